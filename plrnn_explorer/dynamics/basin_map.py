@@ -1,0 +1,84 @@
+"""The result of a basin computation: which attractor each cell of a window leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.models.map import Bools, Floats
+
+#: Labels of cells that lead to no attractor of the list.
+UNDECIDED, ESCAPED, PENDING = -1, -2, -3
+
+
+@dataclass(frozen=True, eq=False)
+class Attractor:
+    """A stable cycle with a trapping ellipsoid around each of its points.
+
+    Entering {z : (z - p)^T P (z - p) <= radius^2} proves convergence to the cycle.
+
+    Attributes
+    ----------
+    cycle : Cycle
+    shapes : (k, M, M) float array
+        Positive definite P of each point.
+    radii : (k,) float array
+    """
+
+    cycle: Cycle
+    shapes: Floats
+    radii: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class BasinMap:
+    """Labels of the cells of a window in a plane of state space.
+
+    Attributes
+    ----------
+    plane : Plane
+    x, y : (low, high, n)
+        Cells are centred: n cells of width (high - low) / n.
+    labels : (ny, nx) int16 array
+        Index into `attractors`, or UNDECIDED (-1: neither settled nor escaped within the steps allowed),
+        ESCAPED (-2: left the escape radius), PENDING (-3: not computed yet).
+    steps : (ny, nx) int32 array
+        Steps until the decision.
+    certified : (ny, nx) bool array
+        The cell's centre provably converges to the attractor (it entered a trapping ellipsoid).
+    attractors : tuple of Attractor
+    block : int
+        Side, in cells, of the squares that so far share one computed centre; 1 when the map is finished.
+    parameters : mapping
+    """
+
+    plane: Plane
+    x: tuple[float, float, int]
+    y: tuple[float, float, int]
+    labels: NDArray[np.int16]
+    steps: NDArray[np.int32]
+    certified: Bools
+    attractors: tuple[Attractor, ...]
+    block: int = 1
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+    @cached_property
+    def fractions(self) -> dict[int, float]:
+        """Share of the window's computed cells by label (attractors, UNDECIDED, ESCAPED)."""
+        done = self.labels != PENDING
+        total = max(1, int(done.sum()))
+        every = [*range(len(self.attractors)), UNDECIDED, ESCAPED]
+        return {label: float(np.sum(self.labels == label)) / total for label in every}
+
+    @property
+    def certified_share(self) -> float:
+        """Share of the computed cells whose label is proved."""
+        done = self.labels != PENDING
+        return float(self.certified[done].mean()) if done.any() else 0.0

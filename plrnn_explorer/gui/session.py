@@ -1,0 +1,192 @@
+"""The one study the window works on: every panel reads it here and asks here for changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from plrnn_explorer.jobs import Worker
+from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps
+from plrnn_explorer.study.study import Appearance, Orbit, Study, View
+
+#: How often the window looks for news of a job, in milliseconds.
+_POLL_MS = 50
+
+
+class _Change(QUndoCommand):
+    """Undo of one change to the study that the user made: a set of fields, before and after."""
+
+    def __init__(
+        self, session: Session, text: str, before: Mapping[str, Any], after: Mapping[str, Any], merge: int
+    ) -> None:
+        super().__init__(text)
+        self._session, self._before, self._after, self._merge = session, before, after, merge
+
+    def redo(self) -> None:
+        self._session._apply(**self._after)
+
+    def undo(self) -> None:
+        self._session._apply(**self._before)
+
+    def id(self) -> int:
+        return self._merge
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Change) or other._after.keys() != self._after.keys():
+            return False
+        self._after = other._after
+        return True
+
+
+class Session(QObject):
+    """The current study, what is selected in it, the background worker and the undo stack.
+
+    Signals
+    -------
+    study_changed(old, new)
+        `Study` or None each; compare fields with ``is`` to see what changed.
+    selection_changed(str)
+        Id of the selected object (see `Study`), "" for none.
+    job_changed(JobState)
+    message(level, sentence)
+        Level "info" or "error": shown as a notice that does not block.
+    saved_changed()
+        The path or the "modified" state of the study changed.
+    """
+
+    study_changed = Signal(object, object)
+    selection_changed = Signal(str)
+    job_changed = Signal(object)
+    message = Signal(str, str)
+    saved_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.study: Study | None = None
+        self.selection = ""
+        self.path: Path | None = None  # of the study file, once saved
+        self.modified = False
+        self.settings = Settings()
+        self.undo_stack = QUndoStack(self)
+        self.worker = Worker()
+        self._jobs_of_study: set[int] = set()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        self._timer.start()
+
+    # The study ---------------------------------------------------------------------------------
+
+    def show_study(self, study: Study | None, path: Path | None = None) -> None:
+        """Replace the study by another one (a file was opened); its jobs are cancelled, undo starts anew."""
+        self.worker.cancel()
+        self._jobs_of_study.clear()
+        old, self.study = self.study, study
+        self.undo_stack.clear()
+        self.path, self.modified = path, False
+        self.select("")
+        self.study_changed.emit(old, study)
+        self.saved_changed.emit()
+
+    def mark_saved(self, path: Path) -> None:
+        """Note that the study as it is lies in `path`."""
+        self.path, self.modified = path, False
+        self.saved_changed.emit()
+
+    def change(self, text: str, merge: int = -1, **fields: Any) -> None:
+        """Change fields of the study by the user's hand, undoably. `merge`: successive changes with the same
+        number >= 0 become one undo step (a drag).
+        """
+        if self.study is None:
+            return
+        before = {name: getattr(self.study, name) for name in fields}
+        self.undo_stack.push(_Change(self, text, before, fields, merge))
+
+    def _apply(self, **fields: Any) -> None:
+        if self.study is None:
+            return
+        old, self.study = self.study, self.study.with_changes(**fields)
+        self.modified = True
+        self.study_changed.emit(old, self.study)
+        self.saved_changed.emit()
+
+    # What the user does to objects ------------------------------------------------------------
+
+    def select(self, object_id: str) -> None:
+        """Select one object everywhere ("" selects nothing)."""
+        if object_id != self.selection:
+            self.selection = object_id
+            self.selection_changed.emit(object_id)
+
+    def appearance(self, object_id: str) -> Appearance:
+        """How an object is shown."""
+        return self.study.appearance.get(object_id, Appearance()) if self.study else Appearance()
+
+    def set_appearance(self, object_ids: list[str], text: str, **changes: Any) -> None:
+        """Change name, colour or visibility of objects, undoably."""
+        if self.study is not None:
+            new = {i: replace(self.appearance(i), **changes) for i in object_ids}
+            self.change(text, appearance={**self.study.appearance, **new})
+
+    def set_view(self, view: View, text: str = "Change view", merge: int = 1) -> None:
+        """Change the phase-space view, undoably; successive zooms and pans become one step."""
+        self.change(text, merge, view=view)
+
+    def add_orbit(self, orbit: Orbit) -> str:
+        """Add an orbit; returns its object id."""
+        if self.study is None:
+            return ""
+        self.change("Add orbit", orbits=(*self.study.orbits, orbit))
+        return f"orbit:{len(self.study.orbits) - 1}"
+
+    # Jobs --------------------------------------------------------------------------------------
+
+    def analyse(self, stages: tuple[Stage, ...] = STAGES, title: str = "Analyse") -> None:
+        """Run stages of the analysis on the study in the background; results appear as they come."""
+        if self.study is None:
+            return
+        settings = self.settings
+        job = self.worker.start(
+            "+".join(stages), title, lambda: analyse_steps(self._study_now(), settings, stages)
+        )
+        self._jobs_of_study.add(job)
+
+    def _study_now(self) -> Study:
+        study = self.study
+        if study is None:
+            raise RuntimeError("the study was closed")
+        return study
+
+    def _poll(self) -> None:
+        for state in self.worker.poll():
+            if state.job in self._jobs_of_study and state.status in ("running", "done") and state.result:
+                self._merge(state.result)
+            if state.status == "failed":
+                self.message.emit("error", f"{state.title}: {state.error}")
+            self.job_changed.emit(state)
+
+    def _merge(self, result: Study) -> None:
+        """Take over what a job found; what the user changed meanwhile stays."""
+        if self.study is None or result.model is not self.study.model:
+            return
+        old, self.study = self.study, self.study.with_results_of(result)
+        self.modified = True
+        self.study_changed.emit(old, self.study)
+        self.saved_changed.emit()
+
+    def shutdown(self) -> bool:
+        """Stop timer and worker; True if the thread ended in time."""
+        self._timer.stop()
+        return self.worker.shutdown()
+
+    # For tests and scripts
+    def when_idle(self, callback: Callable[[], None]) -> None:
+        """Call back once, when no job is left."""
+        QTimer.singleShot(
+            _POLL_MS, self, lambda: self.when_idle(callback) if self.worker.busy else callback()
+        )

@@ -1,0 +1,5 @@
+"""Background work: the one place that starts a thread."""
+
+from plrnn_explorer.jobs.worker import JobState, Worker
+
+__all__ = ["JobState", "Worker"]

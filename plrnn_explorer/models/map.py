@@ -1,0 +1,205 @@
+"""The piecewise-affine map every family of ReLU network is brought to."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+
+#: Rows of a batch handled at once: with a few hundred units the preactivations stay in the cache.
+_BATCH_NUMBERS = 200_000
+
+
+def frozen_array(value: ArrayLike, name: str, shape: tuple[int | None, ...]) -> Floats:
+    """Return `value` as a read-only float64 array, checked against `shape` (None: any length).
+
+    Raises
+    ------
+    ValueError
+        If the shape differs or an entry is not finite; the text names the array.
+    """
+    try:
+        array = np.array(value, dtype=np.float64)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise ValueError(f"{name} is not an array of real numbers") from error
+    if array.ndim != len(shape) or any(want not in (None, have) for want, have in zip(shape, array.shape)):
+        wanted = "×".join("any" if n is None else str(n) for n in shape)
+        found = "×".join(map(str, array.shape)) or "a single number"
+        raise ValueError(f"{name} should have shape {wanted} but has {found}")
+    if not np.isfinite(array).all():
+        raise ValueError(f"{name} contains NaN or infinite values")
+    array.setflags(write=False)
+    return array
+
+
+@dataclass(frozen=True, eq=False)
+class Observation:
+    """Linear observation model x = B z + b.
+
+    Attributes
+    ----------
+    B : (N, M) float array
+    b : (N,) float array
+    names, units : tuple of str, length N or empty
+    """
+
+    B: Floats
+    b: Floats
+    names: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "B", frozen_array(self.B, "B", (None, None)))
+        object.__setattr__(self, "b", frozen_array(self.b, "b", (self.B.shape[0],)))
+
+    def __call__(self, z: ArrayLike) -> Floats:
+        """Observe states z (..., M) as data (..., N)."""
+        return np.asarray(z, dtype=np.float64) @ self.B.T + self.b
+
+
+@dataclass(frozen=True, eq=False)
+class PiecewiseLinearMap:
+    """The map F(z) = A z + W1 relu(W2 z + h2) + h1.
+
+    Parameters
+    ----------
+    A : (M, M) array_like
+    W1 : (M, H) array_like
+    W2 : (H, M) array_like
+    h1 : (M,) array_like
+    h2 : (H,) array_like
+    family : str
+        Name of the network family the map came from, e.g. ``"AL-RNN"``.
+    name : str
+        Short name for titles, e.g. the file's stem.
+    coordinates : tuple of str
+        Names of the M coordinates; empty for z1 … zM.
+    observation : Observation, optional
+        Linear map from states to data.
+    origin : mapping
+        JSON-able facts: file name, format, the choices made when it was read.
+
+    Raises
+    ------
+    ValueError
+        If shapes do not fit each other or an entry is not finite.
+
+    Notes
+    -----
+    In the region with code d (d_i = 1 where (W2 z + h2)_i > 0; exactly 0 counts as inactive) the map is
+    affine, F(z) = J_d z + b_d with J_d = A + W1 diag(d) W2 and b_d = W1 diag(d) h2 + h1
+    (Eisenmann et al., arXiv 2510.03814, section 3).
+    """
+
+    A: Floats
+    W1: Floats
+    W2: Floats
+    h1: Floats
+    h2: Floats
+    family: str = "shallow PLRNN"
+    name: str = ""
+    coordinates: tuple[str, ...] = ()
+    observation: Observation | None = None
+    origin: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        A = frozen_array(self.A, "A", (None, None))
+        M = A.shape[0]
+        if M == 0:
+            raise ValueError("A is empty: the map needs at least one dimension")
+        W1 = frozen_array(self.W1, "W1", (M, None))
+        H = W1.shape[1]
+        checked = {
+            "A": frozen_array(A, "A", (M, M)),
+            "W1": W1,
+            "W2": frozen_array(self.W2, "W2", (H, M)),
+            "h1": frozen_array(self.h1, "h1", (M,)),
+            "h2": frozen_array(self.h2, "h2", (H,)),
+        }
+        for name, array in checked.items():
+            object.__setattr__(self, name, array)
+        if self.coordinates and len(self.coordinates) != M:
+            raise ValueError(f"{len(self.coordinates)} coordinate names for {M} coordinates")
+        if self.observation is not None and self.observation.B.shape[1] != M:
+            raise ValueError(f"B should have {M} columns but has {self.observation.B.shape[1]}")
+        object.__setattr__(self, "origin", MappingProxyType(dict(self.origin)))
+
+    @property
+    def dimension(self) -> int:
+        """Number of state variables M."""
+        return int(self.A.shape[0])
+
+    @property
+    def n_units(self) -> int:
+        """Number of ReLU units H."""
+        return int(self.W2.shape[0])
+
+    @property
+    def coordinate_names(self) -> tuple[str, ...]:
+        """Names of the M coordinates."""
+        return self.coordinates or tuple(f"z{i + 1}" for i in range(self.dimension))
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """SHA-256 (hex) of the five parameter arrays: names the model in every result."""
+        digest = hashlib.sha256()
+        for array in (self.A, self.W1, self.W2, self.h1, self.h2):
+            digest.update(str(array.shape).encode())
+            digest.update(np.ascontiguousarray(array, dtype="<f8").tobytes())
+        return digest.hexdigest()
+
+    def preactivation(self, z: ArrayLike) -> Floats:
+        """Return W2 z + h2 for states z (..., M), shape (..., H)."""
+        return np.asarray(z, dtype=np.float64) @ self.W2.T + self.h2
+
+    def __call__(self, z: ArrayLike) -> Floats:
+        """Apply F once to states z (..., M)."""
+        z = np.asarray(z, dtype=np.float64)
+        if z.shape[-1] != self.dimension:
+            raise ValueError(f"states should have {self.dimension} coordinates but have {z.shape[-1]}")
+        flat = z.reshape(-1, self.dimension)
+        out = np.empty_like(flat)
+        step = max(1, _BATCH_NUMBERS // max(1, self.n_units))
+        for start in range(0, len(flat), step):
+            part = flat[start : start + step]
+            active = self.preactivation(part)
+            np.maximum(active, 0.0, out=active)
+            out[start : start + step] = part @ self.A.T + active @ self.W1.T + self.h1
+        return out.reshape(z.shape)
+
+    def orbit(self, z: ArrayLike, steps: int) -> Floats:
+        """Iterate states z (..., M); returns (..., steps + 1, M) with z first."""
+        z = np.asarray(z, dtype=np.float64)
+        points = np.empty((steps + 1, *z.shape))
+        points[0] = z
+        with np.errstate(over="ignore", invalid="ignore"):
+            for n in range(steps):
+                points[n + 1] = self(points[n])
+        return np.asarray(np.moveaxis(points, 0, -2))
+
+    def region(self, z: ArrayLike) -> Bools:
+        """Region code of states z (..., M): (..., H) bool, True where the unit is active."""
+        return np.asarray(self.preactivation(z) > 0.0)
+
+    def jacobian(self, region: ArrayLike) -> Floats:
+        """Jacobian J_d of regions d (..., H): (..., M, M)."""
+        d = np.asarray(region, dtype=np.float64)
+        return np.asarray(self.A + (self.W1 * d[..., None, :]) @ self.W2)
+
+    def offset(self, region: ArrayLike) -> Floats:
+        """Offset b_d of regions d (..., H): (..., M)."""
+        d = np.asarray(region, dtype=np.float64)
+        return (d * self.h2) @ self.W1.T + self.h1
+
+    def with_changes(self, **changes: Any) -> PiecewiseLinearMap:
+        """Return a copy with some fields replaced, validated again."""
+        return replace(self, **changes)

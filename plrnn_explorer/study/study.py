@@ -1,0 +1,140 @@
+"""A model with all that was found about it: one immutable value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from plrnn_explorer.dynamics.basin_map import BasinMap
+from plrnn_explorer.dynamics.connection import HomoclinicPoints
+from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
+from plrnn_explorer.dynamics.invertibility import Invertibility
+from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
+
+
+@dataclass(frozen=True, eq=False)
+class Orbit:
+    """A trajectory the user started: z_0 (M,) and its steps, as points (n + 1, M)."""
+
+    points: Floats
+
+    @property
+    def start(self) -> Floats:
+        """Initial condition (M,)."""
+        return np.asarray(self.points[0])
+
+
+@dataclass(frozen=True)
+class Appearance:
+    """How one object is shown: a name and a colour ("#rrggbb") of the user's, and whether it is visible."""
+
+    name: str = ""
+    colour: str = ""
+    visible: bool = True
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """What the phase space shows: a plane of state space and the window (x, y ranges) in it."""
+
+    plane: Plane
+    x: tuple[float, float]
+    y: tuple[float, float]
+    layers: Mapping[str, bool] = field(default_factory=dict)
+    """Layers switched on or off by hand: "basins", "borders", "vectors", "manifolds", "labels"."""
+
+    @classmethod
+    def of_model(
+        cls, model: PiecewiseLinearMap, axes: tuple[int, int] = (0, 1), origin: ArrayLike | None = None
+    ) -> View:
+        """First view of a model: its first two coordinates, a square of side 4 about `origin`."""
+        if model.dimension == 1:
+            raise ValueError("a one-dimensional map is viewed as a graph; embed it in the plane first")
+        base = np.zeros(model.dimension) if origin is None else frozen_array(origin, "origin", (None,))
+        names = (model.coordinate_names[axes[0]], model.coordinate_names[axes[1]])
+        plane = Plane.through(base, axes, names)
+        x, y = base[axes[0]], base[axes[1]]
+        return cls(plane, (x - 2.0, x + 2.0), (y - 2.0, y + 2.0))
+
+
+@dataclass(frozen=True, eq=False)
+class Study:
+    """A model and everything found about it.
+
+    Objects have ids: ``"cycle:0"``, ``"manifold:0"``, ``"connection:0"`` (a set of homoclinic points),
+    ``"connection:0/3"`` (one of its points), ``"orbit:0"``; the number is the index in its tuple.
+
+    Attributes
+    ----------
+    model : PiecewiseLinearMap
+    invertibility : Invertibility, optional
+    cycles : CycleSet, optional
+        None: not searched yet.
+    manifolds : tuple of Manifold, optional
+    connections : tuple of HomoclinicPoints, optional
+    basins : BasinMap, optional
+    orbits : tuple of Orbit
+    appearance : mapping of object id to Appearance
+        Only objects the user changed.
+    view : View, optional
+    timings : mapping of stage to seconds
+    notes : mapping of stage to a sentence
+        What limited a stage, for people.
+    source : str
+        Path of the model file or ``"example:NAME"``.
+    """
+
+    model: PiecewiseLinearMap
+    invertibility: Invertibility | None = None
+    cycles: CycleSet | None = None
+    manifolds: tuple[Manifold, ...] | None = None
+    connections: tuple[HomoclinicPoints, ...] | None = None
+    basins: BasinMap | None = None
+    orbits: tuple[Orbit, ...] = ()
+    appearance: Mapping[str, Appearance] = field(default_factory=dict)
+    view: View | None = None
+    timings: Mapping[str, float] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict)
+    source: str = ""
+
+    def with_changes(self, **changes: Any) -> Study:
+        """Return a copy with some fields replaced."""
+        return replace(self, **changes)
+
+    def with_results_of(self, other: Study) -> Study:
+        """Take over what an analysis found; objects, names, orbits and view of this study stay.
+
+        The view is taken only where this study has none; a fixed point keeps its appearance as long as its id
+        still means the same thing, which holds because a longer search only appends.
+        """
+        names = ("invertibility", "cycles", "manifolds", "connections", "basins", "timings", "notes")
+        return self.with_changes(view=self.view or other.view, **{n: getattr(other, n) for n in names})
+
+    def ids(self) -> Iterator[str]:
+        """Ids of all objects, in the order of the objects list."""
+        groups: tuple[tuple[str, Any], ...] = (
+            ("cycle", self.cycles.cycles if self.cycles else ()),
+            ("manifold", self.manifolds or ()),
+            ("connection", self.connections or ()),
+            ("orbit", self.orbits),
+        )
+        for kind, items in groups:
+            yield from (f"{kind}:{i}" for i in range(len(items)))
+
+    def find(self, object_id: str) -> Cycle | Manifold | HomoclinicPoints | Orbit | None:
+        """Return the object with this id (for "connection:0/3" its set), or None if there is none."""
+        kind, _, index = object_id.partition("/")[0].partition(":")
+        items: Mapping[str, Any] = {
+            "cycle": self.cycles.cycles if self.cycles else (),
+            "manifold": self.manifolds or (),
+            "connection": self.connections or (),
+            "orbit": self.orbits,
+        }
+        found = items.get(kind, ())
+        return found[int(index)] if index.isdigit() and int(index) < len(found) else None
