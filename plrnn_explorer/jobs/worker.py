@@ -1,8 +1,8 @@
 """One background thread that runs long computations step by step.
 
 The thread never touches the window: it leaves the newest state in a slot, and whoever shows it asks with
-`poll` (the window by a timer, about 20 times a second). Partial results that come faster are dropped, the last
-is kept.
+`poll` (the window by a timer, about 20 times a second). Partial results that come faster are dropped, the
+last is kept.
 """
 
 from __future__ import annotations

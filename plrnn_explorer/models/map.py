@@ -200,6 +200,31 @@ class PiecewiseLinearMap:
         d = np.asarray(region, dtype=np.float64)
         return (d * self.h2) @ self.W1.T + self.h1
 
+    def preimages(self, z: ArrayLike) -> Floats | list[Floats]:
+        """Return all z' with F(z') = z, found region by region.
+
+        Parameters
+        ----------
+        z : (M,) or (..., M) array_like
+
+        Returns
+        -------
+        (n, M) array for one state; for a batch a list of such arrays, one for each state in C order.
+            Regions with a singular Jacobian give none: a point may have a continuum of preimages there.
+
+        Raises
+        ------
+        TooManyRegionsError
+            If the regions cannot be enumerated (more than 12 units in more than two dimensions).
+        """
+        from plrnn_explorer.models.inverse import InverseBranches
+
+        z = np.asarray(z, dtype=np.float64)
+        flat = z.reshape(-1, self.dimension)
+        owner, found = InverseBranches(self).of_points(flat)
+        lists = [found[owner == i] for i in range(len(flat))]
+        return lists[0] if z.ndim == 1 else lists
+
     def with_changes(self, **changes: Any) -> PiecewiseLinearMap:
         """Return a copy with some fields replaced, validated again."""
         return replace(self, **changes)

@@ -1,0 +1,281 @@
+"""Basins of attraction on a window in a plane of state space, coarse first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from plrnn_explorer.dynamics.attractors import find_attractors
+from plrnn_explorer.dynamics.basin_map import PENDING, UNDECIDED, Attractor, BasinMap
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.dynamics.progress import Progress, Steps, finish
+from plrnn_explorer.dynamics.settling import Settling, Traps
+from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+
+Range = tuple[float, float, int]
+
+#: Sides of the blocks that share one centre. Powers of three: every centre is a centre of the next level too.
+_BLOCKS = (27, 9, 3, 1)
+#: Centres iterated together; between two such portions the picture is redrawn.
+_PORTION = 32_768
+#: Default escape radius in units of the window's and the attractors' size.
+_ESCAPE_FACTOR = 1e6
+
+
+def map_basins(
+    model: PiecewiseLinearMap,
+    x: Range,
+    y: Range,
+    *,
+    plane: Plane | None = None,
+    axes: tuple[int, int] = (0, 1),
+    origin: ArrayLike | None = None,
+    attractors: tuple[Attractor, ...] | None = None,
+    max_steps: int = 4000,
+    escape_radius: float | None = None,
+    max_period: int = 8,
+    seed: int = 0,
+) -> BasinMap:
+    """Label every cell of a window by the attractor its centre leads to.
+
+    Parameters
+    ----------
+    model : PiecewiseLinearMap
+        Of dimension two or more.
+    x, y : (low, high, n)
+        Ranges of the window in the plane's coordinates, cut into n cells each.
+    plane : Plane, optional
+        The plane of the window. By default the plane through `origin` along two coordinate axes.
+    axes : (int, int)
+        Those two axes (from 0).
+    origin : (M,) array_like, optional
+        A point of the plane; by default 0.
+    attractors : tuple of Attractor, optional
+        By default ``find_attractors(model, max_period=max_period, seed=seed)``.
+    max_steps : int
+        Steps after which a cell is left undecided.
+    escape_radius : float, optional
+        Distance from the window's centre (largest coordinate) beyond which a point counts as escaped. By
+        default 10^6 times the size of window and attractors together.
+    max_period, seed : int
+        For the search for attractors.
+
+    Returns
+    -------
+    BasinMap
+
+    Raises
+    ------
+    ValueError
+        If the window, the plane or the limits make no sense for this model.
+
+    Notes
+    -----
+    A label is certified when the orbit of the cell's centre, computed in double precision, entered a
+    trapping ellipsoid (`trapping_attractor`). "Escaped" means beyond `escape_radius` and is not a proof of
+    divergence. Cells that do neither within `max_steps` (on chaotic or quasi-periodic sets, near borders of
+    basins) are undecided.
+    """
+    if plane is None:
+        plane = coordinate_plane(model, axes, origin)
+    if attractors is None:
+        attractors = find_attractors(model, max_period=max_period, seed=seed)
+    return finish(basin_steps(model, attractors, plane, x, y, max_steps, escape_radius))
+
+
+def basin_steps(
+    model: PiecewiseLinearMap,
+    attractors: tuple[Attractor, ...],
+    plane: Plane,
+    x: Range,
+    y: Range,
+    max_steps: int = 4000,
+    escape_radius: float | None = None,
+) -> Steps[BasinMap]:
+    """Compute a basin map as a long computation; arguments and result as for `map_basins`.
+
+    Blocks of 27, 9, 3 and 1 cells are computed in turn, each by the centre it does not share with a larger
+    block, those near a border of basins first. Partial maps show blocks that are not computed yet in the
+    label of the larger block around them.
+    """
+    _check(model, plane, x, y, max_steps, escape_radius)
+    canvas = _Canvas(model, tuple(attractors), plane, x, y, max_steps, escape_radius)
+    return canvas.paint()
+
+
+def coordinate_plane(
+    model: PiecewiseLinearMap, axes: tuple[int, int] = (0, 1), origin: ArrayLike | None = None
+) -> Plane:
+    """Plane along two coordinate axes of a model, through `origin` (by default 0).
+
+    Raises
+    ------
+    ValueError
+        If there are no such axes, or `origin` has the wrong length.
+    """
+    M = model.dimension
+    if M < 2:
+        raise ValueError("A basin window needs two dimensions, but this model has one; embed it in the plane")
+    if len(axes) != 2 or axes[0] == axes[1] or not all(0 <= a < M for a in axes):
+        raise ValueError(f"The axes {tuple(axes)} should be two different numbers from 0 to {M - 1}")
+    point = np.zeros(M) if origin is None else np.asarray(origin, dtype=np.float64)
+    if point.shape != (M,):
+        raise ValueError(f"The origin should have {M} coordinates but has shape {point.shape}")
+    names = model.coordinate_names
+    return Plane.through(point, axes, (names[axes[0]], names[axes[1]]))
+
+
+def _check(
+    model: PiecewiseLinearMap, plane: Plane, x: Range, y: Range, max_steps: int, escape: float | None
+) -> None:
+    if len(plane.origin) != model.dimension:
+        raise ValueError(f"The plane lies in {len(plane.origin)} dimensions, the model has {model.dimension}")
+    for name, (low, high, n) in (("x", x), ("y", y)):
+        if not (np.isfinite(low) and np.isfinite(high) and low < high):
+            raise ValueError(f"The {name} range of the window should rise: {low:g} to {high:g} does not")
+        if n < 1:
+            raise ValueError(f"The window needs at least one cell along {name}, not {n}")
+    if max_steps < 1:
+        raise ValueError(f"max_steps should be at least 1, not {max_steps}")
+    if escape is not None and not escape > 0:
+        raise ValueError(f"The escape radius should be positive, not {escape:g}")
+
+
+@dataclass
+class _Layer:
+    """What is known of the centres of one block size, (rows, columns)."""
+
+    rows: NDArray[np.int64]
+    columns: NDArray[np.int64]
+    labels: NDArray[np.int16]
+    steps: NDArray[np.int32]
+    computed: Bools = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.computed = np.zeros(self.labels.shape, dtype=np.bool_)
+
+
+class _Canvas:
+    """The window being filled."""
+
+    def __init__(
+        self,
+        model: PiecewiseLinearMap,
+        attractors: tuple[Attractor, ...],
+        plane: Plane,
+        x: Range,
+        y: Range,
+        max_steps: int,
+        escape_radius: float | None,
+    ) -> None:
+        self.model, self.attractors, self.plane = model, attractors, plane
+        if len(attractors) > np.iinfo(np.int16).max:
+            raise ValueError(f"{len(attractors)} attractors are more than a basin map can label")
+        self.x, self.y = (float(x[0]), float(x[1]), int(x[2])), (float(y[0]), float(y[1]), int(y[2]))
+        self.max_steps = max_steps
+        self.shape = (self.y[2], self.x[2])
+        self.centre = plane.embed([(x[0] + x[1]) / 2, (y[0] + y[1]) / 2])
+        self.escape = self._default_escape() if escape_radius is None else float(escape_radius)
+        self.labels = np.full(self.shape, PENDING, dtype=np.int16)
+        self.steps = np.zeros(self.shape, dtype=np.int32)
+        self.done = 0
+
+    def _default_escape(self) -> float:
+        corners = self.plane.embed([(u, v) for u in self.x[:2] for v in self.y[:2]])
+        points = [corners, np.zeros_like(corners), *(a.cycle.points for a in self.attractors)]
+        return _ESCAPE_FACTOR * float(np.abs(np.concatenate(points) - self.centre).max())
+
+    def paint(self) -> Steps[BasinMap]:
+        """Fill the window level by level."""
+        traps = Traps.of(self.attractors, self.model.dimension)
+        block = 0
+        for size in _BLOCKS:
+            if size > 1 and 2 * size > min(self.shape):
+                continue
+            previous, block = block or size, size
+            yield from self._paint_level(traps, size, previous)
+        yield self._progress(self._map(block), 1.0)
+
+    def _paint_level(self, traps: Traps, size: int, previous: int) -> Steps[BasinMap]:
+        layer = self._layer(size)
+        shown = self._map(previous)
+        yield self._progress(shown, self.done / self.labels.size)
+        for rows, columns in _portions(layer, self._near_border(layer)):
+            starts = self._states(layer.rows[rows], layer.columns[columns])
+            run = Settling(self.model, traps, starts, self.max_steps, self.centre, self.escape)
+            for share in run.run():
+                yield self._progress(shown, (self.done + share * len(rows)) / self.labels.size)
+            layer.labels[rows, columns], layer.steps[rows, columns] = run.labels, run.steps
+            self.done += len(rows)
+            self._fill(layer, size)
+            shown = self._map(previous)
+            yield self._progress(shown, self.done / self.labels.size)
+
+    def _layer(self, size: int) -> _Layer:
+        """Centres of blocks of this size, with what larger blocks say of them."""
+        rows, columns = (np.arange((size - 1) // 2, n, size) for n in self.shape)
+        grid = np.ix_(rows, columns)
+        layer = _Layer(rows, columns, self.labels[grid], self.steps[grid])
+        if 3 * size in _BLOCKS and 6 * size <= min(self.shape):
+            layer.computed[1::3, 1::3] = True
+        return layer
+
+    def _near_border(self, layer: _Layer) -> Bools:
+        """Centres with a neighbour of another label, (rows, columns)."""
+        near = np.zeros(layer.labels.shape, dtype=np.bool_)
+        for axis in (0, 1):
+            n = near.shape[axis]
+            differ = np.diff(layer.labels, axis=axis) != 0
+            pad = [(0, 0), (0, 0)]
+            for reach in range(4):
+                pad[axis] = (reach, max(0, n - 1 - differ.shape[axis] - reach + 1))
+                shifted = np.pad(differ, pad)
+                near |= shifted[:n, :] if axis == 0 else shifted[:, :n]
+        return near
+
+    def _states(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> Floats:
+        u = self.x[0] + (columns + 0.5) * ((self.x[1] - self.x[0]) / self.x[2])
+        v = self.y[0] + (rows + 0.5) * ((self.y[1] - self.y[0]) / self.y[2])
+        return self.plane.embed(np.stack([u, v], axis=-1))
+
+    def _fill(self, layer: _Layer, size: int) -> None:
+        """Show every cell in the label of the block it lies in (at the edges, of the nearest one)."""
+        nearest = [
+            np.minimum(np.arange(n) // size, len(centres) - 1)
+            for n, centres in zip(self.shape, (layer.rows, layer.columns))
+        ]
+        self.labels = layer.labels[nearest[0]][:, nearest[1]]
+        self.steps = layer.steps[nearest[0]][:, nearest[1]]
+
+    def _map(self, block: int) -> BasinMap:
+        labels, steps = self.labels.copy(), self.steps.copy()
+        certified = labels >= 0
+        for array in (labels, steps, certified):
+            array.setflags(write=False)
+        return BasinMap(
+            self.plane, self.x, self.y, labels, steps, certified, self.attractors, block, self._parameters()
+        )
+
+    def _parameters(self) -> Mapping[str, Any]:
+        return {
+            "max_steps": self.max_steps,
+            "escape_radius": self.escape,
+            "model": self.model.fingerprint,
+        }
+
+    def _progress(self, result: BasinMap, fraction: float) -> Progress[BasinMap]:
+        return Progress(result, min(1.0, fraction), "Mapping basins")
+
+
+def _portions(layer: _Layer, first: Bools) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
+    """Rows and columns of the centres still to compute, those marked `first` first, in portions."""
+    urgent = np.argwhere(~layer.computed & first)
+    rest = np.argwhere(~layer.computed & ~first)
+    todo = np.concatenate([urgent, rest])
+    for start in range(0, len(todo), _PORTION):
+        part = todo[start : start + _PORTION]
+        yield part[:, 0], part[:, 1]

@@ -1,0 +1,179 @@
+"""Fixed points and cycles: complete in one and two dimensions, exhaustive or searched above."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Literal
+
+import numpy as np
+
+from plrnn_explorer.dynamics.cycle import Completeness, Cycle, CycleSet, make_cycle
+from plrnn_explorer.dynamics.cycle_search import chao1, exhaust, is_exhaustible, search
+from plrnn_explorer.dynamics.degree import enclosing_radius, index_sum, winding_number
+from plrnn_explorer.dynamics.itinerary_tree import ItineraryTree, TooManyWords
+from plrnn_explorer.dynamics.progress import Progress, Steps, finish
+from plrnn_explorer.models.arrangement import in_plane
+from plrnn_explorer.models.map import PiecewiseLinearMap
+
+Method = Literal["complete", "exhaustive", "search"]
+_ORDER = {"sink": 0, "saddle": 1, "source": 2, "neutral": 3}
+
+
+def find_cycles(
+    model: PiecewiseLinearMap,
+    max_period: int = 8,
+    *,
+    method: Method | None = None,
+    max_words: int = 300_000,
+    starts: int = 1000,
+    seed: int = 0,
+) -> CycleSet:
+    """Find the fixed points and cycles of a map up to a period.
+
+    Parameters
+    ----------
+    model : PiecewiseLinearMap
+    max_period : int
+        Longest period, at least 1.
+    method : {"complete", "exhaustive", "search"}, optional
+        Default: complete for M <= 2; above, exhaustive for the periods with at most 20,000 itineraries, else
+        search. A complete enumeration that meets more than `max_words` words goes on as a search and
+        the result says from which period.
+    max_words : int
+        Words of one length the complete enumeration may follow.
+    starts : int
+        Starting words a search tries for each period.
+    seed : int
+        Of the search.
+
+    Returns
+    -------
+    CycleSet
+        ``completeness`` says for each period what is proved. "complete" holds for the whole plane, in
+        floating-point arithmetic; ``index_check`` confirms it independently where it could be computed.
+
+    Raises
+    ------
+    ValueError
+        If `max_period` is below 1 or the method does not fit the map.
+
+    References
+    ----------
+    Eisenmann et al., NeurIPS 2023 (SCYFI), for the equations of a word and the search.
+    """
+    return finish(
+        cycle_steps(model, max_period, method=method, max_words=max_words, starts=starts, seed=seed)
+    )
+
+
+def cycle_steps(
+    model: PiecewiseLinearMap,
+    max_period: int = 8,
+    *,
+    method: Method | None = None,
+    max_words: int = 300_000,
+    starts: int = 1000,
+    seed: int = 0,
+) -> Steps[CycleSet]:
+    """Run `find_cycles` step by step; each step yields the cycles found so far."""
+    if max_period < 1:
+        raise ValueError(f"the longest period must be at least 1, not {max_period}")
+    if method == "complete" and model.dimension > 2:
+        raise ValueError(f"a complete enumeration needs M <= 2, this map has M = {model.dimension}")
+    parameters = {
+        "max_period": max_period,
+        "method": method or "automatic",
+        "max_words": max_words,
+        "starts": starts,
+        "seed": seed,
+        "model": model.fingerprint,
+    }
+    found = CycleSet((), {}, parameters=parameters)
+    done = 0
+    if method in (None, "complete") and model.dimension <= 2:
+        for progress in _complete(model, found, max_period, max_words):
+            found = progress.result
+            done = len(found.completeness)
+            yield progress
+    for period in range(done + 1, max_period + 1):
+        if method == "exhaustive" or (method is None and is_exhaustible(model, period)):
+            steps = _exhaustive(model, found, period)
+        else:
+            steps = _searched(model, found, period, starts, seed)
+        for found, share in steps:
+            yield Progress(found, (period - 1 + share) / max_period, f"Cycles of period {period}")
+    yield Progress(found, 1.0, "Cycles")
+
+
+def _complete(model: PiecewiseLinearMap, found: CycleSet, max_period: int, max_words: int) -> Steps[CycleSet]:
+    tree = ItineraryTree(in_plane(model), max_words)
+    for period in range(1, max_period + 1):
+        cycles = [_original(model, cycle) for cycle in tree.cycles()]
+        found = _checked(model, _added(found, period, cycles, "complete"), period)
+        yield Progress(found, period / max_period, f"Cycles of period {period}")
+        if period == max_period:
+            return
+        try:
+            for share in tree.deepen():
+                yield Progress(found, (period + share) / max_period, f"Cycles of period {period + 1}")
+        except TooManyWords:
+            note = (
+                f"More than {max_words:,} itineraries of length {period + 1} are realised: "
+                f"complete up to period {period}, searched from period {period + 1}."
+            )
+            yield Progress(replace(found, note=note), period / max_period, "Cycles")
+            return
+
+
+def _exhaustive(model: PiecewiseLinearMap, found: CycleSet, period: int) -> Iterator[tuple[CycleSet, float]]:
+    base = found
+    for cycles, share in exhaust(model, period):
+        yield base, share
+        found = _added(base, period, cycles, "exhaustive")
+    yield found, 1.0
+
+
+def _searched(
+    model: PiecewiseLinearMap, found: CycleSet, period: int, starts: int, seed: int
+) -> Iterator[tuple[CycleSet, float]]:
+    rng = np.random.default_rng([seed, period])
+    base = found
+    for cycles, hits, share in search(model, period, starts, rng):
+        found = _added(base, period, list(cycles.values()), "search")
+        counts = tuple(hits[cycle.key] for cycle in found.of_period(period))
+        found = replace(
+            found,
+            hits={**base.hits, period: counts},
+            missing={**base.missing, period: chao1(list(counts))},
+        )
+        yield found, share
+    if period not in found.completeness:
+        yield _added(base, period, [], "search"), 1.0
+
+
+def _added(found: CycleSet, period: int, cycles: list[Cycle], how: Completeness) -> CycleSet:
+    ordered = sorted(cycles, key=lambda c: (_ORDER[c.stability], tuple(np.round(c.points[0], 9))))
+    return replace(found, cycles=(*found.cycles, *ordered), completeness={**found.completeness, period: how})
+
+
+def _checked(model: PiecewiseLinearMap, found: CycleSet, period: int) -> CycleSet:
+    """Add the index check of a period, where it is defined: no continuum, no point on a border."""
+    if model.dimension != 2 or any({"continuum", "border", "neutral"} & set(c.flags) for c in found.cycles):
+        return found
+    turns = winding_number(model, period, enclosing_radius(found.cycles))
+    check = (index_sum(found.cycles, period), turns)
+    found = replace(found, index_check={**found.index_check, period: check})
+    if check[0] == check[1]:
+        return found
+    # Something was lost to rounding: what the check contradicts is not called complete.
+    note = f"The index sum of period {period} is {check[0]} but should be {turns}: a cycle was missed."
+    return replace(found, completeness={**found.completeness, period: "search"}, note=note)
+
+
+def _original(model: PiecewiseLinearMap, cycle: Cycle) -> Cycle:
+    """Bring a cycle of the map `in_plane` back to one dimension."""
+    if model.dimension == 2:
+        return cycle
+    kept = tuple(flag for flag in cycle.flags if flag == "continuum")
+    return make_cycle(model, cycle.points[:, :1].copy(), cycle.regions.copy(), kept)

@@ -1,0 +1,56 @@
+"""Where in state space a map lives: the box that holds its cycles and settled orbits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+
+#: Orbits beyond this many times the size of the parameters' scale have left for good.
+_FAR = 1e6
+
+
+def bounded_orbits(
+    model: PiecewiseLinearMap, steps: int, rng: np.random.Generator, n: int = 64, transient: int = 300
+) -> Floats:
+    """Orbits (m, steps + 1, M) from random starts at several scales that stay bounded; at least one point.
+
+    If every orbit escapes the starting points themselves are returned as orbits that stand still.
+    """
+    scales = np.repeat([0.1, 1.0, 5.0], -(-n // 3))[:n, None]
+    start = rng.standard_normal((n, model.dimension)) * scales
+    z = start
+    with np.errstate(over="ignore", invalid="ignore"):
+        for _ in range(transient):
+            z = model(z)
+        stays = np.isfinite(z).all(axis=1) & (np.abs(z).max(axis=1) < _FAR)
+        if not stays.any():
+            return np.repeat(start[:, None], steps + 1, axis=1)
+        orbits = model.orbit(z[stays], steps)
+    bounded = np.isfinite(orbits).all(axis=(1, 2)) & (np.abs(orbits).max(axis=(1, 2)) < _FAR)
+    return orbits[bounded] if bounded.any() else np.repeat(start[:, None], steps + 1, axis=1)
+
+
+def natural_box(
+    model: PiecewiseLinearMap, cycles: Iterable[Cycle] = (), seed: int = 0, padding: float = 0.4
+) -> tuple[Floats, Floats]:
+    """Box (low (M,), high (M,)) around the cycles and the settled orbits, padded by a share of its size.
+
+    Cycles more than 20 times further out than the rest are left aside: they would hide everything else.
+    """
+    orbits = bounded_orbits(model, 200, np.random.default_rng(seed)).reshape(-1, model.dimension)
+    points = [cycle.points for cycle in cycles]
+    if points:
+        middle = np.median(np.concatenate([*points, orbits]), axis=0)
+        spread = max(float(np.abs(orbits - middle).max()), 1e-6)
+        near = [p for p in points if np.abs(p - middle).max() <= 20 * spread] or points
+        orbits = np.concatenate([orbits, *near]) if len(orbits) > 1 else np.concatenate(near)
+    low, high = orbits.min(axis=0), orbits.max(axis=0)
+    size = max(float((high - low).max()), 1e-3 * (1.0 + float(np.abs(orbits).max())))
+    # No side much shorter than the longest: a point or a line would make a window of no height.
+    half = np.maximum((high - low) / 2, 0.35 * size) * (1 + padding)
+    middle = (low + high) / 2
+    return middle - half, middle + half

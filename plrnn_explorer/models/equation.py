@@ -1,0 +1,31 @@
+"""The update equation of a model's family, as plain text for people."""
+
+from __future__ import annotations
+
+from plrnn_explorer.models.map import PiecewiseLinearMap
+
+CANONICAL = "z′ = A z + W₁ relu(W₂ z + h₂) + h₁"
+
+_EQUATIONS = {
+    "PLRNN": "z′ = A z + W relu(z) + h",
+    "mean-centred PLRNN": "z′ = A z + W relu(z − mean(z)) + h",
+    "PLRNN (thresholds)": "z′ = A z + W relu(z − h)",
+    "AL-RNN": "z′ = A z + W [z₁, …, relu(z_{M−P+1}), …, relu(z_M)] + h",
+    "shallow PLRNN": CANONICAL,
+    "clipped shallow PLRNN": "z′ = A z + W₁ [relu(W₂ z + h₂) − relu(W₂ z)] + h₁",
+    "dendritic PLRNN": "z′ = A z + W Σ α_b relu(z − h_b) + h",
+    "clipped dendritic PLRNN": "z′ = A z + W Σ α_b [relu(z − h_b) − relu(z)] + h",
+    "mean-centred dendritic PLRNN": "z′ = A z + W Σ α_b relu(z − mean(z) − h_b) + h",
+    "mean-centred clipped dendritic PLRNN": (
+        "z′ = A z + W Σ α_b [relu(z − mean(z) − h_b) − relu(z − mean(z))] + h"
+    ),
+    "low-rank RNN": "z′ = a z + n relu(m z − h) + h_z",
+    "clipped low-rank RNN": "z′ = a z + n [relu(m z + h) − relu(m z)] + h_z",
+    "task-trained low-rank RNN": "z′ = (1 − a) z + (a/H) n relu(m z + b),  a = dt/τ",
+    "ReLU RNN": "z′ = relu(W z + b)",
+}
+
+
+def equation(model: PiecewiseLinearMap) -> str:
+    """Return the update equation of the model's family; the canonical form for a family not known here."""
+    return _EQUATIONS.get(model.family, CANONICAL)

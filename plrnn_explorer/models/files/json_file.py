@@ -1,0 +1,70 @@
+"""JSON files: our own format and dictionaries of nested lists."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from plrnn_explorer.models.files.limits import MAX_DEPTH, Refusal, human_bytes
+from plrnn_explorer.models.files.raw import RawArray, RawModel
+
+_MAX_JSON_BYTES = 100 << 20
+#: Entries of our own format that describe rather than hold numbers.
+DESCRIPTION = frozenset({"format", "version", "family", "name", "coordinates", "origin", "observation"})
+
+
+def read_json(path: Path) -> RawModel:
+    """Read a JSON dictionary of nested lists of numbers.
+
+    Raises
+    ------
+    Refusal
+        If it is not JSON, too deeply nested, or an array is ragged or not of numbers.
+    """
+    size = path.stat().st_size
+    if size > _MAX_JSON_BYTES:
+        raise Refusal(f"it has {human_bytes(size)}, too much for JSON; save the model as .npz")
+    try:
+        content = json.loads(path.read_bytes().decode("utf-8-sig"))
+    except RecursionError as error:
+        raise Refusal("its lists are nested too deeply to be matrices") from error
+    except ValueError as error:
+        where = f" (line {error.lineno})" if isinstance(error, json.JSONDecodeError) else ""
+        raise Refusal(f"it is not valid JSON{where}; it may be cut short") from error
+    if not isinstance(content, dict):
+        raise Refusal("it is JSON but holds no dictionary of parameters such as A, W and h")
+    header = content if "format" in content else None
+    skip = DESCRIPTION if header is not None else frozenset()
+    arrays: dict[str, RawArray] = {}
+    settings: dict[str, Any] = {}
+    for key, value in _leaves({k: v for k, v in content.items() if k not in skip}):
+        if isinstance(value, list):
+            array = _array(key, value)
+            if array.dtype.kind in "biuf":
+                arrays[key] = RawArray(array.shape, partial(np.asarray, array))
+        else:
+            settings[key] = value
+    return RawModel(path, "JSON", arrays, settings, header=header)
+
+
+def _leaves(tree: Mapping[str, Any], prefix: str = "", depth: int = 0) -> Iterator[tuple[str, Any]]:
+    if depth > MAX_DEPTH:
+        raise Refusal("its dictionaries are nested too deeply to be a model")
+    for key, value in tree.items():
+        if isinstance(value, dict):
+            yield from _leaves(value, f"{prefix}{key}.", depth + 1)
+        else:
+            yield f"{prefix}{key}", value
+
+
+def _array(key: str, value: list[Any]) -> NDArray[Any]:
+    try:
+        return np.array(value)
+    except (ValueError, OverflowError) as error:
+        raise Refusal(f"the array {key} has rows of different lengths or is nested too deeply") from error

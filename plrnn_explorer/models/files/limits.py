@@ -1,0 +1,47 @@
+"""What a model file may ask of this machine; anything more is refused before memory is taken."""
+
+from __future__ import annotations
+
+#: Most bytes of arrays taken from one file.
+MAX_BYTES = 1 << 30
+#: Unpacking to this size is never suspicious …
+SMALL_BYTES = 32 << 20
+#: … beyond it, a file may not unpack to more than this many times its size.
+MAX_RATIO = 100
+#: Entries of an archive, variables of a file, fields of a struct.
+MAX_ENTRIES = 10_000
+#: Nesting of structs and dictionaries.
+MAX_DEPTH = 16
+
+
+class Refusal(Exception):  # noqa: N818 - it becomes a ModelFileError once the file's name is known
+    """A reader's reason not to use a file, without the file's name: what, where, what to try."""
+
+
+def human_bytes(count: int) -> str:
+    """Return a byte count for people, e.g. ``"1.2 GB"``."""
+    size = float(count)
+    for unit in ("bytes", "kB", "MB", "GB"):
+        if size < 1000 or unit == "GB":
+            break
+        size /= 1000
+    return f"{size:.0f} {unit}" if unit == "bytes" else f"{size:.3g} {unit}"
+
+
+def check_unpacked(total: int, stored: int) -> None:
+    """Refuse a file of `stored` bytes that unpacks to `total` bytes, if that is absurd or too much.
+
+    Raises
+    ------
+    Refusal
+    """
+    if total > MAX_BYTES:
+        raise Refusal(
+            f"it would unpack to {human_bytes(total)}, more than the {human_bytes(MAX_BYTES)} a model may "
+            "need; save the network's parameters alone"
+        )
+    if total > max(SMALL_BYTES, MAX_RATIO * stored):
+        raise Refusal(
+            f"its {human_bytes(stored)} would unpack to {human_bytes(total)}, which no real model does; "
+            "save the model again"
+        )
