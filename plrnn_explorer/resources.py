@@ -70,7 +70,8 @@ def resource(*parts: str) -> Path:
             return path
     places = " or ".join(str(root) for root in roots)
     raise ResourceMissingError(
-        f"The program's own file {'/'.join(parts)} is missing (looked in {places}); please reinstall plrnn-explorer."
+        f"The program's own file {'/'.join(parts)} is missing (looked in {places}); "
+        "please reinstall plrnn-explorer."
     )
 
 
@@ -112,3 +113,44 @@ def _example(entry: Mapping[str, Any]) -> Example:
         start=tuple(tuple(float(x) for x in point) for point in entry["start"]),
         settings=MappingProxyType(dict(entry.get("settings", {}))),
     )
+
+
+@dataclass(frozen=True)
+class HelpText:
+    """One explained term.
+
+    Attributes
+    ----------
+    name : str
+        Identifier, the stem of its file, e.g. ``"stable-manifold"``.
+    title : str
+    summary : str
+        One sentence, fit for a tooltip.
+    text : str
+        The whole explanation as Markdown, without the title; starts with the summary.
+    """
+
+    name: str
+    title: str
+    summary: str
+    text: str
+
+
+@cache
+def help_text(name: str) -> HelpText:
+    """Return the explanation called `name`, e.g. ``help_text("saddle").summary``.
+
+    Raises
+    ------
+    ResourceMissingError
+        If there is none of that name.
+    """
+    heading, _, body = resource("help", f"{name}.md").read_text(encoding="utf-8").partition("\n")
+    text = body.strip()
+    return HelpText(name, heading.lstrip("# "), text.partition("\n")[0], text)
+
+
+def help_texts() -> tuple[HelpText, ...]:
+    """Return all explanations, by title."""
+    found = (help_text(path.stem) for path in resource("help").glob("*.md"))
+    return tuple(sorted(found, key=lambda one: one.title))

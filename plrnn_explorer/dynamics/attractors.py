@@ -13,7 +13,8 @@ from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
 #: Rounds of reweighting the borders; the volume of the ellipsoids has settled long before.
 _REWEIGHTINGS = 40
-#: Share of an isotropic term in each Lyapunov right-hand side: makes the contraction strict.
+#: Least share of each point's borders, and of an isotropic term, in the Lyapunov right-hand side: keeps the
+#: contraction strict.
 _ISOTROPIC = 1e-4
 #: Radii are shrunk by this share, far more than rounding can amount to.
 _MARGIN = 1e-6
@@ -87,22 +88,23 @@ def trapping_attractor(model: PiecewiseLinearMap, cycle: Cycle) -> Attractor | N
     borders = _scaled_borders(model, cycle)
     if borders is None:
         return None
-    best_shapes, best_volume = None, -np.inf
+    radius = (1.0 if borders.size else _UNLIMITED) * (1 - _MARGIN)
+    best: Floats | None = None
+    best_volume = -np.inf
     for shapes in _candidate_shapes(jacobians, borders):
         tightest = _tightest(shapes, borders)
         volume = _log_volume(shapes, tightest)
-        if np.isfinite(volume) and volume > best_volume:
-            # Scaled so that the radius is 1 at the nearest border.
-            best_shapes, best_volume = shapes * tightest if tightest > 0 else shapes, volume
-    if best_shapes is None:
-        return None
-    radius = (1.0 if borders.size else _UNLIMITED) * (1 - _MARGIN)
-    if not _maps_into_itself(model, cycle, jacobians, best_shapes, radius):
+        if volume > best_volume:
+            # Scaled so that the ellipsoid of radius 1 touches the nearest border.
+            scaled = shapes * tightest if tightest > 0 else shapes
+            if _maps_into_itself(model, cycle, jacobians, scaled, radius):
+                best, best_volume = scaled, volume
+    if best is None:
         return None
     radii = np.full(cycle.period, radius)
-    for array in (best_shapes, radii):
+    for array in (best, radii):
         array.setflags(write=False)
-    return Attractor(cycle, best_shapes, radii)
+    return Attractor(cycle, best, radii)
 
 
 def _scaled_borders(model: PiecewiseLinearMap, cycle: Cycle) -> Floats | None:
@@ -134,6 +136,8 @@ def _candidate_shapes(jacobians: Floats, borders: Floats) -> Iterator[Floats]:
             return
         weights = weights * reach
         weights /= weights.sum() / k
+        # No point of the cycle may lose all its weight: the contraction there would not be strict.
+        weights = np.maximum(weights, _ISOTROPIC / borders.shape[1])
 
 
 def _lyapunov(jacobians: Floats, right: Floats) -> Floats:

@@ -8,9 +8,10 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+from scipy.ndimage import maximum_filter, minimum_filter
 
 from plrnn_explorer.dynamics.attractors import find_attractors
-from plrnn_explorer.dynamics.basin_map import PENDING, UNDECIDED, Attractor, BasinMap
+from plrnn_explorer.dynamics.basin_map import PENDING, Attractor, BasinMap
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.settling import Settling, Traps
@@ -22,6 +23,8 @@ Range = tuple[float, float, int]
 _BLOCKS = (27, 9, 3, 1)
 #: Centres iterated together; between two such portions the picture is redrawn.
 _PORTION = 32_768
+#: Centres this near (window side, in centres) to another label are computed first.
+_NEAR = 9
 #: Default escape radius in units of the window's and the attractors' size.
 _ESCAPE_FACTOR = 1e6
 
@@ -204,7 +207,7 @@ class _Canvas:
         layer = self._layer(size)
         shown = self._map(previous)
         yield self._progress(shown, self.done / self.labels.size)
-        for rows, columns in _portions(layer, self._near_border(layer)):
+        for rows, columns in _portions(layer):
             starts = self._states(layer.rows[rows], layer.columns[columns])
             run = Settling(self.model, traps, starts, self.max_steps, self.centre, self.escape)
             for share in run.run():
@@ -217,25 +220,12 @@ class _Canvas:
 
     def _layer(self, size: int) -> _Layer:
         """Centres of blocks of this size, with what larger blocks say of them."""
-        rows, columns = (np.arange((size - 1) // 2, n, size) for n in self.shape)
+        rows, columns = (np.arange((size - 1) // 2, cells, size) for cells in self.shape)
         grid = np.ix_(rows, columns)
         layer = _Layer(rows, columns, self.labels[grid], self.steps[grid])
         if 3 * size in _BLOCKS and 6 * size <= min(self.shape):
             layer.computed[1::3, 1::3] = True
         return layer
-
-    def _near_border(self, layer: _Layer) -> Bools:
-        """Centres with a neighbour of another label, (rows, columns)."""
-        near = np.zeros(layer.labels.shape, dtype=np.bool_)
-        for axis in (0, 1):
-            n = near.shape[axis]
-            differ = np.diff(layer.labels, axis=axis) != 0
-            pad = [(0, 0), (0, 0)]
-            for reach in range(4):
-                pad[axis] = (reach, max(0, n - 1 - differ.shape[axis] - reach + 1))
-                shifted = np.pad(differ, pad)
-                near |= shifted[:n, :] if axis == 0 else shifted[:, :n]
-        return near
 
     def _states(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> Floats:
         u = self.x[0] + (columns + 0.5) * ((self.x[1] - self.x[0]) / self.x[2])
@@ -271,11 +261,10 @@ class _Canvas:
         return Progress(result, min(1.0, fraction), "Mapping basins")
 
 
-def _portions(layer: _Layer, first: Bools) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
-    """Rows and columns of the centres still to compute, those marked `first` first, in portions."""
-    urgent = np.argwhere(~layer.computed & first)
-    rest = np.argwhere(~layer.computed & ~first)
-    todo = np.concatenate([urgent, rest])
+def _portions(layer: _Layer) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
+    """Rows and columns of the centres still to compute, in portions, those near a border of basins first."""
+    near = maximum_filter(layer.labels, _NEAR) != minimum_filter(layer.labels, _NEAR)
+    todo = np.concatenate([np.argwhere(~layer.computed & near), np.argwhere(~layer.computed & ~near)])
     for start in range(0, len(todo), _PORTION):
         part = todo[start : start + _PORTION]
         yield part[:, 0], part[:, 1]

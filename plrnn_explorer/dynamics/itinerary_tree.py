@@ -17,8 +17,8 @@ from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 from plrnn_explorer.models.polygons import Polygons, concatenate, split_at_lines
 
 Ints = NDArray[np.int64]
-#: Polygons split in one go: some tens of milliseconds, so that a cancel is obeyed quickly.
-_CHUNK = 3000
+#: Values of border functions at polygons computed in one go: some tens of milliseconds of work.
+_CHUNK_NUMBERS = 60_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,15 +101,16 @@ class ItineraryTree:
     def _children(self) -> Iterator[tuple[float, _Front]]:
         """All words one letter longer, in chunks, with the share done."""
         n = len(self.front.words)
-        for first in range(0, n, _CHUNK):
+        size = 20 + _CHUNK_NUMBERS // max(1, len(self._lines))
+        for first in range(0, n, size):
             chosen = np.zeros(n, dtype=bool)
-            chosen[first : first + _CHUNK] = True
+            chosen[first : first + size] = True
             part = self.front.take(chosen)
             last = part.words[:, -1]
             image = part.polygons.mapped(self._jacobians[last], self._offsets[last])
             pieces, codes, parents = split_at_lines(image, self._lines)
             words = np.hstack([part.words[parents], self._letters(codes)[:, None]])
-            yield min(1.0, (first + _CHUNK) / n), _Front(words, part.lyndon[parents], pieces)
+            yield min(1.0, (first + size) / n), _Front(words, part.lyndon[parents], pieces)
 
     def _letters(self, codes: Bools) -> Ints:
         codes[:, self._constant] = self._model.h2[self._constant] > 0

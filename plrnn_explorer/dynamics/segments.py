@@ -27,6 +27,10 @@ def cut_at_borders(model: PiecewiseLinearMap, segments: Floats) -> tuple[Ints, F
         part = segments[first : first + size]
         row, share = _crossings(model, part)
         n = len(part)
+        if not len(row):
+            parents.append(np.arange(first, first + n))
+            shares.append(np.tile([0.0, 1.0], (n, 1)))
+            continue
         row = np.concatenate([np.arange(n), row, np.arange(n)])
         share = np.concatenate([np.zeros(n), share, np.ones(n)])
         order = np.lexsort((share, row))

@@ -17,6 +17,8 @@ _ROUND = 16
 _CACHE_NUMBERS = 65_536
 #: Below this number of units, leaving some out does not pay.
 _FEW_UNITS = 8
+#: Units are left out if more than one in this many can be.
+_WORTH = 6
 #: Multiply-adds between two reports, about 20 ms of work.
 _WORK_PER_REPORT = 2e7
 #: Rounds between two sortings of the points by place.
@@ -65,8 +67,8 @@ class Traps:
         if z.shape[1] == 0 or len(self.owners) == 0:
             return labels
         low, high = z.min(axis=1), z.max(axis=1)
-        near = np.all((self.centres + self.half_widths >= low), axis=1)
-        near &= np.all((self.centres - self.half_widths <= high), axis=1)
+        near = np.all(self.centres + self.half_widths >= low, axis=1)
+        near &= np.all(self.centres - self.half_widths <= high, axis=1)
         # NaN spoils the bounds of the batch, so that nothing can be ruled out by them.
         for i in np.flatnonzero(near) if np.isfinite(low + high).all() else range(len(self.owners)):
             offset = z - self.centres[i][:, None]
@@ -76,13 +78,16 @@ class Traps:
 
 
 class Stepper:
-    """The map applied to columns (M, n), with the units that cannot switch in a box folded into its matrix."""
+    """The map applied to columns (M, n), with the units that cannot switch in a box folded into its matrix.
+
+    The other units enter as relu(u) = (u + |u|) / 2, because |u| is three times faster than max(u, 0).
+    """
 
     def __init__(self, model: PiecewiseLinearMap) -> None:
         self._model = model
-        self._inner = np.hstack([model.W2, model.h2[:, None]])
-        self._outer = np.hstack([model.W1, model.A, model.h1[:, None]])
         self._slope = np.abs(model.W2)
+        none = np.zeros(model.n_units, dtype=np.bool_)
+        self._whole = self._folded(none, none)
         self.work = 0.0
 
     def advance(self, z: Floats, speed: Floats, steps: int) -> Floats:
@@ -95,12 +100,12 @@ class Stepper:
         if self._model.n_units > _FEW_UNITS:
             low, high = _guess_box(z, speed, steps)
             active, idle = self._settled_units(low, high)
-            if 3 * np.count_nonzero(active | idle) > self._model.n_units:
+            if _WORTH * np.count_nonzero(active | idle) > self._model.n_units:
                 orbit = self._run(z, steps, *self._folded(active, idle))
                 seen = orbit[:-1]
-                if np.all(seen.min(axis=(0, 2)) >= low) and np.all(seen.max(axis=(0, 2)) <= high):
+                if np.all(seen.min(axis=2) >= low) and np.all(seen.max(axis=2) <= high):
                     return orbit
-        return self._run(z, steps, self._inner, self._outer)
+        return self._run(z, steps, *self._whole)
 
     def _settled_units(self, low: Floats, high: Floats) -> tuple[Bools, Bools]:
         """Which units are active, and which inactive, everywhere in a box."""
@@ -112,14 +117,16 @@ class Stepper:
     def _folded(self, active: Bools, idle: Bools) -> tuple[Floats, Floats]:
         model = self._model
         free = ~(active | idle)
-        A = model.A + model.W1[:, active] @ model.W2[active]
-        h1 = model.h1 + model.W1[:, active] @ model.h2[active]
-        return self._inner[free], np.hstack([model.W1[:, free], A, h1[:, None]])
+        # The share of each unit's linear part: all of it where it is active, half where |u| is added.
+        share = model.W1 * (active + 0.5 * free)
+        A, h1 = model.A + share @ model.W2, model.h1 + share @ model.h2
+        inner = np.hstack([model.W2[free], model.h2[free, None]])
+        return inner, np.hstack([0.5 * model.W1[:, free], A, h1[:, None]])
 
     def _run(self, z: Floats, steps: int, inner: Floats, outer: Floats) -> Floats:
         M, n = z.shape
         H = len(inner)
-        # One block holds relu(W2 z + h2), z and ones, so that each step is two matrix products.
+        # One block holds |W2 z + h2|, z and ones, so that each step is two matrix products.
         block = np.empty((H + M + 1, n))
         state, units = block[H:], block[:H]
         state[:M], state[M] = z, 1.0
@@ -128,11 +135,15 @@ class Stepper:
         for t in range(steps):
             if H:
                 np.matmul(inner, state, out=units)
-                np.maximum(units, 0.0, out=units)
+                np.abs(units, out=units)
             np.matmul(outer, block, out=orbit[t + 1])
             state[:M] = orbit[t + 1]
         self.work += n * steps * (H * (2 * M + 2) + M * (M + 2) + 8.0)
         return orbit
+
+
+def _bounds(z: Floats) -> Floats:
+    return np.stack([z.min(axis=1), z.max(axis=1)], axis=1)
 
 
 def _guess_box(z: Floats, speed: Floats, steps: int) -> tuple[Floats, Floats]:
@@ -182,7 +193,8 @@ class Settling:
         self._speed = np.zeros_like(self._z)
         self._index = np.arange(len(starts))
         wide = max(_ROUND * model.dimension, model.n_units // 3 + model.dimension)
-        self._chunk = int(np.clip(_CACHE_NUMBERS // wide, 32, 2048))
+        work = _ROUND * (1 + model.n_units) * (2 * model.dimension + 2)
+        self._chunk = int(np.clip(min(_CACHE_NUMBERS // wide, _WORK_PER_REPORT // work), 16, 2048))
         self._sorts = model.n_units > _FEW_UNITS
 
     def run(self) -> Iterator[float]:
@@ -205,8 +217,9 @@ class Settling:
     def _classify(self, z: Floats) -> NDArray[np.int16]:
         labels = self._traps.locate(z)
         # Written so that NaN, which only overflow can have made, counts as outside.
-        outside = ~np.all(np.abs(z - self._centre) <= self._escape, axis=0)
-        labels[outside & (labels == UNDECIDED)] = ESCAPED
+        if z.size and not np.all(np.abs(_bounds(z) - self._centre) <= self._escape):
+            outside = ~np.all(np.abs(z - self._centre) <= self._escape, axis=0)
+            labels[outside & (labels == UNDECIDED)] = ESCAPED
         return labels
 
     def _decide_at_start(self) -> None:
@@ -225,30 +238,34 @@ class Settling:
         orbit = self._stepper.advance(self._z[:, part], self._speed[:, part], length)
         self._z[:, part] = orbit[-1]
         self._speed[:, part] = orbit[-1] - orbit[-2]
-        decided = np.flatnonzero(self._classify(orbit[-1]) != UNDECIDED)
+        index = self._index[part]
+        decided = self._classify(orbit[-1]) != UNDECIDED
+        decided = np.flatnonzero(decided & (self.labels[index] == UNDECIDED))
         if decided.size == 0:
             return
         # The first step of the round at which each of these was inside (or out).
         path = np.moveaxis(orbit[1:, :, decided], 0, 1)
         labels = self._classify(path.reshape(len(path), -1)).reshape(length, -1)
         first = np.argmax(labels != UNDECIDED, axis=0)
-        index = self._index[part][decided]
+        index = index[decided]
         self.labels[index] = labels[first, np.arange(decided.size)]
         self.steps[index] = done + 1 + first
 
     def _drop_decided(self) -> None:
-        keep = self.labels[self._index] == UNDECIDED
-        if not keep.all():
-            self._index = self._index[keep]
-            self._z, self._speed = self._z[:, keep], self._speed[:, keep]
+        keep = np.flatnonzero(self.labels[self._index] == UNDECIDED)
+        # Carrying a few decided points along is cheaper than copying the others every time.
+        if keep.size < 0.95 * self._index.size:
+            self._keep(keep)
 
     def _sort_by_place(self) -> None:
         """Order the points along a space-filling curve, so that chunks are small boxes."""
         if self._index.size <= self._chunk:
             return
-        order = np.argsort(_morton(self._z), kind="stable")
-        self._index = self._index[order]
-        self._z, self._speed = self._z[:, order], self._speed[:, order]
+        self._keep(np.argsort(_morton(self._z), kind="stable"))
+
+    def _keep(self, which: NDArray[np.intp]) -> None:
+        self._index = self._index[which]
+        self._z, self._speed = self._z.take(which, axis=1), self._speed.take(which, axis=1)
 
 
 def _morton(z: Floats) -> NDArray[np.uint16]:

@@ -35,7 +35,7 @@ def bounded_orbits(
 
 
 def natural_box(
-    model: PiecewiseLinearMap, cycles: Iterable[Cycle] = (), seed: int = 0, padding: float = 0.4
+    model: PiecewiseLinearMap, cycles: Iterable[Cycle] = (), seed: int = 0, padding: float = 0.7
 ) -> tuple[Floats, Floats]:
     """Box (low (M,), high (M,)) around the cycles and the settled orbits, padded by a share of its size.
 

@@ -18,7 +18,8 @@ def solve_words(model: PiecewiseLinearMap, words: Bools) -> list[Cycle]:
     """Cycles whose itinerary is one of `words` (B, k, H), each once; words no cycle realises give nothing.
 
     All k points are solved together from the cyclic block system z_{i+1} = J_{d_i} z_i + b_{d_i}: iterating
-    one point k times instead would lose long cycles to rounding (the equation is that of SCYFI, NeurIPS 2023). Points on a border satisfy it from both sides; they are kept once, with their units inactive.
+    one point k times instead would lose long cycles to rounding (the equation is that of SCYFI, NeurIPS
+    2023). Points on a border satisfy it from both sides; they are kept once, with their units inactive.
     """
     found: dict[bytes, Cycle] = {}
     k, H = words.shape[1:]
@@ -119,10 +120,7 @@ def _continuum(model: PiecewiseLinearMap, word: Bools, jacobians: Floats, offset
     start = _deepest(np.concatenate(rows), np.concatenate(limits), base, free)
     if start is None:
         return None
-    points: list[Floats] = [start]
-    for J, b in zip(jacobians[:-1], offsets[:-1]):
-        points.append(J @ points[-1] + b)
-    return np.array(points)
+    return model.orbit(start, k - 1)
 
 
 def _deepest(rows: Floats, limits: Floats, base: Floats, free: Floats) -> Floats | None:
@@ -138,6 +136,6 @@ def _deepest(rows: Floats, limits: Floats, base: Floats, free: Floats) -> Floats
         b_ub=values,
         bounds=[(-reach, reach)] * n + [(None, 1.0)],
     )
-    if not result.success or result.x[-1] < -BORDER_TOLERANCE:
+    if not result.success or result.x is None or result.x[-1] < -BORDER_TOLERANCE:
         return None
     return np.asarray(base + free @ result.x[:-1])

@@ -22,7 +22,7 @@ from numpy.typing import ArrayLike
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
 
 #: Largest matrix a constructor builds; a few small vectors can ask for a huge one (A = diag(A)).
-MAX_NUMBERS = 50_000_000
+MAX_NUMBERS = 20_000_000
 
 
 def _vector_or_matrix(A: ArrayLike, size: int) -> Floats:
@@ -142,9 +142,17 @@ def shallow_plrnn(
     h2 : (H,) array_like
     """
     W1 = frozen_array(W1, "W1", (None, None))
-    _check_size(*W1.shape)
+    M, H = W1.shape
+    _check_size(M, H)
     about.setdefault("family", "shallow PLRNN")
-    return PiecewiseLinearMap(_vector_or_matrix(A, W1.shape[0]), W1, W2, h1, h2, **about)
+    return PiecewiseLinearMap(
+        _vector_or_matrix(A, M),
+        W1,
+        frozen_array(W2, "W2", (H, M)),
+        frozen_array(h1, "h1", (M,)),
+        frozen_array(h2, "h2", (H,)),
+        **about,
+    )
 
 
 def clipped_shallow_plrnn(
@@ -168,15 +176,14 @@ def clipped_shallow_plrnn(
     W1 = frozen_array(W1, "W1", (None, None))
     M, H = W1.shape
     _check_size(M, 2 * H)
-    W2 = frozen_array(W2, "W2", (H, M))
-    h2 = frozen_array(h2, "h2", (H,))
+    inner = frozen_array(W2, "W2", (H, M))
     about.setdefault("family", "clipped shallow PLRNN")
     return PiecewiseLinearMap(
         _vector_or_matrix(A, M),
         np.hstack([W1, -W1]),
-        np.vstack([W2, W2]),
-        h1,
-        np.concatenate([h2, np.zeros(H)]),
+        np.vstack([inner, inner]),
+        frozen_array(h1, "h1", (M,)),
+        np.concatenate([frozen_array(h2, "h2", (H,)), np.zeros(H)]),
         **about,
     )
 

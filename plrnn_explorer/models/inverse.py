@@ -126,12 +126,16 @@ class InverseBranches:
         owners, regions = [], []
         step = max(1, _BATCH_NUMBERS // max(1, len(self.codes) * low.shape[1]))
         for a in range(0, len(low), step):
-            meets = (low[a : a + step, None] <= self._image_high) & (
-                high[a : a + step, None] >= self._image_low
+            part_low, part_high = low[a : a + step], high[a : a + step]
+            # Items grown one from the other lie close together: most regions are out of reach of them all.
+            reach = (self._image_high >= part_low.min(axis=0)) & (self._image_low <= part_high.max(axis=0))
+            near = np.flatnonzero(reach.all(axis=1))
+            meets = (part_low[:, None] <= self._image_high[near]) & (
+                part_high[:, None] >= self._image_low[near]
             )
             owner, region = np.nonzero(meets.all(axis=2))
             owners.append(owner + a)
-            regions.append(region)
+            regions.append(near[region])
         return np.concatenate(owners), np.concatenate(regions)
 
     def _preactivation(self, z: Floats) -> tuple[Floats, Floats]:
@@ -152,9 +156,10 @@ class InverseBranches:
             end = np.where(np.abs(end) <= _TOLERANCE * scale, 0.0, end * sign)
             low[part], high[part] = _positive_part(begin, end)
         if self._box is not None:
-            for side, sign in ((self._box[0], 1.0), (self._box[1], -1.0)):
-                enter, leave = _positive_part(sign * (ends[:, 0] - side), sign * (ends[:, 1] - side))
-                low, high = np.maximum(low, enter), np.minimum(high, leave)
+            lower, upper = self._box
+            inside = np.concatenate([ends - lower, upper - ends], axis=2)
+            enter, leave = _positive_part(inside[:, 0], inside[:, 1])
+            low, high = np.maximum(low, enter), np.minimum(high, leave)
         return low, high
 
 

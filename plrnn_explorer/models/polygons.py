@@ -156,7 +156,7 @@ def split_at_lines(polygons: Polygons, lines: Floats) -> tuple[Polygons, Bools, 
 
 
 def _sides(polygons: Polygons, lines: Floats) -> tuple[Bools, Bools]:
-    """Whether each polygon has a vertex strictly on the positive, negative side of each line: (N, H) twice."""
+    """Whether each polygon reaches to the positive and to the negative side of each line: (N, H) twice."""
     value = polygons.vertices @ lines.T
     tolerance = ON_LINE * (np.abs(polygons.vertices) @ np.abs(lines).T)
     begin = polygons.start[:-1]

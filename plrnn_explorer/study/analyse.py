@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from plrnn_explorer.dynamics.progress import Steps
-from plrnn_explorer.study.study import Study
+import numpy as np
+
+from plrnn_explorer.dynamics.attractors import find_attractors
+from plrnn_explorer.dynamics.basins import basin_steps
+from plrnn_explorer.dynamics.connection import HomoclinicPoints
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.cycles import cycle_steps
+from plrnn_explorer.dynamics.homoclinic import homoclinic_steps
+from plrnn_explorer.dynamics.invertibility_check import check_invertibility
+from plrnn_explorer.dynamics.manifold import Manifold, Which
+from plrnn_explorer.dynamics.manifolds import manifold_steps
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.dynamics.progress import Progress, Steps
+from plrnn_explorer.dynamics.window import natural_box
+from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.study import Study, View
 
 Stage = Literal["invertibility", "cycles", "manifolds", "connections", "basins"]
 STAGES: tuple[Stage, ...] = ("invertibility", "cycles", "manifolds", "connections", "basins")
+_NEEDS: dict[Stage, Stage] = {"manifolds": "cycles", "basins": "cycles", "connections": "manifolds"}
 
 
 @dataclass(frozen=True)
@@ -26,17 +43,27 @@ class Settings:
         Of each manifold, in widths of the window.
     max_cells : int
         Segments of each manifold.
+    max_manifolds : int
+        Manifolds of fixed points grown.
+    max_cycle_manifolds : int
+        Manifolds grown altogether before those of cycles of period 2 and more are left out; the shortest
+        cycles come first.
+    max_orbits : int
+        Homoclinic orbits listed for each pair of manifolds.
     basin_steps : int
-        Steps before a cell is left undecided.
+        Steps before a cell is left undecided; 500 at most where there is no attractor to settle on.
     seed : int
         Of everything random.
     """
 
     max_period: int = 8
     resolution: int = 400
-    max_arclength: float = 200.0
-    max_cells: int = 100_000
-    basin_steps: int = 4000
+    max_arclength: float = 100.0
+    max_cells: int = 50_000
+    max_manifolds: int = 64
+    max_cycle_manifolds: int = 8
+    max_orbits: int = 100
+    basin_steps: int = 20_000
     seed: int = 0
 
 
@@ -46,6 +73,158 @@ def analyse_steps(
     """Run the named stages on a study; each step yields the study found so far.
 
     A stage that needs an earlier one that has not been run yet (manifolds need cycles) runs it first. The
-    first run also chooses the view's window so that the recurrent part is seen.
+    first run also chooses the view's window so that the cycles and settled orbits are seen.
     """
-    raise NotImplementedError
+    settings = settings or Settings()
+    todo = _with_needed(study, stages)
+    for i, stage in enumerate(todo):
+        begun = time.monotonic()
+        for progress in _STEPS[stage](study, settings):
+            timings = {**study.timings, stage: time.monotonic() - begun}
+            study = progress.result.with_changes(timings=timings)
+            yield Progress(study, (i + progress.fraction) / len(todo), progress.message)
+        if stage == "cycles" and study.view is None:
+            study = study.with_changes(view=first_view(study, settings.seed))
+    yield Progress(study, 1.0, "Done")
+
+
+def _with_needed(study: Study, stages: tuple[Stage, ...]) -> list[Stage]:
+    wanted: set[Stage] = set(stages)
+    for stage in reversed(STAGES):
+        needed = _NEEDS.get(stage)
+        if stage in wanted and needed is not None and getattr(study, needed) is None:
+            wanted.add(needed)
+    return [stage for stage in STAGES if stage in wanted]
+
+
+def first_view(study: Study, seed: int = 0) -> View:
+    """Window onto the first two coordinates that shows the cycles and settled orbits.
+
+    Above two dimensions the plane goes through a saddle: there several outcomes are near.
+    """
+    low, high = natural_box(study.model, study.cycles.cycles if study.cycles else (), seed)
+    saddles = [c for c in study.cycles.cycles if c.stability == "saddle"] if study.cycles else []
+    origin = saddles[0].points[0] if saddles else (low + high) / 2
+    names = study.model.coordinate_names
+    plane = Plane.through(origin, (0, 1), (names[0], names[1]))
+    return View(plane, (float(low[0]), float(high[0])), (float(low[1]), float(high[1])))
+
+
+def _invertibility(study: Study, settings: Settings) -> Steps[Study]:
+    yield Progress(study, 0.0, "Invertibility")
+    found = check_invertibility(study.model, seed=settings.seed)
+    yield Progress(study.with_changes(invertibility=found), 1.0, "Invertibility")
+
+
+def _cycles(study: Study, settings: Settings) -> Steps[Study]:
+    """Cycles; what was grown from earlier ones is dropped, it names them by number."""
+    study = study.with_changes(manifolds=None, connections=None, basins=None)
+    for progress in cycle_steps(study.model, settings.max_period, seed=settings.seed):
+        notes = {**study.notes, "cycles": progress.result.note}
+        yield Progress(
+            study.with_changes(cycles=progress.result, notes=notes), progress.fraction, progress.message
+        )
+
+
+def _box(study: Study, settings: Settings) -> tuple[Floats, Floats]:
+    """State-space box in which manifolds are wanted: the natural one and the window of the plane."""
+    low, high = natural_box(study.model, study.cycles.cycles if study.cycles else (), settings.seed)
+    if study.view is not None and study.model.dimension == 2:
+        corners = study.view.plane.embed(np.array(list(zip(study.view.x, study.view.y))))
+        low, high = np.minimum(low, corners.min(axis=0)), np.maximum(high, corners.max(axis=0))
+    return low, high
+
+
+def _candidates(cycles: tuple[Cycle, ...]) -> Iterator[tuple[Cycle, Which]]:
+    """Manifolds that are curves and can be grown, those of short cycles first."""
+    for cycle in sorted(cycles, key=lambda c: c.period):
+        if "border" in cycle.flags or "continuum" in cycle.flags or cycle.stability != "saddle":
+            continue
+        if cycle.n_stable == 1:
+            yield cycle, "stable"
+        if cycle.n_unstable == 1:
+            yield cycle, "unstable"
+
+
+def _manifolds(study: Study, settings: Settings) -> Steps[Study]:
+    cycles = study.cycles.cycles if study.cycles else ()
+    candidates = list(_candidates(cycles))
+    n_fixed = sum(cycle.period == 1 for cycle, _ in candidates)
+    n_most = min(n_fixed, settings.max_manifolds)
+    chosen = candidates[: max(n_most, settings.max_cycle_manifolds)]
+    box = _box(study, settings)
+    width = float(np.max(box[1] - box[0]))
+    grown: list[Manifold] = []
+    notes: list[str] = []
+    skipped = sum(c.stability == "saddle" for c in cycles) * 2 - len(candidates)
+    if len(candidates) > len(chosen):
+        notes.append(f"{len(chosen)} of {len(candidates)} curves were grown, those of the shortest cycles.")
+    if skipped:
+        notes.append(f"{skipped} manifolds are not curves (or touch a border) and were not grown.")
+    study = study.with_changes(connections=None, manifolds=())
+    for i, (cycle, which) in enumerate(chosen):
+        steps = manifold_steps(
+            study.model,
+            cycle,
+            which,
+            max_arclength=settings.max_arclength * width,
+            max_cells=settings.max_cells,
+            box=box,
+        )
+        try:
+            for progress in steps:
+                so_far = study.with_changes(manifolds=(*grown, progress.result))
+                message = f"Manifolds: {i + 1} of {len(chosen)}"
+                yield Progress(so_far, (i + progress.fraction) / len(chosen), message)
+            grown.append(progress.result)
+        except ValueError as error:  # this one cannot be grown: the others still can
+            notes.append(f"{str(error).rstrip('.')}.")
+    all_notes = {**study.notes, "manifolds": " ".join(dict.fromkeys(notes))}
+    yield Progress(study.with_changes(manifolds=tuple(grown), notes=all_notes), 1.0, "Manifolds")
+
+
+def _connections(study: Study, settings: Settings) -> Steps[Study]:
+    """Homoclinic points of each saddle, then heteroclinic ones between different saddles."""
+    if study.model.dimension != 2:
+        note = "Homoclinic points are found for maps of the plane so far."
+        yield Progress(study.with_changes(connections=(), notes={**study.notes, "connections": note}), 1.0)
+        return
+    manifolds = study.manifolds or ()
+    unstable = [m for m in manifolds if m.which == "unstable"]
+    stable = [m for m in manifolds if m.which == "stable"]
+    pairs = [(u, s) for u in unstable for s in stable]
+    pairs.sort(key=lambda pair: pair[0].cycle.key != pair[1].cycle.key)
+    found: list[HomoclinicPoints] = []
+    for i, (u, s) in enumerate(pairs):
+        for progress in homoclinic_steps(study.model, u, s, max_orbits=settings.max_orbits):
+            so_far = (*found, progress.result) if len(progress.result) else tuple(found)
+            share = (i + progress.fraction) / len(pairs)
+            message = f"Homoclinic points: pair {i + 1} of {len(pairs)}"
+            yield Progress(study.with_changes(connections=so_far), share, message)
+        if len(progress.result):
+            found.append(progress.result)
+    note = "" if found else f"None of the {len(pairs)} pairs of grown manifolds cross."
+    notes = {**study.notes, "connections": note if pairs else "No saddle has manifolds to cross."}
+    yield Progress(study.with_changes(connections=tuple(found), notes=notes), 1.0, "Homoclinic points")
+
+
+def _basins(study: Study, settings: Settings) -> Steps[Study]:
+    view = study.view or first_view(study, settings.seed)
+    study = study.with_changes(view=view)
+    attractors = find_attractors(study.model, study.cycles)
+    max_steps = settings.basin_steps if attractors else min(settings.basin_steps, 500)
+    width, height = view.x[1] - view.x[0], view.y[1] - view.y[0]
+    cell = max(width, height) / settings.resolution
+    x = (*view.x, max(1, round(width / cell)))
+    y = (*view.y, max(1, round(height / cell)))
+    for progress in basin_steps(study.model, attractors, view.plane, x, y, max_steps=max_steps):
+        yield Progress(study.with_changes(basins=progress.result), progress.fraction, "Basins")
+
+
+_STEPS: dict[Stage, Callable[[Study, Settings], Steps[Study]]] = {
+    "invertibility": _invertibility,
+    "cycles": _cycles,
+    "manifolds": _manifolds,
+    "connections": _connections,
+    "basins": _basins,
+}

@@ -14,9 +14,12 @@ from numpy.typing import NDArray
 from plrnn_explorer.models.files.limits import MAX_DEPTH, Refusal, human_bytes
 from plrnn_explorer.models.files.raw import RawArray, RawModel
 
-_MAX_JSON_BYTES = 100 << 20
+#: JSON takes some thirty times its size in memory while it is read.
+MAX_JSON_BYTES = 32 << 20
 #: Entries of our own format that describe rather than hold numbers.
 DESCRIPTION = frozenset({"format", "version", "family", "name", "coordinates", "origin", "observation"})
+
+_PARAMETERS = frozenset({"A", "W", "h", "W1", "W2", "h1", "h2", "alpha", "H", "B", "b", "P"})
 
 
 def read_json(path: Path) -> RawModel:
@@ -28,7 +31,7 @@ def read_json(path: Path) -> RawModel:
         If it is not JSON, too deeply nested, or an array is ragged or not of numbers.
     """
     size = path.stat().st_size
-    if size > _MAX_JSON_BYTES:
+    if size > MAX_JSON_BYTES:
         raise Refusal(f"it has {human_bytes(size)}, too much for JSON; save the model as .npz")
     try:
         content = json.loads(path.read_bytes().decode("utf-8-sig"))
@@ -46,7 +49,7 @@ def read_json(path: Path) -> RawModel:
     for key, value in _leaves({k: v for k, v in content.items() if k not in skip}):
         if isinstance(value, list):
             array = _array(key, value)
-            if array.dtype.kind in "biuf":
+            if array is not None:
                 arrays[key] = RawArray(array.shape, partial(np.asarray, array))
         else:
             settings[key] = value
@@ -63,8 +66,11 @@ def _leaves(tree: Mapping[str, Any], prefix: str = "", depth: int = 0) -> Iterat
             yield f"{prefix}{key}", value
 
 
-def _array(key: str, value: list[Any]) -> NDArray[Any]:
+def _array(key: str, value: list[Any]) -> NDArray[Any] | None:
+    """Array of nested lists; None where they are ragged and no parameter."""
     try:
         return np.array(value)
     except (ValueError, OverflowError) as error:
+        if key.rpartition(".")[2] not in _PARAMETERS:
+            return None
         raise Refusal(f"the array {key} has rows of different lengths or is nested too deeply") from error

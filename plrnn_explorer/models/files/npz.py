@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import partial
 from math import prod
 from pathlib import Path
+from tokenize import TokenError
 from typing import Any
 
 import numpy as np
@@ -59,7 +60,7 @@ def _declared(archive: Archive, entry: str, name: str) -> _Declared:
         version = npy.read_magic(stream)
         reader = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
         shape, fortran, dtype = reader(stream, max_header_size=_HEAD)
-    except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError) as error:
+    except (ValueError, SyntaxError, TypeError, TokenError, RecursionError, MemoryError) as error:
         raise Refusal(f"the array {name} has a damaged header; save the file again") from error
     if dtype.hasobject:
         raise Refusal(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from math import prod
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -212,7 +212,7 @@ class _Block:
 
     path: Path
     entry: str
-    order: str
+    order: Literal["<", ">"]
 
     def read(self, tensor: Tensor) -> NDArray[Any]:
         """Read the numbers one tensor needs, no more."""

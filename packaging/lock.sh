@@ -1,0 +1,16 @@
+#!/bin/sh
+# Renew both locks from pyproject.toml (needs uv; --upgrade for newer versions):  sh packaging/lock.sh [--upgrade]
+# One version of each library for every system and Python, so that all run what was tested.
+set -eu
+cd "$(dirname -- "$0")/.."
+compile() { # OUTPUT ARGUMENTS...
+    output=$1
+    shift
+    uv pip compile pyproject.toml packaging/build.in --no-config --default-index https://pypi.org/simple \
+        --universal --python-version 3.11 --fork-strategy fewest --generate-hashes --no-emit-index-url \
+        --only-binary :all: --no-header --quiet --output-file "$output" "$@"
+    { echo "# Made by packaging/lock.sh; do not edit." && cat "$output"; } >"$output.new"
+    mv "$output.new" "$output"
+}
+compile packaging/lock.txt "$@"
+compile packaging/lock-dev.txt --extra dev --constraint packaging/lock.txt "$@"

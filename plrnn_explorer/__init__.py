@@ -1,0 +1,55 @@
+"""See what a trained ReLU recurrent network does: cycles, manifolds, basins, homoclinic points."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from plrnn_explorer.dynamics.attractors import find_attractors
+    from plrnn_explorer.dynamics.basins import map_basins
+    from plrnn_explorer.dynamics.cycles import find_cycles
+    from plrnn_explorer.dynamics.homoclinic import find_homoclinic_points
+    from plrnn_explorer.dynamics.invertibility_check import check_invertibility
+    from plrnn_explorer.dynamics.lyapunov import lyapunov_spectrum
+    from plrnn_explorer.dynamics.manifolds import grow_manifold
+    from plrnn_explorer.models.errors import ModelFileError
+    from plrnn_explorer.models.load import load_model, save_model
+    from plrnn_explorer.models.map import PiecewiseLinearMap
+
+# Imported on first use: the command line and the window start without scipy.
+_HOMES = {
+    "PiecewiseLinearMap": "models.map",
+    "ModelFileError": "models.errors",
+    "load_model": "models.load",
+    "save_model": "models.load",
+    "check_invertibility": "dynamics.invertibility_check",
+    "find_attractors": "dynamics.attractors",
+    "find_cycles": "dynamics.cycles",
+    "find_homoclinic_points": "dynamics.homoclinic",
+    "grow_manifold": "dynamics.manifolds",
+    "lyapunov_spectrum": "dynamics.lyapunov",
+    "map_basins": "dynamics.basins",
+}
+
+__all__ = [
+    "ModelFileError",
+    "PiecewiseLinearMap",
+    "check_invertibility",
+    "find_attractors",
+    "find_cycles",
+    "find_homoclinic_points",
+    "grow_manifold",
+    "load_model",
+    "lyapunov_spectrum",
+    "map_basins",
+    "save_model",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

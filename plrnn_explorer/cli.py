@@ -1,0 +1,265 @@
+"""The command line: open the window, analyse a model without one, convert a model file."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TextIO
+
+from plrnn_explorer.study.version import program_version
+
+OK, USER_ERROR, INTERRUPTED = 0, 2, 130
+OUTPUT = "plrnn_explorer_output"
+_COMMANDS = ("analyse", "convert", "open")
+_DESCRIPTION = (
+    "See what a trained ReLU recurrent network does: fixed points, cycles, manifolds, basins and chaos."
+)
+
+
+class CommandError(Exception):
+    """The command cannot be done as it was given; ``str(error)`` is one sentence."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code: 0, 2 (a mistake the user can mend), 130 (Ctrl-C)."""
+    _guard_streams()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (given[0] not in _COMMANDS and given[0] not in ("-h", "--help", "--version")):
+        given.insert(0, "open")
+    options = _parser().parse_args(given)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except KeyboardInterrupt:
+        _say("Stopped.")
+        return INTERRUPTED
+    except Exception as error:
+        sentence = _sentence(error)
+        if not sentence:
+            raise
+        _say(sentence)
+        return USER_ERROR
+
+
+def _guard_streams() -> None:
+    """Give a program without a console (a Windows bundle) somewhere to write; use UTF-8 where it can be."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            # It lives as long as the process; there is no block to close it in.
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _sentence(error: Exception) -> str:
+    """The message of an error the user can act on; empty for a fault of the program's own."""
+    from plrnn_explorer.export.errors import ExportError
+    from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
+    from plrnn_explorer.study.store import StudyFileError
+
+    if isinstance(error, ModelChoiceNeeded):
+        return " ".join([str(error), *(_question(choice) for choice in error.choices)])
+    if isinstance(error, ModelFileError | StudyFileError | ExportError | CommandError):
+        return str(error)
+    return ""
+
+
+def _question(choice: Any) -> str:
+    options = ", ".join(f"{value}" for value, _ in choice.options)
+    return f"Add --set {choice.argument}=VALUE (one of {options}; likely {choice.likely}: {choice.reason})."
+
+
+def _say(sentence: str) -> None:
+    print(f"plrnn-explorer: {sentence}", file=sys.stderr)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("plrnn-explorer", description=_DESCRIPTION, allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"plrnn-explorer {program_version()}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    window = commands.add_parser(
+        "open", help="open the window (also without the word: plrnn-explorer [MODEL])"
+    )
+    window.add_argument("model", nargs="?", help="model file, study file or example:NAME")
+    window.set_defaults(run=_open)
+    analyse = commands.add_parser("analyse", help="do the whole analysis without a display")
+    analyse.add_argument("model", help="model file, study file or example:NAME (e.g. example:lozi)")
+    analyse.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for what is written")
+    analyse.add_argument("--max-period", type=_whole(1), metavar="K", help="longest cycles searched")
+    analyse.add_argument(
+        "--resolution", type=_whole(8), metavar="N", help="cells along the basins' longer side"
+    )
+    analyse.add_argument("--seed", type=_whole(0), default=0, help="of everything random (default 0)")
+    analyse.add_argument(
+        "--width", type=float, default=120.0, metavar="MM", help="of the figures (default 120)"
+    )
+    analyse.add_argument("--dpi", type=_whole(50), default=300, help="of the PNG (default 300)")
+    _add_choices(analyse)
+    analyse.set_defaults(run=_analyse)
+    convert = commands.add_parser("convert", help="write a model file as .npz or .json")
+    convert.add_argument("input", help="model file or example:NAME")
+    convert.add_argument("output", type=Path, help="file to write")
+    _add_choices(convert)
+    convert.set_defaults(run=_convert)
+    return parser
+
+
+def _add_choices(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--set", action="append", default=[], type=_choice, metavar="NAME=VALUE", dest="choices",
+        help="answer what the model file does not say, e.g. --set P=2 (may be repeated)",
+    )  # fmt: skip
+
+
+def _whole(least: int) -> Callable[[str], int]:
+    def whole_number(text: str) -> int:
+        value = int(text)
+        if value < least:
+            raise argparse.ArgumentTypeError(f"should be at least {least}")
+        return value
+
+    return whole_number
+
+
+def _choice(text: str) -> tuple[str, Any]:
+    """Read "P=2" as ("P", 2): a whole number, a number, true or false, else text."""
+    name, equals, value = text.partition("=")
+    if not equals or not name.isidentifier():
+        raise argparse.ArgumentTypeError(f"{text!r} should be NAME=VALUE")
+    if value.lower() in ("true", "false", "yes", "no"):
+        return name, value.lower() in ("true", "yes")
+    for kind in (int, float):
+        try:
+            return name, kind(value)
+        except ValueError:
+            continue
+    return name, value
+
+
+def _load(name: str, choices: Sequence[tuple[str, Any]]) -> tuple[Any, Any]:
+    """Open a model, study or example; an unknown example or choice is the user's mistake."""
+    from plrnn_explorer.study.opening import open_anything
+
+    try:
+        return open_anything(name, dict(choices))
+    except KeyError as error:
+        raise CommandError(str(error.args[0])) from error
+    except TypeError as error:
+        if "has no choice" not in str(error):
+            raise
+        raise CommandError(f"{name} was not read: {error}; correct the name after --set.") from error
+
+
+def _open(options: argparse.Namespace) -> int:
+    """Open the window; without a display do the analysis instead, and say so."""
+    if _has_display():
+        try:
+            from plrnn_explorer.gui.app import run
+        except ImportError as error:
+            raise CommandError(
+                f"The window cannot be opened because a library of Qt is missing ({error});"
+                " install it, or use: plrnn-explorer analyse MODEL --out DIR."
+            ) from error
+        return int(run(options.model))
+    model = options.model or "example:lozi"
+    print(f"There is no display, so {model} is analysed without a window.")
+    return _run_analysis(model, _writable_output(), {}, {}, {})
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _writable_output() -> Path:
+    """Return a folder here, or in the temporary folder where this one cannot be written to."""
+    here = Path.cwd() / OUTPUT
+    try:
+        here.mkdir(exist_ok=True)
+        with tempfile.TemporaryFile(dir=here):
+            return here
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix=f"{OUTPUT}_"))
+
+
+def _analyse(options: argparse.Namespace) -> int:
+    settings = {
+        name: value
+        for name in ("max_period", "resolution", "seed")
+        if (value := getattr(options, name)) is not None
+    }
+    figure = {"width_mm": options.width, "dpi": options.dpi}
+    return _run_analysis(options.model, options.out, settings, dict(options.choices), figure)
+
+
+def _run_analysis(
+    name: str, out: Path, settings: dict[str, Any], choices: dict[str, Any], figure: dict[str, Any]
+) -> int:
+    from plrnn_explorer.export.report import export_all
+    from plrnn_explorer.export.summary import summary
+    from plrnn_explorer.study.analyse import Settings, analyse_steps
+
+    study, example = _load(name, list(choices.items()))
+    if example is not None and "max_period" in example.settings:
+        settings = {"max_period": int(example.settings["max_period"]), **settings}
+    line = _ProgressLine(sys.stderr)
+    try:
+        for step in analyse_steps(study, replace(Settings(), **settings)):
+            study = step.result
+            line.show(step.fraction, step.message)
+        line.show(1.0, "Writing")
+        written = export_all(study, out, **figure)
+    finally:
+        line.clear()
+    for sentence in summary(study):
+        print(sentence)
+    pictures = [p.name for p in written if p.suffix in (".svg", ".pdf", ".png")]
+    print(f"{len(written)} files are in {out.resolve()}; the figures are {', '.join(pictures) or 'none'}.")
+    return OK
+
+
+def _convert(options: argparse.Namespace) -> int:
+    from plrnn_explorer.models.load import save_model
+
+    study, _ = _load(options.input, options.choices)
+    try:
+        save_model(study.model, options.output)
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise CommandError(
+            f"{options.output} could not be written ({why}); choose another folder."
+        ) from error
+    print(f"Written {options.output}.")
+    return OK
+
+
+class _ProgressLine:
+    """One line that is overwritten as the work goes on; silent where the output is not a terminal."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream if stream.isatty() else None
+        self._last, self._width = 0.0, 0
+
+    def show(self, fraction: float, message: str) -> None:
+        """Show how far the work is, at most ten times a second."""
+        now = time.monotonic()
+        if self._stream is None or now - self._last < 0.1:
+            return
+        text = f"{fraction:4.0%}  {message}"[:79]
+        self._stream.write("\r" + text.ljust(self._width))
+        self._stream.flush()
+        self._last, self._width = now, len(text)
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._stream is not None and self._width:
+            self._stream.write("\r" + " " * self._width + "\r")
+            self._stream.flush()

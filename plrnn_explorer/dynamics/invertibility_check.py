@@ -1,0 +1,277 @@
+"""Decide whether the map is invertible, and say what of that is proved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from plrnn_explorer.dynamics.invertibility import Invertibility
+from plrnn_explorer.models.arrangement import enumerate_regions
+from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+
+#: Numbers in a batch of Jacobians and their intermediate products.
+_BATCH_NUMBERS = 2_000_000
+#: Up to this many units every code is tried, realised or not.
+_MAX_UNITS_ALL_CODES = 12
+#: Most regions a search visits; more would hardly change the answer.
+_MAX_VISITED = 4000
+#: Two borders this near to parallel count as parallel (sine of the angle).
+_PARALLEL = 1e-12
+
+
+def check_invertibility(
+    model: PiecewiseLinearMap, *, max_regions: int = 20_000, seed: int = 0
+) -> Invertibility:
+    """Decide from the Jacobian determinants of the regions whether F is a homeomorphism.
+
+    Parameters
+    ----------
+    model : PiecewiseLinearMap
+    max_regions : int
+        Most regions (in dimension three and above) whose determinant is computed.
+    seed : int
+        Of the random points where regions have to be searched.
+
+    Returns
+    -------
+    Invertibility
+        "not invertible" always rests on realised regions and is proved, also where regions were searched.
+
+    Notes
+    -----
+    What is proved, up to rounding of the determinants:
+
+    - Borders with linearly independent normals, parallel ones allowed (PLRNN, AL-RNN, dendritic PLRNN, every
+      one-dimensional map): all combinations of sides are realised and F is a homeomorphism if and only if all
+      determinants have one nonzero sign. F(z) - F(z') is a matrix times z - z' whose determinant is a
+      convex combination of those of the regions, hence not 0; and an injective piecewise-linear map with
+      regular pieces is onto (compare Sznajder & Gowda 1995, the column W-property).
+    - In the plane with any borders: one sign makes F coherently oriented; then every point that is not
+      critical has as many preimages as the degree of F, which is the winding number of its
+      recession map on a circle (Scholtes 2012, Introduction to Piecewise Differentiable Equations, ch. 2).
+      Degree +-1 is a homeomorphism, any other is not injective.
+    - With few units in any dimension: one sign of A + W1 diag(d) W2 over all 2^H codes, realised or not, is
+      sufficient by the first argument.
+    - A singular region, or two regions with opposite signs, prove that F is not injective.
+    """
+    model = _without_idle_units(model)
+    groups = _parallel_groups(model.W2)
+    if _are_independent(model, groups) and np.prod([len(g) + 1.0 for g in groups]) <= max_regions:
+        signs = _signs(model, _combinations(model, groups))
+        return _one_sign_decides(signs) if signs.one_sign else _folded(signs, complete=True)
+    if model.dimension == 2 and model.n_units**2 <= 20 * max_regions:
+        signs = _signs(model, enumerate_regions(model))
+        return _by_degree(model, signs) if signs.one_sign else _folded(signs, complete=True)
+    if 2**model.n_units <= min(max_regions, 2**_MAX_UNITS_ALL_CODES):
+        signs = _signs(model, _all_codes(model.n_units))
+        if signs.one_sign:
+            return _every_code_decides(signs)
+    signs = _signs(model, _visited_regions(model, max_regions, seed))
+    return _visited_only(signs) if signs.one_sign else _folded(signs, complete=False)
+
+
+@dataclass(frozen=True)
+class _Signs:
+    """Numbers of regions by sign of the determinant."""
+
+    positive: int
+    negative: int
+    singular: int
+
+    @property
+    def total(self) -> int:
+        return self.positive + self.negative + self.singular
+
+    @property
+    def one_sign(self) -> bool:
+        return self.singular == 0 and (self.positive == 0 or self.negative == 0)
+
+    @property
+    def word(self) -> str:
+        return "positive" if self.positive else "negative"
+
+    def counts(self) -> dict[str, int]:
+        return {
+            "n_regions": self.total,
+            "n_positive": self.positive,
+            "n_negative": self.negative,
+            "n_singular": self.singular,
+        }
+
+
+def _one_sign_decides(signs: _Signs) -> Invertibility:
+    many = f"in all {signs.total} regions" if signs.total > 1 else "everywhere"
+    sentence = (
+        f"Invertible (a homeomorphism), proved: the Jacobian determinant is {signs.word} {many}, which "
+        "suffices because the borders have independent normals."
+    )
+    return Invertibility("homeomorphism", "complete", sentence=sentence, **signs.counts())
+
+
+def _every_code_decides(signs: _Signs) -> Invertibility:
+    sentence = (
+        f"Invertible (a homeomorphism), proved: the Jacobian determinant is {signs.word} for all "
+        f"{signs.total} combinations of active units, whether they occur or not."
+    )
+    return Invertibility("homeomorphism", "complete", sentence=sentence, **signs.counts())
+
+
+def _by_degree(model: PiecewiseLinearMap, signs: _Signs) -> Invertibility:
+    """Verdict for a coherently oriented map of the plane."""
+    degree = _degree_of_recession_map(model)
+    start = f"the Jacobian determinant is {signs.word} in all {signs.total} regions and the map winds "
+    if abs(degree) == 1:
+        sentence = f"Invertible (a homeomorphism), proved: {start}once around infinity."
+        return Invertibility("homeomorphism", "complete", sentence=sentence, **signs.counts())
+    sentence = (
+        f"Not invertible, proved: {start}{abs(degree)} times around infinity, so that almost every "
+        f"point has {abs(degree)} preimages."
+    )
+    return Invertibility("not invertible", "complete", sentence=sentence, **signs.counts())
+
+
+def _folded(signs: _Signs, complete: bool) -> Invertibility:
+    found = f"{signs.positive} positive, {signs.negative} negative, {signs.singular} singular"
+    where = f"all {signs.total} regions" if complete else f"the {signs.total} regions visited"
+    if signs.positive and signs.negative:
+        reason = "regions with determinants of both signs fold the space over itself"
+    else:
+        reason = "a region with a singular Jacobian is flattened"
+    sentence = (
+        f"Not invertible, proved: {reason} ({where}: {found}). Points can have several preimages or none."
+    )
+    proof = "complete" if complete else "searched"
+    return Invertibility("not invertible", proof, sentence=sentence, **signs.counts())  # type: ignore[arg-type]
+
+
+def _visited_only(signs: _Signs) -> Invertibility:
+    sentence = (
+        f"Not known: the Jacobian determinant is {signs.word} in all {signs.total} regions visited, but not "
+        "every region was visited."
+    )
+    return Invertibility("unknown", "searched", sentence=sentence, **signs.counts())
+
+
+def _without_idle_units(model: PiecewiseLinearMap) -> PiecewiseLinearMap:
+    """Return the map without units that have no border or no effect (its Jacobians stay the same)."""
+    border, effect = model.W2.any(axis=1), model.W1.any(axis=0)
+    constant = ~border & effect
+    h1 = model.h1 + model.W1[:, constant] @ np.maximum(model.h2[constant], 0.0)
+    used = border & effect
+    return PiecewiseLinearMap(model.A, model.W1[:, used], model.W2[used], h1, model.h2[used])
+
+
+def _parallel_groups(W2: Floats) -> list[list[int]]:
+    """Indices of the units with parallel borders, group by group."""
+    directions = W2 / np.linalg.norm(W2, axis=1, keepdims=True)
+    groups: list[list[int]] = []
+    for i, direction in enumerate(directions):
+        for group in groups:
+            other = directions[group[0]]
+            if np.linalg.norm(direction - (direction @ other) * other) <= _PARALLEL:
+                group.append(i)
+                break
+        else:
+            groups.append([i])
+    return groups
+
+
+def _are_independent(model: PiecewiseLinearMap, groups: list[list[int]]) -> bool:
+    """Whether the normals of the groups of parallel borders are linearly independent."""
+    if not groups:
+        return True
+    normals = model.W2[[group[0] for group in groups]]
+    normals = normals / np.linalg.norm(normals, axis=1, keepdims=True)
+    return len(groups) <= model.dimension and int(np.linalg.matrix_rank(normals)) == len(groups)
+
+
+def _combinations(model: PiecewiseLinearMap, groups: list[list[int]]) -> Bools:
+    """Codes (R, H) of all regions of borders whose groups have independent normals."""
+    codes = np.zeros((1, model.n_units), dtype=np.bool_)
+    for group in groups:
+        strips = _strips(model, group)
+        repeated = np.repeat(codes, len(strips), axis=0)
+        repeated[:, group] = np.tile(strips, (len(codes), 1))
+        codes = repeated
+    return codes
+
+
+def _strips(model: PiecewiseLinearMap, group: list[int]) -> Bools:
+    """Codes of the strips between parallel borders, (strips, units of the group)."""
+    along = model.W2[group[0]] / np.linalg.norm(model.W2[group[0]])
+    slopes = model.W2[group] @ along
+    places = np.unique(-model.h2[group] / slopes)
+    # Borders apart only by rounding are one border; no strip lies between them.
+    places = places[np.append(True, np.diff(places) > _PARALLEL * np.abs(places).max())]
+    between = (places[1:] + places[:-1]) / 2
+    gap = 1.0 + np.abs(places[[0, -1]])
+    middles = np.concatenate([[places[0] - gap[0]], between, [places[-1] + gap[1]]])
+    return np.unique(middles[:, None] * slopes + model.h2[group] > 0, axis=0)
+
+
+def _all_codes(n_units: int) -> Bools:
+    numbers = np.arange(2**n_units)
+    return np.asarray((numbers[:, None] >> np.arange(n_units)) & 1, dtype=np.bool_)
+
+
+def _visited_regions(model: PiecewiseLinearMap, max_regions: int, seed: int) -> Bools:
+    """Codes of the regions met by random points at several scales and by their orbits."""
+    rng = np.random.default_rng(seed)
+    M = model.dimension
+    # The work for the determinants grows with the units; keep it to a second or so.
+    limit = min(max_regions, int(np.clip(5e8 / (M * M * max(1, model.n_units)), 200, _MAX_VISITED)))
+    distance = np.abs(model.h2) / np.linalg.norm(model.W2, axis=1)
+    scale = float(np.median(distance[distance > 0])) if np.any(distance > 0) else 1.0
+    starts = [factor * scale * rng.standard_normal((limit, M)) for factor in (0.3, 1.0, 3.0, 30.0)]
+    orbits = model.orbit(scale * rng.standard_normal((max(1, limit // 50), M)), 50).reshape(-1, M)
+    points = np.concatenate([orbits[np.all(np.abs(orbits) < 1e9, axis=1)], *starts])
+    rng.shuffle(points)
+    return _codes_at(model, points, limit)
+
+
+def _codes_at(model: PiecewiseLinearMap, points: Floats, limit: int) -> Bools:
+    """Different codes of points clearly off every border, at most `limit`."""
+    seen: dict[bytes, Bools] = {}
+    batch = max(1, _BATCH_NUMBERS // max(1, model.n_units))
+    for start in range(0, len(points), batch):
+        z = points[start : start + batch]
+        value = model.preactivation(z)
+        terms = np.abs(z) @ np.abs(model.W2).T + np.abs(model.h2)
+        codes = value[np.all(np.abs(value) > 1e-12 * terms, axis=1)] > 0
+        for key, code in zip(np.packbits(codes, axis=1), codes):
+            seen.setdefault(key.tobytes(), code)
+            if len(seen) >= limit:
+                return np.array(list(seen.values()))
+    return np.array(list(seen.values())).reshape(-1, model.n_units)
+
+
+def _signs(model: PiecewiseLinearMap, codes: Bools) -> _Signs:
+    """Count the signs of det J_d; singular means to the rounding of J_d itself."""
+    M = model.dimension
+    size = np.linalg.norm(np.abs(model.A) + np.abs(model.W1) @ np.abs(model.W2))
+    tolerance = 8 * M * np.finfo(np.float64).eps * size
+    counts = np.zeros(3, dtype=np.int64)
+    batch = max(1, _BATCH_NUMBERS // (M * (M + max(1, model.n_units))))
+    for start in range(0, len(codes), batch):
+        part = codes[start : start + batch]
+        jacobians = model.A + (model.W1 * part[:, None, :]) @ model.W2
+        regular = np.linalg.svd(jacobians, compute_uv=False)[:, -1] > tolerance
+        sign = np.where(regular, np.linalg.slogdet(jacobians)[0], 0.0)
+        counts += [np.sum(sign > 0), np.sum(sign < 0), np.sum(sign == 0)]
+    return _Signs(*(int(n) for n in counts))
+
+
+def _degree_of_recession_map(model: PiecewiseLinearMap) -> int:
+    """Winding number of A z + W1 relu(W2 z) along a circle about 0.
+
+    Between neighbouring directions of the borders (and the axes, so that all angles are below half a
+    turn) the recession map is linear and regular: the angles between images add up exactly.
+    """
+    angles = np.arctan2(-model.W2[:, 0], model.W2[:, 1])
+    angles = np.unique(np.concatenate([angles, angles + np.pi, np.arange(4) * np.pi / 2]) % (2 * np.pi))
+    rays = np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    images = rays @ model.A.T + np.maximum(rays @ model.W2.T, 0.0) @ model.W1.T
+    after = np.roll(images, -1, axis=0)
+    cross = images[:, 0] * after[:, 1] - images[:, 1] * after[:, 0]
+    return round(float(np.arctan2(cross, np.sum(images * after, axis=1)).sum()) / (2 * np.pi))

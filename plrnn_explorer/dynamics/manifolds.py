@@ -1,0 +1,253 @@
+"""Growing one-dimensional stable and unstable manifolds exactly."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.growth import (
+    Box,
+    Generation,
+    Images,
+    Preimages,
+    first_images,
+    grow,
+    start_of,
+)
+from plrnn_explorer.dynamics.local_manifold import LocalManifold, local_manifold
+from plrnn_explorer.dynamics.manifold import Manifold, Which
+from plrnn_explorer.dynamics.polyline import chain_order
+from plrnn_explorer.dynamics.progress import Progress, Steps, finish
+from plrnn_explorer.dynamics.residual import residual
+from plrnn_explorer.dynamics.window import natural_box
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+
+#: Growth goes on outside the box up to this many times its size: a curve may leave and come back.
+HORIZON = 4.0
+#: Growth has settled when what is still to come is shorter than this share of the box.
+_RESOLUTION = 3e-4
+#: Generations over which the rate of settling is measured.
+_LOOK_BACK = 10
+#: Generations between two partial results.
+_NEWS = 25
+
+
+def grow_manifold(
+    model: PiecewiseLinearMap,
+    cycle: Cycle,
+    which: Which,
+    *,
+    max_arclength: float | None = None,
+    max_cells: int = 100_000,
+    max_steps: int = 20_000,
+    box: Box | None = None,
+) -> Manifold:
+    """Grow a one-dimensional invariant manifold of a cycle as exact line segments.
+
+    Parameters
+    ----------
+    model : PiecewiseLinearMap
+    cycle : Cycle
+    which : {"stable", "unstable"}
+        The stable one grows by preimages (all of them, where the map is not invertible: then it is the
+        stable *set*), the unstable one by images.
+    max_arclength : float, optional
+        Length inside the box at which growth stops; default 200 times its longest side.
+    max_cells : int
+        Number of segments at which growth stops.
+    max_steps : int
+        Steps of F at which growth stops.
+    box : (low (M,), high (M,)), optional
+        The part of state space that is wanted; default: around the settled orbits. Segments are clipped to
+        it; growth goes on outside, up to four times its size.
+
+    Returns
+    -------
+    Manifold
+
+    Raises
+    ------
+    ValueError
+        If the manifold is not one-dimensional, the cycle touches a border, or (stable, M > 2) the map has too
+        many regions to be inverted.
+
+    References
+    ----------
+    Eisenmann et al., arXiv 2510.03814, for the method this makes exact: each segment is cut at the region
+    borders, so its image or preimage is a straight segment again.
+    """
+    return finish(
+        manifold_steps(
+            model,
+            cycle,
+            which,
+            max_arclength=max_arclength,
+            max_cells=max_cells,
+            max_steps=max_steps,
+            box=box,
+        )
+    )
+
+
+def manifold_steps(
+    model: PiecewiseLinearMap,
+    cycle: Cycle,
+    which: Which,
+    *,
+    max_arclength: float | None = None,
+    max_cells: int = 100_000,
+    max_steps: int = 20_000,
+    box: Box | None = None,
+) -> Steps[Manifold]:
+    """Run `grow_manifold` step by step; each step yields the manifold grown so far."""
+    low, high = box if box is not None else natural_box(model, [cycle])
+    low, high = np.asarray(low, dtype=np.float64), np.asarray(high, dtype=np.float64)
+    side = float(np.max(high - low))
+    limit = 200.0 * side if max_arclength is None else max_arclength
+    middle, half = (low + high) / 2, (high - low) / 2
+    horizon = (middle - HORIZON * half, middle + HORIZON * half)
+    reach = 2 * HORIZON * side
+    local = local_manifold(model, cycle, which, reach)
+    growth = _Growth(local, (low, high))
+    front = start_of(local)
+    growth.add(front)
+    step: Images | Preimages
+    if which == "unstable":
+        step = Images(model, horizon)
+        front = first_images(local, front, step)
+    else:
+        step = Preimages(model, horizon)
+        front = step.first(local, front)
+    growth.add(front)
+    growth.note_singular(step.n_singular)
+    so_far = growth.manifold()
+    for n in range(2, max_steps + 1):
+        if growth.must_stop(limit, max_cells, _RESOLUTION * side):
+            break
+        for after in grow(step, front):
+            if after is not None:
+                front = after
+            else:  # a chunk of a large generation: a place to cancel
+                yield Progress(so_far, growth.share(limit, max_cells))
+        growth.add(front)
+        if n % _NEWS == 0:
+            so_far = growth.manifold() if growth.has_news() else so_far
+            yield Progress(so_far, growth.share(limit, max_cells))
+    else:
+        growth.stopped_by.append("iterations")
+    parameters = {
+        "which": which,
+        "max_arclength": limit,
+        "max_cells": max_cells,
+        "max_steps": max_steps,
+        "box": [low.tolist(), high.tolist()],
+        "reach": reach,
+        "model": model.fingerprint,
+    }
+    manifold = replace(growth.manifold(final=True), parameters=parameters)
+    for left, by_steps in residual(model, local, growth.generations):
+        manifold = replace(manifold, residual=left, residual_by_steps=by_steps)
+        yield Progress(manifold, 0.99)
+    yield Progress(manifold, 1.0)
+
+
+class _Growth:
+    """The generations so far, and when to stop."""
+
+    def __init__(self, local: LocalManifold, box: Box) -> None:
+        self._local, self._box = local, box
+        self.generations: list[Generation] = []
+        self._shown: list[Generation] = []
+        self._arclength, self._n = 0.0, 0
+        self._told = 0
+        self.stopped_by: list[str] = []
+
+    def add(self, front: Generation) -> None:
+        """Append a generation; what lies in the box counts against the budgets."""
+        shown = front.within(self._box)
+        self.generations.append(front)
+        self._shown.append(shown)
+        self._arclength += shown.length
+        self._n += len(front)
+
+    def has_news(self) -> bool:
+        """Whether a tenth more has grown since the last time this was so."""
+        if self._n < 1.1 * self._told:
+            return False
+        self._told = self._n
+        return True
+
+    def note_singular(self, n: int) -> None:
+        if n:
+            self.stopped_by.append("singular")
+
+    def must_stop(self, max_arclength: float, max_cells: int, resolution: float) -> bool:
+        """Whether a budget is used up or nothing new can come; notes which."""
+        front = self.generations[-1]
+        reasons = {
+            "box": len(front) == 0,
+            "settled": self._remaining() < resolution,
+            "arclength": self._arclength >= max_arclength,
+            "cells": self._n >= max_cells,
+        }
+        self.stopped_by += [reason for reason, holds in reasons.items() if holds]
+        return any(reasons.values())
+
+    def _remaining(self) -> float:
+        """Length still to come if generations go on shrinking at their recent rate."""
+        if len(self.generations) <= _LOOK_BACK + 1:  # generation 0 is the local piece, not a step
+            return float("inf")
+        before, now = self.generations[-1 - _LOOK_BACK].length, self.generations[-1].length
+        rate = (now / before) ** (1 / _LOOK_BACK) if before > 0 else 0.0
+        return now * rate / (1 - rate) if rate < 1 else float("inf")
+
+    def share(self, max_arclength: float, max_cells: int) -> float:
+        """Part of the nearest budget that is used up."""
+        return min(0.99, max(self._arclength / max_arclength, self._n / max_cells))
+
+    def manifold(self, final: bool = False) -> Manifold:
+        """Describe what has grown so far."""
+        counts = [len(g) for g in self._shown]
+        generation = np.repeat(np.arange(len(counts)), counts)
+        segments = np.concatenate([g.segments for g in self._shown])
+        t = np.concatenate([g.t for g in self._shown])
+        branch = self._branches(np.concatenate([g.origin for g in self._shown]), generation)
+        order = np.lexsort((generation, branch))
+        if final and self._local.which == "stable":
+            order = order[chain_order(segments[order])]
+        return Manifold(
+            cycle=self._local.cycle,
+            which=self._local.which,
+            segments=segments[order],
+            t=t[order],
+            generation=generation[order],
+            branch=branch[order],
+            directions=self._local.directions,
+            multiplier=self._local.multiplier,
+            cuts=self._cuts(),
+            stopped_by=tuple(dict.fromkeys(self.stopped_by)),
+        )
+
+    def _branches(self, origin: np.ndarray, generation: np.ndarray) -> np.ndarray:
+        """Cycle point and side (2 i + side) whose manifold each segment is part of."""
+        k = self._local.cycle.period
+        j, side = origin // 2, origin % 2
+        onward = generation if self._local.which == "unstable" else -generation
+        wraps = np.abs((j + onward) // k)
+        if self._local.multiplier < 0:
+            side = (side + wraps) % 2
+        return np.asarray(2 * ((j + onward) % k) + side)
+
+    def _cuts(self) -> Floats:
+        """Ends in the box of a last generation that a budget cut off."""
+        last = self._shown[-1]
+        M = self._local.cycle.dimension
+        if not {"arclength", "cells", "iterations"} & set(self.stopped_by) or len(last) == 0:
+            return np.empty((0, M))
+        ends = []
+        for origin in np.unique(last.origin):
+            rows = np.flatnonzero(last.origin == origin)
+            ends.append(last.segments[rows[np.argmax(np.abs(last.t[rows, 1]))], 1])
+        return np.array(ends)

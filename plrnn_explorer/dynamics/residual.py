@@ -1,0 +1,112 @@
+"""How true a grown manifold is: sampled points, followed towards the cycle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.spatial import cKDTree
+
+from plrnn_explorer.dynamics.growth import Generation
+from plrnn_explorer.dynamics.local_manifold import LocalManifold
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+
+Ints = NDArray[np.int64]
+_SAMPLES = 60
+#: Steps between two places to cancel.
+_NEWS = 200
+#: How near, relatively, the linear part of the way is followed, and the most steps altogether.
+_NEAR, _MOST = 1e-5, 10_000
+
+
+def residual(
+    model: PiecewiseLinearMap, local: LocalManifold, generations: list[Generation], seed: int = 0
+) -> Iterator[tuple[float, Floats]]:
+    """Distance from the cycle that sampled points keep when they are iterated towards it.
+
+    Points of a stable manifold are iterated forward by F. Points of an unstable one go back by the inverse of
+    F on the manifold (from a segment to the one it is the image of): the inverse on the whole space would
+    blow up rounding across the manifold instead of testing it. What F misses in one such step, the defect,
+    counts as distance too. All is relative to the largest distance at step 0.
+
+    Yields
+    ------
+    residual : float
+        The largest, over the points, of their least distances; at least the largest defect.
+    by_steps : (s,) float array
+        The largest distance after 0, 1, 2 … steps; the last pair yielded is the whole result.
+    """
+    sizes = np.array([len(g) for g in generations])
+    total = int(sizes.sum())
+    rng = np.random.default_rng(seed)
+    rows = np.sort(rng.choice(total, size=min(_SAMPLES, total), replace=False))
+    linear = local.cycle.period * np.log(_NEAR) / -abs(np.log(max(abs(local.multiplier), 1e-300)))
+    steps = min(_MOST, len(generations) + int(linear) + 1)
+    tree = cKDTree(local.cycle.points)
+    follow = _forward if local.which == "stable" else _backward
+    least, largest, defect = np.full(len(rows), np.inf), list[float](), 0.0
+    walk = follow(model, local, _History(generations), rows, rng.random((len(rows), 1)))
+    for step, (z, missed) in zip(range(steps + 1), walk):
+        distance = np.asarray(tree.query(z)[0])
+        least, defect = np.minimum(least, distance), max(defect, missed)
+        largest.append(float(distance.max()))
+        scale = max(largest[0], 1e-300)
+        if largest[-1] > 1e6 * scale or (step and largest[-1] <= 1e-14 * scale):
+            break
+        if step % _NEWS == 0:
+            yield max(float(least.max()), defect) / scale, np.array(largest) / scale
+    yield max(float(least.max()), defect) / scale, np.array(largest) / scale
+
+
+class _History:
+    """All generations in one table, with the row of every segment's parent."""
+
+    def __init__(self, generations: list[Generation]) -> None:
+        sizes = [len(g) for g in generations]
+        first = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+        before = np.concatenate([[0], first[:-1]])
+        self.segments = np.concatenate([g.segments for g in generations])
+        self.share = np.concatenate([g.share for g in generations])
+        self.origin = np.concatenate([g.origin for g in generations])
+        self.generation = np.repeat(np.arange(len(sizes)), sizes)
+        self.parent = np.concatenate([g.parent + start for g, start in zip(generations, before)])
+
+    def points(self, rows: Ints, share: Floats) -> Floats:
+        """Points at the shares (n, 1) of segments."""
+        return np.asarray((1 - share) * self.segments[rows, 0] + share * self.segments[rows, 1])
+
+
+def _forward(
+    model: PiecewiseLinearMap, local: LocalManifold, history: _History, rows: Ints, share: Floats
+) -> Iterator[tuple[Floats, float]]:
+    z = history.points(rows, share)
+    while True:
+        yield z, 0.0
+        z = model(z)
+
+
+def _backward(
+    model: PiecewiseLinearMap, local: LocalManifold, history: _History, rows: Ints, share: Floats
+) -> Iterator[tuple[Floats, float]]:
+    """Orbits back along the segments' ancestors, then linearly into the cycle; the defect of each step."""
+    k = local.cycle.period
+    generation = history.generation[rows]
+    at = (history.origin[rows] // 2 + generation) % k
+    rows = rows.copy()
+    z = history.points(rows, share)
+    yield z, 0.0
+    while True:
+        grown = generation > 0
+        part = history.share[rows]
+        share = np.where(grown[:, None], part[:, :1] + share * (part[:, 1:] - part[:, :1]), share)
+        rows = np.where(grown, history.parent[rows], rows)
+        before = (at - 1) % k
+        along = np.sum((z - local.cycle.points[at]) * local.directions[at], axis=1)
+        on_local = (
+            local.cycle.points[before] + (along / local.factors[before])[:, None] * local.directions[before]
+        )
+        source = np.where(grown[:, None], history.points(rows, share), on_local)
+        defect = float(np.abs(model(source) - z).max())
+        z, generation, at = source, np.maximum(generation - 1, 0), before
+        yield z, defect

@@ -1,0 +1,277 @@
+"""Everything in a study as plain arrays (NPZ) and as a strict JSON document, for other programs.
+
+Names in the NPZ (all plain arrays; M dimensions, H units; i counts objects from 0)::
+
+    model_A model_W1 model_W2 model_h1 model_h2          parameters
+    cycles_points (n, M)  cycles_regions (n, H)          the points of all cycles, one after the other
+    cycles_period (c,)    cycles_start (c,)              cycle j: rows start[j] to start[j] + period[j]
+    cycles_eigenvalues (c, M)  cycles_monodromy (c, M, M)  cycles_border_distance (c,)  cycles_stability (c,)
+    manifold_<i>_segments (n, 2, M)  _t  _generation  _branch  _directions  _multiplier  _cuts  _residual
+        _residual_by_steps  _which  _cycle (index of its cycle, -1 if it is not in the list)
+    connection_<i>_points (n, M)  _angles  _steps  _border_distance  _certified  _source  _target
+        _orbits (sum of steps + 1, M): the orbits, one after the other
+    basins_labels basins_steps basins_certified (ny, nx)  basins_x basins_y (low, high, n)
+    basins_origin (M,)  basins_basis (2, M)  basins_cycle (indices of the attractors' cycles)
+    orbit_<i> (n, M)
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
+from plrnn_explorer.dynamics.cycle import Cycle, Stability
+from plrnn_explorer.export.errors import ExportError
+from plrnn_explorer.export.summary import headline, summary
+from plrnn_explorer.study.atomic import reason, replace_file
+from plrnn_explorer.study.names import cycle_name, object_name
+from plrnn_explorer.study.study import Study
+from plrnn_explorer.study.version import program
+
+FORMAT, VERSION = "plrnn_explorer analysis", 1
+
+
+def study_arrays(study: Study) -> dict[str, NDArray[Any]]:
+    """Return every array of a study under the flat names of this module's documentation."""
+    arrays: dict[str, Any] = {
+        f"model_{name}": getattr(study.model, name) for name in ("A", "W1", "W2", "h1", "h2")
+    }
+    if study.cycles is not None:
+        arrays |= _cycle_arrays(study.cycles.cycles, study.model.dimension, study.model.n_units)
+    index = _cycle_index(study)
+    for i, m in enumerate(study.manifolds or ()):
+        names = (
+            "segments", "t", "generation", "branch", "directions", "multiplier", "cuts", "residual",
+            "residual_by_steps", "which",
+        )  # fmt: skip
+        arrays |= {f"manifold_{i}_{name}": getattr(m, name) for name in names}
+        arrays[f"manifold_{i}_cycle"] = index.get(m.cycle.key, -1)
+    for i, found in enumerate(study.connections or ()):
+        plain = ("points", "angles", "steps", "border_distance", "certified")
+        arrays |= {f"connection_{i}_{name}": getattr(found, name) for name in plain}
+        arrays[f"connection_{i}_source"] = index.get(found.source.key, -1)
+        arrays[f"connection_{i}_target"] = index.get(found.target.key, -1)
+        arrays[f"connection_{i}_orbits"] = np.concatenate(
+            [np.empty((0, study.model.dimension)), *found.orbits]
+        )
+    if study.basins is not None:
+        b = study.basins
+        arrays |= {f"basins_{name}": getattr(b, name) for name in ("labels", "steps", "certified", "x", "y")}
+        arrays |= {"basins_origin": b.plane.origin, "basins_basis": b.plane.basis}
+        arrays["basins_cycle"] = [index.get(a.cycle.key, -1) for a in b.attractors]
+    arrays |= {f"orbit_{i}": orbit.points for i, orbit in enumerate(study.orbits)}
+    return {name: np.asarray(value) for name, value in arrays.items()}
+
+
+def _cycle_index(study: Study) -> dict[bytes, int]:
+    return {c.key: i for i, c in enumerate(study.cycles.cycles if study.cycles else ())}
+
+
+def _cycle_arrays(cycles: tuple[Cycle, ...], M: int, H: int) -> dict[str, Any]:
+    period = np.array([c.period for c in cycles], dtype=np.int64)
+    return {
+        "cycles_points": np.concatenate([np.empty((0, M)), *(c.points for c in cycles)]),
+        "cycles_regions": np.concatenate([np.empty((0, H), dtype=bool), *(c.regions for c in cycles)]),
+        "cycles_period": period,
+        "cycles_start": np.cumsum(period) - period,
+        "cycles_eigenvalues": np.array([c.eigenvalues for c in cycles], dtype=np.complex128).reshape(-1, M),
+        "cycles_monodromy": np.array([c.monodromy for c in cycles], dtype=np.float64).reshape(-1, M, M),
+        "cycles_border_distance": np.array([c.border_distance for c in cycles], dtype=np.float64),
+        "cycles_stability": np.array([c.stability for c in cycles], dtype="U8"),
+    }
+
+
+def analysis(study: Study) -> dict[str, Any]:
+    """Return a study's findings as a document of plain values (not the long arrays: those are in the NPZ).
+
+    Infinite values and NaN are null.
+    """
+    model = study.model
+    document = {
+        "format": FORMAT,
+        "version": VERSION,
+        "program": program(),
+        "model": {
+            "name": model.name,
+            "family": model.family,
+            "dimension": model.dimension,
+            "units": model.n_units,
+            "coordinates": model.coordinate_names,
+            "fingerprint": model.fingerprint,
+            "source": study.source if study.source.startswith("example:") else Path(study.source).name,
+            "origin": model.origin,
+        },
+        "headline": headline(study),
+        "summary": summary(study),
+        "invertibility": vars(study.invertibility) if study.invertibility else None,
+        "cycles": _cycles(study),
+        "manifolds": _manifolds(study),
+        "connections": _connections(study),
+        "basins": _basins(study),
+        "orbits": [
+            {"id": f"orbit:{i}", "start": o.start, "steps": len(o.points) - 1}
+            for i, o in enumerate(study.orbits)
+        ],
+        "timings": study.timings,
+        "notes": study.notes,
+    }
+    result: dict[str, Any] = _plain(document)
+    return result
+
+
+def _cycles(study: Study) -> dict[str, Any] | None:
+    found = study.cycles
+    if found is None:
+        return None
+    kinds: tuple[Stability, ...] = ("sink", "saddle", "source", "neutral")
+    counts = {
+        period: {"total": len(found.of_period(period))} | {kind: found.count(kind, period) for kind in kinds}
+        for period in sorted({*found.completeness, *(c.period for c in found.cycles)})
+    }
+    return {
+        "counts": counts,
+        "completeness": found.completeness,
+        "missing_estimate": found.missing,
+        "hits": found.hits,
+        "index_check": {
+            n: {"index_sum": total, "winding_number": winding, "agrees": total == winding}
+            for n, (total, winding) in found.index_check.items()
+        },
+        "parameters": found.parameters,
+        "note": found.note,
+        "list": [_cycle(study, i, c) for i, c in enumerate(found.cycles)],
+    }
+
+
+def _cycle(study: Study, index: int, cycle: Cycle) -> dict[str, Any]:
+    return {
+        "id": f"cycle:{index}",
+        "name": cycle_name(study, cycle),
+        "period": cycle.period,
+        "stability": cycle.stability,
+        "kind": cycle.kind,
+        "points": cycle.points,
+        "eigenvalues": [{"re": v.real, "im": v.imag} for v in cycle.eigenvalues.tolist()],
+        "multipliers": cycle.multipliers,
+        "border_distance": cycle.border_distance,
+        "flags": cycle.flags,
+    }
+
+
+def _manifolds(study: Study) -> list[dict[str, Any]] | None:
+    if study.manifolds is None:
+        return None
+    index = _cycle_index(study)
+    return [
+        {
+            "id": f"manifold:{i}",
+            "name": object_name(study, f"manifold:{i}"),
+            "which": m.which,
+            "of": f"cycle:{index[m.cycle.key]}" if m.cycle.key in index else None,
+            "multiplier": m.multiplier,
+            "segments": len(m.segments),
+            "arclength": m.arclength,
+            "residual": m.residual,
+            "residual_by_steps": m.residual_by_steps,
+            "stopped_by": m.stopped_by,
+            "cuts": m.cuts,
+            "parameters": m.parameters,
+        }
+        for i, m in enumerate(study.manifolds)
+    ]
+
+
+def _connections(study: Study) -> list[dict[str, Any]] | None:
+    if study.connections is None:
+        return None
+    return [
+        {
+            "id": f"connection:{i}",
+            "kind": found.kind,
+            "source": cycle_name(study, found.source),
+            "target": cycle_name(study, found.target),
+            "points": found.points,
+            "angles": found.angles,
+            "steps": found.steps,
+            "border_distance": found.border_distance,
+            "certified": found.certified,
+            "parameters": found.parameters,
+            "note": found.note,
+        }
+        for i, found in enumerate(study.connections)
+    ]
+
+
+def _basins(study: Study) -> dict[str, Any] | None:
+    b = study.basins
+    if b is None:
+        return None
+    names = [cycle_name(study, a.cycle) for a in b.attractors]
+    return {
+        "window": {"x": b.x, "y": b.y, "origin": b.plane.origin, "basis": b.plane.basis},
+        "fractions": [{"leads_to": name, "fraction": b.fractions[i]} for i, name in enumerate(names)],
+        "undecided": b.fractions[UNDECIDED],
+        "escapes": b.fractions[ESCAPED],
+        "certified": b.certified_share,
+        "finished": b.block == 1,
+        "parameters": b.parameters,
+    }
+
+
+def _plain(value: Any) -> Any:
+    """Turn arrays, tuples and mappings into what strict JSON can hold."""
+    if isinstance(value, np.ndarray | np.generic):
+        return _plain(value.tolist())
+    if isinstance(value, Mapping):
+        return {str(k): _plain(v) for k, v in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_plain(v) for v in value]
+    if isinstance(value, complex):
+        return {"re": _plain(value.real), "im": _plain(value.imag)}
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value if value is None or isinstance(value, bool | int | float | str) else str(value)
+
+
+def write_json(study: Study, path: str | Path) -> None:
+    """Write `analysis` as JSON.
+
+    Raises
+    ------
+    ExportError
+        If the file cannot be written.
+    """
+    text = json.dumps(analysis(study), allow_nan=False, ensure_ascii=False, indent=1) + "\n"
+    _write(Path(path), text.encode())
+
+
+def write_npz(study: Study, path: str | Path) -> None:
+    """Write `study_arrays` as a compressed NPZ.
+
+    Raises
+    ------
+    ExportError
+        If the file cannot be written.
+    """
+    _write(Path(path), study_arrays(study))
+
+
+def _write(path: Path, content: bytes | dict[str, NDArray[Any]]) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with replace_file(path) as part, part.open("wb") as stream:
+            if isinstance(content, bytes):
+                stream.write(content)
+            else:
+                np.savez_compressed(stream, allow_pickle=False, **content)
+    except OSError as error:
+        raise ExportError(
+            f"The data could not be written to {path} ({reason(error)}); choose another folder."
+        ) from error

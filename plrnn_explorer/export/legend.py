@@ -1,0 +1,155 @@
+"""The legend of a phase space: only what is drawn, basins with their shares."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from matplotlib.legend_handler import HandlerPatch
+from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
+
+from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
+from plrnn_explorer.dynamics.cycle import Stability
+from plrnn_explorer.export import look as looks
+from plrnn_explorer.export.phase import Phase, border_colour, marker, orbit_line, same_plane
+from plrnn_explorer.export.words import percent, ranges
+from plrnn_explorer.study.names import cycle_name
+
+Entry = tuple[Any, str]
+
+
+class Hatched(Patch):
+    """A patch whose sign in the legend has fine lines over it."""
+
+
+class HatchedHandler(HandlerPatch):
+    """Draws the lines one by one: a hatch pattern of SVG is shown black by some programs."""
+
+    def create_artists(
+        self,
+        legend: Any,
+        orig_handle: Any,
+        xdescent: float,
+        ydescent: float,
+        width: float,
+        height: float,
+        fontsize: float,
+        trans: Any,
+    ) -> list[Any]:
+        """Return the patch and four lines across it."""
+        patches = super().create_artists(
+            legend, orig_handle, xdescent, ydescent, width, height, fontsize, trans
+        )
+        lines = []
+        for i in range(5):
+            x = -xdescent + (i - 0.5) * width / 5
+            ends = np.clip([x, x + height], -xdescent, width - xdescent)
+            line = Line2D(ends, ends - x - ydescent, lw=0.35, color=orig_handle.get_edgecolor())
+            line.set_transform(trans)
+            lines.append(line)
+        return [*patches, *lines]
+
+
+def legend_entries(phase: Phase) -> list[Entry]:
+    """Handles and labels of everything shown except the basins: points, then curves."""
+    return [*_points(phase), *_curves(phase), *_others(phase)]
+
+
+def basin_entries(phase: Phase) -> list[Entry]:
+    """Handles and labels of the basins: number, name of the attractor, share of the window."""
+    basins = phase.study.basins
+    if basins is None or not phase.layers.get("basins", True) or not same_plane(phase.view, basins):
+        return []
+    look, entries = phase.look, []
+    several = len(basins.attractors) > 1
+    for i, colour in enumerate(looks.attractor_colours(phase.study)):
+        name = cycle_name(phase.study, basins.attractors[i].cycle)
+        # The number stands at the attractor in the picture; "Sink 3" already ends in it.
+        number = f"{i + 1}  " if several and not name.endswith(f" {i + 1}") else ""
+        face = looks.mix(colour, look.background, looks.BASIN_MIX)
+        entries.append((Patch(fc=face, ec=colour, lw=0.6), f"{number}{name}, {percent(basins.fractions[i])}"))
+    for label, word, face in (
+        (UNDECIDED, "undecided", look.undecided),
+        (ESCAPED, "escapes", look.background),
+    ):
+        if basins.fractions[label] > 0:
+            patch = (
+                Hatched(fc=face, ec=look.hatch, lw=0.4)
+                if label == UNDECIDED
+                else Patch(fc=face, ec=look.hatch, lw=0.4)
+            )
+            entries.append((patch, f"{word}, {percent(basins.fractions[label])}"))
+    return entries
+
+
+def _points(phase: Phase) -> list[Entry]:
+    if not phase.study.cycles or not phase.layers.get("cycles", True):
+        return []
+    cycles = phase.study.cycles.cycles
+    shown = [cycles[i] for i in phase.chosen.cycles]
+    longest = max((c.period for i, c in enumerate(cycles) if phase.shown(f"cycle:{i}")), default=1)
+    kinds: tuple[Stability, ...] = ("sink", "saddle", "source", "neutral")
+    present = [kind for kind in kinds if any(c.stability == kind for c in shown)]
+    entries: list[Entry] = [
+        (Line2D([], [], **marker(looks.GLYPHS[kind], phase.look)), kind) for kind in present
+    ]
+    periods = [c.period for c in shown if c.period > 1]
+    most = max(periods, default=1)
+    which = f"of period {ranges(periods)}" if len(set(periods)) < 4 else f"up to period {most}"
+    more = f" (found: {longest})" if longest > most else ""
+    if periods:
+        style: dict[str, Any] = {"ls": (0, (1, 2)), "lw": looks.WIDTHS["cycle"], "color": phase.look.muted}
+        small = marker(looks.Glyph("disc", True, "o", "o", 2.2), phase.look, phase.look.muted)
+        entries.append((Line2D([], [], **{**small, **style}), f"cycles {which}{more}"))
+    return entries
+
+
+def _curves(phase: Phase) -> list[Entry]:
+    entries: list[Entry] = []
+    if not phase.layers.get("manifolds", True):
+        return entries
+    manifolds = phase.study.manifolds or ()
+    for which, colour in (("stable", phase.look.stable), ("unstable", phase.look.unstable)):
+        drawn = sum(manifolds[i].which == which for i in phase.chosen.curves)
+        visible = sum(m.which == which and phase.shown(f"manifold:{i}") for i, m in enumerate(manifolds))
+        if drawn:
+            line = Line2D([], [], color=colour, lw=max(0.6, phase.chosen.line_width) * 1.2)
+            entries.append((line, f"{which} manifold{_of(drawn, visible)}"))
+    return entries
+
+
+def _of(drawn: int, visible: int) -> str:
+    """Say how many of how many are drawn, where not all are."""
+    return f" ({drawn} of {visible})" if drawn < visible else ""
+
+
+def _others(phase: Phase) -> list[Entry]:
+    entries: list[Entry] = []
+    if phase.layers.get("connections", True):
+        found = phase.study.connections or ()
+        for kind, glyph in (("homoclinic", looks.HOMOCLINIC), ("heteroclinic", looks.HETEROCLINIC)):
+            drawn = sum(len(found[i]) for i in phase.chosen.connections if found[i].kind == kind)
+            visible = sum(
+                len(c) for i, c in enumerate(found) if c.kind == kind and phase.shown(f"connection:{i}")
+            )
+            if drawn:
+                handle = Line2D([], [], **marker(glyph, phase.look))
+                entries.append((handle, f"{kind} point{_of(drawn, visible)}"))
+    orbits = [i for i in range(len(phase.study.orbits)) if phase.shown(f"orbit:{i}")]
+    if phase.layers.get("orbits", True) and orbits:
+        colour = phase.appearance(f"orbit:{orbits[0]}").colour or phase.look.orbit
+        line = orbit_line(phase, colour)
+        dots: dict[str, Any] = {
+            "color": line,
+            "lw": 0.35,
+            "marker": "o",
+            "ms": 1.5,
+            "mew": 0.0,
+            "mfc": colour,
+        }
+        entries.append((Line2D([], [], **dots), "orbit"))
+    if phase.layers.get("borders", True) and phase.study.model.n_units:
+        colour = border_colour(phase)
+        entries.append((Line2D([], [], color=colour, lw=2 * looks.WIDTHS["border"]), "region border"))
+    return entries

@@ -1,0 +1,188 @@
+"""The visual language as data: one set of colours, glyphs and weights for screen and exported figures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
+from plrnn_explorer.dynamics.cycle import Stability
+from plrnn_explorer.study.study import Study
+
+#: Paul Tol's muted palette (safe for colour-blind readers), ordered so that neighbours in a list differ most.
+MUTED = (
+    "#88ccee", "#cc6677", "#ddcc77", "#999933", "#332288", "#aa4499", "#117733", "#44aa99", "#882255",
+)  # fmt: skip
+#: Names of the muted colours, for legends read aloud and for tooltips.
+MUTED_NAMES = ("cyan", "rose", "sand", "olive", "indigo", "purple", "green", "teal", "wine")
+
+
+@dataclass(frozen=True)
+class Look:
+    """Colours of one theme, as "#rrggbb".
+
+    Attributes
+    ----------
+    background : of the phase space
+    ink : text and glyphs
+    muted : secondary text, ticks
+    hairline : frames
+    accent : the selection and the one thing to do next
+    stable, unstable : manifolds, and eigenvalues inside and outside the unit circle
+    undecided : cells that were not decided
+    hatch : fine lines over undecided cells
+    orbit : trajectories
+    """
+
+    background: str
+    ink: str
+    muted: str
+    hairline: str
+    accent: str
+    stable: str
+    unstable: str
+    undecided: str
+    hatch: str
+    orbit: str
+
+
+LIGHT = Look(
+    background="#ffffff",
+    ink="#1f2733",
+    muted="#5b6675",
+    hairline="#c9d0d9",
+    accent="#2f7de1",
+    stable="#2f7de1",
+    unstable="#d1495b",
+    undecided="#e3e4e6",
+    hatch="#b4b8bd",
+    orbit="#1f2733",
+)
+DARK = Look(
+    background="#14181f",
+    ink="#e6eaf0",
+    muted="#93a0b2",
+    hairline="#39424f",
+    accent="#5aa9ff",
+    stable="#5aa9ff",
+    unstable="#ff6b7a",
+    undecided="#2b2f35",
+    hatch="#4a5058",
+    orbit="#e6eaf0",
+)
+
+
+@dataclass(frozen=True)
+class Glyph:
+    """How a point is drawn: a shape ("disc", "diamond", "triangle", "square") and whether it is filled.
+
+    `marker` is the shape's name in matplotlib, `symbol` in pyqtgraph, `size` its diameter in points.
+    """
+
+    shape: str
+    filled: bool
+    marker: str
+    symbol: str
+    size: float
+
+
+GLYPHS: Mapping[Stability, Glyph] = {
+    "sink": Glyph("disc", True, "o", "o", 5.0),
+    "saddle": Glyph("diamond", False, "D", "d", 4.6),
+    "source": Glyph("disc", False, "o", "o", 5.0),
+    "neutral": Glyph("triangle", False, "^", "t1", 5.0),
+}
+HOMOCLINIC = Glyph("square", True, "s", "s", 2.6)
+HETEROCLINIC = Glyph("square", False, "s", "s", 2.6)
+
+#: Share of a basin's colour in the mix with the background, and what is left of it where settling is slowest.
+BASIN_MIX, BASIN_MIX_SLOW = 0.34, 0.17
+#: Opacity of region borders.
+BORDER_OPACITY = 0.15
+#: Line widths in points.
+WIDTHS: Mapping[str, float] = {
+    "manifold": 0.9,
+    "selected": 1.8,
+    "border": 0.3,
+    "cycle": 0.5,
+    "orbit": 0.6,
+    "frame": 0.5,
+    "glyph": 0.8,
+}
+
+
+def rgb(colour: str) -> tuple[int, int, int]:
+    """Red, green and blue (0 to 255) of "#rrggbb"."""
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def mix(colour: str, background: str, share: float) -> str:
+    """Mix `share` of a colour into a background."""
+    mixed = (round(share * a + (1 - share) * b) for a, b in zip(rgb(colour), rgb(background)))
+    return "#{:02x}{:02x}{:02x}".format(*mixed)
+
+
+def basin_colour(index: int) -> str:
+    """Full colour of basin `index`; after the ninth the palette repeats, lighter and then darker."""
+    base = MUTED[index % len(MUTED)]
+    turn = index // len(MUTED)
+    if turn == 0:
+        return base
+    return mix(base, "#ffffff" if turn % 2 else "#000000", 0.75 ** ((turn + 1) // 2))
+
+
+def attractor_colours(study: Study) -> tuple[str, ...]:
+    """Full colour of each attractor of the study's basins: the user's own where there is one."""
+    if study.basins is None:
+        return ()
+    index = {c.key: i for i, c in enumerate(study.cycles.cycles if study.cycles else ())}
+    chosen = (study.appearance.get(f"cycle:{index.get(a.cycle.key, -1)}") for a in study.basins.attractors)
+    return tuple(own.colour if own and own.colour else basin_colour(i) for i, own in enumerate(chosen))
+
+
+def basin_image(basins: BasinMap, look: Look, colours: Sequence[str]) -> NDArray[np.uint8]:
+    """Colour the cells of a basin map.
+
+    Each basin's colour is mixed into the background, less of it where settling takes longer (by rank within
+    the basin: its fastest to its slowest cells). Undecided cells are grey; escaped and
+    pending ones are the background itself.
+
+    Parameters
+    ----------
+    basins : BasinMap
+    look : Look
+    colours : full colour of each attractor, as from `attractor_colours`
+
+    Returns
+    -------
+    (ny, nx, 3) uint8 array, first row at the low end of y
+    """
+    levels = 64
+    share = np.linspace(BASIN_MIX, BASIN_MIX_SLOW, levels)[:, None]
+    background = np.array(rgb(look.background), dtype=np.float64)
+    full = np.array([rgb(c) for c in colours], dtype=np.float64).reshape(-1, 1, 3)
+    table = np.rint(share * full + (1 - share) * background)
+    special = np.array([rgb(look.background), rgb(look.background), rgb(look.undecided)], dtype=np.float64)
+    lookup = np.concatenate([table.reshape(-1, 3), special]).astype(np.uint8)
+    index = basins.labels.astype(np.int64) * levels + _slowness(basins, levels)
+    for row, label in enumerate((PENDING, ESCAPED, UNDECIDED)):
+        index[basins.labels == label] = len(table) * levels + row
+    return np.asarray(lookup[index])
+
+
+def _slowness(basins: BasinMap, levels: int) -> NDArray[np.int64]:
+    """Level 0 (fast) to levels - 1 (slow) of each cell, relative to the cells of its own basin."""
+    result = np.zeros(basins.labels.shape, dtype=np.int64)
+    for label in range(len(basins.attractors)):
+        cells = basins.labels == label
+        if not cells.any():
+            continue
+        steps = np.log1p(basins.steps[cells].astype(np.float64))
+        # Percentiles: a few very slow cells at a fractal border must not flatten all the others.
+        low, high = np.percentile(steps, (2, 98))
+        if high > low:
+            result[cells] = np.rint(np.clip((steps - low) / (high - low), 0, 1) * (levels - 1))
+    return result

@@ -1,0 +1,299 @@
+"""The phase space of a study, drawn on matplotlib axes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.collections import LineCollection
+from matplotlib.patches import FancyArrowPatch
+from matplotlib.patheffects import Stroke, withStroke
+from numpy.typing import NDArray
+
+from plrnn_explorer.dynamics.basin_map import UNDECIDED, BasinMap
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.export import look as looks
+from plrnn_explorer.export.geometry import joined_inside, window_borders
+from plrnn_explorer.export.look import Glyph, Look
+from plrnn_explorer.export.selection import CROWDED, Selection, select
+from plrnn_explorer.export.words import subscripted
+from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.study import Appearance, Study, View
+
+#: Size of the image that holds the hatch, and the distance of its lines, in pixels.
+_HATCH_PIXELS, _HATCH_PERIOD = 1000, 10
+_DEFAULT_LAYERS: Mapping[str, bool] = {
+    "basins": True, "borders": True, "manifolds": True, "cycles": True,
+    "connections": True, "orbits": True, "labels": True,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Phase:
+    """What one drawing of a phase space needs at hand."""
+
+    axes: Any
+    study: Study
+    view: View
+    look: Look
+    layers: Mapping[str, bool]
+    chosen: Selection
+
+    def shown(self, object_id: str) -> bool:
+        """Whether the user left an object visible."""
+        return self.appearance(object_id).visible
+
+    def appearance(self, object_id: str) -> Appearance:
+        """The user's appearance of an object, or the default one."""
+        return self.study.appearance.get(object_id, Appearance())
+
+    def project(self, points: Floats) -> Floats:
+        """Window positions (..., 2) of states (..., M)."""
+        return self.view.plane.project(points)
+
+
+def draw_phase(
+    axes: Any,
+    study: Study,
+    view: View,
+    look: Look,
+    layers: Mapping[str, bool] | None = None,
+    declutter: bool = True,
+) -> Phase:
+    """Draw the phase space of a study.
+
+    Parameters
+    ----------
+    axes : matplotlib Axes
+    study : Study
+    view : View
+        The window; its layers are used where `layers` does not say otherwise.
+    look : Look
+    layers : mapping of layer to bool, optional
+        "basins", "borders", "manifolds", "cycles", "connections", "orbits", "labels".
+    declutter : bool
+        Leave out what would cover the rest, see `plrnn_explorer.export.selection`.
+    """
+    chosen = select(study, view, declutter)
+    phase = Phase(axes, study, view, look, {**_DEFAULT_LAYERS, **view.layers, **(layers or {})}, chosen)
+    axes.set_xlim(view.x)
+    axes.set_ylim(view.y)
+    axes.set_xlabel(subscripted(view.plane.names[0]))
+    axes.set_ylabel(subscripted(view.plane.names[1]))
+    for layer, draw in (
+        ("basins", _draw_basins),
+        ("borders", _draw_borders),
+        ("manifolds", _draw_manifolds),
+        ("orbits", _draw_orbits),
+        ("connections", _draw_connections),
+        ("cycles", _draw_cycles),
+    ):
+        if phase.layers.get(layer, True):
+            draw(phase)
+    return phase
+
+
+def same_plane(view: View, basins: BasinMap) -> bool:
+    """Whether basins were computed in the very plane that is shown."""
+    return np.allclose(view.plane.basis, basins.plane.basis, atol=1e-9) and np.allclose(
+        view.plane.origin, basins.plane.origin, atol=1e-9
+    )
+
+
+def _draw_basins(phase: Phase) -> None:
+    basins = phase.study.basins
+    if basins is None or not same_plane(phase.view, basins):
+        return
+    extent = (basins.x[0], basins.x[1], basins.y[0], basins.y[1])
+    colours = looks.attractor_colours(phase.study)
+    image = looks.basin_image(basins, phase.look, colours)
+    options: dict[str, Any] = {
+        "extent": extent,
+        "origin": "lower",
+        "interpolation": "nearest",
+        "aspect": "auto",
+    }
+    phase.axes.imshow(image, zorder=0, **options)
+    undecided = basins.labels == UNDECIDED
+    if undecided.any():
+        options["interpolation"] = "antialiased"
+        phase.axes.imshow(_hatch(undecided, phase.look), zorder=0.1, **options)
+    phase.axes.set_xlim(phase.view.x)
+    phase.axes.set_ylim(phase.view.y)
+
+
+def _hatch(mask: NDArray[np.bool_], look: Look) -> NDArray[np.uint8]:
+    """Fine diagonal lines over the cells of a mask, as an image with an alpha channel."""
+    rows, columns = max(1, _HATCH_PIXELS // len(mask)), max(1, _HATCH_PIXELS // mask.shape[1])
+    large: NDArray[np.bool_] = np.repeat(np.repeat(mask, rows, axis=0), columns, axis=1)
+    row, column = np.ogrid[: large.shape[0], : large.shape[1]]
+    # Distance from the middle of the nearest line, as the opacity of a line two pixels wide.
+    away = np.abs((column - row * (large.shape[1] / large.shape[0])) % _HATCH_PERIOD - _HATCH_PERIOD / 2)
+    image = np.zeros((*large.shape, 4), dtype=np.uint8)
+    image[..., :3] = looks.rgb(look.hatch)
+    image[..., 3] = np.where(large, 255 * np.clip(1.5 - away, 0, 1), 0)
+    return image
+
+
+def _draw_borders(phase: Phase) -> None:
+    segments = window_borders(phase.study.model, phase.view.plane, phase.view.x, phase.view.y)
+    phase.axes.add_collection(
+        LineCollection(
+            list(segments),
+            colors=border_colour(phase, len(segments)),
+            linewidths=looks.WIDTHS["border"],
+            zorder=1,
+        ),
+        autolim=False,
+    )
+
+
+def border_colour(phase: Phase, number: int = 0) -> str:
+    """Colour of region borders: fainter where they are many. Mixed, as not every viewer obeys opacity."""
+    share = looks.BORDER_OPACITY * (1.2 if number > 30 else 2.0)
+    return looks.mix(phase.look.ink, phase.look.background, share)
+
+
+def manifold_colour(phase: Phase, index: int, manifold: Manifold) -> str:
+    """Colour of a manifold: the user's own or that of its kind."""
+    own = phase.appearance(f"manifold:{index}").colour
+    return own or (phase.look.stable if manifold.which == "stable" else phase.look.unstable)
+
+
+def _draw_manifolds(phase: Phase) -> None:
+    for index, xy in phase.chosen.curves.items():
+        manifold = (phase.study.manifolds or ())[index]
+        colour = manifold_colour(phase, index, manifold)
+        if len(xy):
+            # One line, not a collection: matplotlib thins a line out to what the format can show.
+            style = {"solid_joinstyle": "round", "solid_capstyle": "round"}
+            phase.axes.plot(xy[:, 0], xy[:, 1], color=colour, lw=phase.chosen.line_width, zorder=2, **style)
+        _draw_cuts(phase, manifold, colour)
+
+
+def _draw_cuts(phase: Phase, manifold: Manifold, colour: str) -> None:
+    """An arrow-head at each point where a budget cut the manifold: it goes on from there."""
+    if not len(manifold.cuts) or not len(manifold.segments):
+        return
+    ends = manifold.segments.transpose(1, 0, 2).reshape(-1, manifold.segments.shape[-1])
+    others = manifold.segments[:, ::-1].transpose(1, 0, 2).reshape(ends.shape)
+    size = np.array([phase.view.x[1] - phase.view.x[0], phase.view.y[1] - phase.view.y[0]])
+    low, high = np.array([phase.view.x, phase.view.y]).T
+    for cut in manifold.cuts:
+        near = int(np.argmin(np.sum((ends - cut) ** 2, axis=1)))
+        tip, along = phase.project(cut), phase.project(ends[near] - others[near] + phase.view.plane.origin)
+        length = float(np.linalg.norm(along / size))
+        if length > 0 and np.all((tip >= low) & (tip <= high)):
+            _arrow_head(phase, tip, along / length, colour)
+
+
+def _arrow_head(phase: Phase, tip: Floats, direction: Floats, colour: str) -> None:
+    back = tip - 0.012 * direction
+    phase.axes.add_patch(
+        FancyArrowPatch(
+            tuple(back), tuple(tip), arrowstyle="-|>,head_length=3.2,head_width=1.5", mutation_scale=1.0,
+            shrinkA=0, shrinkB=0, lw=0.4, color=colour, zorder=2.2, joinstyle="miter",
+        )
+    )  # fmt: skip
+
+
+def _draw_orbits(phase: Phase) -> None:
+    for index, orbit in enumerate(phase.study.orbits):
+        if not phase.shown(f"orbit:{index}"):
+            continue
+        colour = phase.appearance(f"orbit:{index}").colour or phase.look.orbit
+        xy = phase.project(orbit.points[np.isfinite(orbit.points).all(axis=1)])
+        line = joined_inside([xy], phase.view.x, phase.view.y)
+        phase.axes.plot(line[:, 0], line[:, 1], color=orbit_line(phase, colour), lw=0.35, zorder=3)
+        dots = {"marker": "o", "ms": 1.5, "mew": 0.0, "mfc": colour, "ls": "none"}
+        phase.axes.plot(xy[:, 0], xy[:, 1], zorder=3.1, **dots)
+        phase.axes.plot(*xy[:1].T, **{**dots, "ms": 3.2}, zorder=3.2)
+
+
+def orbit_line(phase: Phase, colour: str) -> str:
+    """Colour of the lines that join an orbit's dots: fainter than the dots, because the map jumps."""
+    return looks.mix(colour, phase.look.background, 0.5)
+
+
+def marker(glyph: Glyph, look: Look, colour: str = "", scale: float = 1.0) -> dict[str, Any]:
+    """Options of a matplotlib line that draw a glyph."""
+    ink = colour or look.ink
+    return {
+        "marker": glyph.marker,
+        "ms": glyph.size * scale,
+        "mfc": ink if glyph.filled else look.background,
+        "mec": ink,
+        "mew": looks.WIDTHS["glyph"] * min(1.0, scale * 1.2),
+        "ls": "none",
+    }
+
+
+def _draw_connections(phase: Phase) -> None:
+    scale = phase.chosen.point_scale
+    for index in phase.chosen.connections:
+        found = (phase.study.connections or ())[index]
+        colour = phase.appearance(f"connection:{index}").colour
+        glyph = looks.HOMOCLINIC if found.kind == "homoclinic" else looks.HETEROCLINIC
+        xy = phase.project(found.points)
+        phase.axes.plot(xy[:, 0], xy[:, 1], **marker(glyph, phase.look, colour, scale), zorder=4)
+        ring = xy[found.certified.astype(bool)]
+        options = {
+            "marker": "o",
+            "ms": 5.6 * scale,
+            "mfc": "none",
+            "mec": colour or phase.look.ink,
+            "mew": 0.5,
+        }
+        phase.axes.plot(ring[:, 0], ring[:, 1], ls="none", **options, zorder=4)
+
+
+def _draw_cycles(phase: Phase) -> None:
+    cycles = phase.study.cycles.cycles if phase.study.cycles else ()
+    # Too many are drawn smaller and not joined: the dotted lines would hide everything.
+    crowded = sum(cycles[i].period for i in phase.chosen.cycles if cycles[i].period > 1) > CROWDED
+    for index in reversed(phase.chosen.cycles):
+        _draw_cycle(phase, index, cycles[index], crowded)
+    if phase.layers.get("labels", True):
+        _label_attractors(phase)
+
+
+def _draw_cycle(phase: Phase, index: int, cycle: Cycle, crowded: bool) -> None:
+    xy = phase.project(cycle.points)
+    colour = phase.appearance(f"cycle:{index}").colour
+    if phase.study.basins is not None and cycle.is_stable:
+        colour = ""  # a sink's own colour is its basin's; the glyph stays ink to be seen on it
+    if cycle.period > 1 and not crowded:
+        ring = np.concatenate([xy, xy[:1]])
+        style = {"ls": (0, (1, 2)), "lw": looks.WIDTHS["cycle"], "dash_capstyle": "round"}
+        phase.axes.plot(ring[:, 0], ring[:, 1], color=colour or phase.look.muted, zorder=4.5, **style)
+    scale = 1.0 if cycle.period == 1 else 0.35 if crowded else 0.75
+    edge = (
+        [] if crowded and cycle.period > 1 else [withStroke(linewidth=1.6, foreground=phase.look.background)]
+    )
+    options = marker(looks.GLYPHS[cycle.stability], phase.look, colour, scale)
+    phase.axes.plot(*xy.T, **options, path_effects=edge or None, zorder=5 if cycle.period > 1 else 5.5)
+
+
+def _label_attractors(phase: Phase) -> None:
+    """Number the sinks that have a basin as in the legend, so that colour is not the only link."""
+    if phase.study.basins is None or len(phase.study.basins.attractors) < 2:
+        return
+    keys = {c.key: i for i, c in enumerate(phase.study.cycles.cycles)} if phase.study.cycles else {}
+    for number, attractor in enumerate(phase.study.basins.attractors, 1):
+        if not phase.shown(f"cycle:{keys.get(attractor.cycle.key, -1)}"):
+            continue
+        place: dict[str, Any] = {
+            "xy": phase.project(attractor.cycle.points[0]),
+            "xytext": (3.4, 3.4),
+            "textcoords": "offset points",
+            "fontsize": mpl.rcParams["legend.fontsize"],
+            "annotation_clip": True,
+        }
+        # The halo is a drawing of its own: text with a path effect would stop being text in SVG and PDF.
+        halo = [Stroke(linewidth=1.6, foreground=phase.look.background)]
+        phase.axes.annotate(str(number), **place, color=phase.look.background, path_effects=halo, zorder=6)
+        phase.axes.annotate(str(number), **place, color=phase.look.ink, zorder=6.1)

@@ -1,0 +1,202 @@
+"""What was found, in a few plain sentences, and how far each of them is proved."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
+from plrnn_explorer.dynamics.connection import HomoclinicPoints
+from plrnn_explorer.dynamics.cycle import CycleSet, Stability
+from plrnn_explorer.export.words import count, listed, number, percent, ranges
+from plrnn_explorer.study.names import cycle_name
+from plrnn_explorer.study.study import Study
+
+#: What each word about a search means.
+COMPLETENESS = {
+    "complete": "complete",
+    "exhaustive": "exhaustive: every itinerary was solved",
+    "search": "searched: others may exist",
+}
+_KINDS: tuple[tuple[Stability, str], ...] = (
+    ("sink", "sink"),
+    ("saddle", "saddle"),
+    ("source", "source"),
+    ("neutral", "neutral one"),
+)
+#: Intersections at a smaller angle (radians), or orbits nearer to a border, are not called transverse.
+_SMALLEST_ANGLE, _SMALLEST_DISTANCE = 1e-6, 1e-9
+
+
+def summary(study: Study) -> list[str]:
+    """Return the findings of a study as sentences for people; empty where nothing was computed yet."""
+    sentences: list[str] = []
+    if study.invertibility is not None:
+        sentences.append(study.invertibility.sentence)
+    if study.cycles is not None:
+        sentences += _cycles(study.cycles)
+    sentences += _manifolds(study)
+    sentences += _connections(study)
+    sentences += _basins(study)
+    sentences += [note for note in study.notes.values() if note and note not in sentences]
+    return [s for s in sentences if s]
+
+
+def headline(study: Study) -> str:
+    """Return the finding about fixed points in one line: "8 sinks, 8 saddles, 1 source: complete."."""
+    if study.cycles is None or 1 not in study.cycles.completeness:
+        return ""
+    kinds = _kinds(study.cycles, 1)
+    return f"{kinds or 'No fixed point'}: {COMPLETENESS[study.cycles.completeness[1]]}."
+
+
+def _kinds(found: CycleSet, period: int) -> str:
+    counted = [(found.count(kind, period), word) for kind, word in _KINDS]
+    return ", ".join(count(n, word) for n, word in counted if n)
+
+
+def _cycles(found: CycleSet) -> list[str]:
+    sentences = []
+    if 1 in found.completeness:
+        n, word = len(found.of_period(1)), COMPLETENESS[found.completeness[1]]
+        proved = found.completeness[1] != "search"
+        none = f"No fixed point {'exists' if proved else 'was found'} ({word})."
+        sentences.append(f"{count(n, 'fixed point')} ({_kinds(found, 1)}): {word}." if n else none)
+    for word in COMPLETENESS:
+        periods = [k for k, how in sorted(found.completeness.items()) if how == word and k > 1]
+        sentences += _longer(found, word, periods)
+    sentences.append(_missing(found))
+    sentences.append(_index(found))
+    sentences += _degenerate(found)
+    sentences.append(found.note)
+    return [s for s in sentences if s]
+
+
+def _longer(found: CycleSet, word: str, periods: list[int]) -> list[str]:
+    """Cycles of period 2 and more that were found in one way, and the periods without any."""
+    present = {k: len(found.of_period(k)) for k in periods if found.of_period(k)}
+    empty = [k for k in periods if k not in present]
+    sentences = []
+    if present:
+        total = sum(present.values())
+        stable = sum(c.is_stable for k in present for c in found.of_period(k))
+        parts = listed(f"{n} of period {k}" for k, n in present.items())
+        how = f"{stable or 'none'} stable: {parts} ({COMPLETENESS[word]})"
+        sentences.append(f"{count(total, 'cycle')} of longer period, {how}.")
+    if empty:
+        verb = "was found" if word == "search" else "exists"
+        sentences.append(f"No cycle of period {ranges(empty, 'or')} {verb} ({COMPLETENESS[word]}).")
+    return sentences
+
+
+def _missing(found: CycleSet) -> str:
+    missing = sum(v for v in found.missing.values() if np.isfinite(v))
+    return f"An estimated {number(missing, 2)} cycles were missed (Chao1)." if missing >= 0.5 else ""
+
+
+def _index(found: CycleSet) -> str:
+    if not found.index_check:
+        return ""
+    wrong = [n for n, (total, winding) in found.index_check.items() if total != winding]
+    if wrong:
+        return (
+            f"The fixed-point index sum disagrees with the winding number for n = {ranges(wrong)}:"
+            " cycles are missing or lie on a border."
+        )
+    return f"The fixed-point index sum agrees with the winding number for n = {ranges(found.index_check)}."
+
+
+def _degenerate(found: CycleSet) -> list[str]:
+    texts = {
+        "border": "on a region border (border collision)",
+        "continuum": "part of a continuum (a multiplier equals 1)",
+    }
+    counts = {flag: sum(flag in c.flags for c in found.cycles) for flag in texts}
+    return [
+        f"{count(n, 'cycle')} {'is' if n == 1 else 'are'} {texts[flag]}." for flag, n in counts.items() if n
+    ]
+
+
+def _manifolds(study: Study) -> list[str]:
+    if study.manifolds is None:
+        return []
+    if not study.manifolds:
+        return ["No one-dimensional manifold was traced."]
+    kinds = [
+        count(n, f"{which} manifold")
+        for which in ("stable", "unstable")
+        if (n := sum(m.which == which for m in study.manifolds))
+    ]
+    residuals = [m.residual for m in study.manifolds if np.isfinite(m.residual)]
+    worst = f", largest residual {number(max(residuals), 2)}" if residuals else ""
+    cut = sum(len(m.cuts) > 0 for m in study.manifolds)
+    rest = (
+        f"; {cut} of them {'was' if cut == 1 else 'were'} cut and {'goes' if cut == 1 else 'go'} on"
+        if cut
+        else ""
+    )
+    return [f"{listed(kinds)} traced{worst}{rest}."]
+
+
+def is_transverse(found: HomoclinicPoints) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Which points, (n,) bool, are transverse intersections whose orbit keeps clear of the borders."""
+    return (found.angles > _SMALLEST_ANGLE) & (found.border_distance > _SMALLEST_DISTANCE)
+
+
+def _connections(study: Study) -> list[str]:
+    if study.connections is None:
+        return []
+    homoclinic = [c for c in study.connections if c.kind == "homoclinic" and len(c)]
+    hetero = sum(len(c) for c in study.connections if c.kind == "heteroclinic")
+    sentences = _homoclinic(study, homoclinic)
+    if hetero:
+        certified = sum(int(c.certified.sum()) for c in study.connections if c.kind == "heteroclinic")
+        proof = f"{certified} certified" if certified else "computed in double precision, not certified"
+        sentences.append(f"{count(hetero, 'heteroclinic point')} found ({proof}).")
+    return sentences
+
+
+def _homoclinic(study: Study, found: list[HomoclinicPoints]) -> list[str]:
+    total = sum(len(c) for c in found)
+    if not total:
+        traced = bool(study.manifolds)
+        return ["No homoclinic point lies on the parts of the manifolds that were traced."] if traced else []
+    of = listed(_inner(cycle_name(study, c.source)) for c in found)
+    what = (
+        f"{count(total, 'homoclinic point')} of {of}" if len(found) <= 4 else count(total, "homoclinic point")
+    )
+    certified = sum(int(c.certified.sum()) for c in found)
+    if certified:
+        proof = "certified as transverse, which proves that the map is chaotic (Smale–Birkhoff)"
+        return [f"{what} found, {certified} of them {proof}."]
+    transverse = sum(int(is_transverse(c).sum()) for c in found)
+    if transverse:
+        share = "all" if transverse == total else str(transverse)
+        return [
+            f"{what} found, {share} of them transverse: a transverse homoclinic point makes the map"
+            " chaotic (Smale–Birkhoff); computed in double precision, not certified."
+        ]
+    return [f"{what} found, none clearly transverse (computed in double precision, not certified)."]
+
+
+def _inner(name: str) -> str:
+    return name[:1].lower() + name[1:]
+
+
+def _basins(study: Study) -> list[str]:
+    basins = study.basins
+    if basins is None:
+        return []
+    order = sorted(range(len(basins.attractors)), key=lambda i: -basins.fractions[i])
+    parts = [
+        f"{cycle_name(study, basins.attractors[i].cycle)} {percent(basins.fractions[i])}" for i in order[:12]
+    ]
+    if len(order) > 12:
+        rest = sum(basins.fractions[i] for i in order[12:])
+        parts.append(f"{len(order) - 12} more together {percent(rest)}")
+    for label, word in ((ESCAPED, "escapes"), (UNDECIDED, "undecided")):
+        if basins.fractions[label] > 0:
+            parts.append(f"{word} {percent(basins.fractions[label])}")
+    draft = " so far" if basins.block > 1 else ""
+    where = f"Share of the window{draft}: {', '.join(parts)}." if parts else ""
+    proof = f"{percent(basins.certified_share)} of the cells are certified by trapping ellipsoids."
+    return [where, proof] if basins.attractors else [where]

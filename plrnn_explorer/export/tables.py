@@ -1,0 +1,225 @@
+"""Tables of a study as CSV: UTF-8, comma-separated, every digit, comment lines ("# …") on top."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.export.errors import ExportError
+from plrnn_explorer.study.atomic import reason, replace_file
+from plrnn_explorer.study.names import cycle_name, object_name
+from plrnn_explorer.study.study import Study
+from plrnn_explorer.study.version import program
+
+Row = list[Any]
+
+
+def table_names(study: Study) -> tuple[str, ...]:
+    """Names of the tables a study has something for."""
+    present = {
+        "cycles": study.cycles is not None,
+        "cycle_points": study.cycles is not None,
+        "manifolds": study.manifolds is not None,
+        "manifold_polylines": study.manifolds is not None,
+        "homoclinic_points": study.connections is not None,
+        "basins": study.basins is not None,
+        "orbits": bool(study.orbits),
+    }
+    return tuple(name for name, there in present.items() if there)
+
+
+def table_text(study: Study, name: str) -> str:
+    """Return a table as CSV text.
+
+    Parameters
+    ----------
+    study : Study
+    name : one of `table_names`
+
+    Raises
+    ------
+    ExportError
+        If the study has no such table.
+    """
+    if name not in table_names(study):
+        raise ExportError(f"There is no table {name!r} yet; run that part of the analysis first.")
+    rows, remarks = _TABLES[name]
+    stream = io.StringIO()
+    for line in (*_heading(study), *remarks):
+        stream.write(f"# {line}\n")
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerows([_cell(value) for value in row] for row in rows(study))
+    return stream.getvalue()
+
+
+def write_tables(study: Study, folder: str | Path) -> list[Path]:
+    """Write every table of a study as ``<folder>/<name>.csv`` and return the paths.
+
+    Raises
+    ------
+    ExportError
+        If the folder cannot be written to.
+    """
+    written = []
+    for name in table_names(study):
+        path = Path(folder) / f"{name}.csv"
+        text = table_text(study, name)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with replace_file(path) as part:
+                part.write_text(text, encoding="utf-8", newline="")
+        except OSError as error:
+            raise ExportError(
+                f"The table could not be written to {path} ({reason(error)}); choose another folder."
+            ) from error
+        written.append(path)
+    return written
+
+
+def _heading(study: Study) -> tuple[str, ...]:
+    model = study.model
+    return (
+        f"{program()}; model {model.name or 'without a name'} ({model.family}),"
+        f" {model.dimension} dimensions, {model.n_units} ReLU units",
+        f"model fingerprint (SHA-256) {model.fingerprint}",
+    )
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, float | np.floating):
+        return repr(float(value))
+    return value.item() if isinstance(value, np.generic) else value
+
+
+def _coordinates(study: Study) -> list[str]:
+    return list(study.model.coordinate_names)
+
+
+def _all_cycles(study: Study) -> tuple[Cycle, ...]:
+    return study.cycles.cycles if study.cycles else ()
+
+
+def _cycles(study: Study) -> Iterator[Row]:
+    M = study.model.dimension
+    yield [
+        "id", "name", "period", "stability", "kind", "n_stable", "n_unstable", "border_distance",
+        "completeness", "flags",
+        *_coordinates(study),
+        *(f"eigenvalue{i}_{part}" for i in range(1, M + 1) for part in ("re", "im")),
+        *(f"multiplier{i}" for i in range(1, M + 1)),
+    ]  # fmt: skip
+    known: Mapping[int, str] = study.cycles.completeness if study.cycles else {}
+    for i, cycle in enumerate(_all_cycles(study)):
+        parts = np.column_stack([cycle.eigenvalues.real, cycle.eigenvalues.imag]).ravel()
+        yield [
+            f"cycle:{i}", cycle_name(study, cycle), cycle.period, cycle.stability, cycle.kind,
+            cycle.n_stable, cycle.n_unstable, cycle.border_distance, known.get(cycle.period, ""),
+            " ".join(cycle.flags), *cycle.points[0], *parts, *cycle.multipliers,
+        ]  # fmt: skip
+
+
+def _cycle_points(study: Study) -> Iterator[Row]:
+    yield ["id", "point", *_coordinates(study), "active_units"]
+    for i, cycle in enumerate(_all_cycles(study)):
+        for k, (point, region) in enumerate(zip(cycle.points, cycle.regions)):
+            yield [f"cycle:{i}", k, *point, int(region.sum())]
+
+
+def _manifolds(study: Study) -> Iterator[Row]:
+    yield [
+        "id", "name", "which", "of", "multiplier", "segments", "polylines", "arclength", "residual",
+        "stopped_by", "cuts",
+    ]  # fmt: skip
+    index = {c.key: i for i, c in enumerate(_all_cycles(study))}
+    for i, m in enumerate(study.manifolds or ()):
+        yield [
+            f"manifold:{i}", object_name(study, f"manifold:{i}"), m.which,
+            f"cycle:{index[m.cycle.key]}" if m.cycle.key in index else "", m.multiplier, len(m.segments),
+            len(m.polylines), m.arclength, m.residual, " ".join(m.stopped_by), len(m.cuts),
+        ]  # fmt: skip
+
+
+def _manifold_polylines(study: Study) -> Iterator[Row]:
+    yield ["id", "polyline", "vertex", *_coordinates(study)]
+    for i, manifold in enumerate(study.manifolds or ()):
+        for n, line in enumerate(manifold.polylines):
+            for k, point in enumerate(line.tolist()):
+                yield [f"manifold:{i}", n, k, *point]
+
+
+def _homoclinic_points(study: Study) -> Iterator[Row]:
+    yield [
+        "id", "kind", "source", "target", *_coordinates(study),
+        "angle", "steps", "border_distance", "certified",
+    ]  # fmt: skip
+    for i, found in enumerate(study.connections or ()):
+        ends = [cycle_name(study, found.source), cycle_name(study, found.target)]
+        for k, point in enumerate(found.points):
+            yield [
+                f"connection:{i}/{k}", found.kind, *ends, *point, found.angles[k], found.steps[k],
+                found.border_distance[k], "yes" if found.certified[k] else "no",
+            ]  # fmt: skip
+
+
+def _basins(study: Study) -> Iterator[Row]:
+    yield ["label", "leads_to", "cells", "fraction", "certified_fraction"]
+    basins = study.basins
+    if basins is None:
+        return
+    words = {UNDECIDED: "undecided", ESCAPED: "escapes"}
+    for label, fraction in basins.fractions.items():
+        cells = basins.labels == label
+        name = words.get(label) or cycle_name(study, basins.attractors[label].cycle)
+        proved = float(basins.certified[cells].mean()) if cells.any() else 0.0
+        yield [label, name, int(cells.sum()), fraction, proved]
+    pending = int((basins.labels == PENDING).sum())
+    if pending:
+        yield [PENDING, "not computed", pending, "", ""]
+
+
+def _orbits(study: Study) -> Iterator[Row]:
+    yield ["id", "step", *_coordinates(study)]
+    for i, orbit in enumerate(study.orbits):
+        for step, point in enumerate(orbit.points.tolist()):
+            yield [f"orbit:{i}", step, *point]
+
+
+_TABLES: Mapping[str, tuple[Callable[[Study], Iterator[Row]], tuple[str, ...]]] = {
+    "cycles": (
+        _cycles,
+        (
+            "eigenvalues of the Jacobian of F^period; multiplier = |eigenvalue|^(1/period), growth per step",
+            "coordinates are those of the cycle's first point; all points are in cycle_points.csv",
+            "completeness: complete (no other cycle of the period exists), exhaustive (every itinerary"
+            " solved) or search (others may exist)",
+        ),
+    ),
+    "cycle_points": (_cycle_points, ("points of each cycle in the order of the orbit",)),
+    "manifolds": (
+        _manifolds,
+        (
+            "arclength in units of the state space; residual: largest relative distance left after iterating"
+            " towards the cycle",
+        ),
+    ),
+    "manifold_polylines": (_manifold_polylines, ("vertices of the manifolds, exact to rounding",)),
+    "homoclinic_points": (
+        _homoclinic_points,
+        (
+            "one point of each orbit; angle between the manifolds in radians",
+            "certified: proved by ball arithmetic; the others are computed in double precision",
+        ),
+    ),
+    "basins": (
+        _basins,
+        ("fraction of the window's cells; certified_fraction: share of the label's cells that are proved",),
+    ),
+    "orbits": (_orbits, ("trajectories started by hand",)),
+}

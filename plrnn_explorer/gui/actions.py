@@ -1,0 +1,150 @@
+"""Everything that can be done from menus, toolbar and keyboard: names, shortcuts and explanations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QWidget
+
+
+@dataclass(frozen=True)
+class Spec:
+    """One action: text with its mnemonic, a sentence of explanation, shortcut, whether it needs a model."""
+
+    text: str
+    tip: str
+    shortcut: str = ""
+    needs_model: bool = True
+    short: str = ""  # text on the toolbar
+
+
+SPECS: Mapping[str, Spec] = {
+    "open": Spec("&Open…", "Open a model or a saved study", "Ctrl+O", needs_model=False),
+    "save": Spec("&Save study", "Save the model with all results and the view as one file", "Ctrl+S"),
+    "save_as": Spec("Save study &as…", "Save the study under another name", "Ctrl+Shift+S"),
+    "export": Spec("&Export…", "Export the figure, tables or all data", "Ctrl+E", short="Export figure…"),
+    "close": Spec("&Close model", "Go back to the start page", "Ctrl+W"),
+    "quit": Spec("&Quit", "Close the program", "Ctrl+Q", needs_model=False),
+    "analyse": Spec(
+        "&Analyse", "Find cycles, manifolds, homoclinic points and basins, one after the other", "F5"
+    ),
+    "cycles": Spec("&Cycles", "Find fixed points and cycles: states that repeat after some steps", "Ctrl+1"),
+    "manifolds": Spec(
+        "&Manifolds", "Trace the stable and unstable manifolds of saddles: what separates outcomes", "Ctrl+2"
+    ),
+    "connections": Spec(
+        "&Homoclinic points",
+        "Find where stable and unstable manifolds cross; a transverse crossing proves chaos",
+        "Ctrl+3",
+        short="Homoclinic",
+    ),
+    "basins": Spec("&Basins", "Map which starting points settle in which state", "Ctrl+4"),
+    "invertibility": Spec(
+        "Check &invertibility", "See whether every state has exactly one predecessor", "Ctrl+5"
+    ),
+    "cancel": Spec("Ca&ncel", "Stop the computation; what was found so far stays", "Ctrl+."),
+    "settings": Spec(
+        "Analysis &settings…", "Longest period, resolution and budgets", "Ctrl+,", needs_model=False
+    ),
+    "reset_layout": Spec("&Reset layout", "Put every panel back where it was at first"),
+    "full_screen": Spec("&Full screen", "Use the whole screen", "F11", needs_model=False),
+    "help": Spec("&Help", "How to use the program", "F1", needs_model=False),
+    "about": Spec("&About plrnn_explorer", "Version, method and licences", needs_model=False),
+}
+
+#: Menus by title; None is a separator, "@name" a place where submenus and foreign actions are put in.
+MENUS: Mapping[str, tuple[str | None, ...]] = {
+    "&File": (
+        "open", "@examples", "@recent", None, "save", "save_as", None, "export", None, "close", "quit",
+    ),
+    "&Edit": ("@undo", None, "settings"),
+    "&View": ("@phase_space", "@panels", None, "reset_layout", "@theme", None, "full_screen"),
+    "&Analyse": (
+        "analyse", None, "cycles", "manifolds", "connections", "basins", "invertibility", None, "cancel",
+        None, "settings",
+    ),
+    "&Help": ("help", "about"),
+}  # fmt: skip
+TOOLBAR = ("open", "analyse", None, "cycles", "manifolds", "basins", "connections")
+#: Where macOS puts an action by itself.
+_MENU_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+}
+
+
+class Actions:
+    """The actions of a window, each once, wherever it appears.
+
+    Parameters
+    ----------
+    window : QWidget
+        Owns them.
+    handlers : mapping of name to what is called
+    """
+
+    def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> None:
+        self._window = window
+        self.all: dict[str, QAction] = {}
+        for name, spec in SPECS.items():
+            action = QAction(spec.text, window)
+            action.setObjectName(name)
+            action.setShortcut(QKeySequence(spec.shortcut))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{spec.tip} ({keys})" if keys else spec.tip)
+            action.setStatusTip(spec.tip)
+            action.setIconText(spec.short or spec.text.replace("&", ""))
+            action.setMenuRole(_MENU_ROLES.get(name, QAction.MenuRole.NoRole))
+            action.triggered.connect(lambda _checked=False, run=handlers[name]: run())
+            self.all[name] = action
+        self.all["full_screen"].setCheckable(True)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.all[name]
+
+    def set_enabled(self, has_model: bool, busy: bool) -> None:
+        """Grey out what makes no sense now."""
+        for name, action in self.all.items():
+            action.setEnabled(has_model or not SPECS[name].needs_model)
+        self.all["cancel"].setEnabled(busy)
+
+    def fill_menus(self, bar: QMenuBar, places: Mapping[str, Callable[[QMenu], None]]) -> None:
+        """Build the menus; `places` fills what stands at each "@name"."""
+        for title, names in MENUS.items():
+            menu = bar.addMenu(title)
+            menu.setToolTipsVisible(True)
+            for name in names:
+                if name is None:
+                    menu.addSeparator()
+                elif name.startswith("@"):
+                    places[name[1:]](menu)
+                else:
+                    menu.addAction(self.all[name])
+
+    def fill_toolbar(self, bar: QToolBar, right: list[QWidget]) -> None:
+        """Build the toolbar: actions on the left, `right` and the export at the right."""
+        bar.setAccessibleName("Main toolbar")
+        for name in TOOLBAR:
+            if name is None:
+                bar.addSeparator()
+            else:
+                self._add(bar, name)
+        spacer = QWidget(bar)
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spacer)
+        for widget in right:
+            bar.addWidget(widget)
+        self._add(bar, "export")
+
+    def _add(self, bar: QToolBar, name: str) -> None:
+        bar.addAction(self.all[name])
+        button = bar.widgetForAction(self.all[name])
+        button.setAccessibleName(self.all[name].iconText())
+        button.setAccessibleDescription(SPECS[name].tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if name == "analyse":
+            button.setProperty("kind", "accent")

@@ -1,0 +1,86 @@
+"""Help texts and what the program is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.resources import ResourceMissingError, resource
+from plrnn_explorer.study.version import program_version
+
+_ABOUT = (
+    "See what a trained ReLU recurrent network does: fixed points, cycles, manifolds, basins and chaos.",
+    "The method follows Eisenmann, Brändle, Monfared and Durstewitz, *Detecting Invariant Manifolds in"
+    " ReLU-Based RNNs* (arXiv 2510.03814, ICLR 2026), and for cycles Eisenmann et al., *Bifurcations and loss"
+    " jumps in RNN training* (NeurIPS 2023). The map is piecewise affine, so most of what is shown here is"
+    " computed exactly.",
+    "Built with Python, NumPy, SciPy, Qt (PySide6, LGPL), pyqtgraph and Matplotlib.",
+)
+
+
+def help_topics() -> list[tuple[str, Path]]:
+    """Title (the text's first heading) and file of every help text."""
+    try:
+        files = sorted(resource("help").glob("*.md"))
+    except ResourceMissingError:
+        return []
+    return [(_title(path), path) for path in files]
+
+
+def _title(path: Path) -> str:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return next((line.lstrip("# ") for line in lines if line.startswith("#")), path.stem)
+
+
+class HelpDialog(QDialog):
+    """Topics on the left, the text on the right; stays open beside the window."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Help — plrnn_explorer")
+        self.resize(860, 600)
+        self._theme = theme
+        self._topics = help_topics()
+        self.list = QListWidget(self)
+        self.list.setFixedWidth(208)
+        self.list.setAccessibleName("Help topics")
+        self.text = QTextBrowser(self)
+        self.text.setOpenExternalLinks(True)
+        self.text.setAccessibleName("Help text")
+        self.text.document().setDocumentMargin(20)
+        self.list.addItems([title for title, _ in self._topics])
+        self.list.currentRowChanged.connect(self._show)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(self.list)
+        row.addWidget(self.text, 1)
+        self.list.setCurrentRow(0)
+        if not self._topics:
+            self.text.setPlainText("The help texts are missing; please reinstall the program.")
+
+    def _show(self, number: int) -> None:
+        if 0 <= number < len(self._topics):
+            self.text.setMarkdown(self._topics[number][1].read_text(encoding="utf-8"))
+
+
+class AboutDialog(QDialog):
+    """Name, version, method and libraries."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About plrnn_explorer")
+        self.setFixedWidth(480)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(8)
+        column.addWidget(style_label(QLabel("plrnn_explorer", self), "large"))
+        column.addWidget(style_label(QLabel(f"Version {program_version()}", self), "dim"))
+        for paragraph in _ABOUT:
+            text = QLabel(paragraph, self)
+            text.setTextFormat(Qt.TextFormat.MarkdownText)
+            text.setWordWrap(True)
+            column.addWidget(text)

@@ -1,0 +1,185 @@
+"""The panels around the phase space: docks with quiet titles, their default layout, and its memory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QTabBar,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
+
+from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.theme import Theme, style_label
+
+_LEFT, _RIGHT, _BOTTOM = (
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+)
+
+
+class DockTitle(QWidget):
+    """Heading of a dock in small capitals, with a button that puts the dock away."""
+
+    def __init__(self, dock: QDockWidget, theme: Theme) -> None:
+        super().__init__(dock)
+        self._label = style_label(QLabel(self), "title")
+        close = QToolButton(self)
+        theme.set_icon(close, "close", "dim")
+        close.setToolTip("Put this panel away (View brings it back)")
+        close.setAccessibleName(f"Close the panel {dock.windowTitle()}")
+        close.setFixedSize(20, 20)
+        close.clicked.connect(dock.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 2)
+        row.setSpacing(4)
+        row.addWidget(self._label, 1)
+        row.addWidget(close)
+        self._collapsed = False
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0 if self._collapsed else 30)  # QDockWidget looks at nothing else
+
+    minimumSizeHint = sizeHint
+
+    def collapse(self, collapsed: bool) -> None:
+        """Take no room (a tab says the same already)."""
+        if collapsed != self._collapsed:
+            self._collapsed = collapsed
+            self.setVisible(not collapsed)
+            self.updateGeometry()
+
+    def set_text(self, text: str) -> None:
+        """Show a heading."""
+        self._label.setText(text.upper())
+
+
+class Docks(QObject):
+    """All docks of a window.
+
+    Parameters
+    ----------
+    window : QMainWindow
+    theme : Theme
+    panels : mapping of name to (title, panel)
+        Names "objects", "spectrum", "basins", "connections", "model", "series", "jobs": they are stored in
+        saved layouts.
+    """
+
+    def __init__(self, window: QMainWindow, theme: Theme, panels: Mapping[str, tuple[str, QWidget]]) -> None:
+        super().__init__(window)
+        self._window, self._theme = window, theme
+        self._shown = True
+        self._kept: QByteArray | None = None
+        self.docks = {name: self._dock(name, title, panel) for name, (title, panel) in panels.items()}
+        for area in (_LEFT, _RIGHT):
+            window.setTabPosition(area, QTabWidget.TabPosition.North)
+        window.setDockNestingEnabled(True)
+        window.setCorner(Qt.Corner.BottomLeftCorner, _BOTTOM)
+        window.setCorner(Qt.Corner.BottomRightCorner, _BOTTOM)
+        self.arrange()
+
+    def _dock(self, name: str, title: str, panel: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setAccessibleName(title)
+        dock.setWidget(panel)
+        heading = DockTitle(dock, self._theme)
+        heading.set_text(panel.windowTitle() or title)
+        panel.windowTitleChanged.connect(heading.set_text)
+        dock.setTitleBarWidget(heading)
+        dock.visibilityChanged.connect(self._refresh_soon)
+        dock.dockLocationChanged.connect(self._refresh_soon)
+        return dock
+
+    def actions(self) -> list[QAction]:
+        """One checkable action per dock that shows or hides it, for the View menu."""
+        return [dock.toggleViewAction() for dock in self.docks.values()]
+
+    # Layout -------------------------------------------------------------------------------------
+
+    def arrange(self) -> None:
+        """Put every dock where it is at first."""
+        window, docks = self._window, self.docks
+        for dock in docks.values():
+            window.removeDockWidget(dock)
+            dock.setFloating(False)
+        for name, area in (("objects", _LEFT), ("spectrum", _RIGHT), ("basins", _RIGHT), ("series", _BOTTOM)):
+            window.addDockWidget(area, docks[name])
+        window.splitDockWidget(docks["spectrum"], docks["basins"], Qt.Orientation.Vertical)
+        window.tabifyDockWidget(docks["basins"], docks["connections"])
+        window.tabifyDockWidget(docks["connections"], docks["model"])
+        window.splitDockWidget(docks["series"], docks["jobs"], Qt.Orientation.Horizontal)
+        for dock in docks.values():
+            dock.show()
+        docks["basins"].raise_()
+        self._first_sizes()
+
+    def _first_sizes(self) -> None:
+        docks, horizontal, vertical = self.docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        narrow = self._window.width() < 1200
+        left, right = (232, 248) if narrow else (272, 288)
+        self._window.resizeDocks([docks["objects"], docks["spectrum"]], [left, right], horizontal)
+        rest = self._window.width() - right - 1
+        self._window.resizeDocks([docks["series"], docks["jobs"]], [rest, right], horizontal)
+        self._window.resizeDocks([docks["series"]], [136], vertical)
+        self._window.resizeDocks([docks["spectrum"], docks["basins"]], [320, 320], vertical)
+
+    def set_shown(self, shown: bool) -> None:
+        """Hide all docks (the start page is on view) or bring back those that were there."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        if not shown:
+            self._kept = self._window.saveState(preferences.LAYOUT_VERSION)
+            for dock in self.docks.values():
+                dock.hide()
+        elif self._kept is not None:
+            self._window.restoreState(self._kept, preferences.LAYOUT_VERSION)
+        for action in self.actions():
+            action.setEnabled(shown)
+
+    def save(self) -> None:
+        """Remember the layout."""
+        state = self._window.saveState(preferences.LAYOUT_VERSION) if self._shown else self._kept
+        if state is not None:
+            preferences.save_layout("docks", state)
+
+    def restore(self) -> bool:
+        """Take up the remembered layout; False if there is none that fits."""
+        state = preferences.layout("docks")
+        return state is not None and self._window.restoreState(state, preferences.LAYOUT_VERSION)
+
+    def reset(self) -> None:
+        """Put everything back as it was at first."""
+        if self._shown:
+            self.arrange()
+            QTimer.singleShot(0, self, self._first_sizes)  # once the docks have taken their places
+
+    # Titles -------------------------------------------------------------------------------------
+
+    def _refresh_soon(self) -> None:
+        QTimer.singleShot(0, self, self._refresh_titles)
+
+    def _refresh_titles(self) -> None:
+        """A dock among tabs needs no heading: its tab says it already."""
+        for dock in self.docks.values():
+            heading = dock.titleBarWidget()
+            beside = [d for d in self._window.tabifiedDockWidgets(dock) if d.toggleViewAction().isChecked()]
+            if isinstance(heading, DockTitle):
+                heading.collapse(bool(beside) and not dock.isFloating())
+        for bar in self._window.findChildren(QTabBar):
+            if bar.parent() is self._window:
+                bar.setAccessibleName("Panels")
+                bar.setExpanding(False)
+                bar.setElideMode(Qt.TextElideMode.ElideNone)
+                bar.setDrawBase(False)

@@ -1,0 +1,172 @@
+"""Opening and saving: model files, study files and examples, read and written in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from plrnn_explorer.dynamics.progress import Progress
+from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.jobs import JobState, Worker
+from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
+from plrnn_explorer.resources import Example, ResourceMissingError
+from plrnn_explorer.study.opening import open_anything
+from plrnn_explorer.study.source import EXAMPLE
+from plrnn_explorer.study.store import SUFFIX, StudyFileError, is_study_file, save_study
+from plrnn_explorer.study.study import Orbit, Study
+
+#: What the file dialog offers; the readers judge by content, not by suffix.
+MODEL_SUFFIXES = ("npz", "json", "pt", "pth", "pkl", "mat")
+_POLL_MS = 30
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """What came of reading or writing a file: a study, a question, an error, or none of them (written)."""
+
+    path: Path
+    study: Study | None = None
+    example: Example | None = None
+    question: ModelChoiceNeeded | None = None
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    error: str = ""
+
+
+class Documents(QObject):
+    """Reads and writes files for a session.
+
+    It has a worker of its own, so that a file opens at once although an analysis is running.
+
+    Signals
+    -------
+    choice_needed(path, ModelChoiceNeeded, answers)
+        The file does not say what it is; call `open` again with the
+        answers added to those given before.
+    opened()
+        Another study is on view.
+    busy_changed(str)
+        What is being read or written, "" when nothing is.
+    """
+
+    choice_needed = Signal(object, object, object)
+    opened = Signal()
+    busy_changed = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._worker = Worker()
+        self._then: Callable[[], None] | None = None
+        self._saving: Study | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_POLL_MS)
+        self._timer.timeout.connect(self._poll)
+
+    # Opening ------------------------------------------------------------------------------------
+
+    def open(self, name: str, choices: Mapping[str, Any] | None = None) -> None:
+        """Open a path or ``"example:NAME"``; `choices` answers what a model file does not say."""
+        title = name.removeprefix(EXAMPLE) if name.startswith(EXAMPLE) else Path(name).name
+        self._start("open", f"Opening {title}", lambda: _read(name, choices or {}))
+
+    # Saving -------------------------------------------------------------------------------------
+
+    def save(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Save the study; `then` is called once it lies on the disk."""
+        study = self._session.study
+        if study is None:
+            return
+        path = path if path.suffix else path.with_suffix(SUFFIX)
+        self._then, self._saving = then, study
+        self._start("save", f"Saving {path.name}", lambda: _write(study, path))
+
+    # The worker ---------------------------------------------------------------------------------
+
+    def _start(self, kind: str, title: str, make: Callable[[], Iterator[Progress[_Outcome]]]) -> None:
+        self._worker.start(kind, title, make)
+        self.busy_changed.emit(title + "…")
+        self._timer.start()
+
+    def _poll(self) -> None:
+        for state in self._worker.poll():
+            if state.status in ("done", "failed"):
+                self._finished(state)
+        if not self._worker.busy:
+            self._timer.stop()
+            self.busy_changed.emit("")
+
+    def _finished(self, state: JobState) -> None:
+        if state.status == "failed":  # not foreseen by the readers: the worker has logged it
+            self._session.message.emit("error", f"{state.title} failed: {state.error}")
+            return
+        outcome: _Outcome = state.result
+        if outcome.error:
+            self._session.message.emit("error", outcome.error)
+        elif outcome.question is not None:
+            self.choice_needed.emit(outcome.path, outcome.question, dict(outcome.answers))
+        elif outcome.study is not None:
+            self._show(outcome.study, outcome)
+        else:
+            self._saved(outcome.path)
+
+    def _show(self, study: Study, outcome: _Outcome) -> None:
+        session, path = self._session, outcome.path
+        limits = outcome.example.settings if outcome.example else {}
+        period = {"max_period": int(limits["max_period"])} if "max_period" in limits else {}
+        session.settings = replace(preferences.analysis_settings(), **period)
+        session.show_study(study, path if outcome.example is None and is_study_file(path) else None)
+        if outcome.example is None:
+            preferences.add_recent(path)
+        for stage, sentence in study.notes.items():
+            if stage == "source" or "study file" in sentence:
+                session.message.emit("info", sentence)
+        self.opened.emit()
+
+    def _saved(self, path: Path) -> None:
+        if self._session.study is self._saving:
+            self._session.mark_saved(path)
+        preferences.add_recent(path)
+        self._session.message.emit("info", f"Saved as {path.name}.")
+        then, self._then, self._saving = self._then, None, None
+        if then is not None:
+            then()
+
+    def shutdown(self) -> bool:
+        """Wait for what is being written; True if the thread ended in time."""
+        self._timer.stop()
+        return self._worker.shutdown()
+
+
+def _read(name: str, choices: Mapping[str, Any]) -> Iterator[Progress[_Outcome]]:
+    path = Path(name)
+    try:
+        study, found = open_anything(name, choices)
+        yield Progress(_Outcome(path, study=_with_orbit(study, found), example=found), 1.0)
+    except ModelChoiceNeeded as question:
+        yield Progress(_Outcome(path, question=question, answers=choices), 1.0)
+    except (ModelFileError, StudyFileError, ResourceMissingError) as error:
+        yield Progress(_Outcome(path, error=str(error)), 1.0)
+    except KeyError as error:  # no example of that name; str() of a KeyError would quote it
+        yield Progress(_Outcome(path, error=str(error.args[0])), 1.0)
+
+
+def _with_orbit(study: Study, found: Example | None) -> Study:
+    """Let an example start with an orbit under way, so that something moves before anything is analysed."""
+    if found is None or not found.start:
+        return study
+    steps = int(found.settings.get("orbit_steps", 200))
+    return study.with_changes(orbits=(Orbit(study.model.orbit(found.start[0], steps)),))
+
+
+def _write(study: Study, path: Path) -> Iterator[Progress[_Outcome]]:
+    try:
+        save_study(study, path)
+    except StudyFileError as error:
+        yield Progress(_Outcome(path, error=str(error)), 1.0)
+        return
+    yield Progress(_Outcome(path), 1.0)

@@ -1,0 +1,167 @@
+"""The File menu: dialogs and questions around opening, saving, exporting and closing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QWidget
+
+from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.dialogs.export_dialog import ExportDialog
+from plrnn_explorer.gui.dialogs.import_dialog import ImportDialog
+from plrnn_explorer.gui.documents import MODEL_SUFFIXES, Documents
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.models.errors import ModelChoiceNeeded
+from plrnn_explorer.resources import ResourceMissingError, examples
+from plrnn_explorer.study.store import SUFFIX
+
+Answer = Literal["save", "discard", "cancel"]
+
+
+class FileCommands(QObject):
+    """What the File menu does."""
+
+    def __init__(self, window: QWidget, session: Session, documents: Documents, theme: Theme) -> None:
+        super().__init__(window)
+        self._window, self._session, self._documents, self._theme = window, session, documents, theme
+        self.dialog: QDialog | None = None
+        documents.choice_needed.connect(self._ask_choice)
+
+    # Opening ------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Let the user choose a file and open it."""
+        suffixes = " ".join(f"*.{s}" for s in MODEL_SUFFIXES)
+        filters = f"Models and studies ({suffixes} *{SUFFIX});;Studies (*{SUFFIX});;All files (*)"
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open a model or study", str(self._folder()), filters
+        )
+        if name:
+            self.open_name(name)
+
+    def open_name(self, name: str) -> None:
+        """Open a path or ``"example:NAME"``, after asking about unsaved changes."""
+        self.when_safe(lambda: self._documents.open(name))
+
+    def close_model(self) -> None:
+        """Go back to the start page."""
+        self.when_safe(lambda: self._session.show_study(None))
+
+    def _ask_choice(self, path: Path, question: ModelChoiceNeeded, answers: dict[str, Any]) -> None:
+        dialog = ImportDialog(path, question, self._window)
+        dialog.accepted.connect(lambda: self._documents.open(str(path), {**answers, **dialog.answers()}))
+        self.show_dialog(dialog)
+
+    def show_dialog(self, dialog: QDialog) -> None:
+        """Show a dialog over the window without blocking what runs; it is deleted when closed."""
+        self.dialog = dialog
+        dialog.finished.connect(lambda: self._dialog_closed(dialog))
+        dialog.open()
+
+    def _dialog_closed(self, dialog: QDialog) -> None:
+        if self.dialog is dialog:
+            self.dialog = None
+        dialog.deleteLater()
+
+    # Saving -------------------------------------------------------------------------------------
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save under the name the study has, or ask for one."""
+        if self._session.path is None:
+            self.save_as(then)
+        else:
+            self._documents.save(self._session.path, then)
+
+    def save_as(self, then: Callable[[], None] | None = None) -> None:
+        """Ask for a name and save; `then` is called once the file is written."""
+        study = self._session.study
+        if study is None:
+            return
+        suggested = self._session.path or self._folder() / f"{file_stem(study.model.name)}{SUFFIX}"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save the study", str(suggested), f"Studies (*{SUFFIX})"
+        )
+        if name:
+            self._documents.save(Path(name), then)
+
+    def export(self) -> None:
+        """Show the export dialog."""
+        study = self._session.study
+        if study is not None:
+            stem = file_stem(study.model.name)
+            self.show_dialog(ExportDialog(self._session, self._theme, self._folder(), stem, self._window))
+
+    def when_safe(self, action: Callable[[], None]) -> None:
+        """Do something that replaces the study, after asking what becomes of unsaved changes."""
+        if not self._session.modified or self._session.study is None:
+            action()
+            return
+        answer = ask_unsaved(self._window, self._session.study.model.name)
+        if answer == "save":
+            self.save(action)
+        elif answer == "discard":
+            action()
+
+    def _folder(self) -> Path:
+        recent = preferences.recent_files()
+        return recent[0].parent if recent else Path.home()
+
+    # Menus --------------------------------------------------------------------------------------
+
+    def add_examples_menu(self, menu: QMenu) -> None:
+        """Put in a submenu with the examples."""
+        submenu = menu.addMenu("Open e&xample")
+        submenu.setToolTipsVisible(True)
+        try:
+            found = examples()
+        except (ResourceMissingError, ValueError, KeyError):
+            submenu.setEnabled(False)
+            return
+        for each in found:
+            action = submenu.addAction(each.title)
+            action.setToolTip(" ".join(each.sentences))
+            action.triggered.connect(lambda _=False, name=each.name: self.open_name(f"example:{name}"))
+
+    def add_recent_menu(self, menu: QMenu) -> None:
+        """Put in a submenu with the recent files; it is filled when it opens."""
+        submenu = menu.addMenu("Open &recent")
+        submenu.setToolTipsVisible(True)
+        submenu.aboutToShow.connect(lambda: self._fill_recent(submenu))
+        self._fill_recent(submenu)
+
+    def _fill_recent(self, submenu: QMenu) -> None:
+        submenu.clear()
+        files = preferences.recent_files()
+        for path in files:
+            action = submenu.addAction(path.name)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, name=str(path): self.open_name(name))
+        if files:
+            submenu.addSeparator()
+            submenu.addAction("Clear this list", preferences.forget_recent)
+        else:
+            submenu.addAction("No recent files").setEnabled(False)
+
+
+def ask_unsaved(window: QWidget, name: str) -> Answer:
+    """Ask what becomes of changes that are not saved."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle("Unsaved changes")
+    box.setText(f"Save the study of {name or 'this model'}?")
+    box.setInformativeText("Results, names and orbits that are not saved will be lost.")
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    answers: dict[int, Answer] = {buttons.Save.value: "save", buttons.Discard.value: "discard"}
+    return answers.get(box.exec(), "cancel")
+
+
+def file_stem(name: str) -> str:
+    """A model's name as a file name every system accepts."""
+    kept = "".join(c if c.isalnum() or c in "-_." else "_" for c in name.strip())
+    return kept.strip("._") or "study"

@@ -1,0 +1,250 @@
+"""The main window: puts together the session, the phase space, the panels, menus and toolbar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar, QWidget
+
+from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.actions import Actions
+from plrnn_explorer.gui.dialogs.help_dialog import AboutDialog, HelpDialog
+from plrnn_explorer.gui.dialogs.settings_dialog import SettingsDialog
+from plrnn_explorer.gui.docks import Docks
+from plrnn_explorer.gui.documents import Documents
+from plrnn_explorer.gui.file_commands import FileCommands
+from plrnn_explorer.gui.notices import Notices
+from plrnn_explorer.gui.panels.basins import BasinsPanel
+from plrnn_explorer.gui.panels.connections import ConnectionsPanel
+from plrnn_explorer.gui.panels.jobs_panel import JobsPanel
+from plrnn_explorer.gui.panels.model_panel import ModelPanel
+from plrnn_explorer.gui.panels.objects import ObjectsPanel
+from plrnn_explorer.gui.panels.spectrum import SpectrumPanel
+from plrnn_explorer.gui.panels.time_series import TimeSeriesPanel
+from plrnn_explorer.gui.placement import restore_geometry
+from plrnn_explorer.gui.plots.phase_space import PhaseSpace
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.start_page import StartPage
+from plrnn_explorer.gui.status_line import StatusLine
+from plrnn_explorer.gui.theme import Mode, Theme
+from plrnn_explorer.study.study import Study
+
+#: Panels by the name of their dock.
+PANELS = {
+    "objects": ObjectsPanel,
+    "spectrum": SpectrumPanel,
+    "basins": BasinsPanel,
+    "connections": ConnectionsPanel,
+    "model": ModelPanel,
+    "series": TimeSeriesPanel,
+    "jobs": JobsPanel,
+}
+
+
+class MainWindow(QMainWindow):
+    """The window; `session`, `documents`, `files`, `actions_` and `docks` are there for tests and scripts."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.setObjectName("main")
+        self.setAcceptDrops(True)
+        self.session = Session(self)
+        self.session.settings = preferences.analysis_settings()
+        self.documents = Documents(self.session, self)
+        self.files = FileCommands(self, self.session, self.documents, theme)
+        self._ended = False
+        self._help: HelpDialog | None = None
+        self.phase_space = PhaseSpace(self.session, theme)
+        self.start_page = StartPage(theme)
+        self.centre = QStackedWidget(self)
+        self.centre.addWidget(self.start_page)
+        self.centre.addWidget(self.phase_space)
+        self.setCentralWidget(self.centre)
+        self.notices = Notices(theme, self.centre)
+        self.status = StatusLine(self.session)
+        self.setStatusBar(self.status)
+        restore_geometry(self)
+        panels = {name: (kind.panel_title, kind(self.session, theme)) for name, kind in PANELS.items()}
+        self.docks = Docks(self, theme, panels)
+        self.actions_ = Actions(self, self._handlers())
+        self._build_bars()
+        self.docks.restore()
+        self._connect()
+        self._study_changed(None, None)
+
+    # Building -----------------------------------------------------------------------------------
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        session, files = self.session, self.files
+        return {
+            "open": files.open,
+            "save": files.save,
+            "save_as": files.save_as,
+            "export": files.export,
+            "close": files.close_model,
+            "quit": self.close,
+            "analyse": session.analyse,
+            "cycles": lambda: session.analyse(("cycles",), "Find cycles"),
+            "manifolds": lambda: session.analyse(("manifolds",), "Trace manifolds"),
+            "connections": lambda: session.analyse(("connections",), "Find homoclinic points"),
+            "basins": lambda: session.analyse(("basins",), "Map basins"),
+            "invertibility": lambda: session.analyse(("invertibility",), "Check invertibility"),
+            "cancel": lambda: session.worker.cancel(),
+            "settings": self._show_settings,
+            "reset_layout": self.docks.reset,
+            "full_screen": self._toggle_full_screen,
+            "help": self._show_help,
+            "about": lambda: files.show_dialog(AboutDialog(self)),
+        }
+
+    def _build_bars(self) -> None:
+        places = {
+            "examples": self.files.add_examples_menu,
+            "recent": self.files.add_recent_menu,
+            "undo": self._add_undo,
+            "phase_space": self._add_phase_space,
+            "panels": self._add_panels,
+            "theme": self._add_theme,
+        }
+        self.actions_.fill_menus(self.menuBar(), places)
+        bar = QToolBar("Main toolbar", self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.toggleViewAction().setEnabled(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.actions_.fill_toolbar(bar, [self.phase_space.controls])
+        self.addToolBar(bar)
+        self.toolbar = bar
+
+    def _add_undo(self, menu: QMenu) -> None:
+        stack = self.session.undo_stack
+        for action, key in (
+            (stack.createUndoAction(self, "&Undo"), QKeySequence.StandardKey.Undo),
+            (stack.createRedoAction(self, "&Redo"), QKeySequence.StandardKey.Redo),
+        ):
+            action.setShortcuts(key)
+            menu.addAction(action)
+
+    def _add_phase_space(self, menu: QMenu) -> None:
+        pass
+
+    def _add_panels(self, menu: QMenu) -> None:
+        submenu = menu.addMenu("&Panels")
+        submenu.addActions(self.docks.actions())
+
+    def _add_theme(self, menu: QMenu) -> None:
+        submenu, group = menu.addMenu("&Theme"), QActionGroup(self)
+        choices: tuple[tuple[Mode, str], ...] = (
+            ("system", "&System"),
+            ("dark", "&Dark"),
+            ("light", "&Light"),
+        )
+        for mode, text in choices:
+            action = submenu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(self.theme.mode == mode)
+            action.triggered.connect(lambda _=False, m=mode: self._set_theme(m))
+            group.addAction(action)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.study_changed.connect(self._study_changed)
+        session.saved_changed.connect(self._title_changed)
+        session.job_changed.connect(self._job_changed)
+        session.message.connect(self.notices.show_notice)
+        self.phase_space.cursor_moved.connect(self.status.show_cursor)
+        self.documents.busy_changed.connect(self.status.show_busy)
+        self.start_page.open_asked.connect(self.files.open)
+        self.start_page.chosen.connect(self.files.open_name)
+        app = QApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.shutdown)
+
+    # What changes -------------------------------------------------------------------------------
+
+    def _study_changed(self, old: Study | None, new: Study | None) -> None:
+        if (old is None) == (new is None) and new is not None:
+            return
+        shown: QWidget = self.start_page if new is None else self.phase_space
+        self.start_page.refresh_recent()
+        self.toolbar.setVisible(new is not None)
+        self.docks.set_shown(new is not None)
+        self.centre.setCurrentWidget(shown)
+        self._job_changed(None)
+        self._title_changed()
+        shown.setFocus()
+
+    def _title_changed(self) -> None:
+        study, path = self.session.study, self.session.path
+        name = "" if study is None else path.stem if path else study.model.name or "model"
+        self.setWindowTitle(f"{name}[*] — plrnn_explorer" if name else "plrnn_explorer")
+        self.setWindowModified(bool(name) and self.session.modified)
+
+    def _job_changed(self, _state: object) -> None:
+        self.actions_.set_enabled(self.session.study is not None, self.session.worker.busy)
+
+    # Commands -----------------------------------------------------------------------------------
+
+    def _set_theme(self, mode: Mode) -> None:
+        preferences.set_theme_mode(mode)
+        self.theme.set_mode(mode)
+
+    def _show_settings(self) -> None:
+        dialog = SettingsDialog(self.session.settings, self)
+
+        def take() -> None:
+            self.session.settings = dialog.settings()
+            preferences.set_analysis_settings(self.session.settings)
+
+        dialog.accepted.connect(take)
+        self.files.show_dialog(dialog)
+
+    def _show_help(self) -> None:
+        if self._help is None:
+            self._help = HelpDialog(self.theme, self)
+        self._help.show()
+        self._help.raise_()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    # Files dropped on the window ----------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files.open_name(str(paths[0]))
+
+    # The end ------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._ended and self.session.modified and self.session.study is not None:
+            event.ignore()
+            self.files.when_safe(self._close_for_good)
+        else:
+            self.shutdown()
+            event.accept()
+
+    def _close_for_good(self) -> None:
+        self.shutdown()
+        self.close()
+
+    def shutdown(self) -> None:
+        """Remember the layout and stop all work; the one way out, safe to call twice."""
+        if self._ended:
+            return
+        self._ended = True
+        preferences.save_layout("window", self.saveGeometry())
+        self.docks.save()
+        self.session.shutdown()
+        self.documents.shutdown()

@@ -1,0 +1,117 @@
+"""Notices that do not block: a small bar at the top of the phase space that unfolds its details."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from plrnn_explorer.gui.theme import Theme, style_label
+
+#: How long an "info" stays, in milliseconds; an error stays until it is dismissed.
+INFO_MS = 7000
+_MOST = 3
+
+
+class Notice(QFrame):
+    """One sentence, a button to dismiss it, and one to unfold its details where it has any."""
+
+    def __init__(self, level: str, text: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        sentence, _, details = text.partition("\n")
+        self.level, self.sentence = level, sentence
+        self.setProperty("kind", "notice")
+        self.setProperty("level", level)
+        self.setAccessibleName(f"{level}: {sentence}")
+        self._label = QLabel(sentence, self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details = style_label(QLabel(details.strip(), self), "dim")
+        self._details.setTextFormat(Qt.TextFormat.PlainText)
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details.hide()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._label, 1)
+        if details.strip():
+            row.addWidget(self._unfold_button(), 0, Qt.AlignmentFlag.AlignTop)
+        self.dismiss = self._dismiss_button(theme)
+        row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 8, 8)
+        column.addLayout(row)
+        column.addWidget(self._details)
+
+    def _unfold_button(self) -> QPushButton:
+        button = QPushButton("Details", self)
+        button.setProperty("kind", "link")
+        button.setCheckable(True)
+        button.setAccessibleName("Show the details of this notice")
+        button.toggled.connect(self._details.setVisible)
+        button.toggled.connect(self.adjustSize)
+        return button
+
+    def _dismiss_button(self, theme: Theme) -> QToolButton:
+        button = QToolButton(self)
+        theme.set_icon(button, "close", "dim")
+        button.setToolTip("Dismiss")
+        button.setAccessibleName("Dismiss this notice")
+        button.clicked.connect(self.deleteLater)
+        return button
+
+
+class Notices(QWidget):
+    """Stack of notices laid over the top of another widget; as wide as its text, never over all of it."""
+
+    def __init__(self, theme: Theme, over: QWidget) -> None:
+        super().__init__(over)
+        self._theme, self._over = theme, over
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        over.installEventFilter(self)
+        self.hide()
+
+    def show_notice(self, level: str, text: str) -> None:
+        """Show a sentence; lines after the first are its details. The same sentence is shown once."""
+        for old in self.notices():
+            if old.sentence == text.partition("\n")[0]:
+                self._remove(old)
+        for old in self.notices()[: -(_MOST - 1)]:
+            self._remove(old)
+        notice = Notice(level, text, self._theme, self)
+        notice.installEventFilter(self)
+        notice.destroyed.connect(self._place_soon)
+        self._column.addWidget(notice)
+        notice.show()
+        if level != "error":
+            QTimer.singleShot(INFO_MS, notice, notice.deleteLater)
+        self._place()
+
+    def notices(self) -> list[Notice]:
+        """Notices on view, oldest first."""
+        items = (self._column.itemAt(i) for i in range(self._column.count()))
+        return [w for item in items if item is not None and isinstance(w := item.widget(), Notice)]
+
+    def _remove(self, notice: Notice) -> None:
+        self._column.removeWidget(notice)
+        notice.hide()
+        notice.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._place_soon()
+        return False
+
+    def _place_soon(self) -> None:
+        QTimer.singleShot(0, self, self._place)
+
+    def _place(self) -> None:
+        if not self.notices():
+            self.hide()
+            return
+        width = max(240, min(640, self._over.width() - 48))
+        height = self._column.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        self.setGeometry((self._over.width() - width) // 2, 16, width, height)
+        self.show()
+        self.raise_()

@@ -1,0 +1,132 @@
+"""The basins panel: which share of the window leads to which attractor, and how much of that is proved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
+from plrnn_explorer.export.look import attractor_colours
+from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.gui.panels.basin_bars import Bar, BarModel, BarView
+from plrnn_explorer.gui.panels.naming import Names
+from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layout, wrapped
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.study.study import Study
+
+
+class BasinsPanel(Panel):
+    """Bars of the basins' shares; a click selects the attractor."""
+
+    panel_title = "Basins"
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(session, theme, parent)
+        self.model = BarModel(self)
+        self.view = BarView(self.model, theme)
+        self.caption = wrapped(style_label(QLabel(), "dim"))
+        self.proof = wrapped(style_label(QLabel(), "dim"))
+        self.detail = wrapped(style_label(QLabel(), "dim"))
+        self.button = QPushButton("Recompute")
+        self.button.setToolTip("Compute the basins of the window in view")
+        self.button.clicked.connect(lambda: self.session.analyse(("basins",), "Map basins"))
+        self.view.selectionModel().selectionChanged.connect(self._row_chosen)
+        self._syncing = False
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        layout = column_layout(self.body, 0)
+        layout.setSpacing(4)
+        for label in (self.caption, self.proof, self.detail):
+            label.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        layout.addWidget(self.caption)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.proof)
+        layout.addWidget(self.detail)
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, 4, MARGIN, MARGIN)
+        row.addWidget(self.button)
+        row.addStretch()
+        layout.addLayout(row)
+
+    def refresh(self, old: Study | None, new: Study | None) -> None:
+        basins = new.basins if new else None
+        self.show_body(basins is not None)
+        if new is None or basins is None:
+            self._offer(new)
+        elif changed(old, new, "basins", "appearance", "cycles", "notes"):
+            self._syncing = True
+            self.model.set_bars(bars_of(new, basins))
+            self._syncing = False
+            self.view.fit(self.model.bars)
+            self._describe(basins, new.notes.get("basins", ""))
+
+    def _offer(self, study: Study | None) -> None:
+        text = "How much of the window leads to each attractor will be shown here."
+        if study is None:
+            self.empty.offer(text)
+        else:
+            self.empty.offer(text, "Map basins", ("basins",))
+
+    def _describe(self, basins: BasinMap, note: str) -> None:
+        refining = is_refining(basins)
+        self.caption.setText("Share of the computed cells" if refining else "Share of the window")
+        self.proof.setText(proof_sentence(basins))
+        self.proof.setToolTip(
+            "A cell is proved when its centre enters a trapping ellipsoid of the attractor: from there on "
+            "convergence is certain."
+        )
+        size = f"{fmt.count(basins.x[2])} × {fmt.count(basins.y[2])} cells"
+        if refining:
+            size += f", refining: now squares of {basins.block} × {basins.block}"
+        self.detail.setText(f"{size}\n{note}" if note else size)
+
+    def refresh_selection(self, object_id: str) -> None:
+        ids = [bar.object_id for bar in self.model.bars]
+        index = self.model.index(ids.index(object_id)) if object_id and object_id in ids else QModelIndex()
+        self._syncing = True
+        if index.isValid():
+            choice = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(index, choice)
+        else:
+            self.view.selectionModel().clear()
+        self._syncing = False
+
+    def refresh_theme(self) -> None:
+        self.view.viewport().update()
+
+    def _row_chosen(self) -> None:
+        chosen = self.view.selectionModel().selectedIndexes()
+        object_id = self.model.bars[chosen[0].row()].object_id if chosen else ""
+        if object_id and not self._syncing:
+            self.session.select(object_id)
+
+    def _job_changed(self, state: object) -> None:
+        super()._job_changed(state)
+        self.button.setEnabled(not self.session.worker.busy)
+
+
+def is_refining(basins: BasinMap) -> bool:
+    """Whether cells are still to be computed."""
+    return basins.block > 1 or bool((basins.labels == PENDING).any())
+
+
+def bars_of(study: Study, basins: BasinMap) -> list[Bar]:
+    """Bars of all attractors, largest first, then undecided and escaped."""
+    names, colours = Names(study), attractor_colours(study)
+    shares = basins.fractions
+    bars = []
+    for label, attractor in enumerate(basins.attractors):
+        index = names.index(attractor.cycle)
+        object_id = f"cycle:{index}" if index >= 0 else ""
+        bars.append(Bar(label, object_id, names.cycle(attractor.cycle), colours[label], shares[label]))
+    bars.sort(key=lambda bar: -bar.share)
+    rest = ((UNDECIDED, "Undecided"), (ESCAPED, "Escaped"))
+    return bars + [Bar(label, "", name, "", shares[label]) for label, name in rest]
+
+
+def proof_sentence(basins: BasinMap) -> str:
+    """How much is proved; rounded down, so that 100 % means every cell."""
+    share = fmt.percent_floor(basins.certified_share)
+    return f"{share} of the computed cells proved" if is_refining(basins) else f"{share} of the window proved"

@@ -1,0 +1,185 @@
+"""The connections panel: homoclinic and heteroclinic points, and what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from plrnn_explorer.dynamics.connection import HomoclinicPoints
+from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.gui.panels.naming import Names
+from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layout, wrapped
+from plrnn_explorer.gui.panels.table import KEY_ROLE, Cell, Column, Row, Table, TableModel
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.study.study import Study
+
+_COLUMNS = (
+    Column("#", "Number of the point"),
+    Column(
+        "Orbit of", "The cycle the orbit leaves, and the one it approaches if that is another", numeric=False
+    ),
+    Column("Steps", "Steps from the local unstable to the local stable manifold"),
+    Column("Angle °", "Angle between the manifolds: far from 0 the crossing is clearly transverse"),
+    Column("Border", "Smallest distance of the orbit from a region border"),
+    Column("Proof", "Certified: proved by ball arithmetic. Otherwise a numerical finding", numeric=False),
+)
+#: Below this angle, in radians, a crossing is not called transverse without a proof.
+_TANGENT = 1e-6
+
+
+class ConnectionsPanel(Panel):
+    """Table of the points; selecting one shows its orbit everywhere."""
+
+    panel_title = "Homoclinic points"
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(session, theme, parent)
+        self.sentence = wrapped(QLabel())
+        self.note = wrapped(style_label(QLabel(), "dim"))
+        self.model = TableModel(_COLUMNS, theme, self)
+        self.table = Table(self.model, "Homoclinic and heteroclinic points")
+        self.table.make_sortable()
+        self.table.selectionModel().selectionChanged.connect(self._row_chosen)
+        self._syncing = False
+        layout = column_layout(self.body, 0)
+        for label in (self.sentence, self.note):
+            label.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        layout.addWidget(self.sentence)
+        layout.addWidget(self.note)
+        layout.addWidget(self.table, 1)
+
+    def refresh(self, old: Study | None, new: Study | None) -> None:
+        found = new.connections if new else None
+        self.show_body(bool(found) and any(len(c) for c in found or ()))
+        if new is None or not found or not any(len(c) for c in found):
+            self._offer(new)
+        if new is not None and changed(old, new, "connections", "appearance", "cycles", "notes"):
+            self._fill(new)
+
+    def _offer(self, study: Study | None) -> None:
+        text = "Points where an unstable manifold meets a stable one will be listed here: a sign of chaos."
+        if study is None or study.connections is None:
+            action = "Find homoclinic points" if study else ""
+            self.empty.offer(text, action, ("connections",))
+            return
+        notes = [study.notes.get("connections", ""), *(c.note for c in study.connections)]
+        limit = " ".join(note for note in notes if note)
+        self.empty.offer(
+            f"No homoclinic points were found on the manifolds grown so far. {limit}".strip(),
+            "Search again",
+            ("connections",),
+        )
+
+    def _fill(self, study: Study) -> None:
+        connections = study.connections or ()
+        names = Names(study)
+        keys = [f"connection:{i}/{j}" for i, found in enumerate(connections) for j in range(len(found))]
+        places = [(i, j) for i, found in enumerate(connections) for j in range(len(found))]
+        texts = _texts(connections)
+        self._choose_columns()
+        self._syncing = True
+        self.model.set_rows(keys, lambda row: _row(names, connections, places[row], row, texts))
+        self._syncing = False
+        self.sentence.setText(meaning(study, names))
+        notes = [study.notes.get("connections", ""), *(found.note for found in connections)]
+        note = "\n".join(dict.fromkeys(n for n in notes if n))
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
+    def refresh_selection(self, object_id: str) -> None:
+        row = self.table.row_of(object_id)
+        self._syncing = True
+        if row >= 0:
+            index = self.table.model().index(row, 0)
+            choice = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.table.selectionModel().setCurrentIndex(index, choice)
+            self.table.scrollTo(index)
+        else:
+            self.table.selectionModel().clear()
+        self._syncing = False
+
+    def refresh_theme(self) -> None:
+        self.table.viewport().update()
+
+    def _row_chosen(self) -> None:
+        rows = self.table.selectionModel().selectedRows()
+        current = self.table.currentIndex()
+        if rows and not self._syncing:
+            chosen = current if current.row() in (index.row() for index in rows) else rows[0]
+            self.session.select(chosen.data(KEY_ROLE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_columns()
+
+    def _choose_columns(self) -> None:
+        """Leave out what does not fit: the cycle where all points have the same, then the border."""
+        connections = [c for c in (self.study.connections if self.study else None) or () if len(c)]
+        several = len(connections) > 1 or any(c.kind == "heteroclinic" for c in connections)
+        self.table.setColumnHidden(1, not several)
+        self.table.setColumnHidden(4, self.width() < (440 if several else 330))
+        self.table.set_widths(36, 0, 52, 64, 72, 100 if several else 0)
+
+
+def _texts(connections: Sequence[HomoclinicPoints]) -> list[list[str]]:
+    """Angles and border distances of all rows, aligned on the decimal point."""
+    angles = [float(np.degrees(a)) for found in connections for a in found.angles]
+    borders = [float(d) for found in connections for d in found.border_distance]
+    return [fmt.column(angles, 4), fmt.column(borders, 4)]
+
+
+def _row(
+    names: Names,
+    connections: Sequence[HomoclinicPoints],
+    place: tuple[int, int],
+    row: int,
+    texts: list[list[str]],
+) -> Row:
+    found, j = connections[place[0]], place[1]
+    source = names.cycle(found.source)
+    if found.kind == "heteroclinic":
+        source = f"{source} → {names.cycle(found.target)}"
+    angle, border = float(np.degrees(found.angles[j])), float(found.border_distance[j])
+    proved = bool(found.certified[j])
+    point = f"{source}\n({fmt.full_vector(found.points[j][:8])})"
+    return (
+        Cell(str(row + 1), sort=row),
+        Cell(source, tip=point),
+        Cell(str(found.steps[j]), sort=int(found.steps[j])),
+        Cell(texts[0][row], fmt.full(angle), angle),
+        Cell(texts[1][row], fmt.full(border), border),
+        Cell("certified" if proved else "not certified", role="good" if proved else "dim"),
+    )
+
+
+def meaning(study: Study, names: Names) -> str:
+    """What the points imply, with what it rests on."""
+    found = [c for c in study.connections or () if len(c) and c.kind == "homoclinic"]
+    proved = next((c for c in found if c.certified.any()), None)
+    if proved is not None:
+        return (
+            f"A transverse homoclinic point of {_of(names, proved)} is certified: the map is chaotic near it "
+            "(Smale–Birkhoff theorem)."
+        )
+    crossing = next((c for c in found if float(np.max(c.angles)) > _TANGENT), None)
+    if crossing is not None:
+        return (
+            f"The manifolds of {_of(names, crossing)} cross transversally: this implies chaos "
+            "(Smale–Birkhoff theorem). Computed in double precision, not certified."
+        )
+    if found:
+        return "The manifolds meet, but at no clear angle: this alone does not show chaos."
+    return (
+        "Orbits lead from one cycle to another. Without a way back they do not imply chaos. Computed in "
+        "double precision, not certified."
+    )
+
+
+def _of(names: Names, found: HomoclinicPoints) -> str:
+    name = names.cycle(found.source)
+    return name[:1].lower() + name[1:]

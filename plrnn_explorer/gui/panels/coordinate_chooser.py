@@ -1,0 +1,51 @@
+"""A button that unfolds the list of coordinates, to choose which are drawn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QToolButton, QWidget, QWidgetAction
+
+from plrnn_explorer.gui.format import subscripts
+
+
+class CoordinateChooser(QToolButton):
+    """Chooses among many coordinates; `chosen` lists their indices.
+
+    Signals
+    -------
+    changed()
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText("Coordinates…")
+        self.setToolTip("Choose which coordinates are drawn")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.list = QListWidget()
+        self.list.setUniformItemSizes(True)
+        self.list.setFixedSize(160, 240)
+        self.list.setAccessibleName("Coordinates")
+        self.list.itemChanged.connect(lambda _item: self.changed.emit())
+        menu = QMenu(self)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(self.list)
+        menu.addAction(action)
+        self.setMenu(menu)
+
+    def set_names(self, names: tuple[str, ...], chosen: int) -> None:
+        """Offer these coordinates, the first `chosen` of them checked."""
+        self.list.blockSignals(True)
+        self.list.clear()
+        for i, name in enumerate(names):
+            item = QListWidgetItem(subscripts(name))
+            item.setCheckState(Qt.CheckState.Checked if i < chosen else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+
+    @property
+    def chosen(self) -> list[int]:
+        """Indices of the checked coordinates."""
+        items = (self.list.item(i) for i in range(self.list.count()))
+        return [i for i, item in enumerate(items) if item.checkState() == Qt.CheckState.Checked]

@@ -1,0 +1,194 @@
+"""Where the eigenvalues and their labels go: no label on another, a zoom where eigenvalues crowd."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from plrnn_explorer.dynamics.cycle import Complexes
+from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.models.map import Bools
+
+#: Closer than this many pixels, eigenvalues crowd; closer to the circle than `_NEAR`, the side is not seen.
+_CROWDED, _NEAR = 16.0, 4.0
+#: Radius of a point, and how far from it a label may lie, in pixels.
+POINT = 4.5
+_DISTANCES = (10.0, 20.0)
+_MOST_LABELS = 12
+#: Above and below first: the real axis passes left and right.
+_OFF_AXIS = (2, 6, 1, 7, 3, 5)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A square piece of the complex plane on screen."""
+
+    rect: QRectF
+    centre: complex
+    half: float
+
+    @property
+    def scale(self) -> float:
+        """Pixels per unit."""
+        return min(self.rect.width(), self.rect.height()) / 2 / self.half
+
+    def place(self, value: complex) -> QPointF:
+        """Pixel position of a number."""
+        offset = (complex(value) - self.centre) * self.scale
+        return self.rect.center() + QPointF(offset.real, -offset.imag)
+
+
+@dataclass(frozen=True)
+class Label:
+    """A label that found room beside its point."""
+
+    text: str
+    value: complex
+    rect: QRectF
+    point: QPointF
+
+
+@dataclass(frozen=True)
+class EigenvalueLayout:
+    """The main frame with the unit circle, the zoom where there is one, and the labels."""
+
+    main: Frame
+    zoom: Frame | None
+    labels: tuple[Label, ...]
+    values: Complexes
+
+
+Measure = Callable[[str], QSizeF]
+
+
+def lay_out(values: Complexes, area: QRectF, measure: Measure) -> EigenvalueLayout:
+    """Lay out eigenvalues in an area; `measure` gives the size of a label."""
+    values = np.unique(np.round(values, 12))
+    whole = _square(area)
+    main = Frame(whole, 0j, _extent(values))
+    crowd = _crowd(values, main)
+    zoom = None
+    if crowd.any():
+        left, right = _halves(area)
+        main = Frame(left, 0j, _extent(values))
+        crowd = _crowd(values, main)
+        zoom = _zoom(values[crowd], right, main) if crowd.any() else None
+    labels = _labels(values[~crowd] if zoom else values, values, main, measure)
+    if zoom:
+        labels += _labels(values[crowd], values[crowd], zoom, measure)
+    return EigenvalueLayout(main, zoom, tuple(labels), values)
+
+
+def _extent(values: Complexes) -> float:
+    return 1.16 * max(1.0, float(np.max(np.abs(values), initial=0.0)))
+
+
+def _square(area: QRectF) -> QRectF:
+    side = min(area.width(), area.height())
+    return QRectF(area.center().x() - side / 2, area.center().y() - side / 2, side, side)
+
+
+def _halves(area: QRectF, gap: float = 16.0) -> tuple[QRectF, QRectF]:
+    side = min((area.width() - gap) / 2, area.height())
+    left = area.center().x() - side - gap / 2
+    top = area.center().y() - side / 2
+    return QRectF(left, top, side, side), QRectF(left + side + gap, top, side, side)
+
+
+def _crowd(values: Complexes, frame: Frame) -> Bools:
+    """Mark the largest group of values too close to each other, or to the circle, to be told apart."""
+    size = len(values)
+    near_circle = (np.abs(np.abs(values) - 1) * frame.scale < _NEAR) & (np.abs(np.abs(values) - 1) > 1e-9)
+    close = np.abs(values[:, None] - values[None, :]) * frame.scale < _CROWDED
+    best = np.zeros(size, dtype=bool)
+    unseen = set(range(size))
+    while unseen:
+        group = _connected(close, unseen.pop())
+        unseen -= set(np.flatnonzero(group).tolist())
+        worth = group.sum() > 1 or near_circle[group].any()
+        if worth and group.sum() > best.sum():
+            best = group
+    return best
+
+
+def _connected(close: Bools, start: int) -> Bools:
+    group = np.zeros(len(close), dtype=bool)
+    group[start] = True
+    while True:
+        grown = np.asarray(close[group].any(axis=0))
+        if (grown == group).all():
+            return group
+        group = grown
+
+
+def _zoom(values: Complexes, rect: QRectF, main: Frame) -> Frame:
+    """Frame the crowded values, with the nearest arc of the circle if it is among them."""
+    near = np.abs(np.abs(values) - 1) * main.scale < _CROWDED
+    arc = values[near] / np.maximum(np.abs(values[near]), 1e-300)
+    every = np.concatenate([values, arc])
+    low = complex(every.real.min(), every.imag.min())
+    high = complex(every.real.max(), every.imag.max())
+    half = max((high - low).real, (high - low).imag) / 2
+    return Frame(rect, (low + high) / 2, 2.1 * half if half > 0 else main.half / 20)
+
+
+def _labels(values: Complexes, others: Complexes, frame: Frame, measure: Measure) -> list[Label]:
+    """Label values, outermost first, where room is left beside all points and other labels."""
+    discs = [_disc(frame.place(v)) for v in others]
+    arc = [_disc(p, 1.5) for p in circle(frame) if frame.rect.contains(p)]
+    placed: list[Label] = []
+    order = values[np.argsort(-np.abs(np.log(np.maximum(np.abs(values), 1e-300))), kind="stable")]
+    for value in order:
+        if value.imag < 0 or len(placed) >= _MOST_LABELS:
+            continue  # the conjugate above it bears the label of both
+        text, point = _label_text(complex(value)), frame.place(value)
+        taken = [*discs, *(label.rect for label in placed)]
+        size = measure(text)
+        # Better on the circle than on the axis, better there than nowhere.
+        rect = (
+            _room(point, size, frame.rect, [*taken, *arc], _OFF_AXIS)
+            or _room(point, size, frame.rect, taken, _OFF_AXIS)
+            or _room(point, size, frame.rect, taken, (0, 4))
+        )
+        if rect is not None:
+            placed.append(Label(text, complex(value), rect, point))
+    return placed
+
+
+def _label_text(value: complex) -> str:
+    digits = 5 if 0.9 < abs(value) < 1.1 else 4
+    if value.imag == 0:
+        return fmt.number(value.real, digits)
+    return f"{fmt.number(value.real, 3)} ± {fmt.number(value.imag, 3)} i"
+
+
+def _disc(point: QPointF, radius: float = POINT) -> QRectF:
+    return QRectF(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius)
+
+
+def circle(frame: Frame) -> list[QPointF]:
+    """The part of the unit circle near a frame, fine enough for its scale."""
+    reach = 2 * frame.half
+    spread = np.pi if reach > 0.5 else 2 * reach
+    middle = float(np.angle(frame.centre)) if spread < np.pi else 0.0
+    angles = middle + np.linspace(-spread, spread, 181)
+    return [frame.place(complex(np.cos(a), np.sin(a))) for a in angles]
+
+
+def _room(
+    point: QPointF, size: QSizeF, frame: QRectF, taken: Sequence[QRectF], sides: tuple[int, ...]
+) -> QRectF | None:
+    """First free place for a label around its point; sides count eighths of a turn from the right."""
+    for distance in _DISTANCES:
+        for side in sides:
+            away = np.exp(1j * np.pi * side / 4)
+            dx = away.real * (distance + size.width() / 2)
+            dy = -away.imag * (distance + size.height() / 2 - 2)
+            centre = point + QPointF(dx, dy)
+            rect = QRectF(centre - QPointF(size.width() / 2, size.height() / 2), size)
+            if frame.contains(rect) and not any(rect.intersects(other) for other in taken):
+                return rect
+    return None

@@ -1,0 +1,146 @@
+"""The jobs panel: what is being computed, how long it will take, a button to stop it, and what was done."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.jobs import JobState
+
+#: A computation shorter than this many seconds shows no progress bar.
+QUIET_SECONDS = 0.2
+_MOST_RECENT = 6
+
+
+class JobsPanel(QWidget):
+    """The job at work with its progress, and the last ones with their times."""
+
+    panel_title: ClassVar[str] = "Jobs"
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job = 0
+        self._ended: list[JobState] = []
+        self.setAccessibleName(self.panel_title)
+        self.setMinimumWidth(200)
+        self.title = QLabel(self)
+        self.state = style_label(QLabel(self), "dim")
+        self.state.setWordWrap(True)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress of the computation")
+        self.cancel = QPushButton("Cancel", self)
+        self.cancel.setToolTip("Stop the computation; what was found so far stays (Ctrl+.)")
+        self.cancel.setAccessibleName("Cancel the computation")
+        self.cancel.clicked.connect(lambda: session.worker.cancel())
+        self._recent = QGridLayout()
+        self._recent.setHorizontalSpacing(12)
+        self._recent.setVerticalSpacing(4)
+        self._recent.setColumnStretch(0, 1)
+        self._build()
+        self._show_idle()
+        session.job_changed.connect(self._job_changed)
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.state, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 12, 8)
+        column.setSpacing(6)
+        column.addWidget(self.title)
+        column.addWidget(self.bar)
+        column.addLayout(row)
+        column.addLayout(self._recent)
+        column.addStretch(1)
+
+    # News ---------------------------------------------------------------------------------------
+
+    def _job_changed(self, state: JobState) -> None:
+        if state.status in ("waiting", "running"):
+            if state.job >= self._job:
+                self._job = state.job
+                self._show_running(state)
+        else:
+            self._note(state)
+            if state.job == self._job:
+                self._show_idle()
+
+    def _show_running(self, state: JobState) -> None:
+        started = state.elapsed >= QUIET_SECONDS
+        self.title.setText(state.message or state.title)
+        self.title.show()
+        self.state.show()
+        self._keep_room(self.bar, started)
+        self.bar.setValue(round(1000 * state.fraction))
+        self._keep_room(self.cancel, True)
+        self.state.setText(progress_words(state) if started else "")
+
+    def _show_idle(self) -> None:
+        self.title.hide()
+        self._keep_room(self.bar, False, room=False)
+        self._keep_room(self.cancel, False, room=False)
+        self.state.setText(
+            "" if self._ended else "Nothing is being computed. Analyse (F5) starts the main job."
+        )
+        self.state.setVisible(not self._ended)
+
+    @staticmethod
+    def _keep_room(widget: QWidget, shown: bool, room: bool = True) -> None:
+        """Show or hide a widget; with `room` the others do not jump."""
+        policy = widget.sizePolicy()
+        policy.setRetainSizeWhenHidden(room)
+        widget.setSizePolicy(policy)
+        widget.setVisible(shown)
+
+    # The last ones ------------------------------------------------------------------------------
+
+    def _note(self, state: JobState) -> None:
+        self._ended = [state, *self._ended][:_MOST_RECENT]
+        while self._recent.count():
+            item = self._recent.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        self._fill(self._ended)
+
+    def _fill(self, states: Sequence[JobState]) -> None:
+        words = {"done": "", "cancelled": "cancelled", "failed": "failed"}
+        for row, state in enumerate(states):
+            cells = (state.title, words[state.status], seconds_words(state.elapsed))
+            for column, text in enumerate(cells):
+                label = style_label(QLabel(text, self), "dim")
+                label.setToolTip(state.error or time.strftime("%H:%M"))
+                side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+                self._recent.addWidget(label, row, column, side)
+
+
+def progress_words(state: JobState) -> str:
+    """Share done and time left: "72 % · 4 s left"."""
+    share = f"{100 * state.fraction:.0f} %"
+    return f"{share} · {seconds_words(state.remaining)} left" if state.remaining is not None else share
+
+
+def seconds_words(seconds: float) -> str:
+    """A duration for people: 0.24 s, 12 s, 3 min 05 s."""
+    if seconds < 9.95:
+        return f"{seconds:.2f} s" if seconds < 0.995 else f"{seconds:.1f} s"
+    whole = round(seconds)
+    return f"{whole} s" if whole < 100 else f"{whole // 60} min {whole % 60:02d} s"

@@ -1,0 +1,222 @@
+"""The model panel: what network it is, where it came from, and its parameters as images."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from plrnn_explorer.dynamics.invertibility import Invertibility
+from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.gui.panels.heat_map import HeatMap
+from plrnn_explorer.gui.panels.panel import GAP, MARGIN, Panel, changed, column_layout, wrapped
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.models.equation import equation
+from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.study.study import Study
+
+_FACTS = ("Family", "Update", "Size", "File", "Read as", "Observation", "Fingerprint")
+_ARRAYS = {"A": "A", "W1": "W₁", "W2": "W₂", "h1": "h₁", "h2": "h₂"}
+_MEANING = {
+    "homeomorphism": "The map is invertible: every state has exactly one past.",
+    "not invertible": "Some states have several pasts: stable manifolds are stable sets.",
+    "locally invertible": "No region collapses, but different states may share an image.",
+    "unknown": "Nothing is known of the pasts of states.",
+}
+
+
+@dataclass(frozen=True)
+class _Picture:
+    """An array's image with its title and the span of its values."""
+
+    holder: QWidget
+    title: QLabel
+    span: QLabel
+    image: HeatMap
+
+
+class FactLabel(QLabel):
+    """A label that may be narrower than its longest word: file names are long."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+
+class ModelPanel(Panel):
+    """Facts about the model in a list, then its parameters."""
+
+    panel_title = "Model"
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(session, theme, parent)
+        self.facts: dict[str, tuple[QLabel, QLabel]] = {}
+        self.maps: dict[str, _Picture] = {}
+        self.invertibility = wrapped(QLabel())
+        self.check_button = QPushButton("Check invertibility")
+        self.check_button.clicked.connect(
+            lambda: self.session.analyse(("invertibility",), "Check invertibility")
+        )
+        self.copy_button = QPushButton("Copy")
+        self.copy_button.setProperty("kind", "link")
+        self.copy_button.setAccessibleName("Copy the fingerprint")
+        self.copy_button.clicked.connect(self.copy_fingerprint)
+        content = QWidget()
+        self._lay_out(column_layout(content))
+        area = QScrollArea()
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = column_layout(self.body, 0)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self.empty.offer("Open a model: its family, size and parameters will be shown here.")
+
+    def _lay_out(self, layout: QVBoxLayout) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(MARGIN)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, name in enumerate(_FACTS):
+            label, value = style_label(QLabel(name), "dim"), wrapped(FactLabel())
+            label.setContentsMargins(0, 2, 0, 0)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1, 1, 1 if name == "Fingerprint" else 2)
+            self.facts[name] = (label, value)
+        grid.addWidget(self.copy_button, len(_FACTS) - 1, 2)
+        layout.addLayout(grid)
+        layout.addSpacing(GAP)
+        layout.addWidget(style_label(QLabel("Invertibility"), "heading"))
+        layout.addWidget(self.invertibility)
+        layout.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addSpacing(GAP)
+        layout.addWidget(style_label(QLabel("Parameters"), "heading"))
+        for name in (*_ARRAYS.values(), "B", "b"):
+            layout.addWidget(self._heat_map(name))
+        layout.addStretch()
+
+    def _heat_map(self, name: str) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 4)
+        grid.setSpacing(4)
+        title, span = QLabel(name), style_label(QLabel(), "dim")
+        picture = HeatMap(self.theme, name)
+        grid.addWidget(title, 0, 0)
+        grid.addWidget(span, 0, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(picture, 1, 0, 1, 2)
+        self.maps[name] = _Picture(holder, title, span, picture)
+        return holder
+
+    def refresh(self, old: Study | None, new: Study | None) -> None:
+        self.show_body(new is not None)
+        if new is None:
+            return
+        if changed(old, new, "model", "source"):
+            self._show_facts(new)
+            self._show_arrays(new.model)
+        if changed(old, new, "invertibility"):
+            self._show_invertibility(new.invertibility)
+
+    def refresh_theme(self) -> None:
+        if self.study is not None:
+            self._show_invertibility(self.study.invertibility)
+        for each in self.maps.values():
+            each.title.setText(self._array_title(each.image.name, each.image.shape))
+            each.image.refresh_theme()
+
+    def copy_fingerprint(self) -> None:
+        """Copy the whole fingerprint."""
+        if self.study is not None:
+            QGuiApplication.clipboard().setText(self.study.model.fingerprint)
+
+    def _job_changed(self, state: object) -> None:
+        super()._job_changed(state)
+        self.check_button.setEnabled(not self.session.worker.busy)
+
+    def _show_facts(self, study: Study) -> None:
+        tips = {"File": study.source, "Fingerprint": f"SHA-256 of the parameters: {study.model.fingerprint}"}
+        for name, text in facts(study).items():
+            label, value = self.facts[name]
+            value.setText(_breakable(text) if name == "File" else text)
+            value.setToolTip(tips.get(name, ""))
+            for each in (label, value):
+                each.setVisible(bool(text))
+
+    def _show_arrays(self, model: PiecewiseLinearMap) -> None:
+        arrays = {shown: getattr(model, name) for name, shown in _ARRAYS.items()}
+        if model.observation is not None:
+            arrays |= {"B": model.observation.B, "b": model.observation.b}
+        for name, each in self.maps.items():
+            values = arrays.get(name)
+            each.holder.setVisible(values is not None and values.size > 0)
+            if values is None or not values.size:
+                continue
+            each.title.setText(self._array_title(name, values.shape))
+            low, high = float(values.min()), float(values.max())
+            each.span.setText(
+                f"{fmt.number(low, 3)} … {fmt.number(high, 3)}" if low < high else f"all {fmt.number(low, 3)}"
+            )
+            each.image.set_values(values)
+
+    def _array_title(self, name: str, shape: tuple[int, ...]) -> str:
+        size = " × ".join(fmt.count(n) for n in shape)
+        return f"{name} <span style='color:{self.theme.hex('dim')}'>&nbsp;{size}</span>"
+
+    def _show_invertibility(self, found: Invertibility | None) -> None:
+        self.check_button.setVisible(found is None)
+        if found is None:
+            self.invertibility.setText("Whether every state has exactly one past will be said here.")
+            return
+        word = "complete" if found.proof == "complete" else "searched: visited regions only"
+        dim = self.theme.hex("dim")
+        self.invertibility.setText(
+            f"{found.sentence} <span style='color:{dim}; font-size:11px'>{word}</span>"
+        )
+        self.invertibility.setToolTip(_MEANING[found.verdict])
+
+
+def facts(study: Study) -> dict[str, str]:
+    """The list of facts; an empty text where there is nothing to say."""
+    model = study.model
+    observed = model.observation
+    channels = ""
+    if observed is not None:
+        names = ", ".join(observed.names[:6]) + ("…" if len(observed.names) > 6 else "")
+        channels = f"x = B z + b, {fmt.plural(len(observed.b), 'channel')}{f' ({names})' if names else ''}"
+    return {
+        "Family": model.family,
+        "Update": equation(model),
+        "Size": f"M = {fmt.count(model.dimension)}, H = {fmt.plural(model.n_units, 'ReLU unit')}",
+        "File": _source(study),
+        "Read as": _choices(model.origin),
+        "Observation": channels,
+        "Fingerprint": model.fingerprint[:12],
+    }
+
+
+def _source(study: Study) -> str:
+    if study.source.startswith("example:"):
+        return f"bundled example “{study.source.partition(':')[2]}”"
+    return PurePath(study.source).name or str(study.model.origin.get("file", ""))
+
+
+def _breakable(name: str) -> str:
+    """Let a file name break after its underscores, dots and hyphens."""
+    return "".join(f"{c}\u200b" if c in "_.-" else c for c in name)
+
+
+def _choices(origin: Any) -> str:
+    """What was decided when the file was read."""
+    parts = [str(origin["format"])] if origin.get("format") else []
+    choices = origin.get("choices")
+    if isinstance(choices, dict):
+        parts += [f"{str(name).replace('_', ' ')}: {value}" for name, value in choices.items()]
+    if origin.get("settings_file"):
+        parts.append(f"settings from {PurePath(str(origin['settings_file'])).name}")
+    return "; ".join(parts)

@@ -1,0 +1,57 @@
+"""Objects as text for other programs: every digit, tabs between the columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from plrnn_explorer.dynamics.connection import HomoclinicPoints
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.gui.panels.naming import Names, stability_of
+from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.study import Orbit, Study
+
+
+def copy_objects(study: Study, object_ids: Iterable[str]) -> str:
+    """Table of objects, one line each: name, what it is, where it is, its multipliers."""
+    names = Names(study)
+    lines = ["name\tkind\tperiod\tpoint\tmultipliers"]
+    for object_id in object_ids:
+        found = study.find(object_id)
+        fields = [names.of(object_id), "", "", "", ""]
+        if isinstance(found, Cycle):
+            multipliers = ", ".join(fmt.full_complex(v) for v in found.eigenvalues)
+            point = fmt.full_vector(found.points[0])
+            fields[1:] = [stability_of(found), str(found.period), point, multipliers]
+        elif isinstance(found, Manifold):
+            fields[1] = f"{found.which} manifold, {len(found.segments)} segments"
+        elif isinstance(found, HomoclinicPoints):
+            fields[1] = f"{found.kind}, {len(found)} points"
+        elif isinstance(found, Orbit):
+            fields[1], fields[3] = f"orbit, {len(found.points) - 1} steps", fmt.full_vector(found.start)
+        lines.append("\t".join(fields))
+    return "\n".join(lines) + "\n"
+
+
+def copy_coordinates(study: Study, object_ids: Iterable[str]) -> str:
+    """Coordinates of objects, a point a line; the polylines of a manifold with an empty line between them."""
+    header = "\t".join(study.model.coordinate_names)
+    blocks = [block for object_id in object_ids for block in _blocks(study, object_id)]
+    return "\n".join([header, "\n\n".join(_lines(block) for block in blocks)]) + "\n"
+
+
+def _blocks(study: Study, object_id: str) -> list[Floats]:
+    found = study.find(object_id)
+    if isinstance(found, Manifold):
+        return found.polylines
+    if isinstance(found, HomoclinicPoints):
+        point = object_id.partition("/")[2]
+        return [found.orbits[int(point)]] if point else [found.points]
+    return [found.points] if found is not None else []
+
+
+def _lines(points: Floats) -> str:
+    return "\n".join("\t".join(fmt.full(v) for v in point) for point in np.atleast_2d(points))

@@ -1,0 +1,228 @@
+"""What the objects panel lists: groups with what their number proves, and a line about each object."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from plrnn_explorer.dynamics.connection import HomoclinicPoints
+from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
+from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.gui.panels.naming import Names, stability_of
+from plrnn_explorer.study.study import Orbit, Study
+
+#: Word beside a number of cycles, and what it means.
+WORDS = {"complete": "complete", "exhaustive": "exhaustive", "search": "searched"}
+_MEANING = {
+    "complete": "Complete: the search proved that no other cycle of this period exists.",
+    "exhaustive": "Exhaustive: every itinerary was solved.",
+    "search": "Searched: others may exist.",
+}
+#: Reasons for stopping that leave a part of the manifold out.
+_CUT = ("arclength", "cells", "iterations", "singular")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One object: `key` says that it is the same one in another study, `id` names it in this one."""
+
+    key: Hashable
+    id: str
+
+
+@dataclass
+class Group:
+    """A heading with its objects; `word` qualifies the number and stands beside it."""
+
+    key: Hashable
+    title: str
+    word: str
+    tip: str
+    entries: list[Entry] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Description:
+    """How one object is listed; `glyph` as in `glyphs.draw_glyph`, `short` the info where room is scarce."""
+
+    name: str
+    info: str
+    short: str
+    tip: str
+    glyph: str
+
+
+def groups_of(study: Study | None) -> list[Group]:
+    """Group the objects of a study."""
+    if study is None:
+        return []
+    groups = list(_cycle_groups(study.cycles)) if study.cycles else []
+    if study.manifolds:
+        groups.append(_manifold_group(study.manifolds))
+    if study.connections:
+        groups.append(_connection_group(study.connections))
+    if study.orbits:
+        entries = [Entry(i, f"orbit:{i}") for i in range(len(study.orbits))]
+        groups.append(Group("orbits", f"Orbits · {fmt.count(len(entries))}", "", "", entries))
+    return groups
+
+
+def _cycle_groups(found: CycleSet) -> Iterator[Group]:
+    entries: dict[int, list[Entry]] = {}
+    for i, cycle in enumerate(found.cycles):
+        entries.setdefault(cycle.period, []).append(Entry(cycle.key, f"cycle:{i}"))
+    periods = sorted({*entries, *found.completeness})
+    position = 0
+    while position < len(periods):
+        period = periods[position]
+        position += 1
+        if period in entries or period == 1:
+            yield _period_group(found, period, entries.get(period, []))
+            continue
+        last = period
+        while position < len(periods) and _continues(found, entries, periods[position], last):
+            last = periods[position]
+            position += 1
+        yield _empty_group(found, period, last)
+
+
+def _continues(found: CycleSet, entries: dict[int, list[Entry]], period: int, last: int) -> bool:
+    same = found.completeness.get(period) == found.completeness.get(last)
+    return period == last + 1 and period not in entries and same
+
+
+def _period_group(found: CycleSet, period: int, entries: list[Entry]) -> Group:
+    what = "Fixed points" if period == 1 else f"Cycles of period {period}"
+    word, tip = _proof(found, period)
+    return Group(("cycles", period), f"{what} · {fmt.count(len(entries))}", word, tip, entries)
+
+
+def _empty_group(found: CycleSet, first: int, last: int) -> Group:
+    periods = f"{first}" if first == last else f"{first}–{last}"
+    word, tip = _proof(found, first)
+    return Group(("none", first), f"Cycles of period {periods} · 0", word, tip)
+
+
+def _proof(found: CycleSet, period: int) -> tuple[str, str]:
+    """Word that qualifies the number of cycles of a period, and its explanation."""
+    how = found.completeness.get(period)
+    if how is None:
+        return "so far", "This period is still being searched, or the search stopped before its end."
+    tip = [_MEANING[how]]
+    missing = found.missing.get(period)
+    if how == "search" and missing is not None:
+        tip.append(
+            f"About {fmt.number(missing, 2)} are missing, judging from how often each was hit (Chao1)."
+        )
+    if period in found.index_check:
+        total, winding = found.index_check[period]
+        agrees = "agrees with" if total == winding else "DISAGREES with"
+        tip.append(f"Their index sum {fmt.number(total)} {agrees} the winding number {fmt.number(winding)}.")
+    if found.note:
+        tip.append(found.note)
+    return WORDS[how], " ".join(tip)
+
+
+def _manifold_group(manifolds: tuple[Manifold, ...]) -> Group:
+    entries = [Entry(_manifold_key(m), f"manifold:{i}") for i, m in enumerate(manifolds)]
+    cut = sum(is_cut(m) for m in manifolds)
+    word = f"{fmt.count(cut)} cut short" if cut else ""
+    tip = "Cut short: a budget of arclength, segments or steps ended the growth." if cut else ""
+    return Group("manifolds", f"Manifolds · {fmt.count(len(entries))}", word, tip, entries)
+
+
+def _manifold_key(manifold: Manifold) -> Hashable:
+    """Tell apart all manifolds, also those of one cycle with several directions."""
+    return manifold.cycle.key, manifold.which, float(np.round(manifold.multiplier, 12))
+
+
+def _connection_group(connections: tuple[HomoclinicPoints, ...]) -> Group:
+    entries = [Entry((c.source.key, c.target.key), f"connection:{i}") for i, c in enumerate(connections)]
+    total = sum(len(c) for c in connections)
+    certified = sum(int(c.certified.sum()) for c in connections)
+    kinds = {c.kind for c in connections}
+    title = {"homoclinic": "Homoclinic points", "heteroclinic": "Heteroclinic points"}
+    what = title[next(iter(kinds))] if len(kinds) == 1 else "Homoclinic and heteroclinic points"
+    tip = "One point per orbit, as far as the manifolds were grown; longer manifolds may give more."
+    word = certified_word(certified, total)
+    return Group("connections", f"{what} · {fmt.count(total)}", word, tip, entries)
+
+
+def certified_word(certified: int, total: int) -> str:
+    """Say how many of a number of points are proved."""
+    if total == 0:
+        return ""
+    if certified in (0, total):
+        return "certified" if certified else "not certified"
+    return f"{fmt.count(certified)} certified"
+
+
+def is_cut(manifold: Manifold) -> bool:
+    """Whether growth ended before the manifold did."""
+    return any(reason in _CUT for reason in manifold.stopped_by)
+
+
+def describe(names: Names, object_id: str) -> Description:
+    """Describe one object in a line, and at length for its tooltip."""
+    found = names.study.find(object_id)
+    name = names.of(object_id)
+    if isinstance(found, Cycle):
+        info, detail, glyph = _cycle_info(found)
+    elif isinstance(found, Manifold):
+        info, detail, glyph = _manifold_info(found)
+    elif isinstance(found, HomoclinicPoints):
+        info, detail, glyph = _connection_info(found)
+    elif isinstance(found, Orbit):
+        steps = fmt.plural(len(found.points) - 1, "step")
+        info, detail, glyph = steps, f"From ({fmt.full_vector(found.start[:8])}), {steps}", "orbit"
+    else:
+        info, detail, glyph = "", "", "orbit"
+    return Description(name, info, _shorter(info), f"{name}\n{detail}", glyph)
+
+
+def _shorter(info: str) -> str:
+    """Drop the noun: "214 segments, cut" becomes "214, cut"."""
+    return info.removeprefix("|λ| ").replace(" segments", "").replace(" points", "").replace(" steps", "")
+
+
+def _cycle_info(cycle: Cycle) -> tuple[str, str, str]:
+    sizes = np.abs(cycle.eigenvalues)
+    shown = [two_decimals(v) for v in sizes[:2]] + ["…"] * (len(sizes) > 2)
+    lines = [f"({fmt.full_vector(cycle.points[0][:6])}{', …' if cycle.dimension > 6 else ''})"]
+    lines.append("λ = " + ", ".join(fmt.full_complex(v) for v in cycle.eigenvalues[:4]))
+    lines.append(f"Nearest border at {fmt.number(cycle.border_distance)}")
+    return f"|λ| {', '.join(shown)}", "\n".join(lines), stability_of(cycle)
+
+
+def two_decimals(value: float) -> str:
+    """Show |λ| in the list: two decimals, but never 1.00 for what is not 1."""
+    value = float(value)
+    if value >= 1000 or 0 < value < 0.005:
+        return fmt.number(value, 2)
+    for decimals in range(2, 8):
+        text = f"{value:.{decimals}f}"
+        if float(text) != 1.0 or abs(value - 1) < 1e-9:
+            return text
+    return text
+
+
+def _manifold_info(manifold: Manifold) -> tuple[str, str, str]:
+    info = fmt.plural(len(manifold.segments), "segment") + (", cut" if is_cut(manifold) else "")
+    reasons = ", ".join(manifold.stopped_by) or "growing"
+    lines = [
+        f"{fmt.plural(len(manifold.segments), 'segment')}, exact to rounding; arclength "
+        f"{fmt.full(manifold.arclength)}",
+        f"Stopped by: {reasons}",
+        f"Residual {fmt.number(manifold.residual, 2)} (distance left after iterating towards the cycle)",
+    ]
+    return info, "\n".join(lines), manifold.which
+
+
+def _connection_info(found: HomoclinicPoints) -> tuple[str, str, str]:
+    word = certified_word(int(found.certified.sum()), len(found))
+    points = fmt.plural(len(found), "point")
+    detail = found.note or "Transverse intersections of the unstable with the stable manifold."
+    return f"{points}, {word}" if word else points, detail, found.kind

@@ -1,0 +1,158 @@
+"""What all panels share: they follow the session, do nothing while hidden, and say what will be here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from plrnn_explorer.export.look import DARK, LIGHT, Look
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.study.analyse import Stage
+from plrnn_explorer.study.study import Study
+
+#: Space around the content of a panel and between its parts, in pixels.
+MARGIN, GAP = 12, 8
+
+
+def changed(old: Study | None, new: Study | None, *names: str) -> bool:
+    """Whether any of the named fields is another value in the new study."""
+    if old is None or new is None:
+        return old is not new
+    return any(getattr(old, name) is not getattr(new, name) for name in names)
+
+
+def look_of(theme: Theme) -> Look:
+    """The figures' colours in the theme in force."""
+    return DARK if theme.is_dark else LIGHT
+
+
+class EmptyState(QWidget):
+    """Says what will be here and offers the button that brings it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._run: Callable[[], object] = lambda: None
+        self.text = style_label(QLabel(), "dim")
+        self.text.setWordWrap(True)
+        self.button = QPushButton()
+        self.button.clicked.connect(lambda: self._run())
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, GAP, MARGIN, MARGIN)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.text)
+        layout.addLayout(row)
+        layout.addStretch()
+
+    def offer(
+        self,
+        text: str,
+        action: str = "",
+        stages: tuple[Stage, ...] = (),
+        run: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a sentence and, with `action`, a button that runs these stages of the analysis, or `run`."""
+        self.text.setText(text)
+        self.button.setText(action)
+        self.button.setAccessibleDescription(text)
+        self.button.setVisible(bool(action))
+        self._run = run or (lambda: self._session.analyse(stages, action))
+
+
+class Panel(QWidget):
+    """Base of the panels: shows the session's study when visible, catches up when shown.
+
+    Subclasses build their content in `body` and override `refresh`, and `refresh_selection` where it matters.
+    """
+
+    panel_title: ClassVar[str] = ""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.theme = session, theme
+        self._shown: Study | None = None
+        self._selected = ""
+        self._stale = False
+        self.empty = EmptyState(session)
+        self.body = QWidget()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.body)
+        self.setAccessibleName(self.panel_title)
+        self.setMinimumWidth(200)
+        session.study_changed.connect(self._catch_up)
+        session.selection_changed.connect(self._catch_up)
+        session.job_changed.connect(self._job_changed)
+        theme.changed.connect(self._theme_changed)
+
+    @property
+    def study(self) -> Study | None:
+        """The study on show."""
+        return self._shown
+
+    def show_body(self, there: bool) -> None:
+        """Show the content, or the empty state."""
+        self._stack.setCurrentWidget(self.body if there else self.empty)
+
+    def refresh(self, old: Study | None, new: Study | None) -> None:
+        """Show what differs between two studies."""
+        raise NotImplementedError
+
+    def refresh_selection(self, object_id: str) -> None:
+        """Show which object is selected."""
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme again."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh_theme()
+        self._catch_up()
+
+    def _catch_up(self, *_news: Any) -> None:
+        if not self.isVisible():
+            return
+        old, new = self._shown, self.session.study
+        if new is not old or not self.property("started"):
+            self.setProperty("started", True)
+            self._shown = new
+            self.refresh(old, new)
+            self._selected = self.session.selection
+            self.refresh_selection(self._selected)
+        elif self._selected != self.session.selection:
+            self._selected = self.session.selection
+            self.refresh_selection(self._selected)
+
+    def _job_changed(self, _state: object) -> None:
+        self.empty.button.setEnabled(not self.session.worker.busy)
+
+    def _theme_changed(self) -> None:
+        if self.isVisible():
+            self.refresh_theme()
+        else:
+            self._stale = True
+
+
+def column_layout(parent: QWidget, margin: int = MARGIN) -> QVBoxLayout:
+    """Vertical layout on the panels' grid."""
+    layout = QVBoxLayout(parent)
+    layout.setContentsMargins(margin, GAP, margin, margin)
+    layout.setSpacing(GAP)
+    return layout
+
+
+def wrapped(label: QLabel) -> QLabel:
+    """Let a label wrap and its text be selected."""
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

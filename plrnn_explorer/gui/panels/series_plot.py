@@ -1,0 +1,138 @@
+"""Curves against the step, drawn by pyqtgraph with no more points than the screen can show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from plrnn_explorer.export.look import MUTED
+from plrnn_explorer.gui.format import MINUS
+from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.models.map import Floats
+
+#: Up to this many steps the points themselves are marked: a map jumps.
+_MARKED = 100
+
+
+class _Axis(pg.AxisItem):
+    """An axis with true minus signs."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        return [text.replace("-", MINUS) for text in super().tickStrings(values, scale, spacing)]
+
+
+class SeriesPlot(pg.PlotWidget):
+    """One curve for each coordinate; curves are kept and given new data.
+
+    Signals
+    -------
+    step_hovered(int)
+        Step under the cursor; -1 when it leaves.
+    """
+
+    step_hovered = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        axes = {side: _Axis(side) for side in ("left", "bottom")}
+        super().__init__(parent, axisItems=axes)
+        self._theme = theme
+        self._length = 0
+        self._curves: list[pg.PlotDataItem] = []
+        self._cursor = pg.InfiniteLine(angle=90, movable=False)
+        self._cursor.hide()
+        self.addItem(self._cursor, ignoreBounds=True)
+        self.setMenuEnabled(False)
+        self.setMouseEnabled(x=True, y=False)
+        self.hideButtons()
+        self.getPlotItem().getViewBox().setDefaultPadding(0.01)
+        self.getPlotItem().setContentsMargins(0, 4, 0, 0)
+        self.scene().sigMouseMoved.connect(self._moved)
+        self.setMinimumHeight(64)
+        self.setAccessibleName("Coordinates against the step")
+        self.refresh_theme()
+
+    @property
+    def curves(self) -> list[pg.PlotDataItem]:
+        """The curves in use, in the order of the coordinates on show."""
+        return [curve for curve in self._curves if curve.isVisible()]
+
+    def colour(self, number: int) -> str:
+        """Colour of curve `number`, readable on the panel."""
+        return self._theme.mixed(MUTED[number % len(MUTED)], 0.64, "text").name()
+
+    def show_points(self, points: Floats, columns: Sequence[int]) -> None:
+        """Draw columns of points (n, M) against 0 … n - 1."""
+        self._length = len(points)
+        steps = np.arange(len(points))
+        while len(self._curves) < len(columns):
+            self._curves.append(self._new_curve(len(self._curves)))
+        marked = len(points) <= _MARKED
+        for number, curve in enumerate(self._curves):
+            curve.setVisible(number < len(columns))
+            if number < len(columns):
+                curve.setSymbol("o" if marked else None)
+                curve.setData(steps, points[:, columns[number]])
+
+    def show_all(self) -> None:
+        """Zoom out to the whole series, and keep it whole while it grows."""
+        self.enableAutoRange()
+
+    def _new_curve(self, number: int) -> pg.PlotDataItem:
+        curve = pg.PlotDataItem(symbolSize=4, symbolPen=None, antialias=True)
+        self.addItem(curve)
+        # What is not seen is not drawn: of many points in a pixel column, the lowest and the highest.
+        curve.setDownsampling(auto=True, method="peak")
+        curve.setClipToView(True)
+        self._paint(curve, number)
+        return curve
+
+    def _paint(self, curve: pg.PlotDataItem, number: int) -> None:
+        curve.setPen(pg.mkPen(self.colour(number), width=1))
+        curve.setSymbolBrush(self.colour(number))
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme again."""
+        self.setBackground(self._theme.colour("panel"))
+        self._cursor.setPen(pg.mkPen(self._theme.colour("faint"), width=1))
+        for side in ("left", "bottom"):
+            axis = self.getPlotItem().getAxis(side)
+            axis.setPen(pg.mkPen(self._theme.colour("border"), width=1))
+            axis.setTextPen(self._theme.colour("dim"))
+            axis.setStyle(
+                tickFont=self._theme.font(label=True),
+                tickLength=-4,
+                autoExpandTextSpace=False,
+                maxTickLevel=0,
+            )
+        self.getPlotItem().getAxis("left").setWidth(48)
+        self.getPlotItem().getAxis("bottom").setHeight(18)
+        for number, curve in enumerate(self._curves):
+            self._paint(curve, number)
+
+    def _moved(self, position: QPointF) -> None:
+        box = self.getPlotItem().getViewBox()
+        step = round(box.mapSceneToView(position).x())
+        inside = box.sceneBoundingRect().contains(position) and 0 <= step < self._length
+        self._cursor.setVisible(inside)
+        if inside:
+            self._cursor.setPos(step)
+        self.step_hovered.emit(step if inside else -1)
+
+    def leaveEvent(self, event: object) -> None:
+        super().leaveEvent(event)
+        self._cursor.hide()
+        self.step_hovered.emit(-1)
+
+    def mouseDoubleClickEvent(self, event: object) -> None:
+        super().mouseDoubleClickEvent(event)
+        self.show_all()
+
+    def keyPressEvent(self, event: object) -> None:
+        if getattr(event, "key", lambda: None)() == Qt.Key.Key_Home:
+            self.show_all()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,73 @@
+"""What surrounds the picture: axes, legend, and a sentence where there is no picture."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
+
+from plrnn_explorer.gui.format import subscripts
+from plrnn_explorer.gui.plots.legend import LegendChip, entries
+from plrnn_explorer.gui.plots.picture import Memory, Picture
+from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
+from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.study.study import Study
+
+_EMPTY = "Open a model to see its phase space."
+_ONE_DIMENSION = "This map has one dimension; a phase space needs at least two."
+
+
+class PlotFrame:
+    """Axes, legend chip and hint of a plot area."""
+
+    def __init__(self, area: PlotArea, box: PlaneBox, theme: Theme) -> None:
+        self._area, self._box, self._theme = area, box, theme
+        self.legend = LegendChip(theme, area)
+        self.hint = QLabel(_EMPTY, area)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hint.setWordWrap(True)
+        self._memory = Memory()
+        area.getPlotItem().layout.setContentsMargins(4, 10, 16, 4)
+        area.setFrameShape(PlotArea.Shape.NoFrame)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the colours of the theme."""
+        theme = self._theme
+        line = pg.mkPen(theme.colour("border"), width=1)
+        self._area.setBackground(theme.colour("background"))
+        self._box.setBorder(line)
+        self.hint.setStyleSheet(f"color: {theme.hex('dim')}; background: transparent;")
+        for side in ("left", "bottom"):
+            axis = self._area.getAxis(side)
+            axis.setPen(pg.mkPen(None))  # the box has a border of its own
+            axis.setTickPen(line)
+            axis.setTextPen(theme.colour("axis"))
+            axis.setTickFont(theme.font(label=True))
+            axis.enableAutoSIPrefix(False)
+            axis.setStyle(tickLength=5, tickTextOffset=6, maxTickLevel=0, hideOverlappingLabels=False)
+
+    def update(self, study: Study | None, picture: Picture | None, legend: bool) -> None:
+        """Title the axes, list in the legend what is drawn, or say why nothing is."""
+        for side, name in zip(("bottom", "left"), picture.plane.names if picture else ("", "")):
+            axis = self._area.getAxis(side)
+            if axis.labelText != subscripts(name):
+                axis.setLabel(subscripts(name))
+        shown = picture is not None
+        self._area.getPlotItem().setVisible(shown)
+        self.hint.setVisible(not shown)
+        if not shown:
+            self.hint.setText(_EMPTY if study is None else _ONE_DIMENSION)
+            self.hint.setGeometry(self._area.rect().adjusted(24, 24, -24, -24))
+        found = (study.cycles, study.manifolds, study.connections) if study else (None, None, None)
+        if self._memory.changed(study is None, *found):
+            self.legend.show_rows(entries(study))
+        self.legend.setVisible(shown and legend and not self.legend.is_empty)
+        self._place_legend()
+
+    def _place_legend(self) -> None:
+        inside = self._area.mapFromScene(self._box.sceneBoundingRect()).boundingRect()
+        corner = inside.bottomLeft() + QPoint(16, -16 - self.legend.height())
+        if self.legend.pos() != corner:
+            self.legend.move(corner)

@@ -1,0 +1,117 @@
+"""The small card that says what the mouse points at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLayout, QWidget
+
+from plrnn_explorer.dynamics.connection import HomoclinicPoints
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.gui.format import number, plural
+from plrnn_explorer.gui.plots.text import multiplier, position
+from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.study.names import object_name
+from plrnn_explorer.study.study import Study
+
+_FLAGS = {
+    "border": "on a region border",
+    "continuum": "one of a continuum",
+    "defective": "not diagonalisable",
+}
+
+
+def describe(study: Study, object_id: str, part: int, dim: str) -> str:
+    """Rich text about an object, or about one point of it; `dim` is the colour of hints."""
+    found = study.find(object_id)
+    title = object_name(study, object_id)
+    lines: list[str] = []
+    if isinstance(found, Cycle):
+        lines = _cycle_lines(study, found, part, dim)
+    elif isinstance(found, HomoclinicPoints):
+        lines = _connection_lines(found, object_id, dim)
+    first = f"<b>{title}</b>" + (f" {lines[0]}" if lines else "")
+    return "<br>".join([first, *lines[1:]])
+
+
+def _cycle_lines(study: Study, cycle: Cycle, part: int, dim: str) -> list[str]:
+    values = [multiplier(v) for v in cycle.eigenvalues]
+    lines = [position(cycle.points[min(part, cycle.period - 1)])]
+    if cycle.period > 1:
+        lines.append(f"point {part + 1} of {cycle.period}")
+    distance = number(cycle.border_distance, 2)
+    near = f" · border at {distance}" if cycle.border_distance < float("inf") else ""
+    lines.append(f"λ = {', '.join(values[:4])}{', …' * (len(values) > 4)}{near}")
+    flags = [_FLAGS[f] for f in cycle.flags if f in _FLAGS]
+    if flags:
+        lines.append(", ".join(flags))
+    if 0 < cycle.n_unstable < cycle.dimension and not _has_manifolds(study, cycle):
+        lines.append(f"<span style='color:{dim}'>double-click: grow manifolds</span>")
+    return lines
+
+
+def _has_manifolds(study: Study, cycle: Cycle) -> bool:
+    return any(m.cycle.key == cycle.key for m in study.manifolds or ())
+
+
+def _connection_lines(found: HomoclinicPoints, object_id: str, dim: str) -> list[str]:
+    point = int(object_id.partition("/")[2] or 0)
+    if point >= len(found):
+        return []
+    proof = "certified" if found.certified[point] else "found numerically"
+    degrees = number(float(found.angles[point]) * 57.29577951308232, 3)
+    return [
+        position(found.points[point]),
+        f"angle {degrees}° · {plural(int(found.steps[point]), 'step')} · {proof}",
+        f"<span style='color:{dim}'>click: show its orbit</span>",
+    ]
+
+
+class HoverCard(QFrame):
+    """A frame over the plot; lets the mouse through."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._parent = theme, parent
+        self.setObjectName("hoverCard")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.RichText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.addWidget(self._label)
+        self._shadow = QGraphicsDropShadowEffect(self, blurRadius=18, yOffset=3)
+        self.setGraphicsEffect(self._shadow)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says, as rich text."""
+        return self._label.text()
+
+    def restyle(self) -> None:
+        """Take the colours of the theme."""
+        hex_ = self._theme.hex
+        self.setStyleSheet(
+            f"#hoverCard {{ background: {hex_('raised')}; border: 1px solid {hex_('border')};"
+            f" border-radius: 6px; }} #hoverCard QLabel {{ background: transparent; color: {hex_('text')}; }}"
+        )
+        shade = self._theme.colour("text" if not self._theme.is_dark else "glyph_outline")
+        shade.setAlphaF(0.5 if self._theme.is_dark else 0.18)
+        self._shadow.setColor(shade)
+
+    def show_at(self, text: str, point: QPoint) -> None:
+        """Show a text beside a point of the parent, inside the parent."""
+        self._label.setText(text)
+        self.adjustSize()
+        area = self._parent.rect().adjusted(6, 6, -6, -6)
+        x = point.x() + 14
+        y = point.y() - self.height() - 14
+        if x + self.width() > area.right():
+            x = point.x() - 14 - self.width()
+        if y < area.top():
+            y = point.y() + 14
+        self.move(max(area.left(), x), max(area.top(), min(y, area.bottom() - self.height())))
+        self.show()
+        self.raise_()

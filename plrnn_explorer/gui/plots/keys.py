@@ -1,0 +1,72 @@
+"""What the keyboard does in the phase space, and the same as menu entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu
+
+from plrnn_explorer.gui.plots.plane_box import ZOOM
+
+if TYPE_CHECKING:
+    from plrnn_explorer.gui.plots.phase_space import PhaseSpace
+
+#: Share of the window one arrow key moves it by.
+_PAN = 0.1
+_Key = Qt.Key
+
+
+@dataclass(frozen=True)
+class Command:
+    """Something to do: the words of its menu entry ("" for none), its keys and the deed."""
+
+    words: str
+    keys: tuple[Qt.Key, ...]
+    shown: str
+    do: Callable[[PhaseSpace], object]
+
+
+COMMANDS = (
+    Command("&Run or pause orbits", (_Key.Key_Space,), "Space", lambda p: p.toggle_play()),
+    Command("&One step of the map", (_Key.Key_Period,), ".", lambda p: p.step()),
+    Command("&Start orbit here", (_Key.Key_Return, _Key.Key_Enter), "Enter", lambda p: p.start_orbit_here()),
+    Command("Remove &all orbits", (), "", lambda p: p.clear_orbits()),
+    Command("&Fit to what was found", (_Key.Key_Home,), "Home", lambda p: p.fit()),
+    Command("Zoom &in", (_Key.Key_Plus, _Key.Key_Equal), "+", lambda p: p.box.zoom_by(1 / ZOOM)),
+    Command("Zoom o&ut", (_Key.Key_Minus,), "−", lambda p: p.box.zoom_by(ZOOM)),
+    Command("Select &next cycle", (_Key.Key_N,), "N", lambda p: p.select_next_cycle()),
+    Command("", (_Key.Key_Left,), "", lambda p: p.box.move_by(-_PAN, 0)),
+    Command("", (_Key.Key_Right,), "", lambda p: p.box.move_by(_PAN, 0)),
+    Command("", (_Key.Key_Up,), "", lambda p: p.box.move_by(0, _PAN)),
+    Command("", (_Key.Key_Down,), "", lambda p: p.box.move_by(0, -_PAN)),
+    Command("", (_Key.Key_Escape,), "", lambda p: p.deselect()),
+)
+
+
+def press(phase_space: PhaseSpace, event: QKeyEvent) -> bool:
+    """Do what a key stands for; False if it stands for nothing."""
+    shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+        return False
+    if event.key() == _Key.Key_N and shift:
+        phase_space.select_next_cycle(forward=False)
+        return True
+    for command in COMMANDS:
+        if event.key() in command.keys:
+            command.do(phase_space)
+            return True
+    return False
+
+
+def fill_menu(menu: QMenu, phase_space: PhaseSpace) -> None:
+    """Put the commands and the layers into a menu; keys are named there but belong to the plot."""
+    for command in COMMANDS:
+        if command.words:
+            action = menu.addAction(command.words + (f"\t{command.shown}" if command.shown else ""))
+            action.triggered.connect(lambda _=False, do=command.do: do(phase_space))
+    layers = menu.addMenu("&Layers")
+    layers.addActions(phase_space.controls.layers.menu().actions())

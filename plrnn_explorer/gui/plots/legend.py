@@ -1,0 +1,115 @@
+"""The legend chip in the corner of the plot: what the glyphs and lines mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.study.study import Study
+
+_PAD, _ROW, _GAP, _MARK = 12, 22, 14, 14
+_Paint = Callable[[QPainter, QPointF], None]
+
+
+def entries(study: Study | None) -> list[list[str]]:
+    """Rows of the legend: only what the study has."""
+    if study is None or study.cycles is None:
+        return []
+    found = [kind for kind in ("sink", "saddle", "source", "neutral") if study.cycles.count(kind)]
+    which = {m.which for m in study.manifolds or ()}
+    lines = [f"{kind} manifold" for kind in ("stable", "unstable") if kind in which]
+    kinds = {c.kind for c in study.connections or () if len(c)}
+    points = [f"{kind} point" for kind in ("homoclinic", "heteroclinic") if kind in kinds]
+    return [row for row in (found, lines, points) if row]
+
+
+class LegendChip(QWidget):
+    """Painted legend; a click puts it away.
+
+    Signals
+    -------
+    dismissed()
+    """
+
+    dismissed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[list[str]] = []
+        self.setFont(theme.font())
+        self.setToolTip("Click to put the legend away; the layers menu brings it back")
+        self.setAccessibleName("Legend")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        theme.changed.connect(self.update)
+        self.hide()
+
+    def show_rows(self, rows: list[list[str]]) -> None:
+        """Show these entries."""
+        if rows != self._rows:
+            self._rows = rows
+            self.setAccessibleDescription(", ".join(word for row in rows for word in row))
+            self.resize(self.sizeHint())
+            self.update()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has nothing to say."""
+        return not self._rows
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        widths = [
+            sum(_MARK + 6 + metrics.horizontalAdvance(w) + _GAP for w in row) - _GAP for row in self._rows
+        ]
+        return QSize(max(widths, default=0) + 2 * _PAD, len(self._rows) * _ROW + 14)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self.hide()
+        self.dismissed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.colour("border"))
+        painter.setBrush(self._theme.colour("raised", 0.94))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        metrics = QFontMetrics(self.font())
+        for i, row in enumerate(self._rows):
+            x, y = float(_PAD), 7 + (i + 0.5) * _ROW
+            for word in row:
+                self._mark(painter, word, QPointF(x + _MARK / 2, y))
+                painter.setPen(self._theme.colour("text"))
+                baseline = y + (metrics.ascent() - metrics.descent()) / 2
+                painter.drawText(QPointF(x + _MARK + 6, baseline), word)
+                x += _MARK + 6 + metrics.horizontalAdvance(word) + _GAP
+        painter.end()
+
+    def _mark(self, painter: QPainter, word: str, at: QPointF) -> None:
+        kind, _, what = word.partition(" ")
+        glyph, paper = self._theme.colour("glyph"), self._theme.colour("glyph_outline")
+        if what == "manifold":
+            painter.setPen(QPen(self._theme.colour(kind), 2.2))
+            painter.drawLine(at - QPointF(6, 0), at + QPointF(6, 0))
+            return
+        if what == "point":
+            glyph = self._theme.colour("connection")
+        filled = kind in ("sink", "homoclinic")
+        painter.setPen(QPen(glyph, 1.6))
+        painter.setBrush(glyph if filled else paper)
+        r = 3.0 if what == "point" else 4.6
+        shapes = {
+            "saddle": [(0, -r - 1), (r + 1, 0), (0, r + 1), (-r - 1, 0)],
+            "neutral": [(0, -r), (r, r), (-r, r)],
+        }
+        if what == "point":
+            painter.drawRect(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r))
+        elif kind in shapes:
+            painter.drawPolygon(QPolygonF([at + QPointF(*p) for p in shapes[kind]]))
+        else:
+            painter.drawEllipse(at, r, r)

@@ -1,0 +1,156 @@
+"""Stable and unstable manifolds: one curve each, cut to the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen
+
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.gui.plots.curves import arrow_head, clip_segments, joined, thinned
+from plrnn_explorer.gui.plots.picture import Memory, Picture
+from plrnn_explorer.models.map import Floats
+
+#: Vertices of all manifolds together; each gets its share.
+_MOST_TOGETHER = 120_000
+#: Lengths on screen, in pixels, up to which curves are drawn at full width, and antialiased at all: either
+#: takes some 15 ms a picture there.
+_MOST_WIDE, _MOST_SMOOTH = 250_000.0, 600_000.0
+#: Length of a curve, in pixels, up to which it is drawn as one path.
+_MOST_PATH = 8_000.0
+
+
+@dataclass(frozen=True, eq=False)
+class _Flat:
+    """A manifold as it lies in the plane: segments (n, 2, 2), and where it was cut and in which direction."""
+
+    manifold: Manifold
+    plane: Plane
+    segments: Floats
+    cuts: Floats
+    directions: Floats
+
+
+def flatten(manifold: Manifold, plane: Plane) -> _Flat:
+    """Project a manifold to a plane."""
+    segments = plane.project(manifold.segments)
+    cuts = plane.project(manifold.cuts).reshape(-1, 2)
+    directions = np.zeros_like(cuts)
+    for i, cut in enumerate(cuts if len(segments) else ()):
+        near = int(np.argmin(np.sum((segments[:, 1] - cut) ** 2, axis=-1)))
+        directions[i] = segments[near, 1] - segments[near, 0]
+    return _Flat(manifold, plane, segments, cuts, directions)
+
+
+def visible_curve(flat: _Flat, picture: Picture, most: int) -> Floats:
+    """Part of a manifold in the window with an arrow-head at each cut: (m, 2), separated by NaN."""
+    pixel = picture.pixel
+    margin = 20 * pixel
+    low = np.array([picture.x[0], picture.y[0]]) - margin
+    high = np.array([picture.x[1], picture.y[1]]) + margin
+    curve = joined(thinned(clip_segments(flat.segments, low, high), pixel, most), pixel)
+    inside = np.all((flat.cuts >= low) & (flat.cuts <= high), axis=-1)
+    if not inside.any():
+        return curve
+    barbs = arrow_head(flat.cuts[inside], flat.directions[inside], pixel)
+    return np.concatenate([curve, np.full((1, 2), np.nan), joined(barbs.reshape(-1, 2, 2), pixel)])
+
+
+class ManifoldLayer:
+    """The manifolds; the selected one and those of the selected cycle are heavier."""
+
+    def __init__(self, box: pg.ViewBox) -> None:
+        self._box = box
+        self._shown: list[_Shown] = []
+
+    def update(self, picture: Picture | None) -> None:
+        """Draw the manifolds that changed, or all when the window did."""
+        manifolds = picture.study.manifolds or () if picture and picture.shows("manifolds") else ()
+        while len(self._shown) < len(manifolds):
+            self._shown.append(_Shown(self._box))
+        for shown in self._shown[len(manifolds) :]:
+            shown.hide()
+        if picture is None or not manifolds:
+            return
+        most = max(2000, _MOST_TOGETHER // len(manifolds))
+        for i, manifold in enumerate(manifolds):
+            visible = picture.appearance(f"manifold:{i}").visible
+            self._shown[i].place(manifold if visible else None, picture, most)
+        length = sum(shown.length for shown in self._shown[: len(manifolds)])
+        selected = picture.study.find(picture.selection)
+        for i, shown in enumerate(self._shown[: len(manifolds)]):
+            mine = isinstance(selected, Cycle) and shown.belongs_to(selected)
+            shown.paint(f"manifold:{i}", picture, length, mine or picture.selection == f"manifold:{i}")
+
+
+class _Shown:
+    """One curve on screen."""
+
+    def __init__(self, box: pg.ViewBox) -> None:
+        self._item = pg.PlotCurveItem(antialias=True)
+        self._item.setZValue(3)
+        box.addItem(self._item, ignoreBounds=True)
+        self._flat: _Flat | None = None
+        self._curve = np.empty((0, 2))
+        self._placed, self._painted = Memory(), Memory()
+        self.length = 0.0  # of what is seen, in pixels
+
+    def hide(self) -> None:
+        """Show nothing."""
+        self.length = 0.0
+        self._item.setVisible(False)
+
+    def belongs_to(self, cycle: Cycle) -> bool:
+        """Whether it is a manifold of this cycle."""
+        return self._flat is not None and self._flat.manifold.cycle.key == cycle.key
+
+    def place(self, manifold: Manifold | None, picture: Picture, most: int) -> None:
+        """Cut the manifold to the window; None hides it."""
+        self._item.setVisible(manifold is not None)
+        if manifold is None:
+            self.length = 0.0
+            self._placed.changed(None)
+            return
+        if self._flat is None or self._flat.manifold is not manifold or self._flat.plane is not picture.plane:
+            self._flat = flatten(manifold, picture.plane)
+        if self._placed.changed(self._flat, picture.window, most):
+            self._curve = visible_curve(self._flat, picture, most)
+            steps = np.abs(np.diff(self._curve, axis=0)) / picture.pixel
+            self.length = float(np.nansum(np.hypot(steps[:, 0], steps[:, 1])))
+
+    def paint(self, object_id: str, picture: Picture, total: float, heavy: bool) -> None:
+        """Draw the curve as heavy as the `total` length of all curves allows, in pixels."""
+        if self._flat is None or not self._item.isVisible():
+            return
+        colour = _colour(self._flat.manifold, picture.appearance(object_id).colour, picture)
+        wide = total <= _MOST_WIDE or (heavy and self.length <= _MOST_WIDE)
+        smooth = wide or (total <= _MOST_SMOOTH and len(self._curve) <= 20_000)
+        if not self._painted.changed(self._curve, colour.name(), wide, smooth, heavy):
+            return
+        width = (3.0 if heavy else 1.8) if wide else 1.0
+        # A path gives the finer joints, but Qt's time for one grows with the square of its crossings.
+        self._item.setSegmentedLineMode("off" if wide and self.length <= _MOST_PATH else "on")
+        self._item.setData(
+            self._curve[:, 0], self._curve[:, 1], connect="finite", pen=_pen(colour, width), antialias=smooth
+        )
+        self._item.setZValue(4 if heavy else 3)
+
+
+def _pen(colour: QColor, width: float) -> QPen:
+    pen: QPen = pg.mkPen(colour, width=width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    # Never round: antialiased lines with round ends are drawn a hundred times slower.
+    pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+    return pen
+
+
+def _colour(manifold: Manifold, chosen: str, picture: Picture) -> QColor:
+    colour = QColor(chosen) if chosen else picture.theme.colour(manifold.which)
+    if picture.study.model.dimension > 2:
+        return picture.theme.mixed(colour, 0.55)  # a projection: it is seldom in the plane itself
+    return colour

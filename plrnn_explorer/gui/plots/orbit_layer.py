@@ -1,0 +1,166 @@
+"""Orbits as comets: a bright head and a fading tail; dots joined, because a map jumps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
+
+from plrnn_explorer.gui.plots.orbit_player import OrbitPlayer
+from plrnn_explorer.gui.plots.picture import Picture, toward_centre
+from plrnn_explorer.models.map import Floats
+
+#: Points of the past drawn at most, those of them joined by lines, and shades of the tail.
+_MOST_PAST, _MOST_JOINED, _SHADES = 4000, 800, 10
+#: Steps shorter than this, in pixels, get no dots.
+_APART = 5.0
+
+
+@dataclass(frozen=True, eq=False)
+class Comet:
+    """One orbit on screen: positions up to the head (n, 2), its colour, and whether it is selected."""
+
+    xy: Floats
+    colour: QColor
+    heavy: bool
+    tail: int
+
+
+class CometItem(pg.GraphicsObject):
+    """Paints all comets; one item, however many there are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._comets: list[Comet] = []
+
+    def show_comets(self, comets: list[Comet]) -> None:
+        """Draw these from now on."""
+        if comets or self._comets:
+            self._comets = comets
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self.viewRect())
+
+    def viewTransformChanged(self) -> None:
+        self.prepareGeometryChange()
+
+    def paint(self, painter: QPainter, *_: Any) -> None:
+        # In pixels, so that dots are round whatever the scales of the axes.
+        painter.save()
+        onto = painter.worldTransform()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for comet in self._comets:
+            _paint(painter, comet, _mapped(comet.xy, onto))
+        painter.restore()
+
+
+def _mapped(xy: Floats, onto: QTransform) -> Floats:
+    matrix = np.array([[onto.m11(), onto.m12()], [onto.m21(), onto.m22()]])
+    return np.asarray(xy @ matrix + (onto.dx(), onto.dy()))
+
+
+def _pen(colour: QColor, alpha: float, width: float) -> QPen:
+    shade = QColor(colour)
+    shade.setAlphaF(min(1.0, alpha * colour.alphaF()))
+    return QPen(shade, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+def _paint(painter: QPainter, comet: Comet, xy: Floats) -> None:
+    extra = 0.8 if comet.heavy else 0.0
+    tail = min(comet.tail, len(xy) - 1)
+    _paint_past(painter, comet, xy[max(0, len(xy) - 1 - _MOST_PAST) : len(xy) - tail])
+    recent = xy[len(xy) - 1 - tail :]
+    bounds = np.unique(np.linspace(0, tail, _SHADES + 1).astype(int))
+    for first, last in pairwise(bounds.tolist()):
+        share = last / max(tail, 1)
+        part = recent[first : last + 1]
+        painter.setPen(_pen(comet.colour, 0.15 + 0.65 * share**1.5, 1.0 + 0.8 * share + extra))
+        _lines(painter, part)
+        painter.setPen(_pen(comet.colour, 0.40 + 0.60 * share, 2.4 + 1.4 * share))
+        _dots(painter, part[1:])
+    _paint_ends(painter, comet.colour, xy)
+
+
+def _paint_past(painter: QPainter, comet: Comet, past: Floats) -> None:
+    """What lies behind the tail: faint, so that where the orbit has been stays to be seen."""
+    if len(past) > 1:
+        painter.setPen(_pen(comet.colour, 0.13 + 0.1 * comet.heavy, 1.0))
+        _lines(painter, past[-_MOST_JOINED:])
+        painter.setPen(_pen(comet.colour, 0.35, 2.4))
+        _dots(painter, past)
+
+
+def _paint_ends(painter: QPainter, colour: QColor, xy: Floats) -> None:
+    start, head = QPointF(*xy[0]), QPointF(*xy[-1])
+    painter.setPen(_pen(colour, 0.75, 1.3))
+    painter.drawEllipse(start, 3.2, 3.2)
+    for alpha, width in ((0.12, 19.0), (0.25, 12.5), (1.0, 7.0)):
+        painter.setPen(_pen(colour, alpha, width))
+        painter.drawPoint(head)
+
+
+def _lines(painter: QPainter, points: Floats) -> None:
+    """Join points line by line: as one path, a chaotic orbit would take Qt seconds."""
+    pen = painter.pen()
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    ends = np.concatenate([points[:-1], points[1:]], axis=1)
+    painter.drawLines([QLineF(*row) for row in ends.tolist()])
+
+
+def _dots(painter: QPainter, points: Floats) -> None:
+    """Dot the points that lie far enough from their predecessors; else the line alone says it."""
+    jump = np.abs(np.diff(points, axis=0, prepend=np.nan)).sum(axis=1)
+    points = points[~(jump <= _APART)]
+    if len(points):  # an empty polygon has no memory to draw from
+        painter.drawPoints(pg.functions.arrayToQPolygonF(points[:, 0], points[:, 1]))
+
+
+class OrbitLayer:
+    """Gives the comet item what the player runs, and the orbit under the hand while it is dragged."""
+
+    def __init__(self, box: pg.ViewBox, player: OrbitPlayer) -> None:
+        self._item = CometItem()
+        self._item.setZValue(5)
+        box.addItem(self._item, ignoreBounds=True)
+        self._player = player
+        self.preview: Floats | None = None  # (n, M): the orbit that follows the hand
+
+    def update(self, picture: Picture | None) -> None:
+        """Draw every head where it is now."""
+        if picture is None:
+            self._item.show_comets([])
+            return
+        comets = []
+        tail = int(max(24, 1.2 * self._player.speed))
+        for i, track in enumerate(self._player.tracks):
+            name = f"orbit:{i}"
+            look = picture.appearance(name)
+            if look.visible:
+                colour = QColor(look.colour) if look.colour else picture.theme.colour("orbit")
+                heavy = picture.selection == name
+                comets.append(Comet(_flat(track.points[: track.now + 1], picture), colour, heavy, tail))
+        if self.preview is not None:
+            colour = picture.theme.colour("accent")
+            comets.append(Comet(_flat(self.preview, picture), colour, True, len(self.preview)))
+        self._item.show_comets(comets)
+
+    def heads(self, picture: Picture) -> Floats:
+        """Positions of all heads (n, 2)."""
+        points = [picture.plane.project(t.points[t.now]) for t in self._player.tracks]
+        return np.array(points).reshape(-1, 2)
+
+
+def _flat(points: Floats, picture: Picture) -> Floats:
+    xy = picture.plane.project(points)
+    finite = np.isfinite(xy).all(axis=1)
+    xy = xy if finite.all() else xy[: max(1, int(np.argmin(finite)))]
+    return toward_centre(xy, picture)

@@ -1,0 +1,126 @@
+"""Orbits that run: where each comet's head is, and the points it has yet to reach (no Qt, no drawing)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.study.study import Orbit
+
+#: Steps computed at once, and points one running orbit keeps; older ones are forgotten.
+_CHUNK, _MOST_POINTS = 200, 20_000
+#: A step smaller than this, relative to the state, has settled; a state larger than this has escaped.
+_SETTLED, _ESCAPED = 1e-12, 1e12
+
+
+@dataclass
+class Track:
+    """One running orbit.
+
+    Attributes
+    ----------
+    orbit : Orbit
+        As the study holds it.
+    points : (n, M) float array
+        What is known of it; grows while it runs.
+    head : float
+        Index of the head in `points`; a map jumps, so the head is drawn at the whole number below.
+    at_rest : bool
+        The orbit has settled (on a fixed point) or escaped: nothing more will happen.
+    """
+
+    orbit: Orbit
+    points: Floats = field(init=False)
+    head: float = field(init=False)
+    at_rest: bool = False
+
+    def __post_init__(self) -> None:
+        self.points = np.asarray(self.orbit.points)
+        self.head = float(len(self.points) - 1)
+
+    @property
+    def now(self) -> int:
+        """Index of the point where the head is."""
+        return min(int(self.head), len(self.points) - 1)
+
+    def advance(self, model: PiecewiseLinearMap, steps: float) -> None:
+        """Move the head on, computing further points where needed."""
+        self.head += steps
+        while self.head > len(self.points) - 1 and not self.at_rest:
+            self._extend(model)
+        if self.head >= len(self.points) - 1 and self.at_rest:
+            self.head = float(len(self.points) - 1)
+
+    def rewind(self) -> None:
+        """Put the head back to the start the study knows."""
+        self.points, self.head, self.at_rest = np.asarray(self.orbit.points), 0.0, False
+
+    def _extend(self, model: PiecewiseLinearMap) -> None:
+        new = run(model, self.points[-1], _CHUNK)[1:]
+        self.points = np.concatenate([self.points, new])
+        self.at_rest = len(new) < _CHUNK
+        forget = len(self.points) - _MOST_POINTS
+        if forget > _CHUNK * 10:
+            self.points, self.head = self.points[forget:], max(0.0, self.head - forget)
+
+
+def run(model: PiecewiseLinearMap, start: Floats, steps: int) -> Floats:
+    """Orbit of `start` (M,), `steps` long or until it settles or escapes: (n, M), n <= steps + 1."""
+    points = model.orbit(start, steps)
+    with np.errstate(over="ignore", invalid="ignore"):
+        size = np.abs(points).max(axis=1)
+        jump = np.abs(np.diff(points, axis=0)).max(axis=1)
+        rest = ~(jump > _SETTLED * np.maximum(size[:-1], 1e-3)) | ~(size[1:] < _ESCAPED)
+    end = int(np.argmax(rest)) + 1 if rest.any() else steps
+    return points[: end + 1]
+
+
+class OrbitPlayer:
+    """All orbits of the study, as they run."""
+
+    def __init__(self) -> None:
+        self.tracks: list[Track] = []
+        self.playing = False
+        self.speed = 60.0  # steps per second
+
+    def follow(self, orbits: tuple[Orbit, ...], run_new: bool) -> None:
+        """Take over the study's orbits; known ones go on where they are, new ones start if `run_new`."""
+        known = {id(track.orbit): track for track in self.tracks}
+        self.tracks = [known.get(id(orbit)) or Track(orbit) for orbit in orbits]
+        if run_new:
+            for track in self.tracks:
+                if id(track.orbit) not in known:
+                    track.rewind()
+                    self.playing = True
+        if not self.tracks:
+            self.playing = False
+
+    def play(self) -> None:
+        """Run; where everything has come to rest, from the start again."""
+        if self.tracks and all(self._done(track) for track in self.tracks):
+            for track in self.tracks:
+                track.rewind()
+        self.playing = bool(self.tracks)
+
+    def pause(self) -> None:
+        """Hold everything where it is."""
+        self.playing = False
+
+    def advance(self, model: PiecewiseLinearMap, seconds: float) -> None:
+        """Move on by some time; stops by itself when nothing moves any more."""
+        for track in self.tracks:
+            track.advance(model, self.speed * seconds)
+        if all(self._done(track) for track in self.tracks):
+            self.playing = False
+
+    def step(self, model: PiecewiseLinearMap) -> None:
+        """One application of the map to every head."""
+        self.playing = False
+        for track in self.tracks:
+            track.advance(model, 1.0)
+
+    @staticmethod
+    def _done(track: Track) -> bool:
+        return track.at_rest and track.now >= len(track.points) - 1

@@ -1,0 +1,302 @@
+"""The phase space: the picture the program is about."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from plrnn_explorer.dynamics.connection import HomoclinicPoints
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.gui.plots.basin_layer import BasinLayer
+from plrnn_explorer.gui.plots.border_layer import BorderLayer
+from plrnn_explorer.gui.plots.connection_layer import ConnectionLayer
+from plrnn_explorer.gui.plots.controls import PhaseControls
+from plrnn_explorer.gui.plots.cycle_layer import CycleLayer
+from plrnn_explorer.gui.plots.fit import fit_window
+from plrnn_explorer.gui.plots.frame import PlotFrame
+from plrnn_explorer.gui.plots.keys import press
+from plrnn_explorer.gui.plots.label_layer import LabelLayer
+from plrnn_explorer.gui.plots.manifold_layer import ManifoldLayer
+from plrnn_explorer.gui.plots.marks import Targets
+from plrnn_explorer.gui.plots.orbit_layer import OrbitLayer
+from plrnn_explorer.gui.plots.orbit_player import OrbitPlayer
+from plrnn_explorer.gui.plots.picture import LAYERS, Layer, Picture
+from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
+from plrnn_explorer.gui.plots.pointer import Pointer
+from plrnn_explorer.gui.plots.readout import summary
+from plrnn_explorer.gui.plots.vector_layer import VectorLayer
+from plrnn_explorer.gui.plots.view_sync import ViewSync
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.study import Study, View
+
+#: The one redraw timer, in milliseconds: 60 pictures a second at most.
+_FRAME_MS = 16
+
+
+class PhaseSpace(QWidget):
+    """Basins, manifolds, cycles and running orbits in a plane of state space.
+
+    Signals
+    -------
+    cursor_moved(str)
+        Words about the position under the cursor, for the status bar; "" outside.
+    orbits_ran(object)
+        While orbits run, ten times a second: points (n, M) up to its head by orbit id.
+    """
+
+    cursor_moved = Signal(str)
+    orbits_ran = Signal(object)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._theme = session, theme
+        self._picture: Picture | None = None
+        self.box: PlaneBox = PlaneBox()
+        self.area = PlotArea(self.box)
+        self.player = OrbitPlayer()
+        self.orbits = OrbitLayer(self.box, self.player)
+        self.cycles, self.connections = CycleLayer(self.box), ConnectionLayer(self.box)
+        self._layers: tuple[Layer, ...] = (
+            BasinLayer(self.box),
+            BorderLayer(self.box),
+            VectorLayer(self.box),
+            ManifoldLayer(self.box),
+            self.orbits,
+            self.cycles,
+            self.connections,
+            LabelLayer(self.box),
+        )
+        self.sync = ViewSync(session, self.box, self)
+        self.pointer = Pointer(session, theme, self.area, self.box, self.picture, self._targets)
+        self.frame = PlotFrame(self.area, self.box, theme)
+        self.controls = PhaseControls(theme, self)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_FRAME_MS)
+        self._timer.timeout.connect(self._tick)
+        self._last_tick = self._last_told = 0.0
+        self._arrange()
+        self._connect()
+        self._study_changed(None, session.study)
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.controls, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self.area, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setFocusProxy(self)
+        self.setFocus()
+        self.area.installEventFilter(self)
+        self.area.viewport().installEventFilter(self)
+        self.setAccessibleName("Phase space")
+        self.area.setAccessibleName("Phase space plot")
+
+    def _connect(self) -> None:
+        controls = self.controls
+        self._session.study_changed.connect(self._study_changed)
+        self._session.selection_changed.connect(self._selected)
+        self._theme.changed.connect(self._restyle)
+        self.sync.changed.connect(self.redraw_soon)
+        self.box.sigResized.connect(self.redraw_soon)
+        self.pointer.cursor_moved.connect(self.cursor_moved)
+        self.pointer.hovered.connect(self._hovered)
+        self.pointer.preview_changed.connect(self._preview)
+        self.frame.legend.dismissed.connect(lambda: controls.legend.setChecked(False))
+        controls.play_toggled.connect(self.toggle_play)
+        controls.step_wanted.connect(self.step)
+        controls.clear_wanted.connect(self.clear_orbits)
+        controls.home_wanted.connect(self.fit)
+        controls.speed_changed.connect(lambda speed: setattr(self.player, "speed", speed))
+        controls.layer_toggled.connect(self.sync.set_layer)
+        controls.equal_toggled.connect(self.set_equal_scales)
+        controls.legend_toggled.connect(self.redraw_soon)
+        controls.axes.plane_chosen.connect(self.show_plane)
+        controls.show_speed(self.player.speed)
+
+    # What is shown ------------------------------------------------------------------------------
+
+    def picture(self) -> Picture | None:
+        """Snapshot of what is to be drawn now; None while nothing is open."""
+        study, view = self._session.study, self.sync.view
+        if study is None or view is None:
+            return None
+        x, y = self.sync.window
+        size = (max(1, int(self.box.width())), max(1, int(self.box.height())))
+        return Picture(study, view.plane, x, y, size, self._theme, self._session.selection, view.layers)
+
+    def redraw_soon(self, *_: object) -> None:
+        """Draw within a frame."""
+        if not self._timer.isActive():
+            self._last_tick = time.monotonic()
+            self._timer.start()
+
+    def redraw(self) -> None:
+        """Draw what changed, now."""
+        self._picture = self.picture()
+        for layer in self._layers:
+            layer.update(self._picture)
+        self.frame.update(self._session.study, self._picture, self.controls.legend.isChecked())
+        self.controls.show_orbits(len(self.player.tracks), self.player.playing)
+
+    def _tick(self) -> None:
+        now = time.monotonic()
+        model = self._session.study.model if self._session.study else None
+        if self.player.playing and model is not None:
+            # After a stall (another program, a breakpoint) the orbits do not race to catch up.
+            self.player.advance(model, min(now - self._last_tick, 0.1))
+            self._tell_orbits(now)
+        self._last_tick = now
+        self.redraw()
+        if not self.player.playing:
+            self._timer.stop()
+
+    def _tell_orbits(self, now: float) -> None:
+        if now - self._last_told > 0.1 or not self.player.playing:
+            self._last_told = now
+            tracks = enumerate(self.player.tracks)
+            self.orbits_ran.emit({f"orbit:{i}": t.points[: t.now + 1] for i, t in tracks})
+
+    # News ---------------------------------------------------------------------------------------
+
+    def _study_changed(self, old: Study | None, new: Study | None) -> None:
+        same = old is not None and new is not None and old.model is new.model
+        self.sync.follow(old, new)
+        orbits = new.orbits if new else ()
+        if not same or (old is not None and old.orbits is not orbits):
+            self.player.follow(orbits, run_new=same)
+        self._tell_controls(new)
+        self.redraw_soon()
+
+    def _tell_controls(self, study: Study | None) -> None:
+        picture = self.picture()
+        self.controls.axes.show_plane(study.model if study else None, self.sync.plane)
+        if picture is not None:
+            self.controls.show_layers({layer: picture.shows(layer) for layer in LAYERS})
+        self.setAccessibleDescription(summary(study))
+
+    def _selected(self, object_id: str) -> None:
+        self.controls.axes.point = self._selected_point()
+        self.redraw_soon()
+
+    def _hovered(self, object_id: str) -> None:
+        self.cycles.hover(object_id)
+        self.redraw_soon()
+
+    def _preview(self, points: Floats | None) -> None:
+        self.orbits.preview = points
+        self.redraw_soon()
+
+    def _targets(self) -> list[Targets]:
+        return [self.connections.targets, self.cycles.targets]
+
+    def _selected_point(self) -> Floats | None:
+        """State the selection stands for, if it is a point."""
+        study, name = self._session.study, self._session.selection
+        found = study.find(name) if study else None
+        if isinstance(found, Cycle):
+            return np.asarray(found.points[0])
+        index = name.partition("/")[2]
+        if isinstance(found, HomoclinicPoints) and index.isdigit() and int(index) < len(found):
+            return np.asarray(found.points[int(index)])
+        return None
+
+    # What can be done ---------------------------------------------------------------------------
+
+    def fit(self) -> None:
+        """Show everything found; the first window where nothing is found yet."""
+        study, plane = self._session.study, self.sync.plane
+        if study is not None and plane is not None:
+            self.sync.set_window(*(fit_window(study, plane) or _first_window(study)))
+
+    def show_plane(self, plane: Plane) -> None:
+        """Look at another plane: the same window if its axes stay, else one that shows what was found."""
+        study, old = self._session.study, self.sync.plane
+        if study is None or old is None:
+            return
+        same_axes = np.allclose(plane.basis, old.basis)
+        window = None if same_axes else fit_window(study, plane)
+        self.sync.set_plane(plane, window or self.sync.window)
+        self._tell_controls(study)
+
+    def set_equal_scales(self, equal: bool) -> None:
+        """Give both axes the same scale, or let the window fill the plot."""
+        self.box.setAspectLocked(equal, 1.0 if equal else None)
+        self.sync.set_window(*self.sync.window)
+
+    def toggle_play(self) -> None:
+        """Run the orbits, or hold them."""
+        if self.player.playing:
+            self.player.pause()
+        else:
+            self.player.play()
+        self.redraw_soon()
+
+    def step(self) -> None:
+        """Move every orbit one step on and hold."""
+        if self._session.study is not None:
+            self.player.step(self._session.study.model)
+            self._tell_orbits(time.monotonic())
+            self.redraw_soon()
+
+    def clear_orbits(self) -> None:
+        """Remove all orbits."""
+        if self._session.study is not None and self._session.study.orbits:
+            self._session.change("Remove orbits", orbits=())
+
+    def select_next_cycle(self, forward: bool = True) -> None:
+        """Select the next fixed point or cycle of the list."""
+        study = self._session.study
+        count = len(study.cycles.cycles) if study and study.cycles else 0
+        if count:
+            kind, _, index = self._session.selection.partition(":")
+            now = int(index) if kind == "cycle" and index.isdigit() else (-1 if forward else 0)
+            self._session.select(f"cycle:{(now + (1 if forward else -1)) % count}")
+
+    def deselect(self) -> None:
+        """Select nothing."""
+        self._session.select("")
+
+    def start_orbit_here(self) -> None:
+        """Start an orbit at the cursor, else at the selected point, else in the middle."""
+        plane = self.sync.plane
+        if plane is None:
+            return
+        xy, point = self.pointer.position, self._selected_point()
+        if xy is None and point is not None:
+            x, y = plane.project(point)
+            xy = (float(x), float(y))
+        if xy is None:
+            (left, right), (bottom, top) = self.sync.window
+            xy = ((left + right) / 2, (bottom + top) / 2)
+        self.pointer.start_orbit(xy)
+
+    # Qt -----------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.sync.view is None or not press(self, event):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.pointer.leave()
+        elif event.type() == QEvent.Type.Resize and watched is self.area:
+            self.redraw_soon()
+        return False
+
+    def _restyle(self) -> None:
+        self.frame.restyle()
+        self.redraw_soon()
+
+
+def _first_window(study: Study) -> tuple[tuple[float, float], tuple[float, float]]:
+    view = study.view or View.of_model(study.model)
+    return view.x, view.y

@@ -1,0 +1,117 @@
+"""What the phase space shows at one moment: a frozen snapshot that every layer draws from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import numpy as np
+
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.study.study import Appearance, Study
+
+#: Layers the user can switch, with the words of the menu.
+LAYERS: Mapping[str, str] = {
+    "basins": "Basins",
+    "borders": "Region borders",
+    "vectors": "Vector arrows",
+    "manifolds": "Manifolds",
+    "labels": "Names",
+}
+#: Up to this many ReLU units the region borders are shown without being asked for.
+_QUIET_BORDERS = 24
+#: Points farther than this from the plane, in window widths, are drawn dimmer.
+_OFF_PLANE = 1e-3
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """The study and the window it is looked at through.
+
+    Attributes
+    ----------
+    study : Study
+    plane : Plane
+    x, y : (low, high) of the window shown
+    size : width and height of the plot in pixels
+    theme : Theme
+    selection : id of the selected object, "" for none
+    layers : layers switched by hand
+    """
+
+    study: Study
+    plane: Plane
+    x: tuple[float, float]
+    y: tuple[float, float]
+    size: tuple[int, int]
+    theme: Theme
+    selection: str = ""
+    layers: Mapping[str, bool] = field(default_factory=dict)
+
+    @property
+    def pixel(self) -> Floats:
+        """Width and height of one pixel in units of the axes, shape (2,)."""
+        return np.array([(self.x[1] - self.x[0]) / self.size[0], (self.y[1] - self.y[0]) / self.size[1]])
+
+    @property
+    def window(self) -> tuple[tuple[float, float], tuple[float, float], tuple[int, int]]:
+        """Ranges and size in pixels: what a layer that depends on the zoom compares."""
+        return self.x, self.y, self.size
+
+    def shows(self, layer: str) -> bool:
+        """Whether a layer is switched on."""
+        return self.layers.get(layer, default_layers(self.study.model)[layer])
+
+    def appearance(self, object_id: str) -> Appearance:
+        """How the user wants an object shown."""
+        return self.study.appearance.get(object_id, Appearance())
+
+    def off_plane(self, points: Floats) -> np.ndarray[Any, np.dtype[np.bool_]]:
+        """Which states (n, M) lie off the plane and are seen only in projection."""
+        if self.study.model.dimension == 2:
+            return np.zeros(len(points), dtype=bool)
+        return np.asarray(self.plane.distance(points) > _OFF_PLANE * (self.x[1] - self.x[0]))
+
+
+class Layer(Protocol):
+    """One kind of thing drawn; makes its items once and updates them."""
+
+    def update(self, picture: Picture | None) -> None:
+        """Draw what has changed; None: nothing is open."""
+
+
+class Memory:
+    """Remembers what a layer was drawn from."""
+
+    def __init__(self) -> None:
+        self._parts: tuple[Any, ...] = ()
+
+    def changed(self, *parts: Any) -> bool:
+        """Whether the parts differ from the last ones: plain values by value, all else by identity."""
+        same = len(parts) == len(self._parts) and all(map(_same, parts, self._parts))
+        self._parts = parts
+        return not same
+
+
+def _same(a: Any, b: Any) -> bool:
+    return a is b or (isinstance(a, str | int | float | tuple) and type(a) is type(b) and bool(a == b))
+
+
+def default_layers(model: PiecewiseLinearMap) -> dict[str, bool]:
+    """Layers shown before the user switched any."""
+    few = model.n_units <= _QUIET_BORDERS
+    return {"basins": True, "borders": few, "vectors": False, "manifolds": True, "labels": False}
+
+
+def toward_centre(xy: Floats, picture: Picture, reach: float = 50.0) -> Floats:
+    """Pull positions (n, 2) beyond `reach` windows in along their direction: Qt cannot draw 1e300."""
+    centre = np.array([sum(picture.x), sum(picture.y)]) / 2
+    half = np.array([picture.x[1] - picture.x[0], picture.y[1] - picture.y[0]]) / 2
+    with np.errstate(over="ignore", invalid="ignore"):
+        offset = (xy - centre) / half
+        far = np.max(np.abs(offset), axis=-1, keepdims=True)
+        pulled = centre + half * np.where(far > reach, offset * (reach / far), offset)
+    return np.asarray(pulled)

@@ -1,0 +1,108 @@
+"""The plot area and what the hand can do in it: start orbits, pan, zoom."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+#: One wheel notch or zoom key changes the window by this factor.
+ZOOM = 1.25
+#: Windows narrower or wider than this are beyond float64.
+_NARROWEST, _WIDEST = 1e-11, 1e9
+
+
+class PlaneBox(pg.ViewBox):
+    """View box whose left button belongs to orbits; the other buttons, or Ctrl, move the window.
+
+    Signals
+    -------
+    tapped(QPointF, bool)
+        Left click at a position of the plane; True for the second of a double click.
+    dragged(QPointF, bool)
+        The left button is held and moved to a position; True when it is released there.
+    """
+
+    tapped = Signal(object, bool)
+    dragged = Signal(object, bool)
+
+    def __init__(self) -> None:
+        super().__init__(enableMenu=False)
+        self.setLimits(minXRange=_NARROWEST, minYRange=_NARROWEST, maxXRange=_WIDEST, maxYRange=_WIDEST)
+        self.disableAutoRange()
+
+    def mouseClickEvent(self, event: Any) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            event.accept()
+            self.tapped.emit(self.mapToView(event.pos()), bool(event.double()))
+
+    def mouseDragEvent(self, event: Any, axis: int | None = None) -> None:
+        left = event.button() == Qt.MouseButton.LeftButton
+        keys = event.modifiers()
+        if axis is not None:
+            super().mouseDragEvent(event, axis)
+        elif left and keys & Qt.KeyboardModifier.ShiftModifier:
+            self._rubber_band(event)
+        elif left and not keys & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            event.accept()
+            self.dragged.emit(self.mapToView(event.pos()), bool(event.isFinish()))
+        else:
+            event.accept()
+            self._pan(event)
+
+    def _pan(self, event: Any) -> None:
+        moved = self.mapToView(event.lastPos()) - self.mapToView(event.pos())
+        self.translateBy(x=moved.x(), y=moved.y())
+        self.sigRangeChangedManually.emit([True, True])
+
+    def _rubber_band(self, event: Any) -> None:
+        event.accept()
+        start, now = event.buttonDownPos(Qt.MouseButton.LeftButton), event.pos()
+        if not event.isFinish():
+            self.updateScaleBox(start, now)
+            return
+        self.rbScaleBox.hide()
+        rect = QRectF(QPointF(self.mapToView(start)), QPointF(self.mapToView(now))).normalized()
+        if rect.width() > 0 and rect.height() > 0:
+            self.setRange(rect, padding=0)
+            self.sigRangeChangedManually.emit([True, True])
+
+    def move_by(self, x: float, y: float) -> None:
+        """Pan by shares of the window, as by hand."""
+        (left, right), (bottom, top) = self.viewRange()
+        self.translateBy(x=x * (right - left), y=y * (top - bottom))
+        self.sigRangeChangedManually.emit([True, True])
+
+    def zoom_by(self, factor: float) -> None:
+        """Zoom about the centre, as by hand; a factor below 1 zooms in."""
+        self.scaleBy((factor, factor))
+        self.sigRangeChangedManually.emit([True, True])
+
+
+class MinusAxis(pg.AxisItem):
+    """Axis with true minus signs and no needless zeros in front of exponents."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        decimals = max(0, int(np.ceil(-np.log10(spacing * scale)))) if spacing > 0 else 0
+        largest = max((abs(v * scale) for v in values), default=0.0)
+        if decimals > 12 or largest >= 1e6 or (0 < largest < 1e-4):
+            return [f"{v * scale:.3g}".replace("-", "−") for v in values]
+        texts = [f"{v * scale:.{decimals}f}" for v in values]
+        return [(t.lstrip("-") if float(t) == 0 else t).replace("-", "−") for t in texts]
+
+
+class PlotArea(pg.PlotWidget):
+    """Plot widget that leaves the keyboard to the panel it lies in."""
+
+    def __init__(self, box: PlaneBox) -> None:
+        axes = {side: MinusAxis(side) for side in ("left", "bottom")}
+        super().__init__(viewBox=box, axisItems=axes)
+        self.hideButtons()
+        self.setMenuEnabled(False)
+        self.setMouseTracking(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()

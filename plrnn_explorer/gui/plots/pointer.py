@@ -1,0 +1,130 @@
+"""What the mouse points at, and what a click or a drag there does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QObject, QPointF, Signal
+
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.gui.plots.hover_card import HoverCard, describe
+from plrnn_explorer.gui.plots.marks import Targets
+from plrnn_explorer.gui.plots.orbit_player import run
+from plrnn_explorer.gui.plots.picture import Picture
+from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
+from plrnn_explorer.gui.plots.readout import cursor_text
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.study import Orbit
+
+#: Steps an orbit is stored with; while it runs it goes on beyond.
+FIRST_STEPS = 200
+
+
+class Pointer(QObject):
+    """Turns the hand's doings into selections and orbits.
+
+    Signals
+    -------
+    hovered(str)
+        Id of the object pointed at, "" for none.
+    preview_changed(object)
+        The orbit (n, M) under the hand while it is dragged, None when it is let go.
+    cursor_moved(str)
+        Words about the position, "" outside.
+    """
+
+    hovered = Signal(str)
+    preview_changed = Signal(object)
+    cursor_moved = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        area: PlotArea,
+        box: PlaneBox,
+        picture: Callable[[], Picture | None],
+        targets: Callable[[], list[Targets]],
+    ) -> None:
+        super().__init__(area)
+        self._session, self._theme, self._area, self._box = session, theme, area, box
+        self._picture, self._targets = picture, targets
+        self._object = ""
+        self.position: tuple[float, float] | None = None  # of the cursor in the plane, None outside
+        self.card = HoverCard(theme, area)
+        box.tapped.connect(self._tapped)
+        box.dragged.connect(self._dragged)
+        area.scene().sigMouseMoved.connect(self._moved)
+
+    def target_at(self, xy: tuple[float, float]) -> tuple[str, int] | None:
+        """Object at a position and which of its points; the topmost if there are several."""
+        picture = self._picture()
+        if picture is None:
+            return None
+        hits = (group.nearest(xy, picture.pixel) for group in self._targets())
+        return next((hit for hit in hits if hit), None)
+
+    def start_orbit(self, xy: tuple[float, float]) -> None:
+        """Start an orbit at a position of the plane."""
+        points = self._orbit_from(xy)
+        if points is not None:
+            self._session.add_orbit(Orbit(points))
+
+    def leave(self) -> None:
+        """The mouse has left the plot."""
+        self.position = None
+        self._point_at(None)
+        self.cursor_moved.emit("")
+
+    def _orbit_from(self, xy: tuple[float, float]) -> Floats | None:
+        picture = self._picture()
+        if picture is None:
+            return None
+        return run(picture.study.model, picture.plane.embed(np.array(xy)), FIRST_STEPS)
+
+    def _tapped(self, at: QPointF, double: bool) -> None:
+        xy = (at.x(), at.y())
+        hit = self.target_at(xy)
+        if hit is None:
+            if not double:
+                self.start_orbit(xy)
+            return
+        self._session.select(hit[0])
+        found = self._session.study.find(hit[0]) if self._session.study else None
+        if double and isinstance(found, Cycle) and 0 < found.n_unstable < found.dimension:
+            self._session.analyse(("manifolds",), title="Manifolds")
+
+    def _dragged(self, at: QPointF, finished: bool) -> None:
+        xy = (at.x(), at.y())
+        self._point_at(None)
+        if finished:
+            self.preview_changed.emit(None)
+            self.start_orbit(xy)
+        else:
+            self.preview_changed.emit(self._orbit_from(xy))
+
+    def _moved(self, at: QPointF) -> None:
+        picture = self._picture()
+        if picture is None or not self._box.sceneBoundingRect().contains(at):
+            if self.position is not None:
+                self.leave()
+            return
+        place = self._box.mapSceneToView(at)
+        self.position = (place.x(), place.y())
+        self._point_at(self.target_at(self.position))
+        self.cursor_moved.emit(cursor_text(picture, self.position))
+
+    def _point_at(self, hit: tuple[str, int] | None) -> None:
+        name = hit[0] if hit else ""
+        if name != self._object:
+            self._object = name
+            self.hovered.emit(name)
+        study = self._session.study
+        if hit is None or study is None or self.position is None:
+            self.card.hide()
+            return
+        place = self._area.mapFromScene(self._box.mapViewToScene(QPointF(*self.position)))
+        self.card.show_at(describe(study, name, hit[1], self._theme.hex("dim")), place)

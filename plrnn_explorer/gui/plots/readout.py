@@ -1,0 +1,58 @@
+"""Where the cursor is and what happens from there, in words for the status bar."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED, BasinMap
+from plrnn_explorer.gui.format import plural
+from plrnn_explorer.gui.plots.picture import Picture
+from plrnn_explorer.gui.plots.text import position
+from plrnn_explorer.gui.plots.view_sync import same_plane
+from plrnn_explorer.study.names import cycle_name
+from plrnn_explorer.study.study import Study
+
+
+def cursor_text(picture: Picture, xy: tuple[float, float]) -> str:
+    """Position of the cursor and, where the basins are known, where an orbit from there ends."""
+    where = position(xy, float(picture.pixel.min()))
+    basins = picture.study.basins
+    if basins is None or not same_plane(basins.plane, picture.plane):
+        return where
+    cell = _cell(basins, xy)
+    if cell is None:
+        return where
+    label, steps = int(basins.labels[cell]), int(basins.steps[cell])
+    counted = plural(steps, "step")
+    if label == ESCAPED:
+        return f"{where} → escapes in {counted}"
+    if label == UNDECIDED:
+        return f"{where} → undecided"
+    if not 0 <= label < len(basins.attractors):
+        return where
+    name = cycle_name(picture.study, basins.attractors[label].cycle)
+    proof = "" if basins.certified[cell] else " (not proved)"
+    return f"{where} → {name[0].lower()}{name[1:]} in {counted}{proof}"
+
+
+def _cell(basins: BasinMap, xy: tuple[float, float]) -> tuple[int, int] | None:
+    """Row and column of the cell that holds a position."""
+    index = []
+    for value, (low, high, count) in zip(xy, (basins.x, basins.y)):
+        i = int(np.floor((value - low) / (high - low) * count))
+        if not 0 <= i < count:
+            return None
+        index.append(i)
+    return index[1], index[0]
+
+
+def summary(study: Study | None) -> str:
+    """What the plot shows, for those who do not see it."""
+    if study is None:
+        return "No model is open"
+    found = study.cycles
+    if found is None:
+        return f"Model {study.model.name}: nothing analysed yet"
+    counts = [(found.count(kind), kind) for kind in ("sink", "saddle", "source", "neutral")]
+    words = ", ".join(plural(n, kind, "neutral ones" if kind == "neutral" else "") for n, kind in counts if n)
+    return f"Model {study.model.name}: {words or 'no cycles found'}"

@@ -1,0 +1,148 @@
+"""Keeps the window on screen and the view of the study the same, without going round in circles."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from plrnn_explorer.dynamics.basin_map import BasinMap
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.gui.plots.fit import first_view
+from plrnn_explorer.gui.plots.picture import default_layers
+from plrnn_explorer.gui.plots.plane_box import PlaneBox
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.study.study import Study, View
+
+#: Milliseconds until a moved window is written to the study, and until the hand is taken to rest.
+_WRITE_MS, _REST_MS = 120, 300
+
+
+class ViewSync(QObject):
+    """The plane and window shown.
+
+    Signals
+    -------
+    changed()
+        The plane, the window or the layers changed, by whomever.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, box: PlaneBox, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._box = session, box
+        self.view: View | None = None
+        self._asked: View | None = None  # the view basins were last asked for
+        self._write, self._rest = QTimer(self), QTimer(self)
+        for timer, wait, then in ((self._write, _WRITE_MS, self.flush), (self._rest, _REST_MS, self._rested)):
+            timer.setSingleShot(True)
+            timer.setInterval(wait)
+            timer.timeout.connect(then)
+        box.sigRangeChangedManually.connect(self._moved_by_hand)
+        box.sigRangeChanged.connect(self.changed)
+
+    @property
+    def plane(self) -> Plane | None:
+        """The plane shown."""
+        return self.view.plane if self.view else None
+
+    @property
+    def window(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Ranges of x and y shown."""
+        x, y = self._box.viewRange()
+        return (float(x[0]), float(x[1])), (float(y[0]), float(y[1]))
+
+    # From the study to the screen ---------------------------------------------------------------
+
+    def follow(self, old: Study | None, new: Study | None) -> None:
+        """Show the view of a study that changed; ask for new basins where the window has no more."""
+        same_model = old is not None and new is not None and old.model is new.model
+        if new is None or not same_model:
+            self._write.stop()
+            self._rest.stop()
+            self._asked = None
+            self._show(first_view(new) if new else None)
+        elif new.view is not old.view and new.view is not self.view:  # type: ignore[union-attr]
+            self._write.stop()
+            self._show(first_view(new))
+            self._rest.start()
+        elif new.basins is not old.basins:  # type: ignore[union-attr]
+            self._rest.start()
+
+    def _show(self, view: View | None) -> None:
+        self.view = view
+        if view is not None:
+            self._box.setRange(xRange=view.x, yRange=view.y, padding=0)
+        self.changed.emit()
+
+    # From the hand to the study -----------------------------------------------------------------
+
+    def _moved_by_hand(self, *_: object) -> None:
+        if self.view is not None:
+            self._write.start()
+            self._rest.start()
+
+    def flush(self) -> None:
+        """Write the window to the study now."""
+        self._write.stop()
+        if self.view is None or self._session.study is None:
+            return
+        x, y = self.window
+        if (x, y) != (self.view.x, self.view.y) or self._session.study.view is None:
+            self._set(replace(self.view, x=x, y=y), "Change view", merge=1)
+
+    def set_window(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """Show a window, as by hand."""
+        self._box.setRange(xRange=x, yRange=y, padding=0)
+        self._moved_by_hand()
+
+    def set_plane(self, plane: Plane, window: tuple[tuple[float, float], tuple[float, float]]) -> None:
+        """Look at another plane, through a window in it."""
+        if self.view is not None:
+            view = replace(self.view, plane=plane, x=window[0], y=window[1])
+            self._box.setRange(xRange=view.x, yRange=view.y, padding=0)
+            self._set(view, "Change axes")
+
+    def set_layer(self, layer: str, shown: bool) -> None:
+        """Switch a layer on or off."""
+        if self.view is not None:
+            self.flush()
+            layers = {**self.view.layers, layer: shown}
+            self._set(replace(self.view, layers=layers), "Show layers" if shown else "Hide layers")
+
+    def _set(self, view: View, text: str, merge: int = -1) -> None:
+        self.view = view
+        self._session.set_view(view, text, merge)
+        self.changed.emit()
+        self._rest.start()
+
+    # Basins of the new window -------------------------------------------------------------------
+
+    def _rested(self) -> None:
+        """Ask for basins of the window once the hand rests, if basins are shown at all; once per view."""
+        self.flush()
+        study, view = self._session.study, self.view
+        if study is None or view is None or study.basins is None or view is self._asked:
+            return
+        shown = view.layers.get("basins", default_layers(study.model)["basins"])
+        if shown and not covers(study.basins, view):
+            self._asked = view
+            self._session.analyse(("basins",), title="Basins")
+
+
+def covers(basins: BasinMap, view: View) -> bool:
+    """Whether a basin map was made for the window of a view."""
+    mine = np.array([*basins.x[:2], *basins.y[:2]])
+    wanted = np.array([*view.x, *view.y])
+    size = np.array([view.x[1] - view.x[0]] * 2 + [view.y[1] - view.y[0]] * 2)
+    return bool(np.all(np.abs(mine - wanted) <= 1e-6 * size)) and same_plane(basins.plane, view.plane)
+
+
+def same_plane(a: Plane, b: Plane) -> bool:
+    """Whether two planes have the same points and axes."""
+    if a is b:
+        return True
+    fits = a.basis.shape == b.basis.shape and np.allclose(a.basis, b.basis)
+    return bool(fits and np.allclose(a.origin, b.origin))

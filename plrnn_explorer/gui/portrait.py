@@ -1,0 +1,60 @@
+"""Small phase portraits for the start page: where a model's orbits go, drawn in a few milliseconds."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtGui import QImage, QPixmap
+
+from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.study import View
+
+_STARTS, STEPS, _SETTLE = 400, 320, 80
+#: Orbits that settle in fewer pixels than this (sinks are one each) are drawn larger, to be seen.
+_FEW = 300
+
+
+def portrait_counts(view: View, model_steps: Floats, width: int, height: int) -> tuple[Floats, Floats]:
+    """Count orbit points per pixel: those on the way and those that have settled, each (height, width)."""
+    xy = view.plane.project(model_steps)
+    ranges = [view.y, view.x]
+
+    def count(points: Floats) -> Floats:
+        flat = points.reshape(-1, 2)
+        flat = flat[np.isfinite(flat).all(axis=1)]
+        return np.histogram2d(flat[:, 1], flat[:, 0], bins=(height, width), range=ranges)[0][::-1]
+
+    return count(xy[:, :_SETTLE]), count(xy[:, _SETTLE:])
+
+
+def portrait(view: View, orbits: Floats, theme: Theme, width: int, height: int) -> QPixmap:
+    """Picture of orbits (starts, steps, M): the way there faint, where they end up in the accent colour."""
+    way, end = portrait_counts(view, orbits, width, height)
+    if np.count_nonzero(end) < _FEW:
+        end = _thick(_thick(end))
+    base = np.array(theme.colour("background").getRgb()[:3], dtype=np.float64)  # type: ignore[index]
+    image = np.broadcast_to(base, (height, width, 3))
+    for counts, role, strength in ((way, "dim", 0.55), (end, "stable", 1.0)):
+        bright = np.log1p(np.percentile(counts[counts > 0], 90)) if counts.any() else 1.0
+        share = (strength * np.minimum(np.log1p(counts) / bright, 1.0))[..., None]
+        over = np.array(theme.colour(role).getRgb()[:3], dtype=np.float64)  # type: ignore[index]
+        image = share * over + (1.0 - share) * image
+    pixels = np.ascontiguousarray(np.rint(image).astype(np.uint8))
+    # The image borrows the array's memory: the copy made by the pixmap outlives both.
+    return QPixmap.fromImage(QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888))
+
+
+def _thick(counts: Floats) -> Floats:
+    """Let each pixel shine on its four neighbours."""
+    grown = counts.copy()
+    for axis in (0, 1):
+        for shift in (-1, 1):
+            grown = np.maximum(grown, np.roll(counts, shift, axis))
+    return grown
+
+
+def starts_in(view: View, seed: int = 0) -> Floats:
+    """States (500, M) spread evenly over the view's window."""
+    rng = np.random.default_rng(seed)
+    xy = rng.uniform((view.x[0], view.y[0]), (view.x[1], view.y[1]), size=(_STARTS, 2))
+    return np.asarray(view.plane.embed(xy))

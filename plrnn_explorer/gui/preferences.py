@@ -1,0 +1,86 @@
+"""What is remembered between sessions: recent files, look, layout, limits of the analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, get_args
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from plrnn_explorer.gui.theme import Mode
+from plrnn_explorer.study.analyse import Settings
+
+#: Rises when docks or toolbars get other names: an older layout is then left alone.
+LAYOUT_VERSION = 1
+MAX_RECENT = 10
+
+
+def store() -> QSettings:
+    """Settings file; an INI file on every system, so that it can be read and mended by hand."""
+    return QSettings(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, "plrnn_explorer", "plrnn_explorer"
+    )
+
+
+def recent_files() -> list[Path]:
+    """Files opened lately, newest first, those that are gone left out."""
+    found: Any = store().value("recent", [])
+    names: Iterable[Any] = [found] if isinstance(found, str) else found if isinstance(found, list) else []
+    return [path for path in map(Path, filter(None, map(str, names))) if path.exists()]
+
+
+def add_recent(path: Path) -> None:
+    """Put a file at the head of the recent ones."""
+    path = path.resolve()
+    rest = [each for each in recent_files() if each != path]
+    store().setValue("recent", [str(each) for each in [path, *rest][:MAX_RECENT]])
+
+
+def forget_recent() -> None:
+    """Empty the list of recent files."""
+    store().remove("recent")
+
+
+def theme_mode() -> Mode:
+    """Look chosen by the user."""
+    found = store().value("theme", "system")
+    return next((mode for mode in get_args(Mode) if mode == found), "system")
+
+
+def set_theme_mode(mode: Mode) -> None:
+    """Remember the look."""
+    store().setValue("theme", mode)
+
+
+def analysis_settings() -> Settings:
+    """Limits of the analysis; a key that is damaged falls back to its default, the others stay."""
+    defaults, kept, chosen = Settings(), store(), {}
+    for field in fields(Settings):
+        default = getattr(defaults, field.name)
+        try:
+            value = type(default)(kept.value(f"analysis/{field.name}", default))
+        except (TypeError, ValueError):
+            continue
+        if value > 0 or default == 0:
+            chosen[field.name] = value
+    return Settings(**chosen)
+
+
+def set_analysis_settings(settings: Settings) -> None:
+    """Remember the limits of the analysis."""
+    kept = store()
+    for field in fields(Settings):
+        kept.setValue(f"analysis/{field.name}", getattr(settings, field.name))
+
+
+def save_layout(name: str, state: QByteArray) -> None:
+    """Remember a window's geometry or dock layout."""
+    store().setValue(f"layout{LAYOUT_VERSION}/{name}", state)
+
+
+def layout(name: str) -> QByteArray | None:
+    """Geometry or dock layout remembered under a name."""
+    found = store().value(f"layout{LAYOUT_VERSION}/{name}")
+    return found if isinstance(found, QByteArray) else None

@@ -1,0 +1,62 @@
+"""The status bar: what the model is, whether it is invertible, and what lies under the cursor."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.study.study import Study
+
+
+class StatusLine(QStatusBar):
+    """Facts on the left, the cursor's position on the right."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self.facts, self.invertibility, self.position = QLabel(self), QLabel(self), QLabel(self)
+        for label, name in (
+            (self.facts, "Model"),
+            (self.invertibility, "Invertibility"),
+            (self.position, "Position of the cursor"),
+        ):
+            label.setAccessibleName(name)
+        self.addWidget(self.facts)
+        self.addWidget(self.invertibility)
+        self.addPermanentWidget(self.position)
+        session.study_changed.connect(self._show)
+
+    def show_cursor(self, text: str) -> None:
+        """Show where the cursor is and what lies there."""
+        self.position.setText(text)
+
+    def show_busy(self, text: str) -> None:
+        """Show that a file is being read or written; "" when it is done."""
+        if text:
+            self.showMessage(text)
+        else:
+            self.clearMessage()
+
+    def _show(self, old: Study | None, new: Study | None) -> None:
+        if new is None:
+            for label in (self.facts, self.invertibility, self.position):
+                label.clear()
+        elif old is None or old.model is not new.model or old.invertibility is not new.invertibility:
+            self.facts.setText(model_facts(new))
+            found = new.invertibility
+            self.invertibility.setText(found.verdict if found else "")
+            self.invertibility.setToolTip(found.sentence if found else "")
+
+
+def model_facts(study: Study) -> str:
+    """Family, size and regions of a model: "AL-RNN · M = 3 · 20 units · 14 regions visited"."""
+    model, found = study.model, study.invertibility
+    parts = [model.family, f"M = {model.dimension}", _count(model.n_units, "unit")]
+    if found is not None:
+        known = "" if found.proof == "complete" else " visited"
+        parts.append(_count(found.n_regions, "region") + known)
+    return " · ".join(parts)
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number:,} {word}{'' if number == 1 else 's'}"

@@ -1,0 +1,101 @@
+"""Which format a file has, by its content; what cannot be opened is named."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+from typing import Literal
+
+from plrnn_explorer.models.files.companion import read_settings
+from plrnn_explorer.models.files.limits import Refusal
+
+Format = Literal["npz", "torch", "mat", "json"]
+
+_RESAVE = "save its arrays A, W, h or A, W1, W2, h1, h2 as .npz or .json instead"
+_LEGACY_TORCH = b"\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19"
+_BSON_TYPES = frozenset(b"\x01\x02\x03\x04\x05\x08\x09\x0a\x10\x12")
+#: First bytes of formats that are known and not opened.
+_CLOSED = (
+    (b"\x89HDF\r\n\x1a\n", "HDF5 files (.h5, .jld2, MATLAB v7.3) cannot be opened yet"),
+    (b"HDF5-based Julia Data Format", "Julia JLD2 files cannot be opened yet"),
+    (b"MATLAB 7.3", "MATLAB v7.3 files cannot be opened yet; in MATLAB save with -v7, or"),
+    (b"\x93NUMPY", "a single NumPy array (.npy) is not a whole model"),
+    (b"\x1f\x8b", "it is packed with gzip; unpack it first, or"),
+    (b"7z\xbc\xaf\x27\x1c", "it is a 7-Zip archive; unpack it first, or"),
+    (b"BZh", "it is packed with bzip2; unpack it first, or"),
+    (b"\xfd7zXZ\x00", "it is packed with xz; unpack it first, or"),
+    (b"%PDF", "it is a PDF document, not a model"),
+    (b"\x89PNG", "it is a picture, not a model"),
+)
+
+
+def detect(path: Path) -> Format:
+    """Return the format of a file.
+
+    Raises
+    ------
+    Refusal
+        If the format cannot be opened, with its name.
+    """
+    with path.open("rb") as stream:
+        head = stream.read(1024)
+    size = path.stat().st_size
+    if not head:
+        raise Refusal("it is empty")
+    if zipfile.is_zipfile(path) or head[:4] == b"PK\x03\x04":
+        return _zip_format(path)
+    for magic, sentence in _CLOSED:
+        if head.startswith(magic):
+            raise Refusal(f"{sentence}{'' if sentence.endswith('or') else ';'} {_RESAVE}")
+    if head[124:128] in (b"\x00\x01IM", b"\x01\x00MI"):
+        return "mat"
+    _refuse_others(path, head, size)
+    text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if text[:1] in (b"{", b"["):
+        return "json"
+    raise Refusal(f"it is not a model file of a known format (.npz, .json, PyTorch, MATLAB v5); {_RESAVE}")
+
+
+def _refuse_others(path: Path, head: bytes, size: int) -> None:
+    """Refuse formats that are known by more than their first bytes."""
+    if head[:1] == b"\x80" and len(head) > 1 and 2 <= head[1] <= 5:
+        _refuse_pickle(path, head)
+    if head[257:262] == b"ustar":
+        raise Refusal(f"PyTorch files of 2018 and older (tar) cannot be opened; {_RESAVE}")
+    if head[124:128] in (b"\x00\x02IM", b"\x02\x00MI"):
+        raise Refusal(f"MATLAB v7.3 files cannot be opened yet; in MATLAB save with -v7, or {_RESAVE}")
+    if len(head) > 8 and int.from_bytes(head[:4], "little") == size and head[4] in _BSON_TYPES:
+        raise Refusal(f"Julia BSON files cannot be opened yet; {_RESAVE}")
+    if len(head) > 9 and head[8:9] == b"{" and int.from_bytes(head[:8], "little") < size:
+        raise Refusal(f"safetensors files cannot be opened yet; {_RESAVE}")
+    if head[:4] in (b"\x00\x00\x00\x00", b"\xe8\x03\x00\x00") and size > 20 and head[4:8] != bytes(4):
+        raise Refusal(f"MATLAB v4 files cannot be opened; in MATLAB save with -v7, or {_RESAVE}")
+    if head[:6].startswith((b"(", b"c")) and b"\n" in head and head.isascii() and b"," not in head[:3]:
+        read_settings(path)  # an old text pickle: refuses any name it asks for
+        raise Refusal(f"it is a Python pickle, not a model; {_RESAVE}")
+
+
+def _refuse_pickle(path: Path, head: bytes) -> None:
+    if _LEGACY_TORCH in head[:32]:
+        raise Refusal(
+            "PyTorch files of the old form (before 1.6) cannot be opened; load and save it once with a "
+            f"newer PyTorch, or {_RESAVE}"
+        )
+    read_settings(path)  # a pickle that asks for a function is refused by the function's name
+    beside = "it holds only the settings of a model; open the state dict beside it"
+    raise Refusal(f"{beside}, or {_RESAVE}")
+
+
+def _zip_format(path: Path) -> Format:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError) as error:
+        raise Refusal("the archive is damaged or cut short; copy or download it again") from error
+    if any(name.endswith((".pkl", "/version")) for name in names):
+        return "torch"
+    if any(name.endswith(".npy") for name in names):
+        return "npz"
+    if "model.weights.h5" in names:
+        raise Refusal(f"Keras files cannot be opened yet; {_RESAVE}")
+    raise Refusal("it is a zip archive without a model in it; unpack it and open the model inside")

@@ -1,0 +1,70 @@
+"""Likely answers to what a file does not say, from its name and from how the candidates behave."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from plrnn_explorer.models.errors import Choice
+from plrnn_explorer.models.files.questions import YES_NO, Questions
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+
+_P_IN_NAME = re.compile(r"(?:^|[^a-z0-9])p[_=-]?(\d{1,4})(?![a-z0-9])", re.IGNORECASE)
+#: Above this many weights trying out both answers would make opening a file slow.
+_SMALL = 300_000
+_STARTS, _STEPS, _FAR = 4, 200, 1e6
+
+
+def choose_relu_units(path: Path, dimension: int, W: Floats) -> Choice:
+    """Ask for P, the number of ReLU units of an AL-RNN: from the file's or folder's name, else a guess."""
+    likely, reason = 2 if dimension > 2 else dimension, "AL-RNNs are trained with few ReLU units"
+    if not np.diag(W).any():
+        likely, reason = dimension, "W has no diagonal, as in a PLRNN, where all units are ReLU"
+    for name in (path.parent.name, path.stem if path.suffix.isalpha() else path.name):
+        found = _P_IN_NAME.search(name)
+        if found and 1 <= int(found.group(1)) <= dimension:
+            likely, reason = int(found.group(1)), f"the name {name} says P = {found.group(1)}"
+    options = tuple(
+        (p, f"{p} of {dimension}" if p < dimension else f"all {dimension} (a PLRNN)")
+        for p in range(1, dimension + 1)
+    )
+    return Choice(
+        "P", "How many units (the last P) are ReLU? The file does not say.", options, likely, reason
+    )
+
+
+def ask_clipped(questions: Questions, build: Callable[[bool], PiecewiseLinearMap]) -> PiecewiseLinearMap:
+    """Ask whether the ReLUs are clipped and build the map: preselects the form whose orbits stay bounded.
+
+    Parameters
+    ----------
+    questions : Questions
+    build : function
+        From the answer to the map.
+    """
+    if questions.given("clipped"):
+        return build(bool(questions.option("clipped", None)))
+    candidates = {answer: build(answer) for answer in (True, False)}
+    likely, reason = True, "most published models of this kind are clipped"
+    if candidates[True].W1.size <= _SMALL:
+        bounded = {answer: _stays_bounded(model) for answer, model in candidates.items()}
+        if bounded[True] and not bounded[False]:
+            reason = "with clipping orbits stay bounded, without they escape"
+        elif bounded[False] and not bounded[True]:
+            likely, reason = False, "without clipping orbits stay bounded, with it they escape"
+    question = "Are the ReLUs clipped, relu(u + h) − relu(u)? The file does not say."
+    questions.ask(Choice("clipped", question, YES_NO, likely, reason))
+    return candidates[likely]
+
+
+def _stays_bounded(model: PiecewiseLinearMap) -> bool:
+    z = np.random.default_rng(0).standard_normal((_STARTS, model.dimension))
+    for _ in range(_STEPS):
+        with np.errstate(all="ignore"):
+            z = model(z)
+        if not np.abs(z).max() < _FAR:
+            return False
+    return True

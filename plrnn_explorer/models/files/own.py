@@ -1,0 +1,123 @@
+"""Our own model files: the canonical arrays with a JSON header, as `.npz` or `.json`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from plrnn_explorer.models.files.json_file import MAX_JSON_BYTES
+from plrnn_explorer.models.files.limits import Refusal, human_bytes
+from plrnn_explorer.models.files.npz import HEADER
+from plrnn_explorer.models.files.raw import RawModel
+from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
+
+FORMAT = "plrnn_explorer model"
+VERSION = 1
+_PARAMETERS = ("A", "W1", "W2", "h1", "h2")
+
+
+def is_own(raw: RawModel) -> bool:
+    """Whether the file was written by `write_npz` or `write_json`."""
+    return raw.header is not None and raw.header.get("format") == FORMAT
+
+
+def model_of(raw: RawModel) -> PiecewiseLinearMap:
+    """Return the map of one of our own files, as it was saved.
+
+    Raises
+    ------
+    Refusal
+        If it is from a newer version, or damaged.
+    """
+    header = raw.header or {}
+    version = header.get("version")
+    if not isinstance(version, int) or version < 1:
+        raise Refusal("its header has no version; save the model again")
+    if version > VERSION:
+        raise Refusal(f"it was saved by a newer version (file version {version}, known {VERSION}); update")
+    arrays = {name: raw.floats(name) for name in _PARAMETERS}
+    if arrays["W2"].size == 0:  # a map without units: JSON keeps no shape of an empty matrix
+        arrays["W2"] = arrays["W2"].reshape(0, len(arrays["A"]))
+    return PiecewiseLinearMap(
+        **arrays,
+        family=_text(header, "family"),
+        name=_text(header, "name"),
+        coordinates=_names(header, "coordinates"),
+        observation=_observation(raw, header),
+        origin=_mapping(header, "origin"),
+    )
+
+
+def _observation(raw: RawModel, header: Mapping[str, Any]) -> Observation | None:
+    if "B" not in raw:
+        return None
+    about = _mapping(header, "observation")
+    return Observation(raw.floats("B"), raw.floats("b"), _names(about, "names"), _names(about, "units"))
+
+
+def _text(header: Mapping[str, Any], key: str) -> str:
+    value = header.get(key, "")
+    if not isinstance(value, str):
+        raise Refusal(f"its header has a wrong entry {key}; save the model again")
+    return value
+
+
+def _names(header: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    value = header.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        raise Refusal(f"its header has a wrong entry {key}; save the model again")
+    return tuple(value)
+
+
+def _mapping(header: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    value = header.get(key) or {}
+    if not isinstance(value, dict):
+        raise Refusal(f"its header has a wrong entry {key}; save the model again")
+    return value
+
+
+def header_of(model: PiecewiseLinearMap) -> dict[str, Any]:
+    """Return what is saved of a map besides its arrays, JSON-able."""
+    seen = model.observation
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "family": model.family,
+        "name": model.name,
+        "coordinates": list(model.coordinates),
+        "origin": dict(model.origin),
+        "observation": {"names": list(seen.names), "units": list(seen.units)} if seen else None,
+    }
+
+
+def arrays_of(model: PiecewiseLinearMap) -> dict[str, Any]:
+    """Return the arrays that are saved of a map, with B and b where it has an observation model."""
+    arrays = {name: getattr(model, name) for name in _PARAMETERS}
+    if model.observation is not None:
+        arrays |= {"B": model.observation.B, "b": model.observation.b}
+    return arrays
+
+
+def write_npz(model: PiecewiseLinearMap, stream: BinaryIO) -> None:
+    """Write the canonical arrays and the header as a NumPy archive."""
+    text = json.dumps(header_of(model), ensure_ascii=False)
+    header = np.frombuffer(text.encode("utf-8"), dtype=np.uint8)
+    np.savez(stream, allow_pickle=False, **arrays_of(model) | {HEADER: header})
+
+
+def write_json(model: PiecewiseLinearMap, stream: BinaryIO) -> None:
+    """Write the same as JSON; Python writes as many digits as restore every float exactly.
+
+    Raises
+    ------
+    ValueError
+        If it would be larger than `read_json` opens.
+    """
+    content = header_of(model) | {name: array.tolist() for name, array in arrays_of(model).items()}
+    data = json.dumps(content, ensure_ascii=False, allow_nan=False).encode("utf-8")
+    if len(data) > MAX_JSON_BYTES:
+        raise ValueError(f"{human_bytes(len(data))} are too much for JSON, save it as .npz")
+    stream.write(data)

@@ -1,0 +1,166 @@
+"""Families saved under the names of their papers: A, W, h and A, W1, W2, h1, h2."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from plrnn_explorer.models import families
+from plrnn_explorer.models.errors import Choice
+from plrnn_explorer.models.files.likely import ask_clipped, choose_relu_units
+from plrnn_explorer.models.files.limits import Refusal
+from plrnn_explorer.models.files.observation import observation_of
+from plrnn_explorer.models.files.questions import YES_NO, Questions
+from plrnn_explorer.models.files.raw import RawModel
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+
+#: Module of the code that trains shallow PLRNNs with an option "clipped" and does not save it.
+_CLIPPING_CODE = "latent_step."
+
+
+def linear_part(raw: RawModel, key: str, dimension: int) -> Floats:
+    """Read A as a matrix (M, M), or as a vector (M,) of its diagonal."""
+    if len(raw.shape(key)) == 2 and dimension > 1 and 1 not in raw.shape(key):
+        return raw.floats(key, (dimension, dimension))
+    return raw.vector(key, dimension)
+
+
+def shallow(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
+    """Shallow PLRNN or the canonical form itself; also a stack of them with W1 and W2 swapped."""
+    keys = {name: prefix + name for name in ("A", "W1", "W2", "h1", "h2")}
+    if len(raw.shape(keys["W1"])) == 3:
+        parts = _from_stack(raw, keys, questions)
+    else:
+        if len(raw.shape(keys["W1"])) != 2:
+            raise Refusal(f"the array {keys['W1']} is not a matrix")
+        M, H = raw.shape(keys["W1"])
+        parts = {
+            "A": linear_part(raw, keys["A"], M),
+            "W1": raw.floats(keys["W1"]),
+            "W2": raw.floats(keys["W2"], (H, M)),
+            "h1": raw.vector(keys["h1"], M),
+            "h2": raw.vector(keys["h2"], H),
+        }
+    seen = observation_of(raw, prefix, parts["W1"].shape[0])
+
+    def build(clipped: bool) -> PiecewiseLinearMap:
+        make = families.clipped_shallow_plrnn if clipped else families.shallow_plrnn
+        return make(**parts, observation=seen)
+
+    if prefix.endswith(_CLIPPING_CODE):
+        return ask_clipped(questions, build)
+    return build(questions.option("clipped", False))
+
+
+def _from_stack(raw: RawModel, keys: dict[str, str], questions: Questions) -> dict[str, Floats]:
+    """Take one of T shallow networks saved as stacks W1, W2 (T, …), decided by shape against A (M, M)."""
+    M = max(raw.shape(keys["A"]), default=0)
+    T, rows, columns = raw.shape(keys["W1"])
+    if M not in (rows, columns) or T == 0:
+        raise Refusal(
+            f"the stack {keys['W1']} has {rows}×{columns} matrices, which do not fit {M} state variables"
+        )
+    swapped = columns == M
+    if rows == columns == M:
+        swapped = questions.ask(
+            Choice(
+                "swapped",
+                "Is W1 the inner weight matrix (inside the ReLU)? The shapes fit both ways.",
+                YES_NO,
+                True,
+                "stacked models are saved that way",
+            )
+        )
+    H = rows if swapped else columns
+    outer, inner = ("W2", "W1") if swapped else ("W1", "W2")
+    h_outer, h_inner = ("h2", "h1") if swapped else ("h1", "h2")
+    index = _which(T, questions)
+    return {
+        "A": linear_part(raw, keys["A"], M),
+        "W1": raw.floats(keys[outer], (T, M, H))[index],
+        "W2": raw.floats(keys[inner], (T, H, M))[index],
+        "h1": _stacked_vector(raw, keys[h_outer], M, T, index),
+        "h2": _stacked_vector(raw, keys[h_inner], H, T, index),
+    }
+
+
+def _stacked_vector(raw: RawModel, key: str, length: int, T: int, index: int) -> Floats:
+    """Read a vector all networks share, or row `index` of one vector for each."""
+    return raw.floats(key)[index] if raw.shape(key) == (T, length) else raw.vector(key, length)
+
+
+def _which(T: int, questions: Questions) -> int:
+    if T == 1:
+        return int(questions.option("index", 0, ((0, "model 1"),)))
+    options = tuple((i, f"model {i + 1} of {T}") for i in range(T))
+    reason = "it comes first"
+    return int(questions.ask(Choice("index", f"The file holds {T} models: which one?", options, 0, reason)))
+
+
+def plain(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
+    """PLRNN or AL-RNN from A, W, h and perhaps P."""
+    h_key = prefix + "h"
+    M = raw.vector(h_key).shape[0]
+    W = raw.floats(prefix + "W", (M, M))
+    A, h = linear_part(raw, prefix + "A", M), raw.vector(h_key)
+    P = _relu_units(raw, prefix, W, questions)
+    if P is None:
+        if _has_thresholds(raw, prefix, questions):
+            return families.plrnn_2017(A=A, W=W, h=h)
+        mean_centred = questions.option("mean_centred", False)
+        seen = observation_of(raw, prefix, M)
+        return families.plrnn(A=A, W=W, h=h, mean_centred=mean_centred, observation=seen)
+    seen = observation_of(raw, prefix, M)
+    if P == M:
+        return families.plrnn(A=A, W=W, h=h, observation=seen)
+    return families.alrnn(A=A, W=W, h=h, P=P, observation=seen)
+
+
+def _relu_units(raw: RawModel, prefix: str, W: Floats, questions: Questions) -> int | None:
+    """P of an AL-RNN: stored, given or asked for; None for a PLRNN."""
+    M = len(W)
+    choice = choose_relu_units(raw.path, M, W)
+    stored: Any = raw.settings.get(prefix + "P", raw.settings.get("P"))
+    if prefix + "P" in raw:
+        stored = float(raw.vector(prefix + "P", 1)[0])
+    if isinstance(stored, (int, float)) and not questions.given("P"):
+        if stored != int(stored) or not 1 <= stored <= M:
+            raise Refusal(f"P = {stored} should be a whole number between 1 and {M}")
+        return int(stored)
+    if raw.format.startswith("PyTorch"):
+        return int(questions.ask(choice))
+    return int(questions.option("P", None, choice.options)) if questions.given("P") else None
+
+
+def _has_thresholds(raw: RawModel, prefix: str, questions: Questions) -> bool:
+    """Whether h stands inside the ReLU, as in 2017; asked only where something hints at it."""
+    year = re.search(r"\b(20\d\d)\b", str(raw.settings.get("created", "")))
+    old = year is not None and int(year.group(1)) < 2019
+    if raw.format.startswith("MATLAB") and (old or prefix + "W0" in raw or prefix + "h0" in raw):
+        choice = Choice(
+            "thresholds",
+            "Is h inside the ReLU, relu(z − h), as in the PLRNN of 2017?",
+            YES_NO,
+            old,
+            "the file was written before 2019" if old else "later PLRNNs have h outside",
+        )
+        return bool(questions.ask(choice))
+    return bool(questions.option("thresholds", False))
+
+
+def dendritic(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
+    """Dendritic PLRNN from A, W, h, alpha, H (thresholds subtracted)."""
+    alpha = raw.vector(prefix + "alpha")
+    h = raw.vector(prefix + "h")
+    M = len(h)
+    W, A = raw.floats(prefix + "W", (M, M)), linear_part(raw, prefix + "A", M)
+    H = raw.floats(prefix + "H", (M, len(alpha)))
+    seen = observation_of(raw, prefix, M)
+    mean_centred = questions.option("mean_centred", False)
+
+    def build(clipped: bool) -> PiecewiseLinearMap:
+        return families.dendritic_plrnn(
+            A=A, W=W, h=h, alpha=alpha, H=H, clipped=clipped, mean_centred=mean_centred, observation=seen
+        )
+
+    return ask_clipped(questions, build)

@@ -1,0 +1,174 @@
+"""Opening and saving model files: the two functions everything else uses."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
+from plrnn_explorer.models.files.companion import read_companion
+from plrnn_explorer.models.files.detect import Format, detect
+from plrnn_explorer.models.files.json_file import read_json
+from plrnn_explorer.models.files.limits import Refusal
+from plrnn_explorer.models.files.mat import read_mat
+from plrnn_explorer.models.files.npz import read_npz
+from plrnn_explorer.models.files.own import is_own, model_of, write_json, write_npz
+from plrnn_explorer.models.files.questions import ARGUMENTS, Questions
+from plrnn_explorer.models.files.raw import RawModel
+from plrnn_explorer.models.files.recognise import recognise
+from plrnn_explorer.models.files.torch_zip import read_torch_zip
+from plrnn_explorer.models.map import PiecewiseLinearMap
+
+_READERS: dict[Format, Callable[[Path], RawModel]] = {
+    "npz": read_npz,
+    "torch": read_torch_zip,
+    "mat": read_mat,
+    "json": read_json,
+}
+_WRITERS: dict[str, Callable[[PiecewiseLinearMap, BinaryIO], None]] = {
+    ".npz": write_npz,
+    ".json": write_json,
+}
+
+
+def load_model(path: str | os.PathLike[str], /, **choices: Any) -> PiecewiseLinearMap:
+    """Open a model file; its format is found from its content.
+
+    Parameters
+    ----------
+    path : path-like
+        `.npz` or `.json` (our own, or with arrays A, W, h or A, W1, W2, h1, h2), a PyTorch state dict,
+        or a MATLAB v5 file. A settings file of the training code beside it is used where there is one.
+    **choices
+        Answers to what a file may leave open: `P` (ReLU units of an AL-RNN), `clipped`, `mean_centred`,
+        `index` (which model of a stack, from 0), `part` (which network of several), `dt` and `tau`
+        (a task-trained network), `activation` ("relu"), `thresholds` (h inside the ReLU, the PLRNN of
+        2017), `swapped` (W1 is the inner matrix of a stack). None counts as not given.
+
+    Returns
+    -------
+    PiecewiseLinearMap
+        With `family`, `name` (the file's stem), the linear `observation` model where the file has one,
+        and `origin`: file name, format, the choices made and the settings file used.
+
+    Raises
+    ------
+    ModelFileError
+        If the file cannot be used, or a choice is unknown or fits no question of the file; its text is
+        one sentence saying what, where and what to try. Nothing in the file is ever executed.
+    ModelChoiceNeeded
+        If the file leaves something open that `choices` do not answer; see `likely_choices`.
+    """
+    path = Path(path)
+    unknown = sorted(set(choices) - ARGUMENTS)
+    if unknown:
+        known = ", ".join(sorted(ARGUMENTS))
+        raise ModelFileError(f"{path.name}: there is no choice {unknown[0]!r}; the choices are {known}.")
+    questions = Questions(choices)
+    try:
+        model = _read(path, questions)
+    except Refusal as refusal:
+        raise ModelFileError(f"{path.name}: {refusal}.") from refusal
+    except OSError as error:
+        raise ModelFileError(f"{path.name} cannot be read: {_os_reason(error)}.") from error
+    except Exception as error:  # a reader must never bring the program down, whatever the file holds
+        reason = " ".join(str(error).split()) or type(error).__name__
+        raise ModelFileError(
+            f"{path.name}: it cannot be understood ({reason:.200}); it may be damaged, save it again."
+        ) from error
+    if questions.unanswered:
+        asked = " ".join(choice.question for choice in questions.unanswered)
+        raise ModelChoiceNeeded(f"{path.name}: {asked}", tuple(questions.unanswered))
+    return model
+
+
+def likely_choices(error: ModelChoiceNeeded) -> dict[str, Any]:
+    """Return the likely answers to the questions of a file, as arguments for `load_model`."""
+    return {choice.argument: choice.likely for choice in error.choices}
+
+
+def _read(path: Path, questions: Questions) -> PiecewiseLinearMap:
+    if not path.exists():
+        raise Refusal("there is no such file; check the name and the folder")
+    if path.is_dir():
+        raise Refusal("it is a folder; open the model file inside it")
+    if not path.is_file():
+        raise Refusal("it is not an ordinary file")
+    raw = _READERS[detect(path)](path)
+    try:
+        return _build(raw, questions)
+    except ValueError as error:  # the map checks its own parameters
+        raise Refusal(str(error)) from error
+
+
+def _build(raw: RawModel, questions: Questions) -> PiecewiseLinearMap:
+    if is_own(raw):
+        model = model_of(raw)
+    else:
+        if raw.format.startswith("PyTorch"):
+            found, name = read_companion(raw.path)
+            raw = replace(raw, settings={**found, **raw.settings}, companion=name)
+        model = recognise(raw, questions)
+        model = model.with_changes(name=raw.path.stem, origin=_origin(raw, questions))
+    if questions.unused():
+        argument = questions.unused()[0]
+        raise Refusal(f"it leaves nothing open that {argument!r} would answer; leave that choice out")
+    return model
+
+
+def _origin(raw: RawModel, questions: Questions) -> dict[str, Any]:
+    origin: dict[str, Any] = {"file": raw.path.name, "format": raw.format}
+    if questions.answers:
+        origin["choices"] = dict(questions.answers)
+    if raw.companion:
+        origin["settings_file"] = raw.companion
+    return origin
+
+
+def _os_reason(error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        return "you have no permission to read it"
+    return error.strerror or "the system refused"
+
+
+def save_model(model: PiecewiseLinearMap, path: str | os.PathLike[str]) -> None:
+    """Save a map as `.npz` or `.json`, by the ending of `path`; `load_model` restores it bit by bit.
+
+    The file is written beside its place and moved there when it is whole, so that a failure keeps the
+    old one.
+
+    Raises
+    ------
+    ModelFileError
+        If the ending is neither, or the file cannot be written.
+    """
+    path = Path(path)
+    write = _WRITERS.get(path.suffix.lower())
+    if write is None:
+        raise ModelFileError(f"{path.name}: models are saved as .npz or .json; choose one of these endings.")
+    try:
+        _replace_atomically(path, lambda stream: write(model, stream))
+    except OSError as error:
+        raise ModelFileError(f"{path.name} cannot be written: {error.strerror or error}.") from error
+    except (TypeError, ValueError) as error:
+        raise ModelFileError(f"{path.name} cannot be written: {error}.") from error
+
+
+def _replace_atomically(path: Path, write: Callable[[BinaryIO], None]) -> None:
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            write(stream)
+            stream.flush()
+            os.fsync(stream.fileno())
+        umask = os.umask(0)
+        os.umask(umask)
+        os.chmod(temporary, 0o666 & ~umask)  # mkstemp makes it private; a saved file is an ordinary one
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise

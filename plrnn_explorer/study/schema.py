@@ -1,0 +1,193 @@
+"""What a study file may contain: the types, their fields, and the shape of every array.
+
+This registry is the only way from a name in a file to a class; nothing else is ever instantiated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from plrnn_explorer.dynamics.basin_map import PENDING, Attractor, BasinMap
+from plrnn_explorer.dynamics.connection import HomoclinicPoints
+from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
+from plrnn_explorer.dynamics.invertibility import Invertibility
+from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
+from plrnn_explorer.study.study import Appearance, Orbit, View
+
+
+@dataclass(frozen=True)
+class Many:
+    """A tuple of any length whose items are all of one kind."""
+
+    kind: Any
+
+
+@dataclass(frozen=True)
+class Maybe:
+    """None, or a value of the kind."""
+
+    kind: Any
+
+
+@dataclass(frozen=True)
+class Table:
+    """A mapping with keys and values of given kinds."""
+
+    key: type
+    value: Any
+
+
+#: Any plain value: numbers, text, tuples, lists, mappings, arrays.
+PLAIN = object()
+
+_TEXTS = Many(str)
+_RANGE = (float, float)
+
+#: For each type, its fields and their kinds. A string is an array: its dtype kind, then its dimensions; a
+#: letter is a length that must agree within the object (M and H with the model), "k*" likewise.
+FIELDS: Mapping[type, Mapping[str, Any]] = {
+    PiecewiseLinearMap: {
+        "A": "f M M",
+        "W1": "f M H",
+        "W2": "f H M",
+        "h1": "f M",
+        "h2": "f H",
+        "family": str,
+        "name": str,
+        "coordinates": _TEXTS,
+        "observation": Maybe(Observation),
+        "origin": Table(str, PLAIN),
+    },
+    Observation: {"B": "f N M", "b": "f N", "names": _TEXTS, "units": _TEXTS},
+    Cycle: {
+        "points": "f k M",
+        "regions": "b k H",
+        "monodromy": "f M M",
+        "eigenvalues": "c M",
+        "border_distance": float,
+        "flags": _TEXTS,
+    },
+    CycleSet: {
+        "cycles": Many(Cycle),
+        "completeness": Table(int, str),
+        "hits": Table(int, Many(int)),
+        "missing": Table(int, float),
+        "index_check": Table(int, (int, int)),
+        "parameters": Table(str, PLAIN),
+        "note": str,
+    },
+    Manifold: {
+        "cycle": Cycle,
+        "which": str,
+        "segments": "f n 2 M",
+        "t": "f n 2",
+        "generation": "i n",
+        "branch": "i n",
+        "directions": "f k M",
+        "multiplier": float,
+        "cuts": "f c M",
+        "stopped_by": _TEXTS,
+        "residual": float,
+        "residual_by_steps": "f s",
+        "parameters": Table(str, PLAIN),
+    },
+    HomoclinicPoints: {
+        "source": Cycle,
+        "target": Cycle,
+        "points": "f n M",
+        "angles": "f n",
+        "steps": "i n",
+        "orbits": Many("f s M"),
+        "itineraries": Many("b s H"),
+        "border_distance": "f n",
+        "certified": "b n",
+        "parameters": Table(str, PLAIN),
+        "note": str,
+    },
+    Plane: {"origin": "f M", "basis": "f 2 M", "names": (str, str)},
+    Attractor: {"cycle": Cycle, "shapes": "f k M M", "radii": "f k"},
+    BasinMap: {
+        "plane": Plane,
+        "x": (float, float, int),
+        "y": (float, float, int),
+        "labels": "i r q",
+        "steps": "i r q",
+        "certified": "b r q",
+        "attractors": Many(Attractor),
+        "block": int,
+        "parameters": Table(str, PLAIN),
+    },
+    Invertibility: {
+        "verdict": str,
+        "proof": str,
+        "n_regions": int,
+        "n_positive": int,
+        "n_negative": int,
+        "n_singular": int,
+        "sentence": str,
+    },
+    Orbit: {"points": "f t M"},
+    Appearance: {"name": str, "colour": str, "visible": bool},
+    View: {"plane": Plane, "x": _RANGE, "y": _RANGE, "layers": Table(str, bool)},
+}
+
+#: The parts of a study, each kept on its own so that a damaged one does not take the others with it.
+PARTS: Mapping[str, Any] = {
+    "model": PiecewiseLinearMap,
+    "invertibility": Maybe(Invertibility),
+    "cycles": Maybe(CycleSet),
+    "manifolds": Maybe(Many(Manifold)),
+    "connections": Maybe(Many(HomoclinicPoints)),
+    "basins": Maybe(BasinMap),
+    "orbits": Many(Orbit),
+    "appearance": Table(str, Appearance),
+    "view": Maybe(View),
+    "timings": Table(str, float),
+    "notes": Table(str, str),
+}
+
+#: Types by the name written in the file.
+NAMED: Mapping[str, type] = {kind.__name__: kind for kind in FIELDS}
+
+_WORDS: Mapping[tuple[type, str], frozenset[str]] = {
+    (Manifold, "which"): frozenset({"stable", "unstable"}),
+    (Invertibility, "verdict"): frozenset(
+        {"homeomorphism", "not invertible", "locally invertible", "unknown"}
+    ),
+    (Invertibility, "proof"): frozenset({"complete", "searched"}),
+}
+
+
+def check(value: Any) -> str:
+    """Say in a phrase what shapes alone cannot show to be wrong with an object; empty if nothing is."""
+    for (kind, name), words in _WORDS.items():
+        if type(value) is kind and getattr(value, name) not in words:
+            return f"{name} is {str(getattr(value, name))[:40]!r}, which is unknown"
+    if isinstance(value, CycleSet):
+        unknown = set(value.completeness.values()) - {"complete", "exhaustive", "search"}
+        return (
+            f"completeness is {sorted(unknown)[0][:40]!r}, which this program does not know"
+            if unknown
+            else ""
+        )
+    if isinstance(value, Cycle):
+        return "" if len(value.points) == len(value.regions) > 0 else "a cycle without points"
+    if isinstance(value, Orbit):
+        return "" if len(value.points) else "an orbit without points"
+    if isinstance(value, Appearance):
+        return "" if re.fullmatch("(#[0-9a-fA-F]{6})?", value.colour) else "a colour that is not #rrggbb"
+    if isinstance(value, HomoclinicPoints):
+        return "" if len(value.orbits) == len(value.itineraries) == len(value) else "points without an orbit"
+    return _check_basins(value) if isinstance(value, BasinMap) else ""
+
+
+def _check_basins(basins: BasinMap) -> str:
+    if basins.labels.shape != (basins.y[2], basins.x[2]) or basins.labels.size == 0:
+        return "the labels do not fit the window"
+    low, high = int(basins.labels.min()), int(basins.labels.max())
+    return "" if low >= PENDING and high < len(basins.attractors) else "a label without an attractor"

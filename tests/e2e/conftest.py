@@ -1,0 +1,119 @@
+"""The real window, with settings of its own, and a check that it leaves nothing behind."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from plrnn_explorer.gui import file_commands, preferences
+from plrnn_explorer.gui.main_window import MainWindow
+from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.resources import example
+
+#: How long a story may take before it counts as hanging, in milliseconds; nothing depends on speed.
+PATIENCE_MS = 60_000
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let warnings of Qt fail the stories; one of the offscreen platform means nothing."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, "dark")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder and settings of the test's own."""
+    home = tmp_path / "home"
+    home.mkdir()
+    for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, str(home))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
+    assert str(home) in preferences.store().fileName()
+    return home
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a thread or a window behind."""
+    threads = set(threading.enumerate())
+    yield
+    end = time.monotonic() + 5.0
+    while set(threading.enumerate()) - threads and time.monotonic() < end:
+        time.sleep(0.01)
+    assert set(threading.enumerate()) - threads == set()
+    assert [w for w in qapp.topLevelWidgets() if w.isVisible()] == []
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], MainWindow]]:
+    """Open windows as the program does; they are closed without questions at the end."""
+    made: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        window = MainWindow(theme)
+        window.resize(1200, 800)
+        window.show()
+        qtbot.waitExposed(window)
+        made.append(window)
+        return window
+
+    yield make
+    monkeypatch.setattr(file_commands, "ask_unsaved", lambda *_: "discard")
+    for window in made:
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def window(make_window: Callable[[], MainWindow]) -> MainWindow:
+    return make_window()
+
+
+@pytest.fixture
+def open_file(qtbot: QtBot) -> Callable[[MainWindow, str | Path], None]:
+    """Open a file or example and wait until it is on view."""
+
+    def run(window: MainWindow, name: str | Path) -> None:
+        with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+            window.documents.open(str(name))
+
+    return run
+
+
+@pytest.fixture
+def idle(qtbot: QtBot) -> Callable[[MainWindow], None]:
+    """Wait until no job is left and its last results are on view."""
+
+    def run(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: not window.session.worker.busy, timeout=PATIENCE_MS)
+        window.session._poll()
+
+    return run
+
+
+@pytest.fixture
+def lozi_file(tmp_path: Path) -> Path:
+    """A model file of the user's own."""
+    path = tmp_path / "my_lozi.npz"
+    shutil.copy(example("lozi").path, path)
+    return path

@@ -1,0 +1,54 @@
+"""A file that is no model: one sentence, and nothing is lost."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture(params=["empty.npz", "text.json", "cut.plrnnx", "missing.pt"])
+def bad_file(request, tmp_path, lozi_file):
+    path = tmp_path / request.param
+    if path.stem == "cut":
+        path.write_bytes(lozi_file.read_bytes()[:300])
+    elif path.stem != "missing":
+        path.write_bytes(b"" if path.stem == "empty" else b"hello")
+    return path
+
+
+def test_a_bad_file_gives_one_sentence_and_the_study_stays(window, open_file, qtbot, bad_file):
+    open_file(window, "example:lozi")
+    kept = window.session.study
+    with qtbot.waitSignal(window.session.message) as told:
+        window.files.open_name(str(bad_file))
+    level, sentence = told.args
+    assert level == "error"
+    assert bad_file.name in sentence
+    assert "\n" not in sentence
+    assert "Traceback" not in sentence
+    assert window.session.study is kept
+    assert [n.sentence for n in window.notices.notices()] == [sentence]
+    assert window.notices.isVisible()
+
+
+def test_an_unknown_example_is_a_sentence_too(window, qtbot):
+    with qtbot.waitSignal(window.session.message) as told:
+        window.documents.open("example:nothing")
+    assert "lozi" in told.args[1]
+    assert window.centre.currentWidget() is window.start_page
+
+
+def test_notices_can_be_dismissed(window, qtbot):
+    window.session.message.emit("error", "It did not work.\nBecause of this.")
+    (notice,) = window.notices.notices()
+    assert notice.sentence == "It did not work."
+    notice.dismiss.click()
+    qtbot.waitUntil(lambda: not window.notices.isVisible())
+
+
+def test_the_same_notice_is_not_shown_twice(window):
+    for _ in range(3):
+        window.session.message.emit("error", "It did not work.")
+    assert len(window.notices.notices()) == 1
+    for n in range(10):
+        window.session.message.emit("error", f"Trouble {n}.")
+    assert len(window.notices.notices()) == 3

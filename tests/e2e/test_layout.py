@@ -1,0 +1,72 @@
+"""The window is as it was left: panels, place, look, limits of the analysis."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+
+from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.placement import is_on_screen
+from plrnn_explorer.study.analyse import Settings
+
+
+def test_panels_stay_put_away(make_window, open_file):
+    first = make_window()
+    open_file(first, "example:lozi")
+    first.docks.docks["model"].close()
+    first.close()
+    second = make_window()
+    open_file(second, "example:lozi")
+    shown = {name for name, dock in second.docks.docks.items() if dock.toggleViewAction().isChecked()}
+    assert shown == set(second.docks.docks) - {"model"}
+    second.actions_["reset_layout"].trigger()
+    assert second.docks.docks["model"].toggleViewAction().isChecked()
+
+
+def test_going_back_to_the_start_page_keeps_the_layout(window, open_file):
+    open_file(window, "example:lozi")
+    window.docks.docks["objects"].close()
+    window.actions_["close"].trigger()
+    assert window.centre.currentWidget() is window.start_page
+    assert not any(dock.isVisible() for dock in window.docks.docks.values())
+    open_file(window, "example:lozi")
+    assert not window.docks.docks["objects"].toggleViewAction().isChecked()
+    assert window.docks.docks["spectrum"].toggleViewAction().isChecked()
+
+
+def test_a_damaged_layout_is_left_alone(make_window, own_home):
+    first = make_window()
+    first.close()
+    path = own_home / "plrnn_explorer" / "plrnn_explorer.ini"
+    text = path.read_text(encoding="utf-8")
+    assert "[layout" in text
+    path.write_text(text.replace("@ByteArray", "nonsense"), encoding="utf-8")
+    assert make_window().isVisible()
+
+
+def test_a_window_left_on_a_screen_that_is_gone_comes_back(qapp):
+    room = qapp.primaryScreen().availableGeometry()
+    assert is_on_screen(QRect(room.x() + 10, room.y() + 10, 400, 300))
+    assert not is_on_screen(QRect(room.right() + 500, room.y(), 400, 300))
+    assert not is_on_screen(QRect(room.x(), room.y() - 2000, 400, 300))
+    assert not is_on_screen(QRect(room.right() - 20, room.y(), 400, 300))
+
+
+def test_settings_recover_key_by_key(own_home):
+    preferences.set_analysis_settings(Settings(max_period=5, resolution=123))
+    kept = preferences.store()
+    kept.setValue("analysis/resolution", "many")
+    kept.setValue("analysis/basin_steps", -3)
+    kept.sync()
+    assert preferences.analysis_settings() == Settings(max_period=5)
+
+
+def test_theme_is_remembered_and_everything_follows(window, open_file, theme):
+    open_file(window, "example:lozi")
+    dark = window.grab().toImage().pixelColor(4, 4)
+    window._set_theme("light")
+    try:
+        assert preferences.theme_mode() == "light"
+        light = window.grab().toImage().pixelColor(4, 4)
+        assert dark.lightness() < 60 < 200 < light.lightness()
+    finally:
+        window._set_theme("dark")

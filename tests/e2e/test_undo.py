@@ -1,0 +1,42 @@
+"""The user takes back changes to objects and to the view."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def lozi(window, open_file):
+    open_file(window, "example:lozi")
+    return window
+
+
+def edit_action(window, word: str):
+    menu = next(a.menu() for a in window.menuBar().actions() if a.text() == "&Edit")
+    return next(a for a in menu.actions() if a.text().replace("&", "").startswith(word))
+
+
+def test_rename_undo_redo(lozi):
+    undo, redo = edit_action(lozi, "Undo"), edit_action(lozi, "Redo")
+    assert not undo.isEnabled()
+    lozi.session.set_appearance(["orbit:0"], "Rename orbit", name="Mine")
+    assert "Rename orbit" in undo.text()
+    undo.trigger()
+    assert lozi.session.appearance("orbit:0").name == ""
+    redo.trigger()
+    assert lozi.session.appearance("orbit:0").name == "Mine"
+
+
+def test_a_found_result_is_not_undone_with_a_change(lozi, idle):
+    lozi.session.set_appearance(["orbit:0"], "Hide", visible=False)
+    lozi.actions_["cycles"].trigger()
+    idle(lozi)
+    edit_action(lozi, "Undo").trigger()
+    assert lozi.session.study.cycles is not None
+    assert lozi.session.appearance("orbit:0").visible
+
+
+def test_another_model_starts_with_nothing_to_undo(lozi, open_file):
+    lozi.session.set_appearance(["orbit:0"], "Hide", visible=False)
+    open_file(lozi, "example:duffing")
+    assert not edit_action(lozi, "Undo").isEnabled()

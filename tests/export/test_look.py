@@ -1,0 +1,48 @@
+"""The look: colours that can be told apart, and cells coloured by the rules."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import numpy as np
+
+from plrnn_explorer.export import look as looks
+from plrnn_explorer.study.study import Appearance
+from tests.factories import bistable_basins, bistable_study
+
+
+def test_basins_are_mixed_into_the_background_and_slow_ones_are_lighter():
+    basins = bistable_basins()
+    for look in (looks.LIGHT, looks.DARK):
+        image = looks.basin_image(basins, look, looks.MUTED[:2]).astype(float)
+        background = np.array(looks.rgb(look.background), dtype=float)
+        away = np.abs(image - background).sum(axis=-1)
+        for label in (0, 1):
+            cells = basins.labels == label
+            fast = cells & (basins.steps <= np.percentile(basins.steps[cells], 10))
+            slow = cells & (basins.steps >= np.percentile(basins.steps[cells], 90))
+            assert away[fast].min() > away[slow].max()
+        assert (image[basins.labels == -2] == background).all()
+        assert (image[basins.labels == -1] == looks.rgb(look.undecided)).all()
+
+
+def test_undecided_is_no_basins_colour():
+    for look in (looks.LIGHT, looks.DARK):
+        grey = np.array(looks.rgb(look.undecided))
+        assert np.ptp(grey) <= 12
+
+
+def test_first_27_basins_have_different_colours():
+    colours = [looks.basin_colour(i) for i in range(27)]
+    for a, b in combinations(colours, 2):
+        assert np.abs(np.subtract(looks.rgb(a), looks.rgb(b))).max() >= 15, (a, b)
+
+
+def test_the_users_colour_of_a_sink_is_its_basins():
+    study = bistable_study().with_changes(appearance={"cycle:1": Appearance(colour="#010203")})
+    assert looks.attractor_colours(study) == (looks.MUTED[0], "#010203")
+
+
+def test_mix():
+    assert looks.mix("#ff0000", "#ffffff", 0.3) == "#ffb2b2"
+    assert looks.mix("#123456", "#ffffff", 1.0) == "#123456"

@@ -1,0 +1,100 @@
+"""The basins panel: shares, colours, and no claim beyond what is proved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from plrnn_explorer.dynamics.basin_map import PENDING
+from plrnn_explorer.export.look import attractor_colours
+from plrnn_explorer.gui.panels.basins import BasinsPanel
+
+from .conftest import some_basins, without_results
+
+
+@pytest.fixture
+def panel(qtbot, session, theme, study):
+    session.show_study(study)
+    panel = BasinsPanel(session, theme)
+    qtbot.addWidget(panel)
+    panel.resize(300, 400)
+    panel.show()
+    return panel
+
+
+def rows(panel) -> list[str]:
+    model = panel.model
+    return [model.index(r).data(Qt.ItemDataRole.AccessibleTextRole) for r in range(model.rowCount())]
+
+
+def test_shares_sorted_with_undecided_and_escaped_last(panel):
+    assert rows(panel) == ["Sink 1: 70.0 %", "Sink 2: 20.0 %", "Undecided: 10.0 %", "Escaped: 0.0 %"]
+    assert panel.caption.text() == "Share of the window"
+
+
+def test_colours_are_those_of_the_picture(panel, study):
+    assert tuple(bar.colour for bar in panel.model.bars[:2]) == attractor_colours(study)
+
+
+def test_only_what_is_proved_is_called_proved(panel, session, study):
+    assert panel.proof.text() == "90 % of the window proved"
+    session._apply(basins=some_basins(study.cycles.cycles[:2], certified=0.5))
+    assert panel.proof.text() == "50 % of the window proved"
+
+
+def test_while_refining_shares_are_of_the_computed_cells(panel, session, study):
+    coarse = some_basins(study.cycles.cycles[:2], block=4)
+    session._apply(basins=coarse)
+    assert panel.caption.text() == "Share of the computed cells"
+    assert panel.proof.text().endswith("of the computed cells proved")
+    assert "squares of 4 × 4" in panel.detail.text()
+    labels = coarse.labels.copy()
+    labels[0] = PENDING
+    session._apply(basins=replace(coarse, labels=labels, block=1))
+    assert panel.caption.text() == "Share of the computed cells"
+
+
+def test_refining_keeps_rows_and_selection(panel, session, study):
+    session.select("cycle:1")
+    removed = []
+    panel.model.rowsRemoved.connect(lambda *_a: removed.append(1))
+    session._apply(basins=some_basins(study.cycles.cycles[:2], certified=0.1))
+    assert not removed
+    assert panel.view.selectionModel().selectedIndexes()[0].row() == 1
+
+
+def test_click_selects_the_attractor(qtbot, panel, session):
+    rect = panel.view.visualRect(panel.model.index(1))
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert session.selection == "cycle:1"
+
+
+def test_focus_alone_selects_nothing(panel, session):
+    panel.activateWindow()
+    panel.view.setFocus()
+    assert session.selection == ""
+
+
+def test_selection_elsewhere_is_shown(panel, session):
+    session.select("cycle:0")
+    assert panel.view.currentIndex().row() == 0
+    session.select("cycle:2")  # a saddle has no basin
+    assert not panel.view.selectionModel().hasSelection()
+
+
+def test_user_names_and_colours_are_used(panel, session):
+    session.set_appearance(["cycle:0"], "Rename", name="Rest", colour="#010203")
+    assert rows(panel)[0] == "Rest: 70.0 %"
+    assert panel.model.bars[0].colour == "#010203"
+
+
+def test_recompute_and_empty_state_ask_for_basins(panel, session, study, monkeypatch):
+    asked = []
+    monkeypatch.setattr(session, "analyse", lambda stages, _title: asked.append(stages))
+    panel.button.click()
+    session.show_study(without_results(study))
+    assert panel.empty.isVisible()
+    panel.empty.button.click()
+    assert asked == [("basins",), ("basins",)]

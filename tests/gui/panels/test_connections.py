@@ -1,0 +1,106 @@
+"""The homoclinic points panel: what is listed, and what is said to follow from it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from plrnn_explorer.gui.panels.connections import ConnectionsPanel
+
+from .conftest import some_connection, without_results
+
+
+@pytest.fixture
+def panel(qtbot, session, theme, study):
+    session.show_study(study)
+    panel = ConnectionsPanel(session, theme)
+    qtbot.addWidget(panel)
+    panel.resize(480, 320)
+    panel.show()
+    return panel
+
+
+def column(panel, number: int) -> list[str]:
+    model = panel.table.model()
+    return [model.index(r, number).data() for r in range(model.rowCount())]
+
+
+def test_points_with_their_proof_beside_them(panel):
+    assert column(panel, 2) == ["9", "8", "7"]
+    assert column(panel, 3) == ["17.19", "42.97", "68.75"]  # 0.3, 0.75 and 1.2 radians
+    assert column(panel, 5) == ["not certified"] * 3
+
+
+def test_chaos_is_said_with_its_qualifier(panel, session, study):
+    assert "implies chaos" in panel.sentence.text()
+    assert panel.sentence.text().endswith("Computed in double precision, not certified.")
+    saddle = study.cycles.cycles[2]
+    session._apply(connections=(some_connection(saddle, (True, False)),))
+    assert "is certified: the map is chaotic" in panel.sentence.text()
+    assert column(panel, 5) == ["certified", "not certified"]
+
+
+def test_tangency_or_a_heteroclinic_connection_alone_claims_no_chaos(panel, session, study):
+    found = study.connections[0]
+    session._apply(connections=(replace(found, angles=np.zeros(3)),))
+    assert "does not show chaos" in panel.sentence.text()
+    session._apply(connections=(replace(found, target=study.cycles.cycles[3]),))
+    assert "do not imply chaos" in panel.sentence.text()
+    assert not panel.table.isColumnHidden(1)
+    assert column(panel, 1)[0] == "Saddle 1 → Saddle 2"
+
+
+def test_selection_both_ways(qtbot, panel, session):
+    index = panel.table.model().index(1, 2)
+    place = panel.table.visualRect(index).center()
+    qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert session.selection == "connection:0/1"
+    session.select("connection:0/2")
+    assert {i.row() for i in panel.table.selectionModel().selectedIndexes()} == {2}
+    session.select("cycle:0")
+    assert not panel.table.selectionModel().hasSelection()
+
+
+def test_sorting_by_number_not_by_text(panel, session, study):
+    found = replace(study.connections[0], steps=np.array([9, 10, 2]))
+    session._apply(connections=(found,))
+    panel.table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    assert column(panel, 2) == ["2", "9", "10"]
+    session.select("connection:0/2")
+    assert {i.row() for i in panel.table.selectionModel().selectedIndexes()} == {0}
+
+
+def test_copy_has_every_digit(panel, study):
+    panel.table.copy()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    angles = [float(line.split("\t")[2]) for line in lines[1:]]
+    assert lines[0].split("\t")[:3] == ["#", "Steps", "Angle °"]
+    assert angles == np.degrees(study.connections[0].angles).tolist()
+
+
+def test_growing_set_keeps_the_selection(panel, session, study):
+    session.select("connection:0/1")
+    resets = []
+    panel.model.modelReset.connect(lambda: resets.append(1))
+    session._apply(connections=(some_connection(study.cycles.cycles[2], (False,) * 500),))
+    assert not resets
+    assert panel.table.model().rowCount() == 500
+    assert {i.row() for i in panel.table.selectionModel().selectedIndexes()} == {1}
+
+
+def test_the_note_says_what_limits_the_result(panel, session, study):
+    assert not panel.note.isVisible()
+    session._apply(connections=(replace(study.connections[0], note="Only the first 3 were refined."),))
+    assert panel.note.text() == "Only the first 3 were refined."
+
+
+def test_empty_states(panel, session, study):
+    session.show_study(without_results(study))
+    assert panel.empty.button.text() == "Find homoclinic points"
+    session._apply(connections=())
+    assert panel.empty.isVisible()
+    assert panel.empty.text.text().startswith("No homoclinic points were found on the manifolds grown so far")

@@ -1,0 +1,213 @@
+"""What the mouse and the keyboard do in the phase space."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from factories import lozi_study
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from .conftest import pixel
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+def mouse(phase_space, kind, at: QPoint, button=LEFT, buttons=LEFT, keys=NONE) -> None:
+    view = phase_space.area.viewport()
+    event = QMouseEvent(kind, QPointF(at), QPointF(view.mapToGlobal(at)), button, buttons, keys)
+    QApplication.sendEvent(view, event)
+
+
+def drag(phase_space, path: list[QPoint], button=LEFT, keys=NONE, release: bool = True) -> None:
+    mouse(phase_space, QEvent.Type.MouseButtonPress, path[0], button, button, keys)
+    for at in path[1:]:
+        mouse(phase_space, QEvent.Type.MouseMove, at, Qt.MouseButton.NoButton, button, keys)
+    if release:
+        mouse(
+            phase_space, QEvent.Type.MouseButtonRelease, path[-1], button, Qt.MouseButton.NoButton, keys
+        )
+
+
+def test_a_click_starts_an_orbit_where_it_was(lozi, session, qtbot) -> None:
+    at = pixel(lozi, 0.3, -0.7)
+    qtbot.mouseClick(lozi.area.viewport(), LEFT, pos=at)
+    (orbit,) = session.study.orbits
+    np.testing.assert_allclose(orbit.start, [0.3, -0.7], atol=lozi.picture().pixel.max())
+    np.testing.assert_array_equal(orbit.points, session.study.model.orbit(orbit.start, 200))
+    assert lozi.player.playing
+
+
+def test_orbits_run_and_go_on_beyond_their_first_steps(lozi, session, qtbot) -> None:
+    lozi.player.speed = 2000.0
+    lozi.pointer.start_orbit((0.1, 0.1))
+    track = lozi.player.tracks[0]
+    qtbot.waitUntil(lambda: track.now > 250, timeout=5000)
+    np.testing.assert_allclose(track.points[1:], session.study.model(track.points[:-1]), atol=1e-14)
+    lozi.toggle_play()
+    assert not lozi.player.playing
+
+
+def test_a_drag_shows_the_orbit_under_the_hand_and_starts_it_where_it_ends(lozi, session) -> None:
+    path = [pixel(lozi, -1.0, -0.8) + QPoint(8 * i, -4 * i) for i in range(12)]
+    drag(lozi, path, release=False)
+    assert session.study.orbits == ()
+    end = lozi.box.mapSceneToView(lozi.area.mapToScene(path[-1]))
+    np.testing.assert_allclose(lozi.orbits.preview[0], [end.x(), end.y()])
+    mouse(lozi, QEvent.Type.MouseButtonRelease, path[-1], LEFT, Qt.MouseButton.NoButton)
+    assert lozi.orbits.preview is None
+    (orbit,) = session.study.orbits
+    np.testing.assert_allclose(orbit.start, [end.x(), end.y()])
+
+
+def test_undo_takes_a_started_orbit_away(lozi, session) -> None:
+    lozi.pointer.start_orbit((0.1, 0.1))
+    session.undo_stack.undo()
+    assert session.study.orbits == ()
+    assert lozi.player.tracks == []
+    assert not lozi.player.playing
+
+
+@pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
+def test_dragging_with_another_button_pans(lozi, session, button) -> None:
+    (left, right), (bottom, top) = lozi.sync.window
+    at = pixel(lozi, 0.0, 0.0)
+    drag(lozi, [at, at + QPoint(30, 0), at + QPoint(60, 0)], button)
+    lozi.sync.flush()
+    per_pixel = (right - left) / lozi.box.width()
+    np.testing.assert_allclose(session.study.view.x, (left - 60 * per_pixel, right - 60 * per_pixel))
+    np.testing.assert_allclose(session.study.view.y, (bottom, top))
+    assert session.study.orbits == ()
+
+
+def test_shift_and_drag_zooms_to_the_rectangle(lozi, session) -> None:
+    corners = pixel(lozi, -0.5, 0.5), pixel(lozi, 0.5, -0.5)
+    middle = (corners[0] + corners[1]) / 2
+    drag(lozi, [corners[0], middle, corners[1]], keys=Qt.KeyboardModifier.ShiftModifier)
+    near = 2 * float(np.max([3.2 / lozi.box.width(), 2.2 / lozi.box.height()]))
+    np.testing.assert_allclose(lozi.sync.window, [(-0.5, 0.5), (-0.5, 0.5)], atol=near)
+    assert session.study.orbits == ()
+
+
+def test_the_wheel_zooms_about_the_cursor(lozi) -> None:
+    at = pixel(lozi, 0.5, 0.2)
+    before = lozi.sync.window
+    event = QWheelEvent(
+        QPointF(at),
+        QPointF(lozi.area.viewport().mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        NONE,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(lozi.area.viewport(), event)
+    (left, right), _ = lozi.sync.window
+    assert right - left < before[0][1] - before[0][0]
+    moved = pixel(lozi, 0.5, 0.2) - at
+    assert abs(moved.x()) <= 1
+    assert abs(moved.y()) <= 1
+
+
+def test_a_click_on_a_point_selects_it_and_starts_nothing(lozi, session, qtbot) -> None:
+    x, y = session.study.cycles.cycles[1].points[0]
+    qtbot.mouseClick(lozi.area.viewport(), LEFT, pos=pixel(lozi, x, y))
+    assert session.selection == "cycle:1"
+    assert session.study.orbits == ()
+    qtbot.keyClick(lozi, Qt.Key.Key_Escape)
+    assert session.selection == ""
+
+
+def test_a_click_on_a_homoclinic_point_selects_it_and_shows_its_orbit(lozi, session, qtbot) -> None:
+    found = session.study.connections[0]
+    qtbot.mouseClick(lozi.area.viewport(), LEFT, pos=pixel(lozi, *found.points[1]))
+    assert session.selection == "connection:0/1"
+    lozi.redraw()
+    shown = np.column_stack(lozi.connections._dots.getData())
+    np.testing.assert_allclose(shown, found.orbits[1])
+
+
+def test_a_double_click_on_a_saddle_grows_its_manifolds(lozi, session) -> None:
+    x, y = session.study.cycles.cycles[0].points[0]
+    lozi.box.tapped.emit(QPointF(x, y), False)
+    assert session.asked == []
+    lozi.box.tapped.emit(QPointF(x, y), True)
+    assert session.asked == [("manifolds",)]
+
+
+def test_a_double_click_on_a_sink_grows_nothing(bistable, session) -> None:
+    x, y = session.study.cycles.cycles[0].points[0]
+    bistable.box.tapped.emit(QPointF(x, y), True)
+    assert session.asked == []
+    assert session.selection == "cycle:0"
+
+
+def test_the_card_names_what_the_mouse_points_at(lozi, session) -> None:
+    cycle = session.study.cycles.cycles[1]
+    lozi.pointer._moved(lozi.box.mapViewToScene(QPointF(*cycle.points[0])))
+    assert lozi.pointer.card.isVisible()
+    assert "Saddle 2" in lozi.pointer.card.text
+    assert "−0.8333" in lozi.pointer.card.text  # 1 / (1 - a - b) = -1/1.2
+    lozi.pointer._moved(lozi.box.mapViewToScene(QPointF(1.3, -0.9)))
+    assert not lozi.pointer.card.isVisible()
+
+
+def test_the_cursor_says_where_an_orbit_from_there_ends(bistable, session) -> None:
+    told: list[str] = []
+    bistable.cursor_moved.connect(told.append)
+    for x, y in ((1.5, 0.0), (-1.5, 0.5), (-2.9, -1.9), (2.9, 1.9)):
+        bistable.pointer._moved(bistable.box.mapViewToScene(QPointF(x, y)))
+    basins = session.study.basins
+    column, row = int((1.5 + 3) / 6 * 80), int((0.0 + 2) / 4 * 40)
+    assert told[0].startswith("(1.500")
+    assert f"→ sink 1 in {basins.steps[row, column]} steps" in told[0]
+    assert "→ sink 2 in" in told[1]
+    assert told[2].endswith("→ undecided")
+    assert "→ escapes in" in told[3]
+    bistable.pointer.leave()
+    assert told[-1] == ""
+
+
+def test_the_keyboard_can_do_it_all(lozi, session, qtbot) -> None:
+    key = Qt.Key
+    (left, right), _ = lozi.sync.window
+    qtbot.keyClick(lozi, key.Key_Right)
+    np.testing.assert_allclose(lozi.sync.window[0], (left + 0.32, right + 0.32))
+    qtbot.keyClick(lozi, key.Key_Plus)
+    assert np.ptp(lozi.sync.window[0]) < 3.2
+    qtbot.keyClick(lozi, key.Key_Home)
+    points = np.concatenate([c.points for c in session.study.cycles.cycles])
+    (x0, x1), (y0, y1) = lozi.sync.window
+    assert x0 < points[:, 0].min()
+    assert x1 > points[:, 0].max()
+    assert y0 < points[:, 1].min()
+    assert y1 > points[:, 1].max()
+    for expected in ("cycle:0", "cycle:1", "cycle:2", "cycle:0"):
+        qtbot.keyClick(lozi, key.Key_N)
+        assert session.selection == expected
+    qtbot.keyClick(lozi, key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    assert session.selection == "cycle:2"
+    qtbot.keyClick(lozi, key.Key_Return)
+    np.testing.assert_allclose(session.study.orbits[0].start, session.study.cycles.cycles[2].points[0])
+    assert lozi.player.playing
+    qtbot.keyClick(lozi, key.Key_Space)
+    assert not lozi.player.playing
+
+
+def test_every_control_has_a_name(lozi) -> None:
+    controls = lozi.controls
+    named = [controls.play, controls.step, controls.clear, controls.home, controls.layers, controls.speed]
+    assert all(widget.accessibleName() for widget in (*named, lozi, lozi.area, controls.axes.horizontal))
+    assert "2 saddles" not in lozi.accessibleDescription()
+    assert "3 saddles" in lozi.accessibleDescription()  # two fixed points and the 2-cycle
+
+
+def test_removing_orbits_can_be_undone(open_study, session) -> None:
+    phase_space = open_study(lozi_study())
+    assert not phase_space.player.playing  # opened orbits rest
+    phase_space.clear_orbits()
+    assert session.study.orbits == ()
+    session.undo_stack.undo()
+    assert len(session.study.orbits) == 1

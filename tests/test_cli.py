@@ -1,0 +1,313 @@
+"""The command line: exit codes, sentences instead of tracebacks, and the files of an analysis."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import types
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from plrnn_explorer import cli
+from plrnn_explorer.dynamics.progress import Progress
+from plrnn_explorer.models.load import load_model, save_model
+from plrnn_explorer.study import analyse
+from plrnn_explorer.study.store import open_study
+from tests.factories import bistable_map, bistable_study, lozi_study
+
+ROOT = Path(__file__).resolve().parents[1]
+SMALL = ["--max-period", "2", "--resolution", "24", "--dpi", "60", "--width", "60"]
+
+
+@pytest.fixture
+def model_file(tmp_path):
+    save_model(bistable_map(), tmp_path / "bistable.npz")
+    return tmp_path / "bistable.npz"
+
+
+@pytest.fixture
+def no_display(monkeypatch, tmp_path):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def quick(monkeypatch):
+    """The analysis replaced by a finished study: these tests are about the command line."""
+    seen = []
+
+    def steps(study, settings=None, stages=()):
+        seen.append((study, settings))
+        yield Progress(lozi_study(), 1.0, "Done")
+
+    monkeypatch.setattr(analyse, "analyse_steps", steps)
+    return seen
+
+
+def run(*arguments, capsys) -> tuple[int, str, str]:
+    code = cli.main([str(a) for a in arguments])
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+def one_sentence(text: str) -> str:
+    assert text.startswith("plrnn-explorer: ")
+    assert "Traceback" not in text
+    assert text.count("\n") == 1
+    return text
+
+
+def test_an_analysis_writes_everything_and_it_is_right(model_file, tmp_path, capsys):
+    code, out, err = run("analyse", model_file, "--out", tmp_path / "out", *SMALL, capsys=capsys)
+    assert (code, err) == (0, "")
+    names = {p.name for p in (tmp_path / "out").iterdir()}
+    assert names >= {
+        "phase.svg", "phase.pdf", "phase.png", "analysis.json", "analysis.npz", "study.plrnnx",
+        "cycles.csv", "manifolds.csv", "basins.csv",
+    }  # fmt: skip
+    document = json.loads((tmp_path / "out" / "analysis.json").read_text(encoding="utf-8"))
+    assert document["cycles"]["counts"]["1"] == {
+        "total": 3,
+        "sink": 2,
+        "saddle": 1,
+        "source": 0,
+        "neutral": 0,
+    }
+    assert document["cycles"]["completeness"]["1"] == "complete"
+    assert document["cycles"]["counts"]["2"]["total"] == 0
+    # The sinks of the factory are those of a hand calculation: (1, 0.75) and (-1, -0.75).
+    sinks = [c["points"][0] for c in document["cycles"]["list"] if c["stability"] == "sink"]
+    assert np.allclose(sorted(sinks), [[-1.0, -0.75], [1.0, 0.75]], atol=1e-12)
+    assert "3 fixed points (2 sinks, 1 saddle): complete." in out
+    study = open_study(tmp_path / "out" / "study.plrnnx")
+    assert study.source == str(model_file)
+    assert study.model.fingerprint == bistable_map().fingerprint
+
+
+def test_a_saved_study_can_be_analysed(tmp_path, capsys, quick):
+    from plrnn_explorer.study.store import save_study
+
+    save_study(bistable_study(), tmp_path / "a.plrnnx")
+    assert run("analyse", tmp_path / "a.plrnnx", "--out", tmp_path / "out", capsys=capsys)[0] == 0
+    assert quick[0][0].basins is not None
+
+
+def test_options_reach_the_analysis(tmp_path, capsys, quick):
+    out = tmp_path / "out"
+    run(
+        "analyse",
+        "example:lozi",
+        "--out",
+        out,
+        "--max-period",
+        3,
+        "--resolution",
+        50,
+        "--seed",
+        7,
+        capsys=capsys,
+    )
+    settings = quick[0][1]
+    assert (settings.max_period, settings.resolution, settings.seed) == (3, 50, 7)
+    assert quick[0][0].source == "example:lozi"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["analyse", "none.npz", "--out", "out"], "none.npz"),
+        (["analyse", "example:none", "--out", "out"], "lozi"),
+        (["analyse", "bad.npz", "--out", "out"], "bad.npz"),
+        (["analyse", "bad.plrnnx", "--out", "out"], "study file"),
+        (["analyse", "bistable.npz", "--out", "out", "--set", "colour=blue"], "colour"),
+        (["analyse", "bistable.npz", "--out", "out", "--set", "P=2"], "P"),
+        (["convert", "bistable.npz", "out.xyz"], ".npz"),
+        (["convert", "bistable.npz", "none/out.npz"], "out.npz"),
+    ],
+)
+def test_mistakes_are_one_sentence_and_exit_code_2(arguments, words, model_file, monkeypatch, capsys):
+    monkeypatch.chdir(model_file.parent)
+    for name in ("bad.npz", "bad.plrnnx"):
+        Path(name).write_bytes(b"not what it says")
+    code, out, err = run(*arguments, capsys=capsys)
+    assert (code, out) == (2, "")
+    assert words in one_sentence(err)
+
+
+def test_an_output_folder_that_cannot_be_made(tmp_path, capsys, quick):
+    (tmp_path / "file").write_text("")
+    code, _, err = run("analyse", "example:lozi", "--out", tmp_path / "file", capsys=capsys)
+    assert code == 2
+    assert "choose another" in one_sentence(err)
+
+
+def test_a_question_of_the_file_says_how_to_answer_it(shared, tmp_path, capsys):
+    folder = shared / "models" / "alrnn_lorenz_m20_p2"
+    (source,) = [p for p in folder.iterdir() if p.is_file() and p.suffix == ""]
+    target = tmp_path / "weights"
+    target.write_bytes(source.read_bytes())
+    code, _, err = run("convert", target, tmp_path / "out.npz", capsys=capsys)
+    assert code == 2
+    assert "--set P=" in one_sentence(err)
+    assert run("convert", target, tmp_path / "out.npz", "--set", "P=2", capsys=capsys)[0] == 0
+    assert load_model(tmp_path / "out.npz").n_units == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("P=2", 2), ("dt=0.5", 0.5), ("clipped=yes", True), ("clipped=False", False), ("a=b=c", "b=c")],
+)
+def test_answers_are_read_as_what_they_look_like(text, value):
+    name, found = cli._choice(text)
+    assert name == text.split("=")[0]
+    assert found == value
+    assert type(found) is type(value)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["analyse"],
+        ["analyse", "m", "--out"],
+        ["convert", "a"],
+        ["analyse", "m", "--out", "o", "--set", "P"],
+        ["analyse", "m", "--out", "o", "--max-period", "0"],
+        ["analyse", "m", "--out", "o", "--max-period", "x"],
+    ],
+)
+def test_wrong_usage_exits_with_2(arguments, capsys):
+    with pytest.raises(SystemExit) as stop:
+        cli.main(arguments)
+    assert stop.value.code == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_convert_gives_the_same_map(model_file, tmp_path, capsys):
+    code, out, _ = run("convert", model_file, tmp_path / "b.json", capsys=capsys)
+    assert code == 0
+    assert "b.json" in out
+    assert load_model(tmp_path / "b.json").fingerprint == bistable_map().fingerprint
+
+
+def test_stopping_with_ctrl_c(tmp_path, capsys, monkeypatch):
+    def steps(*_):
+        yield Progress(lozi_study(), 0.1, "Cycles")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(analyse, "analyse_steps", steps)
+    code, _, err = run("analyse", "example:lozi", "--out", tmp_path / "out", capsys=capsys)
+    assert code == 130
+    assert "Stopped." in err
+    assert not (tmp_path / "out").exists()
+
+
+def test_without_a_display_it_says_so_and_draws_the_example(no_display, tmp_path, capsys, quick):
+    code, out, _ = run(capsys=capsys)
+    assert code == 0
+    assert out.startswith("There is no display, so example:lozi is analysed without a window.\n")
+    assert (tmp_path / "plrnn_explorer_output" / "phase.png").exists()
+    assert str(tmp_path / "plrnn_explorer_output") in out
+
+
+def test_without_a_display_the_given_model_is_analysed(no_display, model_file, capsys, quick):
+    code, out, _ = run(model_file, capsys=capsys)
+    assert code == 0
+    assert str(model_file) in out
+    assert quick[0][0].model.fingerprint == bistable_map().fingerprint
+
+
+def test_where_nothing_can_be_written_another_folder_is_named(
+    no_display, tmp_path, capsys, quick, monkeypatch
+):
+    (tmp_path / "plrnn_explorer_output").write_text("in the way")
+    monkeypatch.setattr(cli.tempfile, "tempdir", str(tmp_path))
+    code, out, _ = run(capsys=capsys)
+    assert code == 0
+    (folder,) = tmp_path.glob("plrnn_explorer_output_*")
+    assert str(folder) in out
+    assert (folder / "phase.svg").exists()
+
+
+def test_with_a_display_the_window_is_opened(monkeypatch):
+    opened = []
+    fake = types.ModuleType("plrnn_explorer.gui.app")
+    fake.run = lambda path: opened.append(path) or 0
+    monkeypatch.setitem(sys.modules, "plrnn_explorer.gui.app", fake)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert cli.main([]) == 0
+    assert cli.main(["model.npz"]) == 0
+    assert opened == [None, "model.npz"]
+
+
+def test_a_fault_of_the_program_is_not_hidden(monkeypatch, tmp_path):
+    def steps(*_):
+        raise ZeroDivisionError
+        yield
+
+    monkeypatch.setattr(analyse, "analyse_steps", steps)
+    with pytest.raises(ZeroDivisionError):
+        cli.main(["analyse", "example:lozi", "--out", str(tmp_path / "out")])
+
+
+def test_progress_is_one_line_on_a_terminal_only(capsys):
+    class Terminal:
+        def __init__(self):
+            self.text = ""
+
+        def isatty(self):
+            return True
+
+        def write(self, text):
+            self.text += text
+
+        def flush(self):
+            pass
+
+    terminal = Terminal()
+    line = cli._ProgressLine(terminal)
+    line.show(0.5, "Cycles")
+    line.clear()
+    assert "50%  Cycles" in terminal.text
+    assert "\n" not in terminal.text
+    line = cli._ProgressLine(sys.stderr)
+    line.show(0.5, "Cycles")
+    line.clear()
+    assert capsys.readouterr().err == ""
+
+
+def test_a_program_without_a_console_has_somewhere_to_write(monkeypatch, tmp_path, quick):
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert cli.main(["analyse", "example:lozi", "--out", str(tmp_path / "out")]) == 0
+    for stream in (sys.stdout, sys.stderr):
+        stream.close()
+
+
+def python(*arguments, **environment) -> subprocess.CompletedProcess:
+    variables = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
+    return subprocess.run(
+        [sys.executable, *arguments], capture_output=True, text=True, timeout=60, env=variables, check=False
+    )
+
+
+def test_version_as_a_module():
+    done = python("-m", "plrnn_explorer", "--version")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("plrnn-explorer ")
+    assert done.stdout.strip()[-1].isdigit()
+
+
+def test_the_command_line_imports_no_qt_and_no_pyplot():
+    code = (
+        "import sys, plrnn_explorer.cli, plrnn_explorer.export.report, plrnn_explorer.study.opening\n"
+        "bad = {'PySide6', 'pyqtgraph', 'matplotlib.pyplot'} & set(sys.modules)\n"
+        "sys.exit(str(bad) if bad else 0)"
+    )
+    done = python("-c", code)
+    assert done.returncode == 0, done.stderr
