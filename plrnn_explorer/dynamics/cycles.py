@@ -109,7 +109,10 @@ def cycle_steps(
 def _complete(model: PiecewiseLinearMap, found: CycleSet, max_period: int, max_words: int) -> Steps[CycleSet]:
     tree = ItineraryTree(in_plane(model), max_words)
     for period in range(1, max_period + 1):
-        cycles = [_original(model, cycle) for cycle in tree.cycles()]
+        cycles: list[Cycle] = []
+        for more in tree.cycles():
+            cycles += [_original(model, cycle) for cycle in more]
+            yield Progress(found, (period - 1) / max_period, f"Cycles of period {period}")
         found = _checked(model, _added(found, period, cycles, "complete"), period)
         yield Progress(found, period / max_period, f"Cycles of period {period}")
         if period == max_period:

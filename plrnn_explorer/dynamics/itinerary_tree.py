@@ -14,11 +14,13 @@ from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.words import solve_words
 from plrnn_explorer.models.arrangement import border_lines, region_polygons
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
-from plrnn_explorer.models.polygons import Polygons, concatenate, split_at_lines
+from plrnn_explorer.models.polygons import Polygons, bounds, concatenate, split_at_lines
 
 Ints = NDArray[np.int64]
 #: Values of border functions at polygons computed in one go: some tens of milliseconds of work.
 _CHUNK_NUMBERS = 60_000
+#: Numbers in the linear systems of words solved in one go.
+_SOLVE_NUMBERS = 400_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,16 +68,32 @@ class ItineraryTree:
         letters = letters.reshape(-1).astype(np.int64)
         self.front = _Front(letters[:, None], np.ones(len(letters), dtype=np.int64), polygons)
         self._component: Ints | None = None
+        self._bounds = _bounds_by_letter(polygons, letters, len(self.codes))
 
     @property
     def depth(self) -> int:
         """Length of the words reached so far."""
         return int(self.front.words.shape[1])
 
-    def cycles(self) -> list[Cycle]:
-        """Cycles whose period is the present depth."""
-        lyndon = np.unique(self.front.words[self.front.lyndon == self.depth], axis=0)
-        return solve_words(self._model, self.codes[lyndon]) if len(lyndon) else []
+    def cycles(self) -> Iterator[list[Cycle]]:
+        """Cycles whose period is the present depth, in batches."""
+        words = self._closing_words()
+        size = 1 + _SOLVE_NUMBERS // (self.depth * (4 * self.depth + self.codes.shape[1]))
+        for first in range(0, len(words), size):
+            yield solve_words(self._model, self.codes[words[first : first + size]])
+
+    def _closing_words(self) -> Ints:
+        """Lyndon words whose last set of points has an image that can meet the first region, each once."""
+        lyndon = self.front.take(self.front.lyndon == self.depth)
+        if len(lyndon.words) == 0:
+            return lyndon.words
+        last = lyndon.words[:, -1]
+        image = lyndon.polygons.mapped(self._jacobians[last], self._offsets[last])
+        low, high = bounds(image)
+        first_low, first_high = self._bounds
+        first = lyndon.words[:, 0]
+        meets = (low <= first_high[first]) & (high >= first_low[first])
+        return np.asarray(np.unique(lyndon.words[meets.all(axis=1)], axis=0))
 
     def deepen(self) -> Iterator[float]:
         """Follow every word one step; yields the share done.
@@ -146,16 +164,18 @@ class ItineraryTree:
         self._component = component.astype(np.int64)
 
 
+def _bounds_by_letter(polygons: Polygons, letters: Ints, n: int) -> tuple[Floats, Floats]:
+    """Bounding boxes of the regions; a region may be several polygons."""
+    low, high = np.full((n, 2), np.inf), np.full((n, 2), -np.inf)
+    piece_low, piece_high = bounds(polygons)
+    np.minimum.at(low, letters, piece_low)
+    np.maximum.at(high, letters, piece_high)
+    return low, high
+
+
 def _join(fronts: list[_Front]) -> _Front:
     return _Front(
         np.concatenate([f.words for f in fronts]),
         np.concatenate([f.lyndon for f in fronts]),
         concatenate([f.polygons for f in fronts]),
     )
-
-
-def interior_point(polygons: Polygons) -> Floats:
-    """One point inside each polygon, (N, 2): the mean of its vertices, one unit along its directions."""
-    begin = polygons.start[:-1]
-    total = np.add.reduceat(polygons.vertices, begin, axis=0)
-    return np.asarray(total[:, :2] / np.maximum(total[:, 2:], 1.0))

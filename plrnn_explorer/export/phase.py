@@ -94,6 +94,9 @@ def draw_phase(
     ):
         if phase.layers.get(layer, True):
             draw(phase)
+    if study.model.dimension > 2:
+        small = {"fontsize": mpl.rcParams["legend.fontsize"], "color": look.muted}
+        axes.set_title("basins: slice; points and curves: projection", loc="right", **small)
     return phase
 
 

@@ -14,8 +14,8 @@ from plrnn_explorer.study.study import Study
 #: What each word about a search means.
 COMPLETENESS = {
     "complete": "complete",
-    "exhaustive": "exhaustive: every itinerary was solved",
-    "search": "searched: others may exist",
+    "exhaustive": "exhaustive, every itinerary was solved",
+    "search": "searched, others may exist",
 }
 _KINDS: tuple[tuple[Stability, str], ...] = (
     ("sink", "sink"),
@@ -158,7 +158,9 @@ def _connections(study: Study) -> list[str]:
 def _homoclinic(study: Study, found: list[HomoclinicPoints]) -> list[str]:
     total = sum(len(c) for c in found)
     if not total:
-        traced = bool(study.manifolds)
+        # Above two dimensions, or without both kinds of curves, nothing was looked for.
+        kinds = {m.which for m in study.manifolds or ()}
+        traced = study.model.dimension == 2 and len(kinds) == 2
         return ["No homoclinic point lies on the parts of the manifolds that were traced."] if traced else []
     of = listed(_inner(cycle_name(study, c.source)) for c in found)
     what = (

@@ -90,6 +90,7 @@ class Actions:
     def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> None:
         self._window = window
         self.all: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
         for name, spec in SPECS.items():
             action = QAction(spec.text, window)
             action.setObjectName(name)
@@ -115,7 +116,7 @@ class Actions:
     def fill_menus(self, bar: QMenuBar, places: Mapping[str, Callable[[QMenu], None]]) -> None:
         """Build the menus; `places` fills what stands at each "@name"."""
         for title, names in MENUS.items():
-            menu = bar.addMenu(title)
+            menu = self.menus[title] = bar.addMenu(title)
             menu.setToolTipsVisible(True)
             for name in names:
                 if name is None:

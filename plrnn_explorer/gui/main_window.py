@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar, QWidget
 
@@ -32,16 +32,8 @@ from plrnn_explorer.gui.status_line import StatusLine
 from plrnn_explorer.gui.theme import Mode, Theme
 from plrnn_explorer.study.study import Study
 
-#: Panels by the name of their dock.
-PANELS = {
-    "objects": ObjectsPanel,
-    "spectrum": SpectrumPanel,
-    "basins": BasinsPanel,
-    "connections": ConnectionsPanel,
-    "model": ModelPanel,
-    "series": TimeSeriesPanel,
-    "jobs": JobsPanel,
-}
+#: Names of the docks, in the order of the panels below; saved layouts know them by these.
+NAMES = ("objects", "spectrum", "basins", "connections", "model", "series", "jobs")
 
 
 class MainWindow(QMainWindow):
@@ -68,8 +60,17 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.session)
         self.setStatusBar(self.status)
         restore_geometry(self)
-        panels = {name: (kind.panel_title, kind(self.session, theme)) for name, kind in PANELS.items()}
-        self.docks = Docks(self, theme, panels)
+        panels = (
+            ObjectsPanel,
+            SpectrumPanel,
+            BasinsPanel,
+            ConnectionsPanel,
+            ModelPanel,
+            TimeSeriesPanel,
+            JobsPanel,
+        )
+        made = [(kind.panel_title, kind(self.session, theme)) for kind in panels]
+        self.docks = Docks(self, theme, dict(zip(NAMES, made)))
         self.actions_ = Actions(self, self._handlers())
         self._build_bars()
         self.docks.restore()
@@ -172,8 +173,8 @@ class MainWindow(QMainWindow):
             return
         shown: QWidget = self.start_page if new is None else self.phase_space
         self.start_page.refresh_recent()
-        self.toolbar.setVisible(new is not None)
         self.docks.set_shown(new is not None)
+        self.toolbar.setVisible(new is not None)  # after the layout, which knows of it too
         self.centre.setCurrentWidget(shown)
         self._job_changed(None)
         self._title_changed()
@@ -229,15 +230,15 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._ended and self.session.modified and self.session.study is not None:
-            event.ignore()
             self.files.when_safe(self._close_for_good)
+            event.setAccepted(self._ended)  # still open: the user cancelled, or it is being saved
         else:
             self.shutdown()
             event.accept()
 
     def _close_for_good(self) -> None:
         self.shutdown()
-        self.close()
+        QTimer.singleShot(0, self, self.close)
 
     def shutdown(self) -> None:
         """Remember the layout and stop all work; the one way out, safe to call twice."""

@@ -90,6 +90,18 @@ class Polygons:
         return Polygons(both[chosen.reshape(-1)], start), left
 
 
+def bounds(polygons: Polygons) -> tuple[Floats, Floats]:
+    """Bounding boxes (low (N, 2), high (N, 2)), widened by rounding; infinite where unbounded."""
+    xy, w = polygons.vertices[:, :2], polygons.vertices[:, 2:]
+    slack = 1e-9 * (1.0 + np.abs(xy))
+    # A direction to infinity counts in the coordinates it changes, and for nothing in the others.
+    to_low = np.where(w > 0, xy - slack, np.where(xy < 0, -np.inf, np.inf))
+    to_high = np.where(w > 0, xy + slack, np.where(xy > 0, np.inf, -np.inf))
+    begin = polygons.start[:-1]
+    low, high = np.minimum.reduceat(to_low, begin), np.maximum.reduceat(to_high, begin)
+    return low, high
+
+
 def line_values(vertices: Floats, lines: Floats) -> tuple[Floats, Bools]:
     """Value of each vertex's own line, both (T, 3), and whether the vertex lies on it to rounding."""
     terms = vertices * lines

@@ -23,7 +23,11 @@ def scripted(window):
 
 def begin(window):
     window.session.settings = replace(
-        window.session.settings, resolution=4000, basin_steps=1_000_000, max_cells=10_000_000, max_arclength=1e6
+        window.session.settings,
+        resolution=4000,
+        basin_steps=1_000_000,
+        max_cells=10_000_000,
+        max_arclength=1e6,
     )
     window.session.job_changed.connect(lambda state: end(window, state))
     window.actions_["analyse"].trigger()

@@ -12,8 +12,8 @@ def lozi(window, open_file):
 
 
 def edit_action(window, word: str):
-    menu = next(a.menu() for a in window.menuBar().actions() if a.text() == "&Edit")
-    return next(a for a in menu.actions() if a.text().replace("&", "").startswith(word))
+    actions = window.actions_.menus["&Edit"].actions()
+    return next(a for a in actions if a.text().replace("&", "").startswith(word))
 
 
 def test_rename_undo_redo(lozi):

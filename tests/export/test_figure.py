@@ -24,6 +24,7 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.figure import draw_figure, save_figure
+from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.study import Appearance, Study, View
 from tests.factories import bistable_cycles, bistable_study, lozi_map, lozi_study
 
@@ -297,3 +298,12 @@ def test_a_folder_that_cannot_be_written_to_is_one_sentence(tmp_path):
         save_figure(lozi_study(), tmp_path / "file" / "a.svg")
     assert "choose another folder" in str(error.value)
     assert "pyplot" not in str(sys.modules.get("matplotlib.pyplot", ""))
+
+
+def test_above_two_dimensions_the_figure_says_what_is_projected():
+    rng = np.random.default_rng(0)
+    A, W1, W2 = 0.5 * np.eye(3), 0.1 * rng.normal(size=(3, 4)), rng.normal(size=(4, 3))
+    model = PiecewiseLinearMap(A, W1, W2, np.zeros(3), rng.normal(size=4))
+    axes = draw_figure(Study(model), width_mm=60.0, dpi=50).axes[0]
+    assert "projection" in axes.get_title(loc="right")
+    assert draw_figure(Study(lozi_map()), width_mm=60.0, dpi=50).axes[0].get_title(loc="right") == ""

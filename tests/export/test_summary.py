@@ -31,7 +31,7 @@ def test_a_search_never_says_complete_or_none_exists():
     found = text(study)
     assert "complete" not in found
     assert "exists" not in found
-    assert "No cycle of period 2 or 3 was found (searched: others may exist)." in found
+    assert "No cycle of period 2 or 3 was found (searched, others may exist)." in found
     assert "estimated 2" in found
 
 
@@ -69,6 +69,11 @@ def test_no_homoclinic_point_does_not_mean_no_chaos():
     found = text(lozi_study().with_changes(connections=()))
     assert "No homoclinic point lies on the parts of the manifolds that were traced." in found
     assert "chaotic" not in found
+
+
+def test_where_no_homoclinic_point_was_looked_for_none_is_denied():
+    study = lozi_study().with_changes(connections=())
+    assert "homoclinic" not in text(study.with_changes(manifolds=study.manifolds[:1]))
 
 
 def test_heteroclinic_points_do_not_make_chaos():

@@ -84,6 +84,7 @@ def test_time_left_follows_from_the_share_done(worker):
     state = follow(worker, lambda news: any(s.result == 1 for s in news))[-1]
     assert state.remaining is not None
     assert state.remaining == pytest.approx(3 * state.elapsed, rel=0.2)
+    gate.go.release(3)
 
 
 def test_results_that_come_faster_than_they_are_read_are_dropped_but_never_the_last(worker):

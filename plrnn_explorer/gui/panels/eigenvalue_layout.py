@@ -17,9 +17,9 @@ _CROWDED, _NEAR = 16.0, 4.0
 #: Radius of a point, and how far from it a label may lie, in pixels.
 POINT = 4.5
 _DISTANCES = (10.0, 20.0)
-_MOST_LABELS = 12
-#: Above and below first: the real axis passes left and right.
-_OFF_AXIS = (2, 6, 1, 7, 3, 5)
+_MOST_LABELS, _MOST_TRIED = 12, 32
+#: Sides in eighths of a turn from the right; above and below first: the real axis passes left and right.
+_OFF_AXIS, _ON_AXIS = (2, 6, 1, 7, 3, 5), (0, 4)
 
 
 @dataclass(frozen=True)
@@ -136,25 +136,23 @@ def _zoom(values: Complexes, rect: QRectF, main: Frame) -> Frame:
 
 
 def _labels(values: Complexes, others: Complexes, frame: Frame, measure: Measure) -> list[Label]:
-    """Label values, outermost first, where room is left beside all points and other labels."""
-    discs = [_disc(frame.place(v)) for v in others]
-    arc = [_disc(p, 1.5) for p in circle(frame) if frame.rect.contains(p)]
+    """Label values, those farthest from the circle first, where room is left beside points and labels."""
+    obstacles = _Obstacles()
+    for value in others:
+        obstacles.add(_disc(frame.place(value)))
+    for point in circle(frame):
+        obstacles.add(_disc(point, 1.5), soft=True)
     placed: list[Label] = []
-    order = values[np.argsort(-np.abs(np.log(np.maximum(np.abs(values), 1e-300))), kind="stable")]
-    for value in order:
-        if value.imag < 0 or len(placed) >= _MOST_LABELS:
-            continue  # the conjugate above it bears the label of both
+    upper = values[values.imag >= 0]  # the conjugate above the axis bears the label of both
+    order = np.argsort(-np.abs(np.log(np.maximum(np.abs(upper), 1e-300))), kind="stable")
+    for value in upper[order[:_MOST_TRIED]]:
         text, point = _label_text(complex(value)), frame.place(value)
-        taken = [*discs, *(label.rect for label in placed)]
-        size = measure(text)
-        # Better on the circle than on the axis, better there than nowhere.
-        rect = (
-            _room(point, size, frame.rect, [*taken, *arc], _OFF_AXIS)
-            or _room(point, size, frame.rect, taken, _OFF_AXIS)
-            or _room(point, size, frame.rect, taken, (0, 4))
-        )
+        rect = _room(point, measure(text), frame.rect, obstacles)
         if rect is not None:
             placed.append(Label(text, complex(value), rect, point))
+            obstacles.add(rect)
+        if len(placed) == _MOST_LABELS:
+            break
     return placed
 
 
@@ -178,17 +176,40 @@ def circle(frame: Frame) -> list[QPointF]:
     return [frame.place(complex(np.cos(a), np.sin(a))) for a in angles]
 
 
-def _room(
-    point: QPointF, size: QSizeF, frame: QRectF, taken: Sequence[QRectF], sides: tuple[int, ...]
-) -> QRectF | None:
-    """First free place for a label around its point; sides count eighths of a turn from the right."""
-    for distance in _DISTANCES:
-        for side in sides:
-            away = np.exp(1j * np.pi * side / 4)
-            dx = away.real * (distance + size.width() / 2)
-            dy = -away.imag * (distance + size.height() / 2 - 2)
-            centre = point + QPointF(dx, dy)
-            rect = QRectF(centre - QPointF(size.width() / 2, size.height() / 2), size)
-            if frame.contains(rect) and not any(rect.intersects(other) for other in taken):
-                return rect
+class _Obstacles:
+    """Rectangles that labels should not cover; on soft ones (the circle) they may lie where nothing is better."""
+
+    def __init__(self) -> None:
+        self._hard: list[tuple[float, float, float, float]] = []
+        self._soft: list[tuple[float, float, float, float]] = []
+
+    def add(self, rect: QRectF, soft: bool = False) -> None:
+        """Add a rectangle."""
+        (self._soft if soft else self._hard).append(rect.getCoords())  # type: ignore[arg-type]
+
+    def hit(self, rect: QRectF, soft: bool) -> bool:
+        """Whether a rectangle meets an obstacle; `soft`: the soft ones too."""
+        return _meets(rect, self._hard) or (soft and _meets(rect, self._soft))
+
+
+def _meets(rect: QRectF, others: Sequence[tuple[float, float, float, float]]) -> bool:
+    if not others:
+        return False
+    left, top, right, bottom = np.array(others).T
+    apart = (left >= rect.right()) | (right <= rect.left()) | (top >= rect.bottom()) | (bottom <= rect.top())
+    return not bool(apart.all())
+
+
+def _room(point: QPointF, size: QSizeF, frame: QRectF, obstacles: _Obstacles) -> QRectF | None:
+    """First free place for a label around its point: better on the circle than on the axis, or than nowhere."""
+    for sides, soft in ((_OFF_AXIS, True), (_OFF_AXIS, False), (_ON_AXIS, False)):
+        for distance in _DISTANCES:
+            for side in sides:
+                away = np.exp(1j * np.pi * side / 4)
+                dx = away.real * (distance + size.width() / 2)
+                dy = -away.imag * (distance + size.height() / 2 - 2)
+                centre = point + QPointF(dx, dy)
+                rect = QRectF(centre - QPointF(size.width() / 2, size.height() / 2), size)
+                if frame.contains(rect) and not obstacles.hit(rect, soft):
+                    return rect
     return None

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from plrnn_explorer.dynamics.cycle import NEUTRAL_TOLERANCE, Complexes
@@ -23,6 +32,7 @@ class EigenvaluePlot(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._values: Complexes = np.empty(0, dtype=complex)
+        self._layout: EigenvalueLayout | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(176)
         self.setAccessibleName("Eigenvalues in the complex plane")
@@ -33,11 +43,21 @@ class EigenvaluePlot(QWidget):
     def set_values(self, values: Complexes) -> None:
         """Show these eigenvalues."""
         self._values = np.asarray(values, dtype=complex)
+        self._layout = None
         self.setAccessibleDescription(", ".join(fmt.complex_number(v) for v in self._values[:20]))
         self.update()
 
     def layout_now(self) -> EigenvalueLayout:
         """The layout at the present size."""
+        if self._layout is None:
+            self._layout = self._lay_out()
+        return self._layout
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._layout = None
+
+    def _lay_out(self) -> EigenvalueLayout:
         metrics = QFontMetricsF(self._theme.font(label=True))
         area = QRectF(self.rect()).adjusted(0, 2, 0, -2)
         return lay_out(

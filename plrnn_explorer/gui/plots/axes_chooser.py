@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
-    QWidgetAction,
 )
 
 from plrnn_explorer.dynamics.plane import Plane
@@ -48,9 +47,9 @@ class AxesChooser(QWidget):
         self.slice.setText("Slice")
         self.slice.setAccessibleName("Position of the slice")
         self.slice.setToolTip("Values of the coordinates that are not shown")
-        self.slice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self.slice)
-        self.slice.setMenu(self._menu)
+        self.slice.clicked.connect(self._show_popup)
+        self._area = QScrollArea()
+        self._popup = self._make_popup()
         self.spins: list[QDoubleSpinBox] = []
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -90,32 +89,42 @@ class AxesChooser(QWidget):
             with QSignalBlocker(box):
                 box.clear()
                 box.addItems(names)
-        self._menu.clear()
-        action = QWidgetAction(self._menu)
-        action.setDefaultWidget(self._form(names))
-        self._menu.addAction(action)
+        self._area.setWidget(self._form(names))
+        self._area.setMinimumSize(190, min(280, 36 * len(names) + 20))
 
     def _form(self, names: list[str]) -> QWidget:
-        inner, outer = QWidget(), QWidget()
-        form, layout = QFormLayout(inner), QVBoxLayout(outer)
+        form = QWidget()
+        layout = QFormLayout(form)
         self.spins = []
         for name in names:
-            spin = QDoubleSpinBox(decimals=4, minimum=-1e9, maximum=1e9, singleStep=0.1)
+            spin = QDoubleSpinBox()
+            spin.setDecimals(4)
+            spin.setRange(-1e9, 1e9)
+            spin.setSingleStep(0.1)
             spin.setAccessibleName(f"Slice at {name}")
             spin.setKeyboardTracking(False)
             spin.valueChanged.connect(self._origin_typed)
             self.spins.append(spin)
-            form.addRow(name, spin)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(inner)
-        area.setMinimumSize(190, min(280, 36 * len(names) + 20))
+            layout.addRow(name, spin)
+        return form
+
+    def _make_popup(self) -> QFrame:
+        popup = QFrame(self, Qt.WindowType.Popup)
+        popup.setFrameShape(QFrame.Shape.StyledPanel)
+        popup.setAccessibleName("Values of the coordinates that are not shown")
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
         through = QPushButton("Through the selected point")
         through.setToolTip("Cut through the selected fixed point or the first point of the selected cycle")
         through.clicked.connect(self.cut_through_point)
-        layout.addWidget(area)
+        layout = QVBoxLayout(popup)
+        layout.addWidget(self._area)
         layout.addWidget(through)
-        return outer
+        return popup
+
+    def _show_popup(self) -> None:
+        self._popup.move(self.slice.mapToGlobal(self.slice.rect().bottomLeft()))
+        self._popup.show()
 
     def cut_through_point(self) -> None:
         """Move the slice through the selected point."""

@@ -67,9 +67,16 @@ def style(glyph: Glyph, colour: QColor, theme: Theme, size: float, dim: bool = F
     }
 
 
-def scatter(box: pg.ViewBox, z: float) -> pg.ScatterPlotItem:
+class Marks(pg.ScatterPlotItem):
+    """Scatter item that leaves clicks to the plot, which knows what a click on a glyph means."""
+
+    def mouseClickEvent(self, event: Any) -> None:
+        event.ignore()
+
+
+def scatter(box: pg.ViewBox, z: float) -> Marks:
     """Make an empty scatter item in a view box."""
-    item = pg.ScatterPlotItem(pxMode=True, antialias=True, hoverable=False)
+    item = Marks(pxMode=True, antialias=True, hoverable=False)
     item.setZValue(z)
     box.addItem(item, ignoreBounds=True)
     return item

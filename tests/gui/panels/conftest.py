@@ -21,7 +21,7 @@ from plrnn_explorer.study.study import Orbit, Study
 A, B = 1.7, 0.5
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def theme(qapp: QApplication):
     theme = Theme(qapp, "light")
     yield theme

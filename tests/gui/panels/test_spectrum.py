@@ -39,7 +39,7 @@ def test_eigenvalues_of_the_selected_saddle_in_closed_form(panel, session):
     roots = sorted(np.roots([1, 1.7, -0.5]), key=lambda v: -abs(v))
     values = [float(panel.model.cell(row, 0).full) for row in range(2)]
     assert values == pytest.approx(roots, rel=1e-12)
-    assert shown(panel) == [["−1.9548", "1.9548", "unstable"], ["0.2558", "0.2558", "stable"]]
+    assert shown(panel) == [["−1.9557", "1.9557", "unstable"], ["0.2557", "0.2557", "stable"]]
     assert panel.heading.text() == "Saddle 1"
     assert panel.kind.text() == "Saddle, flip · 1 unstable, 1 stable direction"
 
