@@ -63,7 +63,7 @@ class Cycle:
         """Dimension M of the state space."""
         return int(self.points.shape[1])
 
-    @property
+    @cached_property
     def multipliers(self) -> Floats:
         """Per-step growth |lambda|^(1/k) of each eigenvalue."""
         return np.asarray(np.abs(self.eigenvalues) ** (1.0 / self.period), dtype=np.float64)
@@ -72,17 +72,17 @@ class Cycle:
     def _modulus(self) -> Floats:
         return np.asarray(np.abs(self.eigenvalues), dtype=np.float64)
 
-    @property
+    @cached_property
     def n_unstable(self) -> int:
         """Number of directions with |lambda| > 1."""
         return int(np.sum(self._modulus > 1 + NEUTRAL_TOLERANCE))
 
-    @property
+    @cached_property
     def n_stable(self) -> int:
         """Number of directions with |lambda| < 1."""
         return int(np.sum(self._modulus < 1 - NEUTRAL_TOLERANCE))
 
-    @property
+    @cached_property
     def stability(self) -> Stability:
         """Sink, saddle or source; neutral if a multiplier lies on the unit circle."""
         if self.n_stable + self.n_unstable < self.dimension:
@@ -91,7 +91,7 @@ class Cycle:
             return "sink"
         return "source" if self.n_stable == 0 else "saddle"
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """``"focus"`` (complex multipliers), ``"flip"`` (a negative one) or ``"node"``."""
         if np.any(np.abs(self.eigenvalues.imag) > 1e-12 * np.maximum(self._modulus, 1e-300)):

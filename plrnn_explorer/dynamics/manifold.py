@@ -79,12 +79,12 @@ class Manifold:
         """The cells of the manifold: for dimension 1 the segments (n, 2, M)."""
         return self.segments
 
-    @property
+    @cached_property
     def lengths(self) -> Floats:
         """Length of each segment, shape (n,)."""
         return np.asarray(np.linalg.norm(self.segments[:, 1] - self.segments[:, 0], axis=-1))
 
-    @property
+    @cached_property
     def arclength(self) -> float:
         """Total length."""
         return float(self.lengths.sum())

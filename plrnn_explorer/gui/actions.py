@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 
 @dataclass(frozen=True)
@@ -68,7 +67,6 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
     ),
     "&Help": ("help", "about"),
 }  # fmt: skip
-TOOLBAR = ("open", "analyse", None, "cycles", "manifolds", "basins", "connections")
 #: Where macOS puts an action by itself.
 _MENU_ROLES = {
     "quit": QAction.MenuRole.QuitRole,
@@ -125,27 +123,3 @@ class Actions:
                     places[name[1:]](menu)
                 else:
                     menu.addAction(self.all[name])
-
-    def fill_toolbar(self, bar: QToolBar, right: list[QWidget]) -> None:
-        """Build the toolbar: actions on the left, `right` and the export at the right."""
-        bar.setAccessibleName("Main toolbar")
-        for name in TOOLBAR:
-            if name is None:
-                bar.addSeparator()
-            else:
-                self._add(bar, name)
-        spacer = QWidget(bar)
-        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(spacer)
-        for widget in right:
-            bar.addWidget(widget)
-        self._add(bar, "export")
-
-    def _add(self, bar: QToolBar, name: str) -> None:
-        bar.addAction(self.all[name])
-        button = bar.widgetForAction(self.all[name])
-        button.setAccessibleName(self.all[name].iconText())
-        button.setAccessibleDescription(SPECS[name].tip)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if name == "analyse":
-            button.setProperty("kind", "accent")

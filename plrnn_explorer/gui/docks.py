@@ -26,6 +26,11 @@ _LEFT, _RIGHT, _BOTTOM = (
     Qt.DockWidgetArea.BottomDockWidgetArea,
 )
 
+#: Panels may be squeezed to this height, so that the window fits on small screens.
+_LOWEST = 72
+#: Windows from this height show spectrum and basins one above the other, lower ones as tabs.
+_TALL = 800
+
 
 class DockTitle(QWidget):
     """Heading of a dock in small capitals, with a button that puts the dock away."""
@@ -92,6 +97,7 @@ class Docks(QObject):
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
         dock.setAccessibleName(title)
+        panel.setMinimumHeight(_LOWEST)
         dock.setWidget(panel)
         heading = DockTitle(dock, self._theme)
         heading.set_text(panel.windowTitle() or title)
@@ -115,13 +121,16 @@ class Docks(QObject):
             dock.setFloating(False)
         for name, area in (("objects", _LEFT), ("spectrum", _RIGHT), ("basins", _RIGHT), ("series", _BOTTOM)):
             window.addDockWidget(area, docks[name])
-        window.splitDockWidget(docks["spectrum"], docks["basins"], Qt.Orientation.Vertical)
+        if window.height() >= _TALL:
+            window.splitDockWidget(docks["spectrum"], docks["basins"], Qt.Orientation.Vertical)
+        else:
+            window.tabifyDockWidget(docks["spectrum"], docks["basins"])
         window.tabifyDockWidget(docks["basins"], docks["connections"])
         window.tabifyDockWidget(docks["connections"], docks["model"])
         window.splitDockWidget(docks["series"], docks["jobs"], Qt.Orientation.Horizontal)
         for dock in docks.values():
             dock.show()
-        docks["basins"].raise_()
+        docks["basins" if window.height() >= _TALL else "spectrum"].raise_()
         self._first_sizes()
 
     def _first_sizes(self) -> None:
@@ -132,7 +141,7 @@ class Docks(QObject):
         rest = self._window.width() - right - 1
         self._window.resizeDocks([docks["series"], docks["jobs"]], [rest, right], horizontal)
         self._window.resizeDocks([docks["series"]], [136], vertical)
-        self._window.resizeDocks([docks["spectrum"], docks["basins"]], [320, 320], vertical)
+        self._window.resizeDocks([docks["spectrum"], docks["basins"]], [376, 264], vertical)
 
     def set_shown(self, shown: bool) -> None:
         """Hide all docks (the start page is on view) or bring back those that were there."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 from plrnn_explorer.gui import preferences
-from plrnn_explorer.gui.dialogs.export_dialog import ExportDialog
 from plrnn_explorer.gui.dialogs.import_dialog import ImportDialog
 from plrnn_explorer.gui.documents import MODEL_SUFFIXES, Documents
 from plrnn_explorer.gui.session import Session
@@ -92,6 +91,9 @@ class FileCommands(QObject):
         """Show the export dialog."""
         study = self._session.study
         if study is not None:
+            # Imported late: matplotlib would double the time of the start.
+            from plrnn_explorer.gui.dialogs.export_dialog import ExportDialog
+
             stem = file_stem(study.model.name)
             self.show_dialog(ExportDialog(self._session, self._theme, self._folder(), stem, self._window))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.actions import Actions
@@ -30,6 +30,7 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.start_page import StartPage
 from plrnn_explorer.gui.status_line import StatusLine
 from plrnn_explorer.gui.theme import Mode, Theme
+from plrnn_explorer.gui.toolbar import MainToolbar
 from plrnn_explorer.study.study import Study
 
 #: Names of the docks, in the order of the panels below; saved layouts know them by these.
@@ -112,15 +113,8 @@ class MainWindow(QMainWindow):
             "theme": self._add_theme,
         }
         self.actions_.fill_menus(self.menuBar(), places)
-        bar = QToolBar("Main toolbar", self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.toggleViewAction().setEnabled(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.actions_.fill_toolbar(bar, [self.phase_space.controls])
-        self.addToolBar(bar)
-        self.toolbar = bar
+        self.toolbar = MainToolbar(self.actions_, self.phase_space.controls, self)
+        self.addToolBar(self.toolbar)
 
     def _add_undo(self, menu: QMenu) -> None:
         stack = self.session.undo_stack
@@ -132,7 +126,12 @@ class MainWindow(QMainWindow):
             menu.addAction(action)
 
     def _add_phase_space(self, menu: QMenu) -> None:
-        pass
+        controls = self.phase_space.controls
+        menu.addAction("Show &everything found\tHome", self.phase_space.fit)
+        submenu = menu.addMenu("&Layers")
+        submenu.addActions(list(controls.layer_actions.values()))
+        submenu.addSeparator()
+        submenu.addActions([controls.legend, controls.equal])
 
     def _add_panels(self, menu: QMenu) -> None:
         submenu = menu.addMenu("&Panels")
@@ -169,7 +168,9 @@ class MainWindow(QMainWindow):
     # What changes -------------------------------------------------------------------------------
 
     def _study_changed(self, old: Study | None, new: Study | None) -> None:
-        if (old is None) == (new is None) and new is not None:
+        if old is None or new is None or old.model is not new.model:
+            QTimer.singleShot(0, self.toolbar, self.toolbar.fit)
+        if old is not None and new is not None:
             return
         shown: QWidget = self.start_page if new is None else self.phase_space
         self.start_page.refresh_recent()

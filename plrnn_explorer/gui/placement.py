@@ -11,13 +11,20 @@ from plrnn_explorer.gui import preferences
 _WIDE, _HIGH = 1440, 900
 #: So much of the title bar must be on a screen for the window to be moved by hand.
 _GRIP = 120
+#: Room left for the title bar, which is not part of a window's own height.
+_FRAME = 32
 
 
 def restore_geometry(window: QWidget) -> None:
-    """Give a window the place it was left at, or the middle of the screen."""
+    """Give a window the place it was left at; else its first size, where the system puts new windows."""
     state = preferences.layout("window")
-    if state is None or not window.restoreGeometry(state) or not is_on_screen(window.geometry()):
-        window.setGeometry(_first_place())
+    restored = state is not None and window.restoreGeometry(state)
+    if restored and is_on_screen(window.geometry()):
+        return
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    window.resize(min(_WIDE, room.width()), min(_HIGH, room.height() - _FRAME))
+    if restored:  # on a screen that is gone
+        window.move(room.topLeft())
 
 
 def is_on_screen(place: QRect) -> bool:
@@ -25,10 +32,3 @@ def is_on_screen(place: QRect) -> bool:
     top = QRect(place.x(), place.y(), place.width(), 32)
     seen = (screen.availableGeometry().intersected(top) for screen in QGuiApplication.screens())
     return any(each.width() >= _GRIP and each.height() > 0 for each in seen)
-
-
-def _first_place() -> QRect:
-    room = QGuiApplication.primaryScreen().availableGeometry()
-    place = QRect(0, 0, min(_WIDE, room.width()), min(_HIGH, room.height()))
-    place.moveCenter(room.center())
-    return place

@@ -14,6 +14,8 @@ from plrnn_explorer.jobs import Worker
 from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 
+#: Parts of a study that an analysis finds and the window shows.
+_SHOWN = ("invertibility", "cycles", "manifolds", "connections", "basins", "view")
 #: How often the window looks for news of a job, in milliseconds.
 _POLL_MS = 50
 
@@ -175,6 +177,8 @@ class Session(QObject):
         if self.study is None or result.model is not self.study.model:
             return
         old, self.study = self.study, self.study.with_results_of(result)
+        if all(getattr(old, name) is getattr(self.study, name) for name in _SHOWN):
+            return  # only the clock moved on
         self.modified = True
         self.study_changed.emit(old, self.study)
         self.saved_changed.emit()

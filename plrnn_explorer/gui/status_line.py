@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.study.study import Study
 
@@ -44,7 +45,7 @@ class StatusLine(QStatusBar):
         elif old is None or old.model is not new.model or old.invertibility is not new.invertibility:
             self.facts.setText(model_facts(new))
             found = new.invertibility
-            self.invertibility.setText(found.verdict if found else "")
+            self.invertibility.setText(invertibility_words(found) if found else "")
             self.invertibility.setToolTip(found.sentence if found else "")
 
 
@@ -56,6 +57,16 @@ def model_facts(study: Study) -> str:
         known = "" if found.proof == "complete" else " visited"
         parts.append(_count(found.n_regions, "region") + known)
     return " · ".join(parts)
+
+
+def invertibility_words(found: Invertibility) -> str:
+    """The verdict in a few words, with what it rests on."""
+    if found.verdict == "unknown":
+        return "invertibility unknown"
+    words = "invertible" if found.verdict == "homeomorphism" else found.verdict
+    # One pair of opposite signs disproves it, however many regions were not visited.
+    proved = found.proof == "complete" or found.verdict == "not invertible"
+    return words if proved else f"{words} on all visited regions"
 
 
 def _count(number: int, word: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QRadioButton
@@ -9,37 +11,34 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QRadioButton
 from plrnn_explorer.gui.dialogs.import_dialog import ImportDialog
 from plrnn_explorer.models.errors import Choice, ModelChoiceNeeded
 
-FOLDERS = ("alrnn_lorenz63_minimal_P2",)
+
+@pytest.fixture
+def alrnn(shared, tmp_path):
+    """A real AL-RNN without the settings file that says how many of its units are ReLUs."""
+    path = tmp_path / "lorenz_m20_p2"
+    shutil.copy(shared / "models" / "alrnn_lorenz_m20_p2" / path.name, path)
+    return path
 
 
 @pytest.fixture
-def alrnn(shared):
-    """An AL-RNN whose file does not say how many of its units are ReLUs."""
-    folders = sorted(p for p in (shared / "models").iterdir() if "alrnn" in p.name.lower())
-    files = [f for d in folders for f in sorted(d.iterdir()) if f.suffix in (".pt", ".pth", ".pkl")]
-    if not files:
-        pytest.skip("no AL-RNN among the real models in ../shared")
-    return files[0]
+def alrnn_truth(shared):
+    return shared / "models" / "alrnn_lorenz_m20_p2" / "canonical.npz"
 
 
-def test_the_question_is_asked_and_the_answer_used(window, open_file, qtbot, alrnn):
+def test_the_question_is_asked_and_the_answer_used(window, qtbot, alrnn, alrnn_truth):
     with qtbot.waitSignal(window.documents.choice_needed, timeout=30_000):
         window.documents.open(str(alrnn))
     dialog = window.files.dialog
     assert isinstance(dialog, ImportDialog)
     assert alrnn.name in dialog.windowTitle()
-    assert "P" in dialog.answers()
+    assert dialog.answers()["P"] == 2  # preselected
     with qtbot.waitSignal(window.documents.opened, timeout=30_000):
         dialog.accept()
-    model = window.session.study.model
-    assert model.family == "AL-RNN"
-    assert model.n_units == dialog_answer(model)
-    canonical = np.load(alrnn.parent / "canonical.npz")
-    assert model.dimension == canonical["A"].shape[0]
-
-
-def dialog_answer(model) -> int:
-    return int(model.origin.get("choices", {}).get("P", model.n_units))
+    model, canonical = window.session.study.model, np.load(alrnn_truth)
+    assert (model.family, model.n_units) == ("AL-RNN", 2)
+    for name in ("A", "h1"):
+        np.testing.assert_allclose(getattr(model, name), canonical[name], atol=1e-12)
+    assert window.notices.notices() == []
 
 
 def test_cancelling_the_question_opens_nothing(window, qtbot, alrnn):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
+    QHeaderView,
     QLineEdit,
     QSlider,
     QTabBar,
@@ -30,17 +31,22 @@ def nameless(root: QWidget) -> list[str]:
         inner = any(isinstance(each, QComboBox | QAbstractSpinBox) for each in outer)
         inner = inner or widget.objectName().startswith("qt_")
         label = widget.text() if isinstance(widget, QAbstractButton) else ""
+        if isinstance(widget, QHeaderView) or not widget.isVisibleTo(root):
+            continue  # named by its table; not there yet
         if isinstance(widget, INTERACTIVE) and not inner and not (widget.accessibleName() or label):
             found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
     return found
 
 
-def test_every_control_has_a_name(window, open_file, idle):
+def test_every_control_has_a_name(window, open_file, idle, qtbot):
     assert nameless(window) == []
     open_file(window, "example:lozi")
     window.actions_["cycles"].trigger()
     idle(window)
-    assert nameless(window) == []
+    for dock in window.docks.docks.values():
+        dock.raise_()
+        qtbot.waitUntil(dock.isVisible)
+        assert nameless(window) == []
 
 
 @pytest.mark.parametrize("name", ["settings", "export", "about", "help"])

@@ -20,14 +20,24 @@ _ABOUT = (
     "Built with Python, NumPy, SciPy, Qt (PySide6, LGPL), pyqtgraph and Matplotlib.",
 )
 
+#: Texts in the order in which the ideas build on each other; others follow by name.
+_ORDER = (
+    "start", "region", "fixed-point", "saddle", "eigenvalues", "stable-manifold", "unstable-manifold",
+    "basin", "homoclinic-point", "invertibility", "lyapunov-exponent", "completeness", "shortcuts",
+)  # fmt: skip
+
 
 def help_topics() -> list[tuple[str, Path]]:
-    """Title (the text's first heading) and file of every help text."""
+    """Title (the text's first heading) and file of every help text, those one needs first at the top."""
     try:
-        files = sorted(resource("help").glob("*.md"))
+        files = sorted(resource("help").glob("*.md"), key=lambda path: (_rank(path.stem), path.stem))
     except ResourceMissingError:
         return []
     return [(_title(path), path) for path in files]
+
+
+def _rank(name: str) -> int:
+    return _ORDER.index(name) if name in _ORDER else len(_ORDER)
 
 
 def _title(path: Path) -> str:

@@ -36,9 +36,8 @@ class ImportDialog(QDialog):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
         column.addWidget(style_label(QLabel(path.name, self), "heading"))
-        sentence = QLabel(str(question), self)
-        sentence.setWordWrap(True)
-        column.addWidget(sentence)
+        # The exception's own sentence is for scripts; here the questions say it.
+        column.addWidget(QLabel("The file does not say all that is needed to read it.", self))
         for choice in question.choices:
             column.addSpacing(8)
             self._add(column, choice)
@@ -61,7 +60,7 @@ class ImportDialog(QDialog):
         column.addWidget(question)
         few = len(choice.options) <= _MOST_BUTTONS
         (self._add_buttons if few else self._add_list)(column, choice)
-        reason = style_label(QLabel(choice.reason, self), "dim")
+        reason = style_label(QLabel(_sentence(choice.reason), self), "dim")
         reason.setWordWrap(True)
         column.addWidget(reason)
 
@@ -86,3 +85,7 @@ class ImportDialog(QDialog):
                 box.setCurrentIndex(box.count() - 1)
         column.addWidget(box)
         self._read[choice.argument] = lambda: choice.options[box.currentIndex()][0]
+
+
+def _sentence(text: str) -> str:
+    return text and text[0].upper() + text[1:].rstrip(".") + "."

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
 from plrnn_explorer.export.look import attractor_colours
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.panels.basin_bars import Bar, BarModel, BarView
 from plrnn_explorer.gui.panels.naming import Names
-from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layout, wrapped
+from plrnn_explorer.gui.panels.panel import GAP, MARGIN, Panel, changed, column_layout, wrapped
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.study import Study
@@ -38,17 +38,19 @@ class BasinsPanel(Panel):
     def _lay_out(self) -> None:
         layout = column_layout(self.body, 0)
         layout.setSpacing(4)
-        for label in (self.caption, self.proof, self.detail):
-            label.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self.caption.setContentsMargins(MARGIN, 0, MARGIN, 0)
         layout.addWidget(self.caption)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self.proof)
-        layout.addWidget(self.detail)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.proof)
+        words.addWidget(self.detail)
         row = QHBoxLayout()
-        row.setContentsMargins(MARGIN, 4, MARGIN, MARGIN)
-        row.addWidget(self.button)
-        row.addStretch()
+        row.setContentsMargins(MARGIN, 4, MARGIN, GAP)
+        row.addLayout(words, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(row)
+        layout.setContentsMargins(0, GAP, 0, 0)
 
     def refresh(self, old: Study | None, new: Study | None) -> None:
         basins = new.basins if new else None

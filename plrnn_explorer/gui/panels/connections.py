@@ -121,9 +121,12 @@ class ConnectionsPanel(Panel):
         """Leave out what does not fit: the cycle where all points have the same, then the border."""
         connections = [c for c in (self.study.connections if self.study else None) or () if len(c)]
         several = len(connections) > 1 or any(c.kind == "heteroclinic" for c in connections)
-        self.table.setColumnHidden(1, not several)
+        self.table.setColumnHidden(1, not several or self.width() < 330)
         self.table.setColumnHidden(4, self.width() < (440 if several else 330))
-        self.table.set_widths(36, 0, 52, 64, 72, 100 if several else 0)
+        narrow = self.width() < 280
+        number, steps, angle = (30, 46, 58) if narrow else (40, 52, 64)
+        proof = 100 if several and self.width() >= 330 else 0
+        self.table.set_widths(number, 0, steps, angle, 72, proof)
 
 
 def _texts(connections: Sequence[HomoclinicPoints]) -> list[list[str]]:

@@ -177,7 +177,7 @@ def circle(frame: Frame) -> list[QPointF]:
 
 
 class _Obstacles:
-    """Rectangles that labels should not cover; on soft ones (the circle) they may lie where nothing is better."""
+    """Rectangles that labels should not cover; soft ones (the circle) they may where nothing is better."""
 
     def __init__(self) -> None:
         self._hard: list[tuple[float, float, float, float]] = []
@@ -201,7 +201,7 @@ def _meets(rect: QRectF, others: Sequence[tuple[float, float, float, float]]) ->
 
 
 def _room(point: QPointF, size: QSizeF, frame: QRectF, obstacles: _Obstacles) -> QRectF | None:
-    """First free place for a label around its point: better on the circle than on the axis, or than nowhere."""
+    """First free place for a label around its point: on the circle rather than on the axis."""
     for sides, soft in ((_OFF_AXIS, True), (_OFF_AXIS, False), (_ON_AXIS, False)):
         for distance in _DISTANCES:
             for side in sides:

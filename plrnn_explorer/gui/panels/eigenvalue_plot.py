@@ -34,11 +34,11 @@ class EigenvaluePlot(QWidget):
         self._values: Complexes = np.empty(0, dtype=complex)
         self._layout: EigenvalueLayout | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(176)
+        self.setFixedHeight(168)
         self.setAccessibleName("Eigenvalues in the complex plane")
 
     def sizeHint(self) -> QSize:
-        return QSize(276, 176)
+        return QSize(276, 168)
 
     def set_values(self, values: Complexes) -> None:
         """Show these eigenvalues."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -15,6 +16,8 @@ from plrnn_explorer.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 24
+#: Objects without a basin: their text may use the room of the swatch.
+_NEVER_SWATCHED = ("stable", "unstable", "orbit", "homoclinic", "heteroclinic")
 _WORD_ROLES = {"complete": "good", "exhaustive": "good", "certified": "good"}
 
 
@@ -37,12 +40,20 @@ def places(row: QRect) -> Places:
     return Places(glyph, text, swatch, eye)
 
 
+def first_fitting(texts: Sequence[str], measure: Callable[[str], int], room: int) -> str:
+    """The first text not wider than `room`; the last if none is."""
+    return next((text for text in texts if measure(text) <= room), texts[-1])
+
+
 class ObjectDelegate(QStyledItemDelegate):
     """Paints groups and objects, and edits names in place."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        # Looked up once: a list asks for them with every row.
+        self._font, self._bold, self._small = theme.font(), theme.font(bold=True), theme.font(label=True)
+        self._metrics = {id(f): QFontMetrics(f) for f in (self._font, self._bold, self._small)}
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(120, ROW_HEIGHT)
@@ -69,15 +80,17 @@ class ObjectDelegate(QStyledItemDelegate):
             draw_chevron(painter, centre, self._theme.colour("dim"), is_open)
             self._paint_eye(painter, option, index, row)
         left = option.rect.left() + 18
-        room = QRect(left, option.rect.top(), row.eye.left() - left - 8, option.rect.height())
-        bold, small = self._theme.font(bold=True), self._theme.font(label=True)
-        word_width = QFontMetrics(small).horizontalAdvance(group.word) + 8 if group.word else 0
-        title = QFontMetrics(bold).elidedText(
-            group.title, Qt.TextElideMode.ElideRight, room.width() - word_width
+        room = QRect(left, option.rect.top(), row.eye.left() - left, option.rect.height())
+        bold, small = self._bold, self._small
+        metrics = self._metrics[id(bold)]
+        for_title = room.width() - (
+            self._metrics[id(small)].horizontalAdvance(group.word) + 6 if group.word else 0
         )
+        title = first_fitting(group.titles, metrics.horizontalAdvance, for_title)
+        title = metrics.elidedText(title, Qt.TextElideMode.ElideLeft, for_title)  # the number stays
         self._text(painter, room, title, "text", bold)
         # The word stands beside the number it qualifies, on the same baseline.
-        room.setLeft(left + QFontMetrics(bold).horizontalAdvance(title) + 8)
+        room.setLeft(left + metrics.horizontalAdvance(title) + 6)
         room.translate(0, 1)
         self._text(painter, room, group.word, _WORD_ROLES.get(group.word, "dim"), small)
 
@@ -100,23 +113,22 @@ class ObjectDelegate(QStyledItemDelegate):
             self._paint_swatch(painter, row.swatch, QColor(swatch))
         elif isinstance(own, QColor):
             self._paint_swatch(painter, row.swatch, own)
+        if found.glyph in _NEVER_SWATCHED and not isinstance(own, QColor):
+            row.text.setRight(row.eye.left() - 4)
         self._paint_texts(painter, row.text, found, "text" if visible else "dim")
         painter.setOpacity(1.0)
         self._paint_eye(painter, option, index, row)
 
     def _paint_texts(self, painter: QPainter, room: QRect, found: Description, role: str) -> None:
         """Write the name and beside it as much of the info as leaves the name whole."""
-        font, small = self._theme.font(), self._theme.font(label=True)
-        name_width = QFontMetrics(font).horizontalAdvance(found.name)
-        info, width = "", 0
-        for text in (found.info, found.short):
-            info, width = text, QFontMetrics(small).horizontalAdvance(text) + 8 if text else 0
-            if name_width + width <= room.width():
-                break
-        if width > room.width() // 2:
-            info, width = "", 0
+        font, small = self._font, self._small
+        name_width = self._metrics[id(font)].horizontalAdvance(found.name)
+        measure = self._metrics[id(small)].horizontalAdvance
+        info = first_fitting(found.infos, measure, room.width() - name_width - 8)
+        width = measure(info) + 8 if info else 0
         self._text(painter, room, info, "dim", small, Qt.AlignmentFlag.AlignRight)
-        name = QFontMetrics(font).elidedText(found.name, Qt.TextElideMode.ElideMiddle, room.width() - width)
+        side = Qt.TextElideMode.ElideRight if found.glyph in _NEVER_SWATCHED else Qt.TextElideMode.ElideMiddle
+        name = self._metrics[id(font)].elidedText(found.name, side, room.width() - width)
         self._text(painter, room, name, role, font)
 
     def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -35,24 +35,39 @@ class Entry:
 
 @dataclass
 class Group:
-    """A heading with its objects; `word` qualifies the number and stands beside it."""
+    """A heading with its objects; `word` qualifies the number and stands beside it.
+
+    `titles` from the longest to the shortest: the first that fits is shown, number and word always.
+    """
 
     key: Hashable
-    title: str
+    titles: tuple[str, ...]
     word: str
     tip: str
     entries: list[Entry] = field(default_factory=list)
 
+    @property
+    def title(self) -> str:
+        """The whole title."""
+        return self.titles[0]
+
 
 @dataclass(frozen=True)
 class Description:
-    """How one object is listed; `glyph` as in `glyphs.draw_glyph`, `short` the info where room is scarce."""
+    """How one object is listed.
+
+    `infos` from the longest to the shortest: the first that fits is shown; `glyph` as in `glyphs.draw_glyph`.
+    """
 
     name: str
-    info: str
-    short: str
+    infos: tuple[str, ...]
     tip: str
     glyph: str
+
+    @property
+    def info(self) -> str:
+        """The whole info."""
+        return self.infos[0]
 
 
 def groups_of(study: Study | None) -> list[Group]:
@@ -62,11 +77,11 @@ def groups_of(study: Study | None) -> list[Group]:
     groups = list(_cycle_groups(study.cycles)) if study.cycles else []
     if study.manifolds:
         groups.append(_manifold_group(study.manifolds))
-    if study.connections:
-        groups.append(_connection_group(study.connections))
+    groups += _connection_groups(study.connections or ())
     if study.orbits:
         entries = [Entry(i, f"orbit:{i}") for i in range(len(study.orbits))]
-        groups.append(Group("orbits", f"Orbits · {fmt.count(len(entries))}", "", "", entries))
+        title = f"Orbits · {fmt.count(len(entries))}"
+        groups.append(Group("orbits", (title,), "", "", entries))
     return groups
 
 
@@ -95,15 +110,16 @@ def _continues(found: CycleSet, entries: dict[int, list[Entry]], period: int, la
 
 
 def _period_group(found: CycleSet, period: int, entries: list[Entry]) -> Group:
-    what = "Fixed points" if period == 1 else f"Cycles of period {period}"
-    word, tip = _proof(found, period)
-    return Group(("cycles", period), f"{what} · {fmt.count(len(entries))}", word, tip, entries)
+    n = fmt.count(len(entries))
+    title = f"Fixed points · {n}" if period == 1 else f"Cycles of period {period} · {n}"
+    short = f"Fixed · {n}" if period == 1 else f"Period {period} · {n}"
+    return Group(("cycles", period), (title, short), *_proof(found, period), entries)
 
 
 def _empty_group(found: CycleSet, first: int, last: int) -> Group:
     periods = f"{first}" if first == last else f"{first}–{last}"
-    word, tip = _proof(found, first)
-    return Group(("none", first), f"Cycles of period {periods} · 0", word, tip)
+    title, short = f"Cycles of period {periods} · 0", f"Period {periods} · 0"
+    return Group(("none", first), (title, short), *_proof(found, first))
 
 
 def _proof(found: CycleSet, period: int) -> tuple[str, str]:
@@ -131,7 +147,8 @@ def _manifold_group(manifolds: tuple[Manifold, ...]) -> Group:
     cut = sum(is_cut(m) for m in manifolds)
     word = f"{fmt.count(cut)} cut short" if cut else ""
     tip = "Cut short: a budget of arclength, segments or steps ended the growth." if cut else ""
-    return Group("manifolds", f"Manifolds · {fmt.count(len(entries))}", word, tip, entries)
+    title = f"Manifolds · {fmt.count(len(entries))}"
+    return Group("manifolds", (title,), word, tip, entries)
 
 
 def _manifold_key(manifold: Manifold) -> Hashable:
@@ -139,16 +156,17 @@ def _manifold_key(manifold: Manifold) -> Hashable:
     return manifold.cycle.key, manifold.which, float(np.round(manifold.multiplier, 12))
 
 
-def _connection_group(connections: tuple[HomoclinicPoints, ...]) -> Group:
-    entries = [Entry((c.source.key, c.target.key), f"connection:{i}") for i, c in enumerate(connections)]
-    total = sum(len(c) for c in connections)
-    certified = sum(int(c.certified.sum()) for c in connections)
-    kinds = {c.kind for c in connections}
-    title = {"homoclinic": "Homoclinic points", "heteroclinic": "Heteroclinic points"}
-    what = title[next(iter(kinds))] if len(kinds) == 1 else "Homoclinic and heteroclinic points"
+def _connection_groups(connections: tuple[HomoclinicPoints, ...]) -> Iterator[Group]:
     tip = "One point per orbit, as far as the manifolds were grown; longer manifolds may give more."
-    word = certified_word(certified, total)
-    return Group("connections", f"{what} · {fmt.count(total)}", word, tip, entries)
+    for kind in ("homoclinic", "heteroclinic"):
+        members = [(i, c) for i, c in enumerate(connections) if c.kind == kind]
+        if members:
+            entries = [Entry((c.source.key, c.target.key), f"connection:{i}") for i, c in members]
+            total = sum(len(c) for _, c in members)
+            word = certified_word(sum(int(c.certified.sum()) for _, c in members), total)
+            what, n = kind.capitalize(), fmt.count(total)
+            titles = (f"{what} points · {n}", f"{what} · {n}", f"{what.removesuffix('inic')}. · {n}")
+            yield Group(kind, titles, word, tip, entries)
 
 
 def certified_word(certified: int, total: int) -> str:
@@ -180,12 +198,13 @@ def describe(names: Names, object_id: str) -> Description:
         info, detail, glyph = steps, f"From ({fmt.full_vector(found.start[:8])}), {steps}", "orbit"
     else:
         info, detail, glyph = "", "", "orbit"
-    return Description(name, info, _shorter(info), f"{name}\n{detail}", glyph)
+    return Description(name, _shorter(info), f"{name}\n{detail}", glyph)
 
 
-def _shorter(info: str) -> str:
-    """Drop the noun: "214 segments, cut" becomes "214, cut"."""
-    return info.removeprefix("|λ| ").replace(" segments", "").replace(" points", "").replace(" steps", "")
+def _shorter(info: str) -> tuple[str, ...]:
+    """An info and shorter forms of it: "214 segments, cut", "214, cut", "214"."""
+    short = info.removeprefix("|λ| ").replace(" segments", "").replace(" points", "").replace(" steps", "")
+    return tuple(dict.fromkeys((info, short, short.partition(",")[0], "")))
 
 
 def _cycle_info(cycle: Cycle) -> tuple[str, str, str]:

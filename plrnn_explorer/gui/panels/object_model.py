@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -115,7 +115,7 @@ class ObjectModel(QAbstractItemModel):
     def _update_entries(self, row: int, slot: _Slot, group: Group) -> None:
         entries = slot.group.entries
         old_keys = [entry.key for entry in entries]
-        slot.group = Group(group.key, group.title, group.word, group.tip, entries)
+        slot.group = replace(group, entries=entries)
         parent = self.index(row, 0)
 
         def remove(first: int, last: int) -> None:
@@ -179,7 +179,7 @@ class ObjectModel(QAbstractItemModel):
         found = self._descriptions.get(object_id)
         if found is None and self._names is not None:
             found = self._descriptions[object_id] = describe(self._names, object_id)
-        return found or Description("", "", "", "", "orbit")
+        return found or Description("", ("",), "", "orbit")
 
     # Qt's interface ------------------------------------------------------------------------------
 

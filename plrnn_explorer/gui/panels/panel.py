@@ -80,7 +80,7 @@ class Panel(QWidget):
         self.session, self.theme = session, theme
         self._shown: Study | None = None
         self._selected = ""
-        self._stale = False
+        self._started = self._stale = False
         self.empty = EmptyState(session)
         self.body = QWidget()
         self._stack = QStackedLayout(self)
@@ -123,8 +123,8 @@ class Panel(QWidget):
         if not self.isVisible():
             return
         old, new = self._shown, self.session.study
-        if new is not old or not self.property("started"):
-            self.setProperty("started", True)
+        if new is not old or not self._started:
+            self._started = True
             self._shown = new
             self.refresh(old, new)
             self._selected = self.session.selection

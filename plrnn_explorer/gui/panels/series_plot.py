@@ -25,6 +25,14 @@ class _Axis(pg.AxisItem):
         return [text.replace("-", MINUS) for text in super().tickStrings(values, scale, spacing)]
 
 
+class _StepAxis(_Axis):
+    """An axis of whole steps."""
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        spacings = super().tickSpacing(low, high, size)
+        return [each for each in spacings if each[0] >= 1] or [(1, 0)]
+
+
 class SeriesPlot(pg.PlotWidget):
     """One curve for each coordinate; curves are kept and given new data.
 
@@ -37,7 +45,7 @@ class SeriesPlot(pg.PlotWidget):
     step_hovered = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        axes = {side: _Axis(side) for side in ("left", "bottom")}
+        axes = {"left": _Axis("left"), "bottom": _StepAxis("bottom")}
         super().__init__(parent, axisItems=axes)
         self._theme = theme
         self._length = 0

@@ -45,7 +45,7 @@ class SpectrumPanel(Panel):
         self.plot = EigenvaluePlot(theme)
         self.model = TableModel(_COLUMNS, theme, self)
         self.table = Table(self.model, "Eigenvalues")
-        self.table.setMinimumHeight(76)
+        self.table.setMinimumHeight(84)
         self.remarks = wrapped(style_label(QLabel(), "dim"))
         self.copy_button = QPushButton("Copy table")
         self.copy_button.setProperty("kind", "link")

@@ -35,7 +35,7 @@ class TimeSeriesPanel(Panel):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self._id = ""
+        self._id = self._asked = self._newest = ""
         self._points: Floats = np.empty((0, 1))
         self.plot = SeriesPlot(theme)
         self.legend = QLabel()
@@ -66,11 +66,17 @@ class TimeSeriesPanel(Panel):
             names = new.model.coordinate_names
             self.chooser.set_names(names, _AT_FIRST)
             self.chooser.setVisible(len(names) > _AT_FIRST)
+        if new is not None and len(new.orbits) > (len(old.orbits) if old else 0):
+            self._newest = f"orbit:{len(new.orbits) - 1}"  # what was just started is looked at
+        elif changed(old, new, "model"):
+            self._newest = ""
         if changed(old, new, "model", "orbits", "cycles", "connections", "appearance"):
-            self._choose(self.session.selection)
+            self._choose(self._newest or self.session.selection)
 
     def refresh_selection(self, object_id: str) -> None:
-        self._choose(object_id)
+        if object_id != self._asked:
+            self._asked, self._newest = object_id, ""
+        self._choose(self._newest or object_id)
 
     def refresh_theme(self) -> None:
         self.plot.refresh_theme()

@@ -19,7 +19,11 @@ def clip_segments(segments: Floats, low: Floats, high: Floats) -> Floats:
 
     Untouched end points stay the same to the bit: they are what joins one segment to the next.
     """
-    segments = segments[np.isfinite(segments).all(axis=(1, 2))]
+    flat = segments.reshape(-1, 4)
+    inside = np.all((flat >= np.tile(low, 2)) & (flat <= np.tile(high, 2)), axis=1)
+    if inside.all():
+        return segments
+    segments = segments[np.isfinite(flat).all(axis=1)]
     index, share = clip_to_box(segments, low, high)
     return at_share(segments[index], share)
 

@@ -38,7 +38,8 @@ class _Flat:
 
 def flatten(manifold: Manifold, plane: Plane) -> _Flat:
     """Project a manifold to a plane."""
-    segments = plane.project(manifold.segments)
+    # Flat first: numpy multiplies a stack of small matrices one by one.
+    segments = plane.project(manifold.segments.reshape(-1, len(plane.origin))).reshape(-1, 2, 2)
     cuts = plane.project(manifold.cuts).reshape(-1, 2)
     directions = np.zeros_like(cuts)
     for i, cut in enumerate(cuts if len(segments) else ()):
@@ -77,7 +78,8 @@ class ManifoldLayer:
             shown.hide()
         if picture is None or not manifolds:
             return
-        most = max(2000, _MOST_TOGETHER // len(manifolds))
+        # In powers of two, so that one manifold more does not change the share of all others.
+        most = max(2000, _MOST_TOGETHER >> (len(manifolds) - 1).bit_length())
         for i, manifold in enumerate(manifolds):
             visible = picture.appearance(f"manifold:{i}").visible
             self._shown[i].place(manifold if visible else None, picture, most)
@@ -134,18 +136,18 @@ class _Shown:
             return
         width = (3.0 if heavy else 1.8) if wide else 1.0
         # A path gives the finer joints, but Qt's time for one grows with the square of its crossings.
-        self._item.setSegmentedLineMode("off" if wide and self.length <= _MOST_PATH else "on")
-        self._item.setData(
-            self._curve[:, 0], self._curve[:, 1], connect="finite", pen=_pen(colour, width), antialias=smooth
-        )
+        path = wide and self.length <= _MOST_PATH
+        self._item.setSegmentedLineMode("off" if path else "on")
+        pen, curve = _pen(colour, width, path), self._curve
+        self._item.setData(curve[:, 0], curve[:, 1], connect="finite", pen=pen, antialias=smooth)
         self._item.setZValue(4 if heavy else 3)
 
 
-def _pen(colour: QColor, width: float) -> QPen:
+def _pen(colour: QColor, width: float, path: bool) -> QPen:
     pen: QPen = pg.mkPen(colour, width=width)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    # Never round: antialiased lines with round ends are drawn a hundred times slower.
-    pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+    # Single lines never get round ends: antialiased, Qt draws those a hundred times slower.
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if path else Qt.PenCapStyle.SquareCap)
     return pen
 
 

@@ -110,8 +110,8 @@ def toward_centre(xy: Floats, picture: Picture, reach: float = 50.0) -> Floats:
     """Pull positions (n, 2) beyond `reach` windows in along their direction: Qt cannot draw 1e300."""
     centre = np.array([sum(picture.x), sum(picture.y)]) / 2
     half = np.array([picture.x[1] - picture.x[0], picture.y[1] - picture.y[0]]) / 2
-    with np.errstate(over="ignore", invalid="ignore"):
+    with np.errstate(over="ignore"):
         offset = (xy - centre) / half
         far = np.max(np.abs(offset), axis=-1, keepdims=True)
-        pulled = centre + half * np.where(far > reach, offset * (reach / far), offset)
+        pulled = centre + half * offset * (reach / np.maximum(far, reach))
     return np.asarray(pulled)

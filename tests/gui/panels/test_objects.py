@@ -13,7 +13,8 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QColorDialog, QLineEdit
 
 from plrnn_explorer.gui.panels.naming import Names
-from plrnn_explorer.gui.panels.object_delegate import places
+from plrnn_explorer.gui.panels.object_delegate import first_fitting, places
+from plrnn_explorer.gui.panels.object_groups import groups_of, two_decimals
 from plrnn_explorer.gui.panels.object_model import ID_ROLE
 from plrnn_explorer.gui.panels.objects import ObjectsPanel
 from plrnn_explorer.gui.panels.row_changes import row_changes
@@ -251,6 +252,21 @@ def test_row_changes_turn_old_into_new(old, new):
         assert first <= len(rows)
         rows[first:first] = new[first : last + 1]
     assert rows == new
+
+
+def test_scarce_room_never_costs_the_number(panel):
+    groups = groups_of(panel.session.study)
+    for group in groups:
+        number = group.title.rpartition(" · ")[2]
+        assert all(title.endswith(f" · {number}") for title in group.titles)
+        assert first_fitting(group.titles, len, 0) == group.titles[-1]
+        assert first_fitting(group.titles, len, 1000) == group.title
+
+
+def test_no_multiplier_is_rounded_to_one():
+    assert two_decimals(1.0006) == "1.0006"
+    assert two_decimals(0.99996) == "0.99996"
+    assert (two_decimals(1.0), two_decimals(1.0066), two_decimals(0.0)) == ("1.00", "1.01", "0.00")
 
 
 def test_ids_of_rows(panel, study):

@@ -54,6 +54,19 @@ def test_an_added_orbit_is_shown(panel, session, lozi):
     assert len(drawn(panel)) == 21
 
 
+def test_a_new_orbit_is_looked_at_until_something_else_is_selected(panel, session, lozi):
+    session.select("cycle:2")
+    session.add_orbit(Orbit(lozi.orbit([0.3, 0.2], 20)))
+    assert panel.windowTitle().startswith("Time series · orbit 2 from")
+    session.select("cycle:3")
+    assert panel.windowTitle() == "Time series · saddle 2"
+
+
+def test_steps_are_whole_numbers(panel):
+    spacings = panel.plot.getPlotItem().getAxis("bottom").tickSpacing(0, 2, 500)
+    assert all(spacing >= 1 for spacing, _offset in spacings)
+
+
 def test_many_points_are_thinned_before_drawing(panel):
     assert all(curve.opts["autoDownsample"] for curve in panel.plot.curves)
     assert {curve.opts["downsampleMethod"] for curve in panel.plot.curves} == {"peak"}

@@ -1,0 +1,61 @@
+"""The toolbar: the main job on the left, the phase space's controls and the export on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from plrnn_explorer.gui.actions import SPECS, Actions
+
+_STAGES = ("cycles", "manifolds", "basins", "connections")
+_GAP = 4
+
+
+class MainToolbar(QToolBar):
+    """Text buttons; the single stages give way where the window is narrow (the Analyse menu has them too)."""
+
+    def __init__(self, actions: Actions, controls: QWidget, parent: QWidget) -> None:
+        super().__init__("Main toolbar", parent)
+        self.setObjectName("toolbar")
+        self.setAccessibleName("Main toolbar")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.toggleViewAction().setEnabled(False)
+        self._controls = controls
+        controls.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._ends = [self._button(actions, name) for name in ("open", "analyse", "export")]
+        self._ends[1].setProperty("kind", "accent")
+        self._stages = QWidget(self)
+        row = QHBoxLayout(self._stages)
+        row.setContentsMargins(8, 0, 0, 0)
+        row.setSpacing(_GAP)
+        for name in _STAGES:
+            row.addWidget(self._button(actions, name))
+        spacer = QWidget(self)
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(self._ends[0])
+        self.addWidget(self._ends[1])
+        self._stages_place: QAction = self.addWidget(self._stages)
+        for widget in (spacer, controls, self._ends[2]):
+            self.addWidget(widget)
+
+    def _button(self, actions: Actions, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(actions[name])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setAccessibleName(actions[name].iconText())
+        button.setAccessibleDescription(SPECS[name].tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def fit(self) -> None:
+        """Show the single stages if there is room for them."""
+        always = [*self._ends, self._controls]
+        needed = sum(w.sizeHint().width() for w in (*always, self._stages)) + 8 * _GAP + 16
+        self._stages_place.setVisible(needed <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Not within the layout that is just being done.
+        QTimer.singleShot(0, self, self.fit)

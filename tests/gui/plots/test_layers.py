@@ -1,0 +1,225 @@
+"""What is drawn: the right things, once, and no more items however often."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from factories import bistable_basins, bistable_study, lozi_map, lozi_study
+from PySide6.QtGui import QColor
+
+from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED
+from plrnn_explorer.gui.plots.basin_layer import basin_pixels
+from plrnn_explorer.gui.plots.border_layer import border_segments
+from plrnn_explorer.gui.plots.manifold_layer import ManifoldLayer
+from plrnn_explorer.gui.plots.vector_layer import arrow_segments
+from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.study.study import Appearance, Study
+
+COLOURS = ("#88ccee", "#cc6677")
+
+
+def layer(phase_space, kind):
+    return next(each for each in phase_space._layers if isinstance(each, kind))
+
+
+def without(study: Study, **more) -> Study:
+    empty = {"cycles": None, "manifolds": None, "connections": None, "basins": None, "orbits": ()}
+    return study.with_changes(**(empty | more))
+
+
+@pytest.mark.parametrize(
+    "study",
+    [
+        without(lozi_study()),
+        without(lozi_study(), cycles=lozi_study().cycles),
+        without(lozi_study(), view=None),
+        lozi_study().with_changes(manifolds=(), connections=()),
+        without(bistable_study(), basins=bistable_basins()),
+        Study(PiecewiseLinearMap([[0.5]], [[1.0]], [[1.0]], [0.0], [0.0])),
+        Study(PiecewiseLinearMap(0.5 * np.eye(2), np.zeros((2, 0)), np.zeros((0, 2)), [0, 0], [])),
+    ],
+    ids=["nothing", "cycles", "no view", "none found", "basins", "one dimension", "no units"],
+)
+def test_a_study_with_little_in_it_is_drawn(open_study, session, study) -> None:
+    phase_space = open_study(study)
+    for name in ("vectors", "borders", "labels"):
+        phase_space.sync.set_layer(name, True)
+    phase_space.redraw()
+    phase_space.fit()
+    phase_space.start_orbit_here()
+    phase_space.redraw()
+    assert not phase_space.grab().isNull()
+    assert phase_space.frame.hint.isVisible() == (study.model.dimension == 1)
+    session.show_study(None)
+    phase_space.redraw()
+    assert phase_space.frame.hint.isVisible()
+
+
+def test_two_hundred_redraws_add_no_items(open_study, session, theme) -> None:
+    full = lozi_study()
+    phase_space = open_study(full.with_changes(basins=replace(bistable_basins())))
+    for name in ("vectors", "labels"):
+        phase_space.sync.set_layer(name, True)
+    phase_space.redraw()
+    before = len(phase_space.area.scene().items())
+    for i in range(200):
+        session.select(("cycle:0", "connection:0/1", "orbit:0", "manifold:1", "")[i % 5])
+        phase_space.box.zoom_by(0.97 if i % 2 else 1.03)
+        session._merge(session.study.with_changes(manifolds=full.manifolds[: i % 3]))
+        phase_space.redraw()
+    assert len(phase_space.area.scene().items()) == before
+
+
+def test_the_selected_cycle_is_ringed_and_its_manifolds_are_heavier(lozi, session) -> None:
+    curves = layer(lozi, ManifoldLayer)._shown
+    light = [shown._item.opts["pen"].widthF() for shown in curves[:2]]
+    session.select("cycle:0")
+    lozi.redraw()
+    assert [shown._item.opts["pen"].widthF() for shown in curves[:2]] == [max(light) + 1.2] * 2
+    rings = np.column_stack(lozi.cycles._ring.getData())
+    np.testing.assert_allclose(rings, session.study.cycles.cycles[0].points)
+    session.select("cycle:2")
+    lozi.redraw()
+    assert [shown._item.opts["pen"].widthF() for shown in curves[:2]] == light
+    assert len(lozi.cycles._ring.getData()[0]) == 2
+
+
+def test_what_is_hidden_is_neither_drawn_nor_found(lozi, session) -> None:
+    point = session.study.cycles.cycles[0].points[0]
+    assert lozi.pointer.target_at(tuple(point)) == ("cycle:0", 0)
+    session.set_appearance(["cycle:0", "manifold:0"], "Hide", visible=False)
+    lozi.redraw()
+    assert lozi.pointer.target_at(tuple(point)) is None
+    assert not layer(lozi, ManifoldLayer)._shown[0]._item.isVisible()
+    session.undo_stack.undo()
+    lozi.redraw()
+    assert lozi.pointer.target_at(tuple(point)) == ("cycle:0", 0)
+
+
+def test_colours_of_the_user_are_taken(lozi, session) -> None:
+    session.set_appearance(["manifold:0"], "Colour", colour="#123456")
+    lozi.redraw()
+    assert layer(lozi, ManifoldLayer)._shown[0]._item.opts["pen"].color() == QColor("#123456")
+
+
+def test_a_cut_manifold_ends_in_an_arrow_head(lozi, session) -> None:
+    manifold = session.study.manifolds[1]
+    curve = layer(lozi, ManifoldLayer)._shown[1]._curve
+    low, high = np.array([-1.6, -1.1]), np.array([1.6, 1.1])
+    cuts = [c for c in manifold.cuts if np.all((c > low) & (c < high))]
+    assert cuts
+    for cut in cuts:  # both barbs start at the tip
+        assert np.sum(np.all(np.abs(curve - cut) < 1e-12, axis=1)) >= 2
+
+
+def test_borders_lie_where_a_unit_switches(open_study) -> None:
+    rng = np.random.default_rng(3)
+    model = PiecewiseLinearMap(
+        0.5 * np.eye(2), rng.normal(size=(2, 8)), rng.normal(size=(8, 2)), [0, 0], rng.normal(size=8)
+    )
+    twice = PiecewiseLinearMap(
+        model.A,
+        np.hstack([model.W1, -model.W1]),
+        np.vstack([model.W2, 2 * model.W2]),
+        model.h1,
+        np.hstack([model.h2, 2 * model.h2]),
+    )
+    phase_space = open_study(Study(twice))
+    segments = border_segments(phase_space.picture())
+    values = np.abs(model.preactivation(segments.reshape(-1, 2))).reshape(-1, 2, 8)
+    unit = values.max(axis=1).argmin(axis=1)
+    assert np.all(values.max(axis=1).min(axis=1) < 1e-12)
+    assert len(set(unit.tolist())) == len(segments)  # each border once, also where the model has it twice
+    # Brute force: which units change sign on a fine grid of the window.
+    side = np.linspace(-2, 2, 401)
+    signs = model.region(np.stack(np.meshgrid(side, side), axis=-1)).reshape(-1, 8)
+    assert set(unit.tolist()) >= set(np.flatnonzero(signs.any(axis=0) & ~signs.all(axis=0)).tolist())
+
+
+def test_arrows_point_where_the_map_goes(lozi) -> None:
+    picture = lozi.picture()
+    segments = arrow_segments(picture)
+    shafts = segments[: len(segments) // 3]  # barbs come after all shafts
+    model = lozi_map()
+    step = (model(shafts[:, 0]) - shafts[:, 0]) / picture.pixel
+    drawn = (shafts[:, 1] - shafts[:, 0]) / picture.pixel
+    cosine = np.sum(step * drawn, axis=1) / np.linalg.norm(step, axis=1) / np.linalg.norm(drawn, axis=1)
+    np.testing.assert_allclose(cosine, 1.0, atol=1e-9)
+    assert np.linalg.norm(drawn, axis=1).max() <= 30.0 + 1e-9
+
+
+def test_undecided_is_hatched_grey_and_never_the_colour_of_a_basin(theme) -> None:
+    basins = bistable_basins()
+    labels = basins.labels.copy()
+    labels[0, 0] = PENDING
+    pixels = basin_pixels(replace(basins, labels=labels), COLOURS, theme)
+    assert np.all(pixels[(labels == ESCAPED) | (labels == PENDING), 3] == 0)
+    undecided = np.unique(pixels[labels == UNDECIDED][:, :3].astype(int), axis=0)
+    assert len(undecided) == 2  # ground and hatch
+    assert np.all(np.ptp(undecided, axis=1) <= 12)  # grey
+    own = {tuple(c) for c in np.unique(pixels[labels >= 0][:, :3], axis=0).tolist()}
+    assert not own & {tuple(c) for c in undecided.tolist()}
+
+
+def test_the_old_map_stays_on_top_while_the_new_one_is_coarse(bistable, session) -> None:
+    from plrnn_explorer.gui.plots.basin_layer import BasinLayer
+
+    shown = layer(bistable, BasinLayer)
+    fine = session.study.basins
+    coarse = replace(fine, block=8)
+    session._merge(session.study.with_changes(basins=coarse))
+    bistable.redraw()
+    assert shown.before.isVisible()
+    assert shown.before.zValue() > shown.item.zValue()
+    session._merge(session.study.with_changes(basins=replace(coarse, block=1)))
+    bistable.redraw()
+    assert not shown.before.isVisible()
+
+
+def test_dark_and_light_draw_in_their_own_colours(bistable, theme) -> None:
+    light = bistable.grab().toImage()
+    theme.set_mode("dark")
+    bistable.redraw()
+    dark = bistable.grab().toImage()
+    theme.set_mode("light")
+    at = light.rect().center() / 2
+    assert light.pixelColor(at).lightness() > 128 > dark.pixelColor(at).lightness()
+
+
+def test_the_legend_lists_what_is_there_and_can_be_put_away(lozi, bistable, session, qtbot) -> None:
+    from plrnn_explorer.gui.plots.legend import entries
+
+    assert entries(bistable_study()) == [["sink", "saddle"], ["stable manifold", "unstable manifold"]]
+    assert entries(lozi_study())[2] == ["homoclinic point"]
+    assert entries(None) == []
+    from PySide6.QtCore import Qt
+
+    assert bistable.frame.legend.isVisible()
+    qtbot.mouseClick(bistable.frame.legend, Qt.MouseButton.LeftButton)
+    bistable.redraw()
+    assert not bistable.frame.legend.isVisible()
+    assert not bistable.controls.legend.isChecked()
+
+
+def test_names_are_written_where_wanted(lozi, session) -> None:
+    from plrnn_explorer.gui.plots.label_layer import LabelLayer
+
+    lozi.sync.set_layer("labels", True)
+    lozi.redraw()
+    texts = [item.toPlainText().strip() for item in layer(lozi, LabelLayer)._items]
+    assert texts == ["Main saddle", "Saddle 2", "2-cycle saddle"]
+    session.set_appearance(["cycle:1"], "Rename", name="Corner")
+    lozi.redraw()
+    assert layer(lozi, LabelLayer)._items[1].toPlainText().strip() == "Corner"
+
+
+def test_user_names_reach_the_card(lozi, session) -> None:
+    from plrnn_explorer.gui.plots.hover_card import describe
+
+    study = session.study.with_changes(appearance={"cycle:1": Appearance("Corner")})
+    text = describe(study, "cycle:1", 0, "#888888")
+    assert text.startswith("<b>Corner</b> (−0.8333, −0.4167)")
+    assert "grow manifolds" in text  # it has none yet
+    assert "grow manifolds" not in describe(study, "cycle:0", 0, "#888888")
