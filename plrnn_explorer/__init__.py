@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+# The matrices are small and many: a second BLAS thread only makes every product wait for it, and may sum in
+# another order, so that results would depend on the machine's load. Set these variables before to have more.
+for _variable in ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
+    os.environ.setdefault(_variable, "1")
 
 __version__ = "0.1.0"
 

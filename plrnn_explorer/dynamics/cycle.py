@@ -166,9 +166,11 @@ def make_cycle(
     points = np.roll(points, -start, axis=0)
     regions = np.roll(regions, -start, axis=0)
     monodromy = np.eye(model.dimension)
-    for jacobian in model.jacobian(regions):
+    jacobians = model.jacobian(regions)
+    for jacobian in jacobians:
         monodromy = jacobian @ monodromy
     values, vectors = np.linalg.eig(monodromy)
+    values = _sharpened(values, jacobians)
     values = values[np.lexsort((values.imag, -np.abs(values)))].astype(np.complex128)
     found = set(flags)
     distance, on_border = _border_distance(model, points)
@@ -181,6 +183,19 @@ def make_cycle(
     for array in (points, regions, monodromy, values):
         array.setflags(write=False)
     return Cycle(points, regions, monodromy, values, distance, tuple(sorted(found)))
+
+
+def _sharpened(values: Complexes, jacobians: Floats) -> Complexes:
+    """Return the multipliers, in the plane the smaller real one from the determinants of the steps.
+
+    The product of many stretching steps keeps nothing of it: it drowns in the rounding of the large one.
+    """
+    if len(values) != 2 or np.iscomplexobj(values) or np.abs(values).min() > 1e-3 * np.abs(values).max():
+        return values
+    large = int(np.argmax(np.abs(values)))
+    exact = values.copy()
+    exact[1 - large] = np.prod(np.linalg.det(jacobians)) / values[large]
+    return exact
 
 
 def _border_distance(model: PiecewiseLinearMap, points: Floats) -> tuple[float, bool]:

@@ -8,6 +8,7 @@ from typing import Literal
 
 import numpy as np
 
+from plrnn_explorer.dynamics.continua import cycle_around
 from plrnn_explorer.dynamics.cycle import Completeness, Cycle, CycleSet, make_cycle
 from plrnn_explorer.dynamics.cycle_search import chao1, exhaust, is_exhaustible, search
 from plrnn_explorer.dynamics.degree import enclosing_radius, index_sum, winding_number
@@ -113,6 +114,7 @@ def _complete(model: PiecewiseLinearMap, found: CycleSet, max_period: int, max_w
         for more in tree.cycles():
             cycles += [_original(model, cycle) for cycle in more]
             yield Progress(found, (period - 1) / max_period, f"Cycles of period {period}")
+        cycles += _around(model, found, period)
         found = _checked(model, _added(found, period, cycles, "complete"), period)
         yield Progress(found, period / max_period, f"Cycles of period {period}")
         if period == max_period:
@@ -133,7 +135,7 @@ def _exhaustive(model: PiecewiseLinearMap, found: CycleSet, period: int) -> Iter
     base = found
     for cycles, share in exhaust(model, period):
         yield base, share
-        found = _added(base, period, cycles, "exhaustive")
+        found = _added(base, period, [*cycles, *_around(model, base, period)], "exhaustive")
     yield found, 1.0
 
 
@@ -155,6 +157,12 @@ def _searched(
         yield _added(base, period, [], "search"), 1.0
 
 
+def _around(model: PiecewiseLinearMap, found: CycleSet, period: int) -> list[Cycle]:
+    """Continua of cycles of this period whose itinerary only repeats that of a shorter cycle."""
+    around = [cycle_around(model, cycle, period) for cycle in found.cycles if "neutral" in cycle.flags]
+    return [cycle for cycle in around if cycle is not None]
+
+
 def _added(found: CycleSet, period: int, cycles: list[Cycle], how: Completeness) -> CycleSet:
     ordered = sorted(cycles, key=lambda c: (_ORDER[c.stability], tuple(np.round(c.points[0], 9))))
     return replace(found, cycles=(*found.cycles, *ordered), completeness={**found.completeness, period: how})
@@ -165,7 +173,7 @@ def _checked(model: PiecewiseLinearMap, found: CycleSet, period: int) -> CycleSe
     if model.dimension != 2 or any({"continuum", "border", "neutral"} & set(c.flags) for c in found.cycles):
         return found
     turns = winding_number(model, period, enclosing_radius(found.cycles))
-    check = (index_sum(found.cycles, period), turns)
+    check = (index_sum(model, found.cycles, period), turns)
     found = replace(found, index_check={**found.index_check, period: check})
     if check[0] == check[1]:
         return found

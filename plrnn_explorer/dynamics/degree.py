@@ -8,20 +8,25 @@ import numpy as np
 
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.segments import at_share, cut_at_borders
+from plrnn_explorer.dynamics.words import block_matrix
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
 
-def index_sum(cycles: Iterable[Cycle], n: int) -> int:
+def index_sum(model: PiecewiseLinearMap, cycles: Iterable[Cycle], n: int) -> int:
     """Sum of sign det(I - DF^n) over the fixed points of F^n given by their cycles.
 
     Cycles whose period does not divide n contribute nothing, a k-cycle k times its index.
     """
-    total = 0
-    for cycle in cycles:
-        if n % cycle.period == 0:
-            power = np.linalg.matrix_power(cycle.monodromy, n // cycle.period)
-            total += cycle.period * int(np.sign(np.linalg.det(np.eye(cycle.dimension) - power)))
-    return total
+    counted = [cycle for cycle in cycles if n % cycle.period == 0]
+    if not counted:
+        return 0
+    M, periods = counted[0].dimension, np.array([cycle.period for cycle in counted])
+    jacobians = np.array([np.tile(model.jacobian(c.regions), (n // c.period, 1, 1)) for c in counted])
+    # The determinant of the block system of all n points: that of the product drowns in rounding.
+    sign = np.concatenate(
+        [np.linalg.slogdet(block_matrix(jacobians[a : a + 500]))[0] for a in range(0, len(jacobians), 500)]
+    )
+    return round(float(periods @ sign)) * (-1) ** ((n - 1) * M)
 
 
 def winding_number(model: PiecewiseLinearMap, n: int, radius: float) -> int:

@@ -10,6 +10,10 @@ from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
 #: I - J_k…J_1 with a singular value below this has a continuum of solutions, or none.
 _SINGULAR = 1e-10
+#: Multipliers further than this from 1 are no sign of a continuum, whatever the size of the product.
+_NEAR_ONE = 1e-6
+#: Singular values of the block system below this share of the largest are zero.
+_RANK = 1e-11
 #: Numbers in one batch of linear systems.
 _BATCH_NUMBERS = 4_000_000
 
@@ -57,7 +61,27 @@ def is_regular(jacobians: Floats) -> Bools:
     monodromy = products(jacobians)
     smallest = np.linalg.svd(np.eye(M) - monodromy, compute_uv=False)[:, -1]
     rounding = 10 * k * np.finfo(float).eps * np.linalg.norm(monodromy, axis=(1, 2))
-    return np.asarray(smallest > np.minimum(_SINGULAR + rounding, 1e-4))
+    regular = smallest > _SINGULAR + rounding
+    # A strongly stretching product hides its small numbers: ask its eigenvalues, then the block system.
+    doubtful = np.flatnonzero(~regular)
+    if len(doubtful):
+        gap = np.abs(np.linalg.eigvals(monodromy[doubtful]) - 1.0).min(axis=1, initial=np.inf)
+        regular[doubtful[gap > _NEAR_ONE]] = True
+        doubtful = doubtful[gap <= _NEAR_ONE]
+        sizes = np.linalg.svd(block_matrix(jacobians[doubtful]), compute_uv=False)
+        regular[doubtful] = sizes[:, -1] > _RANK * sizes[:, 0]
+    return np.asarray(regular)
+
+
+def block_matrix(jacobians: Floats) -> Floats:
+    """Matrices (B, kM, kM) of the systems z_{i+1} - J_i z_i = b_i, i cyclic, of words (B, k, M, M)."""
+    B, k, M = jacobians.shape[:3]
+    system = np.zeros((B, k, M, k, M))
+    diagonal = np.broadcast_to(np.eye(M), (B, M, M))
+    for i in range(k):
+        system[:, i, :, (i + 1) % k, :] += diagonal
+        system[:, i, :, i, :] -= jacobians[:, i]
+    return system.reshape(B, k * M, k * M)
 
 
 def block_solve(jacobians: Floats, offsets: Floats) -> Floats:
@@ -65,13 +89,7 @@ def block_solve(jacobians: Floats, offsets: Floats) -> Floats:
     B, k, M = offsets.shape
     if B == 0:
         return np.empty((0, k, M))
-    system = np.zeros((B, k, M, k, M))
-    rows = np.arange(k)
-    diagonal = np.broadcast_to(np.eye(M), (B, M, M))
-    for i in rows:
-        system[:, i, :, (i + 1) % k, :] += diagonal
-        system[:, i, :, i, :] -= jacobians[:, i]
-    matrix = system.reshape(B, k * M, k * M)
+    matrix = block_matrix(jacobians)
     right = offsets.reshape(B, k * M, 1)
     points = np.linalg.solve(matrix, right)
     points += np.linalg.solve(matrix, right - matrix @ points)  # one step of iterative refinement
@@ -99,33 +117,32 @@ def is_primitive(word: Bools) -> bool:
 def _continuum(model: PiecewiseLinearMap, word: Bools, jacobians: Floats, offsets: Floats) -> Floats | None:
     """Points (k, M) in the middle of a continuum of cycles of one singular word, or None if it has none.
 
-    The solutions of (I - J_k…J_1) z = c form an affine space, if there are any; linear programming finds
-    the one deepest inside the word's cell.
+    The solutions of the block system of all points form an affine space, if there are any; linear
+    programming finds the one deepest inside the word's cell.
     """
     k, M = offsets.shape
-    product, constant = np.eye(M), np.zeros(M)
-    rows, limits = [], []
-    for i in range(k):
-        sign = np.where(word[i], 1.0, -1.0)
-        rows.append(sign[:, None] * (model.W2 @ product))
-        limits.append(sign * (model.W2 @ constant + model.h2))
-        product, constant = jacobians[i] @ product, jacobians[i] @ constant + offsets[i]
-    U, s, Vt = np.linalg.svd(np.eye(M) - product)
-    rank = int(np.sum(s > 1e-8))
-    along = U.T @ constant
-    if rank == M or np.any(np.abs(along[rank:]) > 1e-8 * max(1.0, float(np.abs(constant).max()))):
+    U, s, Vt = np.linalg.svd(block_matrix(jacobians[None])[0])
+    rank = int(np.sum(s > _RANK * s[0]))
+    along = U.T @ offsets.reshape(-1)
+    if np.any(np.abs(along[rank:]) > 1e-8 * max(float(np.abs(offsets).max()), 1e-300)):
         return None
     base = Vt[:rank].T @ (along[:rank] / s[:rank])
     free = Vt[rank:].T
-    start = _deepest(np.concatenate(rows), np.concatenate(limits), base, free)
-    if start is None:
-        return None
-    return model.orbit(start, k - 1)
+    sign = np.where(word, 1.0, -1.0)
+    # Row (i, h): the margin of unit h at point i as a function of all k points.
+    rows = np.zeros((k, model.n_units, k, M))
+    rows[np.arange(k), :, np.arange(k)] = sign[:, :, None] * model.W2
+    points = _deepest(rows.reshape(-1, k * M), (sign * model.h2).reshape(-1), base, free)
+    return None if points is None else points.reshape(k, M)
 
 
 def _deepest(rows: Floats, limits: Floats, base: Floats, free: Floats) -> Floats | None:
     """Point base + free y with the largest margin in {z : rows z + limits >= 0}, or None if there is none."""
     norms = np.linalg.norm(rows, axis=1)
+    # One unit of length: the programming solver's tolerances are absolute.
+    unit = max(float(np.abs(base).max()), float(np.max(np.abs(limits) / np.maximum(norms, 1e-300), initial=0.0)))
+    unit = unit or 1.0
+    base, limits = base / unit, limits / unit
     directions, values = rows @ free, rows @ base + limits
     # Unbounded solution sets are looked at within this distance of their point nearest the origin.
     reach = 10.0 * (1.0 + float(np.abs(base).max()))
@@ -138,4 +155,4 @@ def _deepest(rows: Floats, limits: Floats, base: Floats, free: Floats) -> Floats
     )
     if not result.success or result.x is None or result.x[-1] < -BORDER_TOLERANCE:
         return None
-    return np.asarray(base + free @ result.x[:-1])
+    return np.asarray(unit * (base + free @ result.x[:-1]))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from plrnn_explorer.gui import preferences
@@ -29,8 +29,9 @@ from plrnn_explorer.gui.plots.phase_space import PhaseSpace
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.start_page import StartPage
 from plrnn_explorer.gui.status_line import StatusLine
-from plrnn_explorer.gui.theme import Mode, Theme
+from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.gui.toolbar import MainToolbar
+from plrnn_explorer.gui.view_menu import add_phase_space, add_theme
 from plrnn_explorer.study.study import Study
 
 #: Names of the docks, in the order of the panels below; saved layouts know them by these.
@@ -108,9 +109,9 @@ class MainWindow(QMainWindow):
             "examples": self.files.add_examples_menu,
             "recent": self.files.add_recent_menu,
             "undo": self._add_undo,
-            "phase_space": self._add_phase_space,
+            "phase_space": lambda menu: add_phase_space(menu, self.phase_space),
             "panels": self._add_panels,
-            "theme": self._add_theme,
+            "theme": lambda menu: add_theme(menu, self.theme),
         }
         self.actions_.fill_menus(self.menuBar(), places)
         self.toolbar = MainToolbar(self.actions_, self.phase_space.controls, self)
@@ -125,31 +126,9 @@ class MainWindow(QMainWindow):
             action.setShortcuts(key)
             menu.addAction(action)
 
-    def _add_phase_space(self, menu: QMenu) -> None:
-        controls = self.phase_space.controls
-        menu.addAction("Show &everything found\tHome", self.phase_space.fit)
-        submenu = menu.addMenu("&Layers")
-        submenu.addActions(list(controls.layer_actions.values()))
-        submenu.addSeparator()
-        submenu.addActions([controls.legend, controls.equal])
-
     def _add_panels(self, menu: QMenu) -> None:
         submenu = menu.addMenu("&Panels")
         submenu.addActions(self.docks.actions())
-
-    def _add_theme(self, menu: QMenu) -> None:
-        submenu, group = menu.addMenu("&Theme"), QActionGroup(self)
-        choices: tuple[tuple[Mode, str], ...] = (
-            ("system", "&System"),
-            ("dark", "&Dark"),
-            ("light", "&Light"),
-        )
-        for mode, text in choices:
-            action = submenu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(self.theme.mode == mode)
-            action.triggered.connect(lambda _=False, m=mode: self._set_theme(m))
-            group.addAction(action)
 
     def _connect(self) -> None:
         session = self.session
@@ -192,10 +171,6 @@ class MainWindow(QMainWindow):
 
     # Commands -----------------------------------------------------------------------------------
 
-    def _set_theme(self, mode: Mode) -> None:
-        preferences.set_theme_mode(mode)
-        self.theme.set_mode(mode)
-
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self.session.settings, self)
 
@@ -208,7 +183,7 @@ class MainWindow(QMainWindow):
 
     def _show_help(self) -> None:
         if self._help is None:
-            self._help = HelpDialog(self.theme, self)
+            self._help = HelpDialog(self)
         self._help.show()
         self._help.raise_()
 

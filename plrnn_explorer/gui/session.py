@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from plrnn_explorer.jobs import Worker
+from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 
@@ -18,6 +19,8 @@ from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 _SHOWN = ("invertibility", "cycles", "manifolds", "connections", "basins", "view")
 #: How often the window looks for news of a job, in milliseconds.
 _POLL_MS = 50
+#: Partial results are shown no more often than this, in seconds: drawing them takes time from finding more.
+_NEWS_EVERY = 0.15
 
 
 class _Change(QUndoCommand):
@@ -77,6 +80,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.worker = Worker()
         self._jobs_of_study: set[int] = set()
+        self._shown_at = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -166,11 +170,18 @@ class Session(QObject):
 
     def _poll(self) -> None:
         for state in self.worker.poll():
-            if state.job in self._jobs_of_study and state.status in ("running", "done") and state.result:
-                self._merge(state.result)
+            if state.job in self._jobs_of_study and state.result:
+                self._take(state)
             if state.status == "failed":
                 self.message.emit("error", f"{state.title}: {state.error}")
             self.job_changed.emit(state)
+
+    def _take(self, state: JobState) -> None:
+        """Show a job's result, a partial one not too soon after the last."""
+        now = time.monotonic()
+        if state.status == "done" or (state.status == "running" and now - self._shown_at >= _NEWS_EVERY):
+            self._merge(state.result)
+            self._shown_at = time.monotonic()
 
     def _merge(self, result: Study) -> None:
         """Take over what a job found; what the user changed meanwhile stays."""

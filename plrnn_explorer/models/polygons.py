@@ -144,22 +144,27 @@ def split_at_lines(polygons: Polygons, lines: Floats) -> tuple[Polygons, Bools, 
         Index of the polygon each piece came from.
     """
     todo, parents = polygons, np.arange(len(polygons))
+    # The side of lines a piece was already cut at. Asking the rounded cut vertices again might never end.
+    known = np.zeros((len(polygons), len(lines)), dtype=np.int8)
     done: list[tuple[Polygons, Bools, Ints]] = []
     while len(todo):
         positive, negative = _sides(todo, lines)
-        crossed = positive & negative
+        positive, crossed = np.where(known == 0, positive, known > 0), positive & negative & (known == 0)
         whole = np.asarray(~crossed.any(axis=1))
         if whole.any():
             done.append((todo.take(whole), positive[whole], parents[whole]))
         if whole.all():
             break
-        todo, parents, crossed = todo.take(~whole), parents[~whole], crossed[~whole]
+        todo, parents, crossed, known = todo.take(~whole), parents[~whole], crossed[~whole], known[~whole]
         # The middle one of the lines that cross: halves the number of rounds on average.
         rank = np.cumsum(crossed, axis=1)
         chosen = np.argmax(rank == (rank[:, -1:] + 1) // 2, axis=1)
         upper, up = todo.clip(lines[chosen])
         lower, low = todo.clip(-lines[chosen])
-        todo, parents = concatenate([upper, lower]), np.concatenate([parents[up], parents[low]])
+        rows = np.concatenate([up, low])
+        known, parents = known[rows], parents[rows]
+        known[np.arange(len(rows)), chosen[rows]] = np.repeat([1, -1], [len(up), len(low)])
+        todo = concatenate([upper, lower])
     if not done:
         return polygons, np.zeros((0, len(lines)), dtype=bool), parents
     pieces = concatenate([part for part, _, _ in done])
@@ -170,7 +175,8 @@ def split_at_lines(polygons: Polygons, lines: Floats) -> tuple[Polygons, Bools, 
 def _sides(polygons: Polygons, lines: Floats) -> tuple[Bools, Bools]:
     """Whether each polygon reaches to the positive and to the negative side of each line: (N, H) twice."""
     value = polygons.vertices @ lines.T
-    tolerance = ON_LINE * (np.abs(polygons.vertices) @ np.abs(lines).T)
+    # A little more than `clip` allows: what is cut here leaves a piece on both sides there, whatever rounding.
+    tolerance = 1.01 * ON_LINE * (np.abs(polygons.vertices) @ np.abs(lines).T)
     begin = polygons.start[:-1]
     positive = np.logical_or.reduceat(value > tolerance, begin, axis=0)
     negative = np.logical_or.reduceat(value < -tolerance, begin, axis=0)

@@ -203,8 +203,9 @@ def _connections(study: Study, settings: Settings) -> Steps[Study]:
             yield Progress(study.with_changes(connections=so_far), share, message)
         if len(progress.result):
             found.append(progress.result)
-    note = "" if found else f"None of the {len(pairs)} pairs of grown manifolds cross."
-    notes = {**study.notes, "connections": note if pairs else "No saddle has manifolds to cross."}
+    none = "The manifolds, as far as they were grown, do not cross: no homoclinic or heteroclinic point was found."
+    note = "" if found else none if pairs else "No saddle has manifolds that could cross."
+    notes = {**study.notes, "connections": note}
     yield Progress(study.with_changes(connections=tuple(found), notes=notes), 1.0, "Homoclinic points")
 
 

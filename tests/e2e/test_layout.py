@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect
 
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.placement import is_on_screen
+from plrnn_explorer.gui.view_menu import set_theme
 from plrnn_explorer.study.analyse import Settings
 
 
@@ -63,10 +64,10 @@ def test_settings_recover_key_by_key(own_home):
 def test_theme_is_remembered_and_everything_follows(window, open_file, theme):
     open_file(window, "example:lozi")
     dark = window.grab().toImage().pixelColor(4, 4)
-    window._set_theme("light")
+    set_theme(theme, "light")
     try:
         assert preferences.theme_mode() == "light"
         light = window.grab().toImage().pixelColor(4, 4)
         assert dark.lightness() < 60 < 200 < light.lightness()
     finally:
-        window._set_theme("dark")
+        set_theme(theme, "dark")

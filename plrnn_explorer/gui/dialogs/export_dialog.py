@@ -16,6 +16,7 @@ from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.figure import draw_figure, save_figure
 from plrnn_explorer.export.tables import write_tables
 from plrnn_explorer.gui.dialogs.figure_form import FigureForm
+from plrnn_explorer.gui.plots.picture import default_layers
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.study import Study
@@ -95,12 +96,24 @@ class ExportDialog(QDialog):
 
     # The figure ---------------------------------------------------------------------------------
 
+    def options(self, study: Study) -> dict[str, Any]:
+        """Options of `draw_figure`: those of the form, and what the phase space shows."""
+        by_hand = study.view.layers if study.view else {}
+        layers = {**default_layers(study.model), **by_hand}
+        selected = self._session.selection
+        return {
+            **self.form.options(),
+            # Names are left to the figure, unless switched by hand: print has no hovering.
+            "layers": {n: on for n, on in layers.items() if n != "labels" or n in by_hand},
+            "objects": (selected,) if selected.startswith("cycle:") else (),
+        }
+
     def draw_preview(self) -> None:
         """Draw the figure at the form's size and show it."""
         study = self._session.study
         if study is None:
             return
-        options: dict[str, Any] = {**self.form.options(), "dpi": _PREVIEW_DPI}
+        options: dict[str, Any] = {**self.options(study), "dpi": _PREVIEW_DPI}
         try:
             picture = io.BytesIO()
             draw_figure(study, **options).savefig(picture, format="png")
@@ -139,7 +152,7 @@ class ExportDialog(QDialog):
         path = self._ask_file(f"{self._stem}.{kind}", f"{kind.upper()} (*.{kind})")
         if path is not None:
             path = path if path.suffix else path.with_suffix(f".{kind}")
-            self._write(lambda study: save_figure(study, path, **self.form.options()), path)
+            self._write(lambda study: save_figure(study, path, **self.options(study)), path)
 
     def save_tables(self) -> None:
         """Ask for a folder and write the tables into it."""

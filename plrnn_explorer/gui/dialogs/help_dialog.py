@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.resources import ResourceMissingError, resource
 from plrnn_explorer.study.version import program_version
 
@@ -46,35 +47,63 @@ def _title(path: Path) -> str:
 
 
 class HelpDialog(QDialog):
-    """Topics on the left, the text on the right; stays open beside the window."""
+    """All texts on one page, with a list of topics that leads to them; stays open beside the window."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Help — plrnn_explorer")
         self.resize(860, 600)
-        self._theme = theme
         self._topics = help_topics()
         self.list = QListWidget(self)
-        self.list.setFixedWidth(208)
+        self.list.setFixedWidth(232)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Help topics")
-        self.text = QTextBrowser(self)
-        self.text.setOpenExternalLinks(True)
-        self.text.setAccessibleName("Help text")
-        self.text.document().setDocumentMargin(20)
         self.list.addItems([title for title, _ in self._topics])
-        self.list.currentRowChanged.connect(self._show)
+        self.page = QTextBrowser(self)
+        self.page.setOpenExternalLinks(True)
+        self.page.setAccessibleName("Help text")
+        self._headings = self._fill()
+        self.list.currentRowChanged.connect(self._go_to)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(8)
         row.addWidget(self.list)
-        row.addWidget(self.text, 1)
-        self.list.setCurrentRow(0)
-        if not self._topics:
-            self.text.setPlainText("The help texts are missing; please reinstall the program.")
+        row.addWidget(self.page, 1)
 
-    def _show(self, number: int) -> None:
-        if 0 <= number < len(self._topics):
-            self.text.setMarkdown(self._topics[number][1].read_text(encoding="utf-8"))
+    def _fill(self) -> list[QTextBlock]:
+        """Write the page; returns the block of each topic's heading."""
+        if not self._topics:
+            self.page.setPlainText("The help texts are missing; please reinstall the program.")
+            return []
+        self.page.setMarkdown("\n\n".join(path.read_text(encoding="utf-8") for _, path in self._topics))
+        document = self.page.document()
+        document.setDocumentMargin(20)
+        headings: list[QTextBlock] = []
+        block = document.begin()
+        while block.isValid():
+            spacing = block.blockFormat()
+            spacing.setLineHeight(125.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            spacing.setBottomMargin(8.0)
+            if spacing.headingLevel() == 1:
+                spacing.setTopMargin(24.0 if headings else 0.0)
+                headings.append(block)
+                self._restyle(block)
+            QTextCursor(block).setBlockFormat(spacing)
+            block = block.next()
+        return headings
+
+    @staticmethod
+    def _restyle(block: QTextBlock) -> None:
+        cursor = QTextCursor(block)
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        style = QTextCharFormat()
+        style.setProperty(QTextFormat.Property.FontSizeAdjustment, 1)
+        cursor.mergeCharFormat(style)
+
+    def _go_to(self, number: int) -> None:
+        if 0 <= number < len(self._headings):
+            top = self.page.document().documentLayout().blockBoundingRect(self._headings[number]).top()
+            self.page.verticalScrollBar().setValue(round(top) - 12)
 
 
 class AboutDialog(QDialog):

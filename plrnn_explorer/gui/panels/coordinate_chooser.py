@@ -20,7 +20,8 @@ class CoordinateChooser(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText("Coordinates…")
+        self.setText("Coordinates ▾")
+        self.setStyleSheet("QToolButton::menu-indicator { image: none; } QToolButton { font-size: 11px; }")
         self.setToolTip("Choose which coordinates are drawn")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.list = QListWidget()

@@ -10,10 +10,12 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from plrnn_explorer.dynamics.cycle import Complexes
 from plrnn_explorer.gui import format as fmt
-from plrnn_explorer.models.map import Bools
+from plrnn_explorer.models.map import Bools, Floats
 
 #: Closer than this many pixels, eigenvalues crowd; closer to the circle than `_NEAR`, the side is not seen.
 _CROWDED, _NEAR = 16.0, 4.0
+#: A zoom less than this is none.
+_WORTHWHILE = 4.0
 #: Radius of a point, and how far from it a label may lie, in pixels.
 POINT = 4.5
 _DISTANCES = (10.0, 20.0)
@@ -76,9 +78,13 @@ def lay_out(values: Complexes, area: QRectF, measure: Measure) -> EigenvalueLayo
         main = Frame(left, 0j, _extent(values))
         crowd = _crowd(values, main)
         zoom = _zoom(values[crowd], right, main) if crowd.any() else None
-    labels = _labels(values[~crowd] if zoom else values, values, main, measure)
+        if zoom is not None and zoom.scale < _WORTHWHILE * main.scale:
+            zoom, main = None, Frame(whole, 0j, _extent(values))
     if zoom:
-        labels += _labels(values[crowd], values[crowd], zoom, measure)
+        labels = _labels(values[~crowd], values, main, main.rect, measure)
+        labels += _labels(values[crowd], values, zoom, zoom.rect, measure)
+    else:
+        labels = _labels(values, values, main, area, measure)
     return EigenvalueLayout(main, zoom, tuple(labels), values)
 
 
@@ -135,19 +141,22 @@ def _zoom(values: Complexes, rect: QRectF, main: Frame) -> Frame:
     return Frame(rect, (low + high) / 2, 2.1 * half if half > 0 else main.half / 20)
 
 
-def _labels(values: Complexes, others: Complexes, frame: Frame, measure: Measure) -> list[Label]:
-    """Label values, those farthest from the circle first, where room is left beside points and labels."""
+def _labels(
+    values: Complexes, others: Complexes, frame: Frame, area: QRectF, measure: Measure
+) -> list[Label]:
+    """Label values, the largest first, where room is left in the area beside points and labels."""
     obstacles = _Obstacles()
     for value in others:
-        obstacles.add(_disc(frame.place(value)))
+        obstacles.add_point(frame.place(value))
     for point in circle(frame):
         obstacles.add(_disc(point, 1.5), soft=True)
+    obstacles.add(QRectF(frame.rect.left(), frame.rect.top(), 40, 18))  # the zoom's factor stands here
     placed: list[Label] = []
     upper = values[values.imag >= 0]  # the conjugate above the axis bears the label of both
-    order = np.argsort(-np.abs(np.log(np.maximum(np.abs(upper), 1e-300))), kind="stable")
+    order = np.argsort(-np.abs(upper), kind="stable")
     for value in upper[order[:_MOST_TRIED]]:
         text, point = _label_text(complex(value)), frame.place(value)
-        rect = _room(point, measure(text), frame.rect, obstacles)
+        rect = _room(point, measure(text), area, obstacles)
         if rect is not None:
             placed.append(Label(text, complex(value), rect, point))
             obstacles.add(rect)
@@ -182,14 +191,32 @@ class _Obstacles:
     def __init__(self) -> None:
         self._hard: list[tuple[float, float, float, float]] = []
         self._soft: list[tuple[float, float, float, float]] = []
+        self._points: list[tuple[float, float]] = []
 
     def add(self, rect: QRectF, soft: bool = False) -> None:
         """Add a rectangle."""
         (self._soft if soft else self._hard).append(rect.getCoords())  # type: ignore[arg-type]
 
+    def add_point(self, point: QPointF) -> None:
+        """Add an eigenvalue."""
+        self._points.append((point.x(), point.y()))
+        self.add(_disc(point))
+
+    def is_nearest(self, rect: QRectF, point: QPointF) -> bool:
+        """Whether no other eigenvalue is nearer to a label than its own: nobody shall misread it."""
+        x, y = np.array(self._points).T
+        gaps = np.hypot(_outside(x, rect.left(), rect.right()), _outside(y, rect.top(), rect.bottom()))
+        own = np.hypot(x - point.x(), y - point.y()) < 0.5
+        return bool(np.all(gaps[~own] > np.min(gaps[own]))) if own.any() else True
+
     def hit(self, rect: QRectF, soft: bool) -> bool:
         """Whether a rectangle meets an obstacle; `soft`: the soft ones too."""
         return _meets(rect, self._hard) or (soft and _meets(rect, self._soft))
+
+
+def _outside(values: Floats, low: float, high: float) -> Floats:
+    """How far values lie outside an interval."""
+    return np.asarray(np.maximum(0, np.maximum(low - values, values - high)))
 
 
 def _meets(rect: QRectF, others: Sequence[tuple[float, float, float, float]]) -> bool:
@@ -200,7 +227,7 @@ def _meets(rect: QRectF, others: Sequence[tuple[float, float, float, float]]) ->
     return not bool(apart.all())
 
 
-def _room(point: QPointF, size: QSizeF, frame: QRectF, obstacles: _Obstacles) -> QRectF | None:
+def _room(point: QPointF, size: QSizeF, area: QRectF, obstacles: _Obstacles) -> QRectF | None:
     """First free place for a label around its point: on the circle rather than on the axis."""
     for sides, soft in ((_OFF_AXIS, True), (_OFF_AXIS, False), (_ON_AXIS, False)):
         for distance in _DISTANCES:
@@ -210,6 +237,10 @@ def _room(point: QPointF, size: QSizeF, frame: QRectF, obstacles: _Obstacles) ->
                 dy = -away.imag * (distance + size.height() / 2 - 2)
                 centre = point + QPointF(dx, dy)
                 rect = QRectF(centre - QPointF(size.width() / 2, size.height() / 2), size)
-                if frame.contains(rect) and not obstacles.hit(rect, soft):
+                if (
+                    area.contains(rect)
+                    and not obstacles.hit(rect, soft)
+                    and obstacles.is_nearest(rect, point)
+                ):
                     return rect
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
@@ -113,9 +114,20 @@ class SpectrumPanel(Panel):
         self.plot.set_values(cycle.eigenvalues)
         rows = spectrum_rows(cycle)
         self.model.set_rows(list(range(len(rows))), lambda i: rows[i])
-        self.table.setColumnHidden(1, not np.any(cycle.eigenvalues.imag))
-        self.table.setColumnHidden(3, cycle.period == 1)
+        self._choose_columns(cycle)
         self.table.clearSelection()
+
+    def _choose_columns(self, cycle: Cycle) -> None:
+        """Leave out columns that say nothing; the word where room is short: colour and tooltip say it."""
+        turning, short = bool(np.any(cycle.eigenvalues.imag)), self.width() < 360
+        self.table.setColumnHidden(1, not turning)
+        self.table.setColumnHidden(3, cycle.period == 1)
+        self.table.setColumnHidden(4, short and (turning or cycle.period > 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._cycle is not None:
+            self._choose_columns(self._cycle)
 
 
 def cycle_of(found: object) -> Cycle | None:
@@ -157,13 +169,14 @@ def spectrum_rows(cycle: Cycle) -> list[Row]:
     values = cycle.eigenvalues
     sizes = np.abs(values)
     parts = (values.real, values.imag, sizes, cycle.multipliers)
-    texts = [fmt.column(list(part)) for part in parts]
+    texts = [fmt.column(list(part), 5 if np.max(np.abs(part), initial=0) >= 1 else 4) for part in parts]
     rows = []
     for i in range(len(values)):
         role = _role(float(sizes[i]))
         numbers = [Cell(t[i], fmt.full(p[i]), float(p[i])) for t, p in zip(texts, parts)]
-        numbers[2] = Cell(texts[2][i], fmt.full(sizes[i]), float(sizes[i]), role)
         word = {"text": "neutral"}.get(role, role)
+        tip = f"{fmt.full(sizes[i])}, {word}"
+        numbers[2] = Cell(texts[2][i], fmt.full(sizes[i]), float(sizes[i]), role, tip)
         rows.append((*numbers, Cell(word, role=role, tip=_meaning(complex(values[i]), word))))
     return rows
 

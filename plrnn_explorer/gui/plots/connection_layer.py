@@ -13,8 +13,8 @@ from plrnn_explorer.export.look import HETEROCLINIC, HOMOCLINIC
 from plrnn_explorer.gui.plots.marks import MOST_MARKS, NO_TARGETS, Targets, curve, scatter, style
 from plrnn_explorer.gui.plots.picture import Memory, Picture, toward_centre
 
-#: Diameters in pixels: the square and its ring.
-_SIZE, _RING = 6.5, 13.0
+#: Size of a square where there are few, in pixels, and how much wider its ring is.
+_SIZE, _RING = 6.5, 6.5
 
 
 class ConnectionLayer:
@@ -42,6 +42,8 @@ class ConnectionLayer:
             self._draw_orbit(picture, sets)
 
     def _draw_marks(self, picture: Picture, sets: tuple[HomoclinicPoints, ...]) -> None:
+        crowd = sum(map(len, sets))
+        small = _SIZE if crowd <= 60 else 5.0 if crowd <= 300 else 3.6
         spots: list[dict[str, Any]] = []
         rings: list[dict[str, Any]] = []
         ids: list[str] = []
@@ -55,14 +57,20 @@ class ConnectionLayer:
             for j, xy in enumerate(picture.plane.project(found.points)):
                 name = f"connection:{i}/{j}"
                 heavy = picture.selection in (name, f"connection:{i}")
-                size = _SIZE + (2.5 if heavy else 0)
+                size = small + (2.5 if heavy else 0)
                 spots.append({"pos": xy, **style(glyph, colour, picture.theme, size, bool(off[j]))})
                 ids.append(name)
                 if found.certified[j] or heavy:
                     role = picture.theme.colour("accent") if heavy else colour
                     pen = pg.mkPen(role, width=2.0 if heavy else 1.1)
                     rings.append(
-                        {"pos": xy, "symbol": "o", "size": _RING + 2 * heavy, "brush": None, "pen": pen}
+                        {
+                            "pos": xy,
+                            "symbol": "o",
+                            "size": small + _RING + 2 * heavy,
+                            "brush": None,
+                            "pen": pen,
+                        }
                     )
         keep = slice(None, None, max(1, int(np.ceil(len(spots) / MOST_MARKS))))
         self._marks.setData(spots[keep])

@@ -41,3 +41,9 @@ def fit_window(study: Study, plane: Plane) -> tuple[tuple[float, float], tuple[f
     centre = (low + high) / 2
     (left, bottom), (right, top) = centre - half, centre + half
     return (float(left), float(right)), (float(bottom), float(top))
+
+
+def whole_window(study: Study, plane: Plane) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Ranges of x and y that show everything found, or the first window where nothing is found yet."""
+    view = study.view or View.of_model(study.model)
+    return fit_window(study, plane) or (view.x, view.y)

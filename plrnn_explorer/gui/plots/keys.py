@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from plrnn_explorer.gui.plots.plane_box import ZOOM
+from plrnn_explorer.study.study import Study
 
 if TYPE_CHECKING:
     from plrnn_explorer.gui.plots.phase_space import PhaseSpace
@@ -60,6 +61,16 @@ def press(phase_space: PhaseSpace, event: QKeyEvent) -> bool:
             command.do(phase_space)
             return True
     return False
+
+
+def next_cycle(study: Study | None, selection: str, forward: bool) -> str:
+    """Id of the cycle after (or before) the selected one, round and round; the selection if there is none."""
+    count = len(study.cycles.cycles) if study and study.cycles else 0
+    if not count:
+        return selection
+    kind, _, index = selection.partition(":")
+    now = int(index) if kind == "cycle" and index.isdigit() else (-1 if forward else 0)
+    return f"cycle:{(now + (1 if forward else -1)) % count}"
 
 
 def fill_menu(menu: QMenu, phase_space: PhaseSpace) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPen
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
-from plrnn_explorer.gui.plots.curves import arrow_head, clip_segments, joined, thinned
+from plrnn_explorer.gui.plots.curves import arrow_head, clip_segments, joined, straightened, thinned
 from plrnn_explorer.gui.plots.picture import Memory, Picture
 from plrnn_explorer.models.map import Floats
 
@@ -55,6 +55,7 @@ def visible_curve(flat: _Flat, picture: Picture, most: int) -> Floats:
     low = np.array([picture.x[0], picture.y[0]]) - margin
     high = np.array([picture.x[1], picture.y[1]]) + margin
     curve = joined(thinned(clip_segments(flat.segments, low, high), pixel, most), pixel)
+    curve = straightened(curve, pixel)
     inside = np.all((flat.cuts >= low) & (flat.cuts <= high), axis=-1)
     if not inside.any():
         return curve
@@ -83,11 +84,13 @@ class ManifoldLayer:
         for i, manifold in enumerate(manifolds):
             visible = picture.appearance(f"manifold:{i}").visible
             self._shown[i].place(manifold if visible else None, picture, most)
-        length = sum(shown.length for shown in self._shown[: len(manifolds)])
+        lengths = {"stable": 0.0, "unstable": 0.0}
+        for manifold, shown in zip(manifolds, self._shown):
+            lengths[manifold.which] += shown.length
         selected = picture.study.find(picture.selection)
         for i, shown in enumerate(self._shown[: len(manifolds)]):
             mine = isinstance(selected, Cycle) and shown.belongs_to(selected)
-            shown.paint(f"manifold:{i}", picture, length, mine or picture.selection == f"manifold:{i}")
+            shown.paint(f"manifold:{i}", picture, lengths, mine or picture.selection == f"manifold:{i}")
 
 
 class _Shown:
@@ -125,11 +128,17 @@ class _Shown:
             steps = np.abs(np.diff(self._curve, axis=0)) / picture.pixel
             self.length = float(np.nansum(np.hypot(steps[:, 0], steps[:, 1])))
 
-    def paint(self, object_id: str, picture: Picture, total: float, heavy: bool) -> None:
-        """Draw the curve as heavy as the `total` length of all curves allows, in pixels."""
+    def paint(self, object_id: str, picture: Picture, lengths: dict[str, float], heavy: bool) -> None:
+        """Draw the curve as heavy as the lengths of all curves by kind allow, in pixels."""
         if self._flat is None or not self._item.isVisible():
             return
-        colour = _colour(self._flat.manifold, picture.appearance(object_id).colour, picture)
+        manifold = self._flat.manifold
+        colour = _colour(manifold, picture.appearance(object_id).colour, picture)
+        if not heavy:
+            colour = picture.theme.mixed(
+                colour, _strength(lengths[manifold.which] / (picture.size[0] * picture.size[1]))
+            )
+        total = sum(lengths.values())
         wide = total <= _MOST_WIDE or (heavy and self.length <= _MOST_WIDE)
         smooth = wide or (total <= _MOST_SMOOTH and len(self._curve) <= 20_000)
         if not self._painted.changed(self._curve, colour.name(), wide, smooth, heavy):
@@ -140,7 +149,13 @@ class _Shown:
         self._item.setSegmentedLineMode("off" if path else "on")
         pen, curve = _pen(colour, width, path), self._curve
         self._item.setData(curve[:, 0], curve[:, 1], connect="finite", pen=pen, antialias=smooth)
-        self._item.setZValue(4 if heavy else 3)
+        # The unstable ones hold the attractor: they lie above what leads to it.
+        self._item.setZValue(4.0 if heavy else 3.0 + 0.5 * (manifold.which == "unstable"))
+
+
+def _strength(density: float) -> float:
+    """Share of a curve's colour by the pixels of curve per pixel of plot: tangles are drawn quieter."""
+    return round(float(np.clip(0.45 / max(density, 1e-9) ** 0.25, 0.3, 1.0)), 1)
 
 
 def _pen(colour: QColor, width: float, path: bool) -> QPen:

@@ -58,7 +58,8 @@ def style(glyph: Glyph, colour: QColor, theme: Theme, size: float, dim: bool = F
     ink, paper = QColor(colour), theme.colour("glyph_outline")
     ink.setAlphaF(alpha)
     paper.setAlphaF(alpha)
-    pen = pg.mkPen(paper if glyph.filled else ink, width=1.2 if glyph.filled else 1.6)
+    width = 0.0 if size < 4 else 1.2 if glyph.filled else 1.6 if size > 6 else 1.2
+    pen = pg.mkPen(paper if glyph.filled else ink, width=width) if width or not glyph.filled else None
     return {
         "symbol": _PATHS.get(glyph.shape, glyph.symbol),
         "size": size,

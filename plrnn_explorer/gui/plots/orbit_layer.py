@@ -78,11 +78,15 @@ def _paint(painter: QPainter, comet: Comet, xy: Floats) -> None:
     tail = min(comet.tail, len(xy) - 1)
     _paint_past(painter, comet, xy[max(0, len(xy) - 1 - _MOST_PAST) : len(xy) - tail])
     recent = xy[len(xy) - 1 - tail :]
+    jump = float(np.median(np.abs(np.diff(recent, axis=0)).sum(axis=1))) if tail else 0.0
+    quiet = float(np.clip(60.0 / max(jump, 1.0), 0.35, 1.0))  # long jumps cross the whole plot
     bounds = np.unique(np.linspace(0, tail, _SHADES + 1).astype(int))
     for first, last in pairwise(bounds.tolist()):
         share = last / max(tail, 1)
         part = recent[first : last + 1]
-        painter.setPen(_pen(comet.colour, 0.15 + 0.65 * share**1.5, 1.0 + 0.8 * share + extra))
+        painter.setPen(
+            _pen(comet.colour, quiet * (0.15 + 0.65 * share**1.5), 1.0 + 0.8 * quiet * share + extra)
+        )
         _lines(painter, part)
         painter.setPen(_pen(comet.colour, 0.40 + 0.60 * share, 2.4 + 1.4 * share))
         _dots(painter, part[1:])

@@ -104,9 +104,12 @@ class OrbitPlayer:
                 track.rewind()
         self.playing = bool(self.tracks)
 
-    def pause(self) -> None:
-        """Hold everything where it is."""
-        self.playing = False
+    def toggle(self) -> None:
+        """Hold everything where it is, or run."""
+        if self.playing:
+            self.playing = False
+        else:
+            self.play()
 
     def advance(self, model: PiecewiseLinearMap, seconds: float) -> None:
         """Move on by some time; stops by itself when nothing moves any more."""

@@ -5,21 +5,20 @@ from __future__ import annotations
 import time
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from plrnn_explorer.dynamics.connection import HomoclinicPoints
-from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.gui.plots.basin_layer import BasinLayer
 from plrnn_explorer.gui.plots.border_layer import BorderLayer
+from plrnn_explorer.gui.plots.clock import FrameClock
 from plrnn_explorer.gui.plots.connection_layer import ConnectionLayer
 from plrnn_explorer.gui.plots.controls import PhaseControls
 from plrnn_explorer.gui.plots.cycle_layer import CycleLayer
-from plrnn_explorer.gui.plots.fit import fit_window
+from plrnn_explorer.gui.plots.fit import whole_window
 from plrnn_explorer.gui.plots.frame import PlotFrame
-from plrnn_explorer.gui.plots.keys import press
+from plrnn_explorer.gui.plots.keys import next_cycle, press
 from plrnn_explorer.gui.plots.label_layer import LabelLayer
 from plrnn_explorer.gui.plots.manifold_layer import ManifoldLayer
 from plrnn_explorer.gui.plots.marks import Targets
@@ -28,16 +27,13 @@ from plrnn_explorer.gui.plots.orbit_player import OrbitPlayer
 from plrnn_explorer.gui.plots.picture import LAYERS, Layer, Picture
 from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
 from plrnn_explorer.gui.plots.pointer import Pointer
-from plrnn_explorer.gui.plots.readout import summary
+from plrnn_explorer.gui.plots.readout import selected_state, summary
 from plrnn_explorer.gui.plots.vector_layer import VectorLayer
 from plrnn_explorer.gui.plots.view_sync import ViewSync
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
-from plrnn_explorer.study.study import Study, View
-
-#: The one redraw timer, in milliseconds: 60 pictures a second at most.
-_FRAME_MS = 16
+from plrnn_explorer.study.study import Study
 
 
 class PhaseSpace(QWidget):
@@ -77,11 +73,8 @@ class PhaseSpace(QWidget):
         self.pointer = Pointer(session, theme, self.area, self.box, self.picture, self._targets)
         self.frame = PlotFrame(self.area, self.box, theme)
         self.controls = PhaseControls(theme, self)
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(_FRAME_MS)
-        self._timer.timeout.connect(self._tick)
-        self._last_tick = self._last_told = 0.0
+        self._clock = FrameClock(self)
+        self._last_told = 0.0
         self._arrange()
         self._connect()
         self._study_changed(None, session.study)
@@ -102,9 +95,11 @@ class PhaseSpace(QWidget):
 
     def _connect(self) -> None:
         controls = self.controls
+        self._clock.frame.connect(self._frame)
         self._session.study_changed.connect(self._study_changed)
         self._session.selection_changed.connect(self._selected)
-        self._theme.changed.connect(self._restyle)
+        self._theme.changed.connect(self.frame.restyle)
+        self._theme.changed.connect(self.redraw_soon)
         self.sync.changed.connect(self.redraw_soon)
         self.box.sigResized.connect(self.redraw_soon)
         self.pointer.cursor_moved.connect(self.cursor_moved)
@@ -135,9 +130,7 @@ class PhaseSpace(QWidget):
 
     def redraw_soon(self, *_: object) -> None:
         """Draw within a frame."""
-        if not self._timer.isActive():
-            self._last_tick = time.monotonic()
-            self._timer.start()
+        self._clock.ask()
 
     def redraw(self) -> None:
         """Draw what changed, now."""
@@ -147,19 +140,16 @@ class PhaseSpace(QWidget):
         self.frame.update(self._session.study, self._picture, self.controls.legend.isChecked())
         self.controls.show_orbits(len(self.player.tracks), self.player.playing)
 
-    def _tick(self) -> None:
-        now = time.monotonic()
-        model = self._session.study.model if self._session.study else None
-        if self.player.playing and model is not None:
-            # After a stall (another program, a breakpoint) the orbits do not race to catch up.
-            self.player.advance(model, min(now - self._last_tick, 0.1))
-            self._tell_orbits(now)
-        self._last_tick = now
+    def _frame(self, seconds: float) -> None:
+        if self.player.playing and self._session.study is not None:
+            self.player.advance(self._session.study.model, seconds)
+            self._tell_orbits()
         self.redraw()
         if not self.player.playing:
-            self._timer.stop()
+            self._clock.rest()
 
-    def _tell_orbits(self, now: float) -> None:
+    def _tell_orbits(self) -> None:
+        now = time.monotonic()
         if now - self._last_told > 0.1 or not self.player.playing:
             self._last_told = now
             tracks = enumerate(self.player.tracks)
@@ -174,6 +164,8 @@ class PhaseSpace(QWidget):
         if not same or (old is not None and old.orbits is not orbits):
             self.player.follow(orbits, run_new=same)
         self._tell_controls(new)
+        if old is None or new is None or old.cycles is not new.cycles:
+            self.setAccessibleDescription(summary(new))
         self.redraw_soon()
 
     def _tell_controls(self, study: Study | None) -> None:
@@ -181,10 +173,9 @@ class PhaseSpace(QWidget):
         self.controls.axes.show_plane(study.model if study else None, self.sync.plane)
         if picture is not None:
             self.controls.show_layers({layer: picture.shows(layer) for layer in LAYERS})
-        self.setAccessibleDescription(summary(study))
 
     def _selected(self, object_id: str) -> None:
-        self.controls.axes.point = self._selected_point()
+        self.controls.axes.point = selected_state(self._session.study, object_id)
         self.redraw_soon()
 
     def _hovered(self, object_id: str) -> None:
@@ -198,24 +189,13 @@ class PhaseSpace(QWidget):
     def _targets(self) -> list[Targets]:
         return [self.connections.targets, self.cycles.targets]
 
-    def _selected_point(self) -> Floats | None:
-        """State the selection stands for, if it is a point."""
-        study, name = self._session.study, self._session.selection
-        found = study.find(name) if study else None
-        if isinstance(found, Cycle):
-            return np.asarray(found.points[0])
-        index = name.partition("/")[2]
-        if isinstance(found, HomoclinicPoints) and index.isdigit() and int(index) < len(found):
-            return np.asarray(found.points[int(index)])
-        return None
-
     # What can be done ---------------------------------------------------------------------------
 
     def fit(self) -> None:
         """Show everything found; the first window where nothing is found yet."""
         study, plane = self._session.study, self.sync.plane
         if study is not None and plane is not None:
-            self.sync.set_window(*(fit_window(study, plane) or _first_window(study)))
+            self.sync.set_window(*whole_window(study, plane))
 
     def show_plane(self, plane: Plane) -> None:
         """Look at another plane: the same window if its axes stay, else one that shows what was found."""
@@ -223,8 +203,7 @@ class PhaseSpace(QWidget):
         if study is None or old is None:
             return
         same_axes = np.allclose(plane.basis, old.basis)
-        window = None if same_axes else fit_window(study, plane)
-        self.sync.set_plane(plane, window or self.sync.window)
+        self.sync.set_plane(plane, self.sync.window if same_axes else whole_window(study, plane))
         self._tell_controls(study)
 
     def set_equal_scales(self, equal: bool) -> None:
@@ -234,17 +213,14 @@ class PhaseSpace(QWidget):
 
     def toggle_play(self) -> None:
         """Run the orbits, or hold them."""
-        if self.player.playing:
-            self.player.pause()
-        else:
-            self.player.play()
+        self.player.toggle()
         self.redraw_soon()
 
     def step(self) -> None:
         """Move every orbit one step on and hold."""
         if self._session.study is not None:
             self.player.step(self._session.study.model)
-            self._tell_orbits(time.monotonic())
+            self._tell_orbits()
             self.redraw_soon()
 
     def clear_orbits(self) -> None:
@@ -252,32 +228,17 @@ class PhaseSpace(QWidget):
         if self._session.study is not None and self._session.study.orbits:
             self._session.change("Remove orbits", orbits=())
 
-    def select_next_cycle(self, forward: bool = True) -> None:
-        """Select the next fixed point or cycle of the list."""
-        study = self._session.study
-        count = len(study.cycles.cycles) if study and study.cycles else 0
-        if count:
-            kind, _, index = self._session.selection.partition(":")
-            now = int(index) if kind == "cycle" and index.isdigit() else (-1 if forward else 0)
-            self._session.select(f"cycle:{(now + (1 if forward else -1)) % count}")
-
     def deselect(self) -> None:
         """Select nothing."""
         self._session.select("")
 
+    def select_next_cycle(self, forward: bool = True) -> None:
+        """Select the next fixed point or cycle of the list, or the one before."""
+        self._session.select(next_cycle(self._session.study, self._session.selection, forward))
+
     def start_orbit_here(self) -> None:
         """Start an orbit at the cursor, else at the selected point, else in the middle."""
-        plane = self.sync.plane
-        if plane is None:
-            return
-        xy, point = self.pointer.position, self._selected_point()
-        if xy is None and point is not None:
-            x, y = plane.project(point)
-            xy = (float(x), float(y))
-        if xy is None:
-            (left, right), (bottom, top) = self.sync.window
-            xy = ((left + right) / 2, (bottom + top) / 2)
-        self.pointer.start_orbit(xy)
+        self.pointer.start_orbit_here()
 
     # Qt -----------------------------------------------------------------------------------------
 
@@ -288,15 +249,4 @@ class PhaseSpace(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self.pointer.leave()
-        elif event.type() == QEvent.Type.Resize and watched is self.area:
-            self.redraw_soon()
         return False
-
-    def _restyle(self) -> None:
-        self.frame.restyle()
-        self.redraw_soon()
-
-
-def _first_window(study: Study) -> tuple[tuple[float, float], tuple[float, float]]:
-    view = study.view or View.of_model(study.model)
-    return view.x, view.y

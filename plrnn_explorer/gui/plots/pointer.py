@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
 
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.gui.plots.hover_card import HoverCard, describe
@@ -13,7 +13,7 @@ from plrnn_explorer.gui.plots.marks import Targets
 from plrnn_explorer.gui.plots.orbit_player import run
 from plrnn_explorer.gui.plots.picture import Picture
 from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
-from plrnn_explorer.gui.plots.readout import cursor_text
+from plrnn_explorer.gui.plots.readout import cursor_text, selected_state
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
@@ -55,6 +55,7 @@ class Pointer(QObject):
         self._object = ""
         self.position: tuple[float, float] | None = None  # of the cursor in the plane, None outside
         self.card = HoverCard(theme, area)
+        area.viewport().setCursor(Qt.CursorShape.CrossCursor)
         box.tapped.connect(self._tapped)
         box.dragged.connect(self._dragged)
         area.scene().sigMouseMoved.connect(self._moved)
@@ -72,6 +73,18 @@ class Pointer(QObject):
         points = self._orbit_from(xy)
         if points is not None:
             self._session.add_orbit(Orbit(points))
+
+    def start_orbit_here(self) -> None:
+        """Start an orbit at the cursor, else at the selected point, else in the middle."""
+        picture = self._picture()
+        if picture is None:
+            return
+        xy = self.position
+        state = selected_state(picture.study, picture.selection)
+        if xy is None and state is not None:
+            x, y = picture.plane.project(state)
+            xy = (float(x), float(y))
+        self.start_orbit(xy or (sum(picture.x) / 2, sum(picture.y) / 2))
 
     def leave(self) -> None:
         """The mouse has left the plot."""
@@ -121,6 +134,8 @@ class Pointer(QObject):
         name = hit[0] if hit else ""
         if name != self._object:
             self._object = name
+            shape = Qt.CursorShape.PointingHandCursor if name else Qt.CursorShape.CrossCursor
+            self._area.viewport().setCursor(shape)
             self.hovered.emit(name)
         study = self._session.study
         if hit is None or study is None or self.position is None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED, BasinMap
+from plrnn_explorer.dynamics.connection import HomoclinicPoints
+from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.gui.format import plural
 from plrnn_explorer.gui.plots.picture import Picture
 from plrnn_explorer.gui.plots.text import position
 from plrnn_explorer.gui.plots.view_sync import same_plane
+from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import cycle_name
 from plrnn_explorer.study.study import Study
 
@@ -44,6 +47,17 @@ def _cell(basins: BasinMap, xy: tuple[float, float]) -> tuple[int, int] | None:
             return None
         index.append(i)
     return index[1], index[0]
+
+
+def selected_state(study: Study | None, object_id: str) -> Floats | None:
+    """State (M,) an object stands for: a cycle's first point, a homoclinic point; else None."""
+    found = study.find(object_id) if study else None
+    if isinstance(found, Cycle):
+        return np.asarray(found.points[0])
+    index = object_id.partition("/")[2]
+    if isinstance(found, HomoclinicPoints) and index.isdigit() and int(index) < len(found):
+        return np.asarray(found.points[int(index)])
+    return None
 
 
 def summary(study: Study | None) -> str:

@@ -34,6 +34,7 @@ class ViewSync(QObject):
         super().__init__(parent)
         self._session, self._box = session, box
         self.view: View | None = None
+        self._moved = False  # by hand, since the view was last written or shown
         self._asked: View | None = None  # the view basins were last asked for
         self._write, self._rest = QTimer(self), QTimer(self)
         for timer, wait, then in ((self._write, _WRITE_MS, self.flush), (self._rest, _REST_MS, self._rested)):
@@ -72,7 +73,7 @@ class ViewSync(QObject):
             self._rest.start()
 
     def _show(self, view: View | None) -> None:
-        self.view = view
+        self.view, self._moved = view, False
         if view is not None:
             self._box.setRange(xRange=view.x, yRange=view.y, padding=0)
         self.changed.emit()
@@ -81,14 +82,16 @@ class ViewSync(QObject):
 
     def _moved_by_hand(self, *_: object) -> None:
         if self.view is not None:
+            self._moved = True
             self._write.start()
             self._rest.start()
 
     def flush(self) -> None:
         """Write the window to the study now."""
         self._write.stop()
-        if self.view is None or self._session.study is None:
+        if not self._moved or self.view is None or self._session.study is None:
             return
+        self._moved = False
         x, y = self.window
         if (x, y) != (self.view.x, self.view.y) or self._session.study.view is None:
             self._set(replace(self.view, x=x, y=y), "Change view", merge=1)
@@ -101,6 +104,7 @@ class ViewSync(QObject):
     def set_plane(self, plane: Plane, window: tuple[tuple[float, float], tuple[float, float]]) -> None:
         """Look at another plane, through a window in it."""
         if self.view is not None:
+            self._moved = False
             view = replace(self.view, plane=plane, x=window[0], y=window[1])
             self._box.setRange(xRange=view.x, yRange=view.y, padding=0)
             self._set(view, "Change axes")

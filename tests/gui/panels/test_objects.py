@@ -264,7 +264,7 @@ def test_scarce_room_never_costs_the_number(panel):
 
 
 def test_no_multiplier_is_rounded_to_one():
-    assert two_decimals(1.0006) == "1.0006"
+    assert two_decimals(1.0006) == "1.001"
     assert two_decimals(0.99996) == "0.99996"
     assert (two_decimals(1.0), two_decimals(1.0066), two_decimals(0.0)) == ("1.00", "1.01", "0.00")
 

@@ -51,7 +51,7 @@ def test_a_manifold_shows_its_cycle(panel, session, study):
 
 def test_a_cycle_shows_the_growth_per_step(panel, session):
     session.select("cycle:4")
-    assert [row[2] for row in shown(panel)] == ["0.70711", "0.50000"]  # 0.5^(1/2), 0.25^(1/2)
+    assert [row[2] for row in shown(panel)] == ["0.7071", "0.5000"]  # 0.5^(1/2), 0.25^(1/2)
     assert panel.kind.text().startswith("Period 2 · Sink, node · 2 stable directions")
 
 
@@ -118,9 +118,28 @@ def test_labels_never_overlap_nor_leave_their_frame(values, width):
     values = np.array([*values, *np.conj(values)])
     layout = lay_out(values, QRectF(0, 0, width, 176), measure)
     for i, label in enumerate(layout.labels):
-        frames = [layout.main.rect, *([layout.zoom.rect] if layout.zoom else [])]
+        frames = [layout.main.rect, layout.zoom.rect] if layout.zoom else [QRectF(0, 0, width, 176)]
         assert any(frame.contains(label.rect) for frame in frames)
         assert not any(label.rect.intersects(other.rect) for other in layout.labels[:i])
+
+
+@settings(max_examples=60, deadline=None)
+@given(numbers)
+def test_no_label_is_nearer_to_another_eigenvalue(values):
+    layout = lay_out(np.array([*values, *np.conj(values)]), QRectF(0, 0, 276, 168), measure)
+    frames = [layout.main, *([layout.zoom] if layout.zoom else [])]
+    for label in layout.labels:
+        frame = next((f for f in frames if f.rect.contains(label.rect)), layout.main)
+        near = [v for v in layout.values if abs(v - label.value) * frame.scale < 1]  # drawn as one point
+        own = min(gap(label.rect, frame.place(v)) for v in near)
+        others = [frame.place(v) for v in layout.values if v not in near]
+        assert all(gap(label.rect, point) >= own for point in others)
+
+
+def gap(rect: QRectF, point) -> float:
+    dx = max(rect.left() - point.x(), point.x() - rect.right(), 0.0)
+    dy = max(rect.top() - point.y(), point.y() - rect.bottom(), 0.0)
+    return float(np.hypot(dx, dy))
 
 
 def test_a_thousand_eigenvalues_are_drawn(panel, session, study):

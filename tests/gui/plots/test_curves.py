@@ -12,6 +12,7 @@ from plrnn_explorer.gui.plots.curves import (
     clip_segments,
     joined,
     lines_in_box,
+    straightened,
     thinned,
 )
 from plrnn_explorer.gui.plots.text import multiplier, position
@@ -68,6 +69,27 @@ def test_thinning_stays_connected() -> None:
     assert len(thin) < 5000
     np.testing.assert_array_equal(thin[1:, 0], thin[:-1, 1])
     np.testing.assert_array_equal(thin[0, 0], curve[0])
+
+
+def test_straightening_moves_nothing_that_can_be_seen() -> None:
+    t = np.linspace(0, 6, 2001)
+    curve = np.column_stack([t, np.sin(5 * t)])
+    curve[1000] = np.nan
+    curve[1500, 1] += 0.1  # a corner
+    few = straightened(curve, PIXEL)
+    assert len(few) < 700
+    assert np.isnan(few).all(axis=1).sum() == 1
+    for kept in (curve[0], curve[999], curve[1001], curve[1500], curve[-1]):
+        assert np.any(np.all(few == kept, axis=1))
+    middle = np.flatnonzero(np.isnan(few[:, 0]))[0]
+    for part, whole in ((few[:middle], curve[:1000]), (few[middle + 1 :], curve[1001:])):
+        drawn = np.interp(whole[:, 0], part[:, 0], part[:, 1])
+        assert np.max(np.abs(drawn - whole[:, 1])) <= 0.5 * PIXEL[1] + 5 * 0.5 * PIXEL[0]
+
+
+def test_a_line_that_turns_back_keeps_its_tip() -> None:
+    curve = np.array([[0.0, 0.0], [0.5, 0.0], [1.0, 0.0], [0.5, 0.0], [0.2, 0.0]])
+    assert straightened(curve, PIXEL)[:, 0].max() == 1.0
 
 
 def test_tangles_are_bounded() -> None:

@@ -9,7 +9,9 @@ import pytest
 from factories import lozi_study
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
+
+from plrnn_explorer.gui.plots.keys import fill_menu
 
 from .conftest import pixel
 
@@ -214,3 +216,18 @@ def test_removing_orbits_can_be_undone(open_study, session) -> None:
     assert session.study.orbits == ()
     session.undo_stack.undo()
     assert len(session.study.orbits) == 1
+
+
+def test_the_menu_does_what_the_keys_do(lozi, session) -> None:
+    menu = QMenu()
+    fill_menu(menu, lozi)
+    entries = {a.text().partition("\t")[0].replace("&", ""): a for a in menu.actions()}
+    entries["Select next cycle"].trigger()
+    assert session.selection == "cycle:0"
+    entries["Start orbit here"].trigger()
+    assert len(session.study.orbits) == 1
+    entries["Remove all orbits"].trigger()
+    assert session.study.orbits == ()
+    layers = {a.text(): a for a in entries["Layers"].menu().actions()}
+    layers["Vector arrows"].trigger()
+    assert session.study.view.layers["vectors"]

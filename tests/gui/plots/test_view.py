@@ -41,6 +41,17 @@ def test_following_the_study_writes_nothing_back(lozi, session, qtbot) -> None:
     np.testing.assert_allclose(lozi.sync.window[0], (-0.5, 0.5))
 
 
+def test_following_writes_nothing_back_with_equal_scales_either(lozi, session, qtbot) -> None:
+    lozi.set_equal_scales(True)
+    lozi.sync.flush()
+    session.set_view(replace(session.study.view, x=(-0.1, 0.1)), merge=-1)
+    count = session.undo_stack.count()
+    session.undo_stack.undo()
+    qtbot.wait(450)
+    assert session.undo_stack.count() == count
+    assert session.undo_stack.canRedo()
+
+
 def test_resizing_the_window_is_not_a_change_of_view(lozi, session, qtbot) -> None:
     view = session.study.view
     lozi.resize(500, 700)

@@ -1,0 +1,40 @@
+"""Parts of the View menu: what the phase space shows, and the look of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.plots.phase_space import PhaseSpace
+from plrnn_explorer.gui.theme import Mode, Theme
+
+_LOOKS: tuple[tuple[Mode, str], ...] = (("system", "&System"), ("dark", "&Dark"), ("light", "&Light"))
+
+
+def add_phase_space(menu: QMenu, phase_space: PhaseSpace) -> None:
+    """Put in what the phase space's own buttons do."""
+    controls = phase_space.controls
+    menu.addAction("Show &everything found\tHome", phase_space.fit)
+    layers = menu.addMenu("&Layers")
+    layers.addActions(list(controls.layer_actions.values()))
+    layers.addSeparator()
+    layers.addActions([controls.legend, controls.equal])
+
+
+def add_theme(menu: QMenu, theme: Theme) -> None:
+    """Put in a submenu that chooses the look and remembers it."""
+    submenu = menu.addMenu("&Theme")
+    group = QActionGroup(submenu)
+    for mode, text in _LOOKS:
+        action = submenu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(theme.mode == mode)
+        action.triggered.connect(lambda _=False, mode=mode: set_theme(theme, mode))
+        group.addAction(action)
+
+
+def set_theme(theme: Theme, mode: Mode) -> None:
+    """Change the look and remember it."""
+    preferences.set_theme_mode(mode)
+    theme.set_mode(mode)

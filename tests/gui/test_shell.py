@@ -1,0 +1,178 @@
+"""Theme, jobs panel, status line: what the window's frame is made of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from plrnn_explorer.dynamics.invertibility import Invertibility
+from plrnn_explorer.gui.actions import MENUS, SPECS
+from plrnn_explorer.gui.dialogs.help_dialog import HelpDialog, help_topics
+from plrnn_explorer.gui.dialogs.settings_dialog import SettingsDialog
+from plrnn_explorer.gui.file_commands import file_stem
+from plrnn_explorer.gui.panels.jobs_panel import JobsPanel, progress_words, seconds_words
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.status_line import invertibility_words
+from plrnn_explorer.gui.stylesheet import stylesheet
+from plrnn_explorer.gui.theme import ROLES, Theme
+from plrnn_explorer.jobs import JobState
+from plrnn_explorer.study.analyse import Settings
+
+
+@pytest.fixture
+def theme(qapp: QApplication):
+    made = Theme(qapp, "dark")
+    yield made
+    made.deleteLater()
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance, WCAG 2.1."""
+    parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    linear = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return sum(share * p for share, p in zip((0.2126, 0.7152, 0.0722), linear))
+
+
+@pytest.mark.parametrize("which", [0, 1], ids=["dark", "light"])
+@pytest.mark.parametrize(
+    ("ink", "paper"),
+    [("text", "panel"), ("text", "raised"), ("text", "selection"), ("dim", "panel"), ("error", "panel"),
+     ("good", "panel"), ("on_accent", "accent"), ("axis", "background")],
+)  # fmt: skip
+def test_text_can_be_read(which, ink, paper):
+    light, dark = sorted((luminance(ROLES[ink][which]), luminance(ROLES[paper][which])), reverse=True)
+    assert (light + 0.05) / (dark + 0.05) >= 4.5  # WCAG 2.1, level AA
+
+
+def test_own_choice_holds_whatever_the_system_says(theme):
+    told = []
+    theme.changed.connect(lambda: told.append(theme.is_dark))
+    theme.set_mode("light")
+    theme.set_mode("light")
+    theme.set_mode("dark")
+    assert told == [False, True]
+    assert theme.look.background == theme.hex("background")
+
+
+def test_stylesheet_names_only_roles_and_icons_that_exist():
+    sheet = stylesheet(lambda role: ROLES[role][0], lambda icon, role: f"{icon}/{ROLES[role][0]}", 11)
+    assert re.findall(r"@\w+|\$\w+", sheet) == []
+    assert sheet.count("{") == sheet.count("}")
+
+
+def test_icons_follow_the_theme(theme, qtbot):
+    button = QPushButton()
+    qtbot.addWidget(button)
+    theme.set_icon(button, "play")
+    seen = {}
+    for mode in ("dark", "light"):
+        theme.set_mode(mode)
+        image = button.icon().pixmap(48, 48).toImage()
+        pixels = (image.pixelColor(x, y) for x in range(48) for y in range(48))
+        seen[mode] = {p.name() for p in pixels if p.alpha() == 255}
+        assert seen[mode] == {theme.hex("text")}
+    assert theme.icon("no such icon").isNull()
+
+
+@pytest.fixture
+def session(qapp: QApplication):
+    made = Session()
+    yield made
+    assert made.shutdown()
+
+
+def test_a_short_job_shows_no_progress_bar(theme, session, qtbot):
+    panel = JobsPanel(session, theme)
+    qtbot.addWidget(panel)
+    panel.show()
+    state = JobState(1, "cycles", "Find cycles", "running", 0.4, "Period 3", elapsed=0.1)
+    session.job_changed.emit(state)
+    assert not panel.bar.isVisible()
+    assert panel.cancel.isVisible()
+    session.job_changed.emit(replace(state, elapsed=0.5, remaining=2.0))
+    assert panel.bar.isVisible()
+    assert panel.bar.value() == 400
+    assert panel.state.text() == "40 % · 2.0 s left"
+    session.job_changed.emit(replace(state, status="done", elapsed=1.0))
+    assert not panel.bar.isVisible()
+    assert not panel.cancel.isVisible()
+
+
+def test_a_superseded_job_does_not_hide_the_new_one(theme, session, qtbot):
+    panel = JobsPanel(session, theme)
+    qtbot.addWidget(panel)
+    panel.show()
+    session.job_changed.emit(JobState(2, "basins", "New", "running", elapsed=1.0))
+    session.job_changed.emit(JobState(1, "basins", "Old", "cancelled", elapsed=3.0))
+    assert panel.title.text() == "New"
+    assert panel.cancel.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0.0, "0.00 s"),
+        (0.241, "0.24 s"),
+        (3.14, "3.1 s"),
+        (9.96, "10 s"),
+        (61.2, "61 s"),
+        (185, "3 min 05 s"),
+    ],
+)
+def test_durations(seconds, words):
+    assert seconds_words(seconds) == words
+
+
+def test_progress_without_a_known_end():
+    assert progress_words(JobState(1, "a", "A", fraction=0.01)) == "1 %"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "proof", "words"),
+    [
+        ("homeomorphism", "complete", "invertible"),
+        ("homeomorphism", "searched", "invertible on all visited regions"),
+        ("not invertible", "searched", "not invertible"),
+        ("unknown", "searched", "invertibility unknown"),
+    ],
+)
+def test_invertibility_in_the_status_bar(verdict, proof, words):
+    assert invertibility_words(Invertibility(verdict, proof, 3, 2, 1, 0, "")) == words
+
+
+def test_settings_dialog_gives_back_what_it_was_given(qtbot):
+    given = Settings(max_period=11, resolution=150, seed=7)
+    dialog = SettingsDialog(given)
+    qtbot.addWidget(dialog)
+    assert dialog.settings() == given
+    dialog.show_settings(Settings())
+    assert dialog.settings() == Settings()
+
+
+def test_every_menu_entry_is_an_action():
+    named = [name for names in MENUS.values() for name in names if name and not name.startswith("@")]
+    assert set(named) == set(SPECS)
+
+
+def test_help_has_texts_with_titles():
+    topics = help_topics()
+    assert len(topics) > 5
+    assert len({title for title, _ in topics}) == len(topics)
+
+
+def test_a_help_topic_leads_to_its_text(qtbot):
+    dialog = HelpDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    last = dialog.list.count() - 1
+    assert [h.text() for h in dialog._headings] == [title for title, _ in help_topics()]
+    dialog.list.setCurrentRow(last)
+    assert dialog.page.verticalScrollBar().value() > 0
+
+
+@pytest.mark.parametrize(("name", "stem"), [("Lozi map", "Lozi_map"), ("a/b:c", "a_b_c"), ("...", "study")])
+def test_file_names_every_system_accepts(name, stem):
+    assert file_stem(name) == stem
