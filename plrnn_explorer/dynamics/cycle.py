@@ -190,9 +190,10 @@ def _sharpened(values: Complexes, jacobians: Floats) -> Complexes:
 
     The product of many stretching steps keeps nothing of it: it drowns in the rounding of the large one.
     """
-    if len(values) != 2 or np.iscomplexobj(values) or np.abs(values).min() > 1e-3 * np.abs(values).max():
+    size = np.abs(values)
+    if len(values) != 2 or np.iscomplexobj(values) or size.min() >= 1e-3 * size.max():
         return values
-    large = int(np.argmax(np.abs(values)))
+    large = int(np.argmax(size))
     exact = values.copy()
     exact[1 - large] = np.prod(np.linalg.det(jacobians)) / values[large]
     return exact

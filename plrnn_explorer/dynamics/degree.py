@@ -26,7 +26,7 @@ def index_sum(model: PiecewiseLinearMap, cycles: Iterable[Cycle], n: int) -> int
     sign = np.concatenate(
         [np.linalg.slogdet(block_matrix(jacobians[a : a + 500]))[0] for a in range(0, len(jacobians), 500)]
     )
-    return round(float(periods @ sign)) * (-1) ** ((n - 1) * M)
+    return round(float(periods @ sign)) * (1 if (n - 1) * M % 2 == 0 else -1)
 
 
 def winding_number(model: PiecewiseLinearMap, n: int, radius: float) -> int:

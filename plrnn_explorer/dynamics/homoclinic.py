@@ -112,10 +112,13 @@ class _Crossings:
         return _Crossings(*(getattr(self, field.name)[rows] for field in fields(self)))
 
     def one_per_orbit(self) -> _Crossings:
-        """Keep one crossing of each orbit, in the order of the number of steps."""
-        keys = np.stack([self.steps, self.before, self.origin, self.place], axis=1)
-        order = np.lexsort(keys.T[::-1])
-        same = keys[order][:, [0, 2, 3]]
+        """Keep one crossing of each orbit, in the order of the number of steps.
+
+        The one in the middle: from there rounding grows least on the way to both ends.
+        """
+        off_middle = np.abs(2 * self.before - self.steps)
+        order = np.lexsort((self.place, self.origin, self.before, off_middle, self.steps))
+        same = np.stack([self.steps, self.origin, self.place], axis=1)[order]
         _, first = np.unique(same, axis=0, return_index=True)
         return self.take(order[np.sort(first)])
 
@@ -158,7 +161,7 @@ class _Search:
         every = _Crossings(
             *(np.concatenate([getattr(c, f.name) for c in self._crossings]) for f in fields(_Crossings))
         ).one_per_orbit()
-        seen: set[tuple[int, bool, bytes]] = set()
+        seen: set[tuple[int, int, bool, bytes]] = set()
         n = len(every.steps)
         kinds = np.flatnonzero(np.diff(every.steps) | np.diff(every.before)) + 1
         for rows in np.split(np.arange(n), kinds):
@@ -168,12 +171,12 @@ class _Search:
                 if len(seen) - self._lost >= max_orbits:
                     return
 
-    def _refine_group(self, crossings: _Crossings, seen: set[tuple[int, bool, bytes]]) -> list[_Connection]:
+    def _refine_group(self, crossings: _Crossings, seen: set[tuple[int, int, bool, bytes]]) -> list[_Connection]:
         """Orbits of crossings with the same numbers of steps before and after."""
         codes = self._codes(crossings)
         found = []
         for i, word in enumerate(codes):
-            key = (int(crossings.origin[i]), bool(crossings.t[i] > 0), np.packbits(word).tobytes())
+            key = (len(word), int(crossings.origin[i]), bool(crossings.t[i] > 0), np.packbits(word).tobytes())
             if key not in seen:
                 seen.add(key)
                 found.append(self._solve(crossings, i, word))

@@ -10,6 +10,9 @@ from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.manifold import Which
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
+#: A Jacobian worse conditioned than this has no usable inverse.
+_SINGULAR_CONDITION = 1e13
+
 
 @dataclass(frozen=True, eq=False)
 class LocalManifold:
@@ -56,38 +59,53 @@ def local_manifold(model: PiecewiseLinearMap, cycle: Cycle, which: Which, reach:
     ValueError
         If the manifold asked for is not one-dimensional, or the cycle has a point on a border.
     """
-    multiplier, first = _eigenvector(cycle, which)
+    first = _eigenvector(cycle, which)
     if "border" in cycle.flags:
         raise ValueError("a point of the cycle lies on a region border: its manifolds are not defined there")
-    jacobians = model.jacobian(cycle.regions)
-    directions, factors = [first], []
-    for j, J in enumerate(jacobians):
-        image = J @ directions[-1]
-        size = float(np.linalg.norm(image))
-        if j + 1 < cycle.period:
-            factors.append(size)
-            directions.append(image / size)
-        else:
-            factors.append(float(image @ first))
-    vectors, steps = np.array(directions), np.array(factors)
+    vectors, steps = _directions(model.jacobian(cycle.regions), first, which)
+    multiplier = float(np.prod(steps))
     low, high = _fitting(model, cycle, vectors, reach)
     low, high = _trim(which, steps, low, high)
     return LocalManifold(cycle, which, vectors, steps, multiplier, low, high)
 
 
-def _eigenvector(cycle: Cycle, which: Which) -> tuple[float, Floats]:
-    """The one real eigenvalue inside (outside) the unit circle and its unit eigenvector."""
+def _directions(jacobians: Floats, first: Floats, which: Which) -> tuple[Floats, Floats]:
+    """Unit eigenvectors v_j (k, M) with J_j v_j = factors[j] v_{j+1}, and the factors (k,).
+
+    Unstable directions are carried forward, stable ones backward: the other way rounding would grow and turn
+    them into the other direction. Only the last factor, back to the first point, can be negative.
+    """
+    k = len(jacobians)
+    vectors = np.tile(first, (k, 1))
+    if which == "stable" and np.any(np.linalg.cond(jacobians) > _SINGULAR_CONDITION):
+        raise ValueError("the stable multiplier is 0: the stable set is not a curve")
+    # The second time around the first vector itself is refined.
+    for i in range(2 * k):
+        j = i % k
+        if which == "unstable":
+            at, vector = (j + 1) % k, jacobians[j] @ vectors[j]
+        else:
+            at, vector = k - 1 - j, np.linalg.solve(jacobians[k - 1 - j], vectors[-j % k])
+        if at == 0 and vector @ vectors[0] < 0:
+            vector = -vector
+        vectors[at] = vector / np.linalg.norm(vector)
+    if jacobians[0] @ vectors[0] @ vectors[1 % k] < 0 and k > 1:
+        vectors[1:] *= -1  # carried backward, a change of sides came out at the first step
+    factors = np.einsum("jab,jb,ja->j", jacobians, vectors, np.roll(vectors, -1, axis=0))
+    return vectors, factors
+
+
+def _eigenvector(cycle: Cycle, which: Which) -> Floats:
+    """Unit eigenvector of the one real eigenvalue inside (outside) the unit circle."""
     n = cycle.n_stable if which == "stable" else cycle.n_unstable
     if n != 1:
         raise ValueError(f"the {which} manifold of this cycle has dimension {n}; only curves can be grown")
     values, vectors = np.linalg.eig(cycle.monodromy)
     index = int(np.argmin(np.abs(values)) if which == "stable" else np.argmax(np.abs(values)))
-    if values[index] == 0:
-        raise ValueError("the stable multiplier is 0: the stable set is not a curve")
     vector = np.real(vectors[:, index])
     # One orientation, so that the sides of a manifold mean the same in every run.
     vector = vector * np.sign(vector[int(np.argmax(np.abs(vector)))])
-    return float(np.real(values[index])), np.asarray(vector / np.linalg.norm(vector))
+    return np.asarray(vector / np.linalg.norm(vector))
 
 
 def _fitting(
@@ -104,10 +122,10 @@ def _fitting(
 
 
 def _trim(which: Which, factors: Floats, low: Floats, high: Floats) -> tuple[Floats, Floats]:
-    """Shrink the segments until each fits its neighbour; two rounds of the cycle see both sides."""
+    """Shrink the segments until each fits its neighbour; three rounds carry every limit to all of them."""
     low, high = low.copy(), high.copy()
     k = len(factors)
-    for i in range(2 * k + 2):
+    for i in range(3 * k + 2):
         if which == "stable":
             j = -i % k
             # F(T_j) must lie in T_{j+1}: t in T_{j+1} / factor.

@@ -58,11 +58,11 @@ class Settings:
 
     max_period: int = 8
     resolution: int = 400
-    max_arclength: float = 100.0
+    max_arclength: float = 20.0
     max_cells: int = 50_000
     max_manifolds: int = 64
-    max_cycle_manifolds: int = 8
-    max_orbits: int = 100
+    max_cycle_manifolds: int = 4
+    max_orbits: int = 60
     basin_steps: int = 20_000
     seed: int = 0
 
@@ -203,7 +203,7 @@ def _connections(study: Study, settings: Settings) -> Steps[Study]:
             yield Progress(study.with_changes(connections=so_far), share, message)
         if len(progress.result):
             found.append(progress.result)
-    none = "The manifolds, as far as they were grown, do not cross: no homoclinic or heteroclinic point was found."
+    none = "The manifolds do not cross as far as they were grown: no homoclinic point was found."
     note = "" if found else none if pairs else "No saddle has manifolds that could cross."
     notes = {**study.notes, "connections": note}
     yield Progress(study.with_changes(connections=tuple(found), notes=notes), 1.0, "Homoclinic points")
