@@ -125,7 +125,7 @@ def _complete(model: PiecewiseLinearMap, found: CycleSet, max_period: int, max_w
         except TooManyWords:
             note = (
                 f"More than {max_words:,} itineraries of length {period + 1} are realised: "
-                f"complete up to period {period}, searched from period {period + 1}."
+                f"the enumeration is complete up to period {period} and was given up for longer cycles."
             )
             yield Progress(replace(found, note=note), period / max_period, "Cycles")
             return

@@ -171,7 +171,9 @@ class _Search:
                 if len(seen) - self._lost >= max_orbits:
                     return
 
-    def _refine_group(self, crossings: _Crossings, seen: set[tuple[int, int, bool, bytes]]) -> list[_Connection]:
+    def _refine_group(
+        self, crossings: _Crossings, seen: set[tuple[int, int, bool, bytes]]
+    ) -> list[_Connection]:
         """Orbits of crossings with the same numbers of steps before and after."""
         codes = self._codes(crossings)
         found = []

@@ -140,7 +140,9 @@ def _deepest(rows: Floats, limits: Floats, base: Floats, free: Floats) -> Floats
     """Point base + free y with the largest margin in {z : rows z + limits >= 0}, or None if there is none."""
     norms = np.linalg.norm(rows, axis=1)
     # One unit of length: the programming solver's tolerances are absolute.
-    unit = max(float(np.abs(base).max()), float(np.max(np.abs(limits) / np.maximum(norms, 1e-300), initial=0.0)))
+    unit = max(
+        float(np.abs(base).max()), float(np.max(np.abs(limits) / np.maximum(norms, 1e-300), initial=0.0))
+    )
     unit = unit or 1.0
     base, limits = base / unit, limits / unit
     directions, values = rows @ free, rows @ base + limits

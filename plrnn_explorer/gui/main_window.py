@@ -62,17 +62,19 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.session)
         self.setStatusBar(self.status)
         restore_geometry(self)
+        self.objects = ObjectsPanel(self.session, theme)
+        self.series = TimeSeriesPanel(self.session, theme)
         panels = (
-            ObjectsPanel,
-            SpectrumPanel,
-            BasinsPanel,
-            ConnectionsPanel,
-            ModelPanel,
-            TimeSeriesPanel,
-            JobsPanel,
+            self.objects,
+            SpectrumPanel(self.session, theme),
+            BasinsPanel(self.session, theme),
+            ConnectionsPanel(self.session, theme),
+            ModelPanel(self.session, theme),
+            self.series,
+            JobsPanel(self.session, theme),
         )
-        made = [(kind.panel_title, kind(self.session, theme)) for kind in panels]
-        self.docks = Docks(self, theme, dict(zip(NAMES, made)))
+        titled = [(panel.panel_title, panel) for panel in panels]
+        self.docks = Docks(self, theme, dict(zip(NAMES, titled)))
         self.actions_ = Actions(self, self._handlers())
         self._build_bars()
         self.docks.restore()
@@ -137,6 +139,8 @@ class MainWindow(QMainWindow):
         session.job_changed.connect(self._job_changed)
         session.message.connect(self.notices.show_notice)
         self.phase_space.cursor_moved.connect(self.status.show_cursor)
+        self.phase_space.orbits_ran.connect(self.series.show_running)
+        self.objects.object_activated.connect(self.session.grow_manifolds)
         self.documents.busy_changed.connect(self.status.show_busy)
         self.start_page.open_asked.connect(self.files.open)
         self.start_page.chosen.connect(self.files.open_name)

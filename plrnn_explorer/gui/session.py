@@ -11,8 +11,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.jobs import JobState, Worker
-from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps
+from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps, manifold_steps_of
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 
 #: Parts of a study that an analysis finds and the window shows.
@@ -159,6 +160,19 @@ class Session(QObject):
         settings = self.settings
         job = self.worker.start(
             "+".join(stages), title, lambda: analyse_steps(self._study_now(), settings, stages)
+        )
+        self._jobs_of_study.add(job)
+
+    def grow_manifolds(self, object_id: str) -> None:
+        """Grow the manifolds of one saddle in the background, beside those already there."""
+        cycle = self.study.find(object_id) if self.study else None
+        if not isinstance(cycle, Cycle) or cycle.stability != "saddle":
+            return
+        settings = self.settings
+        job = self.worker.start(
+            f"manifolds of {object_id}",
+            "Grow manifolds",
+            lambda: manifold_steps_of(self._study_now(), cycle, settings),
         )
         self._jobs_of_study.add(job)
 

@@ -16,7 +16,7 @@ from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.cycles import cycle_steps
 from plrnn_explorer.dynamics.homoclinic import homoclinic_steps
 from plrnn_explorer.dynamics.invertibility_check import check_invertibility
-from plrnn_explorer.dynamics.manifold import Manifold, Which
+from plrnn_explorer.dynamics.manifold import Which
 from plrnn_explorer.dynamics.manifolds import manifold_steps
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps
@@ -83,7 +83,7 @@ def analyse_steps(
             timings = {**study.timings, stage: time.monotonic() - begun}
             study = progress.result.with_changes(timings=timings)
             yield Progress(study, (i + progress.fraction) / len(todo), progress.message)
-        if stage == "cycles" and study.view is None:
+        if stage == "cycles" and study.view is None and study.model.dimension > 1:
             study = study.with_changes(view=first_view(study, settings.seed))
     yield Progress(study, 1.0, "Done")
 
@@ -152,9 +152,6 @@ def _manifolds(study: Study, settings: Settings) -> Steps[Study]:
     n_fixed = sum(cycle.period == 1 for cycle, _ in candidates)
     n_most = min(n_fixed, settings.max_manifolds)
     chosen = candidates[: max(n_most, settings.max_cycle_manifolds)]
-    box = _box(study, settings)
-    width = float(np.max(box[1] - box[0]))
-    grown: list[Manifold] = []
     notes: list[str] = []
     skipped = sum(c.stability == "saddle" for c in cycles) * 2 - len(candidates)
     if len(candidates) > len(chosen):
@@ -162,6 +159,24 @@ def _manifolds(study: Study, settings: Settings) -> Steps[Study]:
     if skipped:
         notes.append(f"{skipped} manifolds are not curves (or touch a border) and were not grown.")
     study = study.with_changes(connections=None, manifolds=())
+    yield from _grown(study, chosen, settings, notes)
+
+
+def manifold_steps_of(study: Study, cycle: Cycle, settings: Settings | None = None) -> Steps[Study]:
+    """Grow the manifolds of one cycle and add them to those the study has."""
+    have = {(m.cycle.key, m.which) for m in study.manifolds or ()}
+    new = [(c, which) for c, which in _candidates((cycle,)) if (c.key, which) not in have]
+    yield Progress(study, 0.0)
+    yield from _grown(study, new, settings or Settings(), [])
+
+
+def _grown(
+    study: Study, chosen: list[tuple[Cycle, Which]], settings: Settings, notes: list[str]
+) -> Steps[Study]:
+    """Add manifolds to those of the study, one after the other."""
+    box = _box(study, settings)
+    width = float(np.max(box[1] - box[0]))
+    grown = list(study.manifolds or ())
     for i, (cycle, which) in enumerate(chosen):
         steps = manifold_steps(
             study.model,
@@ -210,6 +225,10 @@ def _connections(study: Study, settings: Settings) -> Steps[Study]:
 
 
 def _basins(study: Study, settings: Settings) -> Steps[Study]:
+    if study.model.dimension == 1:
+        notes = {**study.notes, "basins": "Basins need a plane: this map has one dimension."}
+        yield Progress(study.with_changes(notes=notes), 1.0, "Basins")
+        return
     view = study.view or first_view(study, settings.seed)
     study = study.with_changes(view=view)
     attractors = find_attractors(study.model, study.cycles)

@@ -14,7 +14,10 @@ from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.study.study import Study
 
 _EMPTY = "Open a model to see its phase space."
-_ONE_DIMENSION = "This map has one dimension; a phase space needs at least two."
+_ONE_DIMENSION = (
+    "This map has one dimension, so there is no plane to show. Its fixed points and cycles are in the list "
+    "of objects, their multipliers under Spectrum."
+)
 
 
 class PlotFrame:

@@ -17,6 +17,8 @@ from plrnn_explorer.models.map import Floats
 
 #: Points of the past drawn at most, those of them joined by lines, and shades of the tail.
 _MOST_PAST, _MOST_JOINED, _SHADES = 4000, 800, 10
+#: An orbit with steps longer than this, in pixels, is only dotted behind its tail: lines would be a tangle.
+_LONG_JUMP = 40.0
 #: Steps shorter than this, in pixels, get no dots.
 _APART = 5.0
 
@@ -76,10 +78,11 @@ def _pen(colour: QColor, alpha: float, width: float) -> QPen:
 def _paint(painter: QPainter, comet: Comet, xy: Floats) -> None:
     extra = 0.8 if comet.heavy else 0.0
     tail = min(comet.tail, len(xy) - 1)
-    _paint_past(painter, comet, xy[max(0, len(xy) - 1 - _MOST_PAST) : len(xy) - tail])
+    past = xy[max(0, len(xy) - 1 - _MOST_PAST) : len(xy) - tail]
     recent = xy[len(xy) - 1 - tail :]
     jump = float(np.median(np.abs(np.diff(recent, axis=0)).sum(axis=1))) if tail else 0.0
     quiet = float(np.clip(60.0 / max(jump, 1.0), 0.35, 1.0))  # long jumps cross the whole plot
+    _paint_past(painter, comet, past, joined=jump < _LONG_JUMP)
     bounds = np.unique(np.linspace(0, tail, _SHADES + 1).astype(int))
     for first, last in pairwise(bounds.tolist()):
         share = last / max(tail, 1)
@@ -93,11 +96,12 @@ def _paint(painter: QPainter, comet: Comet, xy: Floats) -> None:
     _paint_ends(painter, comet.colour, xy)
 
 
-def _paint_past(painter: QPainter, comet: Comet, past: Floats) -> None:
+def _paint_past(painter: QPainter, comet: Comet, past: Floats, joined: bool) -> None:
     """What lies behind the tail: faint, so that where the orbit has been stays to be seen."""
     if len(past) > 1:
-        painter.setPen(_pen(comet.colour, 0.13 + 0.1 * comet.heavy, 1.0))
-        _lines(painter, past[-_MOST_JOINED:])
+        if joined:
+            painter.setPen(_pen(comet.colour, 0.13 + 0.1 * comet.heavy, 1.0))
+            _lines(painter, past[-_MOST_JOINED:])
         painter.setPen(_pen(comet.colour, 0.35, 2.4))
         _dots(painter, past)
 

@@ -98,7 +98,7 @@ class PhaseSpace(QWidget):
         self._clock.frame.connect(self._frame)
         self._session.study_changed.connect(self._study_changed)
         self._session.selection_changed.connect(self._selected)
-        self._theme.changed.connect(self.frame.restyle)
+        self._theme.changed.connect(self._restyle)
         self._theme.changed.connect(self.redraw_soon)
         self.sync.changed.connect(self.redraw_soon)
         self.box.sigResized.connect(self.redraw_soon)
@@ -156,6 +156,10 @@ class PhaseSpace(QWidget):
             self.orbits_ran.emit({f"orbit:{i}": t.points[: t.now + 1] for i, t in tracks})
 
     # News ---------------------------------------------------------------------------------------
+
+    def _restyle(self) -> None:
+        # A slot of this widget, so that it ends with it; the frame is no QObject.
+        self.frame.restyle()
 
     def _study_changed(self, old: Study | None, new: Study | None) -> None:
         same = old is not None and new is not None and old.model is new.model

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 
-from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.gui.plots.hover_card import HoverCard, describe
 from plrnn_explorer.gui.plots.marks import Targets
 from plrnn_explorer.gui.plots.orbit_player import run
@@ -106,9 +105,8 @@ class Pointer(QObject):
                 self.start_orbit(xy)
             return
         self._session.select(hit[0])
-        found = self._session.study.find(hit[0]) if self._session.study else None
-        if double and isinstance(found, Cycle) and 0 < found.n_unstable < found.dimension:
-            self._session.analyse(("manifolds",), title="Manifolds")
+        if double:
+            self._session.grow_manifolds(hit[0])
 
     def _dragged(self, at: QPointF, finished: bool) -> None:
         xy = (at.x(), at.y())

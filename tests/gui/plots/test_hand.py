@@ -134,12 +134,16 @@ def test_a_click_on_a_homoclinic_point_selects_it_and_shows_its_orbit(lozi, sess
     np.testing.assert_allclose(shown, found.orbits[1])
 
 
-def test_a_double_click_on_a_saddle_grows_its_manifolds(lozi, session) -> None:
+def test_a_double_click_on_a_saddle_grows_its_manifolds(lozi, session, qtbot) -> None:
     x, y = session.study.cycles.cycles[0].points[0]
     lozi.box.tapped.emit(QPointF(x, y), False)
-    assert session.asked == []
+    assert not session.worker.busy
+    before = session.study.manifolds
     lozi.box.tapped.emit(QPointF(x, y), True)
-    assert session.asked == [("manifolds",)]
+    qtbot.waitUntil(lambda: not session.worker.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: session.study.manifolds is not before, timeout=20_000)
+    key = session.study.cycles.cycles[0].key
+    assert {m.which for m in session.study.manifolds if m.cycle.key == key} == {"stable", "unstable"}
 
 
 def test_a_double_click_on_a_sink_grows_nothing(bistable, session) -> None:

@@ -1,0 +1,55 @@
+"""Piecewise-linear maps whose behaviour is known, for tests of the mathematics."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from plrnn_explorer.models.map import PiecewiseLinearMap
+
+#: Numbers of Lyndon words over two letters of length 1 … 12 (OEIS A001037).
+LYNDON_WORDS = (2, 1, 2, 3, 6, 9, 18, 30, 56, 99, 186, 335)
+
+
+def lozi(a=1.7, b=0.5, scale=1.0):
+    """The Lozi map (x, y) -> (scale - a|x| + y, b x)."""
+    return PiecewiseLinearMap([[a, 1.0], [b, 0.0]], [[-2 * a], [0.0]], [[1.0, 0.0]], [scale, 0.0], [0.0])
+
+
+def tent(slope):
+    """The tent map x -> slope min(x, 1 - x)."""
+    return PiecewiseLinearMap([[slope]], [[-2 * slope]], [[1.0]], [0.0], [-0.5])
+
+
+def linear(matrix, offset=None):
+    """An affine map: no ReLU unit at all."""
+    M = len(matrix)
+    return PiecewiseLinearMap(
+        matrix, np.zeros((M, 0)), np.zeros((0, M)), np.zeros(M) if offset is None else offset, []
+    )
+
+
+def rotation(angle):
+    return np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+
+
+def random_map(seed, M=2, H=2, gain=1.0):
+    rng = np.random.default_rng(seed)
+    return PiecewiseLinearMap(
+        0.7 * rng.standard_normal((M, M)),
+        gain * rng.standard_normal((M, H)),
+        rng.standard_normal((H, M)),
+        rng.standard_normal(M),
+        rng.standard_normal(H),
+    )
+
+
+def in_coordinates(model, matrix, shift):
+    """The same map in the coordinates matrix z + shift."""
+    T, c = np.asarray(matrix, dtype=float), np.asarray(shift, dtype=float)
+    back = np.linalg.inv(T)
+    A, W2 = T @ model.A @ back, model.W2 @ back
+    return PiecewiseLinearMap(A, T @ model.W1, W2, T @ model.h1 + c - A @ c, model.h2 - W2 @ c)
+
+
+def all_codes(H):
+    return (np.arange(2**H)[:, None] >> np.arange(H)) & 1 > 0
