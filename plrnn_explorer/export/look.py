@@ -58,7 +58,7 @@ LIGHT = Look(
     stable="#2f7de1",
     unstable="#d1495b",
     undecided="#e3e4e6",
-    hatch="#b4b8bd",
+    hatch="#c2c6ca",
     orbit="#1f2733",
 )
 DARK = Look(
@@ -70,7 +70,7 @@ DARK = Look(
     stable="#5aa9ff",
     unstable="#ff6b7a",
     undecided="#2b2f35",
-    hatch="#4a5058",
+    hatch="#3f454d",
     orbit="#e6eaf0",
 )
 

@@ -175,7 +175,7 @@ def split_at_lines(polygons: Polygons, lines: Floats) -> tuple[Polygons, Bools, 
 def _sides(polygons: Polygons, lines: Floats) -> tuple[Bools, Bools]:
     """Whether each polygon reaches to the positive and to the negative side of each line: (N, H) twice."""
     value = polygons.vertices @ lines.T
-    # A little more than `clip` allows: what is cut here leaves a piece on both sides there, whatever rounding.
+    # A little more than `clip` allows: what is cut here leaves a piece on both sides there.
     tolerance = 1.01 * ON_LINE * (np.abs(polygons.vertices) @ np.abs(lines).T)
     begin = polygons.start[:-1]
     positive = np.logical_or.reduceat(value > tolerance, begin, axis=0)

@@ -33,8 +33,9 @@ class EigenvaluePlot(QWidget):
         self._theme = theme
         self._values: Complexes = np.empty(0, dtype=complex)
         self._layout: EigenvalueLayout | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(168)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumHeight(104)  # a low window squeezes the plot, not the table
+        self.setMaximumHeight(168)
         self.setAccessibleName("Eigenvalues in the complex plane")
 
     def sizeHint(self) -> QSize:

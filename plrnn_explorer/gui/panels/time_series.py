@@ -154,7 +154,7 @@ def _points(study: Study, object_id: str) -> Floats | None:
     found = study.find(object_id)
     if isinstance(found, Orbit):
         return found.points
-    if isinstance(found, Cycle):
+    if isinstance(found, Cycle) and found.period > 1:  # a fixed point would be a straight line
         turns = max(_CYCLE_TURNS, -(-_CYCLE_STEPS // found.period))
         return np.concatenate([np.tile(found.points, (turns, 1)), found.points[:1]])
     if isinstance(found, HomoclinicPoints) and len(found):
