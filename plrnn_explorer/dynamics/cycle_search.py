@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from plrnn_explorer.dynamics.cycle import Cycle, make_cycle
-from plrnn_explorer.dynamics.window import bounded_orbits
+from plrnn_explorer.dynamics.window import bounded_orbit_steps
 from plrnn_explorer.dynamics.words import block_solve, is_primitive, is_regular, realised, solve_words
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
@@ -16,7 +16,7 @@ from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 EXHAUSTIVE_WORDS = 20_000
 #: Rounds after which a word that still changes is given up (SCYFI's inner loop).
 _ROUNDS = 40
-_BATCH_NUMBERS = 3_000_000
+_BATCH_NUMBERS = 1_000_000
 
 
 def n_necklaces(letters: int, period: int) -> int:
@@ -58,8 +58,12 @@ def search(
     hits: Counter[bytes] = Counter()
     M, H = model.dimension, model.n_units
     size = max(1, _BATCH_NUMBERS // max((period * M) ** 2, period * M * H))
-    orbits = bounded_orbits(model, period + 200, rng)
     done = 0
+    orbits: Floats | None = None
+    for step in bounded_orbit_steps(model, period + 200, rng):
+        orbits = step
+        yield found, hits, 0.0
+    assert orbits is not None
     while done < starts:
         words = _starting_words(model, orbits, period, min(size, starts - done), rng)
         done += len(words)

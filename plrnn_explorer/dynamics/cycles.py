@@ -109,11 +109,17 @@ def cycle_steps(
 
 def _complete(model: PiecewiseLinearMap, found: CycleSet, max_period: int, max_words: int) -> Steps[CycleSet]:
     tree = ItineraryTree(in_plane(model), max_words)
+    try:
+        for n in tree.prepare():
+            yield Progress(found, 0.0, f"{n:,} regions")
+    except TooManyWords:
+        yield Progress(replace(found, note=f"More than {max_words:,} regions: cycles were searched."), 0.0)
+        return
     for period in range(1, max_period + 1):
         cycles: list[Cycle] = []
         for more in tree.cycles():
             cycles += [_original(model, cycle) for cycle in more]
-            yield Progress(found, (period - 1) / max_period, f"Cycles of period {period}")
+            yield Progress(found, (period - 0.2) / max_period, f"Cycles of period {period}")
         cycles += _around(model, found, period)
         found = _checked(model, _added(found, period, cycles, "complete"), period)
         yield Progress(found, period / max_period, f"Cycles of period {period}")
@@ -121,7 +127,7 @@ def _complete(model: PiecewiseLinearMap, found: CycleSet, max_period: int, max_w
             return
         try:
             for share in tree.deepen():
-                yield Progress(found, (period + share) / max_period, f"Cycles of period {period + 1}")
+                yield Progress(found, (period + 0.8 * share) / max_period, f"Cycles of period {period + 1}")
         except TooManyWords:
             note = (
                 f"More than {max_words:,} itineraries of length {period + 1} are realised: "

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
 from plrnn_explorer.dynamics.invertibility import Invertibility
+from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.models.arrangement import enumerate_regions
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
 #: Numbers in a batch of Jacobians and their intermediate products.
-_BATCH_NUMBERS = 2_000_000
+_BATCH_NUMBERS = 500_000
 #: Up to this many units every code is tried, realised or not.
 _MAX_UNITS_ALL_CODES = 12
 #: Most regions a search visits; more would hardly change the answer.
 _MAX_VISITED = 4000
 #: Two borders this near to parallel count as parallel (sine of the angle).
 _PARALLEL = 1e-12
+
+_T = TypeVar("_T")
+#: Work that pauses now and then, so that it can be cancelled, and returns its result at the end.
+_Work = Generator[None, None, _T]
 
 
 def check_invertibility(
@@ -55,19 +62,39 @@ def check_invertibility(
       sufficient by the first argument.
     - A singular region, or two regions with opposite signs, prove that F is not injective.
     """
+    found = finish(invertibility_steps(model, max_regions=max_regions, seed=seed))
+    assert found is not None  # the last step always has the finding
+    return found
+
+
+def invertibility_steps(
+    model: PiecewiseLinearMap, *, max_regions: int = 20_000, seed: int = 0
+) -> Steps[Invertibility | None]:
+    """Run `check_invertibility` step by step; None until the last step, which has the finding."""
+    work = _decide(model, max_regions, seed)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            yield Progress(end.value, 1.0, "Invertibility")
+            return
+        yield Progress(None, 0.5, "Invertibility")
+
+
+def _decide(model: PiecewiseLinearMap, max_regions: int, seed: int) -> _Work[Invertibility]:
     model = _without_idle_units(model)
     groups = _parallel_groups(model.W2)
     if _are_independent(model, groups) and np.prod([len(g) + 1.0 for g in groups]) <= max_regions:
-        signs = _signs(model, _combinations(model, groups))
+        signs = yield from _signs(model, _combinations(model, groups))
         return _one_sign_decides(signs) if signs.one_sign else _folded(signs, complete=True)
     if model.dimension == 2 and model.n_units**2 <= 20 * max_regions:
-        signs = _signs(model, enumerate_regions(model))
+        signs = yield from _signs(model, enumerate_regions(model))
         return _by_degree(model, signs) if signs.one_sign else _folded(signs, complete=True)
     if 2**model.n_units <= min(max_regions, 2**_MAX_UNITS_ALL_CODES):
-        signs = _signs(model, _all_codes(model.n_units))
+        signs = yield from _signs(model, _all_codes(model.n_units))
         if signs.one_sign:
             return _every_code_decides(signs)
-    signs = _signs(model, _visited_regions(model, max_regions, seed))
+    signs = yield from _signs(model, (yield from _visited_regions(model, max_regions, seed)))
     return _visited_only(signs) if signs.one_sign else _folded(signs, complete=False)
 
 
@@ -215,7 +242,7 @@ def _all_codes(n_units: int) -> Bools:
     return np.asarray((numbers[:, None] >> np.arange(n_units)) & 1, dtype=np.bool_)
 
 
-def _visited_regions(model: PiecewiseLinearMap, max_regions: int, seed: int) -> Bools:
+def _visited_regions(model: PiecewiseLinearMap, max_regions: int, seed: int) -> _Work[Bools]:
     """Codes of the regions met by random points at several scales and by their orbits."""
     rng = np.random.default_rng(seed)
     M = model.dimension
@@ -227,10 +254,10 @@ def _visited_regions(model: PiecewiseLinearMap, max_regions: int, seed: int) -> 
     orbits = model.orbit(scale * rng.standard_normal((max(1, limit // 50), M)), 50).reshape(-1, M)
     points = np.concatenate([orbits[np.all(np.abs(orbits) < 1e9, axis=1)], *starts])
     rng.shuffle(points)
-    return _codes_at(model, points, limit)
+    return (yield from _codes_at(model, points, limit))
 
 
-def _codes_at(model: PiecewiseLinearMap, points: Floats, limit: int) -> Bools:
+def _codes_at(model: PiecewiseLinearMap, points: Floats, limit: int) -> _Work[Bools]:
     """Different codes of points clearly off every border, at most `limit`."""
     seen: dict[bytes, Bools] = {}
     batch = max(1, _BATCH_NUMBERS // max(1, model.n_units))
@@ -243,10 +270,11 @@ def _codes_at(model: PiecewiseLinearMap, points: Floats, limit: int) -> Bools:
             seen.setdefault(key.tobytes(), code)
             if len(seen) >= limit:
                 return np.array(list(seen.values()))
+        yield
     return np.array(list(seen.values())).reshape(-1, model.n_units)
 
 
-def _signs(model: PiecewiseLinearMap, codes: Bools) -> _Signs:
+def _signs(model: PiecewiseLinearMap, codes: Bools) -> _Work[_Signs]:
     """Count the signs of det J_d; singular means to the rounding of J_d itself."""
     M = model.dimension
     size = np.linalg.norm(np.abs(model.A) + np.abs(model.W1) @ np.abs(model.W2))
@@ -259,6 +287,7 @@ def _signs(model: PiecewiseLinearMap, codes: Bools) -> _Signs:
         regular = np.linalg.svd(jacobians, compute_uv=False)[:, -1] > tolerance
         sign = np.where(regular, np.linalg.slogdet(jacobians)[0], 0.0)
         counts += [np.sum(sign > 0), np.sum(sign < 0), np.sum(sign == 0)]
+        yield
     return _Signs(*(int(n) for n in counts))
 
 

@@ -12,7 +12,7 @@ from scipy.sparse.csgraph import connected_components
 
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.words import solve_words
-from plrnn_explorer.models.arrangement import border_lines, region_polygons
+from plrnn_explorer.models.arrangement import border_lines, regions_in_steps
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 from plrnn_explorer.models.polygons import Polygons, bounds, concatenate, split_at_lines
 
@@ -54,10 +54,33 @@ class ItineraryTree:
         self._model = model
         self._max_words = max_words
         self._lines = border_lines(model)
-        polygons, codes = region_polygons(model)
-        self.codes, letters = np.unique(codes, axis=0, return_inverse=True)
-        self._jacobians, self._offsets = model.jacobian(self.codes), model.offset(self.codes)
         self._constant = ~model.W2.any(axis=1)
+        self._component: Ints | None = None
+
+    def prepare(self) -> Iterator[int]:
+        """Enumerate the regions, the words of length 1; yields their number so far.
+
+        Raises
+        ------
+        TooManyWords
+            If there are more regions than the budget allows.
+        """
+        steps = regions_in_steps(self._model)
+        while True:
+            try:
+                n = next(steps)
+            except StopIteration as end:
+                self._begin(*end.value)
+                return
+            if n > self._max_words:
+                raise TooManyWords
+            yield n
+
+    def _begin(self, polygons: Polygons, codes: Bools) -> None:
+        packed = np.packbits(codes, axis=1)
+        _, first, letters = np.unique(packed, axis=0, return_index=True, return_inverse=True)
+        self.codes = codes[first]
+        self._jacobians, self._offsets = self._model.jacobian(self.codes), self._model.offset(self.codes)
         # A random linear hash finds the letter of a code; the code itself is compared after.
         self._weights = np.random.default_rng(7).integers(-(2**62), 2**62, self.codes.shape[1])
         hashes = self.codes @ self._weights
@@ -67,7 +90,6 @@ class ItineraryTree:
             raise RuntimeError("two regions share a hash")
         letters = letters.reshape(-1).astype(np.int64)
         self.front = _Front(letters[:, None], np.ones(len(letters), dtype=np.int64), polygons)
-        self._component: Ints | None = None
         self._bounds = _bounds_by_letter(polygons, letters, len(self.codes))
 
     @property
@@ -155,7 +177,11 @@ class ItineraryTree:
         """Strongly connected sets of regions under "F of one meets the other"."""
         n = len(self.codes)
         pairs = []
+        total = 0
         for share, front in self._children():
+            total += len(front.words)
+            if total > 4 * self._max_words:
+                raise TooManyWords
             pairs.append(np.unique(front.words, axis=0))
             yield 0.5 * share
         edges = np.concatenate(pairs)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
@@ -11,6 +12,8 @@ from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
 #: Orbits beyond this many times the size of the parameters' scale have left for good.
 _FAR = 1e6
+#: Steps between two places to cancel.
+_NEWS = 5
 
 
 def bounded_orbits(
@@ -20,18 +23,36 @@ def bounded_orbits(
 
     If every orbit escapes the starting points themselves are returned as orbits that stand still.
     """
+    (orbits,) = deque(bounded_orbit_steps(model, steps, rng, n, transient), maxlen=1)
+    assert orbits is not None
+    return orbits
+
+
+def bounded_orbit_steps(
+    model: PiecewiseLinearMap, steps: int, rng: np.random.Generator, n: int = 64, transient: int = 300
+) -> Iterator[Floats | None]:
+    """Run `bounded_orbits` step by step: yields None at places to cancel and the orbits last."""
     scales = np.repeat([0.1, 1.0, 5.0], -(-n // 3))[:n, None]
     start = rng.standard_normal((n, model.dimension)) * scales
+    standing = np.repeat(start[:, None], steps + 1, axis=1)
     z = start
     with np.errstate(over="ignore", invalid="ignore"):
-        for _ in range(transient):
+        for i in range(transient):
             z = model(z)
+            if i % _NEWS == 0:
+                yield None
         stays = np.isfinite(z).all(axis=1) & (np.abs(z).max(axis=1) < _FAR)
         if not stays.any():
-            return np.repeat(start[:, None], steps + 1, axis=1)
-        orbits = model.orbit(z[stays], steps)
+            yield standing
+            return
+        orbits = np.empty((int(stays.sum()), steps + 1, model.dimension))
+        orbits[:, 0] = z[stays]
+        for i in range(steps):
+            orbits[:, i + 1] = model(orbits[:, i])
+            if i % _NEWS == 0:
+                yield None
     bounded = np.isfinite(orbits).all(axis=(1, 2)) & (np.abs(orbits).max(axis=(1, 2)) < _FAR)
-    return orbits[bounded] if bounded.any() else np.repeat(start[:, None], steps + 1, axis=1)
+    yield orbits[bounded] if bounded.any() else standing
 
 
 def natural_box(

@@ -200,5 +200,7 @@ def _basins(study: Study) -> list[str]:
             parts.append(f"{word} {percent(basins.fractions[label])}")
     draft = " so far" if basins.block > 1 else ""
     where = f"Share of the window{draft}: {', '.join(parts)}." if parts else ""
+    if basins.fractions[UNDECIDED] > 0.01:
+        where += " Undecided: neither settled nor escaped in the steps allowed, as on a chaotic set."
     proof = f"{percent(basins.certified_share)} of the cells are certified by trapping ellipsoids."
     return [where, proof] if basins.attractors else [where]

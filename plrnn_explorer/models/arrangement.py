@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 import numpy as np
 
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
-from plrnn_explorer.models.polygons import Polygons, split_at_lines, whole_plane
+from plrnn_explorer.models.polygons import Polygons, split_at_lines, split_in_steps, whole_plane
 
 
 def in_plane(model: PiecewiseLinearMap) -> PiecewiseLinearMap:
@@ -44,11 +46,21 @@ def region_polygons(model: PiecewiseLinearMap) -> tuple[Polygons, Bools]:
 
     A region the starting quadrants cut in parts is returned once per part.
     """
-    polygons, codes, _ = split_at_lines(whole_plane(), border_lines(model))
-    # A constant unit (zero row of W2) has the same value everywhere.
+    pieces, codes, _ = split_at_lines(whole_plane(), border_lines(model))
+    return pieces, _with_constant_units(model, codes)
+
+
+def regions_in_steps(model: PiecewiseLinearMap) -> Generator[int, None, tuple[Polygons, Bools]]:
+    """Run `region_polygons` step by step; each step yields the number of regions so far."""
+    pieces, codes, _ = yield from split_in_steps(whole_plane(), border_lines(model))
+    return pieces, _with_constant_units(model, codes)
+
+
+def _with_constant_units(model: PiecewiseLinearMap, codes: Bools) -> Bools:
+    """Set the units with a zero row of W2: their value is the same everywhere."""
     constant = ~model.W2.any(axis=1)
     codes[:, constant] = model.h2[constant] > 0
-    return polygons, codes
+    return codes
 
 
 def enumerate_regions(model: PiecewiseLinearMap) -> Bools:

@@ -17,6 +17,8 @@ Bools = NDArray[np.bool_]
 
 #: Rows of a batch handled at once: with a few hundred units the preactivations stay in the cache.
 _BATCH_NUMBERS = 200_000
+#: Most numbers kept to make Jacobians quickly: 40 MB.
+_MOST_OUTER = 5_000_000
 
 
 def frozen_array(value: ArrayLike, name: str, shape: tuple[int | None, ...]) -> Floats:
@@ -116,10 +118,11 @@ class PiecewiseLinearMap:
         M = A.shape[0]
         if M == 0:
             raise ValueError("A is empty: the map needs at least one dimension")
+        A = frozen_array(A, "A", (M, M))
         W1 = frozen_array(self.W1, "W1", (M, None))
         H = W1.shape[1]
         checked = {
-            "A": frozen_array(A, "A", (M, M)),
+            "A": A,
             "W1": W1,
             "W2": frozen_array(self.W2, "W2", (H, M)),
             "h1": frozen_array(self.h1, "h1", (M,)),
@@ -193,12 +196,21 @@ class PiecewiseLinearMap:
     def jacobian(self, region: ArrayLike) -> Floats:
         """Jacobian J_d of regions d (..., H): (..., M, M)."""
         d = np.asarray(region, dtype=np.float64)
-        return np.asarray(self.A + (self.W1 * d[..., None, :]) @ self.W2)
+        M, H = self.dimension, self.n_units
+        if H * M * M > _MOST_OUTER:
+            return np.asarray(self.A + (self.W1 * d[..., None, :]) @ self.W2)
+        # One matrix product for all regions, without an array of their number times M H.
+        return np.asarray(self.A + (d @ self._outer).reshape(*d.shape[:-1], M, M))
+
+    @cached_property
+    def _outer(self) -> Floats:
+        """Row i is the outer product of column i of W1 and row i of W2, (H, M * M)."""
+        return np.asarray(np.einsum("ih,hj->hij", self.W1, self.W2).reshape(self.n_units, self.dimension**2))
 
     def offset(self, region: ArrayLike) -> Floats:
         """Offset b_d of regions d (..., H): (..., M)."""
         d = np.asarray(region, dtype=np.float64)
-        return (d * self.h2) @ self.W1.T + self.h1
+        return np.asarray(d @ (self.h2[:, None] * self.W1.T) + self.h1)
 
     def preimages(self, z: ArrayLike) -> Floats | list[Floats]:
         """Return all z' with F(z') = z, found region by region.

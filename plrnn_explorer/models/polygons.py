@@ -7,7 +7,9 @@ lie one after the other in one array of vertices, and every operation is vectori
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +18,9 @@ from plrnn_explorer.models.map import Bools, Floats
 
 Ints = NDArray[np.int64]
 
+Sides = NDArray[np.int8]
+#: Values of lines at polygons computed in one go: some tens of milliseconds of work.
+_CHUNK_NUMBERS = 100_000
 #: A vertex this near a line, relative to the terms of its equation, counts as on it.
 ON_LINE = 1e-12
 
@@ -90,6 +95,10 @@ class Polygons:
         return Polygons(both[chosen.reshape(-1)], start), left
 
 
+#: Polygons, the codes of their sides (P, H) and the rows they come from (P,).
+Pieces = tuple[Polygons, Bools, Ints]
+
+
 def bounds(polygons: Polygons) -> tuple[Floats, Floats]:
     """Bounding boxes (low (N, 2), high (N, 2)), widened by rounding; infinite where unbounded."""
     xy, w = polygons.vertices[:, :2], polygons.vertices[:, 2:]
@@ -143,33 +152,67 @@ def split_at_lines(polygons: Polygons, lines: Floats) -> tuple[Polygons, Bools, 
     parents : (P,) int array
         Index of the polygon each piece came from.
     """
-    todo, parents = polygons, np.arange(len(polygons))
+    steps = split_in_steps(polygons, lines)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return cast("Pieces", end.value)
+
+
+def split_in_steps(polygons: Polygons, lines: Floats) -> Generator[int, None, Pieces]:
+    """Run `split_at_lines` step by step; each step yields the number of pieces finished so far."""
     # The side of lines a piece was already cut at. Asking the rounded cut vertices again might never end.
     known = np.zeros((len(polygons), len(lines)), dtype=np.int8)
-    done: list[tuple[Polygons, Bools, Ints]] = []
-    while len(todo):
-        positive, negative = _sides(todo, lines)
-        positive, crossed = np.where(known == 0, positive, known > 0), positive & negative & (known == 0)
-        whole = np.asarray(~crossed.any(axis=1))
-        if whole.any():
-            done.append((todo.take(whole), positive[whole], parents[whole]))
-        if whole.all():
-            break
-        todo, parents, crossed, known = todo.take(~whole), parents[~whole], crossed[~whole], known[~whole]
-        # The middle one of the lines that cross: halves the number of rounds on average.
-        rank = np.cumsum(crossed, axis=1)
-        chosen = np.argmax(rank == (rank[:, -1:] + 1) // 2, axis=1)
-        upper, up = todo.clip(lines[chosen])
-        lower, low = todo.clip(-lines[chosen])
-        rows = np.concatenate([up, low])
-        known, parents = known[rows], parents[rows]
-        known[np.arange(len(rows)), chosen[rows]] = np.repeat([1, -1], [len(up), len(low)])
-        todo = concatenate([upper, lower])
+    todo = [(polygons, np.arange(len(polygons)), known)]
+    done: list[Pieces] = []
+    most = 20 + _CHUNK_NUMBERS // max(1, len(lines))
+    finished = 0
+    while todo:
+        part, parents, known = todo.pop()
+        if len(part) > most:
+            rest = np.arange(most, len(part))
+            todo.append((part.take(rest), parents[rest], known[rest]))
+            first = np.arange(most)
+            part, parents, known = part.take(first), parents[first], known[first]
+        whole, crossed = _whole_pieces(part, known, lines)
+        if len(whole[0]):
+            done.append((whole[0], whole[1], parents[whole[2]]))
+            finished += len(whole[0])
+        if crossed.any():
+            pieces, rows, known = _cut_once(part, known, crossed, lines)
+            todo.append((pieces, parents[rows], known))
+        yield finished
     if not done:
-        return polygons, np.zeros((0, len(lines)), dtype=bool), parents
-    pieces = concatenate([part for part, _, _ in done])
+        return polygons, np.zeros((0, len(lines)), dtype=bool), np.arange(0)
     codes = np.concatenate([code for _, code, _ in done])
-    return pieces, codes, np.concatenate([parent for _, _, parent in done])
+    return concatenate([part for part, _, _ in done]), codes, np.concatenate([rows for _, _, rows in done])
+
+
+def _whole_pieces(polygons: Polygons, known: Sides, lines: Floats) -> tuple[Pieces, Bools]:
+    """Pieces no line crosses, with their codes and rows; and (N, H) where a line still crosses."""
+    positive, negative = _sides(polygons, lines)
+    crossed = positive & negative & (known == 0)
+    rows = np.flatnonzero(~crossed.any(axis=1))
+    codes = np.where(known[rows] == 0, positive[rows], known[rows] > 0)
+    return (polygons.take(rows), codes, rows), crossed
+
+
+def _cut_once(
+    polygons: Polygons, known: Sides, crossed: Bools, lines: Floats
+) -> tuple[Polygons, Ints, Sides]:
+    """Cut every polygon that is crossed at one line: the pieces, the rows they come from, known sides."""
+    rows = np.flatnonzero(crossed.any(axis=1))
+    todo, crossed = polygons.take(rows), crossed[rows]
+    # The middle one of the lines that cross: halves the number of rounds on average.
+    rank = np.cumsum(crossed, axis=1)
+    chosen = np.argmax(rank == (rank[:, -1:] + 1) // 2, axis=1)
+    upper, up = todo.clip(lines[chosen])
+    lower, low = todo.clip(-lines[chosen])
+    both = np.concatenate([up, low])
+    sides = known[rows[both]]
+    sides[np.arange(len(both)), chosen[both]] = np.repeat([1, -1], [len(up), len(low)])
+    return concatenate([upper, lower]), rows[both], sides
 
 
 def _sides(polygons: Polygons, lines: Floats) -> tuple[Bools, Bools]:

@@ -15,7 +15,7 @@ from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.cycles import cycle_steps
 from plrnn_explorer.dynamics.homoclinic import homoclinic_steps
-from plrnn_explorer.dynamics.invertibility_check import check_invertibility
+from plrnn_explorer.dynamics.invertibility_check import invertibility_steps
 from plrnn_explorer.dynamics.manifold import Which
 from plrnn_explorer.dynamics.manifolds import manifold_steps
 from plrnn_explorer.dynamics.plane import Plane
@@ -26,6 +26,9 @@ from plrnn_explorer.study.study import Study, View
 
 Stage = Literal["invertibility", "cycles", "manifolds", "connections", "basins"]
 STAGES: tuple[Stage, ...] = ("invertibility", "cycles", "manifolds", "connections", "basins")
+#: Cells times steps times units that a basin map may cost, and what counts as a large network.
+_BASIN_WORK = 2e11
+_MANY_UNITS = 300
 _NEEDS: dict[Stage, Stage] = {"manifolds": "cycles", "basins": "cycles", "connections": "manifolds"}
 
 
@@ -51,7 +54,8 @@ class Settings:
     max_orbits : int
         Homoclinic orbits listed for each pair of manifolds.
     basin_steps : int
-        Steps before a cell is left undecided; 500 at most where there is no attractor to settle on.
+        Steps before a cell is left undecided; fewer for large networks, and 500 at most where there is no
+        attractor to settle on. The basin map says how many were used.
     seed : int
         Of everything random.
     """
@@ -111,9 +115,9 @@ def first_view(study: Study, seed: int = 0) -> View:
 
 
 def _invertibility(study: Study, settings: Settings) -> Steps[Study]:
-    yield Progress(study, 0.0, "Invertibility")
-    found = check_invertibility(study.model, seed=settings.seed)
-    yield Progress(study.with_changes(invertibility=found), 1.0, "Invertibility")
+    for progress in invertibility_steps(study.model, seed=settings.seed):
+        found = progress.result or study.invertibility
+        yield Progress(study.with_changes(invertibility=found), progress.fraction, progress.message)
 
 
 def _cycles(study: Study, settings: Settings) -> Steps[Study]:
@@ -232,9 +236,13 @@ def _basins(study: Study, settings: Settings) -> Steps[Study]:
     view = study.view or first_view(study, settings.seed)
     study = study.with_changes(view=view)
     attractors = find_attractors(study.model, study.cycles)
-    max_steps = settings.basin_steps if attractors else min(settings.basin_steps, 500)
     width, height = view.x[1] - view.x[0], view.y[1] - view.y[0]
-    cell = max(width, height) / settings.resolution
+    # Large networks get a coarser map and fewer steps, or undecided cells alone would take minutes.
+    units = study.model.n_units + study.model.dimension
+    resolution = settings.resolution if units <= _MANY_UNITS else max(1, settings.resolution // 2)
+    cell = max(width, height) / resolution
+    affordable = max(200, int(_BASIN_WORK / (resolution**2 * units)))
+    max_steps = min(settings.basin_steps, affordable if attractors else 500)
     x = (*view.x, max(1, round(width / cell)))
     y = (*view.y, max(1, round(height / cell)))
     for progress in basin_steps(study.model, attractors, view.plane, x, y, max_steps=max_steps):

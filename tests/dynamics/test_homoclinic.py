@@ -25,7 +25,10 @@ def fixed_points(model):
 
 def homoclinic(model, cycle, steps, **more):
     return find_homoclinic_points(
-        model, unstable=grown(model, cycle, "unstable", steps), stable=grown(model, cycle, "stable", steps), **more
+        model,
+        unstable=grown(model, cycle, "unstable", steps),
+        stable=grown(model, cycle, "stable", steps),
+        **more,
     )
 
 

@@ -1,7 +1,6 @@
 """The Lozi map (a = 1.7, b = 0.5): counts from the issue, points in 50-digit arithmetic."""
 
 import mpmath as mp
-import numpy as np
 import pytest
 
 from plrnn_explorer.dynamics.cycles import find_cycles

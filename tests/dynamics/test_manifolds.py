@@ -35,7 +35,9 @@ def middles(segments):
 @pytest.mark.parametrize("period", [1, 2])
 def test_the_image_of_an_unstable_manifold_lies_on_it(a, b, period):
     model = lozi(a, b)
-    grown = grow_manifold(model, saddle_of(model, period), "unstable", box=BOX, max_steps=11, max_arclength=1e9)
+    grown = grow_manifold(
+        model, saddle_of(model, period), "unstable", box=BOX, max_steps=11, max_arclength=1e9
+    )
     inner = grown.generation < grown.generation.max()
     images = model(middles(grown.segments[inner]))
     images = images[np.all(np.abs(images) < 20, axis=1)]
@@ -56,7 +58,7 @@ def test_the_image_of_a_stable_manifold_lies_on_it(a, b, period):
     assert grown.residual < 1e-8
 
 
-@pytest.mark.parametrize("seed", [2, 3, 8, 11, 17])
+@pytest.mark.parametrize("seed", [1, 3, 5, 10, 14, 16])
 def test_the_stable_set_of_a_map_that_folds_is_invariant_too(seed):
     model = random_map(seed, H=3, gain=1.5)
     saddles = [c for c in find_cycles(model, 3).cycles if c.stability == "saddle"]

@@ -51,7 +51,9 @@ def test_the_preimages_of_an_image_hold_the_point(seed, M, H):
     found = model.preimages(model(z))
     assert np.abs(found - z).max(axis=1).min() < 1e-7
     back = model(found)
-    np.testing.assert_allclose(back, np.broadcast_to(model(z), back.shape), atol=1e-6 * (1 + np.abs(found).max()))
+    np.testing.assert_allclose(
+        back, np.broadcast_to(model(z), back.shape), atol=1e-6 * (1 + np.abs(found).max())
+    )
 
 
 def test_known_preimages():

@@ -38,7 +38,7 @@ def test_batches_of_any_shape_and_large_ones():
     model = random_map(2, M=3, H=50)
     z = np.random.default_rng(0).standard_normal((3, 4000, 3))
     assert model(z).shape == z.shape
-    np.testing.assert_array_equal(model(z)[1, 7], model(z[1, 7:8])[0])
+    np.testing.assert_allclose(model(z)[1, 7], model(z[1, 7]), rtol=1e-13)
     orbit = model.orbit(z[:, 0], 4)
     assert orbit.shape == (3, 5, 3)
     np.testing.assert_array_equal(orbit[:, 0], z[:, 0])

@@ -48,7 +48,9 @@ def test_lines_in_general_position_make_the_known_number_of_regions(H):
 
 
 def test_regions_of_special_borders():
-    square = PiecewiseLinearMap(np.eye(2), np.zeros((2, 4)), np.tile(np.eye(2), (2, 1)), [0, 0], [1, 1, -1, -1.0])
+    square = PiecewiseLinearMap(
+        np.eye(2), np.zeros((2, 4)), np.tile(np.eye(2), (2, 1)), [0, 0], [1, 1, -1, -1.0]
+    )
     assert len(enumerate_regions(square)) == 9  # two pairs of parallels
     bundle = random_map(4, H=6).with_changes(h2=np.zeros(6))
     assert len(enumerate_regions(bundle)) == 12  # all through 0
@@ -94,7 +96,9 @@ def test_a_flattened_plane_is_still_cut():
 def test_far_vertices_do_not_keep_the_cutting_busy():
     """Cut vertices of edges of length 1e15 miss the line by more than rounding of their own size."""
     rng = np.random.default_rng(2)
-    far = Polygons(np.column_stack([1e15 * rng.standard_normal((300, 2)), np.ones(300)]), np.arange(0, 301, 3))
+    far = Polygons(
+        np.column_stack([1e15 * rng.standard_normal((300, 2)), np.ones(300)]), np.arange(0, 301, 3)
+    )
     lines = np.column_stack([rng.standard_normal((20, 2)), rng.standard_normal(20)])
     pieces, _, parents = split_at_lines(far, lines)
     assert set(parents) == set(range(100))
