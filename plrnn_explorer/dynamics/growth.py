@@ -19,6 +19,8 @@ Ints = NDArray[np.int64]
 Box = tuple[Floats, Floats]
 #: Segments handled between two looks at a cancel.
 _CHUNK = 10_000
+#: Steps over which a front that seems to have settled is followed further by its end points.
+_LOOK_AHEAD = 500
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,6 +93,15 @@ class Images:
         after = Generation(image, _between(before.t[parent], share), before.origin[parent], parent, share)
         return after.within(self._horizon)
 
+    def stays_short(self, front: Generation) -> bool:
+        """Whether the ends of the segments stay together: a curve that shrinks towards a saddle does not."""
+        ends, longest = front.segments, 10.0 * front.length
+        for _ in range(_LOOK_AHEAD):
+            ends = self._model(ends)
+            if float(np.linalg.norm(ends[:, 1] - ends[:, 0], axis=1).sum()) > longest:
+                return False
+        return True
+
 
 class Preimages:
     """Growth of a stable manifold: every preimage in every region."""
@@ -104,6 +115,10 @@ class Preimages:
         parent, share, pieces, _ = self._inverse.of_segments(before.segments)
         after = Generation(pieces, _between(before.t[parent], share), before.origin[parent], parent, share)
         return after.within(self._horizon)
+
+    def stays_short(self, front: Generation) -> bool:
+        """Whether the rate of shrinking is taken at its word: preimages cannot be looked ahead so cheaply."""
+        return True
 
     def first(self, local: LocalManifold, start: Generation) -> Generation:
         """F^-1 of the local pieces without those pieces themselves.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -124,7 +125,7 @@ def manifold_steps(
     growth.note_singular(step.n_singular)
     so_far = growth.manifold()
     for n in range(2, max_steps + 1):
-        if growth.must_stop(limit, max_cells, _RESOLUTION * side):
+        if growth.must_stop(limit, max_cells, _RESOLUTION * side, step.stays_short):
             break
         for after in grow(step, front):
             if after is not None:
@@ -161,7 +162,7 @@ class _Growth:
         self.generations: list[Generation] = []
         self._shown: list[Generation] = []
         self._arclength, self._n = 0.0, 0
-        self._told = 0
+        self._told, self._ask_again = 0, 0
         self.stopped_by: list[str] = []
 
     def add(self, front: Generation) -> None:
@@ -183,17 +184,26 @@ class _Growth:
         if n:
             self.stopped_by.append("singular")
 
-    def must_stop(self, max_arclength: float, max_cells: int, resolution: float) -> bool:
+    def must_stop(
+        self, max_arclength: float, max_cells: int, resolution: float, confirm: Callable[[Generation], bool]
+    ) -> bool:
         """Whether a budget is used up or nothing new can come; notes which."""
         front = self.generations[-1]
         reasons = {
             "box": len(front) == 0,
-            "settled": self._remaining() < resolution,
+            "settled": self._has_settled(resolution, confirm),
             "arclength": self._arclength >= max_arclength,
             "cells": self._n >= max_cells,
         }
         self.stopped_by += [reason for reason, holds in reasons.items() if holds]
         return any(reasons.values())
+
+    def _has_settled(self, resolution: float, confirm: Callable[[Generation], bool]) -> bool:
+        n = len(self.generations)
+        if n < self._ask_again or self._remaining() >= resolution:
+            return False
+        self._ask_again = n + max(5, n // 10)
+        return confirm(self.generations[-1])
 
     def _remaining(self) -> float:
         """Length still to come if generations go on shrinking at their recent rate."""
