@@ -42,11 +42,12 @@ class Manifold:
     multiplier : float
         The real multiplier of the cycle along the manifold.
     cuts : (c, M) float array
-        Points where a budget cut the manifold; it goes on from there.
+        Points where a budget cut the manifold, and those where it leaves the box unless these are more than 8;
+        it goes on from there.
     stopped_by : tuple of str
-        Why growth stopped: any of "arclength", "cells", "iterations", "box", "settled" (the rest is shorter
-        than the resolution), "singular" (a region's Jacobian is singular: the stable set has
-        pieces of higher dimension there, which are not part of this result).
+        Why there is no more: any of "arclength", "cells", "iterations", "box" (parts outside the box are left
+        out), "settled" (what is still to come is shorter than the resolution), "singular" (the Jacobian of a
+        region is singular: the stable set has pieces of higher dimension there, which are left out).
     residual : float
         Largest relative distance from the cycle left after iterating sampled points towards it.
     residual_by_steps : (s,) float array

@@ -31,6 +31,8 @@ HORIZON = 4.0
 _RESOLUTION = 3e-4
 #: Generations over which the rate of settling is measured.
 _LOOK_BACK = 10
+#: Most points of leaving the box that are marked as cuts; a folded curve leaves it hundreds of times.
+_MOST_EXITS = 8
 #: Generations between two partial results.
 _NEWS = 25
 
@@ -164,14 +166,26 @@ class _Growth:
         self._arclength, self._n = 0.0, 0
         self._told, self._ask_again = 0, 0
         self.stopped_by: list[str] = []
+        self._exit_points: list[Floats] = []
 
     def add(self, front: Generation) -> None:
         """Append a generation; what lies in the box counts against the budgets."""
         shown = front.within(self._box)
+        if shown is not front:
+            self._note_exits(shown)
         self.generations.append(front)
         self._shown.append(shown)
         self._arclength += shown.length
         self._n += len(front)
+
+    def _note_exits(self, shown: Generation) -> None:
+        """Remember which ends of clipped segments lie on the boundary of the box."""
+        ends = shown.segments.reshape(-1, shown.segments.shape[-1])
+        slack = 1e-12 * (self._box[1] - self._box[0])
+        on_boundary = (np.abs(ends - self._box[0]) <= slack) | (np.abs(ends - self._box[1]) <= slack)
+        self._exit_points.append(ends[on_boundary.any(axis=1)])
+        if "box" not in self.stopped_by:
+            self.stopped_by.append("box")
 
     def has_news(self) -> bool:
         """Whether a tenth more has grown since the last time this was so."""
@@ -206,12 +220,13 @@ class _Growth:
         return confirm(self.generations[-1])
 
     def _remaining(self) -> float:
-        """Length still to come if generations go on shrinking at their recent rate."""
+        """Length still to come if generations go on shrinking as slowly as lately."""
         if len(self.generations) <= _LOOK_BACK + 1:  # generation 0 is the local piece, not a step
             return float("inf")
-        before, now = self.generations[-1 - _LOOK_BACK].length, self.generations[-1].length
-        rate = (now / before) ** (1 / _LOOK_BACK) if before > 0 else 0.0
-        return now * rate / (1 - rate) if rate < 1 else float("inf")
+        lengths = np.array([front.length for front in self.generations[-1 - _LOOK_BACK :]])
+        # The slowest of the recent steps counts: a side that leaves the box shortens one step, not the rest.
+        rate = float(np.max(lengths[1:] / np.maximum(lengths[:-1], 1e-300)))
+        return float(lengths[-1]) * rate / (1 - rate) if rate < 1 else float("inf")
 
     def share(self, max_arclength: float, max_cells: int) -> float:
         """Part of the nearest budget that is used up."""
@@ -251,13 +266,21 @@ class _Growth:
         return np.asarray(2 * ((j + onward) % k) + side)
 
     def _cuts(self) -> Floats:
-        """Ends in the box of a last generation that a budget cut off."""
+        """Ends that a budget cut off, and those where the manifold leaves the box unless these are many."""
         last = self._shown[-1]
+        ends = (
+            self._exits() if len(self._exits()) <= _MOST_EXITS else np.empty((0, self._local.cycle.dimension))
+        )
+        if {"arclength", "cells", "iterations"} & set(self.stopped_by):
+            for origin in np.unique(last.origin):
+                rows = np.flatnonzero(last.origin == origin)
+                end = last.segments[rows[np.argmax(np.abs(last.t[rows, 1]))], 1]
+                ends = np.concatenate([ends, end[None]])
+        return ends
+
+    def _exits(self) -> Floats:
+        """Points where the manifold leaves the box."""
         M = self._local.cycle.dimension
-        if not {"arclength", "cells", "iterations"} & set(self.stopped_by) or len(last) == 0:
+        if not self._exit_points:
             return np.empty((0, M))
-        ends = []
-        for origin in np.unique(last.origin):
-            rows = np.flatnonzero(last.origin == origin)
-            ends.append(last.segments[rows[np.argmax(np.abs(last.t[rows, 1]))], 1])
-        return np.array(ends)
+        return np.unique(np.round(np.concatenate(self._exit_points), 12), axis=0)

@@ -136,7 +136,8 @@ def _box(study: Study, settings: Settings) -> tuple[Floats, Floats]:
     if study.view is not None and study.model.dimension == 2:
         corners = study.view.plane.embed(np.array(list(zip(study.view.x, study.view.y))))
         low, high = np.minimum(low, corners.min(axis=0)), np.maximum(high, corners.max(axis=0))
-    return low, high
+    # Half as much again, so that a look around the window still finds the curves.
+    return low - 0.25 * (high - low), high + 0.25 * (high - low)
 
 
 def _candidates(cycles: tuple[Cycle, ...]) -> Iterator[tuple[Cycle, Which]]:
@@ -243,8 +244,9 @@ def _basins(study: Study, settings: Settings) -> Steps[Study]:
     cell = max(width, height) / resolution
     affordable = max(200, int(_BASIN_WORK / (resolution**2 * units)))
     max_steps = min(settings.basin_steps, affordable if attractors else 500)
-    x = (*view.x, max(1, round(width / cell)))
-    y = (*view.y, max(1, round(height / cell)))
+    # Square cells where the axes have about the same scale; a window of another shape is stretched on screen.
+    x = (*view.x, max(resolution // 2, 1, round(width / cell)))
+    y = (*view.y, max(resolution // 2, 1, round(height / cell)))
     for progress in basin_steps(study.model, attractors, view.plane, x, y, max_steps=max_steps):
         yield Progress(study.with_changes(basins=progress.result), progress.fraction, "Basins")
 

@@ -211,7 +211,9 @@ def test_an_affine_saddle_leaves_through_the_box():
         assert grown.stopped_by == ("box",)
         assert grown.arclength == pytest.approx(6.0)
         np.testing.assert_allclose(grown.segments[:, :, coordinate], 1.0, atol=1e-12)
-        assert len(grown.cuts) == 0
+        ends = np.ones((2, 2))
+        ends[:, 1 - coordinate] = -3.0, 3.0
+        np.testing.assert_allclose(np.sort(grown.cuts, axis=0), ends, atol=1e-12)
 
 
 def test_a_singular_region_is_named():
@@ -251,3 +253,20 @@ def test_samples_and_normals_lie_on_the_curve():
     assert distances(points, grown.segments).max() < 1e-12
     normals = grown.normals_at(points)
     np.testing.assert_allclose(np.linalg.norm(normals, axis=1), 1)
+
+
+def test_every_end_of_a_curve_is_accounted_for(shared):
+    """Each polyline of the reach network ends at a cycle, at the box or at a marked cut."""
+    with np.load(shared / "models/lowrank_teacher_reach_rnn_M2/canonical.npz") as arrays:
+        model = PiecewiseLinearMap(*(arrays[name] for name in ("A", "W1", "W2", "h1", "h2")))
+    found = find_cycles(model, 1)
+    known = np.concatenate([cycle.points for cycle in found.cycles])
+    low, high = np.array([-0.6, -0.5]), np.array([0.6, 0.5])
+    for cycle in [c for c in found.cycles if c.stability == "saddle"][4:7]:
+        for which in ("stable", "unstable"):
+            grown = grow_manifold(model, cycle, which, box=(low, high))
+            accounted = np.concatenate([known, grown.cuts])
+            for line in grown.polylines:
+                for end in (line[0], line[-1]):
+                    nearest = np.linalg.norm(accounted - end, axis=1).min()
+                    assert nearest < 0.005, (which, cycle.points, end)
