@@ -42,7 +42,7 @@ class Manifold:
     multiplier : float
         The real multiplier of the cycle along the manifold.
     cuts : (c, M) float array
-        Points where a budget cut the manifold, and those where it leaves the box unless these are more than 8;
+        Points where a budget cut the manifold, and those (up to 8) where it leaves the box;
         it goes on from there.
     stopped_by : tuple of str
         Why there is no more: any of "arclength", "cells", "iterations", "box" (parts outside the box are left

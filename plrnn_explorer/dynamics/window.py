@@ -10,8 +10,10 @@ import numpy as np
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
-#: Orbits beyond this many times the size of the parameters' scale have left for good.
+#: Orbits beyond this many times the scale of the parameters have left for good.
 _FAR = 1e6
+#: Maps whose parameters set a scale in this range are covered by starts at 0.1, 1 and 5.
+_ORDINARY = (0.05, 20.0)
 #: Steps between two places to cancel.
 _NEWS = 5
 
@@ -28,12 +30,25 @@ def bounded_orbits(
     return orbits
 
 
+def parameter_scale(model: PiecewiseLinearMap) -> float:
+    """Length that the parameters suggest: the median distance of the borders from 0, or the constant h1."""
+    norms = np.linalg.norm(model.W2, axis=1)
+    distances = np.abs(model.h2[norms > 0]) / norms[norms > 0]
+    distances = distances[distances > 0]
+    border = float(np.median(distances)) if len(distances) else 0.0
+    return max(border, float(np.abs(model.h1).max())) or 1.0
+
+
 def bounded_orbit_steps(
     model: PiecewiseLinearMap, steps: int, rng: np.random.Generator, n: int = 64, transient: int = 300
 ) -> Iterator[Floats | None]:
     """Run `bounded_orbits` step by step: yields None at places to cancel and the orbits last."""
+    scale = parameter_scale(model)
+    far = _FAR * max(1.0, scale)
     scales = np.repeat([0.1, 1.0, 5.0], -(-n // 3))[:n, None]
     start = rng.standard_normal((n, model.dimension)) * scales
+    if not _ORDINARY[0] <= scale <= _ORDINARY[1]:  # states in units of their own: millivolts, say
+        start = np.concatenate([start, scale * start])
     standing = np.repeat(start[:, None], steps + 1, axis=1)
     z = start
     with np.errstate(over="ignore", invalid="ignore"):
@@ -41,7 +56,7 @@ def bounded_orbit_steps(
             z = model(z)
             if i % _NEWS == 0:
                 yield None
-        stays = np.isfinite(z).all(axis=1) & (np.abs(z).max(axis=1) < _FAR)
+        stays = np.isfinite(z).all(axis=1) & (np.abs(z).max(axis=1) < far)
         if not stays.any():
             yield standing
             return
@@ -51,7 +66,7 @@ def bounded_orbit_steps(
             orbits[:, i + 1] = model(orbits[:, i])
             if i % _NEWS == 0:
                 yield None
-    bounded = np.isfinite(orbits).all(axis=(1, 2)) & (np.abs(orbits).max(axis=(1, 2)) < _FAR)
+    bounded = np.isfinite(orbits).all(axis=(1, 2)) & (np.abs(orbits).max(axis=(1, 2)) < far)
     yield orbits[bounded] if bounded.any() else standing
 
 
@@ -70,7 +85,7 @@ def natural_box(
         near = [p for p in points if np.abs(p - middle).max() <= 20 * spread] or points
         orbits = np.concatenate([orbits, *near]) if len(orbits) > 1 else np.concatenate(near)
     low, high = orbits.min(axis=0), orbits.max(axis=0)
-    size = max(float((high - low).max()), 1e-3 * (1.0 + float(np.abs(orbits).max())))
+    size = max(float((high - low).max()), 1e-3 * (parameter_scale(model) + float(np.abs(orbits).max())))
     # No side much shorter than the longest: a point or a line would make a window of no height.
     half = np.maximum((high - low) / 2, 0.35 * size) * (1 + padding)
     middle = (low + high) / 2
