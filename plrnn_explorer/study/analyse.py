@@ -26,8 +26,9 @@ from plrnn_explorer.study.study import Study, View
 
 Stage = Literal["invertibility", "cycles", "manifolds", "connections", "basins"]
 STAGES: tuple[Stage, ...] = ("invertibility", "cycles", "manifolds", "connections", "basins")
-#: Cells times steps times units that a basin map may cost, and what counts as a large network.
+#: Cells times steps times units that a basin map may cost, for small and large networks, and what is large.
 _BASIN_WORK = 2e11
+_LARGE_BASIN_WORK = 5e10
 _MANY_UNITS = 300
 _NEEDS: dict[Stage, Stage] = {"manifolds": "cycles", "basins": "cycles", "connections": "manifolds"}
 
@@ -240,9 +241,11 @@ def _basins(study: Study, settings: Settings) -> Steps[Study]:
     width, height = view.x[1] - view.x[0], view.y[1] - view.y[0]
     # Large networks get a coarser map and fewer steps, or undecided cells alone would take minutes.
     units = study.model.n_units + study.model.dimension
-    resolution = settings.resolution if units <= _MANY_UNITS else max(1, settings.resolution // 2)
+    large = units > _MANY_UNITS
+    resolution = max(1, settings.resolution // 2) if large else settings.resolution
     cell = max(width, height) / resolution
-    affordable = max(200, int(_BASIN_WORK / (resolution**2 * units)))
+    work = _LARGE_BASIN_WORK if large else _BASIN_WORK
+    affordable = max(200, int(work / (resolution**2 * units)))
     max_steps = min(settings.basin_steps, affordable if attractors else 500)
     # Square cells where the axes have about the same scale; a window of another shape is stretched on screen.
     x = (*view.x, max(resolution // 2, 1, round(width / cell)))
