@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from plrnn_explorer.dynamics.invertibility_check import check_invertibility
     from plrnn_explorer.dynamics.lyapunov import lyapunov_spectrum
     from plrnn_explorer.dynamics.manifolds import grow_manifold
-    from plrnn_explorer.models.errors import ModelFileError
+    from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
     from plrnn_explorer.models.load import load_model, save_model
     from plrnn_explorer.models.map import PiecewiseLinearMap
 
 # Imported on first use: the command line and the window start without scipy.
 _HOMES = {
     "PiecewiseLinearMap": "models.map",
+    "ModelChoiceNeeded": "models.errors",
     "ModelFileError": "models.errors",
     "load_model": "models.load",
     "save_model": "models.load",
@@ -41,6 +42,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "ModelChoiceNeeded",
     "ModelFileError",
     "PiecewiseLinearMap",
     "check_invertibility",

@@ -61,19 +61,12 @@ def _guard_streams() -> None:
 def _sentence(error: Exception) -> str:
     """The message of an error the user can act on; empty for a fault of the program's own."""
     from plrnn_explorer.export.errors import ExportError
-    from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
+    from plrnn_explorer.models.errors import ModelFileError
     from plrnn_explorer.study.store import StudyFileError
 
-    if isinstance(error, ModelChoiceNeeded):
-        return " ".join([str(error), *(_question(choice) for choice in error.choices)])
     if isinstance(error, ModelFileError | StudyFileError | ExportError | CommandError):
         return str(error)
     return ""
-
-
-def _question(choice: Any) -> str:
-    options = ", ".join(f"{value}" for value, _ in choice.options)
-    return f"Add --set {choice.argument}=VALUE (one of {options}; likely {choice.likely}: {choice.reason})."
 
 
 def _say(sentence: str) -> None:
@@ -144,17 +137,19 @@ def _choice(text: str) -> tuple[str, Any]:
 
 
 def _load(name: str, choices: Sequence[tuple[str, Any]]) -> tuple[Any, Any]:
-    """Open a model, study or example; an unknown example or choice is the user's mistake."""
+    """Open a model, study or example; an unknown example or a choice it does not leave is a mistake."""
     from plrnn_explorer.study.opening import open_anything
+    from plrnn_explorer.study.source import EXAMPLE
+    from plrnn_explorer.study.store import is_study_file
 
+    if choices and (name.startswith(EXAMPLE) or (Path(name).is_file() and is_study_file(Path(name)))):
+        raise CommandError(
+            f"{name} leaves nothing open that {choices[0][0]!r} would answer; leave out --set."
+        )
     try:
         return open_anything(name, dict(choices))
     except KeyError as error:
         raise CommandError(str(error.args[0])) from error
-    except TypeError as error:
-        if "has no choice" not in str(error):
-            raise
-        raise CommandError(f"{name} was not read: {error}; correct the name after --set.") from error
 
 
 def _open(options: argparse.Namespace) -> int:
@@ -203,19 +198,18 @@ def _analyse(options: argparse.Namespace) -> int:
 def _run_analysis(
     name: str, out: Path, settings: dict[str, Any], choices: dict[str, Any], figure: dict[str, Any]
 ) -> int:
-    from plrnn_explorer.export.report import export_all
+    from plrnn_explorer.export.report import export_all, make_folder
     from plrnn_explorer.export.summary import summary
-    from plrnn_explorer.study.analyse import Settings, analyse_steps
+    from plrnn_explorer.study.analyse import Settings
 
     study, example = _load(name, list(choices.items()))
     if example is not None and "max_period" in example.settings:
         settings = {"max_period": int(example.settings["max_period"]), **settings}
+    make_folder(out)  # before the work, not after it
     line = _ProgressLine(sys.stderr)
     try:
-        for step in analyse_steps(study, replace(Settings(), **settings)):
-            study = step.result
-            line.show(step.fraction, step.message)
-        line.show(1.0, "Writing")
+        study = _analysed(study, replace(Settings(), **settings), out, line)
+        line.show(1.0, "figures", "Writing the figures and tables")
         written = export_all(study, out, **figure)
     finally:
         line.clear()
@@ -224,6 +218,26 @@ def _run_analysis(
     pictures = [p.name for p in written if p.suffix in (".svg", ".pdf", ".png")]
     print(f"{len(written)} files are in {out.resolve()}; the figures are {', '.join(pictures) or 'none'}.")
     return OK
+
+
+def _analysed(study: Any, settings: Any, out: Path, line: _ProgressLine) -> Any:
+    """Run the stages one by one; what each found is written at once, and on Ctrl-C what there is."""
+    from plrnn_explorer.export.report import export_data
+    from plrnn_explorer.study import analyse
+
+    for i, stage in enumerate(analyse.STAGES):
+        try:
+            for step in analyse.analyse_steps(study, settings, (stage,)):
+                study = step.result
+                line.show((i + step.fraction) / len(analyse.STAGES), stage, step.message)
+        except KeyboardInterrupt:
+            line.clear()
+            export_data(study, out)
+            _say(f"What was found so far is in {out.resolve()}; open study.plrnnx there to go on.")
+            raise
+        if i + 1 < len(analyse.STAGES):
+            export_data(study, out)
+    return study
 
 
 def _convert(options: argparse.Namespace) -> int:
@@ -242,24 +256,39 @@ def _convert(options: argparse.Namespace) -> int:
 
 
 class _ProgressLine:
-    """One line that is overwritten as the work goes on; silent where the output is not a terminal."""
+    """How far the work is: one line that is overwritten, or, not on a terminal, a line for each stage."""
 
     def __init__(self, stream: TextIO) -> None:
-        self._stream = stream if stream.isatty() else None
-        self._last, self._width = 0.0, 0
+        self._stream, self._terminal = stream, stream.isatty()
+        self._begun, self._last, self._width, self._stage = time.monotonic(), 0.0, 0, ""
 
-    def show(self, fraction: float, message: str) -> None:
+    def show(self, fraction: float, stage: str, message: str) -> None:
         """Show how far the work is, at most ten times a second."""
         now = time.monotonic()
-        if self._stream is None or now - self._last < 0.1:
-            return
-        text = f"{fraction:4.0%}  {message}"[:79]
-        self._stream.write("\r" + text.ljust(self._width))
+        if not self._terminal:
+            if stage != self._stage:
+                title = _STAGE_TITLES.get(stage, stage)
+                self._stream.write(f"{now - self._begun:6.1f} s  {title} …\n")
+        elif now - self._last >= 0.1:
+            text = f"{fraction:4.0%}  {message}"[:79]
+            self._stream.write("\r" + text.ljust(self._width))
+            self._last, self._width = now, len(text)
+        self._stage = stage
         self._stream.flush()
-        self._last, self._width = now, len(text)
 
     def clear(self) -> None:
-        """Take the line away."""
-        if self._stream is not None and self._width:
+        """Take the line away; lines that stay are left."""
+        if self._width:
             self._stream.write("\r" + " " * self._width + "\r")
             self._stream.flush()
+            self._width = 0
+
+
+_STAGE_TITLES = {
+    "invertibility": "Is the map invertible?",
+    "cycles": "Fixed points and cycles",
+    "manifolds": "Stable and unstable manifolds",
+    "connections": "Homoclinic points",
+    "basins": "Basins of attraction",
+    "figures": "Figures and tables",
+}

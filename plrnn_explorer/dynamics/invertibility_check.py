@@ -190,7 +190,7 @@ def _without_idle_units(model: PiecewiseLinearMap) -> PiecewiseLinearMap:
 
 
 def _parallel_groups(W2: Floats) -> list[list[int]]:
-    """Indices of the units with parallel borders, group by group; cut short at more groups than dimensions."""
+    """Indices of units with parallel borders, group by group; cut short at more groups than dimensions."""
     directions = W2 / np.linalg.norm(W2, axis=1, keepdims=True)
     groups: list[list[int]] = []
     for i, direction in enumerate(directions):

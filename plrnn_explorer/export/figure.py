@@ -30,6 +30,8 @@ MM = 1 / 25.4
 #: Smallest and largest figure in mm, and dots per inch: what paper and memory can hold.
 SIZE_LIMITS, DPI_LIMITS = (30.0, 1200.0), (50, 1200)
 _POINTS = 7.0
+#: Widths in mm from which small panels stand beside the phase space, and beside each other.
+_WIDE, _NARROW = 140, 80
 
 _STYLE: Mapping[str, Any] = {
     "svg.fonttype": "none",
@@ -128,7 +130,7 @@ def draw_figure(
         If a panel has nothing to show, is unknown, or the size cannot be made.
     """
     _check(panels, width_mm, height_mm, dpi)
-    height = height_mm or _natural_height(panels, width_mm)
+    height = height_mm or sum(_heights(_rows(panels, width_mm), width_mm))
     with _style(font, font_size, look):
         figure = Figure(figsize=(width_mm * MM, height * MM), dpi=dpi, layout="constrained")
         FigureCanvasAgg(figure)
@@ -171,32 +173,41 @@ def _check(panels: Sequence[str], width: float, height: float | None, dpi: int) 
         raise ExportError(f"{dpi} dpi is not possible; choose {DPI_LIMITS[0]} to {DPI_LIMITS[1]} dpi.")
 
 
-def _wide(panels: Sequence[str], width: float) -> bool:
-    """Whether the smaller panels stand beside the phase space rather than below it."""
-    return "phase" in panels and len(set(panels)) > 1 and width >= 140
+def _rows(panels: Sequence[str], width: float) -> list[list[str]]:
+    """Arrange the panels on a grid: small ones beside a large phase space, or below it side by side."""
+    order = [p for p in PANELS if p in panels]
+    small = [p for p in order if p != "phase"]
+    if "phase" in order and small and width >= _WIDE:
+        return [["phase", p] for p in small]
+    below = [small] if width >= _NARROW else [[p] for p in small]
+    rows = [["phase"], *below] if "phase" in order else below
+    columns = max(map(len, rows))
+    return [row * columns if len(row) < columns else row for row in rows if row]
 
 
-def _natural_height(panels: Sequence[str], width: float) -> float:
-    if set(panels) == {"phase"}:
-        return width * (0.62 if width >= 150 else 0.95)
-    if _wide(panels, width):
-        return width * 0.55
-    return width * (0.8 * ("phase" in panels) + 0.75 * ("spectrum" in panels) + 0.5 * ("series" in panels))
+def _heights(rows: list[list[str]], width: float) -> list[float]:
+    """Heights in mm that suit the rows of panels."""
+    if _beside(rows):
+        # With one small panel, the phase space decides; two stand on each other.
+        return [0.55 * width] if len(rows) == 1 else [0.37 * width, 0.31 * width]
+    if rows == [["phase"]]:
+        return [width * (0.62 if width >= 150 else 0.95)]
+    column = width / len(rows[-1])
+    suit = {"phase": 0.8 * width, "spectrum": column, "series": min(column, 0.62 * width)}
+    return [max(suit[p] for p in row) for row in rows]
+
+
+def _beside(rows: list[list[str]]) -> bool:
+    """Whether the small panels stand beside the phase space."""
+    return rows[0][0] == "phase" and rows[0][-1] != "phase"
 
 
 def _arrange(figure: Figure, panels: Sequence[str], width: float) -> dict[str, Any]:
-    """Make the axes: the phase space large, the others beside it in wide figures, below in narrow ones."""
-    order = [p for p in PANELS if p in panels]
-    if _wide(panels, width):
-        rest = [p for p in order if p != "phase"]
-        mosaic: list[Any] = [["phase", p] for p in rest]
-        heights = [{"spectrum": 1.2, "series": 1.0}[p] for p in rest]
-        made = figure.subplot_mosaic(mosaic, width_ratios=(1.7, 1), height_ratios=heights)
-    else:
-        heights = [{"phase": 1.5, "spectrum": 1.2, "series": 0.8}[p] for p in order]
-        column: list[Any] = [[p] for p in order]
-        made = figure.subplot_mosaic(column, height_ratios=heights)
-    return {p: made[p] for p in order}
+    """Make the axes, see `_rows`."""
+    rows: list[Any] = _rows(panels, width)
+    widths = (1.7, 1) if _beside(rows) else None
+    made = figure.subplot_mosaic(rows, width_ratios=widths, height_ratios=_heights(rows, width))
+    return {p: made[p] for p in PANELS if p in panels}
 
 
 def _add_legends(figure: Figure, phase: Phase, width: float) -> None:

@@ -12,8 +12,9 @@ from matplotlib.patches import Patch
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
 from plrnn_explorer.dynamics.cycle import Stability
 from plrnn_explorer.export import look as looks
-from plrnn_explorer.export.phase import Phase, border_colour, marker, orbit_line, same_plane
-from plrnn_explorer.export.words import percent, ranges
+from plrnn_explorer.export.geometry import window_borders
+from plrnn_explorer.export.phase import Phase, border_colour, marker, orbit_line, shows_basins
+from plrnn_explorer.export.words import elided, percent, ranges
 from plrnn_explorer.study.names import cycle_name
 
 Entry = tuple[Any, str]
@@ -59,7 +60,7 @@ def legend_entries(phase: Phase) -> list[Entry]:
 def basin_entries(phase: Phase) -> list[Entry]:
     """Handles and labels of the basins: number, name of the attractor, share of the window."""
     basins = phase.study.basins
-    if basins is None or not phase.layers.get("basins", True) or not same_plane(phase.view, basins):
+    if basins is None or not shows_basins(phase):
         return []
     look, entries = phase.look, []
     several = len(basins.attractors) > 1
@@ -68,7 +69,8 @@ def basin_entries(phase: Phase) -> list[Entry]:
         # The number stands at the attractor in the picture; "Sink 3" already ends in it.
         number = f"{i + 1}  " if several and not name.endswith(f" {i + 1}") else ""
         face = looks.mix(colour, look.background, looks.BASIN_MIX)
-        entries.append((Patch(fc=face, ec=colour, lw=0.6), f"{number}{name}, {percent(basins.fractions[i])}"))
+        words = f"{number}{elided(name)}, {percent(basins.fractions[i])}"
+        entries.append((Patch(fc=face, ec=colour, lw=0.6), words))
     for label, word, face in (
         (UNDECIDED, "undecided", look.undecided),
         (ESCAPED, "escapes", look.background),
@@ -100,7 +102,8 @@ def _points(phase: Phase) -> list[Entry]:
     more = f" (found: {longest})" if longest > most else ""
     if periods:
         style: dict[str, Any] = {"ls": (0, (1, 2)), "lw": looks.WIDTHS["cycle"], "color": phase.look.muted}
-        small = marker(looks.Glyph("disc", True, "o", "o", 2.2), phase.look, phase.look.muted)
+        longer = [c.stability for c in shown if c.period > 1]
+        small = marker(looks.GLYPHS[max(sorted(set(longer)), key=longer.count)], phase.look, scale=0.55)
         entries.append((Line2D([], [], **{**small, **style}), f"cycles {which}{more}"))
     return entries
 
@@ -149,7 +152,10 @@ def _others(phase: Phase) -> list[Entry]:
             "mfc": colour,
         }
         entries.append((Line2D([], [], **dots), "orbit"))
-    if phase.layers.get("borders", True) and phase.study.model.n_units:
+    view = phase.view
+    if phase.layers.get("borders", True) and len(
+        window_borders(phase.study.model, view.plane, view.x, view.y)
+    ):
         colour = border_colour(phase)
         entries.append((Line2D([], [], color=colour, lw=2 * looks.WIDTHS["border"]), "region border"))
     return entries

@@ -7,74 +7,121 @@ from typing import Any
 
 import matplotlib as mpl
 import numpy as np
+from matplotlib.lines import Line2D
 from matplotlib.patches import Circle
+from matplotlib.transforms import ScaledTranslation
 
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.look import Look
-from plrnn_explorer.export.words import subscripted
-from plrnn_explorer.study.study import Study
+from plrnn_explorer.export.words import elided, subscripted
+from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.names import cycle_name, object_name
+from plrnn_explorer.study.study import Appearance, Study
 
 #: When all eigenvalues lie this near 1, the panel shows that corner of the circle enlarged as well.
 _NEAR_ONE = 0.2
-_MAX_LINES = 6
+#: Coordinates, orbits and cycles that can be told apart in one panel.
+_MAX_LINES, _MAX_ORBITS, _MAX_CYCLES = 6, 4, 5
+#: Colours of coordinates: those of the palette that are unlike both manifolds, readable on white and black.
+_SERIES = tuple(looks.MUTED[i] for i in (6, 5, 3, 7, 8, 2))
+_ORBIT_STYLES = ("-", "--", "-.", ":")
+_CYCLE_MARKERS = ("o", "s", "^", "D", "v")
+#: An orbit that goes this many times as far as everything else runs off the panel, which is said.
+_FAR = 4.0
 
 
 def draw_spectrum(axes: Any, study: Study, look: Look, objects: Sequence[str] = ()) -> None:
-    """Draw eigenvalues with the unit circle: blue inside, red outside.
+    """Draw eigenvalues with the unit circle: blue inside, red outside; a sign for each cycle, named below.
 
     Parameters
     ----------
     axes : matplotlib Axes
     study : Study
     look : Look
-    objects : ids of the cycles; without any, all fixed points, or all cycles if there is no fixed point
+    objects : ids of the cycles; without any, the fixed points (the shortest cycles if there is none), saddles
+        first; five at most
 
     Raises
     ------
     ExportError
         If there is no cycle to show.
     """
-    cycles = _chosen_cycles(study, objects)
+    chosen = _chosen_cycles(study, objects)
+    cycles = chosen[:_MAX_CYCLES]
     values = np.concatenate([c.eigenvalues for c in cycles])
     axes.add_patch(Circle((0, 0), 1, fill=False, lw=0.6, ec=look.ink))
     axes.axhline(0, lw=0.3, color=look.hairline, zorder=0)
     axes.axvline(0, lw=0.3, color=look.hairline, zorder=0)
-    _scatter(axes, values, look)
+    _scatter(axes, cycles, look)
     axes.set_aspect("equal", adjustable="box")
-    spread = 0.14 * max(1.0, float(np.abs(values).max()))
-    axes.set_xlim(min(-1.0, float(values.real.min())) - spread, max(1.0, float(values.real.max())) + spread)
-    axes.set_ylim(min(-1.0, float(values.imag.min())) - spread, max(1.0, float(values.imag.max())) + spread)
+    # A square: its box is then the whole panel, whatever the eigenvalues.
+    low, high = min(-1.0, float(values.real.min())), max(1.0, float(values.real.max()))
+    half = 1.12 * max((high - low) / 2, float(np.abs(values.imag).max()), 1.0)
+    axes.set_xlim((low + high) / 2 - half, (low + high) / 2 + half)
+    axes.set_ylim(-half, half)
+    axes.set_anchor("N")
     axes.set_xlabel("Re λ")
     axes.set_ylabel("Im λ")
+    _name_cycles(axes, study, cycles, len(chosen), look)
     if np.all(np.abs(values - 1) < _NEAR_ONE):
-        _draw_inset(axes, values, look)
+        _draw_inset(axes, cycles, values, look)
 
 
 def _chosen_cycles(study: Study, objects: Sequence[str]) -> list[Cycle]:
     found = [study.find(i) for i in objects]
     cycles = [c for c in found if isinstance(c, Cycle)]
     if not cycles and study.cycles:
-        cycles = list(study.cycles.of_period(1) or study.cycles.cycles)
+        every = study.cycles.of_period(1) or study.cycles.cycles
+        cycles = sorted(every, key=lambda c: (c.period, c.stability != "saddle"))
     if not cycles:
         raise ExportError("There is no cycle whose eigenvalues could be drawn; search for cycles first.")
     return cycles
 
 
-def _scatter(axes: Any, values: Any, look: Look) -> None:
-    modulus = np.abs(values)
-    for inside, colour in ((modulus <= 1, look.stable), (modulus > 1, look.unstable)):
-        dots = {"ls": "none", "marker": "o", "ms": 3.0, "mew": 0.4, "mec": look.background, "mfc": colour}
-        axes.plot(values[inside].real, values[inside].imag, **dots, zorder=3)
+def _scatter(axes: Any, cycles: Sequence[Cycle], look: Look) -> None:
+    for cycle, sign in zip(cycles, _CYCLE_MARKERS):
+        values = cycle.eigenvalues
+        modulus = np.abs(values)
+        for inside, colour in ((modulus <= 1, look.stable), (modulus > 1, look.unstable)):
+            dots = {"ls": "none", "marker": sign, "ms": 3.2, "mew": 0.4, "mec": look.background}
+            axes.plot(values[inside].real, values[inside].imag, **dots, mfc=colour, zorder=3)
 
 
-def _draw_inset(axes: Any, values: Any, look: Look) -> None:
+def _name_cycles(axes: Any, study: Study, cycles: Sequence[Cycle], total: int, look: Look) -> None:
+    """Name the cycles: one above the panel, several in a key below it."""
+    names = [elided(cycle_name(study, c)) for c in cycles]
+    if len(names) == 1:
+        axes.set_title(names[0], loc="right", fontsize=mpl.rcParams["legend.fontsize"], color=look.ink)
+        return
+    handles = [
+        Line2D([], [], ls="none", marker=sign, ms=3.2, mew=0.0, color=look.ink)
+        for sign, _ in zip(_CYCLE_MARKERS, names)
+    ]
+    if total > len(cycles):
+        handles, names = [*handles, Line2D([], [], ls="none")], [*names, f"(first {len(cycles)} of {total})"]
+    columns = 1 if max(map(len, names)) > 16 else 2
+    axes.legend(handles, names, **_below(axes, columns))
+
+
+def _below(axes: Any, columns: int) -> dict[str, Any]:
+    """Options of a key below a panel's axis label, at a distance in points that a label fits in."""
+    down = ScaledTranslation(0, -3.4 * mpl.rcParams["font.size"] / 72, axes.figure.dpi_scale_trans)
+    return {
+        "loc": "upper center", "bbox_to_anchor": (0.5, 0.0), "bbox_transform": axes.transAxes + down,
+        "ncols": columns,
+        "frameon": False, "handlelength": 1.4, "handletextpad": 0.4, "columnspacing": 1.0,
+        "labelspacing": 0.3, "borderaxespad": 0.0,
+    }  # fmt: skip
+
+
+def _draw_inset(axes: Any, cycles: Sequence[Cycle], values: Any, look: Look) -> None:
     """Enlarge the neighbourhood of 1 inside the circle, where there is room for it."""
     inset = axes.inset_axes((0.22, 0.3, 0.4, 0.4))
     inset.add_patch(Circle((0, 0), 1, fill=False, lw=0.6, ec=look.ink))
     inset.axhline(0, lw=0.3, color=look.hairline, zorder=0)
-    _scatter(inset, values, look)
+    _scatter(inset, cycles, look)
     half = 1.3 * max(float(np.abs(values - 1).max()), 1e-6)
     inset.set_xlim(1 - half, 1 + half)
     inset.set_ylim(-half, half)
@@ -89,29 +136,61 @@ def _draw_inset(axes: Any, values: Any, look: Look) -> None:
 
 
 def draw_series(axes: Any, study: Study, look: Look) -> None:
-    """Draw the coordinates of the orbits over time; one colour for each coordinate, one style for each orbit.
+    """Draw the visible orbits over time: a colour for each coordinate, a style for each orbit.
 
     Raises
     ------
     ExportError
         If the study has no orbit.
     """
-    if not study.orbits:
+    shown = [i for i in range(len(study.orbits)) if study.appearance.get(f"orbit:{i}", Appearance()).visible]
+    if not shown:
         raise ExportError("There is no orbit to draw over time; click in the phase space to start one first.")
-    names = study.model.coordinate_names
-    shown = min(len(names), _MAX_LINES)
-    colours = [look.stable, look.unstable, *looks.MUTED[2:]]
-    for number, orbit in enumerate(study.orbits):
-        finite = orbit.points[np.isfinite(orbit.points).all(axis=1)]
-        for i in range(shown):
-            style = {"lw": 0.8, "ls": ("-", "--", "-.", ":")[number % 4], "color": colours[i]}
-            axes.plot(
-                np.arange(len(finite)),
-                finite[:, i],
-                **style,
-                label=subscripted(names[i]) if not number else None,
-            )
+    names = study.model.coordinate_names[:_MAX_LINES]
+    orbits = [finite_part(study.orbits[i].points) for i in shown[:_MAX_ORBITS]]
+    for orbit, style in zip(orbits, _ORBIT_STYLES):
+        for i, colour in zip(range(len(names)), _SERIES):
+            axes.plot(np.arange(len(orbit)), orbit[:, i], lw=0.8, ls=style, color=colour)
     axes.margins(x=0.01)
+    runs_off = _set_range(axes, study, [orbit[:, : len(names)] for orbit in orbits])
     axes.set_xlabel("step")
-    axes.set_ylabel("state" if shown == len(names) else f"state (first {shown} of {len(names)})")
-    axes.legend(loc="best", frameon=False, handlelength=1.2, ncols=min(shown, 3))
+    axes.set_ylabel(
+        "state" if len(names) == study.model.dimension else f"first {len(names)} of {study.model.dimension}"
+    )
+    if runs_off:
+        axes.set_title("runs off the panel", loc="right", fontsize=mpl.rcParams["legend.fontsize"])
+    _key_series(axes, study, [subscripted(n) for n in names], shown, look)
+
+
+def finite_part(points: Floats) -> Floats:
+    """The points of an orbit (n, M) that are numbers: one that escapes ends in infinity."""
+    return np.asarray(points[np.isfinite(points).all(axis=1)])
+
+
+def _set_range(axes: Any, study: Study, orbits: Sequence[Floats]) -> bool:
+    """Choose the y range; returns whether an orbit was left to run off it.
+
+    What escapes would flatten all else to a line, and the rounding of a constant would fill the panel.
+    """
+    values = np.concatenate([orbit.ravel() for orbit in orbits])
+    known = [c.points.ravel() for c in study.cycles.cycles] if study.cycles else []
+    starts = [orbit[0] for orbit in orbits]
+    usual = _FAR * max(1.0, float(np.abs(np.concatenate([*known, *starts])).max()))
+    low, high = max(float(values.min()), -usual), min(float(values.max()), usual)
+    middle, least = (low + high) / 2, 1e-6 * max(1.0, abs(low), abs(high))
+    half = max(0.55 * (high - low), least)
+    axes.set_ylim(middle - half, middle + half)
+    return bool(np.abs(values).max() > usual)
+
+
+def _key_series(axes: Any, study: Study, names: list[str], shown: Sequence[int], look: Look) -> None:
+    handles: list[Any] = [Line2D([], [], lw=0.8, color=c) for c, _ in zip(_SERIES, names)]
+    labels = [elided(name, 20) for name in names]
+    if len(shown) > 1:
+        for i, style in zip(shown, _ORBIT_STYLES):
+            handles.append(Line2D([], [], lw=0.8, ls=style, color=look.ink))
+            labels.append(elided(object_name(study, f"orbit:{i}"), 20))
+        if len(shown) > _MAX_ORBITS:
+            handles.append(Line2D([], [], ls="none"))
+            labels.append(f"(first {_MAX_ORBITS} of {len(shown)})")
+    axes.legend(handles, labels, **_below(axes, min(len(labels), 3 if max(map(len, labels)) < 10 else 2)))

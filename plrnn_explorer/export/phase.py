@@ -19,13 +19,18 @@ from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.geometry import joined_inside, window_borders
 from plrnn_explorer.export.look import Glyph, Look
-from plrnn_explorer.export.selection import CROWDED, Selection, select
+from plrnn_explorer.export.selection import CROWDED, SHORT_PERIOD, Selection, select
+from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.words import subscripted
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.study import Appearance, Study, View
 
 #: Size of the image that holds the hatch, and the distance of its lines, in pixels.
 _HATCH_PIXELS, _HATCH_PERIOD = 1000, 10
+#: More borders than this are a grey veil: they are off unless asked for.
+MANY_BORDERS = 200
+#: Share of undecided cells from which a map of basins says nothing.
+_ALL_UNDECIDED = 0.9995
 _DEFAULT_LAYERS: Mapping[str, bool] = {
     "basins": True, "borders": True, "manifolds": True, "cycles": True,
     "connections": True, "orbits": True, "labels": True,
@@ -79,7 +84,8 @@ def draw_phase(
         Leave out what would cover the rest, see `plrnn_explorer.export.selection`.
     """
     chosen = select(study, view, declutter)
-    phase = Phase(axes, study, view, look, {**_DEFAULT_LAYERS, **view.layers, **(layers or {})}, chosen)
+    default = {**_DEFAULT_LAYERS, "borders": study.model.n_units <= MANY_BORDERS}
+    phase = Phase(axes, study, view, look, {**default, **view.layers, **(layers or {})}, chosen)
     axes.set_xlim(view.x)
     axes.set_ylim(view.y)
     axes.set_xlabel(subscripted(view.plane.names[0]))
@@ -96,8 +102,17 @@ def draw_phase(
             draw(phase)
     if study.model.dimension > 2:
         small = {"fontsize": mpl.rcParams["legend.fontsize"], "color": look.muted}
-        axes.set_title("basins: slice; points and curves: projection", loc="right", **small)
+        words = f"{slice_words(study, view.plane)}\npoints and curves are projected onto it"
+        axes.set_title(words, loc="right", **small)
     return phase
+
+
+def shows_basins(phase: Phase) -> bool:
+    """Whether the basins are drawn: they belong to the plane shown, and something in them is decided."""
+    basins = phase.study.basins
+    if basins is None or not phase.layers.get("basins", True):
+        return False
+    return basins.fractions[UNDECIDED] < _ALL_UNDECIDED and same_plane(phase.view, basins)
 
 
 def same_plane(view: View, basins: BasinMap) -> bool:
@@ -109,7 +124,7 @@ def same_plane(view: View, basins: BasinMap) -> bool:
 
 def _draw_basins(phase: Phase) -> None:
     basins = phase.study.basins
-    if basins is None or not same_plane(phase.view, basins):
+    if basins is None or not shows_basins(phase):
         return
     extent = (basins.x[0], basins.x[1], basins.y[0], basins.y[1])
     colours = looks.attractor_colours(phase.study)
@@ -195,11 +210,11 @@ def _draw_cuts(phase: Phase, manifold: Manifold, colour: str) -> None:
 
 
 def _arrow_head(phase: Phase, tip: Floats, direction: Floats, colour: str) -> None:
-    back = tip - 0.012 * direction
+    back = tip - 0.018 * direction
     phase.axes.add_patch(
         FancyArrowPatch(
-            tuple(back), tuple(tip), arrowstyle="-|>,head_length=3.2,head_width=1.5", mutation_scale=1.0,
-            shrinkA=0, shrinkB=0, lw=0.4, color=colour, zorder=2.2, joinstyle="miter",
+            tuple(back), tuple(tip), arrowstyle="-|>,head_length=4.2,head_width=1.9", mutation_scale=1.0,
+            shrinkA=0, shrinkB=0, lw=0.4, fc=colour, ec=phase.look.background, zorder=4.4, joinstyle="miter",
         )
     )  # fmt: skip
 
@@ -269,11 +284,12 @@ def _draw_cycle(phase: Phase, index: int, cycle: Cycle, crowded: bool) -> None:
     colour = phase.appearance(f"cycle:{index}").colour
     if phase.study.basins is not None and cycle.is_stable:
         colour = ""  # a sink's own colour is its basin's; the glyph stays ink to be seen on it
-    if cycle.period > 1 and not crowded:
+    joined = 1 < cycle.period <= SHORT_PERIOD or cycle.is_stable
+    if cycle.period > 1 and joined and not crowded:
         ring = np.concatenate([xy, xy[:1]])
         style = {"ls": (0, (1, 2)), "lw": looks.WIDTHS["cycle"], "dash_capstyle": "round"}
         phase.axes.plot(ring[:, 0], ring[:, 1], color=colour or phase.look.muted, zorder=4.5, **style)
-    scale = 1.0 if cycle.period == 1 else 0.35 if crowded else 0.75
+    scale = 1.0 if cycle.period == 1 else 0.35 if crowded else 0.75 if joined else 0.45
     edge = (
         [] if crowded and cycle.period > 1 else [withStroke(linewidth=1.6, foreground=phase.look.background)]
     )

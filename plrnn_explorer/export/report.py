@@ -32,13 +32,7 @@ def export_all(study: Study, folder: str | Path, **figure_options: Any) -> list[
     ExportError, StudyFileError
         If the folder cannot be written to.
     """
-    folder = Path(folder)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportError(
-            f"The folder {folder} could not be made ({reason(error)}); choose another one."
-        ) from error
+    folder = make_folder(folder)
     written = []
     if study.model.dimension > 1:  # a map of the line has no phase plane
         for kind in FORMATS:
@@ -47,8 +41,42 @@ def export_all(study: Study, folder: str | Path, **figure_options: Any) -> list[
         if study.cycles and study.cycles.cycles:
             written.append(folder / "spectrum.svg")
             save_figure(study, written[-1], panels=("spectrum",), width_mm=85.0)
-    written += write_tables(study, folder)
+    return [*written, *export_data(study, folder)]
+
+
+def export_data(study: Study, folder: str | Path) -> list[Path]:
+    """Write tables, ``analysis.json``, ``analysis.npz`` and the study itself, without figures.
+
+    Returns
+    -------
+    list of the paths written
+
+    Raises
+    ------
+    ExportError, StudyFileError
+        If the folder cannot be written to.
+    """
+    folder = make_folder(folder)
+    written = write_tables(study, folder)
     write_json(study, folder / "analysis.json")
     write_npz(study, folder / "analysis.npz")
     save_study(study, folder / f"study{SUFFIX}")
     return [*written, folder / "analysis.json", folder / "analysis.npz", folder / f"study{SUFFIX}"]
+
+
+def make_folder(folder: str | Path) -> Path:
+    """Make a folder if it is not there.
+
+    Raises
+    ------
+    ExportError
+        If it cannot be made.
+    """
+    folder = Path(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            f"The folder {folder} could not be made ({reason(error)}); choose another one."
+        ) from error
+    return folder

@@ -21,6 +21,10 @@ from plrnn_explorer.study.study import Appearance, Study, View
 #: Length of all curves, in sides of the window, up to which everything is drawn, and drawn at full width.
 _FULL_LENGTH, _FULL_WIDTH_LENGTH = 60.0, 25.0
 _THINNEST = 0.25
+#: Sides of the window up to which the stable manifold of a fixed point is drawn even so: it parts outcomes.
+_SHORT_LENGTH = 6.0
+#: Longest period whose points are joined by a dotted line and drawn at a good size.
+SHORT_PERIOD = 4
 #: Points of cycles of period 2 and more up to which they are joined and drawn at a good size.
 CROWDED = 80
 #: Homoclinic points up to which they have their full size.
@@ -104,7 +108,12 @@ def _within_budget(study: Study, lengths: Mapping[int, float]) -> list[int]:
         if i not in kept and total + lengths[i] <= _FULL_LENGTH:
             kept.add(i)
             total += lengths[i]
+    kept |= {i for i in seen if _is_separatrix(manifolds[i]) and lengths[i] <= _SHORT_LENGTH}
     return sorted(kept)
+
+
+def _is_separatrix(manifold: Manifold) -> bool:
+    return manifold.which == "stable" and manifold.cycle.period == 1
 
 
 def _cycles(study: Study, declutter: bool) -> tuple[int, ...]:

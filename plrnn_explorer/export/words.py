@@ -34,6 +34,14 @@ def count(n: int, singular: str, plural: str = "") -> str:
     return f"{n:,} {singular if n == 1 else plural or singular + 's'}".replace(",", "\u202f")
 
 
+def elided(name: str, most: int = 28) -> str:
+    """Shorten a long name in its middle: its beginning and its end tell names apart."""
+    if len(name) <= most:
+        return name
+    tail = most // 3
+    return f"{name[: most - tail - 1].rstrip()}…{name[-tail:].lstrip()}"
+
+
 def listed(items: Iterable[str], word: str = "and") -> str:
     """Join as in a sentence: "a, b and c"."""
     items = list(items)

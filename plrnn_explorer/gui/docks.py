@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QTabBar,
     QTabWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.theme import Theme, style_label
 
 _LEFT, _RIGHT, _BOTTOM = (
@@ -32,12 +32,17 @@ _LOWEST = 72
 _TALL = 800
 
 
+def _is_roomy(window: QMainWindow) -> bool:
+    """Whether the right side is wide and high enough for four tabs below the spectrum."""
+    return window.height() >= _TALL and window.width() >= 1200
+
+
 class DockTitle(QWidget):
     """Heading of a dock in small capitals, with a button that puts the dock away."""
 
     def __init__(self, dock: QDockWidget, theme: Theme) -> None:
         super().__init__(dock)
-        self._label = style_label(QLabel(self), "title")
+        self._label = style_label(ElidedLabel(self), "title")
         close = QToolButton(self)
         theme.set_icon(close, "close", "dim")
         close.setToolTip("Put this panel away (View brings it back)")
@@ -64,8 +69,9 @@ class DockTitle(QWidget):
             self.updateGeometry()
 
     def set_text(self, text: str) -> None:
-        """Show a heading."""
-        self._label.setText(text.upper())
+        """Show a heading: our own word in capitals; what follows a dot may be the user's and stays."""
+        word, dot, rest = text.partition(" · ")
+        self._label.setText(word.upper() + dot + rest)
 
 
 class Docks(QObject):
@@ -76,8 +82,8 @@ class Docks(QObject):
     window : QMainWindow
     theme : Theme
     panels : mapping of name to (title, panel)
-        Names "objects", "spectrum", "basins", "connections", "model", "series", "jobs": they are stored in
-        saved layouts.
+        Names "objects", "spectrum", "basins", "connections", "summary", "model", "series", "jobs": they are
+        stored in saved layouts.
     """
 
     def __init__(self, window: QMainWindow, theme: Theme, panels: Mapping[str, tuple[str, QWidget]]) -> None:
@@ -85,6 +91,8 @@ class Docks(QObject):
         self._window, self._theme = window, theme
         self._shown = True
         self._kept: QByteArray | None = None
+        #: Whether the user brought a tab to the front by hand since `forget_choice`.
+        self.tab_chosen = False
         self.docks = {name: self._dock(name, title, panel) for name, (title, panel) in panels.items()}
         for area in (_LEFT, _RIGHT):
             window.setTabPosition(area, QTabWidget.TabPosition.North)
@@ -126,11 +134,16 @@ class Docks(QObject):
         else:
             window.tabifyDockWidget(docks["spectrum"], docks["basins"])
         window.tabifyDockWidget(docks["basins"], docks["connections"])
-        window.tabifyDockWidget(docks["connections"], docks["model"])
+        if _is_roomy(window):
+            window.tabifyDockWidget(docks["connections"], docks["summary"])
+        else:  # the narrow side has no room for one more tab
+            window.tabifyDockWidget(docks["objects"], docks["summary"])
+        window.tabifyDockWidget(docks["connections" if not _is_roomy(window) else "summary"], docks["model"])
         window.splitDockWidget(docks["series"], docks["jobs"], Qt.Orientation.Horizontal)
         for dock in docks.values():
             dock.show()
-        docks["basins" if window.height() >= _TALL else "spectrum"].raise_()
+        for name in ("basins" if window.height() >= _TALL else "spectrum", "objects"):
+            docks[name].raise_()
         self._first_sizes()
 
     def _first_sizes(self) -> None:
@@ -174,6 +187,37 @@ class Docks(QObject):
             self.arrange()
             QTimer.singleShot(0, self, self._first_sizes)  # once the docks have taken their places
 
+    # Tabs in front ------------------------------------------------------------------------------
+
+    def raise_(self, name: str) -> None:
+        """Bring a panel to the front of its tabs, and back if it was put away."""
+        self.docks[name].show()
+        self.docks[name].raise_()
+
+    def suggest(self, name: str) -> None:
+        """Bring a panel to the front, unless the user put it away or has chosen a tab by hand."""
+        if self._shown and not self.tab_chosen and self.docks[name].toggleViewAction().isChecked():
+            self.docks[name].raise_()
+
+    def forget_choice(self) -> None:
+        """Another model is on view: what was chosen for the last one counts no more."""
+        self.tab_chosen = False
+
+    def _watch(self, bar: QTabBar) -> None:
+        if bar.property("watched"):
+            return
+        bar.setProperty("watched", True)
+        bar.tabBarClicked.connect(self._tab_clicked)
+        bar.installEventFilter(self)
+
+    def _tab_clicked(self, _index: int) -> None:
+        self.tab_chosen = True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QTabBar):
+            self.tab_chosen = True  # arrow keys choose a tab as well
+        return False
+
     # Titles -------------------------------------------------------------------------------------
 
     def _refresh_soon(self) -> None:
@@ -188,6 +232,7 @@ class Docks(QObject):
                 heading.collapse(bool(beside) and not dock.isFloating())
         for bar in self._window.findChildren(QTabBar):
             if bar.parent() is self._window:
+                self._watch(bar)
                 bar.setAccessibleName("Panels")
                 bar.setExpanding(False)
                 bar.setElideMode(Qt.TextElideMode.ElideNone)

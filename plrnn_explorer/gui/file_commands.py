@@ -36,8 +36,10 @@ class FileCommands(QObject):
         """Let the user choose a file and open it."""
         suffixes = " ".join(f"*.{s}" for s in MODEL_SUFFIXES)
         filters = f"Models and studies ({suffixes} *{SUFFIX});;Studies (*{SUFFIX});;All files (*)"
+        # The list of patterns is longer than its field; the kinds alone say enough.
+        brief = QFileDialog.Option.HideNameFilterDetails
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a model or study", str(self._folder()), filters
+            self._window, "Open a model or study", str(self._folder()), filters, options=brief
         )
         if name:
             self.open_name(name)

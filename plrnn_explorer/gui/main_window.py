@@ -17,12 +17,14 @@ from plrnn_explorer.gui.docks import Docks
 from plrnn_explorer.gui.documents import Documents
 from plrnn_explorer.gui.file_commands import FileCommands
 from plrnn_explorer.gui.notices import Notices
+from plrnn_explorer.gui.outcome import outcome
 from plrnn_explorer.gui.panels.basins import BasinsPanel
 from plrnn_explorer.gui.panels.connections import ConnectionsPanel
 from plrnn_explorer.gui.panels.jobs_panel import JobsPanel
 from plrnn_explorer.gui.panels.model_panel import ModelPanel
 from plrnn_explorer.gui.panels.objects import ObjectsPanel
 from plrnn_explorer.gui.panels.spectrum import SpectrumPanel
+from plrnn_explorer.gui.panels.summary_panel import SummaryPanel
 from plrnn_explorer.gui.panels.time_series import TimeSeriesPanel
 from plrnn_explorer.gui.placement import restore_geometry
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
@@ -32,10 +34,12 @@ from plrnn_explorer.gui.status_line import StatusLine
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.gui.toolbar import MainToolbar
 from plrnn_explorer.gui.view_menu import add_phase_space, add_theme
+from plrnn_explorer.jobs import JobState
+from plrnn_explorer.study.analyse import STAGES
 from plrnn_explorer.study.study import Study
 
 #: Names of the docks, in the order of the panels below; saved layouts know them by these.
-NAMES = ("objects", "spectrum", "basins", "connections", "model", "series", "jobs")
+NAMES = ("objects", "spectrum", "basins", "connections", "summary", "model", "series", "jobs")
 
 
 class MainWindow(QMainWindow):
@@ -64,18 +68,20 @@ class MainWindow(QMainWindow):
         restore_geometry(self)
         self.objects = ObjectsPanel(self.session, theme)
         self.series = TimeSeriesPanel(self.session, theme)
+        self.summary = SummaryPanel(self.session, theme)
         panels = (
             self.objects,
             SpectrumPanel(self.session, theme),
             BasinsPanel(self.session, theme),
             ConnectionsPanel(self.session, theme),
+            self.summary,
             ModelPanel(self.session, theme),
             self.series,
             JobsPanel(self.session, theme),
         )
         titled = [(panel.panel_title, panel) for panel in panels]
         self.docks = Docks(self, theme, dict(zip(NAMES, titled)))
-        self.actions_ = Actions(self, self._handlers())
+        self.actions_ = Actions(self, {name: self._command(run) for name, run in self._handlers().items()})
         self._build_bars()
         self.docks.restore()
         self._connect()
@@ -105,6 +111,15 @@ class MainWindow(QMainWindow):
             "help": self._show_help,
             "about": lambda: files.show_dialog(AboutDialog(self)),
         }
+
+    def _command(self, run: Callable[[], object]) -> Callable[[], object]:
+        """A command of the user's: errors of the last one are read by now."""
+
+        def clear_and_run() -> object:
+            self.notices.clear("error")
+            return run()
+
+        return clear_and_run
 
     def _build_bars(self) -> None:
         places = {
@@ -137,10 +152,13 @@ class MainWindow(QMainWindow):
         session.study_changed.connect(self._study_changed)
         session.saved_changed.connect(self._title_changed)
         session.job_changed.connect(self._job_changed)
+        session.job_changed.connect(self._tell_outcome)
         session.message.connect(self.notices.show_notice)
         self.phase_space.cursor_moved.connect(self.status.show_cursor)
         self.phase_space.orbits_ran.connect(self.series.show_running)
         self.objects.object_activated.connect(self.session.grow_manifolds)
+        self.summary.panel_asked.connect(self.docks.raise_)
+        self.documents.opened.connect(lambda: self.notices.clear("error"))
         self.documents.busy_changed.connect(self.status.show_busy)
         self.start_page.open_asked.connect(self.files.open)
         self.start_page.chosen.connect(self.files.open_name)
@@ -153,6 +171,7 @@ class MainWindow(QMainWindow):
     def _study_changed(self, old: Study | None, new: Study | None) -> None:
         if old is None or new is None or old.model is not new.model:
             QTimer.singleShot(0, self.toolbar, self.toolbar.fit)
+            self.docks.forget_choice()
         if old is not None and new is not None:
             return
         shown: QWidget = self.start_page if new is None else self.phase_space
@@ -160,6 +179,7 @@ class MainWindow(QMainWindow):
         self.docks.set_shown(new is not None)
         self.toolbar.setVisible(new is not None)  # after the layout, which knows of it too
         self.centre.setCurrentWidget(shown)
+        self.notices.set_below(new is None)  # the start page's headline stands at the top
         self._job_changed(None)
         self._title_changed()
         shown.setFocus()
@@ -172,6 +192,17 @@ class MainWindow(QMainWindow):
 
     def _job_changed(self, _state: object) -> None:
         self.actions_.set_enabled(self.session.study is not None, self.session.worker.busy)
+
+    def _tell_outcome(self, state: JobState) -> None:
+        """At the end of the whole analysis say in a sentence what came of it, and show where chaos is."""
+        study = self.session.study
+        if study is None or state.status != "done" or state.kind != "+".join(STAGES):
+            return
+        sentence = outcome(study)
+        if sentence:
+            self.notices.show_notice("info", sentence)
+        if any(len(found) for found in study.connections or () if found.kind == "homoclinic"):
+            self.docks.suggest("connections")
 
     # Commands -----------------------------------------------------------------------------------
 

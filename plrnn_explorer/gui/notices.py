@@ -1,4 +1,4 @@
-"""Notices that do not block: a small bar at the top of the phase space that unfolds its details."""
+"""Notices that do not block: a small bar over the phase space or start page that unfolds its details."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Notice(QFrame):
 
 
 class Notices(QWidget):
-    """Stack of notices laid over the top of another widget; as wide as its text, never over all of it."""
+    """Stack of notices over the top (or bottom) of another widget; never over all of it."""
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
         super().__init__(over)
@@ -69,8 +69,21 @@ class Notices(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        self._below = False
         over.installEventFilter(self)
         self.hide()
+
+    def set_below(self, below: bool) -> None:
+        """Lay the notices over the bottom edge instead of the top."""
+        self._below = below
+        self._place_soon()
+
+    def clear(self, level: str) -> None:
+        """Take away all notices of a level."""
+        for notice in self.notices():
+            if notice.level == level:
+                self._remove(notice)
+        self._place_soon()
 
     def show_notice(self, level: str, text: str) -> None:
         """Show a sentence; lines after the first are its details. The same sentence is shown once."""
@@ -112,6 +125,7 @@ class Notices(QWidget):
             return
         width = max(240, min(640, self._over.width() - 48))
         height = self._column.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry((self._over.width() - width) // 2, 16, width, height)
+        top = self._over.height() - height - 16 if self._below else 16
+        self.setGeometry((self._over.width() - width) // 2, top, width, height)
         self.show()
         self.raise_()

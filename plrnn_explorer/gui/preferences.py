@@ -13,7 +13,7 @@ from plrnn_explorer.gui.theme import Mode
 from plrnn_explorer.study.analyse import Settings
 
 #: Rises when docks or toolbars get other names: an older layout is then left alone.
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 MAX_RECENT = 10
 
 

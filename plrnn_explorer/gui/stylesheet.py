@@ -11,6 +11,7 @@ QMainWindow::separator { background: @hairline; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 8px; }
 
+QSlider { border: 1px solid transparent; }
 QMenuBar { background: @panel; color: @dim; padding: 2px 4px; border: none; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: @hover; color: @text; }
@@ -70,12 +71,14 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: $image(down, dim); wid
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @border;
     selection-background-color: @selection; selection-color: @text; outline: none; }
 
-QAbstractItemView { background: @panel; color: @text; border: none; outline: none;
+QAbstractItemView { background: @panel; color: @text; border: 1px solid transparent; outline: none;
     selection-background-color: @selection; selection-color: @text; alternate-background-color: @panel; }
 QTreeView::item, QListView::item, QTableView::item { min-height: 24px; border: none; }
 QTreeView::item:hover, QListView::item:hover, QTableView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @selection;
     color: @text; }
+QAbstractItemView:focus, QTextBrowser:focus, QGraphicsView:focus, QScrollArea:focus {
+    border: 1px solid @accent; }
 QTreeView::branch { background: transparent; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @dim; border: none; border-bottom: 1px solid @hairline;
@@ -85,10 +88,10 @@ QTableCornerButton::section { background: @panel; border: none; }
 
 QTabBar { background: @panel; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @dim; border: none; border-bottom: 2px solid transparent;
-    padding: 6px 10px 4px 10px; font-size: $labelpx; }
+    padding: 6px 8px 4px 8px; font-size: $labelpx; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @text; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar:focus { border: 1px solid @accent; border-radius: 4px; }
 QTabWidget::pane { border: none; border-top: 1px solid @hairline; }
 
 QProgressBar { background: @track; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
@@ -97,8 +100,10 @@ QSlider::groove:horizontal { background: @track; height: 4px; border-radius: 2px
 QSlider::sub-page:horizontal { background: @accent; height: 4px; border-radius: 2px; }
 QSlider::handle:horizontal { background: @text; width: 12px; height: 12px; margin: -4px 0;
     border-radius: 6px; }
-QSlider::handle:horizontal:focus { background: @accent; }
-QCheckBox, QRadioButton { spacing: 8px; min-height: 22px; }
+QSlider:focus { border: 1px solid @accent; border-radius: 4px; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 22px; border: 1px solid transparent; border-radius: 4px;
+    padding: 0 2px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @faint;
     background: @sunken; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
@@ -111,7 +116,7 @@ QRadioButton::indicator:checked { background: @accent; border-color: @accent;
 QCheckBox::indicator:checked:disabled { background: @faint; border-color: @faint; }
 QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
 
-QScrollArea { background: transparent; border: none; }
+QScrollArea { background: transparent; border: 1px solid transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @border; border-radius: 3px; margin: 2px; }
@@ -121,11 +126,14 @@ QScrollBar::handle:hover { background: @faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @hairline; }
-QTextBrowser { background: @panel; border: none; padding: 0; }
+QTextBrowser { background: @panel; border: 1px solid transparent; padding: 0; }
+QGraphicsView { border: 1px solid transparent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QLabel[kind="title"] { color: @dim; font-size: $labelpx; font-weight: 600; }
 QLabel[kind="dim"] { color: @dim; font-size: $labelpx; }
 QLabel[kind="error"] { color: @error; }
+QLabel[kind="good"] { color: @good; }
 QLabel[kind="heading"] { font-weight: 600; }
 QLabel[kind="large"] { font-size: 22px; font-weight: 600; }
 QFrame[kind="hairline"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }

@@ -7,22 +7,20 @@ class ModelFileError(Exception):
     """A model file could not be used; ``str(error)`` is one sentence: what, where, what to try."""
 
 
-class ModelChoiceNeeded(ModelFileError):  # noqa: N818 - it is a question more than an error
-    """The file does not say what it is; `choices` are the questions to answer before it can be read.
+class Choice:
+    """One question about a file.
 
     Attributes
     ----------
-    choices : tuple of Choice
-        Each with the argument name `load_model` takes, the question, the options and the likely answer.
+    argument : str
+        Name of the argument of `load_model` that answers it.
+    question : str
+    options : tuple of (value, label)
+    likely : object
+        The value preselected, and `reason` why.
+    any_number : bool
+        The options are usual values; any positive number will do.
     """
-
-    def __init__(self, sentence: str, choices: tuple[Choice, ...]) -> None:
-        super().__init__(sentence)
-        self.choices = choices
-
-
-class Choice:
-    """One question about a file: argument name, text, options with labels, the likely answer and why."""
 
     def __init__(
         self,
@@ -31,9 +29,43 @@ class Choice:
         options: tuple[tuple[object, str], ...],
         likely: object,
         reason: str,
+        any_number: bool = False,
     ) -> None:
         self.argument = argument
         self.question = question
         self.options = options
         self.likely = likely
         self.reason = reason
+        self.any_number = any_number
+
+    @property
+    def allowed(self) -> str:
+        """The values that answer it, in words: "True or False", "0–149"."""
+        values = [value for value, _ in self.options]
+        if self.any_number:
+            return "any positive number"
+        first, last = values[0], values[-1]
+        if len(values) > 2 and isinstance(first, int) and values == list(range(first, first + len(values))):
+            return f"{first}–{last}"
+        return " or ".join(str(value) for value in values)
+
+
+class ModelChoiceNeeded(ModelFileError):  # noqa: N818 - it is a question more than an error
+    """The file does not say what it is; `choices` are the questions to answer before it can be read.
+
+    Its text holds the questions, the likely answers, and how to give them in Python and in a shell.
+
+    Attributes
+    ----------
+    choices : tuple of Choice
+        Each with the argument name `load_model` takes, the question, the options and the likely answer.
+    """
+
+    def __init__(self, sentence: str, choices: tuple[Choice, ...]) -> None:
+        likely = "; ".join(f"{c.argument} is {c.allowed}, likely {c.likely}: {c.reason}" for c in choices)
+        python = ", ".join(f"{c.argument}={c.likely!r}" for c in choices)
+        shell = " ".join(f"--set {c.argument}={c.likely}" for c in choices)
+        super().__init__(
+            f"{sentence} ({likely}). Say it with load_model(file, {python}) in Python, or {shell} in a shell."
+        )
+        self.choices = choices

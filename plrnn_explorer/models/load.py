@@ -22,7 +22,9 @@ from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.files.recognise import recognise
 from plrnn_explorer.models.files.torch_zip import read_torch_zip
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.resources import example
 
+_EXAMPLE = "example:"
 _READERS: dict[Format, Callable[[Path], RawModel]] = {
     "npz": read_npz,
     "torch": read_torch_zip,
@@ -40,7 +42,7 @@ def load_model(path: str | os.PathLike[str], /, **choices: Any) -> PiecewiseLine
 
     Parameters
     ----------
-    path : path-like
+    path : path-like, or ``"example:NAME"`` for a bundled model
         `.npz` or `.json` (our own, or with arrays A, W, h or A, W1, W2, h1, h2), a PyTorch state dict,
         or a MATLAB v5 file. A settings file of the training code beside it is used where there is one.
     **choices
@@ -63,7 +65,7 @@ def load_model(path: str | os.PathLike[str], /, **choices: Any) -> PiecewiseLine
     ModelChoiceNeeded
         If the file leaves something open that `choices` do not answer; see `likely_choices`.
     """
-    path = Path(path)
+    path = _located(path)
     unknown = sorted(set(choices) - ARGUMENTS)
     if unknown:
         known = ", ".join(sorted(ARGUMENTS))
@@ -84,6 +86,16 @@ def load_model(path: str | os.PathLike[str], /, **choices: Any) -> PiecewiseLine
         asked = " ".join(choice.question for choice in questions.unanswered)
         raise ModelChoiceNeeded(f"{path.name}: {asked}", tuple(questions.unanswered))
     return model
+
+
+def _located(name: str | os.PathLike[str]) -> Path:
+    """Path of a model file, or of the bundled example that is named."""
+    if not isinstance(name, str) or not name.startswith(_EXAMPLE):
+        return Path(name)
+    try:
+        return example(name.removeprefix(_EXAMPLE)).path
+    except KeyError as error:
+        raise ModelFileError(str(error.args[0])) from error
 
 
 def likely_choices(error: ModelChoiceNeeded) -> dict[str, Any]:

@@ -512,3 +512,18 @@ def test_small_file_that_asks_for_a_huge_model(tmp_path):
         "h2": np.zeros(1),
     }
     assert "cannot be understood" not in refuse(tmp_path, npz_file(arrays), "more than the")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("m.npz", b"these are not numbers\n", r"named \.npz but holds text"),
+        ("m.mat", b"\x07\x01\x02\x03" * 30, r"named \.mat but holds something else, or is a damaged MATLAB"),
+        ("m.txt", b"these are not numbers\n", "holds plain text, and is not a model file"),
+    ],
+)
+def test_a_file_that_is_not_what_its_name_promises(tmp_path, name, data, words):
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(ModelFileError, match=words):
+        load_model(path)

@@ -23,7 +23,7 @@ from model_files import (
 )
 
 from plrnn_explorer.models import families
-from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
+from plrnn_explorer.models.errors import Choice, ModelChoiceNeeded, ModelFileError
 from plrnn_explorer.models.load import likely_choices, load_model
 
 WRITERS = {"npz": npz_file, "json": json_file, "torch": torch_file, "mat": mat_file}
@@ -482,3 +482,30 @@ def test_several_time_constants_are_refused(tmp_path):
     put(tmp_path, pickle.dumps({"nonlinearity": "relu", "dt": 1, "tau_lims": [10, 20]}), "x_params.pkl")
     with pytest.raises(ModelFileError, match="several time constants"):
         load_model(put(tmp_path, torch_file(task_arrays()), "x_state_dict.pkl"))
+
+
+def test_a_question_says_how_to_answer_it_in_python_and_in_a_shell(tmp_path):
+    with pytest.raises(ModelChoiceNeeded) as raised:
+        load_model(put(tmp_path, torch_file(task_arrays())))
+    text = str(raised.value)
+    assert "load_model(file, activation='relu', dt=10.0, tau=100.0) in Python" in text
+    assert "--set activation=relu --set dt=10.0 --set tau=100.0 in a shell" in text
+    assert "dt is any positive number, likely 10.0: " in text
+
+
+def test_options_are_named_shortly():
+    def allowed(*values, **more):
+        return Choice("a", "?", tuple((v, str(v)) for v in values), values[0], "", **more).allowed
+
+    assert allowed(*range(150)) == "0–149"
+    assert allowed(*range(1, 21)) == "1–20"
+    assert allowed(True, False) == "True or False"
+    assert allowed("a", "b", "c") == "a or b or c"
+
+
+def test_a_bundled_example_is_loaded_by_its_name():
+    assert load_model("example:lozi").dimension == 2
+    with pytest.raises(ModelFileError, match=r"no example 'none'; there are .*lozi"):
+        load_model("example:none")
+    with pytest.raises(ModelFileError, match="leaves nothing open"):
+        load_model("example:lozi", P=3)

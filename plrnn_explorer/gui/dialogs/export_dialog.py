@@ -48,6 +48,9 @@ class ExportDialog(QDialog):
         self.preview.setStyleSheet(f"background: {theme.hex('track')}; color: {theme.hex('dim')};")
         self.failure = style_label(QLabel(self), "error")
         self.failure.setWordWrap(True)
+        self.written = style_label(QLabel(self), "good")
+        self.written.setWordWrap(True)
+        self.written.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -74,7 +77,8 @@ class ExportDialog(QDialog):
         left.addWidget(style_label(QLabel("TABLES AND DATA", self), "title"))
         for button in (tables, data):
             left.addWidget(button)
-        left.addWidget(self.failure)
+        for label in (self.failure, self.written):
+            left.addWidget(label)
         left.addStretch(1)
         left.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
         holder = QWidget(self)
@@ -176,6 +180,7 @@ class ExportDialog(QDialog):
         study = self._session.study
         if study is None:
             return
+        self.written.clear()
         try:
             write(study)
         except ExportError as error:
@@ -183,4 +188,10 @@ class ExportDialog(QDialog):
             return
         self.failure.clear()
         self._folder = path if path.is_dir() else path.parent
-        self._session.message.emit("info", f"Exported to {path}.")
+        # Said here: a notice would lie behind this dialog.
+        self.written.setText(f"Exported to {breakable(str(path))}.")
+
+
+def breakable(path: str) -> str:
+    """Let a long path break after its separators, underscores, dots and hyphens."""
+    return "".join(f"{c}\u200b" if c in "/\\_.-" else c for c in path)

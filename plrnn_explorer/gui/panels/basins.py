@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import numpy as np
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
+from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.export.look import attractor_colours
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.panels.basin_bars import Bar, BarModel, BarView
@@ -14,6 +18,11 @@ from plrnn_explorer.gui.panels.panel import GAP, MARGIN, Panel, changed, column_
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.study import Study
+
+#: A direction with less of a coordinate than this does not change it.
+_TILT = 1e-9
+#: So many fixed coordinates are named.
+_MOST_FIXED = 8
 
 
 class BasinsPanel(Panel):
@@ -62,7 +71,7 @@ class BasinsPanel(Panel):
             self.model.set_bars(bars_of(new, basins))
             self._syncing = False
             self.view.fit(self.model.bars)
-            self._describe(basins, new.notes.get("basins", ""))
+            self._describe(new, basins)
 
     def _offer(self, study: Study | None) -> None:
         text = "How much of the window leads to each attractor will be shown here."
@@ -71,9 +80,14 @@ class BasinsPanel(Panel):
         else:
             self.empty.offer(text, "Map basins", ("basins",))
 
-    def _describe(self, basins: BasinMap, note: str) -> None:
+    def _describe(self, study: Study, basins: BasinMap) -> None:
         refining = is_refining(basins)
-        self.caption.setText("Share of the computed cells" if refining else "Share of the window")
+        sliced = basins.plane.origin.size > 2
+        whole = "Share of this slice" if sliced else "Share of the window"
+        self.caption.setText("Share of the computed cells" if refining else whole)
+        where = slice_words(basins.plane, study.model.coordinate_names) if sliced else ""
+        self.caption.setToolTip(where)
+        self.view.setToolTip(where)
         self.proof.setText(proof_sentence(basins))
         self.proof.setToolTip(
             "A cell is proved when its centre enters a trapping ellipsoid of the attractor: from there on "
@@ -82,6 +96,7 @@ class BasinsPanel(Panel):
         size = f"{fmt.count(basins.x[2])} × {fmt.count(basins.y[2])} cells"
         if refining:
             size += f", refining: now squares of {basins.block} × {basins.block}"
+        note = study.notes.get("basins", "")
         self.detail.setText(f"{size}\n{note}" if note else size)
 
     def refresh_selection(self, object_id: str) -> None:
@@ -131,4 +146,17 @@ def bars_of(study: Study, basins: BasinMap) -> list[Bar]:
 def proof_sentence(basins: BasinMap) -> str:
     """How much is proved; rounded down, so that 100 % means every cell."""
     share = fmt.percent_floor(basins.certified_share)
-    return f"{share} of the computed cells proved" if is_refining(basins) else f"{share} of the window proved"
+    if is_refining(basins):
+        return f"{share} of the computed cells proved"
+    return f"{share} of the {'slice' if basins.plane.origin.size > 2 else 'window'} proved"
+
+
+def slice_words(plane: Plane, names: Sequence[str]) -> str:
+    """Say where a plane lies among more than two dimensions, coordinate by coordinate where it is simple."""
+    free = [i for i in range(len(plane.origin)) if not np.any(np.abs(plane.basis[:, i]) > _TILT)]
+    if len(free) < len(plane.origin) - 2:  # tilted against the axes
+        at = fmt.vector(plane.origin, 4, 6)
+        return f"The basins are a slice of state space: the plane spanned by the two axes through {at}."
+    fixed = [f"{fmt.subscripts(names[i])} = {fmt.number(plane.origin[i])}" for i in free[:_MOST_FIXED]]
+    fixed += ["…"] * (len(free) > _MOST_FIXED)
+    return f"The basins are a slice of state space, at {', '.join(fixed)}."

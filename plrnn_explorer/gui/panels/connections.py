@@ -35,10 +35,12 @@ _TANGENT = 1e-6
 class ConnectionsPanel(Panel):
     """Table of the points; selecting one shows its orbit everywhere."""
 
-    panel_title = "Homoclinic points"
+    panel_title = "Homoclinic"  # a tab is narrow; the heading has room for more
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
+        self.setWindowTitle("Homoclinic points")
+        self.setAccessibleName("Homoclinic points")
         self.sentence = wrapped(QLabel())
         self.note = wrapped(style_label(QLabel(), "dim"))
         self.model = TableModel(_COLUMNS, theme, self)
@@ -63,17 +65,17 @@ class ConnectionsPanel(Panel):
 
     def _offer(self, study: Study | None) -> None:
         text = "Points where an unstable manifold meets a stable one will be listed here: a sign of chaos."
+        if study is not None and study.model.dimension != 2:
+            self.empty.offer("Not searched: homoclinic points are so far found only in two dimensions.")
+            return
         if study is None or study.connections is None:
             action = "Find homoclinic points" if study else ""
             self.empty.offer(text, action, ("connections",))
             return
         notes = [study.notes.get("connections", ""), *(c.note for c in study.connections)]
         limit = " ".join(note for note in notes if note)
-        self.empty.offer(
-            f"No homoclinic points were found on the manifolds grown so far. {limit}".strip(),
-            "Search again",
-            ("connections",),
-        )
+        nothing = "No homoclinic points were found on the manifolds grown so far."
+        self.empty.offer(limit or nothing, "Search again", ("connections",))
 
     def _fill(self, study: Study) -> None:
         connections = study.connections or ()

@@ -8,11 +8,13 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.jobs import JobState
+from plrnn_explorer.study.study import Study
 
 #: A computation shorter than this many seconds shows no progress bar.
 QUIET_SECONDS = 0.2
@@ -35,6 +38,7 @@ class JobsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._job = 0
+        self._newest = self._of_others = 0  # numbers of jobs: seen last, and last of another model
         self._ended: list[JobState] = []
         self.setAccessibleName(self.panel_title)
         self.setMinimumWidth(200)
@@ -49,13 +53,16 @@ class JobsPanel(QWidget):
         self.cancel.setToolTip("Stop the computation; what was found so far stays (Ctrl+.)")
         self.cancel.setAccessibleName("Cancel the computation")
         self.cancel.clicked.connect(lambda: session.worker.cancel())
-        self._recent = QGridLayout()
+        self._history = QWidget(self)
+        self._recent = QGridLayout(self._history)
+        self._recent.setContentsMargins(0, 0, 0, 0)
         self._recent.setHorizontalSpacing(12)
         self._recent.setVerticalSpacing(4)
         self._recent.setColumnStretch(0, 1)
         self._build()
         self._show_idle()
         session.job_changed.connect(self._job_changed)
+        session.study_changed.connect(self._study_changed)
 
     def _build(self) -> None:
         row = QHBoxLayout()
@@ -68,12 +75,39 @@ class JobsPanel(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.bar)
         column.addLayout(row)
-        column.addLayout(self._recent)
-        column.addStretch(1)
+        column.addWidget(self._scroll_area(), 1)
+
+    def _scroll_area(self) -> QScrollArea:
+        """The last jobs scroll where a job at work leaves them little room."""
+        holder = QWidget(self)
+        rows = QVBoxLayout(holder)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._history)
+        rows.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumHeight(0)
+        area.setAccessibleName("Last computations")
+        area.setWidget(holder)
+        return area
 
     # News ---------------------------------------------------------------------------------------
 
+    def _study_changed(self, old: Study | None, new: Study | None) -> None:
+        """Another model is on view: the jobs of the last one are nobody's business any more."""
+        if old is None or new is None or old.model is not new.model:
+            self._of_others = self._newest
+            self._ended = []
+            self._show_history()
+            self._show_idle()
+
     def _job_changed(self, state: JobState) -> None:
+        self._newest = max(self._newest, state.job)
+        if state.job <= self._of_others:
+            return
         if state.status in ("waiting", "running"):
             if state.job >= self._job:
                 self._job = state.job
@@ -114,6 +148,9 @@ class JobsPanel(QWidget):
 
     def _note(self, state: JobState) -> None:
         self._ended = [state, *self._ended][:_MOST_RECENT]
+        self._show_history()
+
+    def _show_history(self) -> None:
         while self._recent.count():
             item = self._recent.takeAt(0)
             widget = item.widget() if item is not None else None

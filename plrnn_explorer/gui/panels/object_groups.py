@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -21,6 +21,8 @@ _MEANING = {
     "exhaustive": "Exhaustive: every itinerary was solved.",
     "search": "Searched: others may exist.",
 }
+#: Units as they are abbreviated where room is short.
+_ABBREVIATED = ((" segments", " seg."), (" segment", " seg."), (" points", " pts"))
 #: Reasons for stopping that leave a part of the manifold out.
 _CUT = ("arclength", "cells", "iterations", "singular")
 
@@ -202,18 +204,27 @@ def describe(names: Names, object_id: str) -> Description:
 
 
 def _shorter(info: str) -> tuple[str, ...]:
-    """An info and shorter forms of it: "214 segments, cut", "214, cut", "214"."""
-    short = info.removeprefix("|λ| ").replace(" segments", "").replace(" points", "").replace(" steps", "")
+    """An info and shorter forms of it, each with its unit: "214 segments, cut", "214 seg."."""
+    short = info
+    for word, shorter in _ABBREVIATED:
+        short = short.replace(word, shorter)
     return tuple(dict.fromkeys((info, short, short.partition(",")[0], "")))
 
 
 def _cycle_info(cycle: Cycle) -> tuple[str, str, str]:
     sizes = np.abs(cycle.eigenvalues)
-    shown = [two_decimals(v) for v in sizes[:2]] + ["…"] * (len(sizes) > 2)
+    shown = alike(sizes[:2].tolist()) + ["…"] * (len(sizes) > 2)
     lines = [f"({fmt.full_vector(cycle.points[0][:6])}{', …' if cycle.dimension > 6 else ''})"]
     lines.append("λ = " + ", ".join(fmt.full_complex(v) for v in cycle.eigenvalues[:4]))
     lines.append(f"Nearest border at {fmt.number(cycle.border_distance)}")
     return f"|λ| {', '.join(shown)}", "\n".join(lines), stability_of(cycle)
+
+
+def alike(sizes: Sequence[float]) -> list[str]:
+    """Show the |λ| of a row with as many decimals each as the one that needs most."""
+    shown = [two_decimals(v) for v in sizes]
+    decimals = max((len(text.partition(".")[2]) for text in shown if "·" not in text), default=2)
+    return [text if "·" in text or v >= 1000 else f"{v:.{decimals}f}" for text, v in zip(shown, sizes)]
 
 
 def two_decimals(value: float) -> str:

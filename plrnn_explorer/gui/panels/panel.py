@@ -38,6 +38,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._session = session
         self._run: Callable[[], object] = lambda: None
+        self._is_job = False
         self.text = style_label(QLabel(), "dim")
         self.text.setWordWrap(True)
         self.button = QPushButton()
@@ -58,13 +59,23 @@ class EmptyState(QWidget):
         action: str = "",
         stages: tuple[Stage, ...] = (),
         run: Callable[[], object] | None = None,
+        job: bool = False,
     ) -> None:
-        """Show a sentence and, with `action`, a button that runs these stages of the analysis, or `run`."""
+        """Show a sentence and, with `action`, a button that runs these stages of the analysis, or `run`.
+
+        What starts a job waits until none is at work; with `job`, `run` does so too.
+        """
         self.text.setText(text)
         self.button.setText(action)
         self.button.setAccessibleDescription(text)
         self.button.setVisible(bool(action))
         self._run = run or (lambda: self._session.analyse(stages, action))
+        self._is_job = job or run is None
+        self.follow_jobs()
+
+    def follow_jobs(self) -> None:
+        """Grey out a button that starts a job while one is at work."""
+        self.button.setEnabled(not (self._is_job and self._session.worker.busy))
 
 
 class Panel(QWidget):
@@ -134,7 +145,7 @@ class Panel(QWidget):
             self.refresh_selection(self._selected)
 
     def _job_changed(self, _state: object) -> None:
-        self.empty.button.setEnabled(not self.session.worker.busy)
+        self.empty.follow_jobs()
 
     def _theme_changed(self) -> None:
         if self.isVisible():

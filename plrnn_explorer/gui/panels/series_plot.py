@@ -14,6 +14,8 @@ from plrnn_explorer.gui.format import MINUS
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
 
+#: A series that varies less than this share of its values is flat.
+_LEAST_SPAN = 1e-6
 #: Up to this many steps the points themselves are marked: a map jumps.
 _MARKED = 100
 
@@ -23,6 +25,20 @@ class _Axis(pg.AxisItem):
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         return [text.replace("-", MINUS) for text in super().tickStrings(values, scale, spacing)]
+
+
+class _ValueAxis(_Axis):
+    """An axis that names at least two values: one alone gives no scale."""
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        span = high - low
+        if not 0 < span < np.inf:
+            return super().tickSpacing(low, high, size)
+        power = 10.0 ** np.floor(np.log10(span))
+        for step in (power, power / 2, power / 5, power / 10):
+            if np.floor(high / step) - np.ceil(low / step) >= 1:
+                return [(step, 0)]
+        return [(power / 10, 0)]
 
 
 class _StepAxis(_Axis):
@@ -39,16 +55,17 @@ class SeriesPlot(pg.PlotWidget):
     Signals
     -------
     step_hovered(int)
-        Step under the cursor; -1 when it leaves.
+        Row of the point under the cursor; -1 when it leaves.
     """
 
     step_hovered = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        axes = {"left": _Axis("left"), "bottom": _StepAxis("bottom")}
+        axes = {"left": _ValueAxis("left"), "bottom": _StepAxis("bottom")}
         super().__init__(parent, axisItems=axes)
         self._theme = theme
-        self._length = 0
+        self._length = self._first = 0
+        self._flat = False
         self._curves: list[pg.PlotDataItem] = []
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
         self._cursor.hide()
@@ -72,10 +89,10 @@ class SeriesPlot(pg.PlotWidget):
         """Colour of curve `number`, readable on the panel."""
         return self._theme.mixed(MUTED[number % len(MUTED)], 0.64, "text").name()
 
-    def show_points(self, points: Floats, columns: Sequence[int]) -> None:
-        """Draw columns of points (n, M) against 0 … n - 1."""
-        self._length = len(points)
-        steps = np.arange(len(points))
+    def show_points(self, points: Floats, columns: Sequence[int], first: int = 0) -> None:
+        """Draw columns of points (n, M) against the steps `first`, `first` + 1, …"""
+        self._length, self._first = len(points), first
+        steps = first + np.arange(len(points))
         while len(self._curves) < len(columns):
             self._curves.append(self._new_curve(len(self._curves)))
         marked = len(points) <= _MARKED
@@ -84,10 +101,25 @@ class SeriesPlot(pg.PlotWidget):
             if number < len(columns):
                 curve.setSymbol("o" if marked else None)
                 curve.setData(steps, points[:, columns[number]])
+        self._keep_span(points[:, list(columns)])
+
+    def _keep_span(self, values: Floats) -> None:
+        """Do not blow up rounding noise: what hardly varies is shown flat, with its value on the axis."""
+        box = self.getPlotItem().getViewBox()
+        finite = values[np.isfinite(values)]
+        low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
+        least = _LEAST_SPAN * max(abs(low), abs(high))
+        flat = high - low <= least
+        if flat:
+            half = 0.1 * max(abs(low), abs(high)) or 1.0
+            box.setYRange((low + high) / 2 - half, (low + high) / 2 + half, padding=0)
+        elif self._flat:
+            box.enableAutoRange(y=True)
+        self._flat = flat
 
     def show_all(self) -> None:
         """Zoom out to the whole series, and keep it whole while it grows."""
-        self.enableAutoRange()
+        self.getPlotItem().getViewBox().enableAutoRange(x=True, y=not self._flat)
 
     def _new_curve(self, number: int) -> pg.PlotDataItem:
         curve = pg.PlotDataItem(symbolSize=4, symbolPen=None, antialias=True)
@@ -124,11 +156,12 @@ class SeriesPlot(pg.PlotWidget):
     def _moved(self, position: QPointF) -> None:
         box = self.getPlotItem().getViewBox()
         step = round(box.mapSceneToView(position).x())
-        inside = box.sceneBoundingRect().contains(position) and 0 <= step < self._length
+        row = step - self._first
+        inside = box.sceneBoundingRect().contains(position) and 0 <= row < self._length
         self._cursor.setVisible(inside)
         if inside:
             self._cursor.setPos(step)
-        self.step_hovered.emit(step if inside else -1)
+        self.step_hovered.emit(row if inside else -1)
 
     def leaveEvent(self, event: object) -> None:
         super().leaveEvent(event)

@@ -10,6 +10,7 @@ from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import NEUTRAL_TOLERANCE, Cycle
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.panels.eigenvalue_plot import EigenvaluePlot
 from plrnn_explorer.gui.panels.naming import Names, inner
 from plrnn_explorer.gui.panels.panel import Panel, changed, column_layout, wrapped
@@ -41,7 +42,7 @@ class SpectrumPanel(Panel):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
         self._cycle: Cycle | None = None
-        self.heading = style_label(QLabel(), "heading")
+        self.heading = style_label(ElidedLabel(), "heading")
         self.kind = wrapped(style_label(QLabel(), "dim"))
         self.plot = EigenvaluePlot(theme)
         self.model = TableModel(_COLUMNS, theme, self)

@@ -8,13 +8,12 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from plrnn_explorer.dynamics.connection import HomoclinicPoints
-from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.panels.coordinate_chooser import CoordinateChooser
 from plrnn_explorer.gui.panels.naming import Names, inner
 from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layout
 from plrnn_explorer.gui.panels.series_plot import SeriesPlot
+from plrnn_explorer.gui.panels.series_points import Series, before_escape, series_of
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
@@ -22,10 +21,8 @@ from plrnn_explorer.study.study import Orbit, Study
 
 #: Coordinates drawn at first; with more there is a choice.
 _AT_FIRST = 8
-#: A cycle is repeated to show at least this many steps and turns.
-_CYCLE_STEPS, _CYCLE_TURNS = 24, 3
-#: Steps of the orbit that the button starts; beyond this size an orbit has escaped and is cut.
-_STEPS, _ESCAPED = 500, 1e12
+#: Steps of the orbit that the button starts.
+_STEPS = 500
 
 
 class TimeSeriesPanel(Panel):
@@ -36,7 +33,7 @@ class TimeSeriesPanel(Panel):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
         self._id = self._asked = self._newest = ""
-        self._points: Floats = np.empty((0, 1))
+        self._series = Series(np.empty((0, 1)))
         self.plot = SeriesPlot(theme)
         self.legend = QLabel()
         self.legend.setTextFormat(Qt.TextFormat.RichText)
@@ -59,7 +56,7 @@ class TimeSeriesPanel(Panel):
     @property
     def points(self) -> Floats:
         """The points on show, (n, M)."""
-        return self._points
+        return self._series.points
 
     def refresh(self, old: Study | None, new: Study | None) -> None:
         if new is not None and changed(old, new, "model"):
@@ -85,22 +82,24 @@ class TimeSeriesPanel(Panel):
     def show_running(self, orbits: Mapping[str, Floats]) -> None:
         """Show an orbit while it runs: points (n, M) up to its head by orbit id."""
         if self.isVisible() and self._id in orbits:
-            self._show(self._id, orbits[self._id])
+            study = self.study
+            points = orbits[self._id]
+            self._show(self._id, before_escape(study, points) if study else Series(points))
 
     def _choose(self, object_id: str) -> None:
         study = self.study
-        points = _points(study, object_id) if study else None
-        if study and points is None and study.orbits:
+        series = series_of(study, object_id) if study else None
+        if study and series is None and study.orbits:
             object_id = f"orbit:{len(study.orbits) - 1}"
-            points = _points(study, object_id)
-        self.show_body(points is not None)
-        if study is None or points is None:
+            series = series_of(study, object_id)
+        self.show_body(series is not None)
+        if study is None or series is None:
             self._id = ""
             self.setWindowTitle(self.panel_title)
             self._offer(study)
             return
         self.setWindowTitle(f"{self.panel_title} · {_title(study, object_id)}")
-        self._show(object_id, points)
+        self._show(object_id, series)
 
     def _offer(self, study: Study | None) -> None:
         text = "The coordinates of an orbit, step by step, will be shown here."
@@ -119,48 +118,37 @@ class TimeSeriesPanel(Panel):
             start = study.view.plane.embed((sum(study.view.x) / 2, sum(study.view.y) / 2))
         self.session.add_orbit(Orbit(study.model.orbit(start, _STEPS)))
 
-    def _show(self, object_id: str, points: Floats) -> None:
+    def _show(self, object_id: str, series: Series) -> None:
         other = object_id != self._id
-        self._id, self._points = object_id, _while_finite(points)
+        self._id, self._series = object_id, series
         self._draw()
         if other:
             self.plot.show_all()
 
     def _draw(self) -> None:
-        columns = [c for c in self.chooser.chosen if c < self._points.shape[1]]
-        self.plot.show_points(self._points, columns)
+        columns = [c for c in self.chooser.chosen if c < self.points.shape[1]]
+        self.plot.show_points(self.points, columns, self._series.first)
         self._show_legend()
 
-    def _show_legend(self, step: int = -1) -> None:
+    def _show_legend(self, row: int = -1) -> None:
         """Name the curves in their colours, with the values at the step under the cursor."""
         if self.study is None:
             return
         names = self.study.model.coordinate_names
-        known = 0 <= step < len(self._points)
+        known = 0 <= row < len(self.points)
         parts = []
         for number, column in enumerate(self.chooser.chosen):
             text = fmt.subscripts(names[column])
             if known:
-                text += f"&nbsp;{fmt.number(self._points[step, column])}"
+                text += f"&nbsp;{fmt.number(self.points[row, column])}"
             parts.append(f'<span style="color:{self.plot.colour(number)}">{text}</span>')
+        step = fmt.number(row + self._series.first)
         where = f"at&nbsp;step&nbsp;{step}" if known else "against&nbsp;the&nbsp;step"
+        if not known and self._series.escapes:
+            where += ",&nbsp;until&nbsp;it&nbsp;escapes"
         parts.append(f'<span style="color:{self.theme.hex("dim")}">{where}</span>')
         self.legend.setText(" &nbsp; ".join(parts))
-        self.legend.setToolTip(fmt.full_vector(self._points[step]) if known else "")
-
-
-def _points(study: Study, object_id: str) -> Floats | None:
-    """The series an object stands for, (n, M); None if it is none."""
-    found = study.find(object_id)
-    if isinstance(found, Orbit):
-        return found.points
-    if isinstance(found, Cycle) and found.period > 1:  # a fixed point would be a straight line
-        turns = max(_CYCLE_TURNS, -(-_CYCLE_STEPS // found.period))
-        return np.concatenate([np.tile(found.points, (turns, 1)), found.points[:1]])
-    if isinstance(found, HomoclinicPoints) and len(found):
-        point = object_id.partition("/")[2] or "0"
-        return found.orbits[int(point)] if int(point) < len(found) else None
-    return None
+        self.legend.setToolTip(fmt.full_vector(self.points[row]) if known else "")
 
 
 def _title(study: Study, object_id: str) -> str:
@@ -169,10 +157,3 @@ def _title(study: Study, object_id: str) -> str:
     if isinstance(found, Orbit):
         return f"{inner(name)} from {fmt.vector(found.start, 3)}"
     return inner(name)
-
-
-def _while_finite(points: Floats) -> Floats:
-    """The points before the orbit escaped."""
-    with np.errstate(invalid="ignore"):
-        gone = np.flatnonzero(~np.all(np.abs(points) < _ESCAPED, axis=1))
-    return points[: gone[0]] if len(gone) else points

@@ -14,6 +14,7 @@ from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.gui.plots.curves import arrow_head, clip_segments, joined, straightened, thinned
 from plrnn_explorer.gui.plots.picture import Memory, Picture
+from plrnn_explorer.gui.plots.pixel_item import CurveItem
 from plrnn_explorer.models.map import Floats
 
 #: Vertices of all manifolds together; each gets its share.
@@ -97,7 +98,7 @@ class _Shown:
     """One curve on screen."""
 
     def __init__(self, box: pg.ViewBox) -> None:
-        self._item = pg.PlotCurveItem(antialias=True)
+        self._item = CurveItem()
         self._item.setZValue(3)
         box.addItem(self._item, ignoreBounds=True)
         self._flat: _Flat | None = None
@@ -146,9 +147,7 @@ class _Shown:
         width = (3.0 if heavy else 1.8) if wide else 1.0
         # A path gives the finer joints, but Qt's time for one grows with the square of its crossings.
         path = wide and self.length <= _MOST_PATH
-        self._item.setSegmentedLineMode("off" if path else "on")
-        pen, curve = _pen(colour, width, path), self._curve
-        self._item.setData(curve[:, 0], curve[:, 1], connect="finite", pen=pen, antialias=smooth)
+        self._item.set_curve(self._curve, _pen(colour, width, path), smooth, path)
         # The unstable ones hold the attractor: they lie above what leads to it.
         self._item.setZValue(4.0 if heavy else 3.0 + 0.5 * (manifold.which == "unstable"))
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from plrnn_explorer.gui.plots.orbit_player import OrbitPlayer
 from plrnn_explorer.gui.plots.picture import Picture, toward_centre
+from plrnn_explorer.gui.plots.pixel_item import PixelItem, mapped
 from plrnn_explorer.models.map import Floats
 
 #: Points of the past drawn at most, those of them joined by lines, and shades of the tail.
 _MOST_PAST, _MOST_JOINED, _SHADES = 4000, 800, 10
 #: An orbit with steps longer than this, in pixels, is only dotted behind its tail: lines would be a tangle.
 _LONG_JUMP = 40.0
+#: Below this an orbit looks like a flow and is drawn as a line: this much of it, in runs of so many vertices.
+_FLOWING, _MOST_WAY, _RUN = 12.0, 10_000.0, 128
 #: Steps shorter than this, in pixels, get no dots.
 _APART = 5.0
 
@@ -33,7 +35,7 @@ class Comet:
     tail: int
 
 
-class CometItem(pg.GraphicsObject):
+class CometItem(PixelItem):
     """Paints all comets; one item, however many there are."""
 
     def __init__(self) -> None:
@@ -46,27 +48,10 @@ class CometItem(pg.GraphicsObject):
             self._comets = comets
             self.update()
 
-    def boundingRect(self) -> QRectF:
-        return QRectF(self.viewRect())
-
-    def viewTransformChanged(self) -> None:
-        self.prepareGeometryChange()
-
-    def paint(self, painter: QPainter, *_: Any) -> None:
-        # In pixels, so that dots are round whatever the scales of the axes.
-        painter.save()
-        onto = painter.worldTransform()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def draw(self, painter: QPainter, onto: QTransform) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for comet in self._comets:
-            _paint(painter, comet, _mapped(comet.xy, onto))
-        painter.restore()
-
-
-def _mapped(xy: Floats, onto: QTransform) -> Floats:
-    matrix = np.array([[onto.m11(), onto.m12()], [onto.m21(), onto.m22()]])
-    return np.asarray(xy @ matrix + (onto.dx(), onto.dy()))
+            _paint(painter, comet, mapped(comet.xy, onto))
 
 
 def _pen(colour: QColor, alpha: float, width: float) -> QPen:
@@ -80,9 +65,10 @@ def _paint(painter: QPainter, comet: Comet, xy: Floats) -> None:
     tail = min(comet.tail, len(xy) - 1)
     past = xy[max(0, len(xy) - 1 - _MOST_PAST) : len(xy) - tail]
     recent = xy[len(xy) - 1 - tail :]
-    jump = float(np.median(np.abs(np.diff(recent, axis=0)).sum(axis=1))) if tail else 0.0
+    jump = _typical_step(recent)
     quiet = float(np.clip(60.0 / max(jump, 1.0), 0.35, 1.0))  # long jumps cross the whole plot
-    _paint_past(painter, comet, past, joined=jump < _LONG_JUMP)
+    # The past has a step length of its own: an orbit that has almost settled may have come by leaps.
+    _paint_past(painter, comet, past, _typical_step(past))
     bounds = np.unique(np.linspace(0, tail, _SHADES + 1).astype(int))
     for first, last in pairwise(bounds.tolist()):
         share = last / max(tail, 1)
@@ -96,14 +82,38 @@ def _paint(painter: QPainter, comet: Comet, xy: Floats) -> None:
     _paint_ends(painter, comet.colour, xy)
 
 
-def _paint_past(painter: QPainter, comet: Comet, past: Floats, joined: bool) -> None:
-    """What lies behind the tail: faint, so that where the orbit has been stays to be seen."""
-    if len(past) > 1:
-        if joined:
-            painter.setPen(_pen(comet.colour, 0.13 + 0.1 * comet.heavy, 1.0))
-            _lines(painter, past[-_MOST_JOINED:])
-        painter.setPen(_pen(comet.colour, 0.35, 2.4))
-        _dots(painter, past)
+def _typical_step(points: Floats) -> float:
+    """Step length in pixels by which most of the way was done; 0 for fewer than two points."""
+    steps = np.sort(np.abs(np.diff(points, axis=0)).sum(axis=1))
+    total = np.cumsum(steps)
+    return float(steps[np.searchsorted(total, total[-1] / 2)]) if len(steps) and total[-1] > 0 else 0.0
+
+
+def _paint_past(painter: QPainter, comet: Comet, past: Floats, jump: float) -> None:
+    """What lies behind the tail: a line where steps are short, dots where they cross the plot."""
+    if len(past) < 2:
+        return
+    if jump < _FLOWING:
+        painter.setPen(_pen(comet.colour, 0.75, 1.8 if comet.heavy else 1.4))
+        _polyline(painter, past)
+    elif jump < _LONG_JUMP:
+        painter.setPen(_pen(comet.colour, 0.3 + 0.15 * comet.heavy, 1.0))
+        _lines(painter, past[-_MOST_JOINED:])
+    painter.setPen(_pen(comet.colour, 0.5, 2.4))
+    _dots(painter, past)
+
+
+def _polyline(painter: QPainter, points: Floats) -> None:
+    """Join points that lie close together: those that are seen, in runs that Qt strokes quickly."""
+    way = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))])
+    points, way = points[way >= way[-1] - _MOST_WAY], way[way >= way[-1] - _MOST_WAY]
+    # One vertex every pixel and a half is enough, and the last.
+    keep = np.concatenate([[True], np.diff(np.floor(way / 1.5)) > 0])
+    keep[-1] = True
+    points = points[keep]
+    for first in range(0, len(points) - 1, _RUN):
+        part = points[first : first + _RUN + 1]
+        painter.drawPolyline(pg.functions.arrayToQPolygonF(part[:, 0].copy(), part[:, 1].copy()))
 
 
 def _paint_ends(painter: QPainter, colour: QColor, xy: Floats) -> None:

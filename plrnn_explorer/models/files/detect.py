@@ -53,7 +53,28 @@ def detect(path: Path) -> Format:
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if text[:1] in (b"{", b"["):
         return "json"
-    raise Refusal(f"it is not a model file of a known format (.npz, .json, PyTorch, MATLAB v5); {_RESAVE}")
+    raise Refusal(_unknown(path, head))
+
+
+#: Names that promise a format, and what a file so named should be.
+_PROMISED = {
+    ".npz": "NumPy archive",
+    ".json": "JSON document",
+    ".pt": "PyTorch file",
+    ".pth": "PyTorch file",
+    ".mat": "MATLAB file",
+}
+
+
+def _unknown(path: Path, head: bytes) -> str:
+    """Say what a file of no known format holds, against what its name promises."""
+    is_text = head.isascii() and not any(byte < 9 for byte in head)
+    promised = _PROMISED.get(path.suffix.lower())
+    if promised:
+        holds = "text" if is_text else f"something else, or is a damaged {promised}"
+        return f"it is named {path.suffix} but holds {holds}; look for the right file, or {_RESAVE}"
+    what = "it holds plain text, and is " if is_text else "it is "
+    return f"{what}not a model file of a known format (.npz, .json, PyTorch, MATLAB v5); {_RESAVE}"
 
 
 def _refuse_others(path: Path, head: bytes, size: int) -> None:

@@ -37,14 +37,12 @@ class Questions:
         """Whether an answer was given."""
         return argument in self._given
 
-    def ask(self, choice: Choice, *, any_number: bool = False) -> Any:
+    def ask(self, choice: Choice) -> Any:
         """Return the given answer, or note the question and return the likely answer.
 
         Parameters
         ----------
         choice : Choice
-        any_number : bool
-            The options are usual values; any positive number will do.
 
         Raises
         ------
@@ -54,7 +52,7 @@ class Questions:
         if choice.argument not in self._given:
             self.unanswered.append(choice)
             return choice.likely
-        return self._take(choice.argument, () if any_number else choice.options)
+        return self._take(choice.argument, () if choice.any_number else choice.options)
 
     def option(self, argument: str, default: Any, options: tuple[tuple[object, str], ...] = YES_NO) -> Any:
         """Return the given answer or `default`; for what need not be asked but may be said."""

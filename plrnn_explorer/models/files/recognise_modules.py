@@ -167,7 +167,7 @@ def _constant(argument: str, said: Any, questions: Questions) -> float:
     options = tuple((number, f"{number:g} ms") for number in usual)
     question = f"What is the {meaning}, in milliseconds? It lies in the settings file, which is missing."
     reason = "the value the training code starts from"
-    return float(questions.ask(Choice(argument, question, options, likely, reason), any_number=True))
+    return float(questions.ask(Choice(argument, question, options, likely, reason, any_number=True)))
 
 
 def _need_relu(said: Any, questions: Questions, reason: str) -> None:

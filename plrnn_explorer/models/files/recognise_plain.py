@@ -91,10 +91,10 @@ def _stacked_vector(raw: RawModel, key: str, length: int, T: int, index: int) ->
 
 def _which(T: int, questions: Questions) -> int:
     if T == 1:
-        return int(questions.option("index", 0, ((0, "model 1"),)))
-    options = tuple((i, f"model {i + 1} of {T}") for i in range(T))
-    reason = "it comes first"
-    return int(questions.ask(Choice("index", f"The file holds {T} models: which one?", options, 0, reason)))
+        return int(questions.option("index", 0, ((0, "index 0"),)))
+    options = tuple((i, f"index {i}") for i in range(T))
+    question = f"The file holds {T} models: which one, by its index from 0 to {T - 1}?"
+    return int(questions.ask(Choice("index", question, options, 0, "it comes first")))
 
 
 def plain(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
