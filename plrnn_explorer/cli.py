@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 import tempfile
+import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TextIO
@@ -232,12 +235,26 @@ def _analysed(study: Any, settings: Any, out: Path, line: _ProgressLine) -> Any:
                 line.show((i + step.fraction) / len(analyse.STAGES), stage, step.message)
         except KeyboardInterrupt:
             line.clear()
-            export_data(study, out)
+            with _uninterrupted():
+                export_data(study, out)
             _say(f"What was found so far is in {out.resolve()}; open study.plrnnx there to go on.")
             raise
         if i + 1 < len(analyse.STAGES):
             export_data(study, out)
     return study
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Let no second Ctrl-C break off the writing, which takes a moment."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # signals go to the main thread only
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _convert(options: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 import types
@@ -220,6 +221,26 @@ def test_stopping_with_ctrl_c_keeps_what_was_found(model_file, tmp_path, capsys,
     assert len(document["cycles"]["list"]) == 3
     assert document["basins"] is None
     assert (out / "cycles.csv").exists()
+
+
+def test_a_second_ctrl_c_does_not_break_off_the_writing(model_file, tmp_path, capsys, monkeypatch):
+    from plrnn_explorer.export import report
+
+    def steps(study, settings, stages):
+        raise KeyboardInterrupt
+        yield
+
+    def impatient(*arguments):
+        signal.raise_signal(signal.SIGINT)
+        return real(*arguments)
+
+    real = report.export_data
+    monkeypatch.setattr(report, "export_data", impatient)
+    monkeypatch.setattr(analyse, "analyse_steps", steps)
+    assert run("analyse", model_file, "--out", tmp_path / "out", capsys=capsys)[0] == 130
+    assert open_study(tmp_path / "out" / "study.plrnnx").model.fingerprint == bistable_map().fingerprint
+    with pytest.raises(KeyboardInterrupt):  # afterwards Ctrl-C works as ever
+        signal.raise_signal(signal.SIGINT)
 
 
 def test_each_stage_is_written_as_it_ends(model_file, tmp_path, capsys, monkeypatch):

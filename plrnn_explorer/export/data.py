@@ -29,7 +29,7 @@ from numpy.typing import NDArray
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
 from plrnn_explorer.dynamics.cycle import Cycle, Stability
 from plrnn_explorer.export.errors import ExportError
-from plrnn_explorer.export.summary import headline, summary
+from plrnn_explorer.export.summary import at_limit, headline, summary
 from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.names import cycle_name, object_name
 from plrnn_explorer.study.study import Study
@@ -197,6 +197,7 @@ def _connections(study: Study) -> list[dict[str, Any]] | None:
             "kind": found.kind,
             "source": cycle_name(study, found.source),
             "target": cycle_name(study, found.target),
+            "at_least": at_limit(found),
             "points": found.points,
             "angles": found.angles,
             "steps": found.steps,

@@ -32,6 +32,8 @@ SIZE_LIMITS, DPI_LIMITS = (30.0, 1200.0), (50, 1200)
 _POINTS = 7.0
 #: Widths in mm from which small panels stand beside the phase space, and beside each other.
 _WIDE, _NARROW = 140, 80
+#: Height in mm that the legend and the keys of small panels take where panels stand on each other.
+_KEYS = 20
 
 _STYLE: Mapping[str, Any] = {
     "svg.fonttype": "none",
@@ -130,7 +132,11 @@ def draw_figure(
         If a panel has nothing to show, is unknown, or the size cannot be made.
     """
     _check(panels, width_mm, height_mm, dpi)
-    height = height_mm or sum(_heights(_rows(panels, width_mm), width_mm))
+    if "phase" in panels and study.model.dimension == 1:
+        raise ExportError(
+            "A map of one dimension has no phase plane to draw; choose the spectrum or the time series instead."
+        )
+    height = height_mm or _natural_height(panels, width_mm)
     with _style(font, font_size, look):
         figure = Figure(figsize=(width_mm * MM, height * MM), dpi=dpi, layout="constrained")
         FigureCanvasAgg(figure)
@@ -185,6 +191,12 @@ def _rows(panels: Sequence[str], width: float) -> list[list[str]]:
     return [row * columns if len(row) < columns else row for row in rows if row]
 
 
+def _natural_height(panels: Sequence[str], width: float) -> float:
+    rows = _rows(panels, width)
+    keys = 0.0 if _beside(rows) or len({p for row in rows for p in row}) == 1 else _KEYS
+    return sum(_heights(rows, width)) + keys
+
+
 def _heights(rows: list[list[str]], width: float) -> list[float]:
     """Heights in mm that suit the rows of panels."""
     if _beside(rows):
@@ -193,7 +205,11 @@ def _heights(rows: list[list[str]], width: float) -> list[float]:
     if rows == [["phase"]]:
         return [width * (0.62 if width >= 150 else 0.95)]
     column = width / len(rows[-1])
-    suit = {"phase": 0.8 * width, "spectrum": column, "series": min(column, 0.62 * width)}
+    # Beside or below the phase space a small panel stays small; alone it is the figure.
+    square, flat = (0.85, 0.55) if len(rows[0]) == len(rows) == 1 else (0.62, 0.42)
+    suit = {
+        "phase": 0.95 * width, "spectrum": min(column, square * width), "series": min(column, flat * width)
+    }  # fmt: skip
     return [max(suit[p] for p in row) for row in rows]
 
 

@@ -62,6 +62,7 @@ def draw_spectrum(axes: Any, study: Study, look: Look, objects: Sequence[str] = 
     axes.set_xlim((low + high) / 2 - half, (low + high) / 2 + half)
     axes.set_ylim(-half, half)
     axes.set_anchor("N")
+    axes.locator_params(nbins=4, steps=[1, 2, 5, 10])
     axes.set_xlabel("Re λ")
     axes.set_ylabel("Im λ")
     _name_cycles(axes, study, cycles, len(chosen), look)
@@ -125,10 +126,8 @@ def _draw_inset(axes: Any, cycles: Sequence[Cycle], values: Any, look: Look) -> 
     half = 1.3 * max(float(np.abs(values - 1).max()), 1e-6)
     inset.set_xlim(1 - half, 1 + half)
     inset.set_ylim(-half, half)
-    inset.set_xticks([1 - half / 2, 1, 1 + half / 2])
-    inset.set_xticklabels(
-        [f"{1 - half / 2:.3g}", "1", f"{1 + half / 2:.3g}"], fontsize=mpl.rcParams["legend.fontsize"] - 1
-    )
+    ticks = [1 - 0.6 * half, 1 + 0.6 * half]
+    inset.set_xticks(ticks, [f"{v:.3g}" for v in ticks], fontsize=mpl.rcParams["legend.fontsize"] - 1)
     inset.set_yticks([])
     inset.tick_params(width=0.4, length=1.5, pad=1.2)
     for spine in inset.spines.values():

@@ -7,6 +7,7 @@ import numpy as np
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import CycleSet, Stability
+from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.words import count, listed, number, percent, ranges
 from plrnn_explorer.study.names import cycle_name
 from plrnn_explorer.study.study import Study
@@ -37,16 +38,59 @@ def summary(study: Study) -> list[str]:
     sentences += _manifolds(study)
     sentences += _connections(study)
     sentences += _basins(study)
-    sentences += [note for note in study.notes.values() if note and note not in sentences]
+    # Where crossings were looked for, the sentences above have said what the note says.
+    said = {"connections"} if _connections(study) else set()
+    sentences += [note for stage, note in study.notes.items() if stage not in said and note not in sentences]
     return [s for s in sentences if s]
 
 
 def headline(study: Study) -> str:
-    """Return the finding about fixed points in one line: "8 sinks, 8 saddles, 1 source: complete."."""
-    if study.cycles is None or 1 not in study.cycles.completeness:
-        return ""
-    kinds = _kinds(study.cycles, 1)
-    return f"{kinds or 'No fixed point'}: {COMPLETENESS[study.cycles.completeness[1]]}."
+    """Return the findings in one line: fixed points, longer cycles, chaos, and what most starts lead to.
+
+    For example "2 saddles (complete); 89 longer cycles up to period 12, none stable (complete); chaotic by at
+    least 60 transverse homoclinic points (not certified)."; empty where nothing was found out yet.
+    """
+    parts = [] if study.cycles is None else [*_fixed_part(study.cycles), *_longer_part(study.cycles)]
+    homoclinic = [c for c in study.connections or () if c.kind == "homoclinic" and len(c)]
+    transverse = sum(int(is_transverse(c).sum()) for c in homoclinic)
+    if transverse:
+        proved = sum(int(c.certified.sum()) for c in homoclinic)
+        proof = f"{proved} certified" if proved else "not certified"
+        least = "at least " if any(map(at_limit, homoclinic)) else ""
+        parts.append(f"chaotic by {least}{count(transverse, 'transverse homoclinic point')} ({proof})")
+    basins = study.basins
+    if basins is not None and basins.attractors:
+        best = max(range(len(basins.attractors)), key=lambda i: basins.fractions[i])
+        name = _inner(cycle_name(study, basins.attractors[best].cycle))
+        where = "slice" if study.model.dimension > 2 else "window"
+        parts.append(f"{percent(basins.fractions[best])} of the {where} leads to {name}")
+    line = "; ".join(parts)
+    return f"{line[:1].upper()}{line[1:]}." if line else ""
+
+
+def _fixed_part(found: CycleSet) -> list[str]:
+    if 1 not in found.completeness:
+        return []
+    return [f"{_kinds(found, 1) or 'no fixed point'} ({COMPLETENESS[found.completeness[1]]})"]
+
+
+def _longer_part(found: CycleSet) -> list[str]:
+    searched = [k for k in found.completeness if k > 1]
+    if not searched:
+        return []
+    longer = [c for c in found.cycles if c.period > 1]
+    weakest = next(
+        word for word in reversed(COMPLETENESS) if word in {found.completeness[k] for k in searched}
+    )
+    number_of = count(len(longer), "longer cycle") if longer else "no longer cycle"
+    stable = sum(c.is_stable for c in longer)
+    kinds = f", {stable or 'none'} stable" if longer else ""
+    return [f"{number_of} up to period {max(searched)}{kinds} ({COMPLETENESS[weakest]})"]
+
+
+def at_limit(found: HomoclinicPoints) -> bool:
+    """Whether the search stopped at the number of orbits it was to list: there may be more."""
+    return len(found) >= float(found.parameters.get("max_orbits", np.inf))
 
 
 def _kinds(found: CycleSet, period: int) -> str:
@@ -129,11 +173,9 @@ def _manifolds(study: Study) -> list[str]:
     residuals = [m.residual for m in study.manifolds if np.isfinite(m.residual)]
     worst = f", largest residual {number(max(residuals), 2)}" if residuals else ""
     cut = sum(len(m.cuts) > 0 for m in study.manifolds)
-    rest = (
-        f"; {cut} of them {'was' if cut == 1 else 'were'} cut and {'goes' if cut == 1 else 'go'} on"
-        if cut
-        else ""
-    )
+    some = "it" if len(study.manifolds) == 1 else f"{cut} of them"
+    verbs = ("was", "goes") if cut == 1 else ("were", "go")
+    rest = f"; {some} {verbs[0]} cut and {verbs[1]} on" if cut else ""
     return [f"{listed(kinds)} traced{worst}{rest}."]
 
 
@@ -151,7 +193,10 @@ def _connections(study: Study) -> list[str]:
     if hetero:
         certified = sum(int(c.certified.sum()) for c in study.connections if c.kind == "heteroclinic")
         proof = f"{certified} certified" if certified else "computed in double precision, not certified"
-        sentences.append(f"{count(hetero, 'heteroclinic point')} found ({proof}).")
+        sets = [c for c in study.connections if c.kind == "heteroclinic" and len(c)]
+        sentences.append(
+            f"{_at_least(sets, count(hetero, 'heteroclinic point'))} found{_listed(sets)}, {proof}."
+        )
     return sentences
 
 
@@ -166,18 +211,31 @@ def _homoclinic(study: Study, found: list[HomoclinicPoints]) -> list[str]:
     what = (
         f"{count(total, 'homoclinic point')} of {of}" if len(found) <= 4 else count(total, "homoclinic point")
     )
+    what = _at_least(found, what)
+    done = f"found{_listed(found)}"
     certified = sum(int(c.certified.sum()) for c in found)
     if certified:
         proof = "certified as transverse, which proves that the map is chaotic (Smale–Birkhoff)"
-        return [f"{what} found, {certified} of them {proof}."]
+        return [f"{what} {done}, {certified} of them {proof}."]
     transverse = sum(int(is_transverse(c).sum()) for c in found)
     if transverse:
         share = "all" if transverse == total else str(transverse)
         return [
-            f"{what} found, {share} of them transverse: a transverse homoclinic point makes the map"
+            f"{what} {done}, {share} of them transverse: a transverse homoclinic point makes the map"
             " chaotic (Smale–Birkhoff); computed in double precision, not certified."
         ]
-    return [f"{what} found, none clearly transverse (computed in double precision, not certified)."]
+    return [f"{what} {done}, none clearly transverse (computed in double precision, not certified)."]
+
+
+def _at_least(found: list[HomoclinicPoints], words: str) -> str:
+    return f"At least {words}" if any(map(at_limit, found)) else words
+
+
+def _listed(found: list[HomoclinicPoints]) -> str:
+    """Say that only so many were listed, where the limit and not the map decided the number."""
+    limits = {len(c) for c in found if at_limit(c)}
+    of_each = " of each pair of manifolds" if len(found) > 1 else ""
+    return f" (the {max(limits)} shortest{of_each} are listed)" if limits else ""
 
 
 def _inner(name: str) -> str:
@@ -199,7 +257,8 @@ def _basins(study: Study) -> list[str]:
         if basins.fractions[label] > 0:
             parts.append(f"{word} {percent(basins.fractions[label])}")
     draft = " so far" if basins.block > 1 else ""
-    where = f"Share of the window{draft}: {', '.join(parts)}." if parts else ""
+    window = f"the {slice_words(study, basins.plane) or 'window'}"
+    where = f"Share of {window}{draft}: {', '.join(parts)}." if parts else ""
     if basins.fractions[UNDECIDED] > 0.01:
         where += " Undecided: neither settled nor escaped in the steps allowed, as on a chaotic set."
     proof = f"{percent(basins.certified_share)} of the cells are certified by trapping ellipsoids."

@@ -62,10 +62,11 @@ class ModelChoiceNeeded(ModelFileError):  # noqa: N818 - it is a question more t
     """
 
     def __init__(self, sentence: str, choices: tuple[Choice, ...]) -> None:
-        likely = "; ".join(f"{c.argument} is {c.allowed}, likely {c.likely}: {c.reason}" for c in choices)
+        likely = ", ".join(f"{c.argument}={c.likely} ({c.allowed}; {c.reason})" for c in choices)
         python = ", ".join(f"{c.argument}={c.likely!r}" for c in choices)
         shell = " ".join(f"--set {c.argument}={c.likely}" for c in choices)
         super().__init__(
-            f"{sentence} ({likely}). Say it with load_model(file, {python}) in Python, or {shell} in a shell."
+            f"{sentence} Likely: {likely}. Say it with load_model(file, {python}) in Python,"
+            f" or {shell} in a shell."
         )
         self.choices = choices

@@ -25,7 +25,7 @@ from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.figure import draw_figure, save_figure
 from plrnn_explorer.models.map import PiecewiseLinearMap
-from plrnn_explorer.study.study import Appearance, Study, View
+from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 from tests.factories import bistable_cycles, bistable_study, lozi_map, lozi_study
 
 DPI, WIDTH = 150, 76.2  # a whole number of pixels: 450
@@ -305,5 +305,157 @@ def test_above_two_dimensions_the_figure_says_what_is_projected():
     A, W1, W2 = 0.5 * np.eye(3), 0.1 * rng.normal(size=(3, 4)), rng.normal(size=(4, 3))
     model = PiecewiseLinearMap(A, W1, W2, np.zeros(3), rng.normal(size=4))
     axes = draw_figure(Study(model), width_mm=60.0, dpi=50).axes[0]
-    assert "projection" in axes.get_title(loc="right")
+    title = axes.get_title(loc="right")
+    assert "projected" in title
+    assert title.startswith("slice at z₃ = 0\n")
     assert draw_figure(Study(lozi_map()), width_mm=60.0, dpi=50).axes[0].get_title(loc="right") == ""
+
+
+EVERY = ("phase", "spectrum", "series")
+
+
+def boxes(width: float, panels=EVERY) -> dict[str, tuple[float, float, float, float]]:
+    """Left, bottom, right and top of the panels, as shares of the figure."""
+    figure = draw_figure(bistable_study(), width_mm=width, dpi=60, panels=panels)
+    axes = dict(zip([p for p in EVERY if p in panels], figure.axes))
+    return {name: tuple(ax.get_position().extents) for name, ax in axes.items()}
+
+
+def test_small_panels_stand_below_the_phase_space_side_by_side_or_in_wide_figures_beside_it():
+    below, beside = boxes(120.0), boxes(183.0)
+    assert below["spectrum"][3] < below["phase"][1]
+    assert below["series"][3] < below["phase"][1]
+    assert below["spectrum"][2] < below["series"][0]
+    assert beside["spectrum"][0] > beside["phase"][2]
+    assert beside["series"][0] > beside["phase"][2]
+    assert beside["series"][3] < beside["spectrum"][1]
+
+
+def test_one_small_panel_stands_below_too_and_two_alone_side_by_side():
+    one, two = boxes(100.0, ("phase", "series")), boxes(120.0, ("spectrum", "series"))
+    assert one["series"][3] < one["phase"][1]
+    assert two["spectrum"][2] < two["series"][0]
+
+
+@pytest.mark.parametrize("width", [85.0, 120.0, 183.0])
+def test_panels_and_their_keys_do_not_overlap(width):
+    figure = draw_figure(bistable_study(), width_mm=width, dpi=100, panels=EVERY)
+    renderer = figure.canvas.get_renderer()
+    parts = [ax.get_tightbbox(renderer) for ax in figure.axes if ax.get_subplotspec()]
+    parts += [legend.get_window_extent(renderer) for legend in figure.legends]
+    for i, part in enumerate(parts):
+        assert not any(part.overlaps(other) for other in parts[i + 1 :])
+    for ax in figure.axes[1:]:
+        key = ax.get_legend().get_window_extent(renderer)
+        assert not key.overlaps(ax.xaxis.label.get_window_extent(renderer))
+        assert not key.overlaps(ax.get_window_extent(renderer))
+
+
+def legend_texts(figure) -> list[str]:
+    return [text.get_text() for text in figure.legends[0].get_texts()]
+
+
+def test_one_long_name_leaves_the_legend_its_columns():
+    study = bistable_study()
+    long = "the attractor into which the patient of the second series fell when the drug wore off"
+    named = study.with_changes(appearance={"cycle:0": Appearance(name=long)})
+    figure, plain = (draw_figure(s, width_mm=120.0, dpi=60) for s in (named, study))
+    assert figure.legends[0]._ncols == plain.legends[0]._ncols > 1
+    (shown,) = [t for t in legend_texts(figure) if t.startswith("1  the attr")]
+    assert "…" in shown
+    assert shown.endswith(", 45.6 %")
+    assert long not in shown
+
+
+def test_the_spectrum_names_what_it_shows():
+    axes = draw_figure(lozi_study(), width_mm=85.0, dpi=60, panels=("spectrum",)).axes[0]
+    assert [t.get_text() for t in axes.get_legend().get_texts()] == ["Main saddle", "Saddle 2"]
+    only = draw_figure(lozi_study(), width_mm=85.0, dpi=60, panels=("spectrum",), objects=("cycle:1",)).axes[
+        0
+    ]
+    assert only.get_title(loc="right") == "Saddle 2"
+    drawn = np.concatenate([line.get_xydata() for line in only.lines if line.get_marker() != "None"])
+    values = lozi_study().cycles.cycles[1].eigenvalues
+    assert np.allclose(np.sort(drawn[:, 0]), np.sort(values.real))
+
+
+def test_of_many_cycles_the_spectrum_shows_the_first_saddles_and_says_so():
+    study = bistable_study()
+    saddle, sink = study.cycles.cycles[2], study.cycles.cycles[0]
+    many = study.with_changes(cycles=replace(study.cycles, cycles=(sink,) * 4 + (saddle,) * 3))
+    axes = draw_figure(many, width_mm=85.0, dpi=60, panels=("spectrum",)).axes[0]
+    names = [t.get_text() for t in axes.get_legend().get_texts()]
+    assert len(names) == 6
+    assert names[0].startswith("Saddle")
+    assert names[3].startswith("Sink")
+    assert names[-1] == "(first 5 of 7)"
+
+
+def test_time_series_have_a_key_for_lines_and_colours_of_their_own():
+    study = lozi_study()
+    two = study.with_changes(orbits=(*study.orbits, Orbit(study.model.orbit([0.3, 0.2], 40))))
+    axes = draw_figure(two, width_mm=120.0, dpi=60, panels=("series",)).axes[0]
+    assert [t.get_text() for t in axes.get_legend().get_texts()] == ["z₁", "z₂", "Orbit 1", "Orbit 2"]
+    lines = [line for line in axes.lines if len(line.get_xdata())]
+    colours = {line.get_color() for line in lines}
+    assert len(colours) == 2
+    assert not colours & {looks.LIGHT.stable, looks.LIGHT.unstable}
+    assert {line.get_linestyle() for line in lines} == {"-", "--"}
+
+
+def test_an_orbit_that_escapes_leaves_the_others_readable():
+    study = lozi_study()
+    gone = Orbit(study.model.orbit([-3.0, 0.0], 40))
+    assert np.abs(gone.points).max() > 1e6
+    axes = draw_figure(
+        study.with_changes(orbits=(*study.orbits, gone)), width_mm=120.0, dpi=60, panels=("series",)
+    ).axes[0]
+    low, high = axes.get_ylim()
+    assert high - low < 50
+    assert axes.get_title(loc="right") == "runs off the panel"
+
+
+def test_the_rounding_of_a_constant_orbit_does_not_fill_the_panel():
+    study = bistable_study()
+    still = np.array([1.0, 0.75]) + 1e-16 * np.arange(20)[:, None]
+    flat = study.with_changes(orbits=(Orbit(np.column_stack([still[:, 0], still[:, 0]])),))
+    axes = draw_figure(flat, width_mm=120.0, dpi=60, panels=("series",)).axes[0]
+    low, high = axes.get_ylim()
+    assert high - low > 1e-7
+    assert len([v for v in axes.get_yticks() if low <= v <= high]) >= 2
+
+
+def test_basins_that_say_nothing_are_left_out():
+    study = bistable_study()
+    nothing = replace(study.basins, labels=np.full_like(study.basins.labels, -1))
+    figure = draw_figure(study.with_changes(basins=nothing), width_mm=85.0, dpi=60)
+    assert not figure.axes[0].images
+    assert not any("undecided" in text for text in legend_texts(figure))
+    assert draw_figure(study, width_mm=85.0, dpi=60).axes[0].images
+
+
+def test_many_borders_are_drawn_only_when_asked_for():
+    rng = np.random.default_rng(0)
+    A, W1, W2 = 0.5 * np.eye(2), np.zeros((2, 300)), rng.normal(size=(300, 2))
+    study = Study(PiecewiseLinearMap(A, W1, W2, np.zeros(2), rng.normal(size=300)))
+    assert not draw_figure(study, width_mm=60.0, dpi=50).legends
+    asked = draw_figure(study, width_mm=60.0, dpi=50, layers={"borders": True})
+    assert legend_texts(asked) == ["region border"]
+
+
+def test_a_border_outside_the_window_is_not_in_the_legend():
+    study = Study(lozi_map(), view=View(Plane.through(np.zeros(2)), (1.0, 2.0), (0.0, 1.0)))
+    assert not draw_figure(study, width_mm=60.0, dpi=50).legends
+
+
+def test_longer_cycles_have_the_sign_of_their_kind_in_the_legend():
+    figure = draw_figure(lozi_study(), width_mm=120.0, dpi=60)
+    handles = dict(zip(legend_texts(figure), figure.legends[0].legend_handles))
+    sign = handles["cycles of period 2"]
+    assert sign.get_marker() == looks.GLYPHS["saddle"].marker == "D"
+
+
+def test_a_map_of_one_dimension_has_no_phase_figure_and_says_so() -> None:
+    study = Study(PiecewiseLinearMap([[0.0]], [[2.0, -4.0]], [[1.0], [1.0]], [0.0], [0.0, -0.5]))
+    with pytest.raises(ExportError, match="one dimension"):
+        draw_figure(study, panels=("phase",))

@@ -7,9 +7,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from plrnn_explorer.dynamics.cycle import CycleSet
+from plrnn_explorer.dynamics.basin_map import Attractor, BasinMap
+from plrnn_explorer.dynamics.cycle import CycleSet, make_cycle
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.summary import headline, summary
-from plrnn_explorer.export.words import count, listed, number, percent, ranges, subscripted
+from plrnn_explorer.export.words import count, elided, listed, number, percent, ranges, subscripted
+from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.study import Study
 from tests.factories import bistable_cycles, bistable_study, lozi_map, lozi_study
 
@@ -22,7 +26,10 @@ def test_fixed_points_and_absent_cycles():
     found = text(bistable_study())
     assert "3 fixed points (2 sinks, 1 saddle): complete." in found
     assert "No cycle of period 2 to 8 exists (complete)." in found
-    assert headline(bistable_study()) == "2 sinks, 1 saddle: complete."
+    assert headline(bistable_study()) == (
+        "2 sinks, 1 saddle (complete); no longer cycle up to period 8 (complete);"
+        " 45.9 % of the window leads to sink 2."
+    )
 
 
 def test_a_search_never_says_complete_or_none_exists():
@@ -80,7 +87,7 @@ def test_heteroclinic_points_do_not_make_chaos():
     study = lozi_study()
     hetero = replace(study.connections[0], target=study.cycles.cycles[1])
     found = text(study.with_changes(connections=(hetero,)))
-    assert "2 heteroclinic points found (computed in double precision, not certified)." in found
+    assert "2 heteroclinic points found, computed in double precision, not certified." in found
     assert "chaotic" not in found
 
 
@@ -113,3 +120,64 @@ def test_words():
         "2 to 4",
         "1 and 3 to 5",
     ]
+
+
+def test_the_headline_holds_cycles_and_chaos():
+    found = headline(lozi_study())
+    assert found == (
+        "2 saddles (complete); 1 longer cycle up to period 3, none stable (searched, others may exist);"
+        " chaotic by 2 transverse homoclinic points (not certified)."
+    )
+
+
+def test_a_limit_is_not_a_finding():
+    """Where the search was to list two points and listed two, there are at least two."""
+    study = lozi_study()
+    cut = replace(study.connections[0], parameters={"max_orbits": 2})
+    found = text(study.with_changes(connections=(cut,)))
+    assert "At least 2 homoclinic points of main saddle found (the 2 shortest are listed)" in found
+    assert "by at least 2 transverse" in headline(study.with_changes(connections=(cut,)))
+    assert "At least" not in text(study)
+    hetero = replace(cut, target=study.cycles.cycles[1])
+    found = text(study.with_changes(connections=(hetero,)))
+    assert "At least 2 heteroclinic points found (the 2 shortest are listed)" in found
+
+
+def space_study(dimension: int) -> Study:
+    """A contraction to one fixed point in M dimensions."""
+    A = 0.5 * np.eye(dimension)
+    model = PiecewiseLinearMap(
+        A, np.zeros((dimension, 1)), np.eye(1, dimension), np.ones(dimension) / 2, [0.0]
+    )
+    point = np.ones((1, dimension))
+    sink = make_cycle(model, point, model.region(point))
+    return Study(model, cycles=CycleSet((sink,), completeness={1: "complete"}))
+
+
+def test_a_slice_is_named_by_where_it_lies():
+    study = space_study(6)
+    assert slice_words(study, Plane.through(np.zeros(6))) == "slice at z₃ = 0, z₄ = 0, z₅ = 0, …"
+    through = Plane.through(np.ones(6), (0, 1))
+    assert slice_words(study, through, most=1) == "slice at z₃ = 1, … (through sink)"
+    oblique = Plane(np.zeros(3), np.array([[0.6, 0.8, 0.0], [0.0, 0.0, 1.0]]))
+    assert slice_words(space_study(3), oblique) == "slice along two oblique directions"
+    assert slice_words(lozi_study(), Plane.through(np.zeros(2))) == ""
+
+
+def test_shares_above_two_dimensions_are_those_of_the_slice():
+    study = space_study(3)
+    labels = np.zeros((4, 4), dtype=np.int16)
+    attractor = Attractor(study.cycles.cycles[0], np.eye(3)[None], np.array([0.1]))
+    plane = Plane.through([0.0, 0.0, -1.25])
+    basins = BasinMap(plane, (-1, 1, 4), (-1, 1, 4), labels, labels, labels == 0, (attractor,))
+    assert "Share of the slice at z₃ = −1.25: Sink 100.0 %." in text(study.with_changes(basins=basins))
+    assert "of the slice leads to sink" in headline(study.with_changes(basins=basins))
+
+
+def test_a_long_name_keeps_its_two_ends():
+    assert elided("short") == "short"
+    found = elided("the one attractor of patient 17, session 3", 20)
+    assert len(found) <= 20
+    assert found.startswith("the one")
+    assert found.endswith("on 3")
+    assert "…" in found

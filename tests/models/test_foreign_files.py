@@ -490,7 +490,8 @@ def test_a_question_says_how_to_answer_it_in_python_and_in_a_shell(tmp_path):
     text = str(raised.value)
     assert "load_model(file, activation='relu', dt=10.0, tau=100.0) in Python" in text
     assert "--set activation=relu --set dt=10.0 --set tau=100.0 in a shell" in text
-    assert "dt is any positive number, likely 10.0: " in text
+    assert "Likely: activation=relu (relu or tanh; " in text
+    assert "dt=10.0 (any positive number; " in text
 
 
 def test_options_are_named_shortly():

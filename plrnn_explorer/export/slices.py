@@ -1,0 +1,46 @@
+"""Words for the plane that is shown of a space of more than two dimensions."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.export.words import number, subscripted
+from plrnn_explorer.study.names import cycle_name
+from plrnn_explorer.study.study import Study
+
+#: A cycle's point lies on the plane if it is off by no more than this share of its size.
+_ON_PLANE = 1e-9
+
+
+def slice_words(study: Study, plane: Plane, most: int = 3) -> str:
+    """Say which slice a plane is: "slice at z₃ = 0.12, z₄ = −1.3, … (through saddle 1)"; "" in the plane.
+
+    Parameters
+    ----------
+    study : Study
+    plane : Plane
+    most : int
+        Coordinates named; the others are "…".
+    """
+    if study.model.dimension <= 2:
+        return ""
+    fixed = np.flatnonzero(~(np.abs(plane.basis) > 1e-12).any(axis=0))
+    names = study.model.coordinate_names
+    places = [f"{subscripted(names[i])} = {number(plane.origin[i], 3)}" for i in fixed[:most]]
+    if len(fixed) != study.model.dimension - 2:
+        where = "slice along two oblique directions"
+    else:
+        where = f"slice at {', '.join(places)}{', …' if len(fixed) > most else ''}"
+    through = _on_plane(study, plane)
+    return f"{where} (through {through})" if through else where
+
+
+def _on_plane(study: Study, plane: Plane) -> str:
+    """Name of the first cycle with a point on the plane."""
+    for cycle in study.cycles.cycles if study.cycles else ():
+        scale = 1.0 + float(np.abs(cycle.points[0]).max())
+        if float(plane.distance(cycle.points[0])) <= _ON_PLANE * scale:
+            name = cycle_name(study, cycle)
+            return name[:1].lower() + name[1:]
+    return ""
