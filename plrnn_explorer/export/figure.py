@@ -134,7 +134,7 @@ def draw_figure(
     _check(panels, width_mm, height_mm, dpi)
     if "phase" in panels and study.model.dimension == 1:
         raise ExportError(
-            "A map of one dimension has no phase plane to draw; choose the spectrum or the time series instead."
+            "A map of one dimension has no phase plane to draw; choose the spectrum or the time series."
         )
     height = height_mm or _natural_height(panels, width_mm)
     with _style(font, font_size, look):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
+from plrnn_explorer.export.summary import headline
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.actions import Actions
 from plrnn_explorer.gui.dialogs.help_dialog import AboutDialog, HelpDialog
@@ -17,7 +18,6 @@ from plrnn_explorer.gui.docks import Docks
 from plrnn_explorer.gui.documents import Documents
 from plrnn_explorer.gui.file_commands import FileCommands
 from plrnn_explorer.gui.notices import Notices
-from plrnn_explorer.gui.outcome import outcome
 from plrnn_explorer.gui.panels.basins import BasinsPanel
 from plrnn_explorer.gui.panels.connections import ConnectionsPanel
 from plrnn_explorer.gui.panels.jobs_panel import JobsPanel
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         study = self.session.study
         if study is None or state.status != "done" or state.kind != "+".join(STAGES):
             return
-        sentence = outcome(study)
+        sentence = headline(study)
         if sentence:
             self.notices.show_notice("info", sentence)
         if any(len(found) for found in study.connections or () if found.kind == "homoclinic"):

@@ -58,7 +58,8 @@ QPushButton[kind="link"]:focus { border-color: @accent; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit { background: @sunken; color: @text;
     border: 1px solid @border; border-radius: 4px; padding: 3px 6px; min-height: 18px;
     selection-background-color: @selection; selection-color: @text; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: @accent; }
+QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QSpinBox:focus,
+    QDoubleSpinBox:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @faint; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: $image(down, dim); width: 12px; height: 12px; }
@@ -107,8 +108,7 @@ QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @faint;
     background: @sunken; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox:focus::indicator,
-QRadioButton:focus::indicator { border-color: @accent; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: $image(check, on_accent); }
 QRadioButton::indicator:checked { background: @accent; border-color: @accent;

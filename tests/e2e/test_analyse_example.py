@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTabBar
 
+from plrnn_explorer.export.summary import headline, summary
 from plrnn_explorer.gui.start_page import ExampleCard
 from plrnn_explorer.study.analyse import Settings
+
+
+def in_front(window, name: str) -> bool:
+    return not window.docks.docks[name].visibleRegion().isEmpty()
 
 
 def card(window, name: str) -> ExampleCard:
@@ -49,7 +55,9 @@ def test_analyse_finds_the_fixed_points_of_the_lozi_map(window, open_file, idle)
     assert study.connections
     assert study.basins is not None
     assert window.isWindowModified()
-    assert window.notices.notices() == []
+    assert [(n.level, n.sentence) for n in window.notices.notices()] == [("info", headline(study))]
+    assert in_front(window, "connections")
+    assert window.summary.sentences in ([], summary(study))  # empty while it lies behind another tab
     assert "2 regions" in window.status.facts.text()
 
 
@@ -60,3 +68,28 @@ def test_what_the_user_does_meanwhile_stays(window, open_file, idle):
     idle(window)
     assert window.session.study.cycles is not None
     assert window.session.appearance("orbit:0").name == "My orbit"
+
+
+def test_a_tab_chosen_by_hand_stays_in_front(window, open_file, idle, qtbot):
+    open_file(window, "example:lozi")
+    window.docks.raise_("model")
+    QApplication.processEvents()
+    bar = next(b for b in window.findChildren(QTabBar) if "Model" in [b.tabText(i) for i in range(b.count())])
+    texts = [bar.tabText(i) for i in range(bar.count())]
+    qtbot.waitUntil(lambda: bool(bar.property("watched")))
+    place = bar.tabRect(texts.index("Model")).center()
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=place)
+    window.docks.suggest("connections")
+    assert in_front(window, "model")
+    open_file(window, "example:duffing")  # another model: a new start
+    window.docks.suggest("connections")
+    assert in_front(window, "connections")
+
+
+def test_a_panel_put_away_is_not_brought_back(window, open_file):
+    open_file(window, "example:lozi")
+    window.docks.docks["connections"].close()
+    window.docks.suggest("connections")
+    assert not window.docks.docks["connections"].isVisible()
+    window.summary.panel_asked.emit("connections")  # a link that the user clicked
+    assert in_front(window, "connections")

@@ -52,3 +52,23 @@ def test_the_same_notice_is_not_shown_twice(window):
     for n in range(10):
         window.session.message.emit("error", f"Trouble {n}.")
     assert len(window.notices.notices()) == 3
+
+
+def test_an_error_goes_with_the_next_success_or_command(window, open_file, lozi_file, tmp_path, qtbot):
+    def shown() -> list[str]:
+        return [n.level for n in window.notices.notices()]
+
+    for amends in (lambda: open_file(window, lozi_file), window.actions_["cycles"].trigger):
+        with qtbot.waitSignal(window.session.message):
+            window.documents.open(str(tmp_path / "missing.npz"))
+        assert shown() == ["error"]
+        amends()
+        assert "error" not in shown()
+
+
+def test_on_the_start_page_a_notice_leaves_the_headline_free(window, open_file, qtbot):
+    window.session.message.emit("error", "It did not work.")
+    qtbot.waitUntil(lambda: window.notices.y() > window.centre.height() // 2)
+    open_file(window, "example:lozi")
+    window.session.message.emit("error", "It did not work.")
+    qtbot.waitUntil(lambda: window.notices.y() == 16)

@@ -43,6 +43,8 @@ def test_tables(dialog, monkeypatch, tmp_path):
     folder.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(folder))
     dialog.save_tables()
+    assert "Exported to" in dialog.written.text()
+    assert dialog.written.isVisible()
     text = (folder / "cycles.csv").read_text(encoding="utf-8")
     assert text.count("saddle") >= 2
 
@@ -62,6 +64,8 @@ def test_trouble_is_said_in_the_dialog(dialog, monkeypatch, tmp_path):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(gone), ""))
     dialog.save_figure()
     assert "nowhere" in dialog.failure.text()
+    assert dialog.failure.isVisible()
+    assert not dialog.written.isVisible()
     for box in dialog.form.parts.values():
         box.setChecked(False)
     dialog.draw_preview()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QTabBar
 
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.placement import is_on_screen
@@ -71,3 +72,33 @@ def test_theme_is_remembered_and_everything_follows(window, open_file, theme):
         assert dark.lightness() < 60 < 200 < light.lightness()
     finally:
         set_theme(theme, "dark")
+
+
+def test_a_layout_of_an_older_version_is_left_alone(make_window, open_file, monkeypatch):
+    monkeypatch.setattr(preferences, "LAYOUT_VERSION", 1)
+    older = make_window()
+    open_file(older, "example:lozi")
+    older.docks.docks["summary"].close()
+    older.close()
+    monkeypatch.undo()
+    window = make_window()
+    open_file(window, "example:lozi")
+    assert all(dock.toggleViewAction().isChecked() for dock in window.docks.docks.values())
+
+
+def test_on_a_small_screen_every_panel_is_within_reach(window, open_file, qtbot):
+    open_file(window, "example:lozi")
+    window.resize(1024, 700)
+    window.actions_["reset_layout"].trigger()
+
+    def bars() -> list[QTabBar]:
+        return [b for b in window.findChildren(QTabBar) if b.parent() is window and b.isVisible()]
+
+    def tabs() -> set[str]:
+        return {bar.tabText(i) for bar in bars() for i in range(bar.count())}
+
+    everything = {"Objects", "Summary", "Spectrum", "Basins", "Homoclinic", "Model"}
+    qtbot.waitUntil(lambda: everything <= tabs())
+    for bar in bars():
+        # No arrows to scroll the tabs with: the last one ends within the bar.
+        qtbot.waitUntil(lambda bar=bar: bar.tabRect(bar.count() - 1).right() <= bar.width())

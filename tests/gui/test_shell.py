@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QDockWidget,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QStyle,
+)
 
 from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.gui.actions import MENUS, SPECS
-from plrnn_explorer.gui.dialogs.help_dialog import HelpDialog, help_topics
+from plrnn_explorer.gui.dialogs.help_dialog import HelpDialog, help_topics, shortcut_lists
 from plrnn_explorer.gui.dialogs.settings_dialog import SettingsDialog
+from plrnn_explorer.gui.docks import DockTitle
 from plrnn_explorer.gui.file_commands import file_stem
 from plrnn_explorer.gui.panels.jobs_panel import JobsPanel, progress_words, seconds_words
+from plrnn_explorer.gui.plots.keys import COMMANDS
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.status_line import invertibility_words
 from plrnn_explorer.gui.stylesheet import stylesheet
@@ -111,6 +122,29 @@ def test_a_superseded_job_does_not_hide_the_new_one(theme, session, qtbot):
     assert panel.cancel.isVisible()
 
 
+def test_past_jobs_keep_their_rows_and_go_with_the_model(theme, session, qtbot):
+    panel = JobsPanel(session, theme)
+    qtbot.addWidget(panel)
+    panel.resize(220, 90)
+    panel.show()
+    for job in range(1, 7):
+        session.job_changed.emit(JobState(job, "basins", f"Job {job}", "done", elapsed=1.0))
+    session.job_changed.emit(JobState(7, "cycles", "New", "running", elapsed=1.0))
+
+    def rows() -> list[int]:
+        return sorted({panel._recent.itemAt(i).geometry().y() for i in range(panel._recent.count())})
+
+    qtbot.waitUntil(lambda: len(rows()) == 6)
+    assert min(b - a for a, b in pairwise(rows())) >= 12  # not over each other
+    assert panel.cancel.geometry().bottom() <= panel.height()
+    session.study_changed.emit(None, None)
+    assert not panel.cancel.isVisible()
+    session.job_changed.emit(JobState(7, "cycles", "New", "cancelled", elapsed=2.0))
+    assert panel._recent.count() == 0
+    session.job_changed.emit(JobState(8, "cycles", "Newer", "done", elapsed=2.0))
+    assert panel._recent.count() == 3
+
+
 @pytest.mark.parametrize(
     ("seconds", "words"),
     [
@@ -161,6 +195,30 @@ def test_help_has_texts_with_titles():
     topics = help_topics()
     assert len(topics) > 5
     assert len({title for title, _ in topics}) == len(topics)
+
+
+def test_help_lists_the_keys_of_menus_and_phase_space():
+    text = shortcut_lists()
+    assert "- F5: Analyse" in text
+    assert all(f"- {c.shown}: " in text for c in COMMANDS if c.words and c.shown)
+    assert "&" not in text
+
+
+def test_headings_keep_the_letters_of_names(theme, qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    title = DockTitle(QDockWidget(window), theme)
+    title.set_text("Time series · orbit αβ")
+    assert title._label.text() == "TIME SERIES · orbit αβ"
+
+
+def test_buttons_of_questions_carry_no_icons(theme, qtbot):
+    box = QMessageBox()
+    qtbot.addWidget(box)
+    box.setStandardButtons(QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Cancel)
+    box.show()
+    hint = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+    assert box.style().styleHint(hint, None, box.findChild(QDialogButtonBox)) == 0
 
 
 def test_a_help_topic_leads_to_its_text(qtbot):

@@ -56,7 +56,7 @@ class ExportDialog(QDialog):
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self.draw_preview)
         self._build()
-        self.resize(900, 560)
+        self.resize(900, 600)
         self.form.changed.connect(self._timer.start)
         self._timer.start()
 
@@ -78,6 +78,7 @@ class ExportDialog(QDialog):
         for button in (tables, data):
             left.addWidget(button)
         for label in (self.failure, self.written):
+            label.hide()
             left.addWidget(label)
         left.addStretch(1)
         left.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
@@ -97,6 +98,12 @@ class ExportDialog(QDialog):
         button.setAutoDefault(False)
         button.clicked.connect(lambda: run())
         return button
+
+    def _say(self, failure: str = "", written: str = "") -> None:
+        """Say how it went, below the buttons."""
+        for label, text in ((self.failure, failure), (self.written, written)):
+            label.setText(text)
+            label.setVisible(bool(text))
 
     # The figure ---------------------------------------------------------------------------------
 
@@ -122,10 +129,11 @@ class ExportDialog(QDialog):
             picture = io.BytesIO()
             draw_figure(study, **options).savefig(picture, format="png")
         except ExportError as error:
-            self.failure.setText(str(error))
+            self._say(failure=str(error))
             self.save.setEnabled(False)
             return
-        self.failure.clear()
+        if self.failure.text():
+            self._say()
         self.save.setEnabled(True)
         self._image = QPixmap.fromImage(QImage.fromData(picture.getvalue()))
         self._fit()
@@ -180,16 +188,14 @@ class ExportDialog(QDialog):
         study = self._session.study
         if study is None:
             return
-        self.written.clear()
         try:
             write(study)
         except ExportError as error:
-            self.failure.setText(str(error))
+            self._say(failure=str(error))
             return
-        self.failure.clear()
         self._folder = path if path.is_dir() else path.parent
         # Said here: a notice would lie behind this dialog.
-        self.written.setText(f"Exported to {breakable(str(path))}.")
+        self._say(written=f"Exported to {breakable(str(path))}.")
 
 
 def breakable(path: str) -> str:

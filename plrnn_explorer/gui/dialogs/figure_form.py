@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -69,6 +70,7 @@ class FigureForm(QWidget):
         return box
 
     def _build(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         boxes = QVBoxLayout()
         boxes.setSpacing(0)
         for each in (*self.parts.values(), self.legend):

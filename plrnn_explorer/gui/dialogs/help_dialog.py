@@ -5,9 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import (
+    QKeySequence,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
+from plrnn_explorer.gui.actions import SPECS
+from plrnn_explorer.gui.plots.keys import COMMANDS
 from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.resources import ResourceMissingError, resource
 from plrnn_explorer.study.version import program_version
@@ -19,6 +28,13 @@ _ABOUT = (
     " jumps in RNN training* (NeurIPS 2023). The map is piecewise affine, so most of what is shown here is"
     " computed exactly.",
     "Built with Python, NumPy, SciPy, Qt (PySide6, LGPL), pyqtgraph and Matplotlib.",
+)
+
+#: Keys of the phase space that are no entries of its menu.
+_UNLISTED = (
+    ("Arrow keys", "Move the view"),
+    ("Shift+N", "Select the cycle before"),
+    ("Esc", "Select nothing"),
 )
 
 #: Texts in the order in which the ideas build on each other; others follow by name.
@@ -44,6 +60,29 @@ def _rank(name: str) -> int:
 def _title(path: Path) -> str:
     lines = path.read_text(encoding="utf-8").splitlines()
     return next((line.lstrip("# ") for line in lines if line.startswith("#")), path.stem)
+
+
+def _text(path: Path) -> str:
+    """A help text; that on shortcuts with the lists of all keys, as the program knows them."""
+    text = path.read_text(encoding="utf-8")
+    return f"{text}\n\n{shortcut_lists()}" if path.stem == "shortcuts" else text
+
+
+def shortcut_lists() -> str:
+    """All keys in Markdown: those of the menus, and those of the phase space while it has the focus."""
+    portable = QKeySequence.SequenceFormat.NativeText
+    menus = [
+        f"- {QKeySequence(spec.shortcut).toString(portable)}: {_plain(spec.text)}"
+        for spec in SPECS.values()
+        if spec.shortcut
+    ]
+    plot = [f"- {c.shown}: {_plain(c.words)}" for c in COMMANDS if c.words and c.shown]
+    plot += [f"- {keys}: {words}" for keys, words in _UNLISTED]
+    return "\n".join(["**Everywhere**", "", *menus, "", "**In the phase space**", "", *plot, ""])
+
+
+def _plain(words: str) -> str:
+    return words.replace("&", "").rstrip("…")
 
 
 class HelpDialog(QDialog):
@@ -75,7 +114,7 @@ class HelpDialog(QDialog):
         if not self._topics:
             self.page.setPlainText("The help texts are missing; please reinstall the program.")
             return []
-        self.page.setMarkdown("\n\n".join(path.read_text(encoding="utf-8") for _, path in self._topics))
+        self.page.setMarkdown("\n\n".join(_text(path) for _, path in self._topics))
         document = self.page.document()
         document.setDocumentMargin(20)
         headings: list[QTextBlock] = []

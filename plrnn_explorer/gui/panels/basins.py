@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import numpy as np
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
-from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.export.look import attractor_colours
+from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.panels.basin_bars import Bar, BarModel, BarView
 from plrnn_explorer.gui.panels.naming import Names
@@ -18,11 +15,6 @@ from plrnn_explorer.gui.panels.panel import GAP, MARGIN, Panel, changed, column_
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.study import Study
-
-#: A direction with less of a coordinate than this does not change it.
-_TILT = 1e-9
-#: So many fixed coordinates are named.
-_MOST_FIXED = 8
 
 
 class BasinsPanel(Panel):
@@ -85,7 +77,7 @@ class BasinsPanel(Panel):
         sliced = basins.plane.origin.size > 2
         whole = "Share of this slice" if sliced else "Share of the window"
         self.caption.setText("Share of the computed cells" if refining else whole)
-        where = slice_words(basins.plane, study.model.coordinate_names) if sliced else ""
+        where = f"The basins are shown on a {slice_words(study, basins.plane, 8)}." if sliced else ""
         self.caption.setToolTip(where)
         self.view.setToolTip(where)
         self.proof.setText(proof_sentence(basins))
@@ -149,14 +141,3 @@ def proof_sentence(basins: BasinMap) -> str:
     if is_refining(basins):
         return f"{share} of the computed cells proved"
     return f"{share} of the {'slice' if basins.plane.origin.size > 2 else 'window'} proved"
-
-
-def slice_words(plane: Plane, names: Sequence[str]) -> str:
-    """Say where a plane lies among more than two dimensions, coordinate by coordinate where it is simple."""
-    free = [i for i in range(len(plane.origin)) if not np.any(np.abs(plane.basis[:, i]) > _TILT)]
-    if len(free) < len(plane.origin) - 2:  # tilted against the axes
-        at = fmt.vector(plane.origin, 4, 6)
-        return f"The basins are a slice of state space: the plane spanned by the two axes through {at}."
-    fixed = [f"{fmt.subscripts(names[i])} = {fmt.number(plane.origin[i])}" for i in free[:_MOST_FIXED]]
-    fixed += ["…"] * (len(free) > _MOST_FIXED)
-    return f"The basins are a slice of state space, at {', '.join(fixed)}."

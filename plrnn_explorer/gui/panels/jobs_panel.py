@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.jobs import JobState
@@ -42,7 +43,7 @@ class JobsPanel(QWidget):
         self._ended: list[JobState] = []
         self.setAccessibleName(self.panel_title)
         self.setMinimumWidth(200)
-        self.title = QLabel(self)
+        self.title = ElidedLabel(self)
         self.state = style_label(QLabel(self), "dim")
         self.state.setWordWrap(True)
         self.bar = QProgressBar(self)
@@ -67,14 +68,14 @@ class JobsPanel(QWidget):
     def _build(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.state, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 12, 8)
         column.setSpacing(6)
         column.addWidget(self.title)
-        column.addWidget(self.bar)
         column.addLayout(row)
+        column.addWidget(self.state)
         column.addWidget(self._scroll_area(), 1)
 
     def _scroll_area(self) -> QScrollArea:
@@ -89,7 +90,7 @@ class JobsPanel(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumHeight(0)
+        area.setMinimumHeight(1)  # less than it would ask for itself
         area.setAccessibleName("Last computations")
         area.setWidget(holder)
         return area

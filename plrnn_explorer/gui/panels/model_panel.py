@@ -70,6 +70,7 @@ class ModelPanel(Panel):
         area = QScrollArea()
         area.setWidget(content)
         area.setWidgetResizable(True)
+        area.setAccessibleName("Facts and parameters of the model")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = column_layout(self.body, 0)

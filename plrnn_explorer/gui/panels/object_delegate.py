@@ -125,10 +125,8 @@ class ObjectDelegate(QStyledItemDelegate):
         name_width = self._metrics[id(font)].horizontalAdvance(found.name)
         measure = self._metrics[id(small)].horizontalAdvance
         info = first_fitting(found.infos, measure, room.width() - name_width - 8)
-        if (
-            name_width > room.width()
-        ):  # a long name of the user's is cut anyway: it leaves the number its room
-            info = found.infos[-2] if len(found.infos) > 1 else info
+        if name_width > room.width() and len(found.infos) > 2:
+            info = found.infos[-2]  # a long name is cut anyway: it leaves the number its room
         width = measure(info) + 8 if info else 0
         self._text(painter, room, info, "dim", small, Qt.AlignmentFlag.AlignRight)
         side = Qt.TextElideMode.ElideRight if found.glyph in _NEVER_SWATCHED else Qt.TextElideMode.ElideMiddle

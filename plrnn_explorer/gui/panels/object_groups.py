@@ -21,8 +21,8 @@ _MEANING = {
     "exhaustive": "Exhaustive: every itinerary was solved.",
     "search": "Searched: others may exist.",
 }
-#: Units as they are abbreviated where room is short.
-_ABBREVIATED = ((" segments", " seg."), (" segment", " seg."), (" points", " pts"))
+#: A |λ| below this rounds to 0.00.
+_TINY = 0.005
 #: Reasons for stopping that leave a part of the manifold out.
 _CUT = ("arclength", "cells", "iterations", "singular")
 
@@ -204,11 +204,9 @@ def describe(names: Names, object_id: str) -> Description:
 
 
 def _shorter(info: str) -> tuple[str, ...]:
-    """An info and shorter forms of it, each with its unit: "214 segments, cut", "214 seg."."""
-    short = info
-    for word, shorter in _ABBREVIATED:
-        short = short.replace(word, shorter)
-    return tuple(dict.fromkeys((info, short, short.partition(",")[0], "")))
+    """An info and shorter forms, none a bare number: "|λ| 1.7, 0.2", "|λ| 1.7"; "9 segments, cut", "cut"."""
+    first, _, rest = info.partition(", ")
+    return tuple(dict.fromkeys((info, rest if "segment" in first else first, "")))
 
 
 def _cycle_info(cycle: Cycle) -> tuple[str, str, str]:
@@ -221,16 +219,16 @@ def _cycle_info(cycle: Cycle) -> tuple[str, str, str]:
 
 
 def alike(sizes: Sequence[float]) -> list[str]:
-    """Show the |λ| of a row with as many decimals each as the one that needs most."""
-    shown = [two_decimals(v) for v in sizes]
-    decimals = max((len(text.partition(".")[2]) for text in shown if "·" not in text), default=2)
-    return [text if "·" in text or v >= 1000 else f"{v:.{decimals}f}" for text, v in zip(shown, sizes)]
+    """Show the |λ| of a row with as many decimals each as the one that needs most; tiny ones as "<0.01"."""
+    plain = [v for v in sizes if v == 0 or _TINY <= v < 1000]
+    decimals = max((len(two_decimals(v).partition(".")[2]) for v in plain), default=2)
+    return [f"{v:.{decimals}f}" if v in plain else "<0.01" if v < _TINY else two_decimals(v) for v in sizes]
 
 
 def two_decimals(value: float) -> str:
     """Show |λ| in the list: two decimals, but never 1.00 for what is not 1."""
     value = float(value)
-    if value >= 1000 or 0 < value < 0.005:
+    if value >= 1000 or 0 < value < _TINY:
         return fmt.number(value, 2)
     for decimals in range(2, 8):
         text = f"{value:.{decimals}f}"

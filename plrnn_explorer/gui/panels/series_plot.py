@@ -35,10 +35,10 @@ class _ValueAxis(_Axis):
         if not 0 < span < np.inf:
             return super().tickSpacing(low, high, size)
         power = 10.0 ** np.floor(np.log10(span))
-        for step in (power, power / 2, power / 5, power / 10):
+        for step in (5 * power, 2 * power, power, power / 2, power / 5):
             if np.floor(high / step) - np.ceil(low / step) >= 1:
                 return [(step, 0)]
-        return [(power / 10, 0)]
+        return [(power / 10, 0)]  # whatever lies in between: two steps of this fit in any span
 
 
 class _StepAxis(_Axis):

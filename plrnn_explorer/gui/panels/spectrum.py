@@ -47,7 +47,7 @@ class SpectrumPanel(Panel):
         self.plot = EigenvaluePlot(theme)
         self.model = TableModel(_COLUMNS, theme, self)
         self.table = Table(self.model, "Eigenvalues")
-        self.table.setMinimumHeight(84)
+        self.table.setMinimumHeight(60)  # its rows scroll; a plot that is cut shows nothing
         self.remarks = wrapped(style_label(QLabel(), "dim"))
         self.copy_button = QPushButton("Copy table")
         self.copy_button.setProperty("kind", "link")

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPen
 
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.export.look import HETEROCLINIC, HOMOCLINIC
-from plrnn_explorer.gui.plots.marks import NO_TARGETS, Targets, curve, scatter, style
+from plrnn_explorer.gui.panels.series_points import continued
+from plrnn_explorer.gui.plots.curves import arrow_head, joined
+from plrnn_explorer.gui.plots.label_layer import TextPool
+from plrnn_explorer.gui.plots.marks import NO_TARGETS, Dots, Targets, scatter, style
 from plrnn_explorer.gui.plots.picture import Memory, Picture, toward_centre
+from plrnn_explorer.gui.plots.pixel_item import CurveItem
+from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.study import Appearance
 
 #: Size of a square where there are few, in pixels, and how much wider its ring is.
 _SIZE, _RING = 6.5, 6.5
+#: Steps longer than this, in pixels, get an arrow-head.
+_LONG_ENOUGH = 30.0
 
 
 class ConnectionLayer:
@@ -23,7 +30,10 @@ class ConnectionLayer:
         self._box = box
         self._sets: list[_Set] = []
         self._chosen = scatter(box, 7.05)
-        self._line, self._dots = curve(box, 7.1), scatter(box, 7.2)
+        self._line, self._dots = CurveItem(), scatter(box, 7.2)
+        self._line.setZValue(7.1)
+        box.addItem(self._line, ignoreBounds=True)
+        self._numbers = TextPool(box, 7.3)
         self._memory, self._orbit_memory = Memory(), Memory()
         self.targets: Targets = NO_TARGETS
 
@@ -47,11 +57,12 @@ class ConnectionLayer:
             self.targets = Targets(ids, xy, [0] * len(ids))
         if picture is None or not found:
             if self._orbit_memory.changed(None):
-                for item in (self._chosen, self._line, self._dots):
-                    item.setData([], [])
+                self._chosen.setData([], [])
+                self._show_orbit(np.empty((0, 2)), 0, 0, picture)
             return
         parts = (found, picture.plane, picture.theme.is_dark, picture.selection)
-        if self._orbit_memory.changed(*parts) or changed:
+        window = picture.window if "/" in picture.selection else ()  # arrow-heads have a size in pixels
+        if self._orbit_memory.changed(*parts, window) or changed:
             self._draw_chosen(picture, size)
             self._draw_orbit(picture, found)
 
@@ -69,16 +80,53 @@ class ConnectionLayer:
     def _draw_orbit(self, picture: Picture, sets: tuple[HomoclinicPoints, ...]) -> None:
         group, _, point = picture.selection.partition("/")
         index = group.partition(":")[2]
-        xy = np.empty((0, 2))
+        xy, first, steps = np.empty((0, 2)), 0, 0
         if group.startswith("connection:") and point.isdigit() and int(index) < len(sets):
-            orbits = sets[int(index)].orbits
-            if int(point) < len(orbits):
-                xy = toward_centre(picture.plane.project(orbits[int(point)]), picture)
+            found = sets[int(index)]
+            if int(point) < len(found.orbits):
+                whole = continued(picture.study.model, found, int(point))
+                xy = toward_centre(picture.plane.project(whole.points), picture)
+                first, steps = -whole.first, len(found.orbits[int(point)])
+        self._show_orbit(xy, first, steps, picture)
+
+    def _show_orbit(self, xy: Floats, first: int, steps: int, picture: Picture | None) -> None:
+        """Join positions (n, 2) by arrows and number those of the orbit itself, from its first step."""
+        core = xy[first : first + steps]
+        if picture is None or len(xy) == 0:
+            self._line.set_curve(xy, QPen())
+            self._dots.show_groups([])
+            self._numbers.show([], np.empty((0, 2)))
+            return
         colour = picture.theme.colour("connection")
-        self._line.setData(
-            xy[:, 0], xy[:, 1], pen=pg.mkPen(picture.theme.colour("connection", 0.6), width=1.2)
-        )
-        self._dots.setData(xy[:, 0], xy[:, 1], symbol="o", size=4.5, pen=None, brush=pg.mkBrush(colour))
+        self._line.set_curve(_with_arrows(xy, picture.pixel), pg.mkPen(colour, width=2.0))
+        brush, outline = pg.mkBrush(colour), pg.mkPen(picture.theme.colour("glyph_outline"), width=1.2)
+        small = {"symbol": "o", "size": 4.5, "pen": pg.mkPen(None), "brush": brush}
+        large = {"symbol": "o", "size": 8.0, "pen": outline, "brush": brush}
+        ends = np.concatenate([xy[:first], xy[first + steps :]])
+        self._dots.show_groups([Dots(ends, small), Dots(core, large)])
+        keep = _apart(core, picture.pixel)
+        font = picture.theme.font(label=True, bold=True)
+        self._numbers.show([str(n) for n in keep], core[keep], colour, font)
+
+
+def _with_arrows(xy: Floats, pixel: Floats) -> Floats:
+    """A line through positions (n, 2) with an arrow-head in the middle of each step long enough for one."""
+    along = np.diff(xy, axis=0)
+    long = np.linalg.norm(along / pixel, axis=1) > _LONG_ENOUGH
+    if not long.any():
+        return xy
+    heads = arrow_head((xy[:-1] + xy[1:])[long] / 2, along[long], pixel)
+    gap = np.full((1, 2), np.nan)
+    return np.concatenate([xy, gap, joined(heads.reshape(-1, 2, 2), pixel)])
+
+
+def _apart(xy: Floats, pixel: Floats, distance: float = 16.0) -> list[int]:
+    """Indices of positions that lie apart on screen, the first of each crowd, 40 at most."""
+    kept: list[int] = []
+    for n, here in enumerate(xy):
+        if len(kept) < 40 and all(np.linalg.norm((here - xy[k]) / pixel) >= distance for k in kept):
+            kept.append(n)
+    return kept
 
 
 class _Set:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -12,14 +13,26 @@ from PySide6.QtGui import QColor
 
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.export.look import GLYPHS
-from plrnn_explorer.gui.plots.marks import MOST_MARKS, NO_TARGETS, Targets, curve, scatter, style
+from plrnn_explorer.export.selection import CROWDED
+from plrnn_explorer.gui.plots.marks import (
+    DOT_REACH,
+    MOST_MARKS,
+    NO_TARGETS,
+    REACH,
+    Dots,
+    Targets,
+    curve,
+    scatter,
+    style,
+)
 from plrnn_explorer.gui.plots.picture import Memory, Picture
 from plrnn_explorer.models.map import Floats
 
 #: Up to this many cycles the orbits of all of them are dotted in, beyond that only the pointed-at one's.
 _MOST_JOINED = 12
-#: Diameters in pixels: fixed points, points of cycles, and those when there are hundreds.
-_SIZES = (11.0, 8.5, 6.0)
+#: Diameters in pixels: fixed points, points of short cycles (up to a period), of longer ones; and of the dots
+#: that stand for cycles too long to be drawn as glyphs.
+_SIZES, _SHORT, _DOT = (11.0, 8.5, 6.0), 4, 2.6
 
 
 class CycleLayer:
@@ -40,7 +53,8 @@ class CycleLayer:
             self._clear()
             return
         study, dark = picture.study, picture.theme.is_dark
-        wide = round(float(np.log2(max(picture.x[1] - picture.x[0], 1e-300)))) if picture.plane else 0
+        # Off the plane is told in shares of the window: only there does its width matter.
+        wide = round(float(np.log2(picture.x[1] - picture.x[0]))) if study.model.dimension > 2 else 0
         if self._memory.changed(found, picture.plane, study.appearance, dark, wide):
             self._draw_marks(picture)
         if self._hover_memory.changed(
@@ -61,23 +75,25 @@ class CycleLayer:
                 item.setData([], [])
 
     def _draw_marks(self, picture: Picture) -> None:
-        spots: list[dict[str, Any]] = []
-        ids: list[str] = []
-        parts: list[int] = []
         shown = list(_visible(picture))
-        total = sum(c.period for _, c in shown)
-        crowded = total > 400
+        longest = longest_shown([c.period for _, c in shown])
+        looks: dict[tuple[Any, ...], Dots] = {}
+        found: list[_Drawn] = []
         for name, cycle in reversed(shown):  # short cycles last: their glyphs lie on top
-            for i, (xy, off) in enumerate(
-                zip(picture.plane.project(cycle.points), picture.off_plane(cycle.points))
-            ):
-                spots.append({"pos": xy, **_style(picture, name, cycle, bool(off), crowded)})
-                ids.append(name)
-                parts.append(i)
-        keep = slice(None, None, max(1, int(np.ceil(len(spots) / MOST_MARKS))))
-        self._marks.setData(spots[keep])
-        xy = np.array([s["pos"] for s in spots]).reshape(-1, 2)
-        self.targets = Targets(ids, xy, parts)
+            small = cycle.period > longest and not cycle.is_stable
+            xy, off = picture.plane.project(cycle.points), picture.off_plane(cycle.points)
+            found.append(_Drawn(name, xy, small))
+            for dim in (True, False):
+                if (off == dim).any():
+                    key = (picture.appearance(name).colour, cycle.stability, _size(cycle, small), small, dim)
+                    have = looks.get(key)
+                    look = have.look if have else _look(picture, key)
+                    parts = xy[off == dim]
+                    # Later groups lie on top: a group moves to the end with every shorter cycle.
+                    looks.pop(key, None)
+                    looks[key] = Dots(np.concatenate([have.xy, parts]) if have else parts, look)
+        self._marks.show_groups(_thinned(list(looks.values())))
+        self.targets = _targets(found)
 
     def _draw_dots(self, picture: Picture) -> None:
         longer = [(name, c) for name, c in _visible(picture) if c.period > 1]
@@ -90,17 +106,15 @@ class CycleLayer:
 
     def _draw_ring(self, picture: Picture) -> None:
         rings = []
-        for name, cycle in _visible(picture):
-            if name in (picture.selection, self._hovered):
+        for name in dict.fromkeys((self._hovered, picture.selection)):
+            cycle = picture.study.find(name)
+            if isinstance(cycle, Cycle) and picture.appearance(name).visible:
                 chosen = name == picture.selection
                 colour = picture.theme.colour("accent", 1.0 if chosen else 0.55)
-                size = (_SIZES[0] if cycle.period == 1 else _SIZES[1]) + 9
-                rings += [
-                    {"pos": xy, "size": size, "symbol": "o", "brush": None}
-                    | {"pen": pg.mkPen(colour, width=2.2 if chosen else 1.4)}
-                    for xy in picture.plane.project(cycle.points)
-                ]
-        self._ring.setData(rings)
+                look = {"size": _size(cycle, False) + 9, "symbol": "o", "brush": pg.mkBrush(None)}
+                look["pen"] = pg.mkPen(colour, width=2.2 if chosen else 1.4)
+                rings.append(Dots(picture.plane.project(cycle.points), look))
+        self._ring.show_groups(rings)
 
 
 def _visible(picture: Picture) -> Iterator[tuple[str, Cycle]]:
@@ -111,11 +125,55 @@ def _visible(picture: Picture) -> Iterator[tuple[str, Cycle]]:
             yield name, cycle
 
 
-def _style(picture: Picture, name: str, cycle: Cycle, off: bool, crowded: bool) -> dict[str, Any]:
-    chosen = picture.appearance(name).colour
+@dataclass(frozen=True, eq=False)
+class _Drawn:
+    """A cycle on screen: its id, the positions (k, 2) of its points, and whether they are mere dots."""
+
+    name: str
+    xy: Floats
+    small: bool
+
+
+def longest_shown(periods: Sequence[int]) -> int:
+    """Longest period drawn as glyphs: while the points stay few, as in the exported figures."""
+    total, longest = 0, 1
+    for period in sorted(set(periods)):
+        total += period * list(periods).count(period) if period > 1 else 0
+        if total > CROWDED:
+            break
+        longest = period
+    return longest
+
+
+def _size(cycle: Cycle, small: bool) -> float:
+    if small:
+        return _DOT
+    return _SIZES[0] if cycle.period == 1 else _SIZES[1] if cycle.period <= _SHORT else _SIZES[2]
+
+
+def _look(picture: Picture, key: tuple[Any, ...]) -> dict[str, Any]:
+    chosen, stability, size, small, dim = key
     colour = QColor(chosen) if chosen else picture.theme.colour("glyph")
-    size = _SIZES[0] if cycle.period == 1 else _SIZES[2 if crowded else 1]
-    return style(GLYPHS[cycle.stability], colour, picture.theme, size, off)
+    if not small:
+        return style(GLYPHS[stability], colour, picture.theme, size, dim)
+    colour.setAlphaF(0.3 if dim else 0.65)
+    return {"symbol": "o", "size": size, "pen": pg.mkPen(None), "brush": pg.mkBrush(colour)}
+
+
+def _thinned(groups: list[Dots]) -> list[Dots]:
+    """Every n-th point of each group where all together are too many."""
+    every = max(1, -(-sum(len(g.xy) for g in groups) // MOST_MARKS))
+    return groups if every == 1 else [Dots(g.xy[::every], g.look) for g in groups]
+
+
+def _targets(found: list[_Drawn]) -> Targets:
+    if not found:
+        return NO_TARGETS
+    counts = [len(each.xy) for each in found]
+    ids = [each.name for each, n in zip(found, counts) for _ in range(n)]
+    parts = [i for n in counts for i in range(n)]
+    reach = np.repeat([DOT_REACH if each.small else REACH for each in found], counts)
+    return Targets(ids, np.concatenate([each.xy for each in found]), parts, reach)
 
 
 def _loop(points: Floats) -> Floats:

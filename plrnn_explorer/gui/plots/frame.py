@@ -1,15 +1,16 @@
-"""What surrounds the picture: axes, legend, and a sentence where there is no picture."""
+"""What surrounds the picture: axes, legend, the slice it is, and a sentence where there is no picture."""
 
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel
 
 from plrnn_explorer.gui.format import subscripts
 from plrnn_explorer.gui.plots.legend import LegendChip, entries
 from plrnn_explorer.gui.plots.picture import Memory, Picture
 from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
+from plrnn_explorer.gui.plots.slice_note import slice_words
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.study.study import Study
 
@@ -30,7 +31,11 @@ class PlotFrame:
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hint.setWordWrap(True)
-        self._memory = Memory()
+        self.note = QLabel(area)
+        self.note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.note.setAccessibleName("Slice shown")
+        self._memory, self._noted = Memory(), Memory()
+        self._entries: list[list[str]] = []
         area.getPlotItem().layout.setContentsMargins(4, 10, 16, 4)
         area.setFrameShape(PlotArea.Shape.NoFrame)
         self.restyle()
@@ -41,6 +46,13 @@ class PlotFrame:
         line = pg.mkPen(theme.colour("border"), width=1)
         self._area.setBackground(theme.colour("background"))
         self._box.setBorder(line)
+        self._box.rbScaleBox.setPen(pg.mkPen(theme.colour("accent"), width=1))
+        self._box.rbScaleBox.setBrush(pg.mkBrush(theme.colour("accent", 0.15)))
+        self.note.setFont(theme.font(label=True))
+        self.note.setStyleSheet(
+            f"color: {theme.hex('text')}; background: {theme.hex('raised')}; padding: 3px 8px;"
+            f" border: 1px solid {theme.hex('border')}; border-radius: 6px;"
+        )
         self.hint.setStyleSheet(f"color: {theme.hex('dim')}; background: transparent;")
         for side in ("left", "bottom"):
             axis = self._area.getAxis(side)
@@ -65,12 +77,28 @@ class PlotFrame:
             self.hint.setGeometry(self._area.rect().adjusted(24, 24, -24, -24))
         found = (study.cycles, study.manifolds, study.connections) if study else (None, None, None)
         if self._memory.changed(study is None, *found):
-            self.legend.show_rows(entries(study))
+            self._entries = entries(study)
+        self.legend.show_rows(self._entries, int(self._box.width()))
         self.legend.setVisible(shown and legend and not self.legend.is_empty)
+        self._tell_slice(picture)
         self._place_legend()
 
+    def _tell_slice(self, picture: Picture | None) -> None:
+        """Say which slice of state space the plane is, above two dimensions."""
+        parts = (picture.study.cycles, picture.study.appearance, picture.plane) if picture else (None,)
+        if self._noted.changed(*parts):
+            self.note.setText(slice_words(picture.study, picture.plane) if picture else "")
+            self.note.setToolTip(self.note.text())
+            self.note.adjustSize()
+        self.note.setVisible(bool(self.note.text()))
+        inside = self._inside()
+        self.note.setMaximumWidth(max(40, inside.width() - 32))
+        self.note.move(inside.topLeft() + QPoint(16, 12))
+
+    def _inside(self) -> QRect:
+        return self._area.mapFromScene(self._box.sceneBoundingRect()).boundingRect()
+
     def _place_legend(self) -> None:
-        inside = self._area.mapFromScene(self._box.sceneBoundingRect()).boundingRect()
-        corner = inside.bottomLeft() + QPoint(16, -16 - self.legend.height())
+        corner = self._inside().bottomLeft() + QPoint(16, -16 - self.legend.height())
         if self.legend.pos() != corner:
             self.legend.move(corner)

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
+from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.gui.plots.plane_box import ZOOM
+from plrnn_explorer.study.names import object_name
 from plrnn_explorer.study.study import Study
 
 if TYPE_CHECKING:
@@ -31,14 +33,19 @@ class Command:
     do: Callable[[PhaseSpace], object]
 
 
+def _start_orbit(phase_space: PhaseSpace) -> None:
+    phase_space.start_orbit_here()
+
+
 COMMANDS = (
     Command("&Run or pause orbits", (_Key.Key_Space,), "Space", lambda p: p.toggle_play()),
     Command("&One step of the map", (_Key.Key_Period,), ".", lambda p: p.step()),
-    Command("&Start orbit here", (_Key.Key_Return, _Key.Key_Enter), "Enter", lambda p: p.start_orbit_here()),
+    Command("&Start orbit here", (_Key.Key_Return, _Key.Key_Enter), "Enter", _start_orbit),
     Command("Remove &all orbits", (), "", lambda p: p.clear_orbits()),
     Command("&Fit to what was found", (_Key.Key_Home,), "Home", lambda p: p.fit()),
     Command("Zoom &in", (_Key.Key_Plus, _Key.Key_Equal), "+", lambda p: p.box.zoom_by(1 / ZOOM)),
     Command("Zoom o&ut", (_Key.Key_Minus,), "−", lambda p: p.box.zoom_by(ZOOM)),
+    Command("Show or hide the &legend", (_Key.Key_L,), "L", lambda p: p.toggle_legend()),
     Command("Select &next cycle", (_Key.Key_N,), "N", lambda p: p.select_next_cycle()),
     Command("", (_Key.Key_Left,), "", lambda p: p.box.move_by(-_PAN, 0)),
     Command("", (_Key.Key_Right,), "", lambda p: p.box.move_by(_PAN, 0)),
@@ -73,11 +80,36 @@ def next_cycle(study: Study | None, selection: str, forward: bool) -> str:
     return f"cycle:{(now + (1 if forward else -1)) % count}"
 
 
-def fill_menu(menu: QMenu, phase_space: PhaseSpace) -> None:
-    """Put the commands and the layers into a menu; keys are named there but belong to the plot."""
+def fill_menu(menu: QMenu, phase_space: PhaseSpace, at: tuple[float, float] | None = None) -> None:
+    """Put the commands and the layers into a menu; keys are named there but belong to the plot.
+
+    `at`: a position of the plane the menu is about; orbits start there, and what lies there comes first.
+    """
+    if at is not None:
+        _add_object(menu, phase_space, at)
     for command in COMMANDS:
         if command.words:
+            do = command.do
+            if at is not None and command.do is _start_orbit:
+                do = _start_at(at)
             action = menu.addAction(command.words + (f"\t{command.shown}" if command.shown else ""))
-            action.triggered.connect(lambda _=False, do=command.do: do(phase_space))
+            action.triggered.connect(lambda _=False, do=do: do(phase_space))
     layers = menu.addMenu("&Layers")
     layers.addActions(phase_space.controls.layers.menu().actions())
+
+
+def _start_at(at: tuple[float, float]) -> Callable[[PhaseSpace], object]:
+    return lambda p: p.pointer.start_orbit(at)
+
+
+def _add_object(menu: QMenu, phase_space: PhaseSpace, at: tuple[float, float]) -> None:
+    """Entries about the object at a position: select it, grow its manifolds."""
+    session, hit = phase_space.session, phase_space.pointer.target_at(at)
+    if hit is None or session.study is None:
+        return
+    name = object_name(session.study, hit[0]).replace("&", "&&")
+    menu.addAction(f"Select {name[0].lower()}{name[1:]}", lambda: session.select(hit[0]))
+    found = session.study.find(hit[0])
+    if isinstance(found, Cycle) and found.stability == "saddle":
+        menu.addAction("Grow its manifolds", lambda: session.grow_manifolds(hit[0]))
+    menu.addSeparator()

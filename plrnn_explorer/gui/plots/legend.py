@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.gui.theme import Theme
@@ -28,31 +28,28 @@ def entries(study: Study | None) -> list[list[str]]:
 
 
 class LegendChip(QWidget):
-    """Painted legend; a click puts it away.
-
-    Signals
-    -------
-    dismissed()
-    """
-
-    dismissed = Signal()
+    """Painted legend; the mouse works on the plot below it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._rows: list[list[str]] = []
+        self._given: list[list[str]] = []
         self.setFont(theme.font())
-        self.setToolTip("Click to put the legend away; the layers menu brings it back")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName("Legend")
-        self.setCursor(Qt.CursorShape.ArrowCursor)
         theme.changed.connect(self.update)
         self.hide()
 
-    def show_rows(self, rows: list[list[str]]) -> None:
-        """Show these entries."""
+    def show_rows(self, rows: list[list[str]], room: int) -> None:
+        """Show these entries; below one another where the rows would take half of `room` pixels."""
+        if rows != self._given:
+            self._given = rows
+            self.setAccessibleDescription(", ".join(word for row in rows for word in row))
+        column = [[word] for row in rows for word in row]
+        rows = column if self._width(rows) > room / 2 else rows
         if rows != self._rows:
             self._rows = rows
-            self.setAccessibleDescription(", ".join(word for row in rows for word in row))
             self.resize(self.sizeHint())
             self.update()
 
@@ -62,16 +59,12 @@ class LegendChip(QWidget):
         return not self._rows
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        widths = [
-            sum(_MARK + 6 + metrics.horizontalAdvance(w) + _GAP for w in row) - _GAP for row in self._rows
-        ]
-        return QSize(max(widths, default=0) + 2 * _PAD, len(self._rows) * _ROW + 14)
+        return QSize(self._width(self._rows), len(self._rows) * _ROW + 14)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-        self.hide()
-        self.dismissed.emit()
+    def _width(self, rows: list[list[str]]) -> int:
+        metrics = QFontMetrics(self.font())
+        widths = [sum(_MARK + 6 + metrics.horizontalAdvance(w) + _GAP for w in row) - _GAP for row in rows]
+        return max(widths, default=0) + 2 * _PAD
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

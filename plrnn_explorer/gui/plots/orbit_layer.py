@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from plrnn_explorer.gui.plots.orbit_player import OrbitPlayer
-from plrnn_explorer.gui.plots.picture import Picture, toward_centre
+from plrnn_explorer.gui.plots.picture import Memory, Picture, toward_centre
 from plrnn_explorer.gui.plots.pixel_item import PixelItem, mapped
 from plrnn_explorer.models.map import Floats
 
@@ -41,6 +41,8 @@ class CometItem(PixelItem):
     def __init__(self) -> None:
         super().__init__()
         self._comets: list[Comet] = []
+        # Resting comets are many dots: Qt keeps what they look like until they move.
+        self.setCacheMode(pg.GraphicsObject.CacheMode.DeviceCoordinateCache)
 
     def show_comets(self, comets: list[Comet]) -> None:
         """Draw these from now on."""
@@ -150,26 +152,35 @@ class OrbitLayer:
         self._item.setZValue(5)
         box.addItem(self._item, ignoreBounds=True)
         self._player = player
+        self._memory = Memory()
         self.preview: Floats | None = None  # (n, M): the orbit that follows the hand
 
     def update(self, picture: Picture | None) -> None:
         """Draw every head where it is now."""
         if picture is None:
+            self._memory.changed(None)
             self._item.show_comets([])
             return
-        comets = []
         tail = int(max(24, 1.2 * self._player.speed))
-        for i, track in enumerate(self._player.tracks):
-            name = f"orbit:{i}"
-            look = picture.appearance(name)
-            if look.visible:
-                colour = QColor(look.colour) if look.colour else picture.theme.colour("orbit")
-                heavy = picture.selection == name
-                comets.append(Comet(_flat(track.points[: track.now + 1], picture), colour, heavy, tail))
+        tracks, looks = self._player.tracks, []
+        for i in range(len(tracks)):
+            look = picture.appearance(f"orbit:{i}")
+            looks.append((look.visible, look.colour, picture.selection == f"orbit:{i}"))
+        heads = tuple(track.now for track in tracks)
+        same = (picture.plane, picture.window, picture.theme.is_dark, tail, tuple(looks), heads, self.preview)
+        if self._memory.changed(*same, *(track.points for track in tracks)):
+            self._item.show_comets(self._comets(picture, looks, tail))
+
+    def _comets(self, picture: Picture, looks: list[tuple[bool, str, bool]], tail: int) -> list[Comet]:
+        comets = []
+        for track, (visible, colour, heavy) in zip(self._player.tracks, looks):
+            if visible:
+                ink = QColor(colour) if colour else picture.theme.colour("orbit")
+                comets.append(Comet(_flat(track.points[: track.now + 1], picture), ink, heavy, tail))
         if self.preview is not None:
-            colour = picture.theme.colour("accent")
-            comets.append(Comet(_flat(self.preview, picture), colour, True, len(self.preview)))
-        self._item.show_comets(comets)
+            ink = picture.theme.colour("accent")
+            comets.append(Comet(_flat(self.preview, picture), ink, True, len(self.preview)))
+        return comets
 
     def heads(self, picture: Picture) -> Floats:
         """Positions of all heads (n, 2)."""

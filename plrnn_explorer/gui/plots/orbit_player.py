@@ -15,7 +15,7 @@ _CHUNK, _MOST_POINTS = 200, 20_000
 _SETTLED, _ESCAPED = 1e-12, 1e12
 
 
-@dataclass
+@dataclass(eq=False)
 class Track:
     """One running orbit.
 
@@ -27,6 +27,8 @@ class Track:
         What is known of it; grows while it runs.
     head : float
         Index of the head in `points`; a map jumps, so the head is drawn at the whole number below.
+    forgot : bool
+        Its beginning is no longer in `points`.
     at_rest : bool
         The orbit has settled (on a fixed point) or escaped: nothing more will happen.
     """
@@ -35,6 +37,7 @@ class Track:
     points: Floats = field(init=False)
     head: float = field(init=False)
     at_rest: bool = False
+    forgot: bool = False
 
     def __post_init__(self) -> None:
         self.points = np.asarray(self.orbit.points)
@@ -53,9 +56,27 @@ class Track:
         if self.head >= len(self.points) - 1 and self.at_rest:
             self.head = float(len(self.points) - 1)
 
+    @property
+    def ran(self) -> Orbit:
+        """The orbit as far as it ran, for the study: from its start, up to the head.
+
+        One that forgot its beginning stays as it was last taken over.
+        """
+        if self.forgot or self.now + 1 <= len(self.orbit.points):
+            return self.orbit
+        return Orbit(self.points[: self.now + 1])
+
+    def take(self, orbit: Orbit) -> None:
+        """Follow the same orbit as the study now holds it; what has run beyond stays."""
+        if not self.forgot and len(orbit.points) > len(self.points):
+            self.points, self.at_rest = np.asarray(orbit.points), False
+        self.orbit = orbit
+
     def rewind(self) -> None:
-        """Put the head back to the start the study knows."""
-        self.points, self.head, self.at_rest = np.asarray(self.orbit.points), 0.0, False
+        """Put the head back to the start."""
+        self.head = 0.0
+        if self.forgot:
+            self.points, self.at_rest, self.forgot = np.asarray(self.orbit.points), False, False
 
     def _extend(self, model: PiecewiseLinearMap) -> None:
         new = run(model, self.points[-1], _CHUNK)[1:]
@@ -64,6 +85,7 @@ class Track:
         forget = len(self.points) - _MOST_POINTS
         if forget > _CHUNK * 10:
             self.points, self.head = self.points[forget:], max(0.0, self.head - forget)
+            self.forgot = True
 
 
 def run(model: PiecewiseLinearMap, start: Floats, steps: int) -> Floats:
@@ -86,14 +108,24 @@ class OrbitPlayer:
         self.speed = 60.0  # steps per second
 
     def follow(self, orbits: tuple[Orbit, ...], run_new: bool) -> None:
-        """Take over the study's orbits; known ones go on where they are, new ones start if `run_new`."""
-        known = {id(track.orbit): track for track in self.tracks}
-        self.tracks = [known.get(id(orbit)) or Track(orbit) for orbit in orbits]
-        if run_new:
-            for track in self.tracks:
-                if id(track.orbit) not in known:
-                    track.rewind()
-                    self.playing = True
+        """Take over the study's orbits: known ones go on where they are, new ones start.
+
+        `run_new` False: they are those of another study, and rest at their ends.
+        """
+        # By where they start: the study's own copy of one grows as it runs, and shrinks when that is undone.
+        before, known = self.tracks, dict[bytes, list[Track]]()
+        for track in before:
+            known.setdefault(track.orbit.start.tobytes(), []).append(track)
+        self.tracks = []
+        for orbit in orbits:
+            same = known.get(orbit.start.tobytes()) if run_new else None
+            track = same.pop(0) if same else Track(orbit)
+            if track.orbit is not orbit:
+                track.take(orbit)
+            elif run_new and track not in before:
+                track.rewind()
+                self.playing = True
+            self.tracks.append(track)
         if not self.tracks:
             self.playing = False
 
@@ -111,12 +143,18 @@ class OrbitPlayer:
         else:
             self.play()
 
-    def advance(self, model: PiecewiseLinearMap, seconds: float) -> None:
-        """Move on by some time; stops by itself when nothing moves any more."""
+    def advance(self, model: PiecewiseLinearMap, seconds: float) -> bool:
+        """Move on by some time; stops by itself, and returns False, when nothing moves any more."""
         for track in self.tracks:
             track.advance(model, self.speed * seconds)
         if all(self._done(track) for track in self.tracks):
             self.playing = False
+        return self.playing
+
+    def ran(self) -> tuple[Orbit, ...] | None:
+        """The orbits as far as they ran; None where the study knows all of that already."""
+        orbits = tuple(track.ran for track in self.tracks)
+        return None if all(o is t.orbit for o, t in zip(orbits, self.tracks)) else orbits
 
     def step(self, model: PiecewiseLinearMap) -> None:
         """One application of the map to every head."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.gui.plots.basin_layer import BasinLayer
@@ -18,7 +18,7 @@ from plrnn_explorer.gui.plots.controls import PhaseControls
 from plrnn_explorer.gui.plots.cycle_layer import CycleLayer
 from plrnn_explorer.gui.plots.fit import whole_window
 from plrnn_explorer.gui.plots.frame import PlotFrame
-from plrnn_explorer.gui.plots.keys import next_cycle, press
+from plrnn_explorer.gui.plots.keys import fill_menu, next_cycle, press
 from plrnn_explorer.gui.plots.label_layer import LabelLayer
 from plrnn_explorer.gui.plots.manifold_layer import ManifoldLayer
 from plrnn_explorer.gui.plots.marks import Targets
@@ -34,6 +34,9 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.study import Study
+
+#: Seconds between two times that running orbits are taken over into the study.
+_KEEP_EVERY = 1.0
 
 
 class PhaseSpace(QWidget):
@@ -52,7 +55,7 @@ class PhaseSpace(QWidget):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._theme = session, theme
+        self.session, self._theme = session, theme
         self._picture: Picture | None = None
         self.box: PlaneBox = PlaneBox()
         self.area = PlotArea(self.box)
@@ -74,7 +77,7 @@ class PhaseSpace(QWidget):
         self.frame = PlotFrame(self.area, self.box, theme)
         self.controls = PhaseControls(theme, self)
         self._clock = FrameClock(self)
-        self._last_told = 0.0
+        self._last_told = self._last_kept = 0.0
         self._arrange()
         self._connect()
         self._study_changed(None, session.study)
@@ -96,8 +99,8 @@ class PhaseSpace(QWidget):
     def _connect(self) -> None:
         controls = self.controls
         self._clock.frame.connect(self._frame)
-        self._session.study_changed.connect(self._study_changed)
-        self._session.selection_changed.connect(self._selected)
+        self.session.study_changed.connect(self._study_changed)
+        self.session.selection_changed.connect(self._selected)
         self._theme.changed.connect(self._restyle)
         self._theme.changed.connect(self.redraw_soon)
         self.sync.changed.connect(self.redraw_soon)
@@ -105,7 +108,7 @@ class PhaseSpace(QWidget):
         self.pointer.cursor_moved.connect(self.cursor_moved)
         self.pointer.hovered.connect(self._hovered)
         self.pointer.preview_changed.connect(self._preview)
-        self.frame.legend.dismissed.connect(lambda: controls.legend.setChecked(False))
+        self.box.menu_wanted.connect(self._show_menu)
         controls.play_toggled.connect(self.toggle_play)
         controls.step_wanted.connect(self.step)
         controls.clear_wanted.connect(self.clear_orbits)
@@ -121,12 +124,12 @@ class PhaseSpace(QWidget):
 
     def picture(self) -> Picture | None:
         """Snapshot of what is to be drawn now; None while nothing is open."""
-        study, view = self._session.study, self.sync.view
+        study, view = self.session.study, self.sync.view
         if study is None or view is None:
             return None
         x, y = self.sync.window
         size = (max(1, int(self.box.width())), max(1, int(self.box.height())))
-        return Picture(study, view.plane, x, y, size, self._theme, self._session.selection, view.layers)
+        return Picture(study, view.plane, x, y, size, self._theme, self.session.selection, view.layers)
 
     def redraw_soon(self, *_: object) -> None:
         """Draw within a frame."""
@@ -137,13 +140,15 @@ class PhaseSpace(QWidget):
         self._picture = self.picture()
         for layer in self._layers:
             layer.update(self._picture)
-        self.frame.update(self._session.study, self._picture, self.controls.legend.isChecked())
+        self.frame.update(self.session.study, self._picture, self.controls.legend.isChecked())
         self.controls.show_orbits(len(self.player.tracks), self.player.playing)
 
     def _frame(self, seconds: float) -> None:
-        if self.player.playing and self._session.study is not None:
-            self.player.advance(self._session.study.model, seconds)
+        if self.player.playing and self.session.study is not None:
+            moved = self.player.advance(self.session.study.model, seconds)
             self._tell_orbits()
+            if not moved:
+                self.keep_orbits()
         self.redraw()
         if not self.player.playing:
             self._clock.rest()
@@ -154,6 +159,18 @@ class PhaseSpace(QWidget):
             self._last_told = now
             tracks = enumerate(self.player.tracks)
             self.orbits_ran.emit({f"orbit:{i}": t.points[: t.now + 1] for i, t in tracks})
+        if now - self._last_kept > _KEEP_EVERY:
+            self.keep_orbits()
+
+    def keep_orbits(self) -> None:
+        """Take the orbits over into the study as far as they ran; that is no step of its own to undo.
+
+        Done whenever they come to rest and once a second while they run; before saving, ask for it.
+        """
+        self._last_kept = time.monotonic()
+        orbits = self.player.ran()
+        if orbits is not None and self.session.study is not None:
+            self.session._apply(orbits=orbits)
 
     # News ---------------------------------------------------------------------------------------
 
@@ -179,7 +196,7 @@ class PhaseSpace(QWidget):
             self.controls.show_layers({layer: picture.shows(layer) for layer in LAYERS})
 
     def _selected(self, object_id: str) -> None:
-        self.controls.axes.point = selected_state(self._session.study, object_id)
+        self.controls.axes.point = selected_state(self.session.study, object_id)
         self.redraw_soon()
 
     def _hovered(self, object_id: str) -> None:
@@ -197,13 +214,13 @@ class PhaseSpace(QWidget):
 
     def fit(self) -> None:
         """Show everything found; the first window where nothing is found yet."""
-        study, plane = self._session.study, self.sync.plane
+        study, plane = self.session.study, self.sync.plane
         if study is not None and plane is not None:
             self.sync.set_window(*whole_window(study, plane))
 
     def show_plane(self, plane: Plane) -> None:
         """Look at another plane: the same window if its axes stay, else one that shows what was found."""
-        study, old = self._session.study, self.sync.plane
+        study, old = self.session.study, self.sync.plane
         if study is None or old is None:
             return
         same_axes = np.allclose(plane.basis, old.basis)
@@ -218,27 +235,33 @@ class PhaseSpace(QWidget):
     def toggle_play(self) -> None:
         """Run the orbits, or hold them."""
         self.player.toggle()
+        self.keep_orbits()
         self.redraw_soon()
+
+    def toggle_legend(self) -> None:
+        """Show the legend, or put it away."""
+        self.controls.legend.toggle()
 
     def step(self) -> None:
         """Move every orbit one step on and hold."""
-        if self._session.study is not None:
-            self.player.step(self._session.study.model)
+        if self.session.study is not None:
+            self.player.step(self.session.study.model)
             self._tell_orbits()
+            self.keep_orbits()
             self.redraw_soon()
 
     def clear_orbits(self) -> None:
         """Remove all orbits."""
-        if self._session.study is not None and self._session.study.orbits:
-            self._session.change("Remove orbits", orbits=())
+        if self.session.study is not None and self.session.study.orbits:
+            self.session.change("Remove orbits", orbits=())
 
     def deselect(self) -> None:
         """Select nothing."""
-        self._session.select("")
+        self.session.select("")
 
     def select_next_cycle(self, forward: bool = True) -> None:
         """Select the next fixed point or cycle of the list, or the one before."""
-        self._session.select(next_cycle(self._session.study, self._session.selection, forward))
+        self.session.select(next_cycle(self.session.study, self.session.selection, forward))
 
     def start_orbit_here(self) -> None:
         """Start an orbit at the cursor, else at the selected point, else in the middle."""
@@ -249,6 +272,19 @@ class PhaseSpace(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.sync.view is None or not press(self, event):
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Menu by the keyboard; that of a right click comes from the box, which tells it from a drag."""
+        event.accept()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.sync.view is not None:
+            middle = self.box.mapSceneToView(self.box.sceneBoundingRect().center())
+            self._show_menu(middle, self.area.mapToGlobal(self.area.rect().center()))
+
+    def _show_menu(self, at: QPointF, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_menu(menu, self, (at.x(), at.y()))
+        menu.popup(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 #: One wheel notch or zoom key changes the window by this factor.
@@ -22,11 +22,14 @@ class PlaneBox(pg.ViewBox):
     -------
     tapped(QPointF, bool)
         Left click at a position of the plane; True for the second of a double click.
+    menu_wanted(QPointF, QPoint)
+        Right click at a position of the plane, which is that point of the screen.
     dragged(QPointF, bool)
         The left button is held and moved to a position; True when it is released there.
     """
 
     tapped = Signal(object, bool)
+    menu_wanted = Signal(object, QPoint)
     dragged = Signal(object, bool)
 
     def __init__(self) -> None:
@@ -38,6 +41,9 @@ class PlaneBox(pg.ViewBox):
         if event.button() == Qt.MouseButton.LeftButton:
             event.accept()
             self.tapped.emit(self.mapToView(event.pos()), bool(event.double()))
+        elif event.button() == Qt.MouseButton.RightButton:
+            event.accept()
+            self.menu_wanted.emit(self.mapToView(event.pos()), event.screenPos().toPoint())
 
     def mouseDragEvent(self, event: Any, axis: int | None = None) -> None:
         left = event.button() == Qt.MouseButton.LeftButton

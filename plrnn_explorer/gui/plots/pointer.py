@@ -13,6 +13,7 @@ from plrnn_explorer.gui.plots.orbit_player import run
 from plrnn_explorer.gui.plots.picture import Picture
 from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
 from plrnn_explorer.gui.plots.readout import cursor_text, selected_state
+from plrnn_explorer.gui.plots.slice_note import off_words
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
@@ -140,4 +141,7 @@ class Pointer(QObject):
             self.card.hide()
             return
         place = self._area.mapFromScene(self._box.mapViewToScene(QPointF(*self.position)))
-        self.card.show_at(describe(study, name, hit[1], self._theme.hex("dim")), place)
+        text, dim = describe(study, name, hit[1], self._theme.hex("dim")), self._theme.hex("dim")
+        picture = self._picture()
+        off = off_words(picture, name, hit[1]) if picture is not None else ""
+        self.card.show_at(f"{text}<br><span style='color:{dim}'>{off}</span>" if off else text, place)

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from plrnn_explorer.dynamics.basin_map import BasinMap
 from plrnn_explorer.dynamics.plane import Plane
-from plrnn_explorer.gui.plots.fit import first_view
+from plrnn_explorer.gui.plots.fit import first_view, sticks_out
 from plrnn_explorer.gui.plots.picture import default_layers
 from plrnn_explorer.gui.plots.plane_box import PlaneBox
 from plrnn_explorer.gui.session import Session
+from plrnn_explorer.study.analyse import Stage
 from plrnn_explorer.study.study import Study, View
 
 #: Milliseconds until a moved window is written to the study, and until the hand is taken to rest.
@@ -35,7 +36,10 @@ class ViewSync(QObject):
         self._session, self._box = session, box
         self.view: View | None = None
         self._moved = False  # by hand, since the view was last written or shown
-        self._asked: View | None = None  # the view basins were last asked for
+        # The views basins were last asked for, and manifolds; whether points of the latter had been found.
+        self._asked: View | None = None
+        self._grown: View | None = None
+        self._connected = False
         self._write, self._rest = QTimer(self), QTimer(self)
         for timer, wait, then in ((self._write, _WRITE_MS, self.flush), (self._rest, _REST_MS, self._rested)):
             timer.setSingleShot(True)
@@ -58,18 +62,19 @@ class ViewSync(QObject):
     # From the study to the screen ---------------------------------------------------------------
 
     def follow(self, old: Study | None, new: Study | None) -> None:
-        """Show the view of a study that changed; ask for new basins where the window has no more."""
+        """Show the view of a study that changed; ask for what the window shows and lacks."""
         same_model = old is not None and new is not None and old.model is new.model
         if new is None or not same_model:
             self._write.stop()
             self._rest.stop()
-            self._asked = None
+            self._asked = self._grown = None
+            self._connected = False
             self._show(first_view(new) if new else None)
         elif new.view is not old.view and new.view is not self.view:  # type: ignore[union-attr]
             self._write.stop()
             self._show(first_view(new))
             self._rest.start()
-        elif new.basins is not old.basins:  # type: ignore[union-attr]
+        elif any(getattr(new, part) is not getattr(old, part) for part in ("basins", "manifolds")):
             self._rest.start()
 
     def _show(self, view: View | None) -> None:
@@ -122,18 +127,33 @@ class ViewSync(QObject):
         self.changed.emit()
         self._rest.start()
 
-    # Basins of the new window -------------------------------------------------------------------
+    # What the new window lacks ---------------------------------------------------------------------
 
     def _rested(self) -> None:
-        """Ask for basins of the window once the hand rests, if basins are shown at all; once per view."""
+        """Ask for what the window shows and was not computed, once the hand rests; each once per view.
+
+        Basins first: they take seconds. Manifolds follow when those are done, for a job starts from the study
+        as it is then.
+        """
         self.flush()
         study, view = self._session.study, self.view
-        if study is None or view is None or study.basins is None or view is self._asked:
+        if study is None or view is None:
             return
         shown = view.layers.get("basins", default_layers(study.model)["basins"])
-        if shown and not covers(study.basins, view):
-            self._asked = view
-            self._session.analyse(("basins",), title="Basins")
+        if shown and study.basins is not None:
+            if not covers(study.basins, view):
+                if view is not self._asked:
+                    self._asked = view
+                    self._session.analyse(("basins",), title="Basins")
+                return
+            if study.basins.block > 1:
+                return
+        if view is not self._grown and sticks_out(study, view):
+            self._grown = view
+            # Points found on the old manifolds are dropped with them and must be found again.
+            self._connected |= study.connections is not None
+            stages: tuple[Stage, ...] = ("manifolds", "connections") if self._connected else ("manifolds",)
+            self._session.analyse(stages, title="Manifolds of the window")
 
 
 def covers(basins: BasinMap, view: View) -> bool:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
 from plrnn_explorer.dynamics.basin_map import PENDING
+from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.export.look import attractor_colours
 from plrnn_explorer.gui.panels.basins import BasinsPanel
+from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.study.study import Study
 
 from .conftest import some_basins, without_results
 
@@ -98,3 +102,13 @@ def test_recompute_and_empty_state_ask_for_basins(panel, session, study, monkeyp
     assert panel.empty.isVisible()
     panel.empty.button.click()
     assert asked == [("basins",), ("basins",)]
+
+
+def test_above_two_dimensions_the_share_is_that_of_a_slice(panel, session, study):
+    model = PiecewiseLinearMap(np.eye(3) / 2, np.zeros((3, 1)), np.zeros((1, 3)), np.zeros(3), [0.0])
+    plane = Plane.through([0.0, 0.0, 0.25])
+    basins = replace(some_basins(study.cycles.cycles[:2]), plane=plane)
+    session.show_study(Study(model, basins=basins))
+    assert panel.caption.text() == "Share of this slice"
+    assert panel.proof.text().endswith("of the slice proved")
+    assert "z₃ = 0.25" in panel.caption.toolTip()

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from plrnn_explorer.gui.panels.connections import ConnectionsPanel
+from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.study.study import Study
 
 from .conftest import some_connection, without_results
 
@@ -104,3 +106,17 @@ def test_empty_states(panel, session, study):
     session._apply(connections=())
     assert panel.empty.isVisible()
     assert panel.empty.text.text().startswith("No homoclinic points were found on the manifolds grown so far")
+
+
+def test_beyond_two_dimensions_it_says_that_nothing_was_searched(panel, session):
+    model = PiecewiseLinearMap(np.eye(3) / 2, np.zeros((3, 1)), np.zeros((1, 3)), np.zeros(3), [0.0])
+    for connections in (None, ()):
+        session.show_study(Study(model, connections=connections, notes={"connections": "A note."}))
+        assert panel.empty.text.text().startswith("Not searched: ")
+        assert "A note" not in panel.empty.text.text()
+        assert not panel.empty.button.isVisible()
+
+
+def test_the_same_is_not_said_twice(panel, session):
+    session._apply(connections=(), notes={"connections": "The manifolds do not cross: nothing was found."})
+    assert panel.empty.text.text() == "The manifolds do not cross: nothing was found."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QColorDialog, QLineEdit
 
 from plrnn_explorer.gui.panels.naming import Names
 from plrnn_explorer.gui.panels.object_delegate import first_fitting, places
-from plrnn_explorer.gui.panels.object_groups import groups_of, two_decimals
+from plrnn_explorer.gui.panels.object_groups import alike, describe, groups_of, two_decimals
 from plrnn_explorer.gui.panels.object_model import ID_ROLE
 from plrnn_explorer.gui.panels.objects import ObjectsPanel
 from plrnn_explorer.gui.panels.row_changes import row_changes
@@ -273,3 +274,17 @@ def test_ids_of_rows(panel, study):
     ids = [panel.model.index_of(i).data(ID_ROLE) for i in study.ids()]
     assert ids == list(study.ids())
     assert np.all([panel.model.index_of(i).isValid() for i in ids])
+
+
+def test_numbers_never_stand_without_their_unit(study):
+    names = Names(study)
+    for object_id in study.ids():
+        for info in describe(names, object_id).infos:
+            assert not info or re.search(r"[a-z]|\|λ\|", info), (object_id, info)
+
+
+def test_one_precision_in_a_row():
+    assert alike([1.0006, 0.98]) == ["1.001", "0.980"]
+    assert alike([1.96, 0.26]) == ["1.96", "0.26"]
+    assert alike([480.631, 0.001]) == ["480.63", "<0.01"]
+    assert alike([0.9, 0.0]) == ["0.90", "0.00"]

@@ -157,3 +157,21 @@ def test_headings_stand_over_their_numbers(panel):
     model = panel.table.model()
     header = model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
     assert Qt.AlignmentFlag(header) & Qt.AlignmentFlag.AlignRight
+
+
+def test_a_saddle_can_be_selected_while_a_job_runs(panel, session, monkeypatch):
+    monkeypatch.setattr(type(session.worker), "busy", property(lambda _: True))
+    session.select("")
+    session.job_changed.emit(None)
+    assert panel.empty.button.isEnabled()
+    panel.empty.button.click()
+    assert panel.cycle is not None
+
+
+def test_a_long_name_ends_in_an_ellipsis(panel, session):
+    session.set_appearance(["cycle:2"], "Rename", name="A name of many words that no panel has room for")
+    session.select("cycle:2")
+    panel.resize(260, 300)
+    panel.grab()
+    assert panel.heading.shown_text().endswith("…")
+    assert panel.heading.toolTip() == "A name of many words that no panel has room for"

@@ -38,7 +38,8 @@ def test_a_click_starts_an_orbit_where_it_was(lozi, session, qtbot) -> None:
     qtbot.mouseClick(lozi.area.viewport(), LEFT, pos=at)
     (orbit,) = session.study.orbits
     np.testing.assert_allclose(orbit.start, [0.3, -0.7], atol=lozi.picture().pixel.max())
-    np.testing.assert_array_equal(orbit.points, session.study.model.orbit(orbit.start, 200))
+    known = session.study.model.orbit(orbit.start, 200)
+    np.testing.assert_array_equal(orbit.points[: len(known)], known)
     assert lozi.player.playing
 
 
@@ -62,6 +63,78 @@ def test_a_drag_shows_the_orbit_under_the_hand_and_starts_it_where_it_ends(lozi,
     assert lozi.orbits.preview is None
     (orbit,) = session.study.orbits
     np.testing.assert_allclose(orbit.start, [end.x(), end.y()])
+
+
+def test_what_has_run_is_kept_in_the_study(lozi, session, qtbot) -> None:
+    lozi.player.speed = 2000.0
+    lozi.pointer.start_orbit((0.1, 0.1))
+    qtbot.waitUntil(lambda: lozi.player.tracks[0].now > 400, timeout=5000)
+    lozi.toggle_play()
+    head, (orbit,) = lozi.player.tracks[0].now, session.study.orbits
+    assert len(orbit.points) == head + 1 > 400
+    np.testing.assert_allclose(orbit.points[1:], session.study.model(orbit.points[:-1]), atol=1e-14)
+    assert session.undo_stack.count() == 1  # running is no step to undo
+    lozi.pointer.start_orbit((0.2, 0.1))
+    session.undo_stack.undo()
+    assert [len(o.points) for o in session.study.orbits] == [head + 1]
+    assert lozi.player.tracks[0].now >= head
+    lozi.toggle_play()
+    session.undo_stack.undo()
+    assert session.study.orbits == ()
+
+
+def test_a_running_orbit_is_seen_after_a_zoom(lozi, session, qtbot) -> None:
+    """It is drawn where the window was not before, with no other reason to repaint than the orbit."""
+    lozi.box.zoom_by(3.0)
+    lozi.redraw()
+    QApplication.processEvents()
+    lozi.pointer.start_orbit((2.5, 1.5))
+    lozi.player.playing = False
+    lozi.redraw()
+    QApplication.processEvents()
+    head = session.study.model(np.array([2.5, 1.5]))
+    assert np.all(np.abs(head) > [1.6, 1.1])  # outside of the window before the zoom
+    at = pixel(lozi, *head)
+    seen = shown(lozi, at)
+    lozi.step()
+    qtbot.waitUntil(lambda: shown(lozi, at) != seen, timeout=2000)
+    assert lozi.player.tracks[0].now == 1
+
+
+def shown(phase_space, at: QPoint) -> int:
+    """Colour of a pixel of the plot as it was last painted, without painting it anew."""
+    window = phase_space.window()
+    image = window.backingStore().paintDevice()
+    place = phase_space.area.viewport().mapTo(window, at)
+    return image.pixelColor(place).rgb()
+
+
+def test_a_right_click_opens_a_menu_about_the_place(lozi, session, qtbot) -> None:
+    at = pixel(lozi, 0.3, -0.7)
+    qtbot.mouseClick(lozi.area.viewport(), Qt.MouseButton.RightButton, pos=at)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    entries = {a.text().partition("\t")[0].replace("&", ""): a for a in menu.actions()}
+    assert {"Start orbit here", "Fit to what was found", "Layers", "Zoom in"} <= set(entries)
+    entries["Start orbit here"].trigger()
+    menu.close()
+    near = lozi.picture().pixel.max()
+    np.testing.assert_allclose(session.study.orbits[0].start, [0.3, -0.7], atol=near)
+
+
+def test_the_menu_on_a_saddle_offers_its_manifolds(lozi, session) -> None:
+    menu, (x, y) = QMenu(), session.study.cycles.cycles[1].points[0]
+    fill_menu(menu, lozi, (x, y))
+    words = [a.text() for a in menu.actions()]
+    assert words[:2] == ["Select saddle 2", "Grow its manifolds"]
+    menu.actions()[0].trigger()
+    assert session.selection == "cycle:1"
+
+
+def test_a_right_drag_opens_no_menu(lozi) -> None:
+    at = pixel(lozi, 0.0, 0.0)
+    drag(lozi, [at, at + QPoint(30, 0), at + QPoint(60, 0)], Qt.MouseButton.RightButton)
+    assert QApplication.activePopupWidget() is None
 
 
 def test_undo_takes_a_started_orbit_away(lozi, session) -> None:
@@ -116,8 +189,6 @@ def test_the_wheel_zooms_about_the_cursor(lozi) -> None:
 
 def test_a_click_on_a_point_selects_it_and_starts_nothing(lozi, session, qtbot) -> None:
     x, y = session.study.cycles.cycles[1].points[0]
-    lozi.controls.legend.setChecked(False)  # it lies over this point
-    lozi.redraw()
     qtbot.mouseClick(lozi.area.viewport(), LEFT, pos=pixel(lozi, x, y))
     assert session.selection == "cycle:1"
     assert session.study.orbits == ()
@@ -131,7 +202,15 @@ def test_a_click_on_a_homoclinic_point_selects_it_and_shows_its_orbit(lozi, sess
     assert session.selection == "connection:0/1"
     lozi.redraw()
     shown = np.column_stack(lozi.connections._dots.getData())
-    np.testing.assert_allclose(shown, found.orbits[1])
+    steps = len(found.orbits[1])
+    np.testing.assert_allclose(shown[-steps:], found.orbits[1])  # its own points lie on top
+    numbers = [item.toPlainText().strip() for item in lozi.connections._numbers.items if item.isVisible()]
+    assert numbers[0] == "0"
+    assert set(numbers) <= {str(n) for n in range(steps)}
+    session.select("")
+    lozi.redraw()
+    assert len(lozi.connections._dots.getData()[0]) == 0
+    assert not any(item.isVisible() for item in lozi.connections._numbers.items)
 
 
 def test_a_double_click_on_a_saddle_grows_its_manifolds(lozi, session, qtbot) -> None:

@@ -7,12 +7,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from factories import bistable_basins, bistable_study, lozi_map, lozi_study
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED
 from plrnn_explorer.gui.plots.basin_layer import basin_pixels
 from plrnn_explorer.gui.plots.border_layer import border_segments
+from plrnn_explorer.gui.plots.cycle_layer import longest_shown
 from plrnn_explorer.gui.plots.manifold_layer import ManifoldLayer
+from plrnn_explorer.gui.plots.marks import Targets
+from plrnn_explorer.gui.plots.orbit_layer import Comet, _paint
 from plrnn_explorer.gui.plots.vector_layer import arrow_segments
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.study import Appearance, Study
@@ -63,6 +66,10 @@ def test_two_hundred_redraws_add_no_items(open_study, session, theme) -> None:
     for name in ("vectors", "labels"):
         phase_space.sync.set_layer(name, True)
     phase_space.redraw()
+    session.select("connection:0/1")  # texts are made when they are first needed
+    for factor in (0.2, 5.0):
+        phase_space.box.zoom_by(factor)
+        phase_space.redraw()
     before = len(phase_space.area.scene().items())
     for i in range(200):
         session.select(("cycle:0", "connection:0/1", "orbit:0", "manifold:1", "")[i % 5])
@@ -74,15 +81,15 @@ def test_two_hundred_redraws_add_no_items(open_study, session, theme) -> None:
 
 def test_the_selected_cycle_is_ringed_and_its_manifolds_are_heavier(lozi, session) -> None:
     curves = layer(lozi, ManifoldLayer)._shown
-    light = [shown._item.opts["pen"].widthF() for shown in curves[:2]]
+    light = [shown._item.pen.widthF() for shown in curves[:2]]
     session.select("cycle:0")
     lozi.redraw()
-    assert [shown._item.opts["pen"].widthF() for shown in curves[:2]] == [max(light) + 1.2] * 2
+    assert [shown._item.pen.widthF() for shown in curves[:2]] == [max(light) + 1.2] * 2
     rings = np.column_stack(lozi.cycles._ring.getData())
     np.testing.assert_allclose(rings, session.study.cycles.cycles[0].points)
     session.select("cycle:2")
     lozi.redraw()
-    assert [shown._item.opts["pen"].widthF() for shown in curves[:2]] == light
+    assert [shown._item.pen.widthF() for shown in curves[:2]] == light
     assert len(lozi.cycles._ring.getData()[0]) == 2
 
 
@@ -101,7 +108,7 @@ def test_what_is_hidden_is_neither_drawn_nor_found(lozi, session) -> None:
 def test_colours_of_the_user_are_taken(lozi, session) -> None:
     session.set_appearance(["manifold:0"], "Colour", colour="#123456")
     lozi.redraw()
-    assert layer(lozi, ManifoldLayer)._shown[0]._item.opts["pen"].color() == QColor("#123456")
+    assert layer(lozi, ManifoldLayer)._shown[0]._item.pen.color() == QColor("#123456")
 
 
 def test_a_cut_manifold_ends_in_an_arrow_head(lozi, session) -> None:
@@ -197,10 +204,25 @@ def test_the_legend_lists_what_is_there_and_can_be_put_away(lozi, bistable, sess
     from PySide6.QtCore import Qt
 
     assert bistable.frame.legend.isVisible()
-    qtbot.mouseClick(bistable.frame.legend, Qt.MouseButton.LeftButton)
-    bistable.redraw()
-    assert not bistable.frame.legend.isVisible()
-    assert not bistable.controls.legend.isChecked()
+    assert bistable.controls.legend.isChecked()
+    for shown in (False, True):
+        qtbot.keyClick(bistable, Qt.Key.Key_L)
+        bistable.redraw()
+        assert bistable.frame.legend.isVisible() == bistable.controls.legend.isChecked() == shown
+
+
+def test_the_legend_lets_the_mouse_through_and_never_takes_half_the_plot(lozi, session, qtbot) -> None:
+    from PySide6.QtCore import Qt
+
+    legend = lozi.frame.legend
+    at = lozi.area.viewport().mapFrom(lozi.area, legend.geometry().bottomRight())
+    assert lozi.area.childAt(legend.geometry().center()) is lozi.area.viewport()
+    qtbot.mouseClick(lozi.area.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert len(session.study.orbits) == 1
+    for width in (700, 420):
+        lozi.resize(width, 560)
+        lozi.redraw()
+        assert legend.width() <= max(lozi.box.width() / 2, 180)
 
 
 def test_names_are_written_where_wanted(lozi, session) -> None:
@@ -208,11 +230,11 @@ def test_names_are_written_where_wanted(lozi, session) -> None:
 
     lozi.sync.set_layer("labels", True)
     lozi.redraw()
-    texts = [item.toPlainText().strip() for item in layer(lozi, LabelLayer)._items]
+    texts = [item.toPlainText().strip() for item in layer(lozi, LabelLayer)._pool.items]
     assert texts == ["Main saddle", "Saddle 2", "2-cycle saddle"]
     session.set_appearance(["cycle:1"], "Rename", name="Corner")
     lozi.redraw()
-    assert layer(lozi, LabelLayer)._items[1].toPlainText().strip() == "Corner"
+    assert layer(lozi, LabelLayer)._pool.items[1].toPlainText().strip() == "Corner"
 
 
 def test_user_names_reach_the_card(lozi, session) -> None:
@@ -223,3 +245,48 @@ def test_user_names_reach_the_card(lozi, session) -> None:
     assert text.startswith("<b>Corner</b> (−0.8333, −0.4167)")
     assert "grow manifolds" in text  # it has none yet
     assert "grow manifolds" not in describe(study, "cycle:0", 0, "#888888")
+
+
+def test_long_cycles_are_dots_as_in_the_figures() -> None:
+    assert longest_shown([1, 1, 2, 4, *[6] * 4, *[7] * 4, *[8] * 7, *[9] * 6]) == 7  # the Lozi map
+    assert longest_shown([]) == 1
+    assert longest_shown([100]) == 1
+    assert longest_shown([1, 2, 80]) == 2
+
+
+def test_dots_are_pointed_at_only_from_near() -> None:
+    pixel = np.array([0.1, 0.1])
+    targets = Targets(["big", "dot"], np.array([[0.0, 0.0], [2.0, 0.0]]), [0, 3], np.array([9.0, 4.0]))
+    assert targets.nearest((0.8, 0.0), pixel) == ("big", 0)
+    assert targets.nearest((1.7, 0.0), pixel) == ("dot", 3)
+    assert targets.nearest((1.3, 0.0), pixel) is None
+
+
+def test_a_cycle_of_dots_is_ringed_when_chosen(open_study, session) -> None:
+    from plrnn_explorer.dynamics.cycles import find_cycles
+
+    study = lozi_study()
+    phase_space = open_study(study.with_changes(cycles=find_cycles(lozi_map(), 9), orbits=()))
+    cycles = session.study.cycles.cycles
+    last = len(cycles) - 1
+    sizes = phase_space.cycles._marks.data["size"]
+    assert np.sum(sizes < 3) == sum(
+        c.period for c in cycles if c.period > longest_shown([c.period for c in cycles])
+    )
+    session.select(f"cycle:{last}")
+    phase_space.redraw()
+    assert len(phase_space.cycles._ring.getData()[0]) == cycles[last].period
+
+
+@pytest.mark.parametrize("step", [0.3, 1.0, 4.0])
+def test_a_slow_orbit_stays_to_be_seen_where_it_has_been(theme, step) -> None:
+    """Brute force: how dark the paper is along the way of an orbit of many small steps."""
+    xy = np.column_stack([20 + step * np.arange(900), np.full(900, 50.3)])
+    image = QImage(500, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ffffff"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint(painter, Comet(xy, QColor("#000000"), False, 24), xy)
+    painter.end()
+    middle = [min(image.pixelColor(x, y).lightness() for y in range(48, 53)) for x in range(40, 200)]
+    assert max(middle) < 160

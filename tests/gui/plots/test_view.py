@@ -7,9 +7,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from factories import bistable_study, lozi_study
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 
 from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.dynamics.window import natural_box
+from plrnn_explorer.gui.plots.fit import sticks_out
+from plrnn_explorer.gui.plots.slice_note import off_words
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.study import Study, View
 
@@ -191,3 +194,80 @@ def test_the_first_view_is_that_of_the_model(open_study, session, qtbot) -> None
     qtbot.keyClick(phase_space, Qt.Key.Key_Plus)
     phase_space.sync.flush()
     assert session.study.view is not None
+
+
+def grown(study: Study, low: list[float], high: list[float]) -> Study:
+    """The study with its manifolds said to be grown in a box."""
+    manifolds = (replace(m, parameters={**m.parameters, "box": [low, high]}) for m in study.manifolds)
+    return study.with_changes(manifolds=tuple(manifolds))
+
+
+def test_manifolds_are_grown_anew_where_the_window_sticks_out(open_study, session, qtbot) -> None:
+    phase_space = open_study(grown(lozi_study(), [-1.7, -1.2], [1.7, 1.2]))
+    phase_space.box.zoom_by(1.05)  # still inside
+    qtbot.wait(450)
+    assert session.asked == []
+    for _ in range(4):
+        phase_space.box.zoom_by(1.1)
+        qtbot.wait(20)
+    qtbot.waitUntil(lambda: bool(session.asked), timeout=2000)
+    assert session.asked == [("manifolds", "connections")]
+    # The first manifolds arrive, the points are gone: a further zoom still asks for both.
+    some = session.study.with_changes(manifolds=session.study.manifolds[:1], connections=None)
+    session._merge(some)
+    qtbot.wait(450)
+    assert len(session.asked) == 1
+    phase_space.box.zoom_by(1.5)
+    qtbot.waitUntil(lambda: len(session.asked) == 2, timeout=2000)
+    assert session.asked[1] == ("manifolds", "connections")
+
+
+def test_basins_come_before_manifolds(open_study, session, qtbot) -> None:
+    study = grown(bistable_study(), [-3.0, -2.0], [3.0, 2.0])
+    phase_space = open_study(study.with_changes(orbits=()))
+    phase_space.box.zoom_by(1.5)
+    qtbot.waitUntil(lambda: bool(session.asked), timeout=2000)
+    assert session.asked == [("basins",)]
+    view = session.study.view
+    done = replace(study.basins, x=(*view.x, 80), y=(*view.y, 40))
+    session._merge(session.study.with_changes(basins=replace(done, block=4)))
+    qtbot.wait(450)
+    assert session.asked == [("basins",)]
+    session._merge(session.study.with_changes(basins=done))
+    qtbot.waitUntil(lambda: len(session.asked) == 2, timeout=2000)
+    assert session.asked[1][0] == "manifolds"
+
+
+def test_home_shows_no_more_than_was_analysed(open_study, session) -> None:
+    study = lozi_study()
+    low, high = natural_box(study.model, study.cycles.cycles)
+    phase_space = open_study(grown(study, low.tolist(), high.tolist()))
+    phase_space.box.zoom_by(5.0)
+    phase_space.fit()
+    phase_space.sync.flush()
+    (x0, x1), (y0, y1) = phase_space.sync.window
+    box = np.array([[x0, x1], [y0, y1]])
+    np.testing.assert_allclose(box, np.stack([low, high], axis=1))
+    assert not sticks_out(session.study, session.study.view)
+    points = np.concatenate([c.points for c in study.cycles.cycles])
+    assert np.all((points > box[:, 0]) & (points < box[:, 1]))
+
+
+def test_the_plot_says_which_slice_it_is(open_study, session) -> None:
+    study = three_dimensional()
+    phase_space = open_study(study)
+    phase_space.show_plane(Plane.through([0.0, 0.0, 0.6], (0, 1), ("z1", "z2")))
+    phase_space.redraw()
+    assert phase_space.frame.note.isVisible()
+    assert phase_space.frame.note.text() == "Slice through sink: z₃ = 0.600"
+    assert off_words(phase_space.picture(), "cycle:0", 0) == ""
+    phase_space.show_plane(Plane.through([0.0, 0.0, 0.35], (0, 1), ("z1", "z2")))
+    phase_space.redraw()
+    assert phase_space.frame.note.text() == "Slice: z₃ = 0.350"
+    assert "0.250 off this slice" in off_words(phase_space.picture(), "cycle:0", 0)
+    phase_space.pointer._moved(phase_space.box.mapViewToScene(QPointF(0.2, 0.4)))
+    assert "off this slice" in phase_space.pointer.card.text
+
+
+def test_two_dimensions_have_no_slice(lozi) -> None:
+    assert not lozi.frame.note.isVisible()

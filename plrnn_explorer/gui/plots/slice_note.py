@@ -1,0 +1,65 @@
+"""Where the plane shown lies in a state space of more than two dimensions, in words."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.gui.format import number, subscripts
+from plrnn_explorer.gui.plots.picture import Picture
+from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.names import cycle_name
+from plrnn_explorer.study.study import Study
+
+#: Values of coordinates written out; a plane counts as going through a point this near, relative to its size.
+_MOST_VALUES, _ON = 4, 1e-9
+
+
+def slice_words(study: Study, plane: Plane) -> str:
+    """Say where a plane cuts, e.g. ``Slice through saddle 1: z₃ = 0.412``; "" in two dimensions."""
+    if study.model.dimension == 2:
+        return ""
+    cycle = _met(study, plane)
+    through = f" through {_inner(cycle_name(study, cycle))}" if cycle else ""
+    values = _values(study, plane)
+    return f"Slice{through}{': ' if values else ''}{values}"
+
+
+def off_words(picture: Picture, object_id: str, part: int) -> str:
+    """Say how far a point lies off the plane shown; "" where it lies in it."""
+    state = _state(picture.study, object_id, part)
+    if state is None or not picture.off_plane(state[None])[0]:
+        return ""
+    away = number(float(picture.plane.distance(state)), 3)
+    return f"pale: lies {away} off this slice, seen in projection"
+
+
+def _met(study: Study, plane: Plane) -> Cycle | None:
+    """First cycle of the study with a point in a plane: fixed points come first."""
+    for cycle in study.cycles.cycles if study.cycles else ():
+        size = 1.0 + float(np.abs(cycle.points).max())
+        if float(plane.distance(cycle.points).min()) <= _ON * size:
+            return cycle
+    return None
+
+
+def _values(study: Study, plane: Plane) -> str:
+    """Values of the coordinates that are the same everywhere in a plane."""
+    fixed = np.flatnonzero(np.all(np.abs(plane.basis) < 1e-12, axis=0))
+    names = study.model.coordinate_names
+    words = [f"{subscripts(names[i])} = {number(float(plane.origin[i]), 3)}" for i in fixed[:_MOST_VALUES]]
+    return ", ".join(words + ["…"] * (len(fixed) > _MOST_VALUES))
+
+
+def _state(study: Study, object_id: str, part: int) -> Floats | None:
+    found = study.find(object_id)
+    if isinstance(found, Cycle):
+        return np.asarray(found.points[min(part, found.period - 1)])
+    index = object_id.partition("/")[2]
+    points = getattr(found, "points", None)
+    return np.asarray(points[int(index)]) if points is not None and index.isdigit() else None
+
+
+def _inner(name: str) -> str:
+    return name[0].lower() + name[1:]
