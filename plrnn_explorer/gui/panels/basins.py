@@ -10,10 +10,10 @@ from plrnn_explorer.export.look import attractor_colours
 from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.panels.basin_bars import Bar, BarModel, BarView
-from plrnn_explorer.gui.panels.naming import Names
 from plrnn_explorer.gui.panels.panel import GAP, MARGIN, Panel, changed, column_layout, wrapped
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Study
 
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.gui import format as fmt
-from plrnn_explorer.gui.panels.naming import Names
 from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layout, wrapped
 from plrnn_explorer.gui.panels.table import KEY_ROLE, Cell, Column, Row, Table, TableModel
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Study
 
 _COLUMNS = (

@@ -10,8 +10,8 @@ from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.gui import format as fmt
-from plrnn_explorer.gui.panels.naming import Names, stability_of
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Orbit, Study
 
 
@@ -25,7 +25,7 @@ def copy_objects(study: Study, object_ids: Iterable[str]) -> str:
         if isinstance(found, Cycle):
             multipliers = ", ".join(fmt.full_complex(v) for v in found.eigenvalues)
             point = fmt.full_vector(found.points[0])
-            fields[1:] = [stability_of(found), str(found.period), point, multipliers]
+            fields[1:] = [found.stability, str(found.period), point, multipliers]
         elif isinstance(found, Manifold):
             fields[1] = f"{found.which} manifold, {len(found.segments)} segments"
         elif isinstance(found, HomoclinicPoints):

@@ -11,7 +11,7 @@ from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.gui import format as fmt
-from plrnn_explorer.gui.panels.naming import Names, stability_of
+from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Orbit, Study
 
 #: Word beside a number of cycles, and what it means.
@@ -215,7 +215,7 @@ def _cycle_info(cycle: Cycle) -> tuple[str, str, str]:
     lines = [f"({fmt.full_vector(cycle.points[0][:6])}{', …' if cycle.dimension > 6 else ''})"]
     lines.append("λ = " + ", ".join(fmt.full_complex(v) for v in cycle.eigenvalues[:4]))
     lines.append(f"Nearest border at {fmt.number(cycle.border_distance)}")
-    return f"|λ| {', '.join(shown)}", "\n".join(lines), stability_of(cycle)
+    return f"|λ| {', '.join(shown)}", "\n".join(lines), cycle.stability
 
 
 def alike(sizes: Sequence[float]) -> list[str]:

@@ -10,10 +10,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor
 
 from plrnn_explorer.export.look import attractor_colours
-from plrnn_explorer.gui.panels.naming import Names
 from plrnn_explorer.gui.panels.object_groups import Description, Entry, Group, describe, groups_of
 from plrnn_explorer.gui.panels.row_changes import row_changes
 from plrnn_explorer.gui.session import Session
+from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Appearance, Study
 
 Index = QModelIndex | QPersistentModelIndex

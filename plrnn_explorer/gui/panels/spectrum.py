@@ -12,11 +12,11 @@ from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.panels.eigenvalue_plot import EigenvaluePlot
-from plrnn_explorer.gui.panels.naming import Names, inner
 from plrnn_explorer.gui.panels.panel import Panel, changed, column_layout, wrapped
 from plrnn_explorer.gui.panels.table import Cell, Column, Row, Table, TableModel
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.study.names import Names, inner
 from plrnn_explorer.study.study import Study
 
 _COLUMNS = (

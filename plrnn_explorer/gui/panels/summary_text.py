@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
-from plrnn_explorer.gui.panels.naming import Names
+from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Study
 
 #: What a number must stand before to be a count of findings.

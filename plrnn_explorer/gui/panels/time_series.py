@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.panels.coordinate_chooser import CoordinateChooser
-from plrnn_explorer.gui.panels.naming import Names, inner
 from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layout
 from plrnn_explorer.gui.panels.series_plot import SeriesPlot
 from plrnn_explorer.gui.panels.series_points import Series, before_escape, series_of
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.names import Names, inner
 from plrnn_explorer.study.study import Orbit, Study
 
 #: Coordinates drawn at first; with more there is a choice.

@@ -89,11 +89,13 @@ class PlotFrame:
         if self._noted.changed(*parts):
             self.note.setText(slice_words(picture.study, picture.plane) if picture else "")
             self.note.setToolTip(self.note.text())
-            self.note.adjustSize()
         self.note.setVisible(bool(self.note.text()))
         inside = self._inside()
-        self.note.setMaximumWidth(max(40, inside.width() - 32))
-        self.note.move(inside.topLeft() + QPoint(16, 12))
+        # In the corner that neither the legend nor a notice takes.
+        taken = self.legend.width() + 16 if self.legend.isVisible() else 0
+        width = min(self.note.sizeHint().width(), max(40, inside.width() - 32 - taken))
+        self.note.resize(width, self.note.sizeHint().height())
+        self.note.move(inside.bottomRight() - QPoint(16 + width, 16 + self.note.height()))
 
     def _inside(self) -> QRect:
         return self._area.mapFromScene(self._box.sceneBoundingRect()).boundingRect()

@@ -17,10 +17,11 @@ from plrnn_explorer.models.map import Floats
 
 #: Points of the past drawn at most, those of them joined by lines, and shades of the tail.
 _MOST_PAST, _MOST_JOINED, _SHADES = 4000, 800, 10
-#: An orbit with steps longer than this, in pixels, is only dotted behind its tail: lines would be a tangle.
-_LONG_JUMP = 40.0
-#: Below this an orbit looks like a flow and is drawn as a line: this much of it, in runs of so many vertices.
-_FLOWING, _MOST_WAY, _RUN = 12.0, 10_000.0, 128
+#: Steps in pixels up to which an orbit looks like a flow and is drawn as a line, in runs of so many vertices.
+_FLOWING, _RUN = 12.0, 128
+#: One with longer steps than this and a longer way than that, in pixels, is only dotted behind its tail: its
+#: its lines would be a tangle.
+_LONG_JUMP, _MOST_WAY = 40.0, 10_000.0
 #: Steps shorter than this, in pixels, get no dots.
 _APART = 5.0
 
@@ -98,10 +99,10 @@ def _paint_past(painter: QPainter, comet: Comet, past: Floats, jump: float) -> N
     if jump < _FLOWING:
         painter.setPen(_pen(comet.colour, 0.75, 1.8 if comet.heavy else 1.4))
         _polyline(painter, past)
-    elif jump < _LONG_JUMP:
-        painter.setPen(_pen(comet.colour, 0.3 + 0.15 * comet.heavy, 1.0))
+    elif jump < _LONG_JUMP or np.abs(np.diff(past, axis=0)).sum() < _MOST_WAY:
+        painter.setPen(_pen(comet.colour, 0.4 + 0.15 * comet.heavy, 1.0))
         _lines(painter, past[-_MOST_JOINED:])
-    painter.setPen(_pen(comet.colour, 0.5, 2.4))
+    painter.setPen(_pen(comet.colour, 0.6, 2.6))
     _dots(painter, past)
 
 

@@ -13,13 +13,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QColorDialog, QLineEdit
 
-from plrnn_explorer.gui.panels.naming import Names
 from plrnn_explorer.gui.panels.object_delegate import first_fitting, places
 from plrnn_explorer.gui.panels.object_groups import alike, describe, groups_of, two_decimals
 from plrnn_explorer.gui.panels.object_model import ID_ROLE
 from plrnn_explorer.gui.panels.objects import ObjectsPanel
 from plrnn_explorer.gui.panels.row_changes import row_changes
-from plrnn_explorer.study.names import object_name
+from plrnn_explorer.study.names import Names
 
 from .conftest import a_sink, without_results
 
@@ -61,18 +60,6 @@ def test_every_period_has_a_word_even_while_it_is_searched(panel, session, study
     running = replace(study.cycles, completeness={1: "complete"})
     session._apply(cycles=running)
     assert group_titles(panel)[1] == "Cycles of period 2 · 1 so far"
-
-
-def test_names_agree_with_the_study(study):
-    named = study.with_changes(appearance={"cycle:0": replace(_shown(), name="Rest")})
-    ids = [*named.ids(), "connection:0/2"]
-    assert [Names(named).of(i) for i in ids] == [object_name(named, i) for i in ids]
-
-
-def _shown():
-    from plrnn_explorer.study.study import Appearance
-
-    return Appearance()
 
 
 def test_selecting_here_selects_everywhere(qtbot, panel, session):
