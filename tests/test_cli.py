@@ -223,6 +223,15 @@ def test_stopping_with_ctrl_c_keeps_what_was_found(model_file, tmp_path, capsys,
     assert (out / "cycles.csv").exists()
 
 
+@pytest.fixture
+def interruptible():
+    """Ctrl-C raises, also where the tests run in the background of a shell that ignores it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_a_second_ctrl_c_does_not_break_off_the_writing(model_file, tmp_path, capsys, monkeypatch):
     from plrnn_explorer.export import report
 

@@ -72,6 +72,7 @@ class FileCommands(QObject):
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Save under the name the study has, or ask for one."""
+        self._session.flush()
         if self._session.path is None:
             self.save_as(then)
         else:
@@ -79,6 +80,7 @@ class FileCommands(QObject):
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a name and save; `then` is called once the file is written."""
+        self._session.flush()
         study = self._session.study
         if study is None:
             return
@@ -91,6 +93,7 @@ class FileCommands(QObject):
 
     def export(self) -> None:
         """Show the export dialog."""
+        self._session.flush()
         study = self._session.study
         if study is not None:
             # Imported late: matplotlib would double the time of the start.

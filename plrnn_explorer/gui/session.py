@@ -63,6 +63,8 @@ class Session(QObject):
         Level "info" or "error": shown as a notice that does not block.
     saved_changed()
         The path or the "modified" state of the study changed.
+    flushing()
+        The study is about to be saved or exported: what a view still holds back belongs in it now.
     """
 
     study_changed = Signal(object, object)
@@ -70,6 +72,7 @@ class Session(QObject):
     job_changed = Signal(object)
     message = Signal(str, str)
     saved_changed = Signal()
+    flushing = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -150,6 +153,14 @@ class Session(QObject):
             return ""
         self.change("Add orbit", orbits=(*self.study.orbits, orbit))
         return f"orbit:{len(self.study.orbits) - 1}"
+
+    def run_on(self, orbits: tuple[Orbit, ...]) -> None:
+        """Take over how far the orbits have run; that is no change of the user's, nothing to undo."""
+        self._apply(orbits=orbits)
+
+    def flush(self) -> None:
+        """Let every view hand over what it still holds back (a zoom of a moment ago, a running orbit)."""
+        self.flushing.emit()
 
     # Jobs --------------------------------------------------------------------------------------
 

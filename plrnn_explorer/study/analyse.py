@@ -16,7 +16,7 @@ from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.cycles import cycle_steps
 from plrnn_explorer.dynamics.homoclinic import homoclinic_steps
 from plrnn_explorer.dynamics.invertibility_check import invertibility_steps
-from plrnn_explorer.dynamics.manifold import Which
+from plrnn_explorer.dynamics.manifold import Manifold, Which
 from plrnn_explorer.dynamics.manifolds import manifold_steps
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps
@@ -164,8 +164,13 @@ def _manifolds(study: Study, settings: Settings) -> Steps[Study]:
         notes.append(f"{len(chosen)} of {len(candidates)} curves were grown, those of the shortest cycles.")
     if skipped:
         notes.append(f"{skipped} manifolds are not curves (or touch a border) and were not grown.")
-    study = study.with_changes(connections=None, manifolds=())
-    yield from _grown(study, chosen, settings, notes)
+    # Those grown by hand before are grown again too: the box may be another now.
+    chosen += [(m.cycle, m.which) for m in study.manifolds or () if not _is_among(m, chosen)]
+    yield from _grown(study.with_changes(manifolds=study.manifolds or ()), chosen, settings, notes)
+
+
+def _is_among(manifold: Manifold, chosen: list[tuple[Cycle, Which]]) -> bool:
+    return any(manifold.cycle.key == cycle.key and manifold.which == which for cycle, which in chosen)
 
 
 def manifold_steps_of(study: Study, cycle: Cycle, settings: Settings | None = None) -> Steps[Study]:
@@ -182,8 +187,9 @@ def _grown(
     """Add manifolds to those of the study, one after the other."""
     box = _box(study, settings)
     width = float(np.max(box[1] - box[0]))
-    grown = list(study.manifolds or ())
+    grown = {(m.cycle.key, m.which): m for m in study.manifolds or ()}
     for i, (cycle, which) in enumerate(chosen):
+        key = (cycle.key, which)
         steps = manifold_steps(
             study.model,
             cycle,
@@ -194,14 +200,16 @@ def _grown(
         )
         try:
             for progress in steps:
-                so_far = study.with_changes(manifolds=(*grown, progress.result))
+                # A curve that is there already stays as it is until the new one is whole.
+                shown = {**grown, key: grown.get(key, progress.result)}
+                so_far = study.with_changes(manifolds=tuple(shown.values()))
                 message = f"Manifolds: {i + 1} of {len(chosen)}"
                 yield Progress(so_far, (i + progress.fraction) / len(chosen), message)
-            grown.append(progress.result)
+            grown[key] = progress.result
         except ValueError as error:  # this one cannot be grown: the others still can
             notes.append(f"{str(error).rstrip('.')}.")
     all_notes = {**study.notes, "manifolds": " ".join(dict.fromkeys(notes))}
-    yield Progress(study.with_changes(manifolds=tuple(grown), notes=all_notes), 1.0, "Manifolds")
+    yield Progress(study.with_changes(manifolds=tuple(grown.values()), notes=all_notes), 1.0, "Manifolds")
 
 
 def _connections(study: Study, settings: Settings) -> Steps[Study]:

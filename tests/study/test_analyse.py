@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from plrnn_explorer.study.analyse import STAGES, Settings, analyse_steps
+from plrnn_explorer.dynamics.progress import finish
+from plrnn_explorer.study.analyse import STAGES, Settings, analyse_steps, manifold_steps_of
 from plrnn_explorer.study.study import Study
 from tests.piecewise_maps import linear, lozi, random_map
 
@@ -123,3 +124,22 @@ def test_a_stopped_analysis_leaves_a_usable_study():
     steps.close()
     assert progress.result.cycles is not None
     assert progress.result.manifolds[0].segments.shape[1:] == (2, 2)
+
+
+def test_growing_again_keeps_the_old_curves_until_the_new_ones_are_whole():
+    study = finish(analyse_steps(Study(lozi()), QUICK, ("manifolds",)))
+    assert study.manifolds
+    kinds = [(m.cycle.key, m.which) for m in study.manifolds]
+    for progress in analyse_steps(study, QUICK, ("manifolds",)):
+        assert [(m.cycle.key, m.which) for m in progress.result.manifolds] == kinds
+        assert all(len(m.residual_by_steps) for m in progress.result.manifolds)
+    assert not any(new is old for new, old in zip(progress.result.manifolds, study.manifolds))
+
+
+def test_curves_grown_by_hand_are_grown_again_too():
+    study = finish(analyse_steps(Study(lozi()), QUICK, ("manifolds",)))
+    extra = next(c for c in study.cycles.cycles if c.period > 2)
+    more = finish(manifold_steps_of(study, extra, QUICK))
+    assert len(more.manifolds) == len(study.manifolds) + 2
+    again = finish(analyse_steps(more, QUICK, ("manifolds",)))
+    assert {m.cycle.key for m in again.manifolds} == {m.cycle.key for m in more.manifolds}

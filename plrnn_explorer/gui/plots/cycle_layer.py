@@ -32,7 +32,7 @@ from plrnn_explorer.models.map import Floats
 _MOST_JOINED = 12
 #: Diameters in pixels: fixed points, points of short cycles (up to a period), of longer ones; and of the dots
 #: that stand for cycles too long to be drawn as glyphs.
-_SIZES, _SHORT, _DOT = (11.0, 8.5, 6.0), 4, 2.6
+_SIZES, _SHORT, _DOT = (11.0, 8.5, 6.0), 4, 2.2
 
 
 class CycleLayer:
@@ -156,7 +156,7 @@ def _look(picture: Picture, key: tuple[Any, ...]) -> dict[str, Any]:
     colour = QColor(chosen) if chosen else picture.theme.colour("glyph")
     if not small:
         return style(GLYPHS[stability], colour, picture.theme, size, dim)
-    colour.setAlphaF(0.3 if dim else 0.65)
+    colour.setAlphaF(0.2 if dim else 0.45)
     return {"symbol": "o", "size": size, "pen": pg.mkPen(None), "brush": pg.mkBrush(colour)}
 
 

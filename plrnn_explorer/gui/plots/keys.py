@@ -38,9 +38,9 @@ def _start_orbit(phase_space: PhaseSpace) -> None:
 
 
 COMMANDS = (
+    Command("&Start orbit here", (_Key.Key_Return, _Key.Key_Enter), "Enter", _start_orbit),
     Command("&Run or pause orbits", (_Key.Key_Space,), "Space", lambda p: p.toggle_play()),
     Command("&One step of the map", (_Key.Key_Period,), ".", lambda p: p.step()),
-    Command("&Start orbit here", (_Key.Key_Return, _Key.Key_Enter), "Enter", _start_orbit),
     Command("Remove &all orbits", (), "", lambda p: p.clear_orbits()),
     Command("&Fit to what was found", (_Key.Key_Home,), "Home", lambda p: p.fit()),
     Command("Zoom &in", (_Key.Key_Plus, _Key.Key_Equal), "+", lambda p: p.box.zoom_by(1 / ZOOM)),

@@ -101,6 +101,7 @@ class PhaseSpace(QWidget):
         self._clock.frame.connect(self._frame)
         self.session.study_changed.connect(self._study_changed)
         self.session.selection_changed.connect(self._selected)
+        self.session.flushing.connect(self._flush)
         self._theme.changed.connect(self._restyle)
         self._theme.changed.connect(self.redraw_soon)
         self.sync.changed.connect(self.redraw_soon)
@@ -170,9 +171,13 @@ class PhaseSpace(QWidget):
         self._last_kept = time.monotonic()
         orbits = self.player.ran()
         if orbits is not None and self.session.study is not None:
-            self.session._apply(orbits=orbits)
+            self.session.run_on(orbits)
 
     # News ---------------------------------------------------------------------------------------
+
+    def _flush(self) -> None:
+        self.sync.flush()
+        self.keep_orbits()
 
     def _restyle(self) -> None:
         # A slot of this widget, so that it ends with it; the frame is no QObject.
