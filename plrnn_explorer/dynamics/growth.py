@@ -19,7 +19,7 @@ Ints = NDArray[np.int64]
 Box = tuple[Floats, Floats]
 #: Segments handled between two looks at a cancel.
 _CHUNK = 10_000
-#: Steps over which a front that seems to have settled is followed further by its end points.
+#: Steps over which the end points of a front are followed to see what is still to come.
 _LOOK_AHEAD = 500
 
 
@@ -77,6 +77,9 @@ class Step(Protocol):
     def __call__(self, before: Generation) -> Generation:
         """Segments one step further from the local manifold."""
 
+    def remaining(self, lately: list[Generation], enough: float) -> float:
+        """Estimate the length still to come from the recent generations; need not exceed `enough`."""
+
 
 class Images:
     """Growth of an unstable manifold: cut at the borders, then map."""
@@ -93,14 +96,21 @@ class Images:
         after = Generation(image, _between(before.t[parent], share), before.origin[parent], parent, share)
         return after.within(self._horizon)
 
-    def stays_short(self, front: Generation) -> bool:
-        """Whether the ends of the segments stay together: a curve that shrinks towards a saddle does not."""
-        ends, longest = front.segments, 10.0 * front.length
+    def remaining(self, lately: list[Generation], enough: float) -> float:
+        """Length still to come, from the ends of the segments followed further; stops at `enough`.
+
+        Chords, so folds yet to come are not counted; a curve that passes a saddle on its way is seen through.
+        """
+        ends = lately[-1].segments
+        total, last = 0.0, lately[-1].length
         for _ in range(_LOOK_AHEAD):
             ends = self._model(ends)
-            if float(np.linalg.norm(ends[:, 1] - ends[:, 0], axis=1).sum()) > longest:
-                return False
-        return True
+            last = float(np.linalg.norm(ends[:, 1] - ends[:, 0], axis=1).sum())
+            total += last
+            if total >= enough:
+                return total
+        rate = (last / max(lately[-1].length, 1e-300)) ** (1 / _LOOK_AHEAD)
+        return total + last * rate / (1 - rate) if rate < 1 else float("inf")
 
 
 class Preimages:
@@ -116,9 +126,17 @@ class Preimages:
         after = Generation(pieces, _between(before.t[parent], share), before.origin[parent], parent, share)
         return after.within(self._horizon)
 
-    def stays_short(self, front: Generation) -> bool:
-        """Whether the rate of shrinking is taken at its word: preimages cannot be looked ahead so cheaply."""
-        return True
+    def remaining(self, lately: list[Generation], enough: float) -> float:
+        """Length still to come if generations go on shrinking as slowly as lately.
+
+        The slower half of the recent generations counts: a branch that leaves the box shortens one step much,
+        but not the rest.
+        """
+        lengths = [front.length for front in lately]
+        half = len(lengths) // 2
+        ends = max(lengths[-1], 1e-300), max(lengths[-1 - half], 1e-300), max(lengths[0], 1e-300)
+        rate = max((ends[0] / ends[1]) ** (1 / half), (ends[1] / ends[2]) ** (1 / (len(lengths) - 1 - half)))
+        return lengths[-1] * rate / (1 - rate) if rate < 1 else float("inf")
 
     def first(self, local: LocalManifold, start: Generation) -> Generation:
         """F^-1 of the local pieces without those pieces themselves.

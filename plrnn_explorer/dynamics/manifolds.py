@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -13,6 +12,7 @@ from plrnn_explorer.dynamics.growth import (
     Generation,
     Images,
     Preimages,
+    Step,
     first_images,
     grow,
     start_of,
@@ -127,7 +127,7 @@ def manifold_steps(
     growth.note_singular(step.n_singular)
     so_far = growth.manifold()
     for n in range(2, max_steps + 1):
-        if growth.must_stop(limit, max_cells, _RESOLUTION * side, step.stays_short):
+        if growth.must_stop(limit, max_cells, _RESOLUTION * side, step):
             break
         for after in grow(step, front):
             if after is not None:
@@ -198,35 +198,25 @@ class _Growth:
         if n:
             self.stopped_by.append("singular")
 
-    def must_stop(
-        self, max_arclength: float, max_cells: int, resolution: float, confirm: Callable[[Generation], bool]
-    ) -> bool:
+    def must_stop(self, max_arclength: float, max_cells: int, resolution: float, step: Step) -> bool:
         """Whether a budget is used up or nothing new can come; notes which."""
         front = self.generations[-1]
         reasons = {
             "box": len(front) == 0,
-            "settled": self._has_settled(resolution, confirm),
+            "settled": self._has_settled(resolution, step),
             "arclength": self._arclength >= max_arclength,
             "cells": self._n >= max_cells,
         }
         self.stopped_by += [reason for reason, holds in reasons.items() if holds]
         return any(reasons.values())
 
-    def _has_settled(self, resolution: float, confirm: Callable[[Generation], bool]) -> bool:
-        n = len(self.generations)
-        if n < self._ask_again or self._remaining() >= resolution:
+    def _has_settled(self, resolution: float, step: Step) -> bool:
+        """Whether less than the resolution is still to come; generation 0 is the local piece, not a step."""
+        n, front = len(self.generations), self.generations[-1]
+        if n <= _LOOK_BACK + 1 or n < self._ask_again or not 0 < front.length < resolution:
             return False
-        self._ask_again = n + max(5, n // 10)
-        return confirm(self.generations[-1])
-
-    def _remaining(self) -> float:
-        """Length still to come if generations go on shrinking as slowly as lately."""
-        if len(self.generations) <= _LOOK_BACK + 1:  # generation 0 is the local piece, not a step
-            return float("inf")
-        lengths = np.array([front.length for front in self.generations[-1 - _LOOK_BACK :]])
-        # The slowest of the recent steps counts: a side that leaves the box shortens one step, not the rest.
-        rate = float(np.max(lengths[1:] / np.maximum(lengths[:-1], 1e-300)))
-        return float(lengths[-1]) * rate / (1 - rate) if rate < 1 else float("inf")
+        self._ask_again = n + max(1, n // 20)
+        return step.remaining(self.generations[-1 - _LOOK_BACK :], resolution) < resolution
 
     def share(self, max_arclength: float, max_cells: int) -> float:
         """Part of the nearest budget that is used up."""
