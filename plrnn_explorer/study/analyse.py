@@ -10,6 +10,7 @@ from typing import Literal
 import numpy as np
 
 from plrnn_explorer.dynamics.attractors import find_attractors
+from plrnn_explorer.dynamics.basin_map import Attractor
 from plrnn_explorer.dynamics.basins import basin_steps
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
@@ -245,7 +246,11 @@ def _basins(study: Study, settings: Settings) -> Steps[Study]:
         return
     view = study.view or first_view(study, settings.seed)
     study = study.with_changes(view=view)
-    attractors = find_attractors(study.model, study.cycles)
+    attractors: tuple[Attractor, ...] = ()
+    for cycle in study.cycles.cycles if study.cycles else ():
+        if cycle.is_stable:
+            yield Progress(study, 0.0, "Basins")
+            attractors += find_attractors(study.model, [cycle])
     width, height = view.x[1] - view.x[0], view.y[1] - view.y[0]
     # Large networks get a coarser map and fewer steps, or undecided cells alone would take minutes.
     units = study.model.n_units + study.model.dimension
