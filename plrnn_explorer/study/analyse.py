@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -22,7 +23,7 @@ from plrnn_explorer.dynamics.manifolds import manifold_steps
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.dynamics.window import natural_box
-from plrnn_explorer.models.map import Floats
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.study.study import Study, View
 
 Stage = Literal["invertibility", "cycles", "manifolds", "connections", "basins"]
@@ -114,6 +115,17 @@ def first_view(study: Study, seed: int = 0) -> View:
     names = study.model.coordinate_names
     plane = Plane.through(origin, (0, 1), (names[0], names[1]))
     return View(plane, (float(low[0]), float(high[0])), (float(low[1]), float(high[1])))
+
+
+_guesses: WeakKeyDictionary[PiecewiseLinearMap, View] = WeakKeyDictionary()
+
+
+def guessed_view(model: PiecewiseLinearMap) -> View:
+    """Window that shows where the model's orbits settle, before anything was found; worked out once."""
+    found = _guesses.get(model)
+    if found is None:
+        found = _guesses[model] = first_view(Study(model))
+    return found
 
 
 def _invertibility(study: Study, settings: Settings) -> Steps[Study]:

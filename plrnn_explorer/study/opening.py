@@ -11,6 +11,7 @@ import numpy as np
 
 from plrnn_explorer.models.load import load_model
 from plrnn_explorer.resources import Example, example
+from plrnn_explorer.study.analyse import guessed_view
 from plrnn_explorer.study.source import EXAMPLE
 from plrnn_explorer.study.store import is_study_file, open_study
 from plrnn_explorer.study.study import Study, View
@@ -46,6 +47,8 @@ def open_anything(name: str, choices: Mapping[str, Any] | None = None) -> tuple[
         return open_study(path), None
     model = load_model(path, **(choices or {}))
     named = model if model.name else model.with_changes(name=path.stem)
+    if named.dimension > 1:
+        guessed_view(named)  # known before the window asks for it: large networks take a moment
     return Study(named, source=str(path.absolute())), None
 
 

@@ -8,6 +8,7 @@ from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.window import natural_box
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.analyse import guessed_view
 from plrnn_explorer.study.study import Study, View
 
 Ranges = tuple[tuple[float, float], tuple[float, float]]
@@ -26,7 +27,7 @@ def first_view(study: Study) -> View | None:
         return study.view
     if study.model.dimension < 2:
         return None
-    view = View.of_model(study.model)
+    view = guessed_view(study.model)
     x, y = fit_window(study, view.plane) or (view.x, view.y)
     return View(view.plane, x, y)
 
@@ -58,7 +59,7 @@ def whole_window(study: Study, plane: Plane) -> Ranges:
     That is where the cycles and the settled orbits are, the window an analysis begins with; orbits started by
     hand are included as far as the manifolds were grown.
     """
-    view = study.view or View.of_model(study.model)
+    view = study.view or guessed_view(study.model)
     around = fit_window(study, plane)
     if study.cycles is None or not study.cycles.cycles:
         return around or (view.x, view.y)

@@ -140,8 +140,8 @@ def test_borders_lie_where_a_unit_switches(open_study) -> None:
     assert np.all(values.max(axis=1).min(axis=1) < 1e-12)
     assert len(set(unit.tolist())) == len(segments)  # each border once, also where the model has it twice
     # Brute force: which units change sign on a fine grid of the window.
-    side = np.linspace(-2, 2, 401)
-    signs = model.region(np.stack(np.meshgrid(side, side), axis=-1)).reshape(-1, 8)
+    x, y = (np.linspace(*side, 401) for side in phase_space.sync.window)
+    signs = model.region(np.stack(np.meshgrid(x, y), axis=-1)).reshape(-1, 8)
     assert set(unit.tolist()) >= set(np.flatnonzero(signs.any(axis=0) & ~signs.all(axis=0)).tolist())
 
 

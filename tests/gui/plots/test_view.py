@@ -14,7 +14,7 @@ from plrnn_explorer.dynamics.window import natural_box
 from plrnn_explorer.gui.plots.fit import sticks_out
 from plrnn_explorer.gui.plots.slice_note import off_words
 from plrnn_explorer.models.map import PiecewiseLinearMap
-from plrnn_explorer.study.study import Study, View
+from plrnn_explorer.study.study import Study
 
 
 def test_an_opened_study_shows_its_own_window(lozi) -> None:
@@ -185,11 +185,14 @@ def test_a_study_without_a_view_is_seen_whole(open_study) -> None:
     assert y0 < -5 / 12 < 5 / 22 < y1
 
 
-def test_the_first_view_is_that_of_the_model(open_study, session, qtbot) -> None:
+def test_the_first_view_shows_where_orbits_settle(open_study, session, qtbot) -> None:
     study = lozi_study()
     phase_space = open_study(Study(study.model))
-    expected = View.of_model(study.model)
-    np.testing.assert_allclose(phase_space.sync.window, [expected.x, expected.y])
+    orbit = study.model.orbit([0.1, 0.1], 2000)[100:]
+    low, high = np.array(phase_space.sync.window).T
+    assert np.all(orbit > low)
+    assert np.all(orbit < high)
+    assert np.all(high - low < 4 * np.ptp(orbit, axis=0))
     assert session.study.view is None  # looking is not changing
     qtbot.keyClick(phase_space, Qt.Key.Key_Plus)
     phase_space.sync.flush()
