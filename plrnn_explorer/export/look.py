@@ -49,6 +49,9 @@ class Look:
     orbit: str
 
 
+#: Borders of more units than this are off until they are switched on: they would hide the picture.
+MANY_BORDERS = 24
+
 LIGHT = Look(
     background="#ffffff",
     ink="#1f2733",

@@ -18,7 +18,7 @@ from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.geometry import joined_inside, window_borders
-from plrnn_explorer.export.look import Glyph, Look
+from plrnn_explorer.export.look import MANY_BORDERS, Glyph, Look
 from plrnn_explorer.export.selection import CROWDED, SHORT_PERIOD, Selection, select
 from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.words import subscripted
@@ -27,8 +27,6 @@ from plrnn_explorer.study.study import Appearance, Study, View
 
 #: Size of the image that holds the hatch, and the distance of its lines, in pixels.
 _HATCH_PIXELS, _HATCH_PERIOD = 1000, 10
-#: More borders than this are a grey veil: they are off unless asked for.
-MANY_BORDERS = 200
 #: Share of undecided cells from which a map of basins says nothing.
 _ALL_UNDECIDED = 0.9995
 _DEFAULT_LAYERS: Mapping[str, bool] = {

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.export.look import MANY_BORDERS
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.study.study import Appearance, Study
@@ -21,8 +22,6 @@ LAYERS: Mapping[str, str] = {
     "manifolds": "Manifolds",
     "labels": "Names",
 }
-#: Up to this many ReLU units the region borders are shown without being asked for.
-_QUIET_BORDERS = 24
 #: Points farther than this from the plane, in window widths, are drawn dimmer.
 _OFF_PLANE = 1e-3
 
@@ -102,7 +101,7 @@ def _same(a: Any, b: Any) -> bool:
 
 def default_layers(model: PiecewiseLinearMap) -> dict[str, bool]:
     """Layers shown before the user switched any."""
-    few = model.n_units <= _QUIET_BORDERS
+    few = model.n_units <= MANY_BORDERS
     return {"basins": True, "borders": few, "vectors": False, "manifolds": True, "labels": False}
 
 
