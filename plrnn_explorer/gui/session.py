@@ -21,7 +21,7 @@ _SHOWN = ("invertibility", "cycles", "manifolds", "connections", "basins", "view
 #: How often the window looks for news of a job, in milliseconds.
 _POLL_MS = 50
 #: Partial results are shown no more often than this, in seconds: drawing them takes time from finding more.
-_NEWS_EVERY = 0.15
+_NEWS_EVERY = 0.25
 
 
 class _Change(QUndoCommand):
