@@ -260,6 +260,7 @@ def _basins(study: Study) -> list[str]:
     window = f"the {slice_words(study, basins.plane) or 'window'}"
     where = f"Share of {window}{draft}: {', '.join(parts)}." if parts else ""
     if basins.fractions[UNDECIDED] > 0.01:
-        where += " Undecided: neither settled nor escaped in the steps allowed, as on a chaotic set or a closed curve."
+        where += " Undecided: neither settled nor escaped in the steps allowed, as on a chaotic set"
+        where += " or a closed curve."
     proof = f"{percent(basins.certified_share)} of the cells are certified by trapping ellipsoids."
     return [where, proof] if basins.attractors else [where]
