@@ -173,7 +173,7 @@ def make_cycle(
     values = _sharpened(values, jacobians)
     values = values[np.lexsort((values.imag, -np.abs(values)))].astype(np.complex128)
     found = set(flags)
-    distance, on_border = _border_distance(model, points)
+    distance, on_border = border_distance(model, points)
     if on_border:
         found.add("border")
     if np.any(np.abs(np.abs(values) - 1) <= NEUTRAL_TOLERANCE):
@@ -199,7 +199,7 @@ def _sharpened(values: Complexes, jacobians: Floats) -> Complexes:
     return exact
 
 
-def _border_distance(model: PiecewiseLinearMap, points: Floats) -> tuple[float, bool]:
+def border_distance(model: PiecewiseLinearMap, points: Floats) -> tuple[float, bool]:
     """Smallest distance of the points from a border, and whether one lies on it to rounding."""
     norms = np.linalg.norm(model.W2, axis=1)
     used = norms > 0

@@ -10,6 +10,7 @@ import numpy as np
 from plrnn_explorer.dynamics.cycle import Cycle, make_cycle
 from plrnn_explorer.dynamics.window import bounded_orbit_steps
 from plrnn_explorer.dynamics.words import block_solve, is_primitive, is_regular, realised, solve_words
+from plrnn_explorer.models.arrangement import all_codes
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
 #: Itineraries of one period that are all solved before a search is used instead.
@@ -32,7 +33,7 @@ def is_exhaustible(model: PiecewiseLinearMap, period: int) -> bool:
 
 def exhaust(model: PiecewiseLinearMap, period: int) -> Iterator[tuple[list[Cycle], float]]:
     """Solve every itinerary of one period over all 2^H codes; yields the cycles so far and the share done."""
-    codes = _all_codes(model.n_units)
+    codes = all_codes(model.n_units)
     words = np.array(list(_lyndon_words(len(codes), period)), dtype=np.int64).reshape(-1, period)
     found: dict[bytes, Cycle] = {}
     size = max(1, _BATCH_NUMBERS // ((period * model.dimension) ** 2 + period * model.dimension**2))
@@ -105,10 +106,6 @@ def _starting_words(
     when = rng.integers(orbits.shape[1] - period + 1, size=n // 2)
     seen = orbits[which[:, None], when[:, None] + np.arange(period)]
     return model.region(np.concatenate([random, seen]))
-
-
-def _all_codes(n_units: int) -> Bools:
-    return (np.arange(2**n_units)[:, None] >> np.arange(n_units)) & 1 > 0
 
 
 def _lyndon_words(letters: int, length: int) -> Iterator[tuple[int, ...]]:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
+from plrnn_explorer.dynamics.cycle import border_distance
 from plrnn_explorer.dynamics.intersections import crossings
 from plrnn_explorer.dynamics.local_manifold import local_manifold
 from plrnn_explorer.dynamics.manifold import Manifold
@@ -244,9 +245,7 @@ class _Search:
             back = np.linalg.lstsq(matrix, back, rcond=None)[0]
             back = back / np.linalg.norm(back)
         sine = abs(out[0] * back[1] - out[1] * back[0])
-        norms = np.linalg.norm(self._model.W2, axis=1)
-        value = np.abs(self._model.preactivation(points))[:, norms > 0] / norms[norms > 0]
-        distance = float(value.min()) if value.size else float("inf")
+        distance, _ = border_distance(self._model, points)
         return _Connection(points, codes, float(np.arcsin(min(1.0, sine))), distance)
 
     def result(self, orbits: list[_Connection], max_orbits: int) -> HomoclinicPoints:

@@ -10,7 +10,7 @@ import numpy as np
 
 from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
-from plrnn_explorer.models.arrangement import enumerate_regions
+from plrnn_explorer.models.arrangement import all_codes, enumerate_regions
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
 #: Numbers in a batch of Jacobians and their intermediate products.
@@ -91,7 +91,7 @@ def _decide(model: PiecewiseLinearMap, max_regions: int, seed: int) -> _Work[Inv
         signs = yield from _signs(model, enumerate_regions(model))
         return _by_degree(model, signs) if signs.one_sign else _folded(signs, complete=True)
     if 2**model.n_units <= min(max_regions, 2**_MAX_UNITS_ALL_CODES):
-        signs = yield from _signs(model, _all_codes(model.n_units))
+        signs = yield from _signs(model, all_codes(model.n_units))
         if signs.one_sign:
             return _every_code_decides(signs)
     signs = yield from _signs(model, (yield from _visited_regions(model, max_regions, seed)))
@@ -237,11 +237,6 @@ def _strips(model: PiecewiseLinearMap, group: list[int]) -> Bools:
     gap = 1.0 + np.abs(places[[0, -1]])
     middles = np.concatenate([[places[0] - gap[0]], between, [places[-1] + gap[1]]])
     return np.unique(middles[:, None] * slopes + model.h2[group] > 0, axis=0)
-
-
-def _all_codes(n_units: int) -> Bools:
-    numbers = np.arange(2**n_units)
-    return np.asarray((numbers[:, None] >> np.arange(n_units)) & 1, dtype=np.bool_)
 
 
 def _visited_regions(model: PiecewiseLinearMap, max_regions: int, seed: int) -> _Work[Bools]:

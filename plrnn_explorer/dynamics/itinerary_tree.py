@@ -12,7 +12,7 @@ from scipy.sparse.csgraph import connected_components
 
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.words import solve_words
-from plrnn_explorer.models.arrangement import border_lines, regions_in_steps
+from plrnn_explorer.models.arrangement import border_lines, regions_in_steps, with_constant_units
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 from plrnn_explorer.models.polygons import Polygons, bounds, concatenate, split_at_lines
 
@@ -54,7 +54,6 @@ class ItineraryTree:
         self._model = model
         self._max_words = max_words
         self._lines = border_lines(model)
-        self._constant = ~model.W2.any(axis=1)
         self._component: Ints | None = None
 
     def prepare(self) -> Iterator[int]:
@@ -153,7 +152,7 @@ class ItineraryTree:
             yield min(1.0, (first + size) / n), _Front(words, part.lyndon[parents], pieces)
 
     def _letters(self, codes: Bools) -> Ints:
-        codes[:, self._constant] = self._model.h2[self._constant] > 0
+        codes = with_constant_units(self._model, codes)
         found = np.searchsorted(self._hashes, codes @ self._weights)
         letters = self._order[np.minimum(found, len(self._order) - 1)]
         if not np.array_equal(self.codes[letters], codes):

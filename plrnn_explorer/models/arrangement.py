@@ -47,20 +47,25 @@ def region_polygons(model: PiecewiseLinearMap) -> tuple[Polygons, Bools]:
     A region the starting quadrants cut in parts is returned once per part.
     """
     pieces, codes, _ = split_at_lines(whole_plane(), border_lines(model))
-    return pieces, _with_constant_units(model, codes)
+    return pieces, with_constant_units(model, codes)
 
 
 def regions_in_steps(model: PiecewiseLinearMap) -> Generator[int, None, tuple[Polygons, Bools]]:
     """Run `region_polygons` step by step; each step yields the number of regions so far."""
     pieces, codes, _ = yield from split_in_steps(whole_plane(), border_lines(model))
-    return pieces, _with_constant_units(model, codes)
+    return pieces, with_constant_units(model, codes)
 
 
-def _with_constant_units(model: PiecewiseLinearMap, codes: Bools) -> Bools:
+def with_constant_units(model: PiecewiseLinearMap, codes: Bools) -> Bools:
     """Set the units with a zero row of W2: their value is the same everywhere."""
     constant = ~model.W2.any(axis=1)
     codes[:, constant] = model.h2[constant] > 0
     return codes
+
+
+def all_codes(n_units: int) -> Bools:
+    """All 2^H codes, realised or not: (2^H, H)."""
+    return np.asarray((np.arange(2**n_units)[:, None] >> np.arange(n_units)) & 1 > 0)
 
 
 def enumerate_regions(model: PiecewiseLinearMap) -> Bools:

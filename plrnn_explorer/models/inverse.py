@@ -5,7 +5,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from plrnn_explorer.models.arrangement import border_lines, enumerate_regions
+from plrnn_explorer.models.arrangement import (
+    all_codes,
+    border_lines,
+    enumerate_regions,
+    with_constant_units,
+)
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 from plrnn_explorer.models.polygons import rectangle, split_at_lines
 
@@ -39,8 +44,7 @@ def candidate_codes(model: PiecewiseLinearMap) -> Bools:
             f"Preimages of a map with {model.dimension} dimensions and {model.n_units} units cannot be "
             f"enumerated; up to {MAX_UNITS} units they can."
         )
-    codes = np.arange(2**model.n_units)[:, None] >> np.arange(model.n_units)
-    return np.asarray(codes & 1 > 0)
+    return all_codes(model.n_units)
 
 
 class InverseBranches:
@@ -76,8 +80,7 @@ class InverseBranches:
             limits = np.full((len(codes), model.dimension), np.inf)
             return codes, -limits, limits
         pieces, codes, _ = split_at_lines(rectangle(*self._box), border_lines(model))
-        constant = ~model.W2.any(axis=1)
-        codes[:, constant] = model.h2[constant] > 0
+        codes = with_constant_units(model, codes)
         image = pieces.mapped(model.jacobian(codes), model.offset(codes)).vertices[:, :2]
         begin = pieces.start[:-1]
         low, high = np.minimum.reduceat(image, begin), np.maximum.reduceat(image, begin)

@@ -50,7 +50,7 @@ _ROWS = {
         100, 10_000_000, 10_000, " pieces",
     ),
     "max_manifolds": _Row(
-        "Manifolds", "So many are traced, those of the shortest cycles first.", 1, 10_000, 8, " curves",
+        "Manifolds", "So many manifolds of fixed points are traced at most.", 1, 10_000, 8, " curves",
     ),
     "max_orbits": _Row(
         "Homoclinic orbits", "So many are listed for each pair of manifolds.", 1, 100_000, 100, " orbits",

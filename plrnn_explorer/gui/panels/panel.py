@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from plrnn_explorer.export.look import DARK, LIGHT, Look
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.analyse import Stage
@@ -24,11 +23,6 @@ def changed(old: Study | None, new: Study | None, *names: str) -> bool:
     if old is None or new is None:
         return old is not new
     return any(getattr(old, name) is not getattr(new, name) for name in names)
-
-
-def look_of(theme: Theme) -> Look:
-    """The figures' colours in the theme in force."""
-    return DARK if theme.is_dark else LIGHT
 
 
 class EmptyState(QWidget):
