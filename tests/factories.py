@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED, Attractor, BasinMap
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet, make_cycle
 from plrnn_explorer.dynamics.invertibility import Invertibility
+from plrnn_explorer.dynamics.lyapunov import LyapunovSpectrum
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
@@ -200,3 +203,27 @@ def _straight(saddle: Cycle, which: str) -> Manifold:
         saddle, which, segments, np.array([[0.0, 0.4], [0.0, -0.4]]), np.zeros(2, dtype=np.int64),
         np.array([0, 1]), vectors[:, k][None], float(values[k]), segments[:, 1], ("cells",), 0.0,
     )  # fmt: skip
+
+
+def curve_study() -> Study:
+    """The bistable study with a recognised closed curve beside its sinks, and a label of its own for it."""
+    study = bistable_study()
+    assert study.basins is not None
+    angle = np.linspace(0, 2 * np.pi, 50, endpoint=False)
+    spectrum = LyapunovSpectrum(np.array([0.0, -0.3]), np.array([1e-5, 1e-4]), 1.0, 1000)
+    curve = Attractor(
+        None,
+        np.empty((0, 2, 2)),
+        np.empty(0),
+        "closed curve",
+        np.stack([np.cos(angle), np.sin(angle)], axis=1),
+        spectrum,
+        spacing=0.1,
+    )
+    basins = study.basins
+    labels = np.where(basins.labels == UNDECIDED, 2, basins.labels).astype(np.int16)
+    return study.with_changes(
+        basins=replace(
+            basins, labels=labels, certified=basins.certified, attractors=(*basins.attractors, curve)
+        )
+    )

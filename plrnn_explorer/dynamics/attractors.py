@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 from scipy.linalg import solve_discrete_lyapunov
 
-from plrnn_explorer.dynamics.basin_map import Attractor
+from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 

@@ -10,31 +10,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.plane import Plane
-from plrnn_explorer.models.map import Bools, Floats
+from plrnn_explorer.models.map import Bools
 
 #: Labels of cells that lead to no attractor of the list.
 UNDECIDED, ESCAPED, PENDING = -1, -2, -3
-
-
-@dataclass(frozen=True, eq=False)
-class Attractor:
-    """A stable cycle with a trapping ellipsoid around each of its points.
-
-    Entering {z : (z - p)^T P (z - p) <= radius^2} proves convergence to the cycle.
-
-    Attributes
-    ----------
-    cycle : Cycle
-    shapes : (k, M, M) float array
-        Positive definite P of each point.
-    radii : (k,) float array
-    """
-
-    cycle: Cycle
-    shapes: Floats
-    radii: Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +38,12 @@ class BasinMap:
     block : int
         Side, in cells, of the squares that so far share one computed centre; 1 when the map is finished.
     parameters : mapping
+    method : str
+        ``"iterated"``: orbits of the cells' centres were followed; ``"exact polygons"``: the cells were
+        filled from the polygons into which the stable manifolds cut the window.
+    computed : (ny, nx) bool array or None
+        Cells whose own centre was followed; the others were filled from equal neighbours around them. None:
+        every cell.
     """
 
     plane: Plane
@@ -68,6 +55,8 @@ class BasinMap:
     attractors: tuple[Attractor, ...]
     block: int = 1
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    method: str = "iterated"
+    computed: Bools | None = None
 
     @cached_property
     def fractions(self) -> dict[int, float]:

@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.ndimage import maximum_filter, minimum_filter
 
+from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.attractors import find_attractors
-from plrnn_explorer.dynamics.basin_map import PENDING, Attractor, BasinMap
+from plrnn_explorer.dynamics.basin_map import PENDING, BasinMap
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.settling import Settling, Traps
@@ -189,7 +190,7 @@ class _Canvas:
 
     def _default_escape(self) -> float:
         corners = self.plane.embed([(u, v) for u in self.x[:2] for v in self.y[:2]])
-        points = [corners, np.zeros_like(corners), *(a.cycle.points for a in self.attractors)]
+        points = [corners, np.zeros_like(corners), *(a.points for a in self.attractors)]
         return _ESCAPE_FACTOR * float(np.abs(np.concatenate(points) - self.centre).max())
 
     def paint(self) -> Steps[BasinMap]:

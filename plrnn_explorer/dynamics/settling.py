@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED, Attractor
+from plrnn_explorer.dynamics.attractor import Attractor
+from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
 #: Steps between two looks at where the points are; the exact step of entry is found afterwards.
@@ -50,15 +51,16 @@ class Traps:
     @classmethod
     def of(cls, attractors: tuple[Attractor, ...], dimension: int) -> Traps:
         """Collect the ellipsoids of the attractors of an M-dimensional map."""
-        if not attractors:
+        trapping = [(i, a) for i, a in enumerate(attractors) if a.has_traps]
+        if not trapping:
             none = np.empty((0, dimension))
             shapes = np.empty((0, dimension, dimension))
             return cls(none, shapes, np.empty(0), none, np.empty(0, dtype=np.int16))
-        shapes = np.concatenate([a.shapes for a in attractors])
-        radii = np.concatenate([a.radii for a in attractors])
+        shapes = np.concatenate([a.shapes for _, a in trapping])
+        radii = np.concatenate([a.radii for _, a in trapping])
         spread = np.sqrt(np.diagonal(np.linalg.inv(shapes), axis1=1, axis2=2))
-        owners = np.repeat(np.arange(len(attractors)), [a.cycle.period for a in attractors])
-        centres = np.concatenate([a.cycle.points for a in attractors])
+        owners = np.repeat([i for i, _ in trapping], [len(a.radii) for _, a in trapping])
+        centres = np.concatenate([a.points for _, a in trapping])
         return cls(centres, shapes, radii**2, spread * radii[:, None] * (1 + 1e-9), owners.astype(np.int16))
 
     def locate(self, z: Floats) -> NDArray[np.int16]:

@@ -31,7 +31,7 @@ from plrnn_explorer.dynamics.cycle import Cycle, Stability
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.summary import at_limit, headline, summary
 from plrnn_explorer.study.atomic import reason, replace_file
-from plrnn_explorer.study.names import cycle_name, object_name
+from plrnn_explorer.study.names import attractor_name, cycle_name, object_name
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.study.version import program
 
@@ -65,7 +65,7 @@ def study_arrays(study: Study) -> dict[str, NDArray[Any]]:
         b = study.basins
         arrays |= {f"basins_{name}": getattr(b, name) for name in ("labels", "steps", "certified", "x", "y")}
         arrays |= {"basins_origin": b.plane.origin, "basins_basis": b.plane.basis}
-        arrays["basins_cycle"] = [index.get(a.cycle.key, -1) for a in b.attractors]
+        arrays["basins_cycle"] = [index.get(a.key, -1) for a in b.attractors]
     arrays |= {f"orbit_{i}": orbit.points for i, orbit in enumerate(study.orbits)}
     return {name: np.asarray(value) for name, value in arrays.items()}
 
@@ -214,7 +214,7 @@ def _basins(study: Study) -> dict[str, Any] | None:
     b = study.basins
     if b is None:
         return None
-    names = [cycle_name(study, a.cycle) for a in b.attractors]
+    names = [attractor_name(study, i) for i in range(len(b.attractors))]
     return {
         "window": {"x": b.x, "y": b.y, "origin": b.plane.origin, "basis": b.plane.basis},
         "fractions": [{"leads_to": name, "fraction": b.fractions[i]} for i, name in enumerate(names)],

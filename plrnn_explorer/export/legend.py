@@ -15,7 +15,7 @@ from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.geometry import window_borders
 from plrnn_explorer.export.phase import Phase, border_colour, marker, orbit_line, shows_basins
 from plrnn_explorer.export.words import elided, percent, ranges
-from plrnn_explorer.study.names import cycle_name
+from plrnn_explorer.study.names import attractor_name
 
 Entry = tuple[Any, str]
 
@@ -65,7 +65,7 @@ def basin_entries(phase: Phase) -> list[Entry]:
     look, entries = phase.look, []
     several = len(basins.attractors) > 1
     for i, colour in enumerate(looks.attractor_colours(phase.study)):
-        name = cycle_name(phase.study, basins.attractors[i].cycle)
+        name = attractor_name(phase.study, i)
         # The number stands at the attractor in the picture; "Sink 3" already ends in it.
         number = f"{i + 1}  " if several and not name.endswith(f" {i + 1}") else ""
         face = looks.mix(colour, look.background, looks.BASIN_MIX)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
 from plrnn_explorer.dynamics.cycle import Stability
+from plrnn_explorer.study.names import names_of
 from plrnn_explorer.study.study import Study
 
 #: Paul Tol's muted palette (safe for colour-blind readers), ordered so that neighbours in a list differ most.
@@ -141,8 +142,8 @@ def attractor_colours(study: Study) -> tuple[str, ...]:
     """Full colour of each attractor of the study's basins: the user's own where there is one."""
     if study.basins is None:
         return ()
-    index = {c.key: i for i, c in enumerate(study.cycles.cycles if study.cycles else ())}
-    chosen = (study.appearance.get(f"cycle:{index.get(a.cycle.key, -1)}") for a in study.basins.attractors)
+    names = names_of(study)
+    chosen = (study.appearance.get(names.attractor_id(i)) for i in range(len(study.basins.attractors)))
     return tuple(own.colour if own and own.colour else basin_colour(i) for i, own in enumerate(chosen))
 
 

@@ -23,6 +23,7 @@ from plrnn_explorer.export.selection import CROWDED, SHORT_PERIOD, Selection, se
 from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.words import subscripted
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.names import names_of
 from plrnn_explorer.study.study import Appearance, Study, View
 
 #: Size of the image that holds the hatch, and the distance of its lines, in pixels.
@@ -299,12 +300,12 @@ def _label_attractors(phase: Phase) -> None:
     """Number the sinks that have a basin as in the legend, so that colour is not the only link."""
     if phase.study.basins is None or len(phase.study.basins.attractors) < 2:
         return
-    keys = {c.key: i for i, c in enumerate(phase.study.cycles.cycles)} if phase.study.cycles else {}
+    names = names_of(phase.study)
     for number, attractor in enumerate(phase.study.basins.attractors, 1):
-        if not phase.shown(f"cycle:{keys.get(attractor.cycle.key, -1)}"):
+        if not phase.shown(names.attractor_id(number - 1)):
             continue
         place: dict[str, Any] = {
-            "xy": phase.project(attractor.cycle.points[0]),
+            "xy": phase.project(attractor.points[0]),
             "xytext": (3.4, 3.4),
             "textcoords": "offset points",
             "fontsize": mpl.rcParams["legend.fontsize"],

@@ -9,7 +9,7 @@ from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import CycleSet, Stability
 from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.words import count, listed, number, percent, ranges
-from plrnn_explorer.study.names import cycle_name
+from plrnn_explorer.study.names import attractor_name, cycle_name
 from plrnn_explorer.study.study import Study
 
 #: What each word about a search means.
@@ -61,7 +61,7 @@ def headline(study: Study) -> str:
     basins = study.basins
     if basins is not None and basins.attractors:
         best = max(range(len(basins.attractors)), key=lambda i: basins.fractions[i])
-        name = _inner(cycle_name(study, basins.attractors[best].cycle))
+        name = _inner(attractor_name(study, best))
         where = "slice" if study.model.dimension > 2 else "window"
         parts.append(f"{percent(basins.fractions[best])} of the {where} leads to {name}")
     line = "; ".join(parts)
@@ -247,9 +247,7 @@ def _basins(study: Study) -> list[str]:
     if basins is None:
         return []
     order = sorted(range(len(basins.attractors)), key=lambda i: -basins.fractions[i])
-    parts = [
-        f"{cycle_name(study, basins.attractors[i].cycle)} {percent(basins.fractions[i])}" for i in order[:12]
-    ]
+    parts = [f"{attractor_name(study, i)} {percent(basins.fractions[i])}" for i in order[:12]]
     if len(order) > 12:
         rest = sum(basins.fractions[i] for i in order[12:])
         parts.append(f"{len(order) - 12} more together {percent(rest)}")

@@ -14,7 +14,7 @@ from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.study.atomic import reason, replace_file
-from plrnn_explorer.study.names import cycle_name, object_name
+from plrnn_explorer.study.names import attractor_name, cycle_name, object_name
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.study.version import program
 
@@ -176,7 +176,7 @@ def _basins(study: Study) -> Iterator[Row]:
     words = {UNDECIDED: "undecided", ESCAPED: "escapes"}
     for label, fraction in basins.fractions.items():
         cells = basins.labels == label
-        name = words.get(label) or cycle_name(study, basins.attractors[label].cycle)
+        name = words.get(label) or attractor_name(study, label)
         proved = float(basins.certified[cells].mean()) if cells.any() else 0.0
         yield [label, name, int(cells.sum()), fraction, proved]
     pending = int((basins.labels == PENDING).sum())

@@ -10,8 +10,8 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.attractors import find_attractors
-from plrnn_explorer.dynamics.basin_map import Attractor
 from plrnn_explorer.dynamics.basins import basin_steps
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle

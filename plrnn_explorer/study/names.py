@@ -6,6 +6,7 @@ import weakref
 from collections import Counter
 from functools import cached_property
 
+from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, Stability
 from plrnn_explorer.dynamics.manifold import Manifold
@@ -15,6 +16,11 @@ from plrnn_explorer.study.study import Appearance, Study
 def cycle_name(study: Study, cycle: Cycle) -> str:
     """Name a cycle by stability, period and its number among those of its kind."""
     return names_of(study).cycle(cycle)
+
+
+def attractor_name(study: Study, index: int) -> str:
+    """Name attractor `index` of the study's basins: that of its cycle, or its kind and number."""
+    return names_of(study).attractor(index)
 
 
 def object_name(study: Study, object_id: str) -> str:
@@ -79,6 +85,33 @@ class Names:
             return cycle.stability.capitalize()
         return self._own(f"cycle:{index}") or self._numbers[index]
 
+    @cached_property
+    def _attractors(self) -> tuple[Attractor, ...]:
+        return self.study.basins.attractors if self.study.basins else ()
+
+    @cached_property
+    def _attractor_names(self) -> list[str]:
+        """Name of each attractor as if none were a cycle of the study."""
+        words = [_attractor_word(a) for a in self._attractors]
+        total, seen, names = Counter(words), Counter[str](), []
+        for word in words:
+            seen[word] += 1
+            names.append(f"{word} {seen[word]}" if total[word] > 1 else word)
+        return names
+
+    def attractor_id(self, index: int) -> str:
+        """Id of attractor `index`: that of its cycle where the study lists it, else "attractor:<index>"."""
+        cycle = self._attractors[index].cycle
+        found = -1 if cycle is None else self.index(cycle)
+        return f"cycle:{found}" if found >= 0 else f"attractor:{index}"
+
+    def attractor(self, index: int) -> str:
+        """Name of attractor `index`."""
+        object_id = self.attractor_id(index)
+        own = self._own(object_id)
+        kind, _, number = object_id.partition(":")
+        return own or (self._numbers[int(number)] if kind == "cycle" else self._attractor_names[index])
+
     def of(self, object_id: str) -> str:
         """Name of any object by its id."""
         own = self._own(object_id)
@@ -88,6 +121,8 @@ class Names:
         kind, _, number = object_id.partition(":")
         if isinstance(found, Cycle):
             return self._numbers[int(number)]
+        if isinstance(found, Attractor):
+            return self._attractor_names[int(number)]
         if isinstance(found, Manifold):
             return f"{found.which.capitalize()} of {inner(self.cycle(found.cycle))}"
         if isinstance(found, HomoclinicPoints):
@@ -103,6 +138,12 @@ class Names:
 
     def _own(self, object_id: str) -> str:
         return self.study.appearance.get(object_id, Appearance()).name
+
+
+def _attractor_word(attractor: Attractor) -> str:
+    if attractor.kind == "cycle" and attractor.cycle is not None:
+        return f"{attractor.cycle.period}-cycle sink"
+    return "Sink" if attractor.kind == "fixed point" else attractor.kind.capitalize()
 
 
 def inner(name: str) -> str:

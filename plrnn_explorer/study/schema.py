@@ -10,10 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from plrnn_explorer.dynamics.basin_map import PENDING, Attractor, BasinMap
+from plrnn_explorer.dynamics.attractor import KINDS, Attractor
+from plrnn_explorer.dynamics.basin_map import PENDING, BasinMap
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.invertibility import Invertibility
+from plrnn_explorer.dynamics.lyapunov import LyapunovSpectrum
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
@@ -110,7 +112,24 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "note": str,
     },
     Plane: {"origin": "f M", "basis": "f 2 M", "names": (str, str)},
-    Attractor: {"cycle": Cycle, "shapes": "f k M M", "radii": "f k"},
+    LyapunovSpectrum: {
+        "exponents": "f M",
+        "standard_error": "f M",
+        "kaplan_yorke": float,
+        "steps": int,
+        "escaped": bool,
+    },
+    Attractor: {
+        "cycle": Maybe(Cycle),
+        "shapes": "f k M M",
+        "radii": "f k",
+        "kind": str,
+        "points": "f n M",
+        "spectrum": Maybe(LyapunovSpectrum),
+        "spacing": float,
+        "curve_dimension": float,
+        "parameters": Table(str, PLAIN),
+    },
     BasinMap: {
         "plane": Plane,
         "x": (float, float, int),
@@ -121,6 +140,8 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "attractors": Many(Attractor),
         "block": int,
         "parameters": Table(str, PLAIN),
+        "method": str,
+        "computed": Maybe("b r q"),
     },
     Invertibility: {
         "verdict": str,
@@ -156,6 +177,8 @@ NAMED: Mapping[str, type] = {kind.__name__: kind for kind in FIELDS}
 
 _WORDS: Mapping[tuple[type, str], frozenset[str]] = {
     (Manifold, "which"): frozenset({"stable", "unstable"}),
+    (Attractor, "kind"): frozenset(KINDS),
+    (BasinMap, "method"): frozenset({"iterated", "exact polygons"}),
     (Invertibility, "verdict"): frozenset(
         {"homeomorphism", "not invertible", "locally invertible", "unknown"}
     ),
@@ -175,6 +198,9 @@ def check(value: Any) -> str:
             if unknown
             else ""
         )
+    if isinstance(value, Attractor) and value.has_traps:
+        fits = value.cycle is not None and len(value.points) == len(value.radii)
+        return "" if fits else "trapping ellipsoids without a cycle of their number"
     if isinstance(value, Cycle):
         return "" if len(value.points) == len(value.regions) > 0 else "a cycle without points"
     if isinstance(value, Orbit):

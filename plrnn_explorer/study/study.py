@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
+from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.basin_map import BasinMap
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
@@ -68,7 +69,8 @@ class Study:
     """A model and everything found about it.
 
     Objects have ids: ``"cycle:0"``, ``"manifold:0"``, ``"connection:0"`` (a set of homoclinic points),
-    ``"connection:0/3"`` (one of its points), ``"orbit:0"``; the number is the index in its tuple.
+    ``"connection:0/3"`` (one of its points), ``"orbit:0"``; the number is the index in its tuple. An
+    attractor that is none of the cycles listed is ``"attractor:0"``, the index in ``basins.attractors``.
 
     Attributes
     ----------
@@ -122,18 +124,27 @@ class Study:
             ("cycle", self.cycles.cycles if self.cycles else ()),
             ("manifold", self.manifolds or ()),
             ("connection", self.connections or ()),
-            ("orbit", self.orbits),
         )
         for kind, items in groups:
             yield from (f"{kind}:{i}" for i in range(len(items)))
+        yield from (f"attractor:{i}" for i in self.own_attractors)
+        yield from (f"orbit:{i}" for i in range(len(self.orbits)))
 
-    def find(self, object_id: str) -> Cycle | Manifold | HomoclinicPoints | Orbit | None:
+    @property
+    def own_attractors(self) -> tuple[int, ...]:
+        """Indices of the attractors of the basins that are none of the cycles listed."""
+        listed = {cycle.key for cycle in self.cycles.cycles} if self.cycles else set()
+        attractors = self.basins.attractors if self.basins else ()
+        return tuple(i for i, a in enumerate(attractors) if a.cycle is None or a.key not in listed)
+
+    def find(self, object_id: str) -> Cycle | Manifold | HomoclinicPoints | Attractor | Orbit | None:
         """Return the object with this id (for "connection:0/3" its set), or None if there is none."""
         kind, _, index = object_id.partition("/")[0].partition(":")
         items: Mapping[str, Any] = {
             "cycle": self.cycles.cycles if self.cycles else (),
             "manifold": self.manifolds or (),
             "connection": self.connections or (),
+            "attractor": self.basins.attractors if self.basins else (),
             "orbit": self.orbits,
         }
         found = items.get(kind, ())

@@ -11,7 +11,7 @@ from plrnn_explorer.export import data
 from plrnn_explorer.export.data import analysis, study_arrays, write_json, write_npz
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.study.study import Study
-from tests.factories import bistable_study, lozi_map, lozi_study
+from tests.factories import bistable_study, curve_study, lozi_map, lozi_study
 
 
 def strict(text: str):
@@ -21,7 +21,7 @@ def strict(text: str):
     return json.loads(text, parse_constant=refuse)
 
 
-@pytest.mark.parametrize("make", [lozi_study, bistable_study, lambda: Study(lozi_map())])
+@pytest.mark.parametrize("make", [lozi_study, bistable_study, curve_study, lambda: Study(lozi_map())])
 def test_json_is_strict_and_the_npz_opens_without_pickle(make, tmp_path):
     study = make()
     write_json(study, tmp_path / "analysis.json")

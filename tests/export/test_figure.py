@@ -26,7 +26,7 @@ from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.figure import draw_figure, save_figure
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
-from tests.factories import bistable_cycles, bistable_study, lozi_map, lozi_study
+from tests.factories import bistable_cycles, bistable_study, curve_study, lozi_map, lozi_study
 
 DPI, WIDTH = 150, 76.2  # a whole number of pixels: 450
 
@@ -199,7 +199,7 @@ def test_the_users_own_settings_of_matplotlib_do_not_matter(tmp_path):
 
 
 @pytest.mark.parametrize("width", [85.0, 120.0, 180.0])
-@pytest.mark.parametrize("make", [lozi_study, bistable_study])
+@pytest.mark.parametrize("make", [lozi_study, bistable_study, curve_study])
 def test_the_legend_covers_no_data_and_all_text_is_inside(width, make):
     figure = draw_figure(make(), width_mm=width, dpi=100, title="The title")
     page, renderer = figure.bbox, figure.canvas.get_renderer()

@@ -18,14 +18,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
+from plrnn_explorer.dynamics.basin_map import BasinMap
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.encode import DTYPES, Decoder, Encoder
 from plrnn_explorer.study.schema import FIELDS, PARTS, PLAIN
 from plrnn_explorer.study.store import StudyFileError, is_study_file, open_study, save_study
 from plrnn_explorer.study.study import Orbit, Study
-from tests.factories import bistable_study, lozi_map, lozi_study
+from tests.factories import bistable_study, curve_study, lozi_map, lozi_study
 
-STUDIES = [lozi_study, bistable_study, lambda: Study(lozi_map())]
+STUDIES = [lozi_study, bistable_study, curve_study, lambda: Study(lozi_map())]
 
 
 def assert_same(a, b, where="study"):
@@ -63,6 +64,33 @@ def test_every_field_of_every_type_is_in_the_schema():
     for kind, fields in FIELDS.items():
         assert set(fields) == {f.name for f in dataclasses.fields(kind)}, kind.__name__
     assert {*PARTS, "source"} == {f.name for f in dataclasses.fields(Study)}
+
+
+def test_a_study_from_before_attractors_had_kinds_opens(tmp_path):
+    save_study(bistable_study(), tmp_path / "a.plrnnx")
+    new = {
+        "Attractor": {"cycle", "shapes", "radii"},
+        "BasinMap": set(FIELDS[BasinMap]) - {"method", "computed"},
+    }
+    with (
+        zipfile.ZipFile(tmp_path / "a.plrnnx") as archive,
+        zipfile.ZipFile(tmp_path / "old.plrnnx", "w") as old,
+    ):
+        for member in archive.namelist():
+            content = archive.read(member)
+            if member == "basins/content.json":
+                document = json.loads(content)
+                for entry in document["objects"]:
+                    kept = new.get(entry["type"], set(entry["fields"]))
+                    entry["fields"] = {name: v for name, v in entry["fields"].items() if name in kept}
+                content = json.dumps(document).encode()
+            old.writestr(member, content)
+    study = open_study(tmp_path / "old.plrnnx")
+    assert [a.kind for a in study.basins.attractors] == ["fixed point", "fixed point"]
+    assert study.basins.method == "iterated"
+    for a in study.basins.attractors:
+        assert a.has_traps
+        assert (a.points == a.cycle.points).all()
 
 
 def test_cycles_are_shared_again_after_opening(tmp_path):

@@ -125,11 +125,10 @@ def bars_of(study: Study, basins: BasinMap) -> list[Bar]:
     """Bars of all attractors, largest first, then undecided and escaped."""
     names, colours = Names(study), attractor_colours(study)
     shares = basins.fractions
-    bars = []
-    for label, attractor in enumerate(basins.attractors):
-        index = names.index(attractor.cycle)
-        object_id = f"cycle:{index}" if index >= 0 else ""
-        bars.append(Bar(label, object_id, names.cycle(attractor.cycle), colours[label], shares[label]))
+    bars = [
+        Bar(i, names.attractor_id(i), names.attractor(i), colours[i], shares[i])
+        for i in range(len(basins.attractors))
+    ]
     bars.sort(key=lambda bar: -bar.share)
     rest = ((UNDECIDED, "Undecided"), (ESCAPED, "Escaped"))
     return bars + [Bar(label, "", name, "", shares[label]) for label, name in rest]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.manifold import Manifold
@@ -80,6 +81,9 @@ def groups_of(study: Study | None) -> list[Group]:
     if study.manifolds:
         groups.append(_manifold_group(study.manifolds))
     groups += _connection_groups(study.connections or ())
+    if study.own_attractors and study.basins:
+        group = [Entry(study.basins.attractors[i].key, f"attractor:{i}") for i in study.own_attractors]
+        groups.append(_attractor_group(group))
     if study.orbits:
         entries = [Entry(i, f"orbit:{i}") for i in range(len(study.orbits))]
         title = f"Orbits · {fmt.count(len(entries))}"
@@ -144,6 +148,12 @@ def _proof(found: CycleSet, period: int) -> tuple[str, str]:
     return WORDS[how], " ".join(tip)
 
 
+def _attractor_group(entries: list[Entry]) -> Group:
+    tip = "Sets that settled orbits were recognised to lie on, beside the stable cycles listed above."
+    n = fmt.count(len(entries))
+    return Group("attractors", (f"Other attractors · {n}", f"Attractors · {n}"), "searched", tip, entries)
+
+
 def _manifold_group(manifolds: tuple[Manifold, ...]) -> Group:
     entries = [Entry(_manifold_key(m), f"manifold:{i}") for i, m in enumerate(manifolds)]
     cut = sum(is_cut(m) for m in manifolds)
@@ -195,6 +205,8 @@ def describe(names: Names, object_id: str) -> Description:
         info, detail, glyph = _manifold_info(found)
     elif isinstance(found, HomoclinicPoints):
         info, detail, glyph = _connection_info(found)
+    elif isinstance(found, Attractor):
+        info, detail, glyph = _attractor_info(found)
     elif isinstance(found, Orbit):
         steps = fmt.plural(len(found.points) - 1, "step")
         info, detail, glyph = steps, f"From ({fmt.full_vector(found.start[:8])}), {steps}", "orbit"
@@ -247,6 +259,21 @@ def _manifold_info(manifold: Manifold) -> tuple[str, str, str]:
         f"Residual {fmt.number(manifold.residual, 2)} (distance left after iterating towards the cycle)",
     ]
     return info, "\n".join(lines), manifold.which
+
+
+def _attractor_info(attractor: Attractor) -> tuple[str, str, str]:
+    if attractor.cycle is not None:
+        return _cycle_info(attractor.cycle)
+    lines = ["Recognised from settled orbits, not proved"]
+    spectrum = attractor.spectrum
+    info = ""
+    if spectrum is not None and len(spectrum.exponents):
+        largest = float(spectrum.exponents[0])
+        info = f"λ₁ {fmt.number(largest, 3)}"
+        error = fmt.number(float(spectrum.standard_error[0]), 2)
+        lines.append(f"Largest Lyapunov exponent {fmt.number(largest, 4)} ± {error} per step")
+        lines.append(f"Kaplan–Yorke dimension {fmt.number(spectrum.kaplan_yorke, 4)}")
+    return info, "\n".join(lines), "orbit"
 
 
 def _connection_info(found: HomoclinicPoints) -> tuple[str, str, str]:

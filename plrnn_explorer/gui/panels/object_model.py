@@ -266,4 +266,4 @@ def _basin_swatches(study: Study, names: Names) -> dict[str, str]:
     if study.basins is None:
         return {}
     colours = attractor_colours(study)
-    return {f"cycle:{names.index(a.cycle)}": colour for a, colour in zip(study.basins.attractors, colours)}
+    return {names.attractor_id(i): colour for i, colour in enumerate(colours)}

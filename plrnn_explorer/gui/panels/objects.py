@@ -234,4 +234,4 @@ def _other_attractors(old: Study | None, new: Study | None) -> bool:
 
 
 def _attractor_keys(study: Study) -> list[bytes]:
-    return [a.cycle.key for a in study.basins.attractors] if study.basins else []
+    return [a.key for a in study.basins.attractors] if study.basins else []

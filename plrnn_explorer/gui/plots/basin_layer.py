@@ -83,5 +83,5 @@ def _cell(basins: BasinMap) -> float:
 
 def _comparable(a: BasinMap, b: BasinMap) -> bool:
     """Whether two maps lie in one plane and their labels mean the same attractors."""
-    same = [p.cycle.key for p in a.attractors] == [q.cycle.key for q in b.attractors]
+    same = [p.key for p in a.attractors] == [q.key for q in b.attractors]
     return same and same_plane(a.plane, b.plane)

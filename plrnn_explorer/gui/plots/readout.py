@@ -12,7 +12,7 @@ from plrnn_explorer.gui.plots.picture import Picture
 from plrnn_explorer.gui.plots.text import position
 from plrnn_explorer.gui.plots.view_sync import same_plane
 from plrnn_explorer.models.map import Floats
-from plrnn_explorer.study.names import cycle_name
+from plrnn_explorer.study.names import attractor_name
 from plrnn_explorer.study.study import Study
 
 
@@ -33,7 +33,7 @@ def cursor_text(picture: Picture, xy: tuple[float, float]) -> str:
         return f"{where} → undecided"
     if not 0 <= label < len(basins.attractors):
         return where
-    name = cycle_name(picture.study, basins.attractors[label].cycle)
+    name = attractor_name(picture.study, label)
     proof = "" if basins.certified[cell] else " (not proved)"
     return f"{where} → {name[0].lower()}{name[1:]} in {counted}{proof}"
 
