@@ -1,5 +1,5 @@
 #!/bin/sh
-# Renew both locks from pyproject.toml (needs uv; --upgrade for newer versions):  sh packaging/lock.sh [--upgrade]
+# Renew the locks from pyproject.toml (needs uv; --upgrade for newer versions):  sh packaging/lock.sh [--upgrade]
 # One version of each library for every system and Python, so that all run what was tested.
 set -eu
 cd "$(dirname -- "$0")/.."
@@ -14,3 +14,5 @@ compile() { # OUTPUT ARGUMENTS...
 }
 compile packaging/lock.txt "$@"
 compile packaging/lock-dev.txt --extra dev --constraint packaging/lock.txt "$@"
+# Only what benchmark.sh --peers installs on top.
+compile packaging/lock-bench.txt --extra dev --extra bench --constraint packaging/lock-dev.txt "$@"

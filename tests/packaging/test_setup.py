@@ -43,7 +43,14 @@ def test_both_locks_agree() -> None:
     assert {name: dev.get(name) for name in run} == run
 
 
-@pytest.mark.parametrize("name", LOCKS)
+def test_the_peers_of_the_benchmarks_change_no_other_version() -> None:
+    dev, bench = _pins("lock-dev.txt"), _pins("lock-bench.txt")
+    assert {name: bench.get(name) for name in dev} == dev
+    assert "pynamicalsys" in bench
+    assert "pynamicalsys" not in dev
+
+
+@pytest.mark.parametrize("name", [*LOCKS, "lock-bench.txt"])
 def test_every_pin_has_a_hash_and_nothing_names_a_machine(name: str) -> None:
     text = (PACKAGING / name).read_text(encoding="utf-8")
     entries = re.split(r"^(?=[a-z])", text, flags=re.MULTILINE)[1:]

@@ -1,0 +1,77 @@
+"""Basins by iteration: the throughput of the loop, and what stopping early and refining saves."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from plrnn_explorer.dynamics.attractors import find_attractors
+from plrnn_explorer.dynamics.basins import map_basins
+from plrnn_explorer.dynamics.cycles import find_cycles
+from plrnn_explorer.models.map import Floats
+from tests.benchmarks import maps
+from tests.benchmarks.loops import in_blocks, scalar_c
+from tests.benchmarks.table import Row
+from tests.benchmarks.timing import timed
+
+#: Half-width of the window.
+_HALF = 3.0
+
+
+def _centres(M: int, n: int) -> Floats:
+    """Centres of n x n cells of the window in the first two coordinates, row by row."""
+    places = -_HALF + (np.arange(n) + 0.5) * (2 * _HALF / n)
+    z = np.zeros((n, n, M))
+    z[..., 0], z[..., 1] = places[None, :], places[:, None]
+    return z.reshape(-1, M)
+
+
+def every_step(M: int, H: int, n: int = 200, steps: int = 250) -> Row:
+    """Every cell iterated to the end: no attractor is named, so that nothing stops early."""
+    model, window = maps.multistable(M, H), (-_HALF, _HALF, n)
+    ours = timed(lambda: map_basins(model, window, window, attractors=(), max_steps=steps), repeats=3)
+    starts = _centres(M, n)
+    theirs = timed(lambda: in_blocks(model, starts, steps), repeats=3)
+    plain = scalar_c()
+    if plain is None:
+        in_c = "no C compiler here"
+    else:
+        c = timed(lambda: plain(model, starts, steps), repeats=1)
+        agree = float(np.abs(c.result - theirs.result).max())
+        in_c = f"scalar C {c.seconds * 1e9 / (n * n * steps):.3g} ns, within {agree:.0e} of the baseline"
+    each = 1e9 / (n * n * steps)
+    undecided = bool((ours.result.labels == -1).all())
+    return Row(
+        work=f"basins M={M} H={H}, every step: {ours.seconds * each:.3g} ns per cell and step",
+        baseline=f"numba in blocks: {theirs.seconds * each:.3g} ns",
+        baseline_seconds=theirs.seconds,
+        seconds=ours.seconds,
+        reach="within 2 times",
+        reached=undecided and ours.seconds <= 2 * theirs.seconds,
+        checked=f"all undecided: {undecided}; {in_c}",
+        first=ours.first,
+    )
+
+
+def early_stopping(M: int, H: int, n: int = 300, steps: int = 500) -> Row:
+    """The same window with attractors, against iterating every cell to the end and taking the nearest one."""
+    model, window = maps.multistable(M, H), (-_HALF, _HALF, n)
+    attractors = find_attractors(model, find_cycles(model, 1, starts=100))
+    ours = timed(lambda: map_basins(model, window, window, attractors=attractors, max_steps=steps), repeats=3)
+    points = np.array([a.cycle.points[0] for a in attractors])
+
+    def to_the_end() -> np.ndarray:
+        ends = in_blocks(model, _centres(M, n), steps)
+        return np.linalg.norm(ends[:, None] - points, axis=2).argmin(axis=1).reshape(n, n)
+
+    theirs = timed(to_the_end, repeats=1)
+    wrong = int(np.sum(theirs.result != ours.result.labels))
+    return Row(
+        work=f"basins M={M} H={H}, {n} x {n}, stopping early and refining",
+        baseline=f"numba in blocks, every cell {steps} steps",
+        baseline_seconds=theirs.seconds,
+        seconds=ours.seconds,
+        reach="10x",
+        reached=wrong == 0 and len(attractors) == 2 and theirs.seconds >= 10 * ours.seconds,
+        checked=f"{wrong} of {n * n:,} labels differ, {len(attractors)} attractors",
+        first=ours.first,
+    )
