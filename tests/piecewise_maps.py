@@ -53,3 +53,46 @@ def in_coordinates(model, matrix, shift):
 
 def all_codes(H):
     return (np.arange(2**H)[:, None] >> np.arange(H)) & 1 > 0
+
+
+def graph_of(xs, ys):
+    """The map of an interval whose graph goes through the points (xs, ys), in order."""
+    xs, ys = np.asarray(xs, dtype=float), np.asarray(ys, dtype=float)
+    slopes = np.diff(ys) / np.diff(xs)
+    bends = np.diff(slopes)
+    return PiecewiseLinearMap(
+        [[slopes[0]]], [bends], np.ones((len(bends), 1)), [ys[0] - slopes[0] * xs[0]], -xs[1:-1]
+    )
+
+
+def skew_tent(p=1 / 3):
+    """Full tent map with its top at p: a Bernoulli shift with probabilities p, 1 - p (Lebesgue measure)."""
+    return graph_of([0, p, 1], [0, 1, 0])
+
+
+def slow_switch(leak=0.05, left=0.5, right=0.9):
+    """An interval map that stays long in either half, and its Lyapunov exponent.
+
+    Three branches over each half: two onto it, one (its share `leak`) onto both halves. The two halves are a
+    Markov partition with the uniform density; a half is left with the chance leak / 2 in each step.
+    """
+    shares = [np.array([s * (1 - leak), (1 - s) * (1 - leak), leak]) for s in (left, right)]
+    xs = np.concatenate([[0.0], np.cumsum(np.concatenate(shares) / 2)])
+    stretch = np.concatenate([np.array([1.0, 1.0, 2.0]) / share for share in shares])
+    exponent = float(np.concatenate(shares) @ np.log(stretch)) / 2
+    return graph_of(xs, [0, 0.5, 0, 1, 0.5, 1, 0]), exponent
+
+
+def product(one, other):
+    """Two maps side by side that know nothing of each other."""
+
+    def beside(a, b):
+        return np.block([[a, np.zeros((a.shape[0], b.shape[1]))], [np.zeros((b.shape[0], a.shape[1])), b]])
+
+    return PiecewiseLinearMap(
+        beside(one.A, other.A),
+        beside(one.W1, other.W1),
+        beside(one.W2, other.W2),
+        np.concatenate([one.h1, other.h1]),
+        np.concatenate([one.h2, other.h2]),
+    )

@@ -1,21 +1,31 @@
-"""Lyapunov exponents along an orbit."""
+"""Lyapunov exponents along an orbit, with errors."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 
+from plrnn_explorer.dynamics.batch_means import Blocked, blocked_error
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
+from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
-#: Batches the growth rates are averaged in for the standard error.
-_BATCHES = 32
-#: Steps between two partial results.
-_REPORT = 500
+#: Most blocks the growth of one orbit is kept in.
+_BLOCKS = 1024
 #: Coordinates beyond this count as escape to infinity.
 _ESCAPED = 1e100
+#: Arithmetic between two partial results: some 50 ms.
+_PORTION = 1e8
+#: An exponent within so many standard errors of zero counts as zero.
+_ZERO = 2.0
+#: Halves of an orbit, or orbits, that differ by so many standard errors disagree.
+_DISAGREE = 4.0
+#: Exponents are not told from zero, nor halves from each other, below this.
+_NOISE = 1e-9
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,13 +38,25 @@ class LyapunovSpectrum:
         Per step, natural logarithm, largest first; -inf where the Jacobians are singular, NaN if no orbit
         lasted.
     standard_error : (M,) float array
-        Of the exponents, from the spread of batch means; NaN where it is not defined.
+        Of the exponents, from the spread of batches long enough to be independent; NaN where it is not
+        defined.
     kaplan_yorke : float
-        Kaplan-Yorke (Lyapunov) dimension.
+        Kaplan-Yorke (Lyapunov) dimension. A largest exponent within two standard errors of zero counts as
+        zero (a closed curve has dimension 1).
     steps : int
         Steps averaged over, per orbit.
     escaped : bool
         Whether an orbit escaped to infinity; it is left out of the averages.
+    kaplan_yorke_error : float
+        Standard error of the dimension, to first order, correlations of the exponents included.
+    orbits : int
+        Orbits averaged over.
+    batches : int
+        Batches the errors come from, of all orbits.
+    note : str
+        Why the errors cannot be trusted and what to try; empty where nothing speaks against them.
+    parameters : mapping
+        The arguments, the program's version and the fingerprint of the model.
     """
 
     exponents: Floats
@@ -42,12 +64,23 @@ class LyapunovSpectrum:
     kaplan_yorke: float
     steps: int
     escaped: bool = False
+    kaplan_yorke_error: float = float("nan")
+    orbits: int = 1
+    batches: int = 0
+    note: str = ""
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def sign(self) -> int:
+        """Sign of the largest exponent, 0 within two standard errors of zero: 1 chaos, 0 curve, -1 cycle."""
+        largest, error = float(self.exponents[0]), float(self.standard_error[0])
+        return 0 if not abs(largest) > max(_ZERO * np.nan_to_num(error), _NOISE) else int(np.sign(largest))
 
 
 def lyapunov_spectrum(
     model: PiecewiseLinearMap, z0: ArrayLike, steps: int = 10_000, transient: int = 1000
 ) -> LyapunovSpectrum:
-    """Compute all Lyapunov exponents by QR factorisation of the Jacobians along an orbit.
+    """Compute all Lyapunov exponents by Gram-Schmidt on tangent vectors along an orbit.
 
     Parameters
     ----------
@@ -71,8 +104,8 @@ def lyapunov_spectrum(
     Notes
     -----
     Benettin, Galgani, Giorgilli & Strelcyn, Meccanica 15 (1980) 9; Eckmann & Ruelle, Rev. Mod. Phys. 57
-    (1985) 617. The standard error is that of non-overlapping batch means (32 batches per orbit), which
-    allows for correlations shorter than a batch.
+    (1985) 617. Standard errors by blocking (see `batch_means.blocked_error`). Two checks may add a note:
+    batches that are still correlated, and halves of the orbits, or orbits, that disagree.
     """
     return finish(lyapunov_steps(model, z0, steps, transient))
 
@@ -83,59 +116,139 @@ def lyapunov_steps(
     """Compute Lyapunov exponents as a long computation; arguments and result as `lyapunov_spectrum`."""
     z = np.atleast_2d(np.array(z0, dtype=np.float64))
     M = model.dimension
-    if z.ndim != 2 or z.shape[1] != M:
+    if z.ndim != 2 or z.shape[1] != M or not len(z):
         raise ValueError(f"Initial conditions should have {M} coordinates but z0 has shape {np.shape(z0)}")
     if steps < 1 or transient < 0:
         raise ValueError(f"{steps} steps after a transient of {transient} cannot be averaged; use 1 or more")
-    return _run(model, z, steps, transient)
+    parameters = provenance(model, z0=z, steps=int(steps), transient=int(transient))
+    return _run(model, z, steps, transient, parameters)
 
 
-def _run(model: PiecewiseLinearMap, z: Floats, steps: int, transient: int) -> Steps[LyapunovSpectrum]:
+def _run(
+    model: PiecewiseLinearMap, z: Floats, steps: int, transient: int, parameters: Mapping[str, Any]
+) -> Steps[LyapunovSpectrum]:
+    from plrnn_explorer.dynamics.kernels.tangent import grow_frames
+
     n, M = z.shape
-    frames = np.broadcast_to(np.eye(M), (n, M, M))
+    # Copies: read-only and other layouts would each be compiled again.
+    A, W1T, W2, W2T, h1, h2 = (
+        np.array(part, order="C") for part in (model.A, model.W1.T, model.W2, model.W2.T, model.h1, model.h2)
+    )
+    arrays = (A, W1T, W2, W2T, h1, h2)
+    frames = np.tile(np.eye(M), (n, 1, 1))
     alive = np.ones(n, dtype=np.bool_)
-    growth = np.empty((steps, n, M))
-    for step in range(transient + steps):
-        with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
-            u = model.preactivation(z)
-            jacobians = model.A + (model.W1 * (u > 0)[:, None, :]) @ model.W2
-            z = z @ model.A.T + np.maximum(u, 0.0) @ model.W1.T + model.h1
-            lost = alive & ~np.all(np.abs(z) <= _ESCAPED, axis=1)
-            if lost.any():
-                alive &= ~lost
-            if not alive.all():
-                z[~alive] = 0.0
-            frames, stretch = np.linalg.qr(jacobians @ frames)
-            if step >= transient:
-                growth[step - transient] = np.log(np.abs(np.diagonal(stretch, axis1=1, axis2=2)))
-        done = step + 1
-        if done % _REPORT == 0 and transient < done < transient + steps:
-            partial = _summary(growth[: done - transient], alive)
-            yield Progress(partial, done / (transient + steps), "Lyapunov exponents")
+    growth = np.zeros((1 << int(np.log2(min(_BLOCKS, steps))), n, M))
+    portion = max(1, int(_PORTION / (n * (4 * M**3 + 5 * M * model.n_units + 500))))
+    for begin in range(0, transient, portion):
+        end = min(begin + portion, transient)
+        grow_frames(*arrays, z, frames, alive, _ESCAPED, np.zeros((1, n, M)), begin, end, transient)
+        yield Progress(_summary(growth, alive, 0, steps, parameters), end / (transient + steps), _MESSAGE)
+    for begin in range(0, steps, portion):
+        end = min(begin + portion, steps)
+        grow_frames(*arrays, z, frames, alive, _ESCAPED, growth, begin, end, steps)
+        partial = _summary(growth, alive, end, steps, parameters)
+        yield Progress(partial, (transient + end) / (transient + steps), _MESSAGE)
         if not alive.any():
             break
-    yield Progress(_summary(growth, alive), 1.0, "Lyapunov exponents")
 
 
-def _summary(growth: Floats, alive: Bools) -> LyapunovSpectrum:
-    """Average growth rates (steps, n, M) over the orbits that are left."""
-    steps, _, M = growth.shape
+_MESSAGE = "Lyapunov exponents"
+
+
+def _summary(
+    growth: Floats, alive: Bools, done: int, steps: int, parameters: Mapping[str, Any]
+) -> LyapunovSpectrum:
+    """Average the growth of blocks (B, n, M) over the orbits that are left, `done` of the steps."""
+    blocks, _, M = growth.shape
     escaped = not bool(alive.all())
-    if not alive.any():
-        nothing = np.full(M, np.nan)
-        return LyapunovSpectrum(nothing, nothing, float("nan"), 0, escaped)
+    if not alive.any() or not done:
+        nothing = _frozen(np.full(M, np.nan))
+        return LyapunovSpectrum(nothing, nothing, np.nan, 0, escaped, orbits=0, parameters=parameters)
     growth = growth[:, alive]
-    batches = np.array_split(growth, min(_BATCHES, steps))
-    means = np.concatenate([batch.mean(axis=0) for batch in batches])
-    with np.errstate(invalid="ignore", divide="ignore"):
-        exponents = growth.mean(axis=(0, 1))
-        spread = means.std(axis=0, ddof=1) if len(means) > 1 else np.full(M, np.nan)
-        error = spread / np.sqrt(len(means))
+    exponents = growth.sum(axis=0).mean(axis=0) / done
     order = np.argsort(-exponents, kind="stable")
-    exponents, error = exponents[order], error[order]
-    for array in (exponents, error):
-        array.setflags(write=False)
-    return LyapunovSpectrum(exponents, error, kaplan_yorke_dimension(exponents), steps, escaped)
+    exponents = exponents[order]
+    # Steps s with s * blocks // steps == b make block b: only whole blocks tell the spread.
+    edges = -(-np.arange(blocks + 1) * steps // blocks)
+    whole = int(np.sum(edges[1:] <= done))
+    rates = growth[:whole, :, order] / np.diff(edges)[:whole, None, None]
+    finite = np.isfinite(exponents)
+    error = np.full(M, np.nan)
+    found, between = _errors(rates[:, :, finite])
+    error[finite] = np.fmax(found.error, between)
+    weights = _kaplan_yorke_gradient(exponents, error)
+    dimension = kaplan_yorke_dimension(_with_zero(exponents, error))
+    dimension_error = _dimension_error(rates[:, :, finite], weights[finite])
+    return LyapunovSpectrum(
+        _frozen(exponents),
+        _frozen(error),
+        dimension,
+        done,
+        escaped,
+        dimension_error,
+        int(alive.sum()),
+        found.batches,
+        _note(rates[:, :, finite], found, between),
+        parameters,
+    )
+
+
+def _frozen(array: Floats) -> Floats:
+    array.setflags(write=False)
+    return array
+
+
+def _errors(rates: Floats) -> tuple[Blocked, Floats]:
+    """Errors (K,) from the batches of all orbits, and from the spread of the orbits' means (NaN for one)."""
+    found = blocked_error(rates)
+    n = rates.shape[1]
+    if n < 2 or not len(rates):
+        return found, np.full(rates.shape[2], np.nan)
+    return found, np.asarray(rates.mean(axis=0).std(axis=0, ddof=1) / np.sqrt(n))
+
+
+def _note(rates: Floats, found: Blocked, between: Floats) -> str:
+    """Say why the errors cannot be trusted: correlated batches, halves or orbits that disagree."""
+    if len(rates) < 2:
+        return "Too few steps for an error; use more."
+    notes = []
+    if found.correlated:
+        notes.append("The growth rates are correlated over a large part of the run: use more steps.")
+    half = len(rates) // 2
+    drift = np.abs(rates[:half].mean(axis=(0, 1)) - rates[-half:].mean(axis=(0, 1)))
+    if np.any(drift > 2 * _DISAGREE * np.maximum(found.error, _NOISE)):
+        notes.append("The first and the second half of the run disagree: use a longer transient.")
+    if np.any(between > _DISAGREE * np.maximum(found.error, _NOISE)):
+        notes.append("The orbits disagree: they lead to different attractors or need a longer transient.")
+    return " ".join(notes)
+
+
+def _with_zero(exponents: Floats, error: Floats) -> Floats:
+    """Return the exponents with a largest one that is zero within its error set to zero."""
+    largest = exponents.copy()
+    if abs(largest[0]) <= max(_ZERO * np.nan_to_num(error[0]), _NOISE):
+        largest[0] = 0.0
+    return largest
+
+
+def _kaplan_yorke_gradient(exponents: Floats, error: Floats) -> Floats:
+    """Derivatives (M,) of the Kaplan-Yorke dimension by the exponents; 0 where it is an integer."""
+    exponents = _with_zero(exponents, error)
+    gradient = np.zeros(len(exponents))
+    sums = np.cumsum(exponents)
+    j = int(np.sum(sums >= 0))
+    if 0 < j < len(exponents) and np.isfinite(exponents[j]):
+        gradient[:j] = -1.0 / exponents[j]
+        gradient[j] = sums[j - 1] / exponents[j] ** 2
+    return gradient
+
+
+def _dimension_error(rates: Floats, weights: Floats) -> float:
+    """Standard error of a linear combination of the exponents, from the same batches."""
+    if not np.any(weights):
+        return 0.0
+    found, between = _errors(rates @ weights[:, None])
+    return float(np.fmax(found.error, between)[0])
 
 
 def kaplan_yorke_dimension(exponents: ArrayLike) -> float:
