@@ -112,13 +112,6 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "note": str,
     },
     Plane: {"origin": "f M", "basis": "f 2 M", "names": (str, str)},
-    LyapunovSpectrum: {
-        "exponents": "f M",
-        "standard_error": "f M",
-        "kaplan_yorke": float,
-        "steps": int,
-        "escaped": bool,
-    },
     Attractor: {
         "cycle": Maybe(Cycle),
         "shapes": "f k M M",
