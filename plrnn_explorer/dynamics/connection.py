@@ -9,6 +9,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from plrnn_explorer.dynamics.certificate import Certificate
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.models.map import Bools, Floats
 
@@ -35,6 +36,9 @@ class HomoclinicPoints:
         Smallest distance of the orbit from a border.
     certified : (n,) bool array
         Proved by ball arithmetic. Without a proof a point is a numerical finding.
+    certificates : tuple of n Certificates or None
+        The proofs, and of attempts that failed the reason; None where none was attempted. Empty if none was
+        asked for.
     parameters : mapping
     note : str
         A sentence where something limits the result, else empty.
@@ -51,11 +55,21 @@ class HomoclinicPoints:
     certified: Bools
     parameters: Mapping[str, Any] = field(default_factory=dict)
     note: str = ""
+    certificates: tuple[Certificate | None, ...] = ()
 
     @property
     def kind(self) -> Literal["homoclinic", "heteroclinic"]:
         """Homoclinic if source and target are the same cycle."""
         return "homoclinic" if self.source.key == self.target.key else "heteroclinic"
+
+    @property
+    def proves_chaos(self) -> bool:
+        """Whether one of the points is a certified transverse homoclinic point (Smale-Birkhoff theorem)."""
+        return self.kind == "homoclinic" and bool(np.any(self.certified))
+
+    def certificate(self, point: int) -> Certificate | None:
+        """Return the certificate of one point, None if none was attempted."""
+        return self.certificates[point] if point < len(self.certificates) else None
 
     def __len__(self) -> int:
         return len(self.points)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from plrnn_explorer.dynamics.certificate import Certificate, Certifier
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import border_distance
 from plrnn_explorer.dynamics.intersections import crossings
 from plrnn_explorer.dynamics.local_manifold import local_manifold
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
+from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.words import realised
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
@@ -43,7 +45,8 @@ def find_homoclinic_points(
     unstable, stable : Manifold
         Of the same cycle for homoclinic points, of two cycles for heteroclinic ones.
     certify : bool
-        Prove each point by ball arithmetic. Not available yet.
+        Prove each point by ball arithmetic (about 1.5 ms each in the plane): `certificates` hold the proofs,
+        or the reason why a point could not be certified.
     max_orbits : int
         Orbits kept, shortest first; ``note`` says if there were more.
 
@@ -51,29 +54,31 @@ def find_homoclinic_points(
     -------
     HomoclinicPoints
         In order of the number of steps. Each orbit is refined by the linear system of its itinerary (all
-        points together) and kept only if it realises that itinerary; ``certified`` is False: the points are
+        points together) and kept only if it realises that itinerary. Points that are not ``certified`` are
         found in floating-point arithmetic, not proved.
 
     Raises
     ------
     ValueError
         If the map is not one of the plane, or the manifolds are not an unstable and a stable one.
-    NotImplementedError
-        If `certify` is asked for.
 
     References
     ----------
     Eisenmann et al., arXiv 2510.03814, section on homoclinic points.
     """
-    if certify:
-        raise NotImplementedError("certificates by ball arithmetic are not available yet")
-    return finish(homoclinic_steps(model, unstable, stable, max_orbits=max_orbits))
+    most = max_orbits if certify else 0
+    return finish(homoclinic_steps(model, unstable, stable, max_orbits=max_orbits, max_certificates=most))
 
 
 def homoclinic_steps(
-    model: PiecewiseLinearMap, unstable: Manifold, stable: Manifold, *, max_orbits: int = 500
+    model: PiecewiseLinearMap,
+    unstable: Manifold,
+    stable: Manifold,
+    *,
+    max_orbits: int = 500,
+    max_certificates: int = 0,
 ) -> Steps[HomoclinicPoints]:
-    """Run `find_homoclinic_points` step by step."""
+    """Run `find_homoclinic_points` step by step; proves the first `max_certificates` orbits."""
     if model.dimension != 2:
         raise ValueError("homoclinic points are found for maps of the plane so far")
     if (unstable.which, stable.which) != ("unstable", "stable"):
@@ -84,8 +89,25 @@ def homoclinic_steps(
     orbits: list[_Connection] = []
     for done, found in search.refine(max_orbits):
         orbits += found[: max_orbits - len(orbits)]
-        yield Progress(search.result(orbits, max_orbits), 0.5 + 0.5 * done, "Orbits")
-    yield Progress(search.result(orbits, max_orbits), 1.0, "Homoclinic points")
+        yield Progress(search.result(orbits, max_orbits), 0.5 + 0.3 * done, "Orbits")
+    for progress in certified_steps(model, search.result(orbits, max_orbits), max_certificates):
+        yield Progress(progress.result, 0.8 + 0.2 * progress.fraction, progress.message)
+
+
+def certified_steps(model: PiecewiseLinearMap, found: HomoclinicPoints, most: int) -> Steps[HomoclinicPoints]:
+    """Try to prove the first `most` orbits by ball arithmetic, one after the other."""
+    certifier = Certifier(model, found.source, found.target)
+    certificates: list[Certificate | None] = [None] * len(found)
+    for i in range(min(most, len(found))):
+        certificates[i] = certifier.certify(found.orbits[i], found.itineraries[i])
+        if i % _NEWS == 0:
+            yield Progress(_with_certificates(found, certificates), i / len(found), "Certificates")
+    yield Progress(_with_certificates(found, certificates) if most else found, 1.0, "Homoclinic points")
+
+
+def _with_certificates(found: HomoclinicPoints, certificates: list[Certificate | None]) -> HomoclinicPoints:
+    certified = np.array([c is not None and c.certified for c in certificates], dtype=bool)
+    return replace(found, certified=certified, certificates=tuple(certificates))
 
 
 @dataclass(frozen=True, eq=False)
@@ -263,7 +285,7 @@ class _Search:
             itineraries=tuple(o.codes for o in orbits),
             border_distance=np.array([o.border_distance for o in orbits]),
             certified=np.zeros(n, dtype=bool),
-            parameters={"max_orbits": max_orbits, "model": self._model.fingerprint},
+            parameters=provenance(self._model, max_orbits=max_orbits),
             note=self._note(n, max_orbits),
         )
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from plrnn_explorer.dynamics.attractor import KINDS, Attractor
 from plrnn_explorer.dynamics.basin_map import PENDING, BasinMap
+from plrnn_explorer.dynamics.certificate import Certificate
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.invertibility import Invertibility
@@ -110,6 +111,21 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "certified": "b n",
         "parameters": Table(str, PLAIN),
         "note": str,
+        "certificates": Many(Maybe(Certificate)),
+    },
+    Certificate: {
+        "certified": bool,
+        "kind": str,
+        "reason": str,
+        "bits": int,
+        "steps": int,
+        "point_low": "f m",
+        "point_high": "f m",
+        "angle_low": float,
+        "angle_high": float,
+        "border": float,
+        "text": str,
+        "parameters": Table(str, PLAIN),
     },
     Plane: {"origin": "f M", "basis": "f 2 M", "names": (str, str)},
     Attractor: {

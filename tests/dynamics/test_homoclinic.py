@@ -162,5 +162,3 @@ def test_impossible_wishes_are_refused():
         find_homoclinic_points(model, unstable=s, stable=u)
     with pytest.raises(ValueError, match="plane"):
         find_homoclinic_points(random_map(1, M=3), unstable=u, stable=s)
-    with pytest.raises(NotImplementedError, match="certificates"):
-        find_homoclinic_points(model, unstable=u, stable=s, certify=True)

@@ -1,0 +1,339 @@
+"""Certificates: a transverse homoclinic or heteroclinic orbit proved by ball arithmetic."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from plrnn_explorer.dynamics.ball_map import BallMap
+from plrnn_explorer.dynamics.balls import (
+    Ball,
+    BallMatrix,
+    NotProvedError,
+    RefutedError,
+    beside,
+    bounds,
+    columns_of,
+    lower,
+    precision,
+    solved,
+    upper,
+)
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.hyperbolic import Direction, EnclosedCycle, LocalPiece, enclose_cycle
+from plrnn_explorer.dynamics.provenance import provenance
+from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+
+#: Bits tried, one after the other.
+_BITS = (128, 256, 512, 1024, 2048)
+#: Crossings at a smaller angle (radians) are near a tangency: the last digits of the parameters decide them.
+SMALLEST_ANGLE = 1e-6
+#: The orbit given must lie this near the proved one, as a share of its size.
+_SAME_ORBIT = 1e-6
+
+
+@dataclass(frozen=True, eq=False)
+class Certificate:
+    """What ball arithmetic proved about one connecting orbit, or why it proved nothing.
+
+    Attributes
+    ----------
+    certified : bool
+        True only if every hypothesis was proved.
+    kind : {"homoclinic", "heteroclinic"}
+    reason : str
+        Of a failure: the hypothesis that could not be shown. Empty if certified.
+    bits : int
+        Precision of the last attempt.
+    steps : int
+        Steps n from the local unstable to the local stable piece.
+    point_low, point_high : (M,) float arrays
+        Enclosure of the representative point; empty if not certified.
+    angle_low, angle_high : float
+        Enclosure of the smallest angle between the manifolds there, radians.
+    border : float
+        Lower bound of every |preactivation| on the closure of the orbit.
+    text : str
+        The statement and its proof data in full, with the hypotheses checked.
+    parameters : mapping
+        The fingerprint of the model and the program's version.
+    """
+
+    certified: bool
+    kind: str
+    reason: str
+    bits: int
+    steps: int
+    point_low: Floats = field(default_factory=lambda: np.empty(0))
+    point_high: Floats = field(default_factory=lambda: np.empty(0))
+    angle_low: float = math.nan
+    angle_high: float = math.nan
+    border: float = math.nan
+    text: str = ""
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def proves_chaos(self) -> bool:
+        """Whether the Smale-Birkhoff theorem applies: a certified transverse homoclinic orbit."""
+        return self.certified and self.kind == "homoclinic"
+
+
+@dataclass(frozen=True, eq=False)
+class Proof:
+    """Everything enclosed on the way, for the text of the certificate."""
+
+    source: EnclosedCycle
+    target: EnclosedCycle
+    shift: int
+    unstable_at: list[Ball]
+    stable_at: list[Ball]
+    points: list[BallMatrix]
+    itinerary: Bools
+    middle: int
+    angle: tuple[float, float]
+    border: float
+    determinant: float
+
+
+class Certifier:
+    """Certifies orbits from one cycle to another; cycles enclosed once are kept.
+
+    Parameters
+    ----------
+    model : PiecewiseLinearMap
+        Its float64 parameters are taken as exact numbers.
+    source, target : Cycle
+        The cycles left and approached; the same one for homoclinic orbits.
+    """
+
+    def __init__(self, model: PiecewiseLinearMap, source: Cycle, target: Cycle) -> None:
+        self._model, self._source, self._target = model, source, target
+        self._kind = "homoclinic" if source.key == target.key else "heteroclinic"
+        self._size = np.abs(np.concatenate([source.points, target.points])).max(axis=0)
+        self._maps: dict[int, BallMap] = {}
+        self._enclosed: dict[tuple[int, str, int], EnclosedCycle] = {}
+
+    def certify(self, orbit: Floats, itinerary: Bools) -> Certificate:
+        """Prove one orbit.
+
+        Parameters
+        ----------
+        orbit : (n + 1, M) array
+            From the local unstable to the local stable piece, as found in floating-point arithmetic.
+        itinerary : (n + 1, H) bool array
+            Region codes of its points.
+
+        Returns
+        -------
+        Certificate
+            Never raises for an orbit that cannot be proved: `reason` says why.
+        """
+        from plrnn_explorer.dynamics.certificate_text import certificate_text
+
+        reason, bits = "the orbit has no step", 0
+        if len(orbit) < 2 or not np.isfinite(orbit).all():
+            return self._failed(reason, bits, len(orbit) - 1)
+        for bits in _BITS:
+            try:
+                with precision(bits):
+                    proof = self._prove(bits, orbit, np.asarray(itinerary, dtype=bool))
+                    text = certificate_text(self._model, self._kind, proof, bits)
+                    point_low, point_high = bounds(proof.points[proof.middle])
+            except NotProvedError as error:
+                reason = str(error)
+                continue
+            except RefutedError as error:
+                return self._failed(str(error), bits, len(orbit) - 1)
+            low, high = proof.angle
+            return Certificate(
+                True, self._kind, "", bits, len(orbit) - 1, point_low[:, 0], point_high[:, 0],
+                low, high, proof.border, text, provenance(self._model),
+            )  # fmt: skip
+        return self._failed(reason, bits, len(orbit) - 1)
+
+    def _failed(self, reason: str, bits: int, steps: int) -> Certificate:
+        text = f"Not certified: {reason}."
+        parameters = provenance(self._model)
+        return Certificate(False, self._kind, reason, bits, steps, text=text, parameters=parameters)
+
+    def _cycle(self, bits: int, which: str, start: int) -> EnclosedCycle:
+        """The source or target, its points counted from `start`."""
+        key = (bits, which, start)
+        if key not in self._enclosed:
+            cycle = self._source if which == "source" else self._target
+            name = "the cycle" if self._kind == "homoclinic" else f"the {which} cycle"
+            regions = np.roll(cycle.regions, -start, axis=0)
+            self._enclosed[key] = enclose_cycle(self._maps[bits], regions, name)
+        return self._enclosed[key]
+
+    def _prove(self, bits: int, orbit: Floats, itinerary: Bools) -> Proof:
+        maps = self._maps.setdefault(bits, BallMap(self._model, self._size))
+        first, last = nearest_point(self._source, orbit[0]), nearest_point(self._target, orbit[-1])
+        source, target = self._cycle(bits, "source", first), self._cycle(bits, "target", last)
+        self._check_dimensions(source, target)
+        word, n = itinerary[:-1], len(itinerary) - 1
+        _check_local_diffeomorphism(maps, np.concatenate([word, source.regions, target.regions]))
+        product, constant = maps.composed(word)
+        matrix, t, s = _intersection(product, constant, source, target)
+        points = _orbit(maps, source, t, word)
+        margin = float(maps.margins(beside(points[:-1]), word, "the orbit").min())
+        _compare(points, orbit)
+        end = _real_point(target.points[0], target.stable, s)
+        points[-1] = end
+        back, on = _zeta(source.unstable, t), _zeta(target.stable, s)
+        if all(z.contains(0) for z in on) or all(z.contains(0) for z in back):
+            raise NotProvedError("the point could not be told apart from the cycle")
+        margin = min(
+            margin,
+            LocalPiece(maps, source, source.unstable, back).margin("the orbit, followed backwards,"),
+            LocalPiece(maps, target, target.stable, on).margin("the orbit, followed on,"),
+        )
+        middle = n - n // 2
+        angle = _angle(maps, source, target, word, middle)
+        shift = (last - first - n) % source.period if self._kind == "homoclinic" else 0
+        border = margin * (1 - 1e-9)
+        determinant = lower(abs(matrix.det()))
+        return Proof(source, target, shift, back, on, points, itinerary, middle, angle, border, determinant)
+
+    def _check_dimensions(self, source: EnclosedCycle, target: EnclosedCycle) -> None:
+        du = sum(d.dimension for d in source.unstable)
+        ds = sum(d.dimension for d in target.stable)
+        if du + ds != self._model.dimension or 0 in (du, ds):
+            raise RefutedError(
+                f"the manifolds have dimensions {du} and {ds}, which do not add up to"
+                f" {self._model.dimension}: intersections are not isolated and transverse"
+            )
+
+
+def certify_connection(
+    model: PiecewiseLinearMap, source: Cycle, target: Cycle, orbit: Floats, itinerary: Bools
+) -> Certificate:
+    """Try to prove a homoclinic (same cycle) or heteroclinic orbit; see `Certifier`."""
+    return Certifier(model, source, target).certify(orbit, itinerary)
+
+
+def nearest_point(cycle: Cycle, point: Floats) -> int:
+    """Index of the cycle point nearest to a state; a choice, proved or refuted afterwards."""
+    return int(np.argmin(np.linalg.norm(cycle.points - point, axis=1)))
+
+
+def _check_local_diffeomorphism(maps: BallMap, codes: Bools) -> None:
+    for code in np.unique(codes, axis=0):
+        if maps.piece(code)[0].det().contains(0):
+            raise NotProvedError(
+                "a Jacobian along the orbit could not be shown to be invertible: F is not shown to be a local"
+                " diffeomorphism there, which the theorem needs"
+            )
+
+
+def _basis(directions: tuple[Direction, ...]) -> BallMatrix:
+    return beside([column for d in directions for column in d.basis()])
+
+
+def _intersection(
+    product: BallMatrix, constant: BallMatrix, source: EnclosedCycle, target: EnclosedCycle
+) -> tuple[BallMatrix, list[Ball], list[Ball]]:
+    """Solve F^n(p + V t) = q + W s along the itinerary: the matrix [P V, -W], t and s."""
+    V, W = _basis(source.unstable), _basis(target.stable)
+    pushed = product * V
+    matrix = beside(
+        [columns_of(pushed, j, j + 1) for j in range(V.ncols())]
+        + [-columns_of(W, j, j + 1) for j in range(W.ncols())]
+    )
+    right = target.points[0] - product * source.points[0] - constant
+    solution = solved(matrix, right, "the manifolds could not be shown to cross transversally").entries()
+    return matrix, solution[: V.ncols()], solution[V.ncols() :]
+
+
+def _zeta(directions: tuple[Direction, ...], coordinates: list[Ball]) -> list[Ball]:
+    """One number for each direction: real, or x + i y of a pair."""
+    from flint import acb
+
+    rest = iter(coordinates)
+    return [acb(next(rest)) if d.is_real else acb(next(rest), next(rest)) for d in directions]
+
+
+def _real_point(start: BallMatrix, directions: tuple[Direction, ...], coordinates: list[Ball]) -> BallMatrix:
+    from flint import arb_mat
+
+    return start + _basis(directions) * arb_mat(len(coordinates), 1, coordinates)
+
+
+def _orbit(maps: BallMap, source: EnclosedCycle, t: list[Ball], word: Bools) -> list[BallMatrix]:
+    points = [_real_point(source.points[0], source.unstable, t)]
+    for code in word:
+        jacobian, offset = maps.piece(code)
+        points.append(jacobian * points[-1] + offset)
+    return points
+
+
+def _compare(points: list[BallMatrix], orbit: Floats) -> None:
+    """Check that the orbit given is the one proved."""
+    low, high = bounds(beside(points))
+    allowed = _SAME_ORBIT * (1.0 + float(np.abs(orbit).max()))
+    if np.any(orbit + allowed < low.T) or np.any(orbit - allowed > high.T):
+        raise RefutedError("the orbit given is not the one that its itinerary determines")
+    if np.any(high - low > allowed):
+        raise NotProvedError("the enclosure of the orbit is too wide")
+
+
+def _angle(
+    maps: BallMap, source: EnclosedCycle, target: EnclosedCycle, word: Bools, middle: int
+) -> tuple[float, float]:
+    """Enclosure of the smallest angle between the manifolds at point `middle` of the orbit.
+
+    Raises
+    ------
+    RefutedError
+        If it is below `SMALLEST_ANGLE`.
+    """
+    U, S = _basis(source.unstable), _basis(target.stable)
+    for code in word[:middle]:
+        U = maps.piece(code)[0] * U
+    for code in word[middle:][::-1]:
+        S = solved(maps.piece(code)[0], S, "a Jacobian along the orbit could not be shown to be invertible")
+    low, high = smallest_angle(U, S)
+    if not low > SMALLEST_ANGLE:
+        if high < SMALLEST_ANGLE:
+            raise RefutedError(
+                f"the manifolds cross at an angle below {SMALLEST_ANGLE:g} rad, near a tangency"
+            )
+        raise NotProvedError("the angle between the manifolds could not be enclosed away from 0")
+    return low, high
+
+
+def smallest_angle(U: BallMatrix, S: BallMatrix) -> tuple[float, float]:
+    """Bounds of the smallest principal angle between the spans of two sets of columns.
+
+    The squared cosines of the principal angles are the eigenvalues of
+    (U'U)^-1 U'S (S'S)^-1 S'U (Björck & Golub, Math. Comp. 27, 1973).
+    """
+    from flint import acb_mat
+
+    if U.ncols() > S.ncols():
+        U, S = S, U
+    unequal = "the tangent spaces of the manifolds could not be enclosed"
+    Ut, St = U.transpose(), S.transpose()
+    squares = solved(Ut * U, Ut * S, unequal) * solved(St * S, St * U, unequal)
+    if squares.nrows() == 1:
+        values = [squares[0, 0]]
+    else:
+        try:
+            values = [v.real for v in acb_mat(squares).eig(multiple=True)]
+        except ValueError as error:
+            raise NotProvedError(unequal) from error
+    sines = [_angle_of(v) for v in values]
+    return min(low for low, _ in sines), min(high for _, high in sines)
+
+
+def _angle_of(squared_cosine: Ball) -> tuple[float, float]:
+    """Bounds of the angle, 0 to pi/2, whose squared cosine lies in a ball."""
+    from flint import arb
+
+    squared = 1 - squared_cosine
+    low, high = squared.lower().max(arb(0)), squared.upper().min(arb(1))
+    return max(0.0, lower(low.sqrt().asin())), upper(high.max(arb(0)).sqrt().asin())
