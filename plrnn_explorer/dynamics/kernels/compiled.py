@@ -2,19 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import ParamSpec, TypeVar, cast
+import hashlib
+import re
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar, cast
 
-from numba import njit
+import numba
+from platformdirs import user_cache_dir
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
+#: numba's settings; their names are made at run time.
+_SETTINGS: Any = numba.config
+#: Seconds after which machine code of sources that are no more is removed: 30 days.
+_OLD = 30 * 86_400
+_HERE = Path(__file__).parent
+_PACKAGE = __name__.rpartition(".")[0]
+_IMPORTS = re.compile(rf"^from {re.escape(_PACKAGE)}\.(\w+) import ", re.MULTILINE)
+
 
 def compiled(function: Callable[P, R]) -> Callable[P, R]:
-    """Compile a function on its first call; strict IEEE arithmetic, division by zero gives infinity."""
-    try:
-        kernel = njit(cache=True, nogil=True, error_model="numpy")(function)
-    except RuntimeError:  # no folder to keep the machine code in: it is made again in every run
-        kernel = njit(nogil=True, error_model="numpy")(function)
+    """Compile a function on its first call; strict IEEE arithmetic, division by zero gives infinity.
+
+    The machine code is kept beside the package, else in the user's cache folder, else made in every run.
+    """
+    with _cache_in(_folder(function.__module__.rpartition(".")[2])):
+        try:
+            kernel = numba.njit(cache=True, nogil=True, error_model="numpy")(function)
+        except RuntimeError:  # no folder can be written
+            kernel = numba.njit(nogil=True, error_model="numpy")(function)
     return cast("Callable[P, R]", kernel)
+
+
+@cache
+def _folder(module: str) -> str:
+    """Where the machine code of one module of kernels is kept; "" leaves it to numba.
+
+    The folder's name changes with the module's source and that of every kernel it calls: numba itself looks
+    only at the file a function is in, and would go on using code with an old kernel inlined.
+    """
+    if not (_HERE / f"{module}.py").is_file():  # a bundle without sources: numba looks at the executable
+        return ""
+    name = f"{module}-{_digest(module)[:12]}"
+    own = [_HERE / "__pycache__", Path(user_cache_dir("plrnn_explorer"))]
+    for parent in [Path(_SETTINGS.CACHE_DIR)] if _SETTINGS.CACHE_DIR else own:
+        try:
+            parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=parent):
+                pass
+            _forget(parent.glob(f"{module}-*"), keep=name)
+            return str(parent / name)
+        except OSError:
+            continue
+    return ""
+
+
+def _forget(folders: Iterable[Path], keep: str) -> None:
+    """Remove the machine code of earlier sources, unless another checkout may still be using it."""
+    for folder in folders:
+        if folder.name != keep and time.time() - folder.stat().st_mtime > _OLD:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+@cache
+def _digest(module: str) -> str:
+    """SHA-256 of a module of kernels and of those it imports."""
+    source = (_HERE / f"{module}.py").read_text(encoding="utf-8")
+    parts = [source, *(_digest(name) for name in sorted(set(_IMPORTS.findall(source))) if name != "compiled")]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+@contextmanager
+def _cache_in(folder: str) -> Iterator[None]:
+    """Let numba keep what is decorated meanwhile in a folder."""
+    before = _SETTINGS.CACHE_DIR
+    _SETTINGS.CACHE_DIR = folder or before
+    try:
+        yield
+    finally:
+        _SETTINGS.CACHE_DIR = before
