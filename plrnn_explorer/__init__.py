@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from plrnn_explorer.dynamics.invertibility_check import check_invertibility
     from plrnn_explorer.dynamics.lyapunov import lyapunov_spectrum
     from plrnn_explorer.dynamics.manifolds import grow_manifold
+    from plrnn_explorer.dynamics.symbols import find_symbols
     from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
     from plrnn_explorer.models.load import load_model, save_model
     from plrnn_explorer.models.map import PiecewiseLinearMap
@@ -36,6 +37,7 @@ _HOMES = {
     "find_attractors": "dynamics.attractors",
     "find_cycles": "dynamics.cycles",
     "find_homoclinic_points": "dynamics.homoclinic",
+    "find_symbols": "dynamics.symbols",
     "grow_manifold": "dynamics.manifolds",
     "lyapunov_spectrum": "dynamics.lyapunov",
     "map_basins": "dynamics.basins",
@@ -49,6 +51,7 @@ __all__ = [
     "find_attractors",
     "find_cycles",
     "find_homoclinic_points",
+    "find_symbols",
     "grow_manifold",
     "load_model",
     "lyapunov_spectrum",
