@@ -96,3 +96,16 @@ def product(one, other):
         np.concatenate([one.h1, other.h1]),
         np.concatenate([one.h2, other.h2]),
     )
+
+
+def bistable_in_space(bend=0.4):
+    """A homeomorphism of space with two sinks and a saddle at 0 between them.
+
+    x is doubled up by 1.5 near 0 and drawn to about ±2 beyond ±1; (y, w) turns and shrinks by 0.8. The
+    separating surface, W^s of the saddle, is bent where `bend` couples y and w into x.
+    """
+    c, s = 0.8 * np.cos(0.7), 0.8 * np.sin(0.7)
+    A = np.array([[1.5, 0, 0], [0, c, -s], [0, s, c]])
+    W2 = np.array([[1.0, 0, 0], [-1.0, 0, 0], [0.2, 1.0, 0], [0, -0.3, 1.0]])
+    W1 = np.array([[-1.0, 1.0, bend, -bend], [0, 0, 0.1, 0], [0, 0, 0, -0.1]])
+    return PiecewiseLinearMap(A, W1, W2, [0, 0, 0], [-1.0, -1.0, -0.5, -0.6])

@@ -1,8 +1,9 @@
-"""Growing one-dimensional stable and unstable manifolds exactly."""
+"""Growing stable and unstable manifolds exactly: `grow_manifold`, and the growth of curves."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypedDict, Unpack
 
 import numpy as np
 
@@ -22,6 +23,8 @@ from plrnn_explorer.dynamics.manifold import Manifold, Which
 from plrnn_explorer.dynamics.polyline import chain_order
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.residual import residual
+from plrnn_explorer.dynamics.surface import Surface
+from plrnn_explorer.dynamics.surfaces import surface_steps
 from plrnn_explorer.dynamics.window import natural_box
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
@@ -37,17 +40,30 @@ _MOST_EXITS = 8
 _NEWS = 25
 
 
+class Budget(TypedDict, total=False):
+    """Where growth stops; every entry may be left out.
+
+    max_arclength : float, optional
+        Of curves: length inside the box, default 200 times its longest side.
+    max_cells : int
+        Number of segments or cells, default 100,000.
+    max_steps : int
+        Steps of F, default 20,000 for curves and 1,000 for surfaces.
+    box : (low (M,), high (M,)), optional
+        The part of state space that is wanted; default: around the settled orbits. Cells are clipped to it;
+        growth goes on outside, up to four times its size for curves and three times for surfaces.
+    """
+
+    max_arclength: float | None
+    max_cells: int
+    max_steps: int
+    box: Box | None
+
+
 def grow_manifold(
-    model: PiecewiseLinearMap,
-    cycle: Cycle,
-    which: Which,
-    *,
-    max_arclength: float | None = None,
-    max_cells: int = 100_000,
-    max_steps: int = 20_000,
-    box: Box | None = None,
-) -> Manifold:
-    """Grow a one-dimensional invariant manifold of a cycle as exact line segments.
+    model: PiecewiseLinearMap, cycle: Cycle, which: Which, **budget: Unpack[Budget]
+) -> Manifold | Surface:
+    """Grow an invariant manifold of a cycle as exact cells: line segments, polygons or polytopes.
 
     Parameters
     ----------
@@ -56,55 +72,47 @@ def grow_manifold(
     which : {"stable", "unstable"}
         The stable one grows by preimages (all of them, where the map is not invertible: then it is the
         stable *set*), the unstable one by images.
-    max_arclength : float, optional
-        Length inside the box at which growth stops; default 200 times its longest side.
-    max_cells : int
-        Number of segments at which growth stops.
-    max_steps : int
-        Steps of F at which growth stops.
-    box : (low (M,), high (M,)), optional
-        The part of state space that is wanted; default: around the settled orbits. Segments are clipped to
-        it; growth goes on outside, up to four times its size.
+    max_arclength, max_cells, max_steps, box
+        Where growth stops, see `Budget`.
 
     Returns
     -------
     Manifold
+        For one dimension, a curve.
+    Surface
+        For two dimensions and more.
 
     Raises
     ------
     ValueError
-        If the manifold is not one-dimensional, the cycle touches a border, or (stable, M > 2) the map has too
-        many regions to be inverted.
+        If the cycle has no such manifold or touches a border, or (stable curves, M > 2) the map has too many
+        regions to be inverted.
 
     References
     ----------
-    Eisenmann et al., arXiv 2510.03814, for the method this makes exact: each segment is cut at the region
-    borders, so its image or preimage is a straight segment again.
+    Eisenmann et al., arXiv 2510.03814, for the method this makes exact: each cell is cut at the region
+    borders, so its image or preimage is a flat cell again.
     """
-    return finish(
-        manifold_steps(
-            model,
-            cycle,
-            which,
-            max_arclength=max_arclength,
-            max_cells=max_cells,
-            max_steps=max_steps,
-            box=box,
-        )
-    )
+    return finish(grow_steps(model, cycle, which, **budget))
+
+
+def grow_steps(
+    model: PiecewiseLinearMap, cycle: Cycle, which: Which, **budget: Unpack[Budget]
+) -> Steps[Manifold | Surface]:
+    """Run `grow_manifold` step by step; each step yields the manifold grown so far."""
+    dimension = cycle.n_stable if which == "stable" else cycle.n_unstable
+    if dimension < 2 or dimension == cycle.dimension:
+        return manifold_steps(model, cycle, which, **budget)
+    budget.pop("max_arclength", None)
+    return surface_steps(model, cycle, which, **budget)  # type: ignore[misc]
 
 
 def manifold_steps(
-    model: PiecewiseLinearMap,
-    cycle: Cycle,
-    which: Which,
-    *,
-    max_arclength: float | None = None,
-    max_cells: int = 100_000,
-    max_steps: int = 20_000,
-    box: Box | None = None,
+    model: PiecewiseLinearMap, cycle: Cycle, which: Which, **budget: Unpack[Budget]
 ) -> Steps[Manifold]:
-    """Run `grow_manifold` step by step; each step yields the manifold grown so far."""
+    """Run `grow_manifold` for a curve step by step; each step yields the curve grown so far."""
+    box, max_arclength = budget.get("box"), budget.get("max_arclength")
+    max_cells, max_steps = budget.get("max_cells", 100_000), budget.get("max_steps", 20_000)
     low, high = box if box is not None else natural_box(model, [cycle])
     low, high = np.asarray(low, dtype=np.float64), np.asarray(high, dtype=np.float64)
     side = float(np.max(high - low))

@@ -8,12 +8,17 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
+from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.growth import Generation
 from plrnn_explorer.dynamics.local_manifold import LocalManifold
+from plrnn_explorer.dynamics.manifold import Which
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
 Ints = NDArray[np.int64]
-_SAMPLES = 60
+#: Points and what F misses in the step that led back to them.
+Walk = Iterator[tuple[Floats, float]]
+#: Points followed.
+SAMPLES = 60
 #: Steps between two places to cancel.
 _NEWS = 200
 #: How near, relatively, the linear part of the way is followed.
@@ -43,16 +48,32 @@ def residual(
     sizes = np.array([len(g) for g in generations])
     total = int(sizes.sum())
     rng = np.random.default_rng(seed)
-    rows = np.sort(rng.choice(total, size=min(_SAMPLES, total), replace=False))
-    k = local.cycle.period
-    rate = abs(local.multiplier) ** (-1.0 / k if local.which == "unstable" else 1.0 / k)
+    rows = np.sort(rng.choice(total, size=min(SAMPLES, total), replace=False))
+    rate = abs(local.multiplier) ** (-1.0 if local.which == "unstable" else 1.0)
+    history, share = _History(generations), rng.random((len(rows), 1))
+    if local.which == "stable":
+        walk = forward(model, history.points(rows, share))
+    else:
+        walk = _backward(model, local, history, rows, share)
+    return follow(walk, local.cycle, local.which, rate ** (1 / local.cycle.period), len(generations))
+
+
+def follow(
+    walk: Walk, cycle: Cycle, which: Which, rate: float, n_generations: int
+) -> Iterator[tuple[float, Floats]]:
+    """Follow a walk towards a cycle that is approached by the factor `rate` per step in the end.
+
+    Yields
+    ------
+    residual, by_steps
+        As `residual` does.
+    """
+    k = cycle.period
     linear = 1 + int(np.log(_NEAR) / np.log(max(rate, 1e-300)))
-    on = 2 * k if local.which == "unstable" else linear
-    steps = min(_MOST, len(generations) + on)
-    tree = cKDTree(local.cycle.points)
-    follow = _forward if local.which == "stable" else _backward
-    least, largest, defect = np.full(len(rows), np.inf), list[float](), 0.0
-    walk = follow(model, local, _History(generations), rows, rng.random((len(rows), 1)))
+    on = 2 * k if which == "unstable" else linear
+    steps = min(_MOST, n_generations + on)
+    tree = cKDTree(cycle.points)
+    least, largest, defect, scale = np.full(1, np.inf), list[float](), 0.0, 1.0
     for step, (z, missed) in zip(range(steps + 1), walk):
         distance = np.asarray(tree.query(z)[0])
         least, defect = np.minimum(least, distance), max(defect, missed)
@@ -62,11 +83,18 @@ def residual(
             break
         if step % _NEWS == 0:
             yield max(float(least.max()), defect) / scale, np.array(largest) / scale
-    if local.which == "unstable" and len(largest) == len(generations) + on + 1:
+    if which == "unstable" and len(largest) == n_generations + on + 1:
         last = largest[-1]
         largest += (last * rate ** np.arange(1, linear)).tolist()
         least = np.minimum(least, last * rate ** (linear - 1))
     yield max(float(least.max()), defect) / scale, np.array(largest) / scale
+
+
+def forward(model: PiecewiseLinearMap, z: Floats) -> Walk:
+    """Orbits of F from points (n, M)."""
+    while True:
+        yield z, 0.0
+        z = model(z)
 
 
 class _History:
@@ -87,18 +115,9 @@ class _History:
         return np.asarray((1 - share) * self.segments[rows, 0] + share * self.segments[rows, 1])
 
 
-def _forward(
-    model: PiecewiseLinearMap, local: LocalManifold, history: _History, rows: Ints, share: Floats
-) -> Iterator[tuple[Floats, float]]:
-    z = history.points(rows, share)
-    while True:
-        yield z, 0.0
-        z = model(z)
-
-
 def _backward(
     model: PiecewiseLinearMap, local: LocalManifold, history: _History, rows: Ints, share: Floats
-) -> Iterator[tuple[Floats, float]]:
+) -> Walk:
     """Orbits back along the segments' ancestors, then linearly into the cycle; the defect of each step."""
     k = local.cycle.period
     generation = history.generation[rows]

@@ -1,0 +1,161 @@
+"""Two-dimensional manifolds: invariance, what they separate, brute force along lines, slices."""
+
+import numpy as np
+import pytest
+
+from plrnn_explorer.dynamics.cycles import find_cycles
+from plrnn_explorer.dynamics.local_polytope import local_polytopes
+from plrnn_explorer.dynamics.manifolds import grow_manifold, grow_steps
+from plrnn_explorer.dynamics.plane import Plane
+from tests.piecewise_maps import bistable_in_space, linear, random_map, rotation
+
+BOX = (np.full(3, -3.0), np.full(3, 3.0))
+
+
+def saddle_at_0(model):
+    return next(c for c in find_cycles(model, 1).cycles if np.abs(c.points).max() < 1e-12)
+
+
+def from_local_piece(surface, n, rng):
+    """Points of cells, with the steps and the points of the local piece they are said to come from."""
+    cell = rng.integers(0, len(surface), n)
+    u = np.empty((n, surface.dimension))
+    for i, c in enumerate(cell):
+        corners = surface.corners[surface.corner_starts[c] : surface.corner_starts[c + 1]]
+        weights = rng.exponential(size=len(corners))
+        z = weights @ corners / weights.sum()
+        u[i] = surface.bases[c].T @ (z - surface.origins[c])
+    t = surface.local[cell] + np.einsum("nij,nj->ni", surface.to_local[cell], u)
+    j = surface.origin[cell]
+    start = surface.cycle.points[j] + np.einsum("nmd,nd->nm", surface.eigenspaces[j], t)
+    points = surface.origins[cell] + np.einsum("nmd,nd->nm", surface.bases[cell], u)
+    return cell, points, start
+
+
+def sides(model, points, steps=200):
+    """Which of the two sinks points go to: the sign of x in the end."""
+    return np.sign(model.orbit(points, steps)[:, -1, 0])
+
+
+@pytest.fixture(scope="module")
+def separatrix():
+    model = bistable_in_space()
+    return model, grow_manifold(model, saddle_at_0(model), "stable", box=BOX)
+
+
+def test_a_stable_surface_separates_the_basins(separatrix):
+    model, surface = separatrix
+    assert surface.dimension == 2
+    assert len(surface) > 30
+    points = surface.sample(2000, rng=1)
+    normals = surface.normals_at(points)
+    np.testing.assert_allclose(np.linalg.norm(normals, axis=1), 1)
+    one, other = sides(model, points + 1e-4 * normals), sides(model, points - 1e-4 * normals)
+    # Where the surface is creased a normal may point along the other wing; nowhere do both sides agree here.
+    assert (one * other == -1).all()
+    # Forward the rounding across the surface grows by 1.5 while the rest shrinks by 0.8: no less can be left.
+    assert surface.residual < 1e-5
+
+
+def test_every_change_of_basin_lies_on_the_surface(separatrix):
+    """Brute force: bisection along random lines through the box finds the same crossings."""
+    model, surface = separatrix
+    rng = np.random.default_rng(0)
+    n_crossings = 0
+    for _ in range(40):
+        plane = Plane(rng.uniform(-1, 1, 3), np.linalg.qr(rng.standard_normal((3, 2)))[0].T)
+        segments, _ = surface.slice(plane)
+        xs = np.linspace(-4, 4, 400)
+        line = plane.embed(np.column_stack([xs, np.zeros(400)]))
+        inside = np.abs(line).max(axis=1) < 2.9
+        xs, line = xs[inside], line[inside]
+        change = np.flatnonzero(np.diff(sides(model, line)))
+        low, high = xs[change], xs[change + 1]
+        left = sides(model, line[change])
+        for _ in range(45):
+            middle = (low + high) / 2
+            same = sides(model, plane.embed(np.column_stack([middle, 0 * middle]))) == left
+            low, high = np.where(same, middle, low), np.where(same, high, middle)
+        y = segments[:, :, 1]
+        crossing = segments[y[:, 0] * y[:, 1] < 0]
+        share = crossing[:, 0, 1] / (crossing[:, 0, 1] - crossing[:, 1, 1])
+        found = np.sort(crossing[:, 0, 0] + share * (crossing[:, 1, 0] - crossing[:, 0, 0]))
+        found = found[(found > xs[0]) & (found < xs[-1])]
+        np.testing.assert_allclose(found, np.sort(low), atol=1e-9)
+        n_crossings += len(low)
+    assert n_crossings > 30
+
+
+@pytest.mark.parametrize("bend", [0.0, 0.4])
+def test_cells_come_from_the_local_piece(bend):
+    model = bistable_in_space(bend)
+    surface = grow_manifold(model, saddle_at_0(model), "stable", box=BOX)
+    cell, points, start = from_local_piece(surface, 300, np.random.default_rng(2))
+    for n in range(surface.generation.max() + 1):
+        arrived = surface.generation[cell] == n
+        np.testing.assert_allclose(points[arrived], start[arrived], atol=1e-9)
+        points = model(points)
+    if bend == 0:
+        assert np.abs(surface.corners[:, 0]).max() < 1e-12
+        assert surface.volumes.sum() == pytest.approx(36)
+
+
+@pytest.mark.parametrize(("seed", "period"), [(2, 1), (6, 2), (16, 2), (25, 1), (57, 1)])
+def test_an_unstable_surface_is_the_image_of_its_local_piece(seed, period):
+    model = random_map(seed, M=3, H=4)
+    cycle = next(c for c in find_cycles(model, period).of_period(period) if c.n_unstable == 2)
+    surface = grow_manifold(model, cycle, "unstable", max_cells=2000)
+    assert len(surface) > 50
+    assert surface.residual < 1e-8
+    cell, points, start = from_local_piece(surface, 200, np.random.default_rng(2))
+    size = 1 + np.abs(points).max()
+    for n in range(surface.generation.max() + 1):
+        arrived = surface.generation[cell] == n
+        np.testing.assert_allclose(points[arrived], start[arrived], atol=1e-9 * size)
+        start = model(start)
+
+
+@pytest.mark.parametrize("which", ["stable", "unstable"])
+def test_the_local_piece_of_a_rotation_is_the_largest(which):
+    """x' = 2 x (or x / 2), (y, w) turned by a right angle and scaled, the only border y = 1.
+
+    Orbits of (y, w) under a quarter turn with factor r meet y <= 1 at all times exactly if y <= 1,
+    -w r <= 1, -y r^2 <= 1 and w r^3 <= 1 (later visits are weaker); for the unstable one the other way round.
+    """
+    r = 0.8
+    A = np.zeros((3, 3))
+    A[0, 0] = 2.0
+    A[1:, 1:] = r * rotation(np.pi / 2)
+    if which == "unstable":
+        A = np.linalg.inv(A)
+    model = linear(A).with_changes(
+        W1=np.array([[0.3], [0.0], [0.0]]), W2=np.array([[0.0, 1.0, 0.0]]), h2=np.array([-1.0])
+    )
+    local = local_polytopes(model, saddle_at_0(model), which, 100.0)
+    yw = (local.rows[0] @ local.bases[0].T)[:, 1:]
+    low, high = yw.min(axis=0), yw.max(axis=0)
+    np.testing.assert_allclose([low[0], high[0]], [-1 / r**2, 1], rtol=1e-12)
+    w = sorted((abs(low[1]), abs(high[1])))
+    np.testing.assert_allclose(w, sorted((1 / r, 1 / r**3)), rtol=1e-12)
+
+
+def test_a_plane_cuts_the_plane_of_a_linear_saddle_in_a_line():
+    model = linear(np.diag([2.0, 0.5, 0.4]))
+    surface = grow_manifold(model, find_cycles(model, 1).cycles[0], "stable", box=BOX)
+    assert len(surface) == 1
+    segments, cell = surface.slice(Plane.through(np.array([0.0, 0.0, 1.0]), (0, 1)))
+    np.testing.assert_allclose(np.sort(segments[0], axis=0), [[0, -3], [0, 3]], atol=1e-12)
+    assert cell.tolist() == [0]
+    assert surface.normals_at(np.array([[0.0, 1.0, 1.0]]))[0].tolist() == pytest.approx([1, 0, 0])
+
+
+def test_budgets_and_partial_results():
+    model = bistable_in_space()
+    results = [p.result for p in grow_steps(model, saddle_at_0(model), "stable", box=BOX, max_cells=20)]
+    assert "cells" in results[-1].stopped_by
+    assert [len(r) for r in results] == sorted(len(r) for r in results)
+    few = grow_manifold(model, saddle_at_0(model), "stable", box=BOX, max_steps=2)
+    assert "iterations" in few.stopped_by
+    assert few.generation.max() == 2
+    again = grow_manifold(model, saddle_at_0(model), "stable", box=BOX, max_steps=2)
+    assert few.corners.tobytes() == again.corners.tobytes()
