@@ -20,7 +20,9 @@ Stability = Literal["sink", "saddle", "source", "neutral"]
 NEUTRAL_TOLERANCE = 1e-9
 #: A preactivation this near zero, relative to its terms, counts as on the border.
 BORDER_TOLERANCE = 1e-9
-#: Eigenvector matrices worse conditioned than this are reported as defective.
+#: A determinant this near zero, relative to its terms, makes a multiplier 0.
+SINGULAR_TOLERANCE = 1e-13
+#: Eigenvector matrices worse conditioned than this, in units of the cycle's own size, are called defective.
 DEFECTIVE_CONDITION = 1e7
 
 
@@ -43,7 +45,13 @@ class Cycle:
     flags : tuple of str
         Degenerate features: ``"border"`` (a point lies on a border: border collision), ``"continuum"`` (a
         multiplier equals 1, the cycle is one of a continuum), ``"neutral"`` (a multiplier on the unit
-        circle), ``"defective"`` (the monodromy matrix is not diagonalisable).
+        circle), ``"defective"`` (the monodromy matrix is not diagonalisable to rounding), ``"singular"`` (a
+        multiplier is 0: F is not invertible along the cycle).
+    condition : float
+        How far the equations of the cycle can be trusted: changing every number in them by a relative eps
+        moves the points by at most about condition times eps of the cycle's size along each axis (to
+        first order; Skeel's condition number, estimated by the method of Higham, ACM Trans. Math. Softw. 14,
+        381, 1988). nan: not computed (files of older versions).
     """
 
     points: Floats
@@ -52,6 +60,7 @@ class Cycle:
     eigenvalues: Complexes
     border_distance: float
     flags: tuple[str, ...] = ()
+    condition: float = float("nan")
 
     @property
     def period(self) -> int:
@@ -163,49 +172,113 @@ def make_cycle(
     `regions` is kept as given (a point on a border may carry either code); `flags` are completed.
     """
     start = smallest_rotation(regions)
-    points = np.roll(points, -start, axis=0)
-    regions = np.roll(regions, -start, axis=0)
-    monodromy = np.eye(model.dimension)
+    points, regions = np.roll(points, -start, axis=0), np.roll(regions, -start, axis=0)
+    return make_cycles(model, points[None], regions[None], flags=flags)[0]
+
+
+def make_cycles(
+    model: PiecewiseLinearMap,
+    points: Floats,
+    regions: Bools,
+    condition: Floats | None = None,
+    flags: tuple[str, ...] = (),
+) -> list[Cycle]:
+    """Describe cycles of one period from points (B, k, M) and itineraries (B, k, H) in canonical rotation."""
+    B, M = len(points), model.dimension
+    if B == 0:
+        return []
     jacobians = model.jacobian(regions)
-    for jacobian in jacobians:
-        monodromy = jacobian @ monodromy
-    values, vectors = np.linalg.eig(monodromy)
-    values = _sharpened(values, jacobians)
-    values = values[np.lexsort((values.imag, -np.abs(values)))].astype(np.complex128)
-    found = set(flags)
-    distance, on_border = border_distance(model, points)
-    if on_border:
-        found.add("border")
-    if np.any(np.abs(np.abs(values) - 1) <= NEUTRAL_TOLERANCE):
-        found.add("neutral")
-    if np.linalg.cond(vectors) > DEFECTIVE_CONDITION:
-        found.add("defective")
+    monodromy = np.broadcast_to(np.eye(M), (B, M, M))
+    for i in range(points.shape[1]):
+        monodromy = jacobians[:, i] @ monodromy
+    scale = _axis_scale(model, points)
+    values, vectors = np.linalg.eig(monodromy * scale[:, None, :] / scale[:, :, None])
+    values = _sorted(_sharpened(values, jacobians))
+    distance, on_border = border_distances(model, points)
+    marks = {
+        "border": on_border,
+        "defective": np.linalg.cond(vectors) > DEFECTIVE_CONDITION,
+        "neutral": np.any(np.abs(np.abs(values) - 1) <= NEUTRAL_TOLERANCE, axis=1),
+        "singular": _is_singular(jacobians).any(axis=1),
+    }
+    if condition is None:
+        condition = np.full(B, np.nan)
+    points, regions, monodromy = np.array(points), np.array(regions), np.array(monodromy)
     for array in (points, regions, monodromy, values):
         array.setflags(write=False)
-    return Cycle(points, regions, monodromy, values, distance, tuple(sorted(found)))
+    named = [flags] * B
+    for row in np.flatnonzero(np.any(list(marks.values()), axis=0)):
+        named[row] = tuple(sorted({*flags, *(name for name, has in marks.items() if has[row])}))
+    rows = zip(points, regions, monodromy, values, distance.tolist(), named, condition.tolist())
+    return [Cycle(*row) for row in rows]
+
+
+def _axis_scale(model: PiecewiseLinearMap, points: Floats) -> Floats:
+    """Size of the cycles along each axis (B, M): results must not depend on the units of the axes."""
+    scale = np.abs(points).max(axis=1) + np.abs(model.h1)
+    largest = np.abs(model.W2).max(axis=0, initial=0.0)
+    borders = np.where(largest > 0, 1.0 / np.where(largest > 0, largest, 1.0), 1.0)
+    return np.asarray(np.where(scale > 0, scale, borders))
+
+
+def _sorted(values: Complexes) -> Complexes:
+    """Multipliers (B, M), largest modulus first, of a conjugate pair the one with negative imaginary part."""
+    order = np.argsort(values.imag, axis=1, kind="stable")
+    values = np.take_along_axis(values, order, axis=1)
+    order = np.argsort(-np.abs(values), axis=1, kind="stable")
+    return np.take_along_axis(values, order, axis=1).astype(np.complex128)
 
 
 def _sharpened(values: Complexes, jacobians: Floats) -> Complexes:
-    """Return the multipliers, in the plane the smaller real one from the determinants of the steps.
+    """Return multipliers (B, M), in the plane the smaller real one from the determinants of the steps.
 
     The product of many stretching steps keeps nothing of it: it drowns in the rounding of the large one.
     """
-    size = np.abs(values)
-    if len(values) != 2 or np.iscomplexobj(values) or size.min() >= 1e-3 * size.max():
+    if values.shape[1] != 2:
         return values
-    large = int(np.argmax(size))
+    size = np.abs(values)
+    rows = np.flatnonzero((size.min(axis=1) < 1e-3 * size.max(axis=1)) & (values.imag == 0).all(axis=1))
+    if len(rows) == 0:
+        return values
+    large = np.argmax(size[rows], axis=1)
     exact = values.copy()
-    exact[1 - large] = np.prod(np.linalg.det(jacobians)) / values[large]
+    exact[rows, 1 - large] = np.prod(_determinants(jacobians[rows]), axis=1) / values[rows, large]
     return exact
 
 
+def _determinants(matrices: Floats) -> Floats:
+    """Determinants of (..., 2, 2) matrices."""
+    return np.asarray(matrices[..., 0, 0] * matrices[..., 1, 1] - matrices[..., 0, 1] * matrices[..., 1, 0])
+
+
+def _is_singular(jacobians: Floats) -> Bools:
+    """Whether matrices (..., M, M) are singular to rounding, whatever the scale of the axes."""
+    if jacobians.shape[-1] == 2:
+        terms = np.abs(jacobians[..., 0, 0] * jacobians[..., 1, 1]) + np.abs(
+            jacobians[..., 0, 1] * jacobians[..., 1, 0]
+        )
+        return np.asarray(np.abs(_determinants(jacobians)) <= SINGULAR_TOLERANCE * terms)
+    rows = np.abs(jacobians).max(axis=-1, keepdims=True)
+    even = jacobians / np.where(rows > 0, rows, 1.0)
+    columns = np.abs(even).max(axis=-2, keepdims=True)
+    sizes = np.linalg.svd(even / np.where(columns > 0, columns, 1.0), compute_uv=False)
+    return np.asarray(sizes[..., -1] <= SINGULAR_TOLERANCE * sizes[..., 0])
+
+
 def border_distance(model: PiecewiseLinearMap, points: Floats) -> tuple[float, bool]:
-    """Smallest distance of the points from a border, and whether one lies on it to rounding."""
+    """Smallest distance of the points (k, M) from a border, and whether one lies on it to rounding."""
+    distance, on_border = border_distances(model, points[None])
+    return float(distance[0]), bool(on_border[0])
+
+
+def border_distances(model: PiecewiseLinearMap, points: Floats) -> tuple[Floats, Bools]:
+    """Smallest distance of points (B, k, M) from a border, and whether one lies on it: (B,) twice."""
     norms = np.linalg.norm(model.W2, axis=1)
     used = norms > 0
     if not used.any():
-        return float("inf"), False
-    values = np.abs(model.preactivation(points)[:, used])
-    scale = np.abs(points) @ np.abs(model.W2[used]).T + np.abs(model.h2[used])
-    on_border = bool(np.any(values <= BORDER_TOLERANCE * np.maximum(scale, 1e-300)))
-    return float(np.min(values / norms[used])), on_border
+        return np.full(len(points), np.inf), np.zeros(len(points), dtype=bool)
+    W2, h2 = model.W2[used], model.h2[used]
+    values = np.abs(points @ W2.T + h2)
+    scale = np.abs(points) @ np.abs(W2).T + np.abs(h2)
+    on_border = np.any(values <= BORDER_TOLERANCE * np.maximum(scale, 1e-300), axis=(1, 2))
+    return np.asarray(np.min(values / norms[used], axis=(1, 2))), on_border

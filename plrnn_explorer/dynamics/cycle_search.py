@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from plrnn_explorer.dynamics.cycle import Cycle, make_cycle
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.transitions import letters_of
 from plrnn_explorer.dynamics.window import bounded_orbit_steps
-from plrnn_explorer.dynamics.words import block_solve, is_primitive, is_regular, realised, solve_words
+from plrnn_explorer.dynamics.words import Alphabet, cycles_of, realised, solve_words, solved
 from plrnn_explorer.models.arrangement import all_codes
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
@@ -86,12 +87,12 @@ def chao1(hits: list[int]) -> float:
 
 def _improve(model: PiecewiseLinearMap, words: Bools) -> tuple[Bools, list[Cycle]]:
     """One round: words that are not yet those of their own points, and the cycles of those that are."""
-    jacobians, offsets = model.jacobian(words), model.offset(words)
-    regular = is_regular(jacobians)
-    words = words[regular]
-    points = block_solve(jacobians[regular], offsets[regular])
+    B, k, H = words.shape
+    alphabet_codes, letters = letters_of(words.reshape(B * k, H))
+    points, condition, regular = solved(Alphabet.of(model, alphabet_codes), letters.reshape(B, k))
+    words, points = words[regular], points[regular]
     real, codes = realised(model, points, words)
-    cycles = [make_cycle(model, z, d) for z, d in zip(points[real], codes[real]) if is_primitive(d)]
+    cycles = cycles_of(model, points[real], codes[real], condition[regular][real])
     return model.region(points[~real]), cycles
 
 

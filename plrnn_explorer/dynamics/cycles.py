@@ -9,16 +9,17 @@ from typing import Literal
 import numpy as np
 
 from plrnn_explorer.dynamics.continua import cycle_around
-from plrnn_explorer.dynamics.cycle import Completeness, Cycle, CycleSet, make_cycle
+from plrnn_explorer.dynamics.cycle import NEUTRAL_TOLERANCE, Completeness, Cycle, CycleSet, make_cycle
 from plrnn_explorer.dynamics.cycle_search import chao1, exhaust, is_exhaustible, search
 from plrnn_explorer.dynamics.degree import enclosing_radius, index_sum, winding_number
-from plrnn_explorer.dynamics.itinerary_tree import ItineraryTree, TooManyWords
+from plrnn_explorer.dynamics.itinerary_tree import ItineraryTree
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
+from plrnn_explorer.dynamics.transitions import TooManyWords
 from plrnn_explorer.models.arrangement import in_plane
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.models.polygons import Ints
 
 Method = Literal["complete", "exhaustive", "search"]
-_ORDER = {"sink": 0, "saddle": 1, "source": 2, "neutral": 3}
 
 
 def find_cycles(
@@ -26,7 +27,7 @@ def find_cycles(
     max_period: int = 8,
     *,
     method: Method | None = None,
-    max_words: int = 300_000,
+    max_words: int = 1_000_000,
     starts: int = 1000,
     seed: int = 0,
 ) -> CycleSet:
@@ -73,7 +74,7 @@ def cycle_steps(
     max_period: int = 8,
     *,
     method: Method | None = None,
-    max_words: int = 300_000,
+    max_words: int = 1_000_000,
     starts: int = 1000,
     seed: int = 0,
 ) -> Steps[CycleSet]:
@@ -111,7 +112,7 @@ def _complete(model: PiecewiseLinearMap, found: CycleSet, max_period: int, max_w
     tree = ItineraryTree(in_plane(model), max_words)
     try:
         for n in tree.prepare():
-            yield Progress(found, 0.0, f"{n:,} regions")
+            yield Progress(found, 0.0, n)
     except TooManyWords:
         yield Progress(replace(found, note=f"More than {max_words:,} regions: cycles were searched."), 0.0)
         return
@@ -170,8 +171,21 @@ def _around(model: PiecewiseLinearMap, found: CycleSet, period: int) -> list[Cyc
 
 
 def _added(found: CycleSet, period: int, cycles: list[Cycle], how: Completeness) -> CycleSet:
-    ordered = sorted(cycles, key=lambda c: (_ORDER[c.stability], tuple(np.round(c.points[0], 9))))
+    ordered = [cycles[i] for i in _order(cycles)]
     return replace(found, cycles=(*found.cycles, *ordered), completeness={**found.completeness, period: how})
+
+
+def _order(cycles: list[Cycle]) -> Ints:
+    """Order of cycles of one period: sinks, saddles, sources, neutral ones, each by their first point."""
+    if not cycles:
+        return np.zeros(0, dtype=np.int64)
+    modulus = np.abs(np.array([cycle.eigenvalues for cycle in cycles]))
+    inside = (modulus < 1 - NEUTRAL_TOLERANCE).all(axis=1)
+    outside = (modulus > 1 + NEUTRAL_TOLERANCE).all(axis=1)
+    neutral = (np.abs(modulus - 1) <= NEUTRAL_TOLERANCE).any(axis=1)
+    rank = np.where(neutral, 3, np.where(inside, 0, np.where(outside, 2, 1)))
+    first = np.round([cycle.points[0] for cycle in cycles], 9)
+    return np.lexsort((*first.T[::-1], rank))
 
 
 def _checked(model: PiecewiseLinearMap, found: CycleSet, period: int) -> CycleSet:
@@ -193,4 +207,5 @@ def _original(model: PiecewiseLinearMap, cycle: Cycle) -> Cycle:
     if model.dimension == 2:
         return cycle
     kept = tuple(flag for flag in cycle.flags if flag == "continuum")
-    return make_cycle(model, cycle.points[:, :1].copy(), cycle.regions.copy(), kept)
+    one = make_cycle(model, cycle.points[:, :1].copy(), cycle.regions.copy(), kept)
+    return replace(one, condition=cycle.condition)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from scipy.optimize import linprog
 
-from plrnn_explorer.dynamics.cycle import BORDER_TOLERANCE, Cycle, make_cycle
+from plrnn_explorer.dynamics.cycle import BORDER_TOLERANCE, Cycle, make_cycle, make_cycles
+from plrnn_explorer.dynamics.transitions import letters_of
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.models.polygons import Ints
 
 #: I - J_k…J_1 with a singular value below this has a continuum of solutions, or none.
 _SINGULAR = 1e-10
@@ -14,37 +18,98 @@ _SINGULAR = 1e-10
 _NEAR_ONE = 1e-6
 #: Singular values of the block system below this share of the largest are zero.
 _RANK = 1e-11
-#: Numbers in one batch of linear systems.
-_BATCH_NUMBERS = 4_000_000
+#: Systems worse conditioned than this are looked at closely: they may be singular.
+_DOUBTFUL = 1e10
+#: Numbers in one batch of words: some tens of milliseconds of work.
+_BATCH_NUMBERS = 1_000_000
 
 
 def solve_words(model: PiecewiseLinearMap, words: Bools) -> list[Cycle]:
-    """Cycles whose itinerary is one of `words` (B, k, H), each once; words no cycle realises give nothing.
+    """Cycles whose itinerary is one of `words` (B, k, H), each once; words no cycle realises give nothing."""
+    B, k, H = words.shape
+    codes, letters = letters_of(words.reshape(B * k, H))
+    return solve_letters(model, Alphabet.of(model, codes), letters.reshape(B, k))
+
+
+@dataclass(frozen=True, eq=False)
+class Alphabet:
+    """Regions words are made of: codes (L, H), in the order of their packed bits, and their affine maps."""
+
+    codes: Bools
+    jacobians: Floats
+    offsets: Floats
+
+    @classmethod
+    def of(cls, model: PiecewiseLinearMap, codes: Bools) -> Alphabet:
+        """Work out the affine maps of codes (L, H)."""
+        return cls(codes, model.jacobian(codes), model.offset(codes))
+
+
+def solve_letters(model: PiecewiseLinearMap, alphabet: Alphabet, letters: Ints) -> list[Cycle]:
+    """Cycles whose itinerary is one of the words `letters` (B, k), each once.
 
     All k points are solved together from the cyclic block system z_{i+1} = J_{d_i} z_i + b_{d_i}: iterating
     one point k times instead would lose long cycles to rounding (the equation is that of SCYFI, NeurIPS
-    2023). Points on a border satisfy it from both sides; they are kept once, with their units inactive.
+    2023). Points on a border satisfy it from both sides; they are kept once, with their units inactive. A
+    word whose system is singular gives one cycle in the middle of its continuum, if it has one.
     """
     found: dict[bytes, Cycle] = {}
-    k, H = words.shape[1:]
-    size = max(1, _BATCH_NUMBERS // max((k * model.dimension) ** 2, k * H, 1))
-    for first in range(0, len(words), size):
-        for cycle in _solve_batch(model, words[first : first + size]):
+    size = max(1, _BATCH_NUMBERS // max(1, letters.shape[1] * (model.n_units + 8 * model.dimension**2)))
+    for first in range(0, len(letters), size):
+        for cycle in _solve_batch(model, alphabet, letters[first : first + size]):
             found.setdefault(cycle.key, cycle)
     return list(found.values())
 
 
-def _solve_batch(model: PiecewiseLinearMap, words: Bools) -> list[Cycle]:
-    jacobians, offsets = model.jacobian(words), model.offset(words)
-    regular = is_regular(jacobians)
-    points = block_solve(jacobians[regular], offsets[regular])
-    real, codes = realised(model, points, words[regular])
-    cycles = [make_cycle(model, z, d) for z, d in zip(points[real], codes[real]) if is_primitive(d)]
-    for word, J, b in zip(words[~regular], jacobians[~regular], offsets[~regular]):
-        points_of_one = _continuum(model, word, J, b)
+def _solve_batch(model: PiecewiseLinearMap, alphabet: Alphabet, letters: Ints) -> list[Cycle]:
+    points, condition, regular = solved(alphabet, letters)
+    words = alphabet.codes[letters[regular]]
+    real, codes = realised(model, points[regular], words)
+    cycles = cycles_of(model, points[regular][real], codes[real], condition[regular][real])
+    for word in letters[~regular]:
+        J, b, code = alphabet.jacobians[word], alphabet.offsets[word], alphabet.codes[word]
+        points_of_one = _continuum(model, code, J, b)
         if points_of_one is not None:
-            cycles.append(make_cycle(model, points_of_one, word, ("continuum",)))
+            cycles.append(make_cycle(model, points_of_one, code, ("continuum",)))
     return cycles
+
+
+def solved(alphabet: Alphabet, letters: Ints) -> tuple[Floats, Floats, Bools]:
+    """Points (B, k, M) of words (B, k), the condition of their systems, and whether these are regular."""
+    from plrnn_explorer.dynamics.kernels.cyclic_system import solve_words as solve
+
+    B, k = letters.shape
+    points = np.empty((B, k, alphabet.offsets.shape[1]))
+    condition, sign = np.empty(B), np.empty(B)
+    solve(letters, alphabet.jacobians, alphabet.offsets, points, condition, sign)
+    regular = condition < _DOUBTFUL
+    doubtful = np.flatnonzero(~regular)
+    if len(doubtful):
+        regular[doubtful] = is_regular(alphabet.jacobians[letters[doubtful]])
+        regular &= np.isfinite(points).all(axis=(1, 2))
+    return points, condition, regular
+
+
+def cycles_of(model: PiecewiseLinearMap, points: Floats, codes: Bools, condition: Floats) -> list[Cycle]:
+    """Make cycles of points (B, k, M) and itineraries (B, k, H), those of a shorter period left out."""
+    B, k = codes.shape[:2]
+    rolls = np.zeros(B, dtype=np.int64)
+    primitive = np.ones(B, dtype=bool)
+    if k > 1 and B:
+        _, letters = letters_of(codes.reshape(B * k, -1))
+        rolls, primitive = rotations(letters.reshape(B, k))
+    rows = np.flatnonzero(primitive)
+    order = (rolls[rows, None] + np.arange(k)) % k
+    return make_cycles(model, points[rows[:, None], order], codes[rows[:, None], order], condition[rows])
+
+
+def rotations(letters: Ints) -> tuple[Ints, Bools]:
+    """Start of the smallest rotation of each word (B, k), and whether the word is no shorter one repeated."""
+    from plrnn_explorer.dynamics.kernels.rotations import smallest_rotations
+
+    start, primitive = np.zeros(len(letters), dtype=np.int64), np.ones(len(letters), dtype=bool)
+    smallest_rotations(letters, start, primitive)
+    return start, primitive
 
 
 def products(jacobians: Floats) -> Floats:
@@ -84,18 +149,6 @@ def block_matrix(jacobians: Floats) -> Floats:
     return system.reshape(B, k * M, k * M)
 
 
-def block_solve(jacobians: Floats, offsets: Floats) -> Floats:
-    """Points (B, k, M) of the cycles of words with Jacobians (B, k, M, M) and offsets (B, k, M)."""
-    B, k, M = offsets.shape
-    if B == 0:
-        return np.empty((0, k, M))
-    matrix = block_matrix(jacobians)
-    right = offsets.reshape(B, k * M, 1)
-    points = np.linalg.solve(matrix, right)
-    points += np.linalg.solve(matrix, right - matrix @ points)  # one step of iterative refinement
-    return np.asarray(points.reshape(B, k, M))
-
-
 def realised(model: PiecewiseLinearMap, points: Floats, words: Bools) -> tuple[Bools, Bools]:
     """Whether points (B, k, M) lie in the closed regions of their words (B, k, H), and their canonical codes.
 
@@ -106,12 +159,6 @@ def realised(model: PiecewiseLinearMap, points: Floats, words: Bools) -> tuple[B
     on_border = np.abs(value) <= BORDER_TOLERANCE * scale
     agrees = ((value > 0) == words) | on_border
     return agrees.all(axis=(1, 2)), words & ~on_border
-
-
-def is_primitive(word: Bools) -> bool:
-    """Whether an itinerary (k, H) is not a shorter one repeated."""
-    k = len(word)
-    return not any(k % p == 0 and np.array_equal(word, np.roll(word, p, axis=0)) for p in range(1, k))
 
 
 def _continuum(model: PiecewiseLinearMap, word: Bools, jacobians: Floats, offsets: Floats) -> Floats | None:

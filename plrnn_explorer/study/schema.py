@@ -74,6 +74,7 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "eigenvalues": "c M",
         "border_distance": float,
         "flags": _TEXTS,
+        "condition": float,
     },
     CycleSet: {
         "cycles": Many(Cycle),
