@@ -111,7 +111,8 @@ class _Names:
 
     def __init__(self, codes: Bools) -> None:
         self.codes = codes
-        self.weights = np.random.default_rng(7).integers(-(2**62), 2**62, codes.shape[1])
+        rng = np.random.default_rng(7)
+        self.weights: Ints = np.asarray(rng.integers(-(2**62), 2**62, (codes.shape[1],)), dtype=np.int64)
         hashes = codes @ self.weights
         self._order = np.argsort(hashes)
         self._hashes = hashes[self._order]

@@ -161,6 +161,12 @@ def realised(model: PiecewiseLinearMap, points: Floats, words: Bools) -> tuple[B
     return agrees.all(axis=(1, 2)), words & ~on_border
 
 
+def is_primitive(word: Bools) -> bool:
+    """Whether an itinerary (k, H) is not a shorter one repeated."""
+    k = len(word)
+    return not any(k % p == 0 and np.array_equal(word, np.roll(word, p, axis=0)) for p in range(1, k))
+
+
 def _continuum(model: PiecewiseLinearMap, word: Bools, jacobians: Floats, offsets: Floats) -> Floats | None:
     """Points (k, M) in the middle of a continuum of cycles of one singular word, or None if it has none.
 

@@ -49,8 +49,8 @@ def _reflect(w: Floats, rows: int, pivot: int, columns: int, tau: Floats) -> Non
 def factor(J: Floats, q: Floats, tau: Floats, w: Floats) -> float:
     """Factor the system of one word, J (k, M, M); returns the sign of its determinant (0: singular).
 
-    Stage i = 1 … k-1 of q (k, 2M, 3M) holds [R and reflections | U | V] of R z_i + U z_0 + V z_{i+1} = g, stage
-    0 the reflections of the last M equations for z_0. `w` (2M, 3M) is work space.
+    Stage i = 1 … k-1 of q (k, 2M, 3M) holds [R and reflections | U | V] of R z_i + U z_0 + V z_{i+1} = g,
+    stage 0 the reflections of the last M equations for z_0. `w` (2M, 3M) is work space.
     """
     k, M = J.shape[0], J.shape[1]
     sign = 1.0

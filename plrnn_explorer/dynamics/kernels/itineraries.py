@@ -1,4 +1,4 @@
-"""Growing words of regions by one letter, and closing them to cycles: the inner loops of the itinerary tree."""
+"""Growing words of regions by one letter, and closing them to cycles: loops of the itinerary tree."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def closing(
                 flat = False
                 for p in range(path[e], path[e + 1]):
                     found = sides(polygon, n, lines[path_line[p]], value)
-                    inside, outside = (1, 2) if path_sign[p] > 0 else (2, 1)
+                    outside = 2 if path_sign[p] > 0 else 1
                     if found == outside:
                         flat, possible = True, touches(polygon, n, lines[path_line[p]])
                         break
