@@ -43,6 +43,8 @@ class Settings:
     ----------
     max_period : int
         Longest cycles searched.
+    cycle_work : float
+        Arithmetic operations for all itineraries of one period (10^9 a second); above, they are searched.
     resolution : int
         Cells along the longer side of the basin window.
     max_arclength : float
@@ -64,6 +66,7 @@ class Settings:
     """
 
     max_period: int = 8
+    cycle_work: float = 5e9
     resolution: int = 400
     max_arclength: float = 20.0
     max_cells: int = 50_000
@@ -137,7 +140,9 @@ def _invertibility(study: Study, settings: Settings) -> Steps[Study]:
 def _cycles(study: Study, settings: Settings) -> Steps[Study]:
     """Cycles; what was grown from earlier ones is dropped, it names them by number."""
     study = study.with_changes(manifolds=None, connections=None, basins=None)
-    for progress in cycle_steps(study.model, settings.max_period, seed=settings.seed):
+    for progress in cycle_steps(
+        study.model, settings.max_period, max_work=settings.cycle_work, seed=settings.seed
+    ):
         notes = {**study.notes, "cycles": progress.result.note}
         yield Progress(
             study.with_changes(cycles=progress.result, notes=notes), progress.fraction, progress.message

@@ -82,6 +82,7 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "hits": Table(int, Many(int)),
         "missing": Table(int, float),
         "index_check": Table(int, (int, int)),
+        "singular_words": Table(int, int),
         "parameters": Table(str, PLAIN),
         "note": str,
     },
