@@ -73,7 +73,7 @@ def test_fixed_points_of_published_networks(real, folder, n):
 
 
 def test_the_lorenz_alrnn_has_four_fixed_points_and_no_short_cycle(real):
-    """All 32,896 necklaces of four regions up to length 9; those to length 12 are in the benchmarks."""
+    """All 40,584 necklaces of four regions up to length 9; those to length 12 are in the benchmarks."""
     found = find_cycles(real("alrnn_lorenz_m20_p2"), 9)
     assert [len(found.of_period(k)) for k in range(1, 10)] == [4, 0, 0, 0, 0, 0, 0, 0, 0]
     assert set(found.completeness.values()) == {"exhaustive"}
