@@ -24,15 +24,20 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.dynamics.window import natural_box
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.study.statistics import statistics_stage
 from plrnn_explorer.study.study import Study, View
 
-Stage = Literal["invertibility", "cycles", "manifolds", "connections", "basins"]
-STAGES: tuple[Stage, ...] = ("invertibility", "cycles", "manifolds", "connections", "basins")
+Stage = Literal["invertibility", "cycles", "manifolds", "connections", "basins", "statistics"]
+STAGES: tuple[Stage, ...] = (
+    "invertibility", "cycles", "manifolds", "connections", "basins", "statistics",
+)  # fmt: skip
 #: Cells times steps times units that a basin map may cost, for small and large networks, and what is large.
 _BASIN_WORK = 2e11
 _LARGE_BASIN_WORK = 5e10
 _MANY_UNITS = 300
-_NEEDS: dict[Stage, Stage] = {"manifolds": "cycles", "basins": "cycles", "connections": "manifolds"}
+_NEEDS: dict[Stage, Stage] = {
+    "manifolds": "cycles", "basins": "cycles", "connections": "manifolds", "statistics": "basins",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,9 @@ class Settings:
     basin_steps : int
         Steps before a cell is left undecided; fewer for large networks, and 500 at most where there is no
         attractor to settle on. The basin map says how many were used.
+    statistics_steps, transient : int
+        Steps over which exponents and symbols of an attractor are measured, per orbit, after the transient;
+        fewer for large networks.
     seed : int
         Of everything random.
     """
@@ -74,6 +82,8 @@ class Settings:
     max_cycle_manifolds: int = 4
     max_orbits: int = 60
     basin_steps: int = 20_000
+    statistics_steps: int = 20_000
+    transient: int = 1000
     seed: int = 0
 
 
@@ -284,10 +294,15 @@ def _basins(study: Study, settings: Settings) -> Steps[Study]:
         yield Progress(study.with_changes(basins=progress.result), progress.fraction, "Basins")
 
 
+def _statistics(study: Study, settings: Settings) -> Steps[Study]:
+    return statistics_stage(study, settings.statistics_steps, settings.transient, settings.seed)
+
+
 _STEPS: dict[Stage, Callable[[Study, Settings], Steps[Study]]] = {
     "invertibility": _invertibility,
     "cycles": _cycles,
     "manifolds": _manifolds,
     "connections": _connections,
     "basins": _basins,
+    "statistics": _statistics,
 }
