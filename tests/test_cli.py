@@ -270,6 +270,7 @@ def test_each_stage_is_written_as_it_ends(model_file, tmp_path, capsys, monkeypa
         "manifolds": {"cycles"},
         "connections": {"cycles", "manifolds"},
         "basins": {"cycles", "manifolds"},
+        "statistics": {"cycles", "manifolds", "basins"},
     }
 
 
