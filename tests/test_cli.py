@@ -343,6 +343,7 @@ def test_progress_is_a_line_for_each_stage_elsewhere(model_file, tmp_path, capsy
         "Stable and unstable manifolds …",
         "Homoclinic points …",
         "Basins of attraction …",
+        "Exponents, regions and words …",
         "Figures and tables …",
     ]
 
