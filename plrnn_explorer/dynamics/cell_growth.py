@@ -28,15 +28,16 @@ class Walls:
     W: Floats
     h: Floats
     scale: Floats
+    soft: int = 0
 
     @classmethod
-    def of(cls, model: PiecewiseLinearMap, box: Box, borders: bool = True) -> Walls:
-        """Borders (unless not wanted) and the faces of the box."""
+    def of(cls, model: PiecewiseLinearMap, box: Box, borders: bool = True, soft: bool = True) -> Walls:
+        """Borders (unless not wanted) and the faces of the box, soft or not (see `Borders`)."""
         low, high = box
         M, far = model.dimension, float(np.abs(np.stack(box)).max())
         W = np.concatenate([model.W2[: model.n_units if borders else 0], np.eye(M), -np.eye(M)])
         h = np.concatenate([model.h2[: model.n_units if borders else 0], -low, high])
-        return cls(W, h, np.abs(W).sum(axis=1) * far + np.abs(h))
+        return cls(W, h, np.abs(W).sum(axis=1) * far + np.abs(h), 2 * M if soft else 0)
 
 
 def start_cells(model: PiecewiseLinearMap, local: LocalPolytopes) -> Cells:
@@ -198,7 +199,7 @@ def _difference(shapes: Shapes, rows: Floats, half_spaces: Floats) -> list[Float
     sides = np.zeros(len(rows), dtype=np.int64)
     for half_space in half_spaces:
         normal, limit = half_space[:-1], float(half_space[-1])
-        if not len(rows) or shapes.support(rows, normal) <= limit * (1 + 1e-11):
+        if not len(rows) or not shapes.exceeds(rows, normal, limit, np.zeros(len(normal))):
             continue
         outer, _ = shapes.cut(rows, sides, -normal, -limit, 0)
         rows, sides = shapes.cut(rows, sides, normal, limit, 0)

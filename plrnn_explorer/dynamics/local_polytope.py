@@ -16,9 +16,10 @@ from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 Ints = NDArray[np.int64]
 #: Steps after which the polytope must have closed; the slowest multiplier may need many.
 _MOST_STEPS = 20_000
-_SINGULAR_CONDITION = 1e13
-#: A half-space that cuts off less than this share counts as redundant.
-_REDUNDANT = 1e-11
+#: Most directions that bound the plane of a complex pair of multipliers.
+_MOST_NORMALS = 60
+#: Eigenvectors worse conditioned than this do not make a frame.
+_MOST_SKEW = 1e4
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,7 +80,7 @@ def local_polytopes(model: PiecewiseLinearMap, cycle: Cycle, which: Which, reach
     bases = invariant_bases(jacobians, cycle.monodromy, d, which)
     steps = np.einsum("jma,jmn,jnb->jab", np.roll(bases, -1, axis=0), jacobians, bases)
     shapes = shapes_of(d)
-    closing = _Closing(shapes, cycle.period, d, reach)
+    closing = _Closing(shapes, _frames(steps), reach)
     closing.add_borders(model, cycle, bases)
     k = cycle.period
     if which == "stable":
@@ -115,18 +116,67 @@ def invariant_bases(jacobians: Floats, monodromy: Floats, d: int, which: Which) 
     return np.asarray(np.stack([np.linalg.qr(each, mode="complete")[0][:, growing:] for each in left]))
 
 
+def _frames(steps: Floats) -> list[Floats]:
+    """Normals (f, d) of a symmetric polytope around each point that is mapped (nearly) into the next.
+
+    In the plane a square. Above it intervals along real eigenvectors and, in the planes of complex ones,
+    regular polygons with sides enough for the slow turn: 2 n sides for a factor r <= cos(pi / 2n) in a round.
+    """
+    k, d = steps.shape[:2]
+    if d == 2:
+        return [np.eye(2)] * k
+    frames = []
+    for j in range(k):
+        around = np.eye(d)
+        for i in range(k):
+            around = steps[(j + i) % k] @ around
+        values, left = np.linalg.eig(around.T)
+        rows = [_normals_of(value, vector) for value, vector in zip(values, left.T) if value.imag >= 0]
+        frame = np.concatenate(rows)
+        regular = np.linalg.cond(left) < _MOST_SKEW
+        frames.append(frame if regular else np.eye(d))
+    return frames
+
+
+def _normals_of(value: complex, vector: NDArray[np.complex128]) -> Floats:
+    """Normals that bound the eigenspace of one real or two complex multipliers: (n, d)."""
+    if value.imag == 0:
+        return np.asarray(vector.real[None] / np.linalg.norm(vector.real))
+    factor = min(abs(value), 1 / abs(value))
+    n = int(np.clip(np.ceil(np.pi / 2 / np.arccos(factor)), 2, _MOST_NORMALS))
+    angles = np.arange(n)[:, None] * np.pi / n
+    rows = np.cos(angles) * vector.real + np.sin(angles) * vector.imag
+    return np.asarray(rows / np.linalg.norm(vector))
+
+
+def _polytope(frame: Floats, reach: float) -> Floats:
+    """Rows of |frame t|_i <= reach: corners in the plane, else inequalities."""
+    if frame.shape[1] == 2:
+        return reach * np.array([[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0]])
+    return np.column_stack([np.concatenate([frame, -frame]), np.full(2 * len(frame), reach)])
+
+
+def _bound(frame: Floats, reach: float) -> float:
+    """Bound of |t| where |frame t|_i <= reach."""
+    return float(reach * np.linalg.norm(np.linalg.pinv(frame), 2) * np.sqrt(len(frame)))
+
+
 class _Closing:
     """The polytopes while half-spaces are added to them."""
 
-    def __init__(self, shapes: Shapes, k: int, d: int, reach: float) -> None:
-        self._shapes, self._k = shapes, k
-        cube = shapes.cube(d, reach)
-        self._reach = reach
+    def __init__(self, shapes: Shapes, frames: list[Floats], reach: float) -> None:
+        """Start with |frames[j] t|_i <= reach."""
+        self._shapes, self._k, d = shapes, len(frames), frames[0].shape[1]
         self._sides: list[tuple[int, int]] = [(0, -1)]
-        self._rows = [cube] * k
-        self._numbers = [np.zeros(len(cube), dtype=np.int64)] * k
-        faces = np.concatenate([np.eye(d), -np.eye(d)])
-        self._new = [[(face, reach, 0, -1) for face in faces] for _ in range(k)]
+        self._inside = np.zeros(d)
+        self._rows = [_polytope(frame, reach) for frame in frames]
+        self._far = [_bound(frame, reach) for frame in frames]
+        self._numbers = [np.zeros(2 * len(frame), dtype=np.int64) for frame in frames]
+        self._new: list[list[tuple[Floats, float, int, int]]] = []
+        for frame in frames:
+            size = np.linalg.norm(frame, axis=1)
+            faces = [(face / s, reach / s, 0, -1) for face, s in zip(frame, size)]
+            self._new.append(faces + [(-face, limit, 0, -1) for face, limit, _, _ in faces])
 
     def add_borders(self, model: PiecewiseLinearMap, cycle: Cycle, bases: Floats) -> None:
         """Keep every polytope in the region of its point."""
@@ -143,11 +193,11 @@ class _Closing:
     def _radius(self, j: int) -> float:
         """Bound of |t| over a polytope."""
         rows = self._rows[j]
-        return float(np.hypot(*rows.T).max()) if rows.shape[1] == 2 else self._reach * rows.shape[1] ** 0.5
+        return float(np.hypot(*rows.T).max()) if rows.shape[1] == 2 else self._far[j]
 
     def _add(self, j: int, normal: Floats, limit: float, age: int, unit: int) -> None:
         """Cut polytope j unless the half-space normal . t <= limit holds on all of it (unit normal)."""
-        if self._shapes.support(self._rows[j], normal) <= limit * (1 + _REDUNDANT):
+        if not self._shapes.exceeds(self._rows[j], normal, limit, self._inside):
             return
         self._sides.append((age, unit))
         number = len(self._sides) - 1

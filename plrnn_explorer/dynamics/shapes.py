@@ -1,4 +1,4 @@
-"""Convex polygons: what the growth of two-dimensional manifolds asks of its cells."""
+"""Convex cells, and polygons among them: what the growth of manifolds asks of its cells."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ Ints = NDArray[np.int64]
 
 
 class Borders(Protocol):
-    """Hyperplanes W z + h = 0; values nearer to 0 than 1e-13 scale count as 0."""
+    """Hyperplanes W z + h = 0; values nearer to 0 than 1e-13 scale count as 0.
+
+    The last `soft` of them bound the work, not the cells: these need only reach the inside.
+    """
 
     @property
     def W(self) -> Floats: ...
@@ -21,16 +24,15 @@ class Borders(Protocol):
     def h(self) -> Floats: ...
     @property
     def scale(self) -> Floats: ...
+    @property
+    def soft(self) -> int: ...
 
 
 class Shapes(Protocol):
     """Convex cells of one dimension d, laid end to end (see `Cells.rows`)."""
 
-    def cube(self, dimension: int, radius: float) -> Floats:
-        """Rows of the cube |u_i| <= radius."""
-
-    def support(self, rows: Floats, normal: Floats) -> float:
-        """Maximum of normal . u over a cell."""
+    def exceeds(self, rows: Floats, normal: Floats, limit: float, inside: Floats) -> bool:
+        """Whether normal . u is more than `limit` somewhere on a cell, given a point of it."""
 
     def cut(self, rows: Floats, sides: Ints, normal: Floats, limit: float, side: int) -> tuple[Floats, Ints]:
         """Cell and its numbered sides where normal . u <= limit; the side along the cut is number `side`."""
@@ -76,11 +78,8 @@ class Shapes(Protocol):
 class Polygons2:
     """`Shapes` of dimension 2: rows are corners in cyclic order."""
 
-    def cube(self, dimension: int, radius: float) -> Floats:
-        return radius * np.array([[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0]])
-
-    def support(self, rows: Floats, normal: Floats) -> float:
-        return float((rows @ normal).max())
+    def exceeds(self, rows: Floats, normal: Floats, limit: float, inside: Floats) -> bool:
+        return bool((rows @ normal).max() > limit + 1e-11 * abs(limit))
 
     def cut(self, rows: Floats, sides: Ints, normal: Floats, limit: float, side: int) -> tuple[Floats, Ints]:
         value = limit - rows @ normal
@@ -172,4 +171,6 @@ def shapes_of(dimension: int) -> Shapes:
     """How cells of a dimension are described and cut."""
     if dimension == 2:
         return Polygons2()
-    raise ValueError(f"manifolds of dimension {dimension} cannot be grown yet")
+    from plrnn_explorer.dynamics.polytope_shapes import Polytopes
+
+    return Polytopes()

@@ -6,11 +6,15 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.spatial import ConvexHull, HalfspaceIntersection
 
+from plrnn_explorer.dynamics.polytope_shapes import largest_ball, random_points
 from plrnn_explorer.dynamics.surface_slice import CellComplex
 from plrnn_explorer.models.map import Floats
 
 Ints = NDArray[np.int64]
+#: Volumes are had from the corners up to this dimension.
+_MOST_HULL = 5
 
 
 class Complex(CellComplex, Protocol):
@@ -42,17 +46,33 @@ def _areas(triangles: Floats) -> Floats:
 
 
 def cell_volumes(cells: Complex) -> Floats:
-    """Area of each cell, shape (c,)."""
+    """Area (d = 2) or volume of each cell, shape (c,); nan above dimension 5: too many corners."""
+    if cells.dimension > _MOST_HULL:
+        return np.full(len(cells.origins), np.nan)
+    if cells.dimension > 2:
+        pairs = zip(cells.starts[:-1], cells.starts[1:])
+        return np.array([_volume(np.column_stack([cells.faces[a:b], cells.limits[a:b]])) for a, b in pairs])
     triangles, owner = _triangles(cells)
     return np.asarray(
         np.bincount(owner, weights=_areas(triangles), minlength=len(cells.origins)), dtype=np.float64
     )
 
 
+def _volume(rows: Floats) -> float:
+    """Volume of a polytope given by inequalities."""
+    inside = largest_ball(rows)
+    if inside is None:
+        return 0.0
+    corners = HalfspaceIntersection(np.column_stack([rows[:, :-1], -rows[:, -1]]), inside).intersections
+    return float(ConvexHull(corners).volume)
+
+
 def sample_cells(cells: Complex, n: int, rng: np.random.Generator) -> Floats:
-    """Draw n points (n, M) uniformly."""
+    """Draw n points (n, M) uniformly; above dimension 5 each cell has the same chance."""
     if not len(cells.origins):
         raise ValueError("there is nothing to sample: the manifold has no cell in the box")
+    if cells.dimension > 2:
+        return _sample_polytopes(cells, n, rng)
     triangles, _ = _triangles(cells)
     areas = _areas(triangles)
     pick = rng.choice(len(areas), size=n, p=areas / areas.sum())
@@ -75,3 +95,18 @@ def nearest_cells(cells: Complex, points: Floats) -> Ints:
         outside = np.maximum(np.maximum.reduceat(excess, cells.starts[:-1]), 0.0)
         near[i] = np.argmin(np.hypot(height, outside))
     return near
+
+
+def _sample_polytopes(cells: Complex, n: int, rng: np.random.Generator) -> Floats:
+    """Points of cells given by inequalities, by random walks inside them."""
+    volumes = cell_volumes(cells)
+    chance = np.ones(len(volumes)) if np.isnan(volumes).any() else volumes
+    points = np.empty((n, cells.origins.shape[1]))
+    done = 0
+    for cell, count in enumerate(rng.multinomial(n, chance / chance.sum())):
+        a, b = cells.starts[cell], cells.starts[cell + 1]
+        if count:
+            u = random_points(np.column_stack([cells.faces[a:b], cells.limits[a:b]]), int(count), rng)
+            points[done : done + count] = cells.origins[cell] + u @ cells.bases[cell].T
+            done += int(count)
+    return np.asarray(rng.permutation(points))

@@ -99,7 +99,7 @@ class _Growth:
         self._shown.append(shown)
 
     def _within(self, front: Cells) -> Cells:
-        walls = Walls.of(self.model, self.box, borders=False)
+        walls = Walls.of(self.model, self.box, borders=False, soft=False)
         signs = np.ones((len(front), len(walls.W)), dtype=np.int8)
         shapes = shapes_of(self.local.dimension)
         rows, _, counts = shapes.clip(front.rows, front.starts, front.origins, front.bases, walls, signs)
