@@ -8,11 +8,11 @@ from typing import Literal
 
 import numpy as np
 
+from plrnn_explorer.dynamics.box_search import BoxCycles, BoxSearch
 from plrnn_explorer.dynamics.continua import cycle_around
 from plrnn_explorer.dynamics.cycle import NEUTRAL_TOLERANCE, Completeness, Cycle, CycleSet, make_cycle
-from plrnn_explorer.dynamics.cycle_search import chao1, search
-from plrnn_explorer.dynamics.degree import enclosing_radius, index_sum, winding_number
-from plrnn_explorer.dynamics.exhaustive import MOST_UNITS, exhaust, work
+from plrnn_explorer.dynamics.cycle_search import chao1, exhaust, is_exhaustible, search
+from plrnn_explorer.dynamics.degree import index_at_infinity, index_sum
 from plrnn_explorer.dynamics.itinerary_tree import ItineraryTree
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.transitions import TooManyWords
@@ -20,8 +20,6 @@ from plrnn_explorer.models.arrangement import in_plane
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.models.polygons import Ints
 
-#: Arithmetic operations spent on all itineraries of one period before a search is used instead.
-MAX_WORK = 2e10
 Method = Literal["complete", "exhaustive", "search"]
 
 
@@ -31,7 +29,6 @@ def find_cycles(
     *,
     method: Method | None = None,
     max_words: int = 1_000_000,
-    max_work: float = MAX_WORK,
     starts: int = 1000,
     seed: int = 0,
 ) -> CycleSet:
@@ -43,13 +40,11 @@ def find_cycles(
     max_period : int
         Longest period, at least 1.
     method : {"complete", "exhaustive", "search"}, optional
-        Default: complete for M <= 2; above, exhaustive for the periods whose itineraries cost no more than
-        `max_work`, else search. A complete enumeration that meets more than `max_words` words goes on as
-        a search and the result says from which period.
+        Default: complete for M <= 2; above, exhaustive for the periods with at most 20,000 itineraries, else
+        complete by branch and bound while its budget lasts, else search. A complete enumeration that meets
+        more than `max_words` words goes on as a search and the result says from which period.
     max_words : int
         Words of one length the complete enumeration may follow.
-    max_work : float
-        Arithmetic operations spent on solving all itineraries of one period, about 10^9 a second.
     starts : int
         Starting words a search tries for each period.
     seed : int
@@ -58,8 +53,9 @@ def find_cycles(
     Returns
     -------
     CycleSet
-        ``completeness`` says for each period what is proved. "complete" holds for the whole plane, in
-        floating-point arithmetic; ``index_check`` confirms it independently where it could be computed.
+        ``completeness`` says for each period what is proved. "complete" holds for the whole space, above two
+        dimensions for ``box`` where that is not None, in floating-point arithmetic; ``index_check`` confirms
+        it independently where it could be computed.
 
     Raises
     ------
@@ -71,15 +67,7 @@ def find_cycles(
     Eisenmann et al., NeurIPS 2023 (SCYFI), for the equations of a word and the search.
     """
     return finish(
-        cycle_steps(
-            model,
-            max_period,
-            method=method,
-            max_words=max_words,
-            max_work=max_work,
-            starts=starts,
-            seed=seed,
-        )
+        cycle_steps(model, max_period, method=method, max_words=max_words, starts=starts, seed=seed)
     )
 
 
@@ -89,25 +77,16 @@ def cycle_steps(
     *,
     method: Method | None = None,
     max_words: int = 1_000_000,
-    max_work: float = MAX_WORK,
     starts: int = 1000,
     seed: int = 0,
 ) -> Steps[CycleSet]:
     """Run `find_cycles` step by step; each step yields the cycles found so far."""
     if max_period < 1:
         raise ValueError(f"the longest period must be at least 1, not {max_period}")
-    if method == "exhaustive" and model.n_units > MOST_UNITS:
-        raise ValueError(
-            f"the codes of {model.n_units} units are too many to try them all (at most {MOST_UNITS} units): "
-            "search instead"
-        )
-    if method == "complete" and model.dimension > 2:
-        raise ValueError(f"a complete enumeration needs M <= 2, this map has M = {model.dimension}")
     parameters = {
         "max_period": max_period,
         "method": method or "automatic",
         "max_words": max_words,
-        "max_work": max_work,
         "starts": starts,
         "seed": seed,
         "model": model.fingerprint,
@@ -119,9 +98,12 @@ def cycle_steps(
             found = progress.result
             done = len(found.completeness)
             yield progress
+    boxes = BoxSearch(model) if method in (None, "complete") and model.dimension > 2 else None
     for period in range(done + 1, max_period + 1):
-        if method == "exhaustive" or (method is None and work(model, period) <= max_work):
+        if method == "exhaustive" or (method is None and is_exhaustible(model, period)):
             steps = _exhaustive(model, found, period)
+        elif boxes is not None and not boxes.gave_up:
+            steps = _boxed(boxes, model, found, period, starts, seed)
         else:
             steps = _searched(model, found, period, starts, seed)
         for found, share in steps:
@@ -161,12 +143,33 @@ def _complete(model: PiecewiseLinearMap, found: CycleSet, max_period: int, max_w
 
 def _exhaustive(model: PiecewiseLinearMap, found: CycleSet, period: int) -> Iterator[tuple[CycleSet, float]]:
     base = found
-    for so_far in exhaust(model, period):
-        counts = {**base.singular_words, period: so_far.n_singular}
-        yield replace(base, singular_words=counts), so_far.share
-        found = replace(base, singular_words=counts)
-        found = _added(found, period, [*so_far.cycles, *_around(model, base, period)], "exhaustive")
+    for cycles, share in exhaust(model, period):
+        yield base, share
+        found = _added(base, period, [*cycles, *_around(model, base, period)], "exhaustive")
     yield found, 1.0
+
+
+def _boxed(
+    boxes: BoxSearch, model: PiecewiseLinearMap, found: CycleSet, period: int, starts: int, seed: int
+) -> Iterator[tuple[CycleSet, float]]:
+    """Branch and bound; where its budget does not suffice, a search that keeps what it found."""
+    result: BoxCycles | None = None
+    for share, last in boxes.cycles(period):
+        result = last
+        yield found, 0.5 * share
+    assert result is not None
+    cycles = [*result.cycles, *_around(model, found, period)]
+    if result.proved:
+        yield _checked(model, replace(_added(found, period, cycles, "complete"), box=result.box), period), 1.0
+        return
+    searched = found
+    for searched, share in _searched(model, found, period, starts, seed):
+        yield searched, 0.5 + 0.5 * share
+    known = {cycle.key for cycle in searched.of_period(period)}
+    more = [cycle for cycle in cycles if cycle.key not in known]
+    note = " ".join(part for part in (found.note, result.note) if part)
+    hits = {**searched.hits, period: searched.hits.get(period, ()) + (0,) * len(more)}
+    yield replace(searched, cycles=(*searched.cycles, *more), hits=hits, note=note), 1.0
 
 
 def _searched(
@@ -213,9 +216,9 @@ def _order(cycles: list[Cycle]) -> Ints:
 
 def _checked(model: PiecewiseLinearMap, found: CycleSet, period: int) -> CycleSet:
     """Add the index check of a period, where it is defined: no continuum, no point on a border."""
-    if model.dimension != 2 or any({"continuum", "border", "neutral"} & set(c.flags) for c in found.cycles):
+    turns = index_at_infinity(model, found.cycles, period)
+    if turns is None or any({"continuum", "border", "neutral"} & set(c.flags) for c in found.cycles):
         return found
-    turns = winding_number(model, period, enclosing_radius(found.cycles))
     check = (index_sum(model, found.cycles, period), turns)
     found = replace(found, index_check={**found.index_check, period: check})
     if check[0] == check[1]:

@@ -10,6 +10,10 @@ from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.segments import at_share, cut_at_borders
 from plrnn_explorer.dynamics.words import block_matrix
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.models.ridges import ridges
+
+#: I - A^n worse conditioned than this has a determinant of uncertain sign.
+_WORST_CONDITION = 1e10
 
 
 def index_sum(model: PiecewiseLinearMap, cycles: Iterable[Cycle], n: int) -> int:
@@ -50,6 +54,20 @@ def winding_number(model: PiecewiseLinearMap, n: int, radius: float) -> int:
         parent, share = cut_at_borders(model, image)
         start, image = at_share(start[parent], share), model(at_share(image[parent], share))
     return round(float(_turning(start - image)) / (2 * np.pi))
+
+
+def index_at_infinity(model: PiecewiseLinearMap, cycles: Iterable[Cycle], n: int) -> int | None:
+    """Degree of I - F^n on a large ball: what the index sum must equal; None where it is not known.
+
+    In the plane it is the winding number. Where the ridge functions are bounded (clipped families) F^n is A^n
+    up to something bounded, and I - F^n homotopic to I - A^n without a zero far out.
+    """
+    if model.dimension == 2:
+        return winding_number(model, n, enclosing_radius(cycles))
+    gap = np.eye(model.dimension) - np.linalg.matrix_power(model.A, n)
+    if not ridges(model).system.is_bounded or np.linalg.cond(gap) > _WORST_CONDITION:
+        return None
+    return int(np.linalg.slogdet(gap)[0])
 
 
 def enclosing_radius(cycles: Iterable[Cycle]) -> float:
