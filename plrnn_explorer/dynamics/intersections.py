@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from plrnn_explorer.models.map import Floats
+from plrnn_explorer.dynamics.box_pairs import Ints, box_pairs
+from plrnn_explorer.models.map import Bools, Floats
 
-Ints = NDArray[np.int64]
-#: Consecutive segments that share a bounding box in the first pass.
-_BLOCK = 32
-#: Pairs of segments looked at in one go.
-_BATCH = 400_000
 #: A crossing this little beyond an end of a segment still counts: neighbours must leave no gap.
 _END = 1e-12
 
@@ -21,44 +17,56 @@ _END = 1e-12
 def crossings(first: Floats, second: Floats) -> Iterator[tuple[Ints, Ints, Floats, Floats, float]]:
     """Crossings of segments (n, 2, 2) with segments (m, 2, 2), in batches.
 
+    Two polylines of a million segments take about half a second, unless they cross millions of times.
+
     Yields
     ------
     i, j : (c,) int arrays, the crossing segments
     s, r : (c,) float arrays, shares along them
     done : float, share of the work done
     """
-    blocks = _block_boxes(first), _block_boxes(second)
-    left, right = _overlapping(blocks[0], blocks[1])
-    step = max(1, _BATCH // _BLOCK**2)
-    span = np.arange(_BLOCK)
-    for a in range(0, max(1, len(left)), step):
-        rows = (left[a : a + step, None] * _BLOCK + span)[:, :, None]
-        columns = (right[a : a + step, None] * _BLOCK + span)[:, None, :]
-        i, j = (grid.reshape(-1) for grid in np.broadcast_arrays(rows, columns))
-        valid = (i < len(first)) & (j < len(second))
-        yield (*_cross(first, second, i[valid], j[valid]), min(1.0, (a + step) / max(1, len(left))))
+    if not len(first) or not len(second):
+        return
+    most = len(first) + len(second)
+    a, b = _Pieces.of(first, most), _Pieces.of(second, most)
+    for pieces, others, done in box_pairs((a.low, a.high), (b.low, b.high)):
+        i, j = a.owner[pieces], b.owner[others]
+        s, r = _shares(first, second, i, j)
+        hit = a.holds(pieces, s) & b.holds(others, r)
+        yield i[hit], j[hit], np.clip(s[hit], 0, 1), np.clip(r[hit], 0, 1), done
 
 
-def _block_boxes(segments: Floats) -> tuple[Floats, Floats]:
-    """Bounds of each run of consecutive segments."""
-    begin = np.arange(0, len(segments), _BLOCK)
-    low = np.minimum.reduceat(segments.min(axis=1), begin) if len(segments) else np.empty((0, 2))
-    high = np.maximum.reduceat(segments.max(axis=1), begin) if len(segments) else np.empty((0, 2))
-    return low, high
+@dataclass(frozen=True, eq=False)
+class _Pieces:
+    """Segments with the long ones cut: the box of a long slanted segment would meet nearly everything.
+
+    Piece i is the part from share begin[i] to end[i] of the segment owner[i], low and high its bounds with a
+    little room.
+    """
+
+    owner: Ints
+    begin: Floats
+    end: Floats
+    low: Floats
+    high: Floats
+
+    @classmethod
+    def of(cls, segments: Floats, most: int) -> _Pieces:
+        """Cut segments into about `most` / 4 more pieces at most."""
+        # numba takes half a second to load.
+        from plrnn_explorer.dynamics.kernels.pieces import segment_pieces
+
+        return cls(*segment_pieces(np.ascontiguousarray(segments), most, 2 * _END))
+
+    def holds(self, pieces: Ints, share: Floats) -> Bools:
+        """Whether crossings at these shares of the whole segment lie on the piece, each on one piece only."""
+        begin, end = self.begin[pieces], self.end[pieces]
+        after = np.where(begin == 0.0, share >= -_END, share >= begin)
+        return np.asarray(after & np.where(end == 1.0, share <= 1 + _END, share < end))
 
 
-def _overlapping(a: tuple[Floats, Floats], b: tuple[Floats, Floats]) -> tuple[Ints, Ints]:
-    lefts, rights = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
-    for first in range(0, len(a[0]), 256):
-        part = slice(first, first + 256)
-        meets = (a[0][part, None] <= b[1]) & (a[1][part, None] >= b[0])
-        i, j = np.nonzero(meets.all(axis=2))
-        lefts.append(i + first)
-        rights.append(j)
-    return np.concatenate(lefts), np.concatenate(rights)
-
-
-def _cross(first: Floats, second: Floats, i: Ints, j: Ints) -> tuple[Ints, Ints, Floats, Floats]:
+def _shares(first: Floats, second: Floats, i: Ints, j: Ints) -> tuple[Floats, Floats]:
+    """Where the lines of segments meet, as shares of both; not finite for parallel ones."""
     p, q = first[i, 0], second[j, 0]
     u, v = first[i, 1] - p, second[j, 1] - q
     offset = q - p
@@ -66,5 +74,4 @@ def _cross(first: Floats, second: Floats, i: Ints, j: Ints) -> tuple[Ints, Ints,
         area = u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]
         s = (offset[:, 0] * v[:, 1] - offset[:, 1] * v[:, 0]) / area
         r = (offset[:, 0] * u[:, 1] - offset[:, 1] * u[:, 0]) / area
-        hit = (s >= -_END) & (s <= 1 + _END) & (r >= -_END) & (r <= 1 + _END)
-    return i[hit], j[hit], np.clip(s[hit], 0, 1), np.clip(r[hit], 0, 1)
+    return s, r

@@ -27,6 +27,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
+from plrnn_explorer.dynamics.certificate import Certificate
 from plrnn_explorer.dynamics.cycle import Cycle, Stability
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.summary import at_limit, headline, summary
@@ -203,11 +204,27 @@ def _connections(study: Study) -> list[dict[str, Any]] | None:
             "steps": found.steps,
             "border_distance": found.border_distance,
             "certified": found.certified,
+            "certificates": [c and _certificate(c) for c in found.certificates],
             "parameters": found.parameters,
             "note": found.note,
         }
         for i, found in enumerate(study.connections)
     ]
+
+
+def _certificate(proof: Certificate) -> dict[str, Any]:
+    return {
+        "certified": proof.certified,
+        "proves_chaos": proof.proves_chaos,
+        "reason": proof.reason,
+        "bits": proof.bits,
+        "point_low": proof.point_low,
+        "point_high": proof.point_high,
+        "angle_low": proof.angle_low,
+        "angle_high": proof.angle_high,
+        "smallest_preactivation": proof.border,
+        "text": proof.text,
+    }
 
 
 def _basins(study: Study) -> dict[str, Any] | None:

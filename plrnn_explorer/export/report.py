@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from plrnn_explorer.export.certificates import write_certificates
 from plrnn_explorer.export.data import write_json, write_npz
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.figure import FORMATS, save_figure
@@ -45,7 +46,7 @@ def export_all(study: Study, folder: str | Path, **figure_options: Any) -> list[
 
 
 def export_data(study: Study, folder: str | Path) -> list[Path]:
-    """Write tables, ``analysis.json``, ``analysis.npz`` and the study itself, without figures.
+    """Write tables, ``analysis.json``, ``analysis.npz``, the study and ``certificate.txt``.
 
     Returns
     -------
@@ -61,6 +62,7 @@ def export_data(study: Study, folder: str | Path) -> list[Path]:
     write_json(study, folder / "analysis.json")
     write_npz(study, folder / "analysis.npz")
     save_study(study, folder / f"study{SUFFIX}")
+    written += write_certificates(study, folder / "certificate.txt")
     return [*written, folder / "analysis.json", folder / "analysis.npz", folder / f"study{SUFFIX}"]
 
 

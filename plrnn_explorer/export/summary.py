@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
@@ -54,10 +56,7 @@ def headline(study: Study) -> str:
     homoclinic = [c for c in study.connections or () if c.kind == "homoclinic" and len(c)]
     transverse = sum(int(is_transverse(c).sum()) for c in homoclinic)
     if transverse:
-        proved = sum(int(c.certified.sum()) for c in homoclinic)
-        proof = f"{proved} certified" if proved else "not certified"
-        least = "at least " if any(map(at_limit, homoclinic)) else ""
-        parts.append(f"chaotic by {least}{count(transverse, 'transverse homoclinic point')} ({proof})")
+        parts.append(_chaos_part(homoclinic, transverse))
     basins = study.basins
     if basins is not None and basins.attractors:
         best = max(range(len(basins.attractors)), key=lambda i: basins.fractions[i])
@@ -66,6 +65,14 @@ def headline(study: Study) -> str:
         parts.append(f"{percent(basins.fractions[best])} of the {where} leads to {name}")
     line = "; ".join(parts)
     return f"{line[:1].upper()}{line[1:]}." if line else ""
+
+
+def _chaos_part(homoclinic: list[HomoclinicPoints], transverse: int) -> str:
+    proved = sum(int(c.certified.sum()) for c in homoclinic)
+    if proved:
+        return f"chaotic, proved by {count(proved, 'certified transverse homoclinic point')}"
+    least = "at least " if any(map(at_limit, homoclinic)) else ""
+    return f"chaotic by {least}{count(transverse, 'transverse homoclinic point')} (not certified)"
 
 
 def _fixed_part(found: CycleSet) -> list[str]:
@@ -216,15 +223,26 @@ def _homoclinic(study: Study, found: list[HomoclinicPoints]) -> list[str]:
     certified = sum(int(c.certified.sum()) for c in found)
     if certified:
         proof = "certified as transverse, which proves that the map is chaotic (Smale–Birkhoff)"
-        return [f"{what} {done}, {certified} of them {proof}."]
+        return [f"{what} {done}, {certified} of them {proof}.", *_refused(found)]
     transverse = sum(int(is_transverse(c).sum()) for c in found)
     if transverse:
         share = "all" if transverse == total else str(transverse)
         return [
             f"{what} {done}, {share} of them transverse: a transverse homoclinic point makes the map"
-            " chaotic (Smale–Birkhoff); computed in double precision, not certified."
+            " chaotic (Smale–Birkhoff); computed in double precision, not certified.",
+            *_refused(found),
         ]
-    return [f"{what} {done}, none clearly transverse (computed in double precision, not certified)."]
+    none = f"{what} {done}, none clearly transverse (computed in double precision, not certified)."
+    return [none, *_refused(found)]
+
+
+def _refused(found: list[HomoclinicPoints]) -> list[str]:
+    """Say which hypothesis failed where a proof was tried in vain: the most frequent one."""
+    reasons = Counter(c.reason for each in found for c in each.certificates if c and not c.certified)
+    if not reasons:
+        return []
+    reason, _ = reasons.most_common(1)[0]
+    return [f"{count(reasons.total(), 'proof')} failed and certified nothing, most often because {reason}."]
 
 
 def _at_least(found: list[HomoclinicPoints], words: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED
+from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.study.atomic import reason, replace_file
@@ -157,15 +158,21 @@ def _manifold_polylines(study: Study) -> Iterator[Row]:
 def _homoclinic_points(study: Study) -> Iterator[Row]:
     yield [
         "id", "kind", "source", "target", *_coordinates(study),
-        "angle", "steps", "border_distance", "certified",
+        "angle", "steps", "border_distance", "certified", "why_not",
     ]  # fmt: skip
     for i, found in enumerate(study.connections or ()):
         ends = [cycle_name(study, found.source), cycle_name(study, found.target)]
         for k, point in enumerate(found.points):
             yield [
                 f"connection:{i}/{k}", found.kind, *ends, *point, found.angles[k], found.steps[k],
-                found.border_distance[k], "yes" if found.certified[k] else "no",
+                found.border_distance[k], "yes" if found.certified[k] else "no", why_not(found, k),
             ]  # fmt: skip
+
+
+def why_not(found: HomoclinicPoints, point: int) -> str:
+    """Why a point is not certified: the hypothesis that failed, or that no proof was tried; else empty."""
+    proof = found.certificate(point)
+    return "no proof was tried" if proof is None else proof.reason
 
 
 def _basins(study: Study) -> Iterator[Row]:
@@ -215,6 +222,7 @@ _TABLES: Mapping[str, tuple[Callable[[Study], Iterator[Row]], tuple[str, ...]]] 
         (
             "one point of each orbit; angle between the manifolds in radians",
             "certified: proved by ball arithmetic; the others are computed in double precision",
+            "why_not: the hypothesis that could not be shown, where a proof was tried",
         ),
     ),
     "basins": (

@@ -56,6 +56,9 @@ class Settings:
         cycles come first.
     max_orbits : int
         Homoclinic orbits listed for each pair of manifolds.
+    max_certificates : int
+        Homoclinic orbits of each pair of manifolds, the shortest, that are tried to be proved by ball
+        arithmetic: about 1.5 ms each in the plane.
     basin_steps : int
         Steps before a cell is left undecided; fewer for large networks, and 500 at most where there is no
         attractor to settle on. The basin map says how many were used.
@@ -70,6 +73,7 @@ class Settings:
     max_manifolds: int = 64
     max_cycle_manifolds: int = 4
     max_orbits: int = 60
+    max_certificates: int = 20
     basin_steps: int = 20_000
     seed: int = 0
 
@@ -238,7 +242,8 @@ def _connections(study: Study, settings: Settings) -> Steps[Study]:
     pairs.sort(key=lambda pair: pair[0].cycle.key != pair[1].cycle.key)
     found: list[HomoclinicPoints] = []
     for i, (u, s) in enumerate(pairs):
-        for progress in homoclinic_steps(study.model, u, s, max_orbits=settings.max_orbits):
+        most, proved = settings.max_orbits, settings.max_certificates
+        for progress in homoclinic_steps(study.model, u, s, max_orbits=most, max_certificates=proved):
             so_far = (*found, progress.result) if len(progress.result) else tuple(found)
             share = (i + progress.fraction) / len(pairs)
             message = f"Homoclinic points: pair {i + 1} of {len(pairs)}"

@@ -40,6 +40,9 @@ def test_all_stages_leave_their_result(analysed):
         (c.key, which) for c in study.cycles.of_period(1) for which in ("stable", "unstable")
     }
     assert any(c.kind == "homoclinic" for c in study.connections)
+    homoclinic = next(c for c in study.connections if c.kind == "homoclinic")
+    assert homoclinic.certified[:20].all()
+    assert homoclinic.certificates[20:] == (None,) * (len(homoclinic) - 20)
     assert any(c.kind == "heteroclinic" for c in study.connections)
     assert study.basins.labels.shape[1] == 40
     assert set(study.timings) == set(STAGES)

@@ -55,6 +55,10 @@ _ROWS = {
     "max_orbits": _Row(
         "Homoclinic orbits", "So many are listed for each pair of manifolds.", 1, 100_000, 100, " orbits",
     ),
+    "max_certificates": _Row(
+        "Proofs", "So many of them, the shortest, are tried to be proved by ball arithmetic.",
+        0, 100_000, 10, " orbits",
+    ),
     "seed": _Row("Random seed", "The same seed gives the same search again.", 0, 2**31 - 1, 1),
 }  # fmt: skip
 
