@@ -181,6 +181,8 @@ class _Search:
 
     def refine(self, max_orbits: int) -> Iterator[tuple[float, list[_Connection]]]:
         """Solve the orbits' linear systems, shortest first; yields the share done and the new orbits."""
+        if not self._crossings:
+            return
         every = _Crossings(
             *(np.concatenate([getattr(c, f.name) for c in self._crossings]) for f in fields(_Crossings))
         ).one_per_orbit()
