@@ -1,0 +1,367 @@
+"""A stable manifold of codimension one in a window, followed from border to border of the pieces of F^n.
+
+On the window F^n is piecewise affine, and near the cycle the stable manifold is where one linear functional
+l is zero: the curve wanted is the zero set of l(F^n(x) - p), a polyline whose corners lie where some unit
+switches at some step. Following it costs one look at all units of the n steps for each segment.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from plrnn_explorer.dynamics.kernels.compiled import compiled
+from plrnn_explorer.dynamics.kernels.pieces import GateArrays, MapArrays, TrapArrays
+from plrnn_explorer.models.map import Bools, Floats
+
+Ints = NDArray[np.int64]
+
+#: Why a curve ends: at the window, where it began, at a budget of steps or segments, where the slope of
+#: l(F^n) vanishes (a singular Jacobian, or a border along the curve).
+BOX, CLOSED, STEPS, SEGMENTS, SINGULAR = 0, 1, 2, 3, 4
+#: Label of a point that settled nowhere.
+_OPEN = -1
+#: A seed's bracket is halved to this size and carried on until it has grown to that, in units of its scale.
+_NARROW, _WIDE = 1e-13, 1e-8
+
+
+class PlaneArrays(NamedTuple):
+    """The plane origin + x b_1 + y b_2 and the window x_0, x_1, y_0, y_1."""
+
+    origin: Floats
+    basis: Floats
+    limits: Floats
+
+
+class Path(NamedTuple):
+    """Regions, Jacobians and offsets of the steps of an orbit, and what is known along it (rows: steps)."""
+
+    codes: Bools
+    jacobians: Floats
+    offsets: Floats
+    states: Floats
+    first: Floats
+    second: Floats
+
+
+@compiled
+def _square(z: Floats, point: Floats, shape: Floats) -> float:
+    total = 0.0
+    for a in range(len(point)):
+        part = 0.0
+        for b in range(len(point)):
+            part += shape[a, b] * (z[b] - point[b])
+        total += part * (z[a] - point[a])
+    return total
+
+
+@compiled
+def _map(z: Floats, net: MapArrays, out: Floats, code: Bools) -> None:
+    """Write F(z) and the region of z."""
+    M = len(z)
+    for a in range(M):
+        total = net.h1[a]
+        for b in range(M):
+            total += net.A[a, b] * z[b]
+        out[a] = total
+    for i in range(len(net.h2)):
+        total = net.h2[i]
+        for a in range(M):
+            total += net.W2[i, a] * z[a]
+        code[i] = total > 0.0
+        if total > 0.0:
+            for a in range(M):
+                out[a] += net.W1[a, i] * total
+
+
+@compiled
+def settles_on(start: Floats, net: MapArrays, traps: TrapArrays, max_steps: int) -> int:
+    """Label of the attractor whose trapping ellipsoid an orbit enters, that of escape, or -1."""
+    z, out, code = start.copy(), np.empty_like(start), np.empty(len(net.h2), dtype=np.bool_)
+    for _ in range(max_steps + 1):
+        for e in range(len(traps.squares)):
+            near = True
+            for a in range(len(z)):
+                near &= abs(z[a] - traps.centres[e, a]) <= traps.reach[e, a]
+            if near and _square(z, traps.centres[e], traps.shapes[e]) <= traps.squares[e]:
+                return int(traps.owners[e])
+        size = 0.0
+        for a in range(len(z)):
+            size = max(size, abs(z[a] - traps.middle[a]))
+        if not size <= traps.radius:
+            return traps.escaped
+        _map(z, net, out, code)
+        z[:] = out
+    return _OPEN
+
+
+@compiled
+def _gate_at(z: Floats, gates: GateArrays) -> int:
+    """Gate near whose stable subspace a state lies, or -1."""
+    for g in range(len(gates.squares)):
+        l = 0.0
+        for a in range(len(z)):
+            l += gates.left[g, a] * (z[a] - gates.points[g, a])
+        inside = abs(l) <= 1e-3 * gates.widths[g]
+        if inside and _square(z, gates.points[g], gates.shapes[g]) <= 0.5 * gates.squares[g]:
+            return g
+    return -1
+
+
+@compiled
+def find_seed(
+    one: Floats, other: Floats, net: MapArrays, traps: TrapArrays, gates: GateArrays, max_steps: int, codes: Bools
+) -> tuple[int, int]:
+    """Regions that the state between `one` and `other` on the border of two basins passes on its way to a saddle.
+
+    The bracket is halved, iterated until it has grown, and halved again (edge tracking). Writes the regions;
+    returns their number and the gate reached, (-1, -1) if none is.
+    """
+    low, high = one.copy(), other.copy()
+    mid, out, code = np.empty_like(low), np.empty_like(low), np.empty(len(net.h2), dtype=np.bool_)
+    label = settles_on(low, net, traps, max_steps)
+    n = 0
+    while n < len(codes):
+        size = 0.0
+        for a in range(len(low)):
+            size = max(size, abs(low[a]), abs(high[a]))
+        while np.abs(high - low).max() > _NARROW * size:
+            mid[:] = 0.5 * (low + high)
+            if settles_on(mid, net, traps, max_steps) == label:
+                low[:] = mid
+            else:
+                high[:] = mid
+        before = n
+        while n < len(codes) and (np.abs(high - low).max() <= _WIDE * size or n == before):
+            g = _gate_at(0.5 * (low + high), gates)
+            if g >= 0:
+                return n, g
+            mid[:] = 0.5 * (low + high)
+            _map(mid, net, out, codes[n])
+            _map(low, net, out, code)
+            low[:] = out
+            _map(high, net, out, code)
+            high[:] = out
+            n += 1
+    return -1, -1
+
+
+@compiled
+def _set_step(path: Path, i: int, code: Bools, net: MapArrays) -> None:
+    path.codes[i] = code
+    path.jacobians[i] = net.A
+    path.offsets[i] = net.h1
+    for u in range(len(code)):
+        if code[u]:
+            _switch(path, i, u, 1.0, net)
+
+
+@compiled
+def _switch(path: Path, i: int, u: int, sign: float, net: MapArrays) -> None:
+    """Add unit u to (or take it from) the affine map of step i."""
+    for a in range(len(net.h1)):
+        weight = sign * net.W1[a, u]
+        path.offsets[i, a] += weight * net.h2[u]
+        for b in range(len(net.h1)):
+            path.jacobians[i, a, b] += weight * net.W2[u, b]
+
+
+@compiled
+def _carry(path: Path, n: int, x: Floats, plane: PlaneArrays) -> None:
+    """Orbit of a point of the window, and of the two directions of the plane along it."""
+    M = len(plane.origin)
+    for a in range(M):
+        path.first[0, a], path.second[0, a] = plane.basis[0, a], plane.basis[1, a]
+        path.states[0, a] = plane.origin[a] + x[0] * plane.basis[0, a] + x[1] * plane.basis[1, a]
+    for i in range(n):
+        for a in range(M):
+            state, first, second = path.offsets[i, a], 0.0, 0.0
+            for b in range(M):
+                slope = path.jacobians[i, a, b]
+                state += slope * path.states[i, b]
+                first += slope * path.first[i, b]
+                second += slope * path.second[i, b]
+            path.states[i + 1, a], path.first[i + 1, a], path.second[i + 1, a] = state, first, second
+
+
+@compiled
+def _functional(path: Path, n: int, g: int, gates: GateArrays) -> tuple[float, float, float]:
+    """Unstable coordinate of the state after n steps and its slopes along x and y."""
+    value = first = second = 0.0
+    for a in range(gates.points.shape[1]):
+        value += gates.left[g, a] * (path.states[n, a] - gates.points[g, a])
+        first += gates.left[g, a] * path.first[n, a]
+        second += gates.left[g, a] * path.second[n, a]
+    return value, first, second
+
+
+@compiled
+def _nearest_switch(path: Path, n: int, way: Floats, net: MapArrays, limit: float) -> tuple[float, int, int]:
+    """First distance along `way` at which a unit switches at one of the steps, that step and the unit."""
+    M, H = len(net.h1), len(net.h2)
+    best, at, unit = limit, -1, -1
+    move = np.empty(M)
+    for i in range(n):
+        for a in range(M):
+            move[a] = way[0] * path.first[i, a] + way[1] * path.second[i, a]
+        for u in range(H):
+            slope = 0.0
+            for a in range(M):
+                slope += net.W2[u, a] * move[a]
+            active = path.codes[i, u]
+            if (slope < 0.0) != active or slope == 0.0:
+                continue
+            value = net.h2[u]
+            for a in range(M):
+                value += net.W2[u, a] * path.states[i, a]
+            distance = max(0.0, -value / slope)
+            if distance < best:
+                best, at, unit = distance, i, u
+    return best, at, unit
+
+
+@compiled
+def _to_rim(path: Path, n: int, g: int, way: Floats, gates: GateArrays) -> float:
+    """Distance along `way` at which the state after n steps leaves the stable part of gate g."""
+    M = gates.points.shape[1]
+    square = cross = -0.0
+    rest = -gates.squares[g]
+    for a in range(M):
+        for b in range(M):
+            weight = gates.shapes[g, a, b]
+            move = way[0] * path.first[n, b] + way[1] * path.second[n, b]
+            here = path.states[n, b] - gates.points[g, b]
+            square += weight * move * (way[0] * path.first[n, a] + way[1] * path.second[n, a])
+            cross += weight * move * (path.states[n, a] - gates.points[g, a])
+            rest += weight * here * (path.states[n, a] - gates.points[g, a])
+    if rest >= 0.0:
+        return 0.0
+    if square <= 0.0:
+        return np.inf
+    return (-cross + np.sqrt(max(0.0, cross * cross - square * rest))) / square
+
+
+@compiled
+def _to_edge(x: Floats, way: Floats, limits: Floats) -> float:
+    distance = np.inf
+    for axis in range(2):
+        if way[axis] > 0.0:
+            distance = min(distance, (limits[2 * axis + 1] - x[axis]) / way[axis])
+        elif way[axis] < 0.0:
+            distance = min(distance, (limits[2 * axis] - x[axis]) / way[axis])
+    return max(0.0, distance)
+
+
+@compiled
+def new_path(steps: int, net: MapArrays) -> Path:
+    """Room for orbits of so many steps."""
+    M, H = len(net.h1), len(net.h2)
+    return Path(
+        np.zeros((steps + 1, H), dtype=np.bool_),
+        np.empty((steps + 1, M, M)),
+        np.empty((steps + 1, M)),
+        np.empty((steps + 2, M)),
+        np.empty((steps + 2, M)),
+        np.empty((steps + 2, M)),
+    )
+
+
+@compiled
+def start_on(
+    x: Floats, codes: Bools, n: int, g: int, plane: PlaneArrays, gates: GateArrays, net: MapArrays, path: Path
+) -> bool:
+    """Move x onto the curve along its steepest slope; False where there is none."""
+    for i in range(n):
+        _set_step(path, i, codes[i], net)
+    for _ in range(3):
+        _carry(path, n, x, plane)
+        value, first, second = _functional(path, n, g, gates)
+        square = first * first + second * second
+        if not (square > 0.0 and np.isfinite(square)):
+            return False
+        x[0] -= value * first / square
+        x[1] -= value * second / square
+    return True
+
+
+@compiled
+def follow(
+    start: Floats,
+    sign: float,
+    codes: Bools,
+    n: int,
+    g: int,
+    plane: PlaneArrays,
+    gates: GateArrays,
+    gate_codes: Bools,
+    after: Ints,
+    net: MapArrays,
+    path: Path,
+    points: Floats,
+    generation: Ints,
+) -> tuple[int, int]:
+    """Follow the curve from a point on it until it ends; writes its corners, returns their number and why.
+
+    `codes` are the regions of the n steps from the start to gate g, `gate_codes` those of the gates' points
+    and `after[g]` the gate that follows g. `path` has room for the most steps allowed, `points` for corners.
+    """
+    most = len(path.codes) - 1
+    for i in range(n):
+        _set_step(path, i, codes[i], net)
+    scale = max(plane.limits[1] - plane.limits[0], plane.limits[3] - plane.limits[2])
+    x, way, old = start.copy(), np.zeros(2), np.zeros(2)
+    at = unit = -1
+    points[0] = x
+    count = 1
+    for _ in range(20 * len(points)):
+        _carry(path, n, x, plane)
+        value, first, second = _functional(path, n, g, gates)
+        norm = np.hypot(first, second)
+        if not (norm > 0.0 and np.isfinite(norm)):
+            return count, SINGULAR
+        # Back onto the curve: rounding does not add up.
+        step = value / norm
+        if abs(step) < 1e-9 * scale:
+            x[0] -= step * first / norm
+            x[1] -= step * second / norm
+        way[0], way[1] = -second / norm, first / norm
+        if at >= 0:
+            # Into the side of the border that was entered.
+            slope = 0.0
+            for a in range(len(net.h1)):
+                slope += net.W2[unit, a] * (way[0] * path.first[at, a] + way[1] * path.second[at, a])
+            if slope == 0.0:
+                return count, SINGULAR
+            turn = 1.0 if (slope > 0.0) == path.codes[at, unit] else -1.0
+        elif count > 1 or old[0] != 0.0 or old[1] != 0.0:
+            turn = 1.0 if way[0] * old[0] + way[1] * old[1] > 0.0 else -1.0
+        else:
+            turn = sign
+        way *= turn
+        old[:] = way
+        edge = _to_edge(x, way, plane.limits)
+        rim = _to_rim(path, n, g, way, gates)
+        distance, at, unit = _nearest_switch(path, n, way, net, min(edge, rim))
+        x += distance * way
+        if distance > 1e-13 * scale:
+            points[count], generation[count - 1] = x, n
+            count += 1
+        if at >= 0:
+            active = path.codes[at, unit]
+            path.codes[at, unit] = not active
+            _switch(path, at, unit, -1.0 if active else 1.0, net)
+        elif edge <= rim:
+            return count, BOX
+        else:
+            if n >= most:
+                return count, STEPS
+            _set_step(path, n, gate_codes[g], net)
+            g = after[g]
+            n += 1
+        if count > 3 and np.hypot(x[0] - start[0], x[1] - start[1]) < 1e-10 * scale:
+            return count, CLOSED
+        if count >= len(points):
+            return count, SEGMENTS
+    return count, SEGMENTS
