@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.attractor import Attractor
+from plrnn_explorer.dynamics.basin_polygons import BasinPolygons
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.models.map import Bools
 
@@ -44,6 +45,8 @@ class BasinMap:
     computed : (ny, nx) bool array or None
         Cells whose own centre was followed; the others were filled from equal neighbours around them. None:
         every cell.
+    polygons : BasinPolygons or None
+        The polygons the cells were filled from, as vectors.
     """
 
     plane: Plane
@@ -57,6 +60,7 @@ class BasinMap:
     parameters: Mapping[str, Any] = field(default_factory=dict)
     method: str = "iterated"
     computed: Bools | None = None
+    polygons: BasinPolygons | None = None
 
     @cached_property
     def fractions(self) -> dict[int, float]:

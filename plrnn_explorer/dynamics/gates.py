@@ -84,8 +84,9 @@ def find_gates(
     attractors: tuple[Attractor, ...],
     centre: Floats,
     escape_radius: float,
+    prove: bool = True,
 ) -> Gates:
-    """Make the gates of all saddles with one unstable direction and prove where their sides lead.
+    """Make the gates of all saddles with one unstable direction and prove, if asked, where their sides lead.
 
     Cycles with a point on a border, a neutral multiplier or another number of unstable directions have none.
     """
@@ -93,16 +94,17 @@ def find_gates(
         gate for i, cycle in enumerate(cycles) for gate in [_gates_of(model, cycle, i)] if gate is not None
     ]
     M = model.dimension
-    proved = [_with_labels(model, gate, attractors, centre, escape_radius) for gate in made]
-    if not proved:
+    if not made:
         none = np.empty((0, M))
         empty = np.empty(0)
         return Gates(
             none, none, none, np.empty((0, M, M)), empty, empty,
             np.empty((0, 2), dtype=np.int16), np.empty(0, dtype=np.int64), empty, np.empty(0, dtype=np.bool_),
         )  # fmt: skip
+    if prove:
+        made = [_with_labels(model, gate, attractors, centre, escape_radius) for gate in made]
     names = Gates.__dataclass_fields__
-    return Gates(**{name: np.concatenate([getattr(gate, name) for gate in proved]) for name in names})
+    return Gates(**{name: np.concatenate([getattr(gate, name) for gate in made]) for name in names})
 
 
 def has_gate(cycle: Cycle) -> bool:

@@ -15,7 +15,7 @@ from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 #: What nothing could be proved of.
 UNKNOWN = -9
 #: Steps after which a set is given up.
-_MOST_STEPS = 3000
+_MOST_STEPS = 1000
 #: Generators, in dimensions, above which the additional ones are enclosed in a box.
 _MOST_GENERATORS = 3
 #: A set is given up when it has grown by this factor beyond the size of the attractors and itself.

@@ -12,6 +12,7 @@ from typing import Any
 
 from plrnn_explorer.dynamics.attractor import KINDS, Attractor
 from plrnn_explorer.dynamics.basin_map import PENDING, BasinMap
+from plrnn_explorer.dynamics.basin_polygons import BasinPolygons
 from plrnn_explorer.dynamics.certificate import Certificate
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
@@ -141,6 +142,7 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "curve_dimension": float,
         "parameters": Table(str, PLAIN),
     },
+    BasinPolygons: {"corners": "f c 2", "starts": "i s", "labels": "i n", "steps": "i n"},
     BasinMap: {
         "plane": Plane,
         "x": (float, float, int),
@@ -153,6 +155,7 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "parameters": Table(str, PLAIN),
         "method": str,
         "computed": Maybe("b r q"),
+        "polygons": Maybe(BasinPolygons),
     },
     Invertibility: {
         "verdict": str,
@@ -239,4 +242,12 @@ def _check_basins(basins: BasinMap) -> str:
     if basins.labels.shape != (basins.y[2], basins.x[2]) or basins.labels.size == 0:
         return "the labels do not fit the window"
     low, high = int(basins.labels.min()), int(basins.labels.max())
-    return "" if low >= PENDING and high < len(basins.attractors) else "a label without an attractor"
+    if not (low >= PENDING and high < len(basins.attractors)):
+        return "a label without an attractor"
+    return "" if basins.polygons is None else _check_polygons(basins.polygons)
+
+
+def _check_polygons(polygons: BasinPolygons) -> str:
+    starts = polygons.starts
+    fits = len(starts) == len(polygons.labels) + 1 and starts[0] == 0 and starts[-1] == len(polygons.corners)
+    return "" if fits and (starts[1:] - starts[:-1] >= 3).all() else "polygons that do not fit their corners"

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.kernels.compiled import compiled
-from plrnn_explorer.dynamics.kernels.pieces import GateArrays, MapArrays, TrapArrays
+from plrnn_explorer.dynamics.kernels.window_pieces import GateArrays, MapArrays, TrapArrays
 from plrnn_explorer.models.map import Bools, Floats
 
 Ints = NDArray[np.int64]
@@ -101,10 +101,10 @@ def settles_on(start: Floats, net: MapArrays, traps: TrapArrays, max_steps: int)
 def _gate_at(z: Floats, gates: GateArrays) -> int:
     """Gate near whose stable subspace a state lies, or -1."""
     for g in range(len(gates.squares)):
-        l = 0.0
+        unstable = 0.0
         for a in range(len(z)):
-            l += gates.left[g, a] * (z[a] - gates.points[g, a])
-        inside = abs(l) <= 1e-3 * gates.widths[g]
+            unstable += gates.left[g, a] * (z[a] - gates.points[g, a])
+        inside = abs(unstable) <= 1e-3 * gates.widths[g]
         if inside and _square(z, gates.points[g], gates.shapes[g]) <= 0.5 * gates.squares[g]:
             return g
     return -1
@@ -112,9 +112,15 @@ def _gate_at(z: Floats, gates: GateArrays) -> int:
 
 @compiled
 def find_seed(
-    one: Floats, other: Floats, net: MapArrays, traps: TrapArrays, gates: GateArrays, max_steps: int, codes: Bools
+    one: Floats,
+    other: Floats,
+    net: MapArrays,
+    traps: TrapArrays,
+    gates: GateArrays,
+    max_steps: int,
+    codes: Bools,
 ) -> tuple[int, int]:
-    """Regions that the state between `one` and `other` on the border of two basins passes on its way to a saddle.
+    """Regions that the state on the border of the basins of `one` and `other` passes on its way to a saddle.
 
     The bracket is halved, iterated until it has grown, and halved again (edge tracking). Writes the regions;
     returns their number and the gate reached, (-1, -1) if none is.
@@ -240,7 +246,7 @@ def _to_rim(path: Path, n: int, g: int, way: Floats, gates: GateArrays) -> float
         return 0.0
     if square <= 0.0:
         return np.inf
-    return (-cross + np.sqrt(max(0.0, cross * cross - square * rest))) / square
+    return float(-cross + np.sqrt(max(0.0, cross * cross - square * rest))) / float(square)
 
 
 @compiled

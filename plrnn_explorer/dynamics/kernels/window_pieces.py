@@ -65,7 +65,7 @@ class GateArrays(NamedTuple):
 
 
 class Lists(NamedTuple):
-    """What the kernel writes: pieces carried on (x, y, image), those decided, segments, counters, area lost."""
+    """What the kernel writes: pieces carried on (x, y, image), decided, segments, counters, area lost."""
 
     next_rows: Floats
     next_starts: Ints

@@ -1,0 +1,74 @@
+"""Exact basins against following every pixel, and their polygons against each other."""
+
+import numpy as np
+import pytest
+
+from plrnn_explorer.dynamics.attractors import find_attractors
+from plrnn_explorer.dynamics.basin_map import ESCAPED
+from plrnn_explorer.dynamics.basins import map_basins
+from plrnn_explorer.dynamics.cycles import find_cycles
+from plrnn_explorer.dynamics.exact_basins import exact_basins
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.models.map import PiecewiseLinearMap
+from tests.dynamics.test_basins import BISTABLE, WINDOWS
+
+PLANE = Plane.through(np.zeros(2))
+
+
+@pytest.mark.parametrize("name", BISTABLE)
+def test_no_pixel_differs_from_following_its_centre(name):
+    model, (low_x, low_y, side) = BISTABLE[name], WINDOWS[name]
+    cycles = find_cycles(model, 2)
+    attractors = find_attractors(model, cycles)
+    x, y = (low_x, low_x + side, 300), (low_y, low_y + side, 280)
+    exact = exact_basins(model, attractors, PLANE, x, y, cycles=cycles, iterate_rest=False)
+    followed = map_basins(model, x, y, plane=PLANE, attractors=attractors)
+    np.testing.assert_array_equal(exact.labels, followed.labels)
+    assert exact.method == "exact polygons"
+    assert set(np.unique(exact.labels)) == {0, 1}
+    # The polygons tile the window.
+    assert exact.polygons.areas.sum() == pytest.approx(side**2, rel=1e-9)
+
+
+def three_dimensional():
+    """The double well with two damped directions that it drives, turned: W^s(0) is the plane ex z = 0."""
+    rng = np.random.default_rng(5)
+    turn = np.linalg.qr(rng.normal(size=(3, 3)))[0]
+    A = turn @ np.array([[1.5, 0.0, 0.0], [0.3, 0.5, 0.2], [-0.4, -0.2, 0.6]]) @ turn.T
+    ex = turn[:, 0]
+    return PiecewiseLinearMap(
+        A, -np.stack([ex, -ex], axis=1), np.array([ex, -ex]), np.zeros(3), [-0.5, -0.5]
+    ), ex
+
+
+def test_slice_of_a_map_whose_basins_are_half_spaces():
+    model, ex = three_dimensional()
+    cycles = find_cycles(model, 1)
+    attractors = find_attractors(model, cycles)
+    plane = Plane.through([0.1, 0.2, 0.3], (0, 2))
+    x, y = (-2.0, 2.0, 120), (-1.5, 2.5, 130)
+    exact = exact_basins(model, attractors, plane, x, y, cycles=cycles, iterate_rest=False)
+    centres = [low + (np.arange(n) + 0.5) * (high - low) / n for low, high, n in (x, y)]
+    side = plane.embed(np.stack(np.meshgrid(*centres), axis=-1)) @ ex > 0
+    sides = [attractor.points[0] @ ex > 0 for attractor in attractors]
+    np.testing.assert_array_equal(exact.labels, np.where(side == sides[0], 0, 1))
+    assert exact.certified.all()
+    assert not exact.computed.any()
+
+
+def test_pixels_beyond_the_basin_of_infinity_escape():
+    # x -> 2 |x| - 1, y -> y / 2: beyond |x| = 1 every orbit leaves.
+    model = PiecewiseLinearMap([[-2.0, 0.0], [0.0, 0.5]], [[4.0], [0.0]], [[1.0, 0.0]], [-1.0, 0.0], [0.0])
+    exact = exact_basins(model, (), PLANE, (1.5, 3.0, 40), (-1.0, 1.0, 30), iterate_rest=False)
+    assert np.all(exact.labels == ESCAPED)
+    assert not exact.certified.any()
+
+
+def test_what_multiplies_without_end_is_followed_pixel_by_pixel_and_said():
+    # Full tent map in x: chaos on [-1, 1], so the pieces of F^n double with every step.
+    model = PiecewiseLinearMap([[-2.0, 0.0], [0.0, 0.5]], [[4.0], [0.0]], [[1.0, 0.0]], [-1.0, 0.0], [0.0])
+    window = (-1.0, 1.0, 16), (-1.0, 1.0, 16)
+    left = exact_basins(model, (), PLANE, *window, max_pieces=500, max_steps=60, iterate_rest=False)
+    assert np.all(left.labels == -1)
+    rest = exact_basins(model, (), PLANE, *window, max_pieces=500, max_steps=60)
+    assert rest.computed.all()
