@@ -14,7 +14,10 @@ from pathlib import Path
 from typing import Any, ParamSpec, TypeVar, cast
 
 import numba
+from numba.core import event
 from platformdirs import user_cache_dir
+
+from plrnn_explorer.dynamics.kernels import after_compilation
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -88,3 +91,27 @@ def _cache_in(folder: str) -> Iterator[None]:
         yield
     finally:
         _SETTINGS.CACHE_DIR = before
+
+
+class _Compilations(event.Listener):
+    """Says when a compilation, with those of the kernels it calls, has ended."""
+
+    def __init__(self) -> None:
+        self._depth = 0
+
+    def on_start(self, event: Any) -> None:
+        self._depth += 1
+
+    def on_end(self, event: Any) -> None:
+        self._depth -= 1
+        if self._depth == 0:
+            _tell()
+
+
+def _tell() -> None:
+    for function in after_compilation:
+        function()
+
+
+event.register("numba:compile", _Compilations())  # type: ignore[no-untyped-call]
+_tell()

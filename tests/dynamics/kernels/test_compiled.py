@@ -40,17 +40,18 @@ def installation(tmp_path):
     for folder in (kernels, kernels.parent, kernels.parents[1]):
         (folder / "__init__.py").touch()
     shutil.copy(KERNELS / "compiled.py", kernels)
+    shutil.copy(KERNELS / "__init__.py", kernels)
     (kernels / "inner.py").write_text(INNER, encoding="utf-8")
     (kernels / "outer.py").write_text(OUTER, encoding="utf-8")
     return root
 
 
-def run(root: Path, home: Path) -> list[str]:
+def run(root: Path, home: Path, code: str = RUN) -> list[str]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("NUMBA")}
     environment |= {"PYTHONPATH": str(root), "HOME": str(home), "LOCALAPPDATA": str(home)}
     environment |= {"XDG_CACHE_HOME": str(home / ".cache"), "PYTHONDONTWRITEBYTECODE": "1"}
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", RUN],
+        [sys.executable, "-W", "error", "-c", code],
         env=environment, cwd=root, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -83,6 +84,18 @@ def test_with_no_folder_at_all_everything_works_uncached(installation, tmp_path)
     (tmp_path / "home").touch()
     for _ in range(2):
         assert run(installation, tmp_path / "home")[0] == "8"
+
+
+def test_the_end_of_a_compilation_is_told_once(installation, tmp_path):
+    listening = (
+        "from plrnn_explorer.dynamics.kernels import after_compilation as told\n"
+        "calls = []\n"
+        "told.append(lambda: calls.append(len(calls)))\n" + RUN + "\n"
+        "print(calls)"
+    )
+    # Once numba is loaded, and after `twice` with `add` in it; nothing is told of what was kept.
+    assert run(installation, tmp_path, listening) == ["8", "0", "1", "[0,", "1]"]
+    assert run(installation, tmp_path, listening) == ["8", "1", "0", "[0]"]
 
 
 def test_kernels_import_kernels_in_the_one_way_that_is_watched():
