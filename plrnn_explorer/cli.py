@@ -307,5 +307,6 @@ _STAGE_TITLES = {
     "manifolds": "Stable and unstable manifolds",
     "connections": "Homoclinic points",
     "basins": "Basins of attraction",
+    "statistics": "Exponents, regions and words",
     "figures": "Figures and tables",
 }

@@ -13,6 +13,8 @@ from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.dynamics.lyapunov import LyapunovSpectrum
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.dynamics.progress import finish
+from plrnn_explorer.dynamics.statistics import statistics_steps
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 
@@ -227,3 +229,10 @@ def curve_study() -> Study:
             basins, labels=labels, certified=basins.certified, attractors=(*basins.attractors, curve)
         )
     )
+
+
+def measured_study() -> Study:
+    """The Lozi study with the statistics of its orbit and of a typical one."""
+    study = lozi_study()
+    found = [finish(statistics_steps(study.model, z, steps=400)) for z in ([0.1, 0.1], [0.2, 0.1])]
+    return study.with_changes(statistics=dict(zip(("orbit:0", "typical"), found)))

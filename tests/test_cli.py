@@ -270,6 +270,7 @@ def test_each_stage_is_written_as_it_ends(model_file, tmp_path, capsys, monkeypa
         "manifolds": {"cycles"},
         "connections": {"cycles", "manifolds"},
         "basins": {"cycles", "manifolds"},
+        "statistics": {"cycles", "manifolds", "basins"},
     }
 
 
@@ -342,6 +343,7 @@ def test_progress_is_a_line_for_each_stage_elsewhere(model_file, tmp_path, capsy
         "Stable and unstable manifolds …",
         "Homoclinic points …",
         "Basins of attraction …",
+        "Exponents, regions and words …",
         "Figures and tables …",
     ]
 

@@ -128,13 +128,18 @@ class CycleSet:
         By period, then sinks, saddles, sources, neutral ones.
     completeness : mapping of period to str
         ``"complete"``: the itinerary tree was pruned with proofs, there is no other cycle of this period
-        anywhere; ``"exhaustive"``: every itinerary was solved; ``"search"``: others may exist.
+        anywhere; ``"exhaustive"``: the equations of every itinerary over all region codes were solved, so
+        there is no other either; ``"search"``: others may exist. Both proofs are those of floating-point
+        arithmetic: a cycle is missed only if rounding decides on which side of a border a point lies.
     hits : mapping of period to tuple of int
         For searched periods, how often each cycle of that period was hit, in the order of `cycles`.
     missing : mapping of period to float
         For searched periods, the Chao1 estimate of the number of cycles not found.
     index_check : mapping of period n to (int, int)
         Sum over Fix(F^n) of sign det(I - DF^n), and the winding number it must equal (M = 2 only).
+    singular_words : mapping of period to int
+        For exhaustive periods, the itineraries whose equations were singular or nearly so: they were solved
+        once more with care, by linear programming for a continuum of cycles where they are singular.
     parameters : mapping
         The arguments, the seed and the fingerprint of the model.
     note : str
@@ -148,6 +153,7 @@ class CycleSet:
     hits: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     missing: Mapping[int, float] = field(default_factory=dict)
     index_check: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    singular_words: Mapping[int, int] = field(default_factory=dict)
     parameters: Mapping[str, Any] = field(default_factory=dict)
     note: str = ""
     box: tuple[Floats, Floats] | None = None

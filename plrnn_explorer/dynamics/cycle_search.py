@@ -1,4 +1,4 @@
-"""Cycles above two dimensions: all itineraries where these are few, else SCYFI's search in batches."""
+"""Cycles by SCYFI's search over itineraries, in batches."""
 
 from __future__ import annotations
 
@@ -10,38 +10,12 @@ import numpy as np
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.transitions import letters_of
 from plrnn_explorer.dynamics.window import bounded_orbit_steps
-from plrnn_explorer.dynamics.words import Alphabet, cycles_of, realised, solve_words, solved
-from plrnn_explorer.models.arrangement import all_codes
+from plrnn_explorer.dynamics.words import Alphabet, cycles_of, realised, solved
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
-#: Itineraries of one period that are all solved before a search is used instead.
-EXHAUSTIVE_WORDS = 20_000
 #: Rounds after which a word that still changes is given up (SCYFI's inner loop).
 _ROUNDS = 40
 _BATCH_NUMBERS = 1_000_000
-
-
-def n_necklaces(letters: int, period: int) -> int:
-    """Number of primitive necklaces (Lyndon words) of a length, by Möbius inversion."""
-    divisors = [d for d in range(1, period + 1) if period % d == 0]
-    return sum(_moebius(d) * int(letters ** (period // d)) for d in divisors) // period
-
-
-def is_exhaustible(model: PiecewiseLinearMap, period: int) -> bool:
-    """Whether all itineraries of a period can be solved."""
-    return model.n_units <= 20 and n_necklaces(2**model.n_units, period) <= EXHAUSTIVE_WORDS
-
-
-def exhaust(model: PiecewiseLinearMap, period: int) -> Iterator[tuple[list[Cycle], float]]:
-    """Solve every itinerary of one period over all 2^H codes; yields the cycles so far and the share done."""
-    codes = all_codes(model.n_units)
-    words = np.array(list(_lyndon_words(len(codes), period)), dtype=np.int64).reshape(-1, period)
-    found: dict[bytes, Cycle] = {}
-    size = max(1, _BATCH_NUMBERS // ((period * model.dimension) ** 2 + period * model.dimension**2))
-    for first in range(0, max(1, len(words)), size):
-        for cycle in solve_words(model, codes[words[first : first + size]]):
-            found.setdefault(cycle.key, cycle)
-        yield list(found.values()), min(1.0, (first + size) / max(1, len(words)))
 
 
 def search(
@@ -107,28 +81,3 @@ def _starting_words(
     when = rng.integers(orbits.shape[1] - period + 1, size=n // 2)
     seen = orbits[which[:, None], when[:, None] + np.arange(period)]
     return model.region(np.concatenate([random, seen]))
-
-
-def _lyndon_words(letters: int, length: int) -> Iterator[tuple[int, ...]]:
-    """Lyndon words of exactly this length over 0 … letters - 1 (Duval 1988)."""
-    word = [-1]
-    while word:
-        word[-1] += 1
-        if len(word) == length:
-            yield tuple(word)
-        period = len(word)
-        word += [word[i % period] for i in range(period, length)]
-        while word and word[-1] == letters - 1:
-            word.pop()
-
-
-def _moebius(n: int) -> int:
-    sign, p = 1, 2
-    while n > 1:
-        if n % p == 0:
-            n //= p
-            if n % p == 0:
-                return 0
-            sign = -sign
-        p += 1
-    return sign

@@ -11,8 +11,9 @@ import numpy as np
 from plrnn_explorer.dynamics.box_search import BoxCycles, BoxSearch
 from plrnn_explorer.dynamics.continua import cycle_around
 from plrnn_explorer.dynamics.cycle import NEUTRAL_TOLERANCE, Completeness, Cycle, CycleSet, make_cycle
-from plrnn_explorer.dynamics.cycle_search import chao1, exhaust, is_exhaustible, search
+from plrnn_explorer.dynamics.cycle_search import chao1, search
 from plrnn_explorer.dynamics.degree import index_at_infinity, index_sum
+from plrnn_explorer.dynamics.exhaustive import MOST_UNITS, exhaust, work
 from plrnn_explorer.dynamics.itinerary_tree import ItineraryTree
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.transitions import TooManyWords
@@ -20,6 +21,8 @@ from plrnn_explorer.models.arrangement import in_plane
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.models.polygons import Ints
 
+#: Arithmetic operations spent on all itineraries of one period before a search is used instead.
+MAX_WORK = 2e10
 Method = Literal["complete", "exhaustive", "search"]
 
 
@@ -29,6 +32,7 @@ def find_cycles(
     *,
     method: Method | None = None,
     max_words: int = 1_000_000,
+    max_work: float = MAX_WORK,
     starts: int = 1000,
     seed: int = 0,
 ) -> CycleSet:
@@ -40,11 +44,14 @@ def find_cycles(
     max_period : int
         Longest period, at least 1.
     method : {"complete", "exhaustive", "search"}, optional
-        Default: complete for M <= 2; above, exhaustive for the periods with at most 20,000 itineraries, else
-        complete by branch and bound while its budget lasts, else search. A complete enumeration that meets
-        more than `max_words` words goes on as a search and the result says from which period.
+        Default: complete for M <= 2; above, exhaustive for the periods whose itineraries cost no more than
+        `max_work`, else complete by branch and bound while its budget lasts, else search. A complete
+        enumeration that meets more than `max_words` words goes on as a search and the result says from
+        which period.
     max_words : int
         Words of one length the complete enumeration may follow.
+    max_work : float
+        Arithmetic operations spent on solving all itineraries of one period, about 10^9 a second.
     starts : int
         Starting words a search tries for each period.
     seed : int
@@ -67,7 +74,15 @@ def find_cycles(
     Eisenmann et al., NeurIPS 2023 (SCYFI), for the equations of a word and the search.
     """
     return finish(
-        cycle_steps(model, max_period, method=method, max_words=max_words, starts=starts, seed=seed)
+        cycle_steps(
+            model,
+            max_period,
+            method=method,
+            max_words=max_words,
+            max_work=max_work,
+            starts=starts,
+            seed=seed,
+        )
     )
 
 
@@ -77,16 +92,23 @@ def cycle_steps(
     *,
     method: Method | None = None,
     max_words: int = 1_000_000,
+    max_work: float = MAX_WORK,
     starts: int = 1000,
     seed: int = 0,
 ) -> Steps[CycleSet]:
     """Run `find_cycles` step by step; each step yields the cycles found so far."""
     if max_period < 1:
         raise ValueError(f"the longest period must be at least 1, not {max_period}")
+    if method == "exhaustive" and model.n_units > MOST_UNITS:
+        raise ValueError(
+            f"the codes of {model.n_units} units are too many to try them all (at most {MOST_UNITS} units): "
+            "search instead"
+        )
     parameters = {
         "max_period": max_period,
         "method": method or "automatic",
         "max_words": max_words,
+        "max_work": max_work,
         "starts": starts,
         "seed": seed,
         "model": model.fingerprint,
@@ -100,7 +122,7 @@ def cycle_steps(
             yield progress
     boxes = BoxSearch(model) if method in (None, "complete") and model.dimension > 2 else None
     for period in range(done + 1, max_period + 1):
-        if method == "exhaustive" or (method is None and is_exhaustible(model, period)):
+        if method == "exhaustive" or (method is None and work(model, period) <= max_work):
             steps = _exhaustive(model, found, period)
         elif boxes is not None and not boxes.gave_up:
             steps = _boxed(boxes, model, found, period, starts, seed)
@@ -143,9 +165,11 @@ def _complete(model: PiecewiseLinearMap, found: CycleSet, max_period: int, max_w
 
 def _exhaustive(model: PiecewiseLinearMap, found: CycleSet, period: int) -> Iterator[tuple[CycleSet, float]]:
     base = found
-    for cycles, share in exhaust(model, period):
-        yield base, share
-        found = _added(base, period, [*cycles, *_around(model, base, period)], "exhaustive")
+    for so_far in exhaust(model, period):
+        counts = {**base.singular_words, period: so_far.n_singular}
+        yield replace(base, singular_words=counts), so_far.share
+        found = replace(base, singular_words=counts)
+        found = _added(found, period, [*so_far.cycles, *_around(model, base, period)], "exhaustive")
     yield found, 1.0
 
 

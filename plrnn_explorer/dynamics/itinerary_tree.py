@@ -86,7 +86,7 @@ class ItineraryTree:
                 yield []
                 continue
             for first in range(0, len(words), _SOLVED):
-                yield solve_letters(self._model, alphabet, words[first : first + _SOLVED])
+                yield solve_letters(self._model, alphabet, words[first : first + _SOLVED])[0]
 
     def _closing_words(self) -> Iterator[Ints | None]:
         """Lyndon words that can be followed once more by points that followed them, each once, at the end."""

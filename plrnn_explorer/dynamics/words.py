@@ -28,7 +28,7 @@ def solve_words(model: PiecewiseLinearMap, words: Bools) -> list[Cycle]:
     """Cycles whose itinerary is one of `words` (B, k, H), each once; words no cycle realises give nothing."""
     B, k, H = words.shape
     codes, letters = letters_of(words.reshape(B * k, H))
-    return solve_letters(model, Alphabet.of(model, codes), letters.reshape(B, k))
+    return solve_letters(model, Alphabet.of(model, codes), letters.reshape(B, k))[0]
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,8 +45,8 @@ class Alphabet:
         return cls(codes, model.jacobian(codes), model.offset(codes))
 
 
-def solve_letters(model: PiecewiseLinearMap, alphabet: Alphabet, letters: Ints) -> list[Cycle]:
-    """Cycles whose itinerary is one of the words `letters` (B, k), each once.
+def solve_letters(model: PiecewiseLinearMap, alphabet: Alphabet, letters: Ints) -> tuple[list[Cycle], int]:
+    """Cycles whose itinerary is one of the words `letters` (B, k), each once, and how many were singular.
 
     All k points are solved together from the cyclic block system z_{i+1} = J_{d_i} z_i + b_{d_i}: iterating
     one point k times instead would lose long cycles to rounding (the equation is that of SCYFI, NeurIPS
@@ -54,14 +54,17 @@ def solve_letters(model: PiecewiseLinearMap, alphabet: Alphabet, letters: Ints) 
     word whose system is singular gives one cycle in the middle of its continuum, if it has one.
     """
     found: dict[bytes, Cycle] = {}
+    singular = 0
     size = max(1, _BATCH_NUMBERS // max(1, letters.shape[1] * (model.n_units + 8 * model.dimension**2)))
     for first in range(0, len(letters), size):
-        for cycle in _solve_batch(model, alphabet, letters[first : first + size]):
+        cycles, n = _solve_batch(model, alphabet, letters[first : first + size])
+        singular += n
+        for cycle in cycles:
             found.setdefault(cycle.key, cycle)
-    return list(found.values())
+    return list(found.values()), singular
 
 
-def _solve_batch(model: PiecewiseLinearMap, alphabet: Alphabet, letters: Ints) -> list[Cycle]:
+def _solve_batch(model: PiecewiseLinearMap, alphabet: Alphabet, letters: Ints) -> tuple[list[Cycle], int]:
     points, condition, regular = solved(alphabet, letters)
     words = alphabet.codes[letters[regular]]
     real, codes = realised(model, points[regular], words)
@@ -71,7 +74,7 @@ def _solve_batch(model: PiecewiseLinearMap, alphabet: Alphabet, letters: Ints) -
         points_of_one = _continuum(model, code, J, b)
         if points_of_one is not None:
             cycles.append(make_cycle(model, points_of_one, code, ("continuum",)))
-    return cycles
+    return cycles, int(np.sum(~regular))
 
 
 def solved(alphabet: Alphabet, letters: Ints) -> tuple[Floats, Floats, Bools]:

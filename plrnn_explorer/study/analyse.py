@@ -24,15 +24,20 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.dynamics.window import natural_box
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.study.statistics import statistics_stage
 from plrnn_explorer.study.study import Study, View
 
-Stage = Literal["invertibility", "cycles", "manifolds", "connections", "basins"]
-STAGES: tuple[Stage, ...] = ("invertibility", "cycles", "manifolds", "connections", "basins")
+Stage = Literal["invertibility", "cycles", "manifolds", "connections", "basins", "statistics"]
+STAGES: tuple[Stage, ...] = (
+    "invertibility", "cycles", "manifolds", "connections", "basins", "statistics",
+)  # fmt: skip
 #: Cells times steps times units that a basin map may cost, for small and large networks, and what is large.
 _BASIN_WORK = 2e11
 _LARGE_BASIN_WORK = 5e10
 _MANY_UNITS = 300
-_NEEDS: dict[Stage, Stage] = {"manifolds": "cycles", "basins": "cycles", "connections": "manifolds"}
+_NEEDS: dict[Stage, Stage] = {
+    "manifolds": "cycles", "basins": "cycles", "connections": "manifolds", "statistics": "basins",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,8 @@ class Settings:
     ----------
     max_period : int
         Longest cycles searched.
+    cycle_work : float
+        Arithmetic operations for all itineraries of one period (10^9 a second); above, they are searched.
     resolution : int
         Cells along the longer side of the basin window.
     max_arclength : float
@@ -62,11 +69,15 @@ class Settings:
     basin_steps : int
         Steps before a cell is left undecided; fewer for large networks, and 500 at most where there is no
         attractor to settle on. The basin map says how many were used.
+    statistics_steps, transient : int
+        Steps over which exponents and symbols of an attractor are measured, per orbit, after the transient;
+        fewer for large networks.
     seed : int
         Of everything random.
     """
 
     max_period: int = 8
+    cycle_work: float = 5e9
     resolution: int = 400
     max_arclength: float = 20.0
     max_cells: int = 50_000
@@ -75,6 +86,8 @@ class Settings:
     max_orbits: int = 60
     max_certificates: int = 20
     basin_steps: int = 20_000
+    statistics_steps: int = 20_000
+    transient: int = 1000
     seed: int = 0
 
 
@@ -141,7 +154,9 @@ def _invertibility(study: Study, settings: Settings) -> Steps[Study]:
 def _cycles(study: Study, settings: Settings) -> Steps[Study]:
     """Cycles; what was grown from earlier ones is dropped, it names them by number."""
     study = study.with_changes(manifolds=None, connections=None, basins=None)
-    for progress in cycle_steps(study.model, settings.max_period, seed=settings.seed):
+    for progress in cycle_steps(
+        study.model, settings.max_period, max_work=settings.cycle_work, seed=settings.seed
+    ):
         notes = {**study.notes, "cycles": progress.result.note}
         yield Progress(
             study.with_changes(cycles=progress.result, notes=notes), progress.fraction, progress.message
@@ -284,10 +299,15 @@ def _basins(study: Study, settings: Settings) -> Steps[Study]:
         yield Progress(study.with_changes(basins=progress.result), progress.fraction, "Basins")
 
 
+def _statistics(study: Study, settings: Settings) -> Steps[Study]:
+    return statistics_stage(study, settings.statistics_steps, settings.transient, settings.seed)
+
+
 _STEPS: dict[Stage, Callable[[Study, Settings], Steps[Study]]] = {
     "invertibility": _invertibility,
     "cycles": _cycles,
     "manifolds": _manifolds,
     "connections": _connections,
     "basins": _basins,
+    "statistics": _statistics,
 }

@@ -20,6 +20,8 @@ from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.dynamics.lyapunov import LyapunovSpectrum
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.dynamics.statistics import OrbitStatistics
+from plrnn_explorer.dynamics.symbols import Symbols
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 from plrnn_explorer.study.study import Appearance, Orbit, View
 
@@ -83,6 +85,7 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "hits": Table(int, Many(int)),
         "missing": Table(int, float),
         "index_check": Table(int, (int, int)),
+        "singular_words": Table(int, int),
         "parameters": Table(str, PLAIN),
         "note": str,
         "box": Maybe(("f M", "f M")),
@@ -178,6 +181,28 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "note": str,
         "parameters": Table(str, PLAIN),
     },
+    Symbols: {
+        "codes": "b R H",
+        "counts": "i R",
+        "sources": "i E",
+        "targets": "i E",
+        "transitions": "i E",
+        "words": "i W n",
+        "word_counts": "i W",
+        "word_numbers": "i n",
+        "block_entropies": "f n",
+        "graph_entropies": "f n",
+        "unseen_words": "f n",
+        "entropy_rate": float,
+        "entropy_rate_error": float,
+        "entropy_length": int,
+        "steps": int,
+        "orbits": int,
+        "escaped": bool,
+        "note": str,
+        "parameters": Table(str, PLAIN),
+    },
+    OrbitStatistics: {"starts": "f n M", "spectrum": LyapunovSpectrum, "symbols": Symbols},
     Orbit: {"points": "f t M"},
     Appearance: {"name": str, "colour": str, "visible": bool},
     View: {"plane": Plane, "x": _RANGE, "y": _RANGE, "layers": Table(str, bool)},
@@ -191,6 +216,7 @@ PARTS: Mapping[str, Any] = {
     "manifolds": Maybe(Many(Manifold)),
     "connections": Maybe(Many(HomoclinicPoints)),
     "basins": Maybe(BasinMap),
+    "statistics": Maybe(Table(str, OrbitStatistics)),
     "orbits": Many(Orbit),
     "appearance": Table(str, Appearance),
     "view": Maybe(View),

@@ -114,7 +114,8 @@ def open_study(path: str | Path) -> Study:
             return _read(archive, path)
     except OSError as error:
         raise StudyFileError(f"{path} could not be opened ({reason(error)}); check the file.") from error
-    except zipfile.BadZipFile as error:
+    # A flipped byte of the contents list may also claim a method or an encoding zipfile does not know.
+    except (zipfile.BadZipFile, NotImplementedError, UnicodeDecodeError) as error:
         raise StudyFileError(
             f"{path} is not a study file, or it is cut off; open a {SUFFIX} file saved by this program."
         ) from error

@@ -16,6 +16,7 @@ from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.dynamics.statistics import OrbitStatistics
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
 
 
@@ -81,6 +82,8 @@ class Study:
     manifolds : tuple of Manifold, optional
     connections : tuple of HomoclinicPoints, optional
     basins : BasinMap, optional
+    statistics : mapping of object id to OrbitStatistics, optional
+        As they were computed; `study.statistics.measured` says which objects they belong to now.
     orbits : tuple of Orbit
     appearance : mapping of object id to Appearance
         Only objects the user changed.
@@ -98,6 +101,7 @@ class Study:
     manifolds: tuple[Manifold, ...] | None = None
     connections: tuple[HomoclinicPoints, ...] | None = None
     basins: BasinMap | None = None
+    statistics: Mapping[str, OrbitStatistics] | None = None
     orbits: tuple[Orbit, ...] = ()
     appearance: Mapping[str, Appearance] = field(default_factory=dict)
     view: View | None = None
@@ -115,7 +119,16 @@ class Study:
         The view is taken only where this study has none; a fixed point keeps its appearance as long as its id
         still means the same thing, which holds because a longer search only appends.
         """
-        names = ("invertibility", "cycles", "manifolds", "connections", "basins", "timings", "notes")
+        names = (
+            "invertibility",
+            "cycles",
+            "manifolds",
+            "connections",
+            "basins",
+            "statistics",
+            "timings",
+            "notes",
+        )
         return self.with_changes(view=self.view or other.view, **{n: getattr(other, n) for n in names})
 
     def ids(self) -> Iterator[str]:

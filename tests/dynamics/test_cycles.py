@@ -32,6 +32,8 @@ def brute_force(model, longest):
             product, constant = np.eye(model.dimension), np.zeros(model.dimension)
             for letter in word:
                 product, constant = J[letter] @ product, J[letter] @ constant + b[letter]
+            if np.linalg.matrix_rank(np.eye(model.dimension) - product) < model.dimension:
+                continue  # no solution, or a continuum
             z = np.linalg.solve(np.eye(model.dimension) - product, constant)
             for letter in word:
                 if not np.array_equal(model.W2 @ z + model.h2 > 0, codes[letter]):
@@ -90,6 +92,38 @@ def test_exhaustive_solution_of_all_words_finds_what_brute_force_finds(seed):
     found = find_cycles(model, 4)
     assert counts(found, 4) == brute_force(model, 4)
     assert set(found.completeness.values()) == {"exhaustive"}
+
+
+def test_exhaustive_solution_with_any_linear_part():
+    """An identity as linear part leaves no system of the active units about no unit active: another code."""
+    base = random_map(31, M=2, H=2)
+    for A in (np.eye(2), [[1.0, 0.0], [0.3, -1.0]], np.zeros((2, 2)), 2.5 * np.eye(2)):
+        model = base.with_changes(A=A)
+        assert counts(find_cycles(model, 5, method="exhaustive"), 5) == brute_force(model, 5)
+
+
+def test_exhaustive_and_complete_enumeration_agree_in_the_plane():
+    for model in (lozi(), lozi(1e4), random_map(3, H=3, gain=2.0)):
+        complete, exhaustive = find_cycles(model, 5), find_cycles(model, 5, method="exhaustive")
+        assert {c.key for c in complete.cycles} == {c.key for c in exhaustive.cycles}
+        assert set(exhaustive.singular_words.values()) == {0}
+
+
+def test_singular_words_are_counted_and_solved():
+    """Linear part 1 in y and no unit that sees y: where x is fixed, every y is."""
+    model = PiecewiseLinearMap(
+        [[0.5, 0, 0], [0, 1, 0], [0, 0, 0.3]], [[0.2], [0], [0]], [[1.0, 0, 0]], [0, 0, 1], [1.0]
+    )
+    found = find_cycles(model, 2)
+    assert found.singular_words == {1: 2, 2: 1}
+    (cycle,) = found.cycles
+    assert "continuum" in cycle.flags
+    np.testing.assert_allclose(model(cycle.points), cycle.points, atol=1e-9)
+
+
+def test_a_budget_of_work_decides_between_all_itineraries_and_a_search():
+    found = find_cycles(random_map(22, M=3, H=2), 4, max_work=2e3, starts=50)
+    assert list(found.completeness.values()) == ["exhaustive", "exhaustive", "search", "search"]
 
 
 def test_the_index_sum_is_the_winding_number_on_a_large_circle():
@@ -282,7 +316,9 @@ def test_the_same_search_gives_the_same_bits():
     assert first.hits == again.hits
 
 
-@pytest.mark.parametrize(("change", "words"), [({"max_period": 0}, "at least 1")])
+@pytest.mark.parametrize(
+    ("change", "words"), [({"max_period": 0}, "at least 1"), ({"method": "exhaustive"}, "search instead")]
+)
 def test_impossible_wishes_are_refused(change, words):
     with pytest.raises(ValueError, match=words):
-        find_cycles(random_map(1, M=3), **{"max_period": 2, **change})
+        find_cycles(random_map(1, M=3, H=21), **{"max_period": 2, **change})

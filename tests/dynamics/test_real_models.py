@@ -72,6 +72,14 @@ def test_fixed_points_of_published_networks(real, folder, n):
     np.testing.assert_allclose(model(points), points, atol=1e-9)
 
 
+def test_the_lorenz_alrnn_has_four_fixed_points_and_no_short_cycle(real):
+    """All 40,584 necklaces of four regions up to length 9; those to length 12 are in the benchmarks."""
+    found = find_cycles(real("alrnn_lorenz_m20_p2"), 9)
+    assert [len(found.of_period(k)) for k in range(1, 10)] == [4, 0, 0, 0, 0, 0, 0, 0, 0]
+    assert set(found.completeness.values()) == {"exhaustive"}
+    assert set(found.singular_words.values()) == {0}
+
+
 def test_the_search_finds_the_ten_cycles(real):
     model = real("scyfi_plrnn_10cycle_M10")
     for found, hits, _ in search(model, 10, 150, np.random.default_rng(0)):  # noqa: B007 - the last counts
