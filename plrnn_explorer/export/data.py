@@ -12,6 +12,8 @@ Names in the NPZ (all plain arrays; M dimensions, H units; i counts objects from
         _orbits (sum of steps + 1, M): the orbits, one after the other
     basins_labels basins_steps basins_certified (ny, nx)  basins_x basins_y (low, high, n)
     basins_origin (M,)  basins_basis (2, M)  basins_cycle (indices of the attractors' cycles)
+    statistics_<i>_of (object id)  _starts (n, M)  _exponents _standard_error (M,)  _codes (R, H)  _counts
+        _sources _targets _transitions (E,)  _words (W, n)  _word_counts  _block_entropies  _graph_entropies
     orbit_<i> (n, M)
 """
 
@@ -30,6 +32,7 @@ from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
 from plrnn_explorer.dynamics.certificate import Certificate
 from plrnn_explorer.dynamics.cycle import Cycle, Stability
 from plrnn_explorer.export.errors import ExportError
+from plrnn_explorer.export.statistics import statistics_arrays, statistics_values
 from plrnn_explorer.export.summary import at_limit, headline, summary
 from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.names import attractor_name, cycle_name, object_name
@@ -67,6 +70,7 @@ def study_arrays(study: Study) -> dict[str, NDArray[Any]]:
         arrays |= {f"basins_{name}": getattr(b, name) for name in ("labels", "steps", "certified", "x", "y")}
         arrays |= {"basins_origin": b.plane.origin, "basins_basis": b.plane.basis}
         arrays["basins_cycle"] = [index.get(a.key, -1) for a in b.attractors]
+    arrays |= statistics_arrays(study)
     arrays |= {f"orbit_{i}": orbit.points for i, orbit in enumerate(study.orbits)}
     return {name: np.asarray(value) for name, value in arrays.items()}
 
@@ -116,6 +120,7 @@ def analysis(study: Study) -> dict[str, Any]:
         "manifolds": _manifolds(study),
         "connections": _connections(study),
         "basins": _basins(study),
+        "statistics": statistics_values(study),
         "orbits": [
             {"id": f"orbit:{i}", "start": o.start, "steps": len(o.points) - 1}
             for i, o in enumerate(study.orbits)

@@ -13,6 +13,7 @@ import numpy as np
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.export import statistics
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.names import attractor_name, cycle_name, object_name
@@ -31,6 +32,10 @@ def table_names(study: Study) -> tuple[str, ...]:
         "manifold_polylines": study.manifolds is not None,
         "homoclinic_points": study.connections is not None,
         "basins": study.basins is not None,
+        "lyapunov_exponents": bool(study.statistics),
+        "regions": bool(study.statistics),
+        "region_transitions": bool(study.statistics),
+        "region_words": bool(study.statistics),
         "orbits": bool(study.orbits),
     }
     return tuple(name for name, there in present.items() if there)
@@ -229,5 +234,21 @@ _TABLES: Mapping[str, tuple[Callable[[Study], Iterator[Row]], tuple[str, ...]]] 
         _basins,
         ("fraction of the window's cells; certified_fraction: share of the label's cells that are proved",),
     ),
+    "lyapunov_exponents": (
+        statistics.exponent_rows,
+        ("per step, natural logarithm; standard errors by blocking, of the dimension to first order",),
+    ),
+    "regions": (
+        statistics.region_rows,
+        (
+            "regions visited, the most frequent first; region: its number in the other tables",
+            "code: 0 and 1 unit by unit (1 active), or hexadecimal for more than 64 units",
+        ),
+    ),
+    "region_transitions": (
+        statistics.transition_rows,
+        ("frequency: share of the steps out of from_region that go to to_region",),
+    ),
+    "region_words": (statistics.word_rows, ("sequences of region numbers and how often they occurred",)),
     "orbits": (_orbits, ("trajectories started by hand",)),
 }
