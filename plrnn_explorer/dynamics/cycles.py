@@ -12,7 +12,7 @@ from plrnn_explorer.dynamics.box_search import BoxCycles, BoxSearch
 from plrnn_explorer.dynamics.continua import cycle_around
 from plrnn_explorer.dynamics.cycle import NEUTRAL_TOLERANCE, Completeness, Cycle, CycleSet, make_cycle
 from plrnn_explorer.dynamics.cycle_search import chao1, search
-from plrnn_explorer.dynamics.degree import index_at_infinity, index_sum
+from plrnn_explorer.dynamics.degree import IndexCheck, index_at_infinity, index_sum
 from plrnn_explorer.dynamics.exhaustive import MOST_UNITS, exhaust, work
 from plrnn_explorer.dynamics.itinerary_tree import ItineraryTree
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
@@ -23,6 +23,10 @@ from plrnn_explorer.models.polygons import Ints
 
 #: Arithmetic operations spent on all itineraries of one period before a search is used instead.
 MAX_WORK = 2e10
+_GIVEN_UP = (
+    "More than {:,} itineraries of length {} are realised: the enumeration is complete up to period {} and "
+    "was given up for longer cycles."
+)
 Method = Literal["complete", "exhaustive", "search"]
 
 
@@ -141,13 +145,17 @@ def _complete(model: PiecewiseLinearMap, found: CycleSet, max_period: int, max_w
     except TooManyWords:
         yield Progress(replace(found, note=f"More than {max_words:,} regions: cycles were searched."), 0.0)
         return
+    check = IndexCheck(model)
     for period in range(1, max_period + 1):
         cycles: list[Cycle] = []
         for more in tree.cycles():
             cycles += [_original(model, cycle) for cycle in more]
             yield Progress(found, (period - 0.2) / max_period, f"Cycles of period {period}")
         cycles += _around(model, found, period)
-        found = _checked(model, _added(found, period, cycles, "complete"), period)
+        unchecked, found = found, _added(found, period, cycles, "complete")
+        for checked in _check_steps(found, period, check):
+            found = checked or found
+            yield Progress(unchecked, (period - 0.1) / max_period, f"Index sum of period {period}")
         yield Progress(found, period / max_period, f"Cycles of period {period}")
         if period == max_period:
             return
@@ -155,11 +163,9 @@ def _complete(model: PiecewiseLinearMap, found: CycleSet, max_period: int, max_w
             for share in tree.deepen():
                 yield Progress(found, (period + 0.8 * share) / max_period, f"Cycles of period {period + 1}")
         except TooManyWords:
-            note = (
-                f"More than {max_words:,} itineraries of length {period + 1} are realised: "
-                f"the enumeration is complete up to period {period} and was given up for longer cycles."
+            yield Progress(
+                replace(found, note=_GIVEN_UP.format(max_words, period + 1, period)), 0.0, "Cycles"
             )
-            yield Progress(replace(found, note=note), period / max_period, "Cycles")
             return
 
 
@@ -238,17 +244,26 @@ def _order(cycles: list[Cycle]) -> Ints:
     return np.lexsort((*first.T[::-1], rank))
 
 
+def _check_steps(found: CycleSet, period: int, check: IndexCheck) -> Iterator[CycleSet | None]:
+    """Add the index check of a period of a map of the plane; yields often, last the checked cycles."""
+    for pair in check.steps(period, found.of_period(period)):
+        yield None if pair is None else _with_check(found, period, *pair)
+
+
 def _checked(model: PiecewiseLinearMap, found: CycleSet, period: int) -> CycleSet:
-    """Add the index check of a period, where it is defined: no continuum, no point on a border."""
-    turns = index_at_infinity(model, found.cycles, period)
+    """Add the index check of a period above two dimensions, where it is defined."""
+    turns = index_at_infinity(model, period)
     if turns is None or any({"continuum", "border", "neutral"} & set(c.flags) for c in found.cycles):
         return found
-    check = (index_sum(model, found.cycles, period), turns)
-    found = replace(found, index_check={**found.index_check, period: check})
-    if check[0] == check[1]:
+    return _with_check(found, period, index_sum(model, found.cycles, period), turns)
+
+
+def _with_check(found: CycleSet, period: int, total: int, turns: int) -> CycleSet:
+    found = replace(found, index_check={**found.index_check, period: (total, turns)})
+    if total == turns:
         return found
     # Something was lost to rounding: what the check contradicts is not called complete.
-    note = f"The index sum of period {period} is {check[0]} but should be {turns}: a cycle was missed."
+    note = f"The index sum of period {period} is {total} but should be {turns}: a cycle was missed."
     return replace(found, completeness={**found.completeness, period: "search"}, note=note)
 
 

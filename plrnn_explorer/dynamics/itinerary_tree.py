@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.transitions import TooManyWords, Transitions, letters_of, transition_steps
 from plrnn_explorer.dynamics.words import Alphabet, solve_letters
 from plrnn_explorer.models.arrangement import regions_in_steps
-from plrnn_explorer.models.map import PiecewiseLinearMap
-from plrnn_explorer.models.polygons import Ints, Polygons, concatenate
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.models.polygons import Ints
 
 #: Words and vertices one call of a compiled loop may return: some milliseconds of work.
 _WORDS, _VERTICES = 20_000, 200_000
@@ -20,15 +21,22 @@ _WORDS, _VERTICES = 20_000, 200_000
 _CLOSED, _SOLVED = 20_000, 4000
 
 
+Letters = NDArray[np.int32]
+
+
 @dataclass(frozen=True, eq=False)
 class _Front:
     """Words of one length that may begin a cycle: their letters (N, t), the length of the longest Lyndon
-    prefix (N,) and the set of points F^(t-1) of the points that follow the word.
+    prefix (N,) and the polygons of the points F^(t-1) of the points that follow the word, as in `Polygons`.
     """
 
-    words: Ints
-    lyndon: Ints
-    polygons: Polygons
+    words: Letters
+    lyndon: Letters
+    start: Ints
+    vertices: Floats
+
+    def first(self, n: int) -> _Front:
+        return _Front(self.words[:n], self.lyndon[:n], self.start[: n + 1], self.vertices[: self.start[n]])
 
 
 class ItineraryTree:
@@ -63,7 +71,10 @@ class ItineraryTree:
                 raise TooManyWords
             yield f"{n:,} regions"
         codes, letters = letters_of(codes)
-        self.front = _Front(letters[:, None], np.ones(len(letters), dtype=np.int64), polygons)
+        ones = np.ones(len(letters), dtype=np.int32)
+        first = letters[:, None].astype(np.int32)
+        self.depth = 1
+        self._fronts = [_Front(first, ones, polygons.start, polygons.vertices)]
         links = transition_steps(self._model, polygons, codes, letters)
         while True:
             try:
@@ -73,11 +84,6 @@ class ItineraryTree:
                 return
             yield f"Transitions between {len(codes):,} regions: {share:.0%}"
 
-    @property
-    def depth(self) -> int:
-        """Length of the words reached so far."""
-        return int(self.front.words.shape[1])
-
     def cycles(self) -> Iterator[list[Cycle]]:
         """Cycles whose period is the present depth, in batches."""
         alphabet = Alphabet(self._links.codes, self._links.jacobians, self._links.offsets)
@@ -86,23 +92,23 @@ class ItineraryTree:
                 yield []
                 continue
             for first in range(0, len(words), _SOLVED):
-                yield solve_letters(self._model, alphabet, words[first : first + _SOLVED])[0]
+                yield solve_letters(self._model, alphabet, words[first : first + _SOLVED].astype(np.int64))[0]
 
-    def _closing_words(self) -> Iterator[Ints | None]:
+    def _closing_words(self) -> Iterator[Letters | None]:
         """Lyndon words that can be followed once more by points that followed them, each once, at the end."""
         from plrnn_explorer.dynamics.kernels.itineraries import closing
 
-        front = self.front
         found = []
-        row = 0
-        while row < len(front.words):
-            chosen = np.empty(_CLOSED, dtype=np.int64)
-            row, n = closing(
-                front.words, front.lyndon, front.polygons.start, front.polygons.vertices, row, row + _CLOSED,
-                *self._links.tables, chosen,
-            )  # fmt: skip
-            found.append(front.words[chosen[:n]])
-            yield None
+        for front in self._fronts:
+            row = 0
+            while row < len(front.words):
+                chosen = np.empty(_CLOSED, dtype=np.int64)
+                row, n = closing(
+                    front.words, front.lyndon, front.start, front.vertices, row, row + _CLOSED,
+                    *self._links.tables, chosen,
+                )  # fmt: skip
+                found.append(front.words[chosen[:n]])
+                yield None
         if found:
             yield _distinct(np.concatenate(found))
 
@@ -114,48 +120,49 @@ class ItineraryTree:
         TooManyWords
             When the next depth has more words than the budget; the present depth stays valid.
         """
-        from plrnn_explorer.dynamics.kernels.itineraries import ROOM, grow
+        from plrnn_explorer.dynamics.kernels.itineraries import grow
 
-        front, t = self.front, self.depth
-        n_most = max(_WORDS, int(np.diff(self._links.first).max(initial=0)))
-        n_vertices = max(_VERTICES, n_most * ROOM if n_most > _WORDS else 0)
-        words, lyndon = np.empty((n_most, t + 1), dtype=np.int64), np.empty(n_most, dtype=np.int64)
-        start, vertices = np.zeros(n_most + 1, dtype=np.int64), np.empty((n_vertices, 3))
         grown: list[_Front] = []
-        row, total = 0, 0
-        while row < len(front.words):
-            row, n = grow(
-                front.words, front.lyndon, front.polygons.start, front.polygons.vertices, row,
-                *self._links.tables, words, lyndon, start, vertices,
-            )  # fmt: skip
-            total += n
-            if total > self._max_words:
-                raise TooManyWords
-            pieces = Polygons(vertices[: start[n]].copy(), start[: n + 1].copy())
-            grown.append(_Front(words[:n].copy(), lyndon[:n].copy(), pieces))
-            yield row / len(front.words)
-        self.front = _join(grown, t + 1)
+        total, done, n_words = 0, 0, sum(len(front.words) for front in self._fronts)
+        for front in self._fronts:
+            row = 0
+            while row < len(front.words):
+                new = self._empty(len(front.words) - row)
+                row, n = grow(
+                    front.words, front.lyndon, front.start, front.vertices, row,
+                    *self._links.tables, new.words, new.lyndon, new.start, new.vertices,
+                )  # fmt: skip
+                total += n
+                if total > self._max_words:
+                    raise TooManyWords
+                n_vertices = int(new.start[n])
+                grown.append(
+                    _Front(new.words[:n], new.lyndon[:n], new.start[: n + 1], new.vertices[:n_vertices])
+                )
+                yield (done + row) / n_words
+            done += len(front.words)
+        self._fronts = grown
+        self.depth += 1
+
+    def _empty(self, n: int) -> _Front:
+        """Room for the children of at most n words."""
+        from plrnn_explorer.dynamics.kernels.itineraries import ROOM
+
+        most = max(1, int(np.diff(self._links.first).max(initial=0)))
+        n_words = min(n * most, max(_WORDS, most))
+        n_vertices = min(n_words * ROOM, max(_VERTICES, most * ROOM))
+        return _Front(
+            np.empty((n_words, self.depth + 1), dtype=np.int32),
+            np.empty(n_words, dtype=np.int32),
+            np.zeros(n_words + 1, dtype=np.int64),
+            np.empty((n_vertices, 3)),
+        )
 
 
-def _distinct(words: Ints) -> Ints:
+def _distinct(words: Letters) -> Letters:
     """Each word once, in lexicographic order."""
     if len(words) < 2:
         return words
     words = words[np.lexsort(words.T[::-1])]
     new = np.append(True, (words[1:] != words[:-1]).any(axis=1))
     return np.asarray(words[new])
-
-
-def _join(fronts: list[_Front], t: int) -> _Front:
-    if len(fronts) == 1:
-        return fronts[0]
-    if not fronts:
-        none = np.zeros(0, dtype=np.int64)
-        return _Front(
-            np.zeros((0, t), dtype=np.int64), none, Polygons(np.zeros((0, 3)), np.zeros(1, dtype=np.int64))
-        )
-    return _Front(
-        np.concatenate([f.words for f in fronts]),
-        np.concatenate([f.lyndon for f in fronts]),
-        concatenate([f.polygons for f in fronts]),
-    )

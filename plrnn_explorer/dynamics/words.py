@@ -24,13 +24,6 @@ _DOUBTFUL = 1e10
 _BATCH_NUMBERS = 1_000_000
 
 
-def solve_words(model: PiecewiseLinearMap, words: Bools) -> list[Cycle]:
-    """Cycles whose itinerary is one of `words` (B, k, H), each once; words no cycle realises give nothing."""
-    B, k, H = words.shape
-    codes, letters = letters_of(words.reshape(B * k, H))
-    return solve_letters(model, Alphabet.of(model, codes), letters.reshape(B, k))[0]
-
-
 @dataclass(frozen=True, eq=False)
 class Alphabet:
     """Regions words are made of: codes (L, H), in the order of their packed bits, and their affine maps."""
@@ -48,11 +41,14 @@ class Alphabet:
 def solve_letters(model: PiecewiseLinearMap, alphabet: Alphabet, letters: Ints) -> tuple[list[Cycle], int]:
     """Cycles whose itinerary is one of the words `letters` (B, k), each once, and how many were singular.
 
+    The words are different necklaces.
+
     All k points are solved together from the cyclic block system z_{i+1} = J_{d_i} z_i + b_{d_i}: iterating
     one point k times instead would lose long cycles to rounding (the equation is that of SCYFI, NeurIPS
     2023). Points on a border satisfy it from both sides; they are kept once, with their units inactive. A
     word whose system is singular gives one cycle in the middle of its continuum, if it has one.
     """
+    plain: list[Cycle] = []
     found: dict[bytes, Cycle] = {}
     singular = 0
     size = max(1, _BATCH_NUMBERS // max(1, letters.shape[1] * (model.n_units + 8 * model.dimension**2)))
@@ -60,8 +56,11 @@ def solve_letters(model: PiecewiseLinearMap, alphabet: Alphabet, letters: Ints) 
         cycles, n = _solve_batch(model, alphabet, letters[first : first + size])
         singular += n
         for cycle in cycles:
-            found.setdefault(cycle.key, cycle)
-    return list(found.values()), singular
+            if cycle.flags:  # on a border several words give the same
+                found.setdefault(cycle.key, cycle)
+            else:
+                plain.append(cycle)
+    return [*plain, *found.values()], singular
 
 
 def _solve_batch(model: PiecewiseLinearMap, alphabet: Alphabet, letters: Ints) -> tuple[list[Cycle], int]:
@@ -79,12 +78,12 @@ def _solve_batch(model: PiecewiseLinearMap, alphabet: Alphabet, letters: Ints) -
 
 def solved(alphabet: Alphabet, letters: Ints) -> tuple[Floats, Floats, Bools]:
     """Points (B, k, M) of words (B, k), the condition of their systems, and whether these are regular."""
-    from plrnn_explorer.dynamics.kernels.cyclic_system import solve_words as solve
+    from plrnn_explorer.dynamics.kernels.cyclic_system import solve_words
 
     B, k = letters.shape
     points = np.empty((B, k, alphabet.offsets.shape[1]))
     condition, sign = np.empty(B), np.empty(B)
-    solve(letters, alphabet.jacobians, alphabet.offsets, points, condition, sign)
+    solve_words(letters, alphabet.jacobians, alphabet.offsets, points, condition, sign)
     regular = condition < _DOUBTFUL
     doubtful = np.flatnonzero(~regular)
     if len(doubtful):

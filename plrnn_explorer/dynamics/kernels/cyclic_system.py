@@ -17,20 +17,19 @@ from plrnn_explorer.models.polygons import Ints
 
 
 @compiled
-def _reflect(w: Floats, rows: int, pivot: int, columns: int, tau: Floats) -> None:
-    """One Householder step on w[:rows, :columns] at a pivot; the vector stays below the diagonal."""
+def _reflect(w: Floats, rows: int, pivot: int, columns: int) -> float:
+    """One Householder step on w[:rows, :columns]: the vector stays below the pivot; returns its factor."""
     size = 0.0
     for r in range(pivot, rows):
         size = max(size, abs(w[r, pivot]))
-    tau[pivot] = 0.0
     if size == 0.0:
-        return
+        return 0.0
     total = 0.0
     for r in range(pivot, rows):
         total += (w[r, pivot] / size) ** 2
     head = w[pivot, pivot]
     beta = -math.copysign(size * math.sqrt(total), head)
-    tau[pivot] = (beta - head) / beta
+    tau = float((beta - head) / beta)
     scale = 1.0 / (head - beta)
     for r in range(pivot + 1, rows):
         w[r, pivot] *= scale
@@ -39,10 +38,11 @@ def _reflect(w: Floats, rows: int, pivot: int, columns: int, tau: Floats) -> Non
         s = w[pivot, j]
         for r in range(pivot + 1, rows):
             s += w[r, pivot] * w[r, j]
-        s *= tau[pivot]
+        s *= tau
         w[pivot, j] -= s
         for r in range(pivot + 1, rows):
             w[r, j] -= s * w[r, pivot]
+    return tau
 
 
 @compiled
@@ -67,7 +67,7 @@ def factor(J: Floats, q: Floats, tau: Floats, w: Floats) -> float:
                 w[M + r, c], w[M + r, M + c] = -J[i, r, c], 0.0
                 w[M + r, 2 * M + c] = 1.0 if r == c else 0.0
         for p in range(M):
-            _reflect(w, 2 * M, p, 3 * M, tau[i])
+            tau[i, p] = _reflect(w, 2 * M, p, 3 * M)
             sign *= -1.0 if tau[i, p] != 0.0 else 1.0
             sign *= np.sign(w[p, p])
         for r in range(2 * M):
@@ -80,7 +80,7 @@ def factor(J: Floats, q: Floats, tau: Floats, w: Floats) -> float:
         for c in range(M):
             w[r, c] = S[r, c] + T[r, c]
     for p in range(M):
-        _reflect(w, M, p, M, tau[0])
+        tau[0, p] = _reflect(w, M, p, M)
         sign *= -1.0 if tau[0, p] != 0.0 else 1.0
         sign *= np.sign(w[p, p])
     for r in range(M):
@@ -91,18 +91,18 @@ def factor(J: Floats, q: Floats, tau: Floats, w: Floats) -> float:
 
 
 @compiled
-def _turn(q: Floats, tau: Floats, rows: int, v: Floats, back: bool) -> None:
-    """Apply the reflections of one stage to v (rows,): Q^T v, or Q v if `back`."""
-    M = len(tau)
+def _turn(q: Floats, tau: Floats, i: int, rows: int, v: Floats, back: bool) -> None:
+    """Apply the reflections of stage i to v (rows,): Q^T v, or Q v if `back`."""
+    M = tau.shape[1]
     for step in range(M):
         p = M - 1 - step if back else step
         s = v[p]
         for r in range(p + 1, rows):
-            s += q[r, p] * v[r]
-        s *= tau[p]
+            s += q[i, r, p] * v[r]
+        s *= tau[i, p]
         v[p] -= s
         for r in range(p + 1, rows):
-            v[r] -= s * q[r, p]
+            v[r] -= s * q[i, r, p]
 
 
 @compiled
@@ -114,10 +114,10 @@ def solve(q: Floats, tau: Floats, b: Floats, z: Floats, v: Floats) -> None:
     for i in range(1, k):
         for r in range(M):
             v[M + r] = b[i, r]
-        _turn(q[i], tau[i], 2 * M, v, False)
+        _turn(q, tau, i, 2 * M, v, False)
         for r in range(M):
             z[i, r], v[r] = v[r], v[M + r]
-    _turn(q[0], tau[0], M, v, False)
+    _turn(q, tau, 0, M, v, False)
     for r in range(M):
         z[0, r] = v[r]
     for stage in range(k):
@@ -153,14 +153,14 @@ def solve_transposed(q: Floats, tau: Floats, x: Floats, y: Floats, v: Floats) ->
                     x[following, c] -= q[i, r, 2 * M + c] * y[i, r]
     for r in range(M):
         v[r] = y[0, r]
-    _turn(q[0], tau[0], M, v, True)
+    _turn(q, tau, 0, M, v, True)
     for stage in range(1, k):
         i = k - stage
         for r in range(M):
             v[M + r] = v[r]
         for r in range(M):
             v[r] = y[i, r]
-        _turn(q[i], tau[i], 2 * M, v, True)
+        _turn(q, tau, i, 2 * M, v, True)
         for r in range(M):
             y[i, r] = v[M + r]
     for r in range(M):

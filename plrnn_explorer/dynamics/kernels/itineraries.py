@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.kernels.compiled import compiled
 from plrnn_explorer.dynamics.kernels.cones import cut, map_polygon, sides, touches
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.models.polygons import Ints
 
+Letters = NDArray[np.int32]
 #: Vertices a polygon may have; a cut that would need more is left out.
 ROOM = 256
+#: Steps a word is followed round before its equations are solved: few that no cycle has live longer.
+MOST_FOLLOWED = 24
 
 
 @compiled
@@ -37,10 +41,10 @@ def clip_to_region(
 
 @compiled
 def grow(
-    words: Ints, lyndon: Ints, start: Ints, vertices: Floats, row: int,
+    words: Letters, lyndon: Letters, start: Ints, vertices: Floats, row: int,
     J: Floats, b: Floats, lines: Floats,
     first: Ints, target: Ints, path: Ints, path_line: Ints, path_sign: Floats,
-    new_words: Ints, new_lyndon: Ints, new_start: Ints, new_vertices: Floats,
+    new_words: Letters, new_lyndon: Letters, new_start: Ints, new_vertices: Floats,
 ) -> tuple[int, int]:  # fmt: skip
     """Children of the words from `row` on, until the buffers are full.
 
@@ -85,7 +89,7 @@ def grow(
 
 @compiled
 def closing(
-    words: Ints, lyndon: Ints, start: Ints, vertices: Floats, row: int, stop: int,
+    words: Letters, lyndon: Letters, start: Ints, vertices: Floats, row: int, stop: int,
     J: Floats, b: Floats, lines: Floats,
     first: Ints, target: Ints, path: Ints, path_line: Ints, path_sign: Floats, chosen: Ints,
 ) -> tuple[int, int]:  # fmt: skip
@@ -103,7 +107,7 @@ def closing(
                 vertices, start[row], start[row + 1], J[words[row, t - 1]], b[words[row, t - 1]], polygon
             )
             previous, possible = words[row, t - 1], True
-            for step in range(2 * t):
+            for step in range(min(2 * t, MOST_FOLLOWED)):
                 letter = words[row, step % t]
                 e = first[previous] + np.searchsorted(target[first[previous] : first[previous + 1]], letter)
                 if e == first[previous + 1] or target[e] != letter:
