@@ -24,6 +24,16 @@ _DOUBTFUL = 1e10
 _BATCH_NUMBERS = 1_000_000
 
 
+def solve_words(model: PiecewiseLinearMap, words: Bools) -> list[Cycle]:
+    """Cycles whose itinerary is one of `words` (B, k, H), each once; words no cycle realises give nothing."""
+    B, k, H = words.shape
+    codes, letters = letters_of(words.reshape(B * k, H))
+    letters = letters.reshape(B, k)
+    start, _ = rotations(letters)
+    turned = letters[np.arange(B)[:, None], (start[:, None] + np.arange(k)) % k]
+    return solve_letters(model, Alphabet.of(model, codes), np.unique(turned, axis=0))[0]
+
+
 @dataclass(frozen=True, eq=False)
 class Alphabet:
     """Regions words are made of: codes (L, H), in the order of their packed bits, and their affine maps."""
