@@ -160,5 +160,5 @@ def test_impossible_wishes_are_refused():
     u, s = grown(model, saddle, "unstable", 3), grown(model, saddle, "stable", 3)
     with pytest.raises(ValueError, match="unstable and a stable"):
         find_homoclinic_points(model, unstable=s, stable=u)
-    with pytest.raises(ValueError, match="plane"):
+    with pytest.raises(ValueError, match="another dimension"):
         find_homoclinic_points(random_map(1, M=3), unstable=u, stable=s)
