@@ -245,15 +245,14 @@ def _grown(
 
 
 def _connections(study: Study, settings: Settings) -> Steps[Study]:
-    """Homoclinic points of each saddle, then heteroclinic ones between different saddles."""
-    if study.model.dimension != 2:
-        note = "Homoclinic points are found for maps of the plane so far."
-        yield Progress(study.with_changes(connections=(), notes={**study.notes, "connections": note}), 1.0)
-        return
-    manifolds = study.manifolds or ()
-    unstable = [m for m in manifolds if m.which == "unstable"]
-    stable = [m for m in manifolds if m.which == "stable"]
-    pairs = [(u, s) for u in unstable for s in stable]
+    """Homoclinic points of each saddle, then heteroclinic ones between different saddles.
+
+    Of manifolds whose dimensions add up to that of the state space: others have no isolated intersections.
+    """
+    traced = (*(study.manifolds or ()), *(getattr(study, "surfaces", None) or ()))
+    unstable = [m for m in traced if m.which == "unstable"]
+    stable = [m for m in traced if m.which == "stable"]
+    pairs = [(u, s) for u in unstable for s in stable if u.dimension + s.dimension == study.model.dimension]
     pairs.sort(key=lambda pair: pair[0].cycle.key != pair[1].cycle.key)
     found: list[HomoclinicPoints] = []
     for i, (u, s) in enumerate(pairs):
@@ -266,7 +265,13 @@ def _connections(study: Study, settings: Settings) -> Steps[Study]:
         if len(progress.result):
             found.append(progress.result)
     none = "The manifolds do not cross as far as they were grown: no homoclinic point was found."
-    note = "" if found else none if pairs else "No saddle has manifolds that could cross."
+    note = (
+        ""
+        if found
+        else none
+        if pairs
+        else "No two manifolds of complementary dimensions were grown that could cross."
+    )
     notes = {**study.notes, "connections": note}
     yield Progress(study.with_changes(connections=tuple(found), notes=notes), 1.0, "Homoclinic points")
 

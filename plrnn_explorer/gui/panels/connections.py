@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.gui.panels.certificate_view import CertificateView
 from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layout, wrapped
 from plrnn_explorer.gui.panels.table import KEY_ROLE, Cell, Column, Row, Table, TableModel
 from plrnn_explorer.gui.session import Session
@@ -54,6 +55,8 @@ class ConnectionsPanel(Panel):
         layout.addWidget(self.sentence)
         layout.addWidget(self.note)
         layout.addWidget(self.table, 1)
+        self.certificate = CertificateView()
+        layout.addWidget(self.certificate)
 
     def refresh(self, old: Study | None, new: Study | None) -> None:
         found = new.connections if new else None
@@ -65,9 +68,6 @@ class ConnectionsPanel(Panel):
 
     def _offer(self, study: Study | None) -> None:
         text = "Points where an unstable manifold meets a stable one will be listed here: a sign of chaos."
-        if study is not None and study.model.dimension != 2:
-            self.empty.offer("Not searched: homoclinic points are so far found only in two dimensions.")
-            return
         if study is None or study.connections is None:
             action = "Find homoclinic points" if study else ""
             self.empty.offer(text, action, ("connections",))
@@ -92,8 +92,18 @@ class ConnectionsPanel(Panel):
         note = "\n".join(dict.fromkeys(n for n in notes if n))
         self.note.setText(note)
         self.note.setVisible(bool(note))
+        self._show_certificate(self.session.selection)
+
+    def _show_certificate(self, object_id: str) -> None:
+        """Show the proof of the selected point, if one was tried."""
+        _, _, point = object_id.partition("/")
+        found = self.study.find(object_id) if self.study and point.isdigit() else None
+        proof = found.certificate(int(point)) if isinstance(found, HomoclinicPoints) else None
+        row = self.model.row_of(object_id)
+        self.certificate.show_proof(f"point {row + 1}", proof if row >= 0 else None)
 
     def refresh_selection(self, object_id: str) -> None:
+        self._show_certificate(object_id)
         row = self.table.row_of(object_id)
         self._syncing = True
         if row >= 0:
@@ -158,8 +168,17 @@ def _row(
         Cell(str(found.steps[j]), sort=int(found.steps[j])),
         Cell(texts[0][row], fmt.full(angle), angle),
         Cell(texts[1][row], fmt.full(border), border),
-        Cell("certified" if proved else "not certified", role="good" if proved else "dim"),
+        Cell(
+            "certified" if proved else "not certified", role="good" if proved else "dim", tip=_why(found, j)
+        ),
     )
+
+
+def _why(found: HomoclinicPoints, point: int) -> str:
+    proof = found.certificate(point)
+    if proof is None:
+        return "No proof was tried: see Proofs in the analysis settings."
+    return "Proved by ball arithmetic: select the point to read the proof." if proof.certified else proof.text
 
 
 def meaning(study: Study, names: Names) -> str:
@@ -179,10 +198,9 @@ def meaning(study: Study, names: Names) -> str:
         )
     if found:
         return "The manifolds meet, but at no clear angle: this alone does not show chaos."
-    return (
-        "Orbits lead from one cycle to another. Without a way back they do not imply chaos. Computed in "
-        "double precision, not certified."
-    )
+    certified = sum(int(np.sum(c.certified)) for c in study.connections or ())
+    proof = f"{certified} certified." if certified else "Computed in double precision, not certified."
+    return f"Orbits lead from one cycle to another. Without a way back they do not imply chaos. {proof}"
 
 
 def _of(names: Names, found: HomoclinicPoints) -> str:

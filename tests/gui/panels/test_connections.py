@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from plrnn_explorer.dynamics.certificate import Certificate
 from plrnn_explorer.gui.panels.connections import ConnectionsPanel
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.study import Study
@@ -108,13 +109,36 @@ def test_empty_states(panel, session, study):
     assert panel.empty.text.text().startswith("No homoclinic points were found on the manifolds grown so far")
 
 
-def test_beyond_two_dimensions_it_says_that_nothing_was_searched(panel, session):
+def test_beyond_two_dimensions_points_are_found_too(panel, session):
     model = PiecewiseLinearMap(np.eye(3) / 2, np.zeros((3, 1)), np.zeros((1, 3)), np.zeros(3), [0.0])
-    for connections in (None, ()):
-        session.show_study(Study(model, connections=connections, notes={"connections": "A note."}))
-        assert panel.empty.text.text().startswith("Not searched: ")
-        assert "A note" not in panel.empty.text.text()
-        assert not panel.empty.button.isVisible()
+    session.show_study(Study(model))
+    assert panel.empty.button.text() == "Find homoclinic points"
+    session.show_study(Study(model, connections=(), notes={"connections": "A note."}))
+    assert panel.empty.text.text() == "A note."
+
+
+def test_the_proof_of_a_point_is_read_and_copied(panel, session, study):
+    found = study.connections[0]
+    proofs = (
+        Certificate(True, "homoclinic", "", 128, 9, text="Statement. It is so."),
+        Certificate(False, "homoclinic", "a border is near", 128, 8, text="Not certified: a border is near."),
+        None,
+    )
+    session._apply(
+        connections=(replace(found, certified=np.array([True, False, False]), certificates=proofs),)
+    )
+    view = panel.certificate
+    session.select("connection:0/0")
+    assert view.isVisible()
+    assert view.text.toPlainText() == "Statement. It is so."
+    view.copy_button.click()
+    assert QGuiApplication.clipboard().text() == "Statement. It is so.\n"
+    session.select("connection:0/1")
+    assert view.title.text() == "Point 2. Not certified: a border is near."
+    assert not view.text.isVisible()
+    for other in ("connection:0/2", "cycle:0", "connection:0", ""):
+        session.select(other)
+        assert not view.isVisible()
 
 
 def test_the_same_is_not_said_twice(panel, session):
