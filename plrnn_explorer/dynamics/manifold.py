@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.trust import eigenbasis_condition, subspace_angle
 from plrnn_explorer.models.map import Floats
 
 Which = Literal["stable", "unstable"]
@@ -94,6 +95,21 @@ class Manifold:
     def polylines(self) -> list[Floats]:
         """The segments joined into polylines, each (n, M)."""
         return join_segments(self.segments)
+
+    @property
+    def border_distance(self) -> float:
+        """Distance of the cycle from the nearest region border: how far its local piece reaches for sure."""
+        return self.cycle.border_distance
+
+    @cached_property
+    def angle(self) -> float:
+        """Smallest angle (radians) between the stable and the unstable subspace of the cycle."""
+        return subspace_angle(self.cycle)
+
+    @cached_property
+    def condition(self) -> float:
+        """Condition number of the eigenvectors of the cycle."""
+        return eigenbasis_condition(self.cycle)
 
     def sample(self, n: int, rng: np.random.Generator | int | None = None) -> Floats:
         """Draw n points uniformly in arclength, shape (n, M)."""

@@ -21,6 +21,8 @@ MAX_UNITS = 12
 #: A Jacobian worse conditioned than this has no usable inverse.
 _SINGULAR_CONDITION = 1e13
 _BATCH_NUMBERS = 2_000_000
+#: Segments times regions handled at once.
+_SEGMENT_NUMBERS = 100_000
 #: A preimage may leave its region by this much, relative to the terms of the border's equation.
 _TOLERANCE = 1e-12
 
@@ -105,7 +107,8 @@ class InverseBranches:
         pieces : (m, 2, M) float array
         region : (m,) int array, index into `codes`
         """
-        parts = [self._of_segments(segments[a : a + 500], a) for a in range(0, len(segments), 500)]
+        size = int(np.clip(_SEGMENT_NUMBERS // max(1, len(self.codes)), 500, 20_000))
+        parts = [self._of_segments(segments[a : a + size], a) for a in range(0, len(segments), size)]
         if not parts:
             M = self._model.dimension
             none = np.zeros(0, dtype=np.int64)
@@ -119,6 +122,9 @@ class InverseBranches:
         ends = np.einsum("pij,pej->pei", self._inverse[region], moved)
         low, high = self._shares_inside(ends, region)
         keep = high - low > 1e-13
+        # Along the curve: its order is that of the parents, and of the shares of each.
+        keep = np.flatnonzero(keep)
+        keep = keep[np.lexsort((low[keep], owner[keep]))]
         ends, low, high = ends[keep], low[keep], high[keep]
         share = np.stack([low, high], axis=1)
         along = ends[:, 1:] - ends[:, :1]

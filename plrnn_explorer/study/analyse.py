@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -19,9 +19,10 @@ from plrnn_explorer.dynamics.cycles import cycle_steps
 from plrnn_explorer.dynamics.homoclinic import homoclinic_steps
 from plrnn_explorer.dynamics.invertibility_check import invertibility_steps
 from plrnn_explorer.dynamics.manifold import Manifold, Which
-from plrnn_explorer.dynamics.manifolds import manifold_steps
+from plrnn_explorer.dynamics.manifolds import grow_steps
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps
+from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.dynamics.window import natural_box
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.study.statistics import statistics_stage
@@ -38,6 +39,12 @@ _MANY_UNITS = 300
 _NEEDS: dict[Stage, Stage] = {
     "manifolds": "cycles", "basins": "cycles", "connections": "manifolds", "statistics": "basins",
 }  # fmt: skip
+
+
+Grown = Manifold | Surface
+Box = tuple[Floats, Floats]
+#: How much more a cell of three or more dimensions costs than a polygon.
+_COSTLY = 50
 
 
 @dataclass(frozen=True)
@@ -61,6 +68,10 @@ class Settings:
     max_cycle_manifolds : int
         Manifolds grown altogether before those of cycles of period 2 and more are left out; the shortest
         cycles come first.
+    max_surfaces : int
+        Manifolds of two dimensions grown; those of three and more only where they are asked for.
+    max_surface_cells : int
+        Polygons of each; of more dimensions, where a cell costs far more, a fiftieth.
     max_orbits : int
         Homoclinic orbits listed for each pair of manifolds.
     max_certificates : int
@@ -83,6 +94,8 @@ class Settings:
     max_cells: int = 50_000
     max_manifolds: int = 64
     max_cycle_manifolds: int = 4
+    max_surfaces: int = 16
+    max_surface_cells: int = 3000
     max_orbits: int = 60
     max_certificates: int = 20
     basin_steps: int = 20_000
@@ -153,7 +166,7 @@ def _invertibility(study: Study, settings: Settings) -> Steps[Study]:
 
 def _cycles(study: Study, settings: Settings) -> Steps[Study]:
     """Cycles; what was grown from earlier ones is dropped, it names them by number."""
-    study = study.with_changes(manifolds=None, connections=None, basins=None)
+    study = study.with_changes(manifolds=None, surfaces=None, connections=None, basins=None)
     for progress in cycle_steps(
         study.model, settings.max_period, max_work=settings.cycle_work, seed=settings.seed
     ):
@@ -173,44 +186,77 @@ def _box(study: Study, settings: Settings) -> tuple[Floats, Floats]:
     return low - 0.25 * (high - low), high + 0.25 * (high - low)
 
 
-def _candidates(cycles: tuple[Cycle, ...]) -> Iterator[tuple[Cycle, Which]]:
-    """Manifolds that are curves and can be grown, those of short cycles first."""
+def _candidates(cycles: tuple[Cycle, ...]) -> Iterator[tuple[Cycle, Which, int]]:
+    """Manifolds that can be grown and their dimensions, those of short cycles first."""
     for cycle in sorted(cycles, key=lambda c: c.period):
         if "border" in cycle.flags or "continuum" in cycle.flags or cycle.stability != "saddle":
             continue
-        if cycle.n_stable == 1:
-            yield cycle, "stable"
-        if cycle.n_unstable == 1:
-            yield cycle, "unstable"
+        yield cycle, "stable", cycle.n_stable
+        yield cycle, "unstable", cycle.n_unstable
 
 
 def _manifolds(study: Study, settings: Settings) -> Steps[Study]:
     cycles = study.cycles.cycles if study.cycles else ()
     candidates = list(_candidates(cycles))
-    n_fixed = sum(cycle.period == 1 for cycle, _ in candidates)
-    n_most = min(n_fixed, settings.max_manifolds)
-    chosen = candidates[: max(n_most, settings.max_cycle_manifolds)]
+    curves = [(cycle, which) for cycle, which, d in candidates if d == 1]
+    polygons = [(cycle, which) for cycle, which, d in candidates if d == 2]
+    n_fixed = sum(cycle.period == 1 for cycle, _ in curves)
+    chosen = curves[: max(min(n_fixed, settings.max_manifolds), settings.max_cycle_manifolds)]
+    chosen_surfaces = [pair for pair in polygons if pair[0].period == 1][: settings.max_surfaces]
     notes: list[str] = []
-    skipped = sum(c.stability == "saddle" for c in cycles) * 2 - len(candidates)
-    if len(candidates) > len(chosen):
-        notes.append(f"{len(chosen)} of {len(candidates)} curves were grown, those of the shortest cycles.")
-    if skipped:
-        notes.append(f"{skipped} manifolds are not curves (or touch a border) and were not grown.")
+    if len(curves) > len(chosen):
+        notes.append(f"{len(chosen)} of {len(curves)} curves were grown, those of the shortest cycles.")
+    if len(polygons) > len(chosen_surfaces):
+        notes.append(f"{len(chosen_surfaces)} of {len(polygons)} surfaces were grown, those of fixed points.")
+    if larger := sum(d > 2 for _, _, d in candidates):
+        notes.append(f"{larger} manifolds have three dimensions or more; grow those of a saddle by hand.")
+    if refused := sum(c.stability == "saddle" for c in cycles) - len(candidates) // 2:
+        notes.append(f"The manifolds of {refused} saddles at a border were not grown.")
     # Those grown by hand before are grown again too: the box may be another now.
-    chosen += [(m.cycle, m.which) for m in study.manifolds or () if not _is_among(m, chosen)]
-    yield from _grown(study.with_changes(manifolds=study.manifolds or ()), chosen, settings, notes)
+    chosen += chosen_surfaces
+    before: tuple[Grown, ...] = (*(study.manifolds or ()), *(study.surfaces or ()))
+    chosen += [(m.cycle, m.which) for m in before if not _is_among(m, chosen)]
+    study = study.with_changes(manifolds=study.manifolds or (), surfaces=study.surfaces or ())
+    yield from _grown(study, chosen, settings, notes)
 
 
-def _is_among(manifold: Manifold, chosen: list[tuple[Cycle, Which]]) -> bool:
+def _is_among(manifold: Manifold | Surface, chosen: list[tuple[Cycle, Which]]) -> bool:
     return any(manifold.cycle.key == cycle.key and manifold.which == which for cycle, which in chosen)
 
 
 def manifold_steps_of(study: Study, cycle: Cycle, settings: Settings | None = None) -> Steps[Study]:
-    """Grow the manifolds of one cycle and add them to those the study has."""
-    have = {(m.cycle.key, m.which) for m in study.manifolds or ()}
-    new = [(c, which) for c, which in _candidates((cycle,)) if (c.key, which) not in have]
+    """Grow the manifolds of one cycle, of any dimension, and add them to those the study has."""
+    before: tuple[Grown, ...] = (*(study.manifolds or ()), *(study.surfaces or ()))
+    have = {(m.cycle.key, m.which) for m in before}
+    new = [(c, which) for c, which, _ in _candidates((cycle,)) if (c.key, which) not in have]
     yield Progress(study, 0.0)
     yield from _grown(study, new, settings or Settings(), [])
+
+
+def _steps_of(study: Study, cycle: Cycle, which: Which, settings: Settings, box: Box) -> Steps[Grown]:
+    """Growth of one manifold with the budget of its dimension."""
+    d = cycle.n_stable if which == "stable" else cycle.n_unstable
+    width = float(np.max(box[1] - box[0]))
+    cells = {1: settings.max_cells, 2: settings.max_surface_cells}
+    return grow_steps(
+        study.model,
+        cycle,
+        which,
+        max_arclength=settings.max_arclength * width,
+        max_cells=cells.get(d, max(1, settings.max_surface_cells // _COSTLY)),
+        box=box,
+    )
+
+
+def _with_grown(study: Study, grown: Iterable[Grown]) -> Study:
+    """Sort manifolds by dimension into a study; the tuples stay the same objects where nothing changed."""
+    every = list(grown)
+    found: dict[str, Any] = {
+        "manifolds": tuple(m for m in every if isinstance(m, Manifold)),
+        "surfaces": tuple(m for m in every if isinstance(m, Surface)),
+    }
+    same = {name: getattr(study, name) for name in found if getattr(study, name) == found[name]}
+    return study.with_changes(**{**found, **same})
 
 
 def _grown(
@@ -218,30 +264,21 @@ def _grown(
 ) -> Steps[Study]:
     """Add manifolds to those of the study, one after the other."""
     box = _box(study, settings)
-    width = float(np.max(box[1] - box[0]))
-    grown = {(m.cycle.key, m.which): m for m in study.manifolds or ()}
+    before: tuple[Grown, ...] = (*(study.manifolds or ()), *(study.surfaces or ()))
+    grown = {(m.cycle.key, m.which): m for m in before}
     for i, (cycle, which) in enumerate(chosen):
         key = (cycle.key, which)
-        steps = manifold_steps(
-            study.model,
-            cycle,
-            which,
-            max_arclength=settings.max_arclength * width,
-            max_cells=settings.max_cells,
-            box=box,
-        )
         try:
-            for progress in steps:
-                # A curve that is there already stays as it is until the new one is whole.
-                shown = {**grown, key: grown.get(key, progress.result)}
-                so_far = study.with_changes(manifolds=tuple(shown.values()))
+            for progress in _steps_of(study, cycle, which, settings, box):
+                # A manifold that is there already stays as it is until the new one is whole.
+                study = _with_grown(study, {**grown, key: grown.get(key, progress.result)}.values())
                 message = f"Manifolds: {i + 1} of {len(chosen)}"
-                yield Progress(so_far, (i + progress.fraction) / len(chosen), message)
+                yield Progress(study, (i + progress.fraction) / len(chosen), message)
             grown[key] = progress.result
         except ValueError as error:  # this one cannot be grown: the others still can
             notes.append(f"{str(error).rstrip('.')}.")
     all_notes = {**study.notes, "manifolds": " ".join(dict.fromkeys(notes))}
-    yield Progress(study.with_changes(manifolds=tuple(grown.values()), notes=all_notes), 1.0, "Manifolds")
+    yield Progress(_with_grown(study, grown.values()).with_changes(notes=all_notes), 1.0, "Manifolds")
 
 
 def _connections(study: Study, settings: Settings) -> Steps[Study]:

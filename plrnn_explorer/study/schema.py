@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from plrnn_explorer.dynamics.attractor import KINDS, Attractor
 from plrnn_explorer.dynamics.basin_map import PENDING, BasinMap
 from plrnn_explorer.dynamics.basin_polygons import BasinPolygons
@@ -21,6 +23,7 @@ from plrnn_explorer.dynamics.lyapunov import LyapunovSpectrum
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.statistics import OrbitStatistics
+from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.dynamics.symbols import Symbols
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 from plrnn_explorer.study.study import Appearance, Orbit, View
@@ -100,6 +103,26 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "directions": "f k M",
         "multiplier": float,
         "cuts": "f c M",
+        "stopped_by": _TEXTS,
+        "residual": float,
+        "residual_by_steps": "f s",
+        "parameters": Table(str, PLAIN),
+    },
+    Surface: {
+        "cycle": Cycle,
+        "which": str,
+        "origins": "f c M",
+        "bases": "f c M d",
+        "faces": "f r d",
+        "limits": "f r",
+        "starts": "i n",
+        "generation": "i c",
+        "origin": "i c",
+        "local": "f c d",
+        "to_local": "f c d d",
+        "eigenspaces": "f k M d",
+        "corners": "f v M",
+        "corner_starts": "i n",
         "stopped_by": _TEXTS,
         "residual": float,
         "residual_by_steps": "f s",
@@ -214,6 +237,7 @@ PARTS: Mapping[str, Any] = {
     "invertibility": Maybe(Invertibility),
     "cycles": Maybe(CycleSet),
     "manifolds": Maybe(Many(Manifold)),
+    "surfaces": Maybe(Many(Surface)),
     "connections": Maybe(Many(HomoclinicPoints)),
     "basins": Maybe(BasinMap),
     "statistics": Maybe(Table(str, OrbitStatistics)),
@@ -229,6 +253,7 @@ NAMED: Mapping[str, type] = {kind.__name__: kind for kind in FIELDS}
 
 _WORDS: Mapping[tuple[type, str], frozenset[str]] = {
     (Manifold, "which"): frozenset({"stable", "unstable"}),
+    (Surface, "which"): frozenset({"stable", "unstable"}),
     (Attractor, "kind"): frozenset(KINDS),
     (BasinMap, "method"): frozenset({"iterated", "exact polygons"}),
     (Invertibility, "verdict"): frozenset(
@@ -261,7 +286,21 @@ def check(value: Any) -> str:
         return "" if re.fullmatch("(#[0-9a-fA-F]{6})?", value.colour) else "a colour that is not #rrggbb"
     if isinstance(value, HomoclinicPoints):
         return "" if len(value.orbits) == len(value.itineraries) == len(value) else "points without an orbit"
+    if isinstance(value, Surface):
+        return _check_surface(value)
     return _check_basins(value) if isinstance(value, BasinMap) else ""
+
+
+def _check_surface(surface: Surface) -> str:
+    for starts, total in (
+        (surface.starts, len(surface.faces)),
+        (surface.corner_starts, len(surface.corners)),
+    ):
+        fits = len(starts) == len(surface) + 1 and starts[0] == 0 and starts[-1] == total
+        if not fits or (np.diff(starts) < 0).any():
+            return "cells that do not fit their sides"
+    known = np.isin(surface.origin, np.arange(surface.cycle.period)).all()
+    return "" if known else "a cell of a cycle point that is not there"
 
 
 def _check_basins(basins: BasinMap) -> str:

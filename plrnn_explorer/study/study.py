@@ -17,6 +17,7 @@ from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.statistics import OrbitStatistics
+from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
 
 
@@ -69,8 +70,8 @@ class View:
 class Study:
     """A model and everything found about it.
 
-    Objects have ids: ``"cycle:0"``, ``"manifold:0"``, ``"connection:0"`` (a set of homoclinic points),
-    ``"connection:0/3"`` (one of its points), ``"orbit:0"``; the number is the index in its tuple. An
+    Objects have ids: ``"cycle:0"``, ``"manifold:0"``, ``"surface:0"``, ``"connection:0"`` (a set of
+    homoclinic points), ``"connection:0/3"`` (one of its points), ``"orbit:0"``; the number is the index in its tuple. An
     attractor that is none of the cycles listed is ``"attractor:0"``, the index in ``basins.attractors``.
 
     Attributes
@@ -80,6 +81,8 @@ class Study:
     cycles : CycleSet, optional
         None: not searched yet.
     manifolds : tuple of Manifold, optional
+    surfaces : tuple of Surface, optional
+        Manifolds of more than one dimension.
     connections : tuple of HomoclinicPoints, optional
     basins : BasinMap, optional
     statistics : mapping of object id to OrbitStatistics, optional
@@ -99,6 +102,7 @@ class Study:
     invertibility: Invertibility | None = None
     cycles: CycleSet | None = None
     manifolds: tuple[Manifold, ...] | None = None
+    surfaces: tuple[Surface, ...] | None = None
     connections: tuple[HomoclinicPoints, ...] | None = None
     basins: BasinMap | None = None
     statistics: Mapping[str, OrbitStatistics] | None = None
@@ -136,6 +140,7 @@ class Study:
         groups: tuple[tuple[str, Any], ...] = (
             ("cycle", self.cycles.cycles if self.cycles else ()),
             ("manifold", self.manifolds or ()),
+            ("surface", self.surfaces or ()),
             ("connection", self.connections or ()),
         )
         for kind, items in groups:
@@ -150,12 +155,15 @@ class Study:
         attractors = self.basins.attractors if self.basins else ()
         return tuple(i for i, a in enumerate(attractors) if a.cycle is None or a.key not in listed)
 
-    def find(self, object_id: str) -> Cycle | Manifold | HomoclinicPoints | Attractor | Orbit | None:
+    def find(
+        self, object_id: str
+    ) -> Cycle | Manifold | Surface | HomoclinicPoints | Attractor | Orbit | None:
         """Return the object with this id (for "connection:0/3" its set), or None if there is none."""
         kind, _, index = object_id.partition("/")[0].partition(":")
         items: Mapping[str, Any] = {
             "cycle": self.cycles.cycles if self.cycles else (),
             "manifold": self.manifolds or (),
+            "surface": self.surfaces or (),
             "connection": self.connections or (),
             "attractor": self.basins.attractors if self.basins else (),
             "orbit": self.orbits,

@@ -9,6 +9,7 @@ import numpy as np
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import Names
@@ -47,6 +48,8 @@ def _blocks(study: Study, object_id: str) -> list[Floats]:
     found = study.find(object_id)
     if isinstance(found, Manifold):
         return found.polylines
+    if isinstance(found, Surface):
+        return np.split(found.corners, found.corner_starts[1:-1]) if len(found.corners) else [found.origins]
     if isinstance(found, HomoclinicPoints):
         point = object_id.partition("/")[2]
         return [found.orbits[int(point)]] if point else [found.points]
