@@ -121,9 +121,8 @@ class InverseBranches:
         moved = segments[owner] - self._offset[region][:, None]
         ends = np.einsum("pij,pej->pei", self._inverse[region], moved)
         low, high = self._shares_inside(ends, region)
-        keep = high - low > 1e-13
+        keep = np.flatnonzero(high - low > 1e-13)
         # Along the curve: its order is that of the parents, and of the shares of each.
-        keep = np.flatnonzero(keep)
         keep = keep[np.lexsort((low[keep], owner[keep]))]
         ends, low, high = ends[keep], low[keep], high[keep]
         share = np.stack([low, high], axis=1)
