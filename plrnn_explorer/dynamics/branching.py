@@ -18,7 +18,7 @@ _POINT = 1e-13
 #: Seconds of work between two places to cancel.
 _PAUSE = 0.05
 _FIRST_BOXES = 200
-_ROOM = 2048
+_ROOM = 256
 #: Numbers in one array of listed pieces.
 _ROOM_NUMBERS = 4_000_000
 
@@ -135,6 +135,18 @@ def find_zeros(
         n = _next_number(n, looked, perf_counter() - start, max_boxes - stack.boxes)
         yield min(1.0, stack.boxes / max_boxes)
     return _zeros(stack, system)
+
+
+def search_through(
+    system: RidgeSystem, low: Floats, high: Floats, *, max_boxes: int = 1_000_000, few: int = _FEW_REGIONS
+) -> Zeros:
+    """Run `find_zeros` to its end."""
+    steps = find_zeros(system, low, high, max_boxes=max_boxes, few=few)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
 
 
 def _next_number(n: int, looked: int, seconds: float, left: int) -> int:

@@ -197,11 +197,11 @@ def _continuum(model: PiecewiseLinearMap, word: Bools, jacobians: Floats, offset
     # Row (i, h): the margin of unit h at point i as a function of all k points.
     rows = np.zeros((k, model.n_units, k, M))
     rows[np.arange(k), :, np.arange(k)] = sign[:, :, None] * model.W2
-    points = _deepest(rows.reshape(-1, k * M), (sign * model.h2).reshape(-1), base, free)
+    points = deepest(rows.reshape(-1, k * M), (sign * model.h2).reshape(-1), base, free)
     return None if points is None else points.reshape(k, M)
 
 
-def _deepest(rows: Floats, limits: Floats, base: Floats, free: Floats) -> Floats | None:
+def deepest(rows: Floats, limits: Floats, base: Floats, free: Floats) -> Floats | None:
     """Point base + free y with the largest margin in {z : rows z + limits >= 0}, or None if there is none."""
     norms = np.linalg.norm(rows, axis=1)
     # One unit of length: the programming solver's tolerances are absolute.

@@ -44,7 +44,8 @@ def candidate_codes(model: PiecewiseLinearMap) -> Bools:
     if model.n_units > MAX_UNITS:
         raise TooManyRegionsError(
             f"Preimages of a map with {model.dimension} dimensions and {model.n_units} units cannot be "
-            f"enumerated; up to {MAX_UNITS} units they can."
+            f"enumerated region by region; up to {MAX_UNITS} units they can. dynamics.preimages.find_preimages "
+            "searches them for any number of units."
         )
     return all_codes(model.n_units)
 
@@ -65,14 +66,19 @@ class InverseBranches:
         self._model = model
         self._box = box if model.dimension == 2 else None
         codes, image_low, image_high = self._regions()
-        jacobians = model.jacobian(codes)
-        regular = np.linalg.cond(jacobians) < _SINGULAR_CONDITION
+        regular = self._invert(codes)
+        self._image_low, self._image_high = image_low[regular], image_high[regular]
+
+    def _invert(self, codes: Bools) -> Bools:
+        """Prepare the affine inverses of regions; returns which of them have one."""
+        jacobians = self._model.jacobian(codes)
+        regular = np.asarray(np.linalg.cond(jacobians) < _SINGULAR_CONDITION)
         self.n_singular = int(np.sum(~regular))
         self.codes = codes[regular]
         self._inverse = np.linalg.inv(jacobians[regular])
-        self._offset = model.offset(self.codes)
-        self._image_low, self._image_high = image_low[regular], image_high[regular]
+        self._offset = self._model.offset(self.codes)
         self._sign = np.where(self.codes, 1.0, -1.0)
+        return regular
 
     def _regions(self) -> tuple[Bools, Floats, Floats]:
         """Codes and the bounding boxes of the regions' images."""
@@ -91,7 +97,9 @@ class InverseBranches:
 
     def of_points(self, y: Floats) -> tuple[Ints, Floats]:
         """All preimages of points (n, M): index of the point each belongs to, and the preimages (m, M)."""
-        owner, region = self._pairs(y, y)
+        return self._of_pairs(y, *self._pairs(y, y))
+
+    def _of_pairs(self, y: Floats, owner: Ints, region: Ints) -> tuple[Ints, Floats]:
         z = np.einsum("pij,pj->pi", self._inverse[region], y[owner] - self._offset[region])
         value, scale = self._preactivation(z)
         inside = np.all(value * self._sign[region] >= -_TOLERANCE * scale, axis=1)
@@ -117,7 +125,7 @@ class InverseBranches:
         return parent, share, pieces, region
 
     def _of_segments(self, segments: Floats, first: int) -> tuple[Ints, Floats, Floats, Ints]:
-        owner, region = self._pairs(segments.min(axis=1), segments.max(axis=1))
+        owner, region = self._pairs_of_segments(segments)
         moved = segments[owner] - self._offset[region][:, None]
         ends = np.einsum("pij,pej->pei", self._inverse[region], moved)
         low, high = self._shares_inside(ends, region)
@@ -128,6 +136,9 @@ class InverseBranches:
         share = np.stack([low, high], axis=1)
         along = ends[:, 1:] - ends[:, :1]
         return first + owner[keep], share, ends[:, :1] + share[:, :, None] * along, region[keep]
+
+    def _pairs_of_segments(self, segments: Floats) -> tuple[Ints, Ints]:
+        return self._pairs(segments.min(axis=1), segments.max(axis=1))
 
     def _pairs(self, low: Floats, high: Floats) -> tuple[Ints, Ints]:
         """Pairs of an item with bounds (n, M) and a region whose image may meet it."""
