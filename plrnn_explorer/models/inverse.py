@@ -44,8 +44,8 @@ def candidate_codes(model: PiecewiseLinearMap) -> Bools:
     if model.n_units > MAX_UNITS:
         raise TooManyRegionsError(
             f"Preimages of a map with {model.dimension} dimensions and {model.n_units} units cannot be "
-            f"enumerated region by region; up to {MAX_UNITS} units they can. dynamics.preimages.find_preimages "
-            "searches them for any number of units."
+            f"enumerated region by region; up to {MAX_UNITS} units they can. For more use "
+            "plrnn_explorer.dynamics.preimages.find_preimages."
         )
     return all_codes(model.n_units)
 
