@@ -53,8 +53,10 @@ class Attractor:
         Exponents along the sample; None for cycles, whose multipliers say more.
     spacing : float
         Distance within which a point counts as near the sample, from the sample's own spacing; 0 for cycles.
-    curve_dimension : float
-        Correlation dimension of the sample at its finest resolved scale; NaN for cycles.
+    extent : float
+        Smallest spread (root mean square) of a short stretch of its own orbits; 0 for cycles.
+    sample_dimension : float
+        Dimension of the sample at its finest resolved scale, from neighbours; NaN for cycles.
     """
 
     cycle: Cycle | None
@@ -64,7 +66,8 @@ class Attractor:
     points: Floats = field(default_factory=_no_points)
     spectrum: LyapunovSpectrum | None = None
     spacing: float = 0.0
-    curve_dimension: float = float("nan")
+    extent: float = 0.0
+    sample_dimension: float = float("nan")
     parameters: Mapping[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -1,25 +1,17 @@
-"""Attractors: stable cycles, each with a trapping set that proves convergence."""
+"""Attractors of a map: stable cycles with proofs, and the closed curves and chaotic sets orbits settle on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-import numpy as np
-from scipy.linalg import solve_discrete_lyapunov
+from collections.abc import Iterable
 
 from plrnn_explorer.dynamics.attractor import Attractor
+from plrnn_explorer.dynamics.attractor_search import attractor_steps
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
-from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.dynamics.progress import finish
+from plrnn_explorer.dynamics.trapping import trapping_attractor
+from plrnn_explorer.models.map import PiecewiseLinearMap
 
-#: Rounds of reweighting the borders; the volume of the ellipsoids has settled long before.
-_REWEIGHTINGS = 40
-#: Least share of each point's borders, and of an isotropic term, in the Lyapunov right-hand side: keeps the
-#: contraction strict.
-_ISOTROPIC = 1e-4
-#: Radii are shrunk by this share, far more than rounding can amount to.
-_MARGIN = 1e-6
-#: Radius where no border limits the ellipsoid (its square must stay finite).
-_UNLIMITED = 1e100
+__all__ = ["find_attractors", "trapping_attractor"]
 
 
 def find_attractors(
@@ -29,169 +21,40 @@ def find_attractors(
     max_period: int = 8,
     seed: int = 0,
 ) -> tuple[Attractor, ...]:
-    """Return the stable cycles of a map, each with its trapping ellipsoids.
-
-    Only cycles become attractors here. Chaotic and quasi-periodic attractors are not told apart yet: points
-    that settle on one stay undecided in a basin map. A stable cycle with a point on a border has no trapping
-    ellipsoid and is left out.
+    """Find the attractors of a map and tell them apart, without being told what they are.
 
     Parameters
     ----------
     model : PiecewiseLinearMap
     cycles : CycleSet or iterable of Cycle, optional
-        Where to take the stable cycles from; by default a new search up to `max_period`.
-    max_period, seed : int
+        Cycles already known; by default a new search up to `max_period`.
+    max_period : int
         For that search.
+    seed : int
+        Of everything random.
 
     Returns
     -------
     tuple of Attractor
-        In the order of the cycles.
+        Stable cycles in the order of `cycles`, then longer stable cycles, closed curves, chaotic sets and
+        sets of unclear kind as they were found.
+
+    Notes
+    -----
+    Stable cycles seed the list: each gets trapping ellipsoids, entering which proves convergence, so that
+    one whose basin is tiny is not lost next to a large attractor. Then some hundred orbits start at several
+    scales, in the box where orbits settle, and next to the unstable cycles along their unstable directions.
+    Those that neither enter a trap nor escape are looked at one by one: an itinerary that repeats is solved
+    for its cycle, of whatever period. The others are grouped by the sets they visit. A set becomes an
+    attractor if its orbits stay on it in a second run as long as the first, and if orbits started a little
+    off it come back. It is a chaotic set if the largest Lyapunov exponent is positive beyond its error, a
+    closed curve if one exponent alone is zero within its error and the sample has dimension one.
+
+    What is recognised so is not proved, and attractors no orbit was led to are missing.
     """
     if cycles is None:
         from plrnn_explorer.dynamics.cycles import find_cycles
 
         cycles = find_cycles(model, max_period, seed=seed)
-    listed = cycles.cycles if isinstance(cycles, CycleSet) else cycles
-    trapped = (trapping_attractor(model, cycle) for cycle in listed)
-    return tuple(attractor for attractor in trapped if attractor is not None)
-
-
-def trapping_attractor(model: PiecewiseLinearMap, cycle: Cycle) -> Attractor | None:
-    """Build ellipsoids around the points of a stable cycle that F maps into each other.
-
-    The ellipsoid E_j around point j lies inside the region of that point and F(E_j) lies inside E_{j+1}:
-    the union of all E_j is positively invariant, F^k is one linear contraction on each, and entering one
-    proves convergence to the cycle.
-
-    Parameters
-    ----------
-    model : PiecewiseLinearMap
-    cycle : Cycle
-
-    Returns
-    -------
-    Attractor or None
-        None where the cycle is not stable, has a point on a border, or lies so close to one or the other
-        that rounding forbids a proof.
-
-    Notes
-    -----
-    The shapes solve the periodic discrete Lyapunov equation P_j = J_j^T P_{j+1} J_j + Q_j. Of all Q_j, those
-    of the form sum_i u_i g_i g_i^T with g_i x = 1 the borders are searched by the multiplicative algorithm
-    for the ellipsoid of largest volume in a polytope (Titterington 1976; Silvey, Titterington & Torsney
-    1978); the iterate with the largest volume is kept.
-    """
-    if not cycle.is_stable or "border" in cycle.flags:
-        return None
-    jacobians = model.jacobian(cycle.regions)
-    borders = _scaled_borders(model, cycle)
-    if borders is None:
-        return None
-    radius = (1.0 if borders.size else _UNLIMITED) * (1 - _MARGIN)
-    best: Floats | None = None
-    best_volume = -np.inf
-    for shapes in _candidate_shapes(jacobians, borders):
-        tightest = _tightest(shapes, borders)
-        volume = _log_volume(shapes, tightest)
-        if volume > best_volume:
-            # Scaled so that the ellipsoid of radius 1 touches the nearest border.
-            scaled = shapes * tightest if tightest > 0 else shapes
-            if _maps_into_itself(model, cycle, jacobians, scaled, radius):
-                best, best_volume = scaled, volume
-    if best is None:
-        return None
-    radii = np.full(cycle.period, radius)
-    for array in (best, radii):
-        array.setflags(write=False)
-    return Attractor(cycle, best, radii)
-
-
-def _scaled_borders(model: PiecewiseLinearMap, cycle: Cycle) -> Floats | None:
-    """Normals g (k, n, M) such that the region of point j is where g_ji (z - p_j) < 1; None on a border."""
-    used = np.linalg.norm(model.W2, axis=1) > 0
-    normals, values = model.W2[used], model.preactivation(cycle.points)[:, used]
-    if np.any((values > 0) != cycle.regions[:, used]) or np.any(values == 0):
-        return None
-    with np.errstate(over="ignore"):
-        scaled = normals / -values[:, :, None]
-    return np.asarray(scaled) if np.isfinite(scaled).all() else None
-
-
-def _candidate_shapes(jacobians: Floats, borders: Floats) -> Iterator[Floats]:
-    """Solutions (k, M, M) of the periodic Lyapunov equation for better and better weights of the borders."""
-    k, M = jacobians.shape[:2]
-    yield _lyapunov(jacobians, np.broadcast_to(np.eye(M), (k, M, M)))
-    if not borders.size:
-        return
-    weights = np.full(borders.shape[:2], 1.0 / borders.shape[1])
-    for _ in range(_REWEIGHTINGS):
-        right = np.einsum("kn,kni,knj->kij", weights, borders, borders, optimize=True)
-        size = np.trace(right, axis1=1, axis2=2)
-        right = right + (_ISOTROPIC * size / M)[:, None, None] * np.eye(M)
-        shapes = _lyapunov(jacobians, right)
-        yield shapes
-        reach = _reach(shapes, borders)
-        if not np.all(np.isfinite(reach)):
-            return
-        weights = weights * reach
-        weights /= weights.sum() / k
-        # No point of the cycle may lose all its weight: the contraction there would not be strict.
-        weights = np.maximum(weights, _ISOTROPIC / borders.shape[1])
-
-
-def _lyapunov(jacobians: Floats, right: Floats) -> Floats:
-    """Solve P_j = J_j^T P_{j+1} J_j + Q_j around the cycle, (k, M, M)."""
-    product, total = np.eye(jacobians.shape[1]), np.zeros(jacobians.shape[1:])
-    for jacobian, q in zip(jacobians, right):
-        total += product.T @ q @ product
-        product = jacobian @ product
-    shape = solve_discrete_lyapunov(product.T, total)
-    shapes = np.empty_like(jacobians)
-    for j in reversed(range(len(jacobians))):
-        shape = jacobians[j].T @ shape @ jacobians[j] + right[j]
-        shapes[j] = (shape + shape.T) / 2
-    return shapes
-
-
-def _reach(shapes: Floats, borders: Floats) -> Floats:
-    """Squares (k, n) of the largest value of g over the ellipsoid of radius 1."""
-    try:
-        inverse = np.linalg.inv(shapes)
-    except np.linalg.LinAlgError:
-        return np.full(borders.shape[:2], np.nan)
-    return np.asarray(np.einsum("kni,kij,knj->kn", borders, inverse, borders, optimize=True))
-
-
-def _tightest(shapes: Floats, borders: Floats) -> float:
-    return float(_reach(shapes, borders).max()) if borders.size else 0.0
-
-
-def _log_volume(shapes: Floats, tightest: float) -> float:
-    """Sum over the points of the log volume of the ellipsoids, up to a constant."""
-    sign, log_det = np.linalg.slogdet(shapes)
-    if not np.all(sign > 0) or not np.isfinite(tightest) or tightest < 0:
-        return -np.inf
-    log_radius = -0.5 * np.log(tightest) if tightest > 0 else 0.0
-    return float(np.sum(shapes.shape[1] * log_radius - 0.5 * log_det))
-
-
-def _maps_into_itself(
-    model: PiecewiseLinearMap, cycle: Cycle, jacobians: Floats, shapes: Floats, radius: float
-) -> bool:
-    """Whether F(E_j) lies in E_{j+1} and E_j in its region, rounding of the cycle points included."""
-    try:
-        factors = np.linalg.cholesky(shapes)
-        inverse = np.linalg.inv(factors)
-    except np.linalg.LinAlgError:
-        return False
-    after = np.roll(np.arange(cycle.period), -1)
-    # In the norms of the shapes: the gain of each step, and how far the stored points miss each other.
-    step = np.swapaxes(factors[after], 1, 2) @ jacobians @ np.swapaxes(inverse, 1, 2)
-    gain = np.linalg.norm(step, ord=2, axis=(1, 2))
-    scale = np.abs(cycle.points).max() * np.abs(jacobians).max() + np.abs(model(cycle.points)).max()
-    missed = np.abs(model(cycle.points) - cycle.points[after]) + 16 * np.finfo(float).eps * scale
-    drift = np.linalg.norm(np.swapaxes(factors[after], 1, 2), ord=2, axis=(1, 2)) * np.linalg.norm(
-        missed, axis=1
-    )
-    return bool(np.all(gain < 1 - 1e-13) and np.all(gain * radius + drift <= radius))
+    listed = cycles.cycles if isinstance(cycles, CycleSet) else tuple(cycles)
+    return finish(attractor_steps(model, listed, seed)).attractors

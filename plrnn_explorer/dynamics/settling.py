@@ -1,4 +1,4 @@
-"""Iterate many points until each enters a trapping ellipsoid, escapes or runs out of steps."""
+"""Iterate many points until each is trapped, escapes, is recognised on a known set or runs out of steps."""
 
 from __future__ import annotations
 
@@ -9,21 +9,31 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.attractor import Attractor
-from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
-from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.dynamics.basin_map import UNDECIDED
+from plrnn_explorer.dynamics.recognition import EVERYWHERE, STRETCH, STRIDE, Recogniser
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
-#: Steps between two looks at where the points are; the exact step of entry is found afterwards.
-_ROUND = 16
-#: Numbers of one chunk of points that should stay in the second-level cache.
-_CACHE_NUMBERS = 65_536
-#: Below this number of units, leaving some out does not pay.
+_Shorts = NDArray[np.int16]
+#: What the kernel needs to know of where orbits end, and of map and ends together.
+_Ends = tuple[Floats, float, Floats, Floats, Floats, Floats, _Shorts, int, int, float]
+_Arguments = tuple[
+    Floats, Floats, Floats, Floats, Floats, bool,
+    Floats, float, Floats, Floats, Floats, Floats, _Shorts, int, int, float,
+]  # fmt: skip
+
+#: Below this number of units, looking for some that cannot switch does not pay.
 _FEW_UNITS = 8
-#: Units are left out if more than one in this many can be.
-_WORTH = 6
 #: Multiply-adds between two reports, about 20 ms of work.
-_WORK_PER_REPORT = 2e7
+_WORK_PER_REPORT = 1e8
+#: Most steps between two looks at which points are still running.
+_LONGEST = 128
 #: Rounds between two sortings of the points by place.
-_ROUNDS_PER_SORT = 4
+_ROUNDS_PER_SORT = 2
+#: Ellipsoids that every point is compared with; the others are looked up.
+_LARGE = 32
+#: Steps between comparisons with recognised attractors, in turn (odd and of no common measure, so that orbits
+#: are seen at all phases of a rhythm), and comparisons in a row that must agree.
+_BETWEEN, _AGREEMENTS = (97, 131, 113, 163, 151), 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,20 +43,26 @@ class Traps:
     Attributes
     ----------
     centres : (c, M) float array
+    half_widths : (c, M) float array
+        Of the ellipsoids' bounding boxes.
     shapes : (c, M, M) float array
     squares : (c,) float array
         Squared radii.
-    half_widths : (c, M) float array
-        Of the ellipsoids' bounding boxes.
     owners : (c,) int16 array
         Index of the attractor.
+    axis, large, reach : int, int, float
+        The first `large` ellipsoids are the widest along coordinate `axis`; the others follow in the order
+        of their centres along it, and none is wider than `reach`: near a point only a few need a look.
     """
 
     centres: Floats
+    half_widths: Floats
     shapes: Floats
     squares: Floats
-    half_widths: Floats
     owners: NDArray[np.int16]
+    axis: int = 0
+    large: int = 0
+    reach: float = 0.0
 
     @classmethod
     def of(cls, attractors: tuple[Attractor, ...], dimension: int) -> Traps:
@@ -55,105 +71,28 @@ class Traps:
         if not trapping:
             none = np.empty((0, dimension))
             shapes = np.empty((0, dimension, dimension))
-            return cls(none, shapes, np.empty(0), none, np.empty(0, dtype=np.int16))
+            return cls(none, none, shapes, np.empty(0), np.empty(0, dtype=np.int16))
         shapes = np.concatenate([a.shapes for _, a in trapping])
         radii = np.concatenate([a.radii for _, a in trapping])
         spread = np.sqrt(np.diagonal(np.linalg.inv(shapes), axis1=1, axis2=2))
         owners = np.repeat([i for i, _ in trapping], [len(a.radii) for _, a in trapping])
         centres = np.concatenate([a.points for _, a in trapping])
-        return cls(centres, shapes, radii**2, spread * radii[:, None] * (1 + 1e-9), owners.astype(np.int16))
-
-    def locate(self, z: Floats) -> NDArray[np.int16]:
-        """Index of the attractor whose ellipsoid each column of z (M, n) lies in, or UNDECIDED."""
-        labels = np.full(z.shape[1], UNDECIDED, dtype=np.int16)
-        if z.shape[1] == 0 or len(self.owners) == 0:
-            return labels
-        low, high = z.min(axis=1), z.max(axis=1)
-        near = np.all(self.centres + self.half_widths >= low, axis=1)
-        near &= np.all(self.centres - self.half_widths <= high, axis=1)
-        # NaN spoils the bounds of the batch, so that nothing can be ruled out by them.
-        for i in np.flatnonzero(near) if np.isfinite(low + high).all() else range(len(self.owners)):
-            offset = z - self.centres[i][:, None]
-            inside = np.einsum("in,in->n", self.shapes[i] @ offset, offset) <= self.squares[i]
-            labels[inside] = self.owners[i]
-        return labels
-
-
-class Stepper:
-    """The map applied to columns (M, n), with the units that cannot switch in a box folded into its matrix.
-
-    The other units enter as relu(u) = (u + |u|) / 2, because |u| is three times faster than max(u, 0).
-    """
-
-    def __init__(self, model: PiecewiseLinearMap) -> None:
-        self._model = model
-        self._slope = np.abs(model.W2)
-        none = np.zeros(model.n_units, dtype=np.bool_)
-        self._whole = self._folded(none, none)
-        self.work = 0.0
-
-    def advance(self, z: Floats, speed: Floats, steps: int) -> Floats:
-        """Orbits of the columns of z (M, n): (steps + 1, M, n) with z first.
-
-        `speed` (M, n) is the last displacement of each point. It only serves to guess the box the orbits
-        will stay in: units of one sign throughout the box are folded into the affine part, and the orbits
-        are checked to have stayed there, so that they are always those of the whole map.
-        """
-        if self._model.n_units > _FEW_UNITS:
-            low, high = _guess_box(z, speed, steps)
-            active, idle = self._settled_units(low, high)
-            if _WORTH * np.count_nonzero(active | idle) > self._model.n_units:
-                orbit = self._run(z, steps, *self._folded(active, idle))
-                seen = orbit[:-1]
-                if np.all(seen.min(axis=2) >= low) and np.all(seen.max(axis=2) <= high):
-                    return orbit
-        return self._run(z, steps, *self._whole)
-
-    def _settled_units(self, low: Floats, high: Floats) -> tuple[Bools, Bools]:
-        """Which units are active, and which inactive, everywhere in a box."""
-        centre, half = (low + high) / 2, (high - low) / 2
-        value = self._model.W2 @ centre + self._model.h2
-        reach = self._slope @ half
-        return value > reach, value < -reach
-
-    def _folded(self, active: Bools, idle: Bools) -> tuple[Floats, Floats]:
-        model = self._model
-        free = ~(active | idle)
-        # The share of each unit's linear part: all of it where it is active, half where |u| is added.
-        share = model.W1 * (active + 0.5 * free)
-        A, h1 = model.A + share @ model.W2, model.h1 + share @ model.h2
-        inner = np.hstack([model.W2[free], model.h2[free, None]])
-        return inner, np.hstack([0.5 * model.W1[:, free], A, h1[:, None]])
-
-    def _run(self, z: Floats, steps: int, inner: Floats, outer: Floats) -> Floats:
-        M, n = z.shape
-        H = len(inner)
-        # One block holds |W2 z + h2|, z and ones, so that each step is two matrix products.
-        block = np.empty((H + M + 1, n))
-        state, units = block[H:], block[:H]
-        state[:M], state[M] = z, 1.0
-        orbit = np.empty((steps + 1, M, n))
-        orbit[0] = z
-        for t in range(steps):
-            if H:
-                np.matmul(inner, state, out=units)
-                np.abs(units, out=units)
-            np.matmul(outer, block, out=orbit[t + 1])
-            state[:M] = orbit[t + 1]
-        self.work += n * steps * (H * (2 * M + 2) + M * (M + 2) + 8.0)
-        return orbit
-
-
-def _bounds(z: Floats) -> Floats:
-    return np.stack([z.min(axis=1), z.max(axis=1)], axis=1)
-
-
-def _guess_box(z: Floats, speed: Floats, steps: int) -> tuple[Floats, Floats]:
-    end = z + (1.1 * steps) * speed
-    low = np.minimum(z.min(axis=1), end.min(axis=1))
-    high = np.maximum(z.max(axis=1), end.max(axis=1))
-    margin = 0.02 * (high - low)
-    return low - margin, high + margin
+        half_widths = spread * radii[:, None] * (1 + 1e-9)
+        axis = int(np.argmax(np.ptp(centres, axis=0)))
+        order = np.argsort(-half_widths[:, axis], kind="stable")
+        large, small = order[:_LARGE], order[_LARGE:]
+        order = np.concatenate([large, small[np.argsort(centres[small, axis], kind="stable")]])
+        reach = float(half_widths[small, axis].max(initial=0.0))
+        return cls(
+            np.ascontiguousarray(centres[order]),
+            np.ascontiguousarray(half_widths[order]),
+            np.ascontiguousarray(shapes[order]),
+            radii[order] ** 2,
+            owners[order].astype(np.int16),
+            axis,
+            len(large),
+            reach,
+        )
 
 
 class Settling:
@@ -168,13 +107,19 @@ class Settling:
     centre : (M,) float array
     escape_radius : float
         A point whose distance from `centre` (largest coordinate) exceeds it counts as escaped.
+    recogniser : Recogniser, optional
+        Of the attractors without ellipsoids. A label needs three stretches of the orbit in a row, or more,
+        that match the same attractor and together visit all of its parts.
 
     Attributes
     ----------
     labels : (n,) int16 array
         Attractor index, ESCAPED or UNDECIDED.
     steps : (n,) int32 array
-        First step at which the point was inside an ellipsoid or beyond the radius; `max_steps` if neither.
+        First step at which the point was inside an ellipsoid or beyond the radius, or at which the first of
+        the agreeing stretches began; `max_steps` if nothing was decided.
+    ends : (n, M) float array
+        Where the undecided orbits are after the run; for the others a point near their decision.
     """
 
     def __init__(
@@ -185,73 +130,107 @@ class Settling:
         max_steps: int,
         centre: Floats,
         escape_radius: float,
+        recogniser: Recogniser | None = None,
     ) -> None:
-        self.labels = np.full(len(starts), UNDECIDED, dtype=np.int16)
-        self.steps = np.full(len(starts), max_steps, dtype=np.int32)
-        self._stepper = Stepper(model)
-        self._traps, self._max_steps = traps, max_steps
-        self._centre, self._escape = centre[:, None], escape_radius
-        self._z = np.ascontiguousarray(starts.T)
-        self._speed = np.zeros_like(self._z)
-        self._index = np.arange(len(starts))
-        wide = max(_ROUND * model.dimension, model.n_units // 3 + model.dimension)
-        work = _ROUND * (1 + model.n_units) * (2 * model.dimension + 2)
-        self._chunk = int(np.clip(min(_CACHE_NUMBERS // wide, _WORK_PER_REPORT // work), 16, 2048))
-        self._sorts = model.n_units > _FEW_UNITS
+        n = len(starts)
+        self.labels = np.full(n, UNDECIDED, dtype=np.int16)
+        self.steps = np.full(n, max_steps, dtype=np.int32)
+        self.ends = np.array(starts, dtype=np.float64)
+        self.tracks: Floats = np.empty((0, n, model.dimension))
+        self._max_steps = max_steps
+        self._recogniser = recogniser if recogniser else None
+        self._folds = model.n_units > _FEW_UNITS
+        A, V, W2, h1, h2 = map(np.ascontiguousarray, (model.A, model.W1.T, model.W2, model.h1, model.h2))
+        middle = np.ascontiguousarray(centre, dtype=np.float64)
+        self._ends: _Ends = (
+            middle, float(escape_radius),
+            traps.centres, traps.half_widths, traps.shapes, traps.squares, traps.owners,
+            traps.axis, traps.large, traps.reach,
+        )  # fmt: skip
+        self._arguments: _Arguments = (A, V, W2, h1, h2, self._folds, *self._ends)
+        self._z = np.ascontiguousarray(self.ends.T)
+        self._before = self._z.copy()
+        self._index = np.arange(n)
+        self._streak = np.zeros(n, dtype=np.int16)
+        self._visited = np.zeros(n, dtype=np.uint8)
+        self._match = np.full(n, UNDECIDED, dtype=np.int16)
+        self._since = np.zeros(n, dtype=np.int32)
+        self._work_per_step = model.dimension * (2.0 * model.n_units + model.dimension) + 8.0
 
     def run(self) -> Iterator[float]:
         """Iterate to the end; yields the share of points decided after every few milliseconds of work."""
-        with np.errstate(over="ignore", invalid="ignore"):
-            self._decide_at_start()
-            done, rounds, reported = 0, 0, 0.0
-            while done < self._max_steps and self._index.size:
-                length = min(_ROUND, max(2, done // 4), self._max_steps - done)
-                if self._sorts and rounds % _ROUNDS_PER_SORT == 0:
-                    self._sort_by_place()
-                for start in range(0, self._index.size, self._chunk):
-                    self._advance_chunk(slice(start, start + self._chunk), done, length)
-                    if self._stepper.work - reported > _WORK_PER_REPORT:
-                        reported = self._stepper.work
-                        yield 1.0 - self._index.size / max(1, self.labels.size)
-                self._drop_decided()
-                done, rounds = done + length, rounds + 1
+        self._decide_at_start()
+        done, rounds, tests = 0, 0, 0
+        next_test = _BETWEEN[0] if self._recogniser else self._max_steps
+        while done < self._max_steps and self._index.size:
+            comparing = done == next_test
+            length = STRETCH if comparing else min(_LONGEST, max(4, done // 4), next_test - done)
+            length = min(length, self._max_steps - done)
+            if self._folds and rounds % _ROUNDS_PER_SORT == 0:
+                self._sort_by_place()
+            for _ in self._advance(length, done, length // STRIDE if comparing else 0, STRIDE):
+                yield 1.0 - self._index.size / max(1, self.labels.size)
+            if comparing:
+                for _ in self._compare(done, length):
+                    yield 1.0 - self._index.size / max(1, self.labels.size)
+                tests += 1
+                next_test = done + length + _BETWEEN[tests % len(_BETWEEN)]
+            self._drop_decided()
+            done, rounds = done + length, rounds + 1
+        self.ends[self._index] = self._z.T
 
-    def _classify(self, z: Floats) -> NDArray[np.int16]:
-        labels = self._traps.locate(z)
-        # Written so that NaN, which only overflow can have made, counts as outside.
-        if z.size and not np.all(np.abs(_bounds(z) - self._centre) <= self._escape):
-            outside = ~np.all(np.abs(z - self._centre) <= self._escape, axis=0)
-            labels[outside & (labels == UNDECIDED)] = ESCAPED
-        return labels
+    def record(self, count: int, stride: int) -> Iterator[float]:
+        """Go on from `ends` with the undecided points: `tracks` (count, n, M) gets every stride-th point."""
+        self._keep(np.flatnonzero(self.labels[self._index] == UNDECIDED))
+        yield from self._advance(count * stride, self._max_steps, count, stride)
+        self.tracks = np.full((count, *self.ends.shape), np.nan)
+        self.tracks[:, self._index] = np.moveaxis(self._track, 1, 2)
+        self.ends[self._index] = self._z.T
 
     def _decide_at_start(self) -> None:
-        self.labels[:] = self._classify(self._z)
-        self.steps[self.labels != UNDECIDED] = 0
-        self._drop_decided()
-        if self._index.size:
-            # The first displacement is taken from one step that is not counted.
-            for start in range(0, self._index.size, self._chunk):
-                part = slice(start, start + self._chunk)
-                z = self._z[:, part]
-                orbit = self._stepper.advance(z, np.full_like(z, np.nan), 1)
-                self._speed[:, part] = orbit[1] - z
+        """Label points that are inside or out before the first step; then see where the others move."""
+        from plrnn_explorer.dynamics.kernels.settling import label_now
 
-    def _advance_chunk(self, part: slice, done: int, length: int) -> None:
-        orbit = self._stepper.advance(self._z[:, part], self._speed[:, part], length)
-        self._z[:, part] = orbit[-1]
-        self._speed[:, part] = orbit[-1] - orbit[-2]
-        index = self._index[part]
-        decided = self._classify(orbit[-1]) != UNDECIDED
-        decided = np.flatnonzero(decided & (self.labels[index] == UNDECIDED))
-        if decided.size == 0:
+        label_now(self._z, self.labels, self.steps, *self._ends)
+        self._drop_decided()
+
+    def _advance(self, length: int, done: int, count: int, stride: int) -> Iterator[float]:
+        """Move all running points on, in portions; `_track` (count, M, n) gets every stride-th point."""
+        from plrnn_explorer.dynamics.kernels.settling import LANES, settle
+
+        n = self._index.size
+        lanes = max(1, int(_WORK_PER_REPORT / (self._work_per_step * length * LANES)))
+        self._track = np.empty((count, len(self._z), n))
+        for start in range(0, n, lanes * LANES):
+            part = slice(start, start + lanes * LANES)
+            z, before = np.ascontiguousarray(self._z[:, part]), np.ascontiguousarray(self._before[:, part])
+            track = np.empty((count, *z.shape))
+            labels, steps = self.labels[self._index[part]], self.steps[self._index[part]]
+            settle(z, before, length, done, stride, track, labels, steps, *self._arguments)
+            self._z[:, part], self._before[:, part] = z, before
+            self._track[:, :, part] = track
+            self.labels[self._index[part]], self.steps[self._index[part]] = labels, steps
+            yield min(1.0, (start + z.shape[1]) / n)
+
+    def _compare(self, done: int, length: int) -> Iterator[None]:
+        """Compare the stretch just recorded with the recognised attractors; label what agreed long enough."""
+        if self._recogniser is None or length < STRETCH:
             return
-        # The first step of the round at which each of these was inside (or out).
-        path = np.moveaxis(orbit[1:, :, decided], 0, 1)
-        labels = self._classify(path.reshape(len(path), -1)).reshape(length, -1)
-        first = np.argmax(labels != UNDECIDED, axis=0)
-        index = index[decided]
-        self.labels[index] = labels[first, np.arange(decided.size)]
-        self.steps[index] = done + 1 + first
+        running = np.flatnonzero(self.labels[self._index] == UNDECIDED)
+        index = self._index[running]
+        found = np.empty(len(running), dtype=np.int16)
+        visited = np.empty(len(running), dtype=np.uint8)
+        for part in self._recogniser.portions(len(running)):
+            found[part], visited[part] = self._recogniser.match(self._track[:, :, running[part]])
+            yield
+        again = (found == self._match[index]) & (found != UNDECIDED)
+        self._since[index[~again]] = done
+        self._streak[index] = np.where(again, self._streak[index] + 1, found != UNDECIDED)
+        self._visited[index] = np.where(again, self._visited[index] | visited, visited)
+        self._match[index] = found
+        sure = (self._streak[index] >= _AGREEMENTS) & (self._visited[index] == EVERYWHERE)
+        sure = index[sure & (found != UNDECIDED)]
+        self.labels[sure], self.steps[sure] = self._match[sure], self._since[sure]
 
     def _drop_decided(self) -> None:
         keep = np.flatnonzero(self.labels[self._index] == UNDECIDED)
@@ -260,25 +239,27 @@ class Settling:
             self._keep(keep)
 
     def _sort_by_place(self) -> None:
-        """Order the points along a space-filling curve, so that chunks are small boxes."""
-        if self._index.size <= self._chunk:
-            return
+        """Order the points along a space-filling curve, so that blocks of them are small boxes."""
         self._keep(np.argsort(_morton(self._z), kind="stable"))
 
     def _keep(self, which: NDArray[np.intp]) -> None:
+        gone = np.setdiff1d(np.arange(self._index.size), which, assume_unique=True)
+        self.ends[self._index[gone]] = self._z[:, gone].T
         self._index = self._index[which]
-        self._z, self._speed = self._z.take(which, axis=1), self._speed.take(which, axis=1)
+        self._z, self._before = self._z.take(which, axis=1), self._before.take(which, axis=1)
 
 
 def _morton(z: Floats) -> NDArray[np.uint16]:
     """Keys of the columns of z along the Morton curve of the two widest coordinates."""
     sample = np.nan_to_num(z[:, :: max(1, z.shape[1] // 500)], posinf=1e300, neginf=-1e300)
     low, high = np.quantile(sample, (0.02, 0.98), axis=1)
-    widest = np.argsort(low - high, kind="stable")[:2]
+    with np.errstate(over="ignore"):
+        widest = np.argsort(low - high, kind="stable")[:2]
     key = np.zeros(z.shape[1], dtype=np.uint16)
     for place, axis in enumerate(widest):
-        width = max(high[axis] - low[axis], 1e-300)
-        share = np.nan_to_num((z[axis] - low[axis]) / width, nan=1.0, posinf=1.0, neginf=0.0)
+        with np.errstate(over="ignore", invalid="ignore"):
+            width = max(high[axis] - low[axis], 1e-300)
+            share = np.nan_to_num((z[axis] - low[axis]) / width, nan=1.0, posinf=1.0, neginf=0.0)
         key |= _SPREAD[(np.clip(share, 0.0, 1.0) * 255).astype(np.uint8)] << np.uint16(place)
     return key
 
