@@ -43,6 +43,8 @@ _FAR_OFF = 30.0
 _COME_BACK = 0.9
 #: Sets followed up.
 _MOST_GROUPS = 12
+#: Sets that prove to be no attractor, after which the others are left alone: a family of neutral curves.
+_MOST_WITHOUT = 4
 #: Distance from the origin, in units of the box, beyond which orbits have escaped.
 _ESCAPE_FACTOR = 1e6
 
@@ -193,9 +195,17 @@ class _Search:
                 f"Orbits settled on {len(groups)} sets that look different; {_MOST_GROUPS} were followed up."
             )
         groups = sorted(groups, key=lambda g: -len(g.members))[:_MOST_GROUPS]
+        without = 0
         for i, group in enumerate(groups):
+            known = len(self.attractors)
             members = np.array([aperiodic[k][-1] for k in group.members])
             yield from self._reporting(self._take_set(members), 0.6 + 0.3 * i / len(groups))
+            without += len(self.attractors) == known
+            if without >= _MOST_WITHOUT and i + 1 < len(groups):
+                self.notes.append(
+                    f"{without} sets that orbits stay on attract nothing; others were left."
+                )
+                return
 
     def _take_cycle(self, orbit: Floats) -> bool:
         """Whether an orbit settles on a stable cycle; one that is new becomes an attractor."""

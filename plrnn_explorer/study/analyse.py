@@ -10,8 +10,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from plrnn_explorer.dynamics.attractor import Attractor
-from plrnn_explorer.dynamics.attractors import find_attractors
+from plrnn_explorer.dynamics.attractor_search import attractor_steps
 from plrnn_explorer.dynamics.basins import basin_steps
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
@@ -166,7 +165,7 @@ def _invertibility(study: Study, settings: Settings) -> Steps[Study]:
 
 def _cycles(study: Study, settings: Settings) -> Steps[Study]:
     """Cycles; what was grown from earlier ones is dropped, it names them by number."""
-    study = study.with_changes(manifolds=None, surfaces=None, connections=None, basins=None)
+    study = study.with_changes(manifolds=None, surfaces=None, connections=None, basins=None, attractors=None)
     for progress in cycle_steps(
         study.model, settings.max_period, max_work=settings.cycle_work, seed=settings.seed
     ):
@@ -320,11 +319,13 @@ def _basins(study: Study, settings: Settings) -> Steps[Study]:
         return
     view = study.view or first_view(study, settings.seed)
     study = study.with_changes(view=view)
-    attractors: tuple[Attractor, ...] = ()
-    for cycle in study.cycles.cycles if study.cycles else ():
-        if cycle.is_stable:
-            yield Progress(study, 0.0, "Basins")
-            attractors += find_attractors(study.model, [cycle])
+    if study.attractors is None:
+        for search in attractor_steps(
+            study.model, study.cycles.cycles if study.cycles else (), settings.seed
+        ):
+            yield Progress(study, 0.5 * search.fraction, "Attractors")
+        study = study.with_changes(attractors=search.result)
+    attractors = study.attractors.attractors if study.attractors else ()
     width, height = view.x[1] - view.x[0], view.y[1] - view.y[0]
     # Large networks get a coarser map and fewer steps, or undecided cells alone would take minutes.
     units = study.model.n_units + study.model.dimension

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from plrnn_explorer.dynamics.attractor import KINDS, Attractor
+from plrnn_explorer.dynamics.attractor_search import AttractorSet
 from plrnn_explorer.dynamics.basin_map import PENDING, BasinMap
 from plrnn_explorer.dynamics.basin_polygons import BasinPolygons
 from plrnn_explorer.dynamics.certificate import Certificate
@@ -169,6 +170,16 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "sample_dimension": float,
         "parameters": Table(str, PLAIN),
     },
+    AttractorSet: {
+        "attractors": Many(Attractor),
+        "ended": Many(int),
+        "escaped": int,
+        "undecided": int,
+        "low": "f M",
+        "high": "f M",
+        "parameters": Table(str, PLAIN),
+        "note": str,
+    },
     BasinPolygons: {"corners": "f c 2", "starts": "i s", "labels": "i n", "steps": "i n"},
     BasinMap: {
         "plane": Plane,
@@ -241,6 +252,7 @@ PARTS: Mapping[str, Any] = {
     "surfaces": Maybe(Many(Surface)),
     "connections": Maybe(Many(HomoclinicPoints)),
     "basins": Maybe(BasinMap),
+    "attractors": Maybe(AttractorSet),
     "statistics": Maybe(Table(str, OrbitStatistics)),
     "orbits": Many(Orbit),
     "appearance": Table(str, Appearance),

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from plrnn_explorer.dynamics.attractor import Attractor
+from plrnn_explorer.dynamics.attractor_search import AttractorSet
 from plrnn_explorer.dynamics.basin_map import BasinMap
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
@@ -86,6 +87,8 @@ class Study:
         Manifolds of more than one dimension.
     connections : tuple of HomoclinicPoints, optional
     basins : BasinMap, optional
+    attractors : AttractorSet, optional
+        Found with the first basins; kept when the window changes.
     statistics : mapping of object id to OrbitStatistics, optional
         As they were computed; `study.statistics.measured` says which objects they belong to now.
     orbits : tuple of Orbit
@@ -106,6 +109,7 @@ class Study:
     surfaces: tuple[Surface, ...] | None = None
     connections: tuple[HomoclinicPoints, ...] | None = None
     basins: BasinMap | None = None
+    attractors: AttractorSet | None = None
     statistics: Mapping[str, OrbitStatistics] | None = None
     orbits: tuple[Orbit, ...] = ()
     appearance: Mapping[str, Appearance] = field(default_factory=dict)
@@ -130,6 +134,7 @@ class Study:
             "manifolds",
             "connections",
             "basins",
+            "attractors",
             "statistics",
             "timings",
             "notes",
