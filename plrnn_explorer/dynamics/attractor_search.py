@@ -202,9 +202,7 @@ class _Search:
             yield from self._reporting(self._take_set(members), 0.6 + 0.3 * i / len(groups))
             without += len(self.attractors) == known
             if without >= _MOST_WITHOUT and i + 1 < len(groups):
-                self.notes.append(
-                    f"{without} sets that orbits stay on attract nothing; others were left."
-                )
+                self.notes.append(f"{without} sets that orbits stay on attract nothing; others were left.")
                 return
 
     def _take_cycle(self, orbit: Floats) -> bool:
