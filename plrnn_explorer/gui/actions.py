@@ -41,6 +41,11 @@ SPECS: Mapping[str, Spec] = {
         short="Homoclinic",
     ),
     "basins": Spec("&Basins", "Map which starting points settle in which state", "Ctrl+4"),
+    "statistics": Spec(
+        "&Exponents",
+        "Measure Lyapunov exponents, dimension and visited regions of the attractors that are no cycles",
+        "Ctrl+6",
+    ),
     "invertibility": Spec(
         "Check &invertibility", "See whether every state has exactly one predecessor", "Ctrl+5"
     ),
@@ -62,8 +67,8 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
     "&Edit": ("@undo", None, "settings"),
     "&View": ("@phase_space", "@panels", None, "reset_layout", "@theme", None, "full_screen"),
     "&Analyse": (
-        "analyse", None, "cycles", "manifolds", "connections", "basins", "invertibility", None, "cancel",
-        None, "settings",
+        "analyse", None, "cycles", "manifolds", "connections", "basins", "statistics", "invertibility", None,
+        "cancel", None, "settings",
     ),
     "&Help": ("help", "about"),
 }  # fmt: skip

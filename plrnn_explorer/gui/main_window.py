@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
             "manifolds": lambda: session.analyse(("manifolds",), "Trace manifolds"),
             "connections": lambda: session.analyse(("connections",), "Find homoclinic points"),
             "basins": lambda: session.analyse(("basins",), "Map basins"),
+            "statistics": lambda: session.analyse(("statistics",), "Measure attractors"),
             "invertibility": lambda: session.analyse(("invertibility",), "Check invertibility"),
             "cancel": lambda: session.worker.cancel(),
             "settings": self._show_settings,

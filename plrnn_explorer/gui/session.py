@@ -14,6 +14,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps, manifold_steps_of
+from plrnn_explorer.study.statistics import orbit_statistics_steps
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 
 #: Parts of a study that an analysis finds and the window shows.
@@ -184,6 +185,21 @@ class Session(QObject):
             f"manifolds of {object_id}",
             "Grow manifolds",
             lambda: manifold_steps_of(self._study_now(), cycle, settings),
+        )
+        self._jobs_of_study.add(job)
+
+    def measure_orbit(self, object_id: str) -> None:
+        """Measure exponents and regions of one orbit in the background, continued beyond what is drawn."""
+        kind, _, index = object_id.partition(":")
+        if self.study is None or kind != "orbit" or self.study.find(object_id) is None:
+            return
+        settings = self.settings
+        job = self.worker.start(
+            f"statistics of {object_id}",
+            "Measure orbit",
+            lambda: orbit_statistics_steps(
+                self._study_now(), int(index), settings.statistics_steps, settings.transient
+            ),
         )
         self._jobs_of_study.add(job)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 
 from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.gui.panels.dynamics_section import DynamicsSection
 from plrnn_explorer.gui.panels.heat_map import HeatMap
 from plrnn_explorer.gui.panels.panel import GAP, MARGIN, Panel, changed, column_layout, wrapped
 from plrnn_explorer.gui.session import Session
@@ -61,6 +62,7 @@ class ModelPanel(Panel):
         self.check_button.clicked.connect(
             lambda: self.session.analyse(("invertibility",), "Check invertibility")
         )
+        self.dynamics = DynamicsSection(session, theme)
         self.copy_button = QPushButton("Copy")
         self.copy_button.setProperty("kind", "link")
         self.copy_button.setAccessibleName("Copy the fingerprint")
@@ -96,6 +98,8 @@ class ModelPanel(Panel):
         layout.addWidget(self.invertibility)
         layout.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(GAP)
+        layout.addWidget(self.dynamics)
+        layout.addSpacing(GAP)
         layout.addWidget(style_label(QLabel("Parameters"), "heading"))
         for name in (*_ARRAYS.values(), "B", "b"):
             layout.addWidget(self._heat_map(name))
@@ -123,6 +127,11 @@ class ModelPanel(Panel):
             self._show_arrays(new.model)
         if changed(old, new, "invertibility"):
             self._show_invertibility(new.invertibility)
+        if changed(old, new, "model", "statistics", "basins", "orbits", "appearance"):
+            self.dynamics.show_study(new)
+
+    def refresh_selection(self, object_id: str) -> None:
+        self.dynamics.refresh_selection(object_id)
 
     def refresh_theme(self) -> None:
         if self.study is not None:
@@ -139,6 +148,7 @@ class ModelPanel(Panel):
     def _job_changed(self, state: object) -> None:
         super()._job_changed(state)
         self.check_button.setEnabled(not self.session.worker.busy)
+        self.dynamics.follow_jobs()
 
     def _show_facts(self, study: Study) -> None:
         tips = {"File": study.source, "Fingerprint": f"SHA-256 of the parameters: {study.model.fingerprint}"}

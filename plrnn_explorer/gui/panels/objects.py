@@ -192,6 +192,11 @@ class ObjectsPanel(Panel):
         if self.study is not None:
             QGuiApplication.clipboard().setText(copy_coordinates(self.study, self.selected_ids()))
 
+    def measure(self) -> None:
+        """Measure exponents and regions of the current orbit."""
+        for object_id in self.selected_ids()[:1]:
+            self.session.measure_orbit(object_id)
+
     # Menu ----------------------------------------------------------------------------------------
 
     def _make_actions(self) -> None:
@@ -209,6 +214,8 @@ class ObjectsPanel(Panel):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.view.addAction(copy)
         self._action("Copy coordinates", self.copy_coordinates)
+        self.menu.addSeparator()
+        self.measure_action = self.menu.addAction("Measure exponents", self.measure)
 
     def _action(self, text: str, slot: object, shortcut: str = "") -> QAction:
         action = self.menu.addAction(text)
@@ -223,6 +230,8 @@ class ObjectsPanel(Panel):
     def _open_menu(self, point: QPoint) -> None:
         for action in self._needs_selection:
             action.setEnabled(bool(self.selected_ids()))
+        orbit = self.selected_ids()[:1]
+        self.measure_action.setEnabled(bool(orbit) and orbit[0].startswith("orbit:"))
         self.menu.popup(self.view.viewport().mapToGlobal(point))
 
 

@@ -27,7 +27,7 @@ _WORD = (
 _PANELS = (
     ("connections", re.compile(r"homoclinic|heteroclinic", re.IGNORECASE)),
     ("basins", re.compile(r"^share of|trapping ellipsoid|^basins", re.IGNORECASE)),
-    ("model", re.compile(r"invertible|homeomorphism", re.IGNORECASE)),
+    ("model", re.compile(r"invertible|homeomorphism|Lyapunov exponent|: visits", re.IGNORECASE)),
 )
 #: With more cycles than this only the fixed points become links: names of all of them would be a long search.
 _MOST_NAMES = 200
