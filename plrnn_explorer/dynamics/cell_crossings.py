@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from plrnn_explorer.models.map import Floats
 
 #: Pairs of cells solved at once.
 _BATCH = 20_000
-#: Numbers compared at once where curves meet cells of codimension one.
+#: Numbers compared at once where cells with vertices meet cells without.
 _NUMBERS = 2_000_000
 #: Points this little outside a cell still count, as a share of its size: neighbours must leave no gap.
 _SLACK = 1e-11
@@ -54,45 +54,59 @@ def _of_segments(first: CellSet, second: CellSet) -> Iterator[Crossing]:
 
 def _candidates(first: CellSet, second: CellSet) -> Iterator[tuple[Ints, Ints, float]]:
     """Pairs of cells that may meet."""
-    if first.segments is not None and second.dimension > 2:
-        yield from _through_planes(first, second)
-    elif second.segments is not None and first.dimension > 2:
-        for j, i, done in _through_planes(second, first):
+    vertices, others = _vertices(first), _vertices(second)
+    if vertices is not None and others is None:
+        yield from _through(vertices, second)
+    elif vertices is None and others is not None:
+        for j, i, done in _through(others, first):
             yield i, j, done
     else:
-        yield from box_pairs(cell_boxes(first), cell_boxes(second))
+        boxes = []
+        for cells in (first, second):
+            yield np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64), 0.0
+            boxes.append((yield from _boxes(cells)))
+        yield from box_pairs(boxes[0], boxes[1])
 
 
-def _through_planes(curve: CellSet, cells: CellSet) -> Iterator[tuple[Ints, Ints, float]]:
-    """Segments that pass through the hyperplanes of cells of codimension one: those have no cheap boxes."""
-    segments = curve.segments
-    assert segments is not None
-    normals = np.linalg.qr(cells.bases, mode="complete")[0][:, :, -1]
-    heights = np.sum(normals * cells.origins, axis=1)
-    size = max(1, _NUMBERS // max(1, len(segments)))
-    for begin in range(0, len(cells), size):
-        rows = slice(begin, begin + size)
-        ends = segments.reshape(-1, segments.shape[2]) @ normals[rows].T - heights[rows]
-        ends = ends.reshape(len(segments), 2, -1)
-        room = 1e-12 * (np.abs(ends).max(axis=1) + np.abs(heights[rows]))
-        meets = (ends.min(axis=1) <= room) & (ends.max(axis=1) >= -room)
-        i, j = np.nonzero(meets)
-        yield i, j + begin, min(1.0, (begin + size) / max(1, len(cells)))
-
-
-def cell_boxes(cells: CellSet) -> tuple[Floats, Floats]:
-    """Bounds (c, M) of cells, with a little room."""
+def _vertices(cells: CellSet) -> tuple[Floats, Ints] | None:
+    """Vertices (v, M) of all cells and where those of each begin; None where only inequalities are known."""
     if cells.segments is not None:
-        low, high = cells.segments.min(axis=1), cells.segments.max(axis=1)
-    elif len(cells.corners):
-        begin = cells.corner_starts[:-1]
-        low = np.minimum.reduceat(cells.corners, begin, axis=0)
-        high = np.maximum.reduceat(cells.corners, begin, axis=0)
-    elif len(cells):
-        bounds = [_bounds(cells, i) for i in range(len(cells))]
-        low, high = np.array([b[0] for b in bounds]), np.array([b[1] for b in bounds])
+        return cells.segments.reshape(-1, cells.segments.shape[2]), 2 * np.arange(len(cells))
+    return (cells.corners, cells.corner_starts[:-1]) if len(cells.corners) else None
+
+
+def _through(vertices: tuple[Floats, Ints], cells: CellSet) -> Iterator[tuple[Ints, Ints, float]]:
+    """Cells with known vertices that may pass through the affine subspaces of cells without.
+
+    In each direction normal to the subspace some vertices must lie on either side, or on it.
+    """
+    points, begin = vertices
+    if not len(points) or not len(cells):
+        return
+    normals = np.linalg.qr(cells.bases, mode="complete")[0][:, :, cells.dimension :]
+    size = max(1, _NUMBERS // (len(points) * normals.shape[2]))
+    for at in range(0, len(cells), size):
+        rows = slice(at, at + size)
+        heights = np.einsum("cmd,cm->cd", normals[rows], cells.origins[rows])
+        ends = np.einsum("vm,cmd->vcd", points, normals[rows], optimize=True) - heights
+        low, high = np.minimum.reduceat(ends, begin), np.maximum.reduceat(ends, begin)
+        room = _SLACK * (np.maximum(np.abs(low), np.abs(high)) + np.abs(heights))
+        i, j = np.nonzero(((low <= room) & (high >= -room)).all(axis=2))
+        yield i, j + at, min(1.0, (at + size) / len(cells))
+
+
+def _boxes(cells: CellSet) -> Generator[tuple[Ints, Ints, float], None, tuple[Floats, Floats]]:
+    """Bounds (c, M) of cells, with a little room; yields nothing as a place to cancel."""
+    vertices = _vertices(cells)
+    if vertices is not None:
+        points, begin = vertices
+        low = np.minimum.reduceat(points, begin, axis=0) if len(begin) else points[:0]
+        high = np.maximum.reduceat(points, begin, axis=0) if len(begin) else points[:0]
     else:
-        low = high = np.empty((0, cells.origins.shape[1]))
+        low, high = np.empty((2, len(cells), cells.origins.shape[1]))
+        for i in range(len(cells)):
+            low[i], high[i] = _bounds(cells, i)
+            yield np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64), 0.0
     room = _SLACK * np.maximum(np.abs(low), np.abs(high))
     return low - room, high + room
 

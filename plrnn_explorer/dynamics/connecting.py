@@ -92,24 +92,34 @@ class ConnectionSearch:
         rows = np.flatnonzero(self._from.generation >= 1)
         outer = _chosen(self._from, rows)
         for i, j, u, _, done in cell_crossings(outer, self._to):
-            before = outer.generation[i]
-            after = self._to.generation[j]
-            # Orbits go on along the local stable piece: only their first point there counts.
-            entry = (after >= 1) | (before == 1)
-            i, j, u, before, after = i[entry], j[entry], u[entry], before[entry], after[entry]
-            t = outer.parameters(i, u)
-            self._crossings.append(
-                _Crossings(
-                    before + after,
-                    before,
-                    outer.piece[i],
-                    self._to.piece[j],
-                    _places(t),
-                    t,
-                    outer.points(i, u),
-                )
+            before, after = outer.generation[i], self._to.generation[j]
+            t, target = outer.parameters(i, u), self._to.piece[j]
+            found = _Crossings(
+                before + after, before, outer.piece[i], target, _places(t), t, outer.points(i, u)
             )
+            self._crossings.append(found.take(self._entries(found)))
             yield done
+
+    def _entries(self, found: _Crossings) -> Ints:
+        """Rows of crossings that are not on a later part of the local stable piece than the first.
+
+        There the orbit goes on for ever. A point is the first if the one before lies in another region than
+        the cycle's point before.
+        """
+        on_piece = (found.steps == found.before) & (found.before > 1)
+        keep = ~on_piece
+        codes = self._to.cycle.regions
+        for before in np.unique(found.before[on_piece]):
+            rows = np.flatnonzero(on_piece & (found.before == before))
+            last = self._model.orbit(self._starts(found.source[rows], found.t[rows]), int(before) - 1)[:, -1]
+            expected = codes[(found.target[rows] - 1) % len(codes)]
+            keep[rows] = (self._model.region(last) != expected).any(axis=1)
+        return np.flatnonzero(keep)
+
+    def _starts(self, source: Ints, t: Floats) -> Floats:
+        """Points p + V t (n, M) of the local unstable pieces."""
+        p, V = self._from.cycle.points[source], self._from.frames[source]
+        return np.asarray(p + np.einsum("nmd,nd->nm", V, t))
 
     def refine(self, max_orbits: int) -> Iterator[tuple[float, list[Connection]]]:
         """Solve the orbits' linear systems, shortest first; yields the share done and the new orbits."""
@@ -146,10 +156,8 @@ class ConnectionSearch:
 
     def _codes(self, crossings: _Crossings) -> Bools:
         """Itineraries (n, steps, H) of orbits from the local unstable piece to the crossing and on."""
-        p, V = self._from.cycle.points[crossings.source], self._from.frames[crossings.source]
         steps, before = int(crossings.steps[0]), int(crossings.before[0])
-        start = p + np.einsum("nmd,nd->nm", V, crossings.t)
-        back = self._model.orbit(start, before)[:, :-1]
+        back = self._model.orbit(self._starts(crossings.source, crossings.t), before)[:, :-1]
         on = self._model.orbit(crossings.points, steps - before)[:, :-1]
         return self._model.region(np.concatenate([back, on], axis=1))
 

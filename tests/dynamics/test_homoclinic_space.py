@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -55,6 +57,28 @@ def test_as_many_as_the_lozi_map_in_three_and_four_dimensions(factors):
         assert np.abs(plane(lozi_orbit[:-1]) - lozi_orbit[1:]).max() < 1e-9
     for certificate, angle in zip(found.certificates, found.angles):
         assert certificate.angle_low - 1e-9 <= angle <= certificate.angle_high + 1e-9
+
+
+def test_the_local_stable_piece_alone_is_enough():
+    """High stable dimensions are slow to grow: the unstable manifold grown longer finds the same orbits."""
+    model, saddle, *_ = driving((0.3,))
+    unstable = grow_manifold(model, saddle, "unstable", max_steps=8, max_arclength=1e9)
+    stable = grow_manifold(model, saddle, "stable", max_steps=1)
+    local = replace(stable, **_first_cells(stable, int(np.sum(stable.generation == 0))))
+    found = find_homoclinic_points(model, unstable=unstable, stable=local)
+    assert [int(np.sum(found.steps == n)) for n in range(2, 9)] == COUNTS
+
+
+def _first_cells(surface, n):
+    rows, corners = surface.starts[n], surface.corner_starts[n]
+    per_cell = ("origins", "bases", "generation", "origin", "local", "to_local")
+    return {name: getattr(surface, name)[:n] for name in per_cell} | {
+        "faces": surface.faces[:rows],
+        "limits": surface.limits[:rows],
+        "starts": surface.starts[: n + 1],
+        "corners": surface.corners[:corners],
+        "corner_starts": surface.corner_starts[: n + 1],
+    }
 
 
 def test_dimensions_that_do_not_add_up_are_refused():
