@@ -132,14 +132,18 @@ class CycleSet:
         there is no other either; ``"search"``: others may exist. Both proofs are those of floating-point
         arithmetic: a cycle is missed only if rounding decides on which side of a border a point lies.
     hits : mapping of period to tuple of int
-        For searched periods, how often each cycle of that period was hit, in the order of `cycles`.
+        For searched periods, how many starting words led to each cycle of that period, in the order of
+        `cycles`; 0 if it was found otherwise.
+    found_by : mapping of period to mapping of str to int
+        For searched periods, how many different cycles were reached from each kind of starting word:
+        ``"random words"``, ``"orbits"``, ``"neighbours"`` (changed from cycles found before).
     missing : mapping of period to float
         For searched periods, the Chao1 estimate of the number of cycles not found.
     index_check : mapping of period n to (int, int)
         Sum over Fix(F^n) of sign det(I - DF^n), and the winding number it must equal (M = 2 only).
     singular_words : mapping of period to int
-        For exhaustive periods, the itineraries whose equations were singular or nearly so: they were solved
-        once more with care, by linear programming for a continuum of cycles where they are singular.
+        Itineraries met whose equations are singular to rounding. Of exhaustive periods each was looked at by
+        linear programming for a continuum of cycles; a search leaves them.
     parameters : mapping
         The arguments, the seed and the fingerprint of the model.
     note : str
@@ -151,6 +155,7 @@ class CycleSet:
     cycles: tuple[Cycle, ...]
     completeness: Mapping[int, Completeness]
     hits: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    found_by: Mapping[int, Mapping[str, int]] = field(default_factory=dict)
     missing: Mapping[int, float] = field(default_factory=dict)
     index_check: Mapping[int, tuple[int, int]] = field(default_factory=dict)
     singular_words: Mapping[int, int] = field(default_factory=dict)

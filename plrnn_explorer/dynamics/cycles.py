@@ -11,7 +11,7 @@ import numpy as np
 from plrnn_explorer.dynamics.box_search import BoxCycles, BoxSearch
 from plrnn_explorer.dynamics.continua import cycle_around
 from plrnn_explorer.dynamics.cycle import NEUTRAL_TOLERANCE, Completeness, Cycle, CycleSet, make_cycle
-from plrnn_explorer.dynamics.cycle_search import chao1, search
+from plrnn_explorer.dynamics.cycle_search import search
 from plrnn_explorer.dynamics.degree import IndexCheck, index_at_infinity, index_sum
 from plrnn_explorer.dynamics.exhaustive import MOST_UNITS, exhaust, work
 from plrnn_explorer.dynamics.itinerary_tree import ItineraryTree
@@ -57,7 +57,8 @@ def find_cycles(
     max_work : float
         Arithmetic operations spent on solving all itineraries of one period, about 10^9 a second.
     starts : int
-        Starting words a search tries for each period.
+        Starting words a search tries for each period: random words, words of simulated orbits (about as many)
+        and, as soon as there are cycles to start from, as many neighbours of these.
     seed : int
         Of the search.
 
@@ -207,17 +208,19 @@ def _searched(
 ) -> Iterator[tuple[CycleSet, float]]:
     rng = np.random.default_rng([seed, period])
     base = found
-    for cycles, hits, share in search(model, period, starts, rng):
-        found = _added(base, period, list(cycles.values()), "search")
-        counts = tuple(hits[cycle.key] for cycle in found.of_period(period))
+    around = _around(model, base, period)
+    for so_far in search(model, period, starts, rng, base.cycles):
+        more = [cycle for cycle in around if cycle.key not in so_far.cycles]
+        found = _added(base, period, [*so_far.cycles.values(), *more], "search")
+        by_kind = {kind: len(keys) for kind, keys in so_far.found_by.items()}
         found = replace(
             found,
-            hits={**base.hits, period: counts},
-            missing={**base.missing, period: chao1(list(counts))},
+            hits={**base.hits, period: tuple(so_far.hits[c.key] for c in found.cycles[len(base.cycles) :])},
+            found_by={**base.found_by, period: by_kind},
+            missing={**base.missing, period: so_far.missing},
+            singular_words={**base.singular_words, period: so_far.singular},
         )
-        yield found, share
-    if period not in found.completeness:
-        yield _added(base, period, [], "search"), 1.0
+        yield found, so_far.share
 
 
 def _around(model: PiecewiseLinearMap, found: CycleSet, period: int) -> list[Cycle]:

@@ -77,7 +77,7 @@ def _solve_batch(model: PiecewiseLinearMap, alphabet: Alphabet, letters: Ints) -
     points, condition, regular = solved(alphabet, letters)
     words = alphabet.codes[letters[regular]]
     real, codes = realised(model, points[regular], words)
-    cycles = cycles_of(model, points[regular][real], codes[real], condition[regular][real])
+    cycles, _ = cycles_of(model, points[regular][real], codes[real], condition[regular][real])
     for word in letters[~regular]:
         J, b, code = alphabet.jacobians[word], alphabet.offsets[word], alphabet.codes[word]
         points_of_one = _continuum(model, code, J, b)
@@ -102,8 +102,13 @@ def solved(alphabet: Alphabet, letters: Ints) -> tuple[Floats, Floats, Bools]:
     return points, condition, regular
 
 
-def cycles_of(model: PiecewiseLinearMap, points: Floats, codes: Bools, condition: Floats) -> list[Cycle]:
-    """Make cycles of points (B, k, M) and itineraries (B, k, H), those of a shorter period left out."""
+def cycles_of(
+    model: PiecewiseLinearMap, points: Floats, codes: Bools, condition: Floats
+) -> tuple[list[Cycle], Ints]:
+    """Make cycles of points (B, k, M) and itineraries (B, k, H), and give their rows.
+
+    Itineraries that repeat a shorter one are left out.
+    """
     B, k = codes.shape[:2]
     rolls = np.zeros(B, dtype=np.int64)
     primitive = np.ones(B, dtype=bool)
@@ -112,7 +117,8 @@ def cycles_of(model: PiecewiseLinearMap, points: Floats, codes: Bools, condition
         rolls, primitive = rotations(letters.reshape(B, k))
     rows = np.flatnonzero(primitive)
     order = (rolls[rows, None] + np.arange(k)) % k
-    return make_cycles(model, points[rows[:, None], order], codes[rows[:, None], order], condition[rows])
+    cycles = make_cycles(model, points[rows[:, None], order], codes[rows[:, None], order], condition[rows])
+    return cycles, rows
 
 
 def rotations(letters: Ints) -> tuple[Ints, Bools]:

@@ -87,6 +87,7 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "cycles": Many(Cycle),
         "completeness": Table(int, str),
         "hits": Table(int, Many(int)),
+        "found_by": Table(int, Table(str, int)),
         "missing": Table(int, float),
         "index_check": Table(int, (int, int)),
         "singular_words": Table(int, int),

@@ -155,6 +155,30 @@ def test_the_search_finds_no_more_and_in_small_maps_no_less_than_the_enumeration
         assert len(searched.hits[period]) == len(searched.of_period(period))
 
 
+def clipped_dendritic(seed, bases=5, M=2):
+    """A clipped dendritic PLRNN with strong weights: bounded, in the plane, 20 units, a horseshoe."""
+    rng = np.random.default_rng(seed)
+    A, W = np.diag(rng.uniform(-0.7, 0.7, M)), 2.5 * rng.standard_normal((M, M))
+    weights, h = rng.standard_normal(bases), rng.standard_normal((bases, M))
+    h0, units = rng.standard_normal(M), np.vstack([np.eye(M)] * bases)
+    W1 = np.hstack([weight * W for weight in weights])
+    h2 = np.concatenate([-h.reshape(-1), np.zeros(bases * M)])
+    return PiecewiseLinearMap(A, np.hstack([W1, -W1]), np.vstack([units, units]), h0, h2)
+
+
+@pytest.mark.parametrize(("model", "period"), [(lozi(), 13), (clipped_dendritic(9), 6)])
+def test_several_kinds_of_starts_find_more_than_each_alone(model, period):
+    truth = {c.key for c in find_cycles(model, period).of_period(period)}
+    found = find_cycles(model, period, method="search", starts=250)
+    keys = {c.key for c in found.of_period(period)}
+    assert keys <= truth
+    assert len(keys) > 0.7 * len(truth)
+    alone = found.found_by[period]
+    assert set(alone) == {"random words", "orbits", "neighbours"}
+    assert len(keys) > max(alone["random words"], alone["orbits"])
+    assert len(found.hits[period]) == len(keys)
+
+
 @pytest.mark.parametrize("slope", [2.0, 3.0])
 def test_the_full_tent_map_has_a_cycle_for_every_lyndon_word(slope):
     found = find_cycles(tent(slope), 12)

@@ -82,10 +82,10 @@ def test_the_lorenz_alrnn_has_four_fixed_points_and_no_short_cycle(real):
 
 def test_the_search_finds_the_ten_cycles(real):
     model = real("scyfi_plrnn_10cycle_M10")
-    for found, hits, _ in search(model, 10, 150, np.random.default_rng(0)):  # noqa: B007 - the last counts
+    for found in search(model, 10, 150, np.random.default_rng(0)):  # noqa: B007 - the last counts
         pass
-    cycles = found.values()
-    assert hits.keys() == found.keys()
+    cycles = found.cycles.values()
+    assert set().union(*found.found_by.values()) == found.cycles.keys()
     assert {c.n_unstable for c in cycles} >= {0, 1}
     for cycle in cycles:
         np.testing.assert_allclose(model(cycle.points), np.roll(cycle.points, -1, axis=0), atol=1e-8)
