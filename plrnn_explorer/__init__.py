@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from plrnn_explorer.dynamics.attractors import find_attractors
     from plrnn_explorer.dynamics.basins import map_basins
     from plrnn_explorer.dynamics.cycles import find_cycles
+    from plrnn_explorer.dynamics.exact_basins import exact_basins
     from plrnn_explorer.dynamics.homoclinic import find_homoclinic_points
     from plrnn_explorer.dynamics.invertibility_check import check_invertibility
     from plrnn_explorer.dynamics.lyapunov import lyapunov_spectrum
     from plrnn_explorer.dynamics.manifolds import grow_manifold
+    from plrnn_explorer.dynamics.slices import slice_stable_manifold
     from plrnn_explorer.dynamics.symbols import find_symbols
     from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
     from plrnn_explorer.models.load import load_model, save_model
@@ -34,6 +36,7 @@ _HOMES = {
     "load_model": "models.load",
     "save_model": "models.load",
     "check_invertibility": "dynamics.invertibility_check",
+    "exact_basins": "dynamics.exact_basins",
     "find_attractors": "dynamics.attractors",
     "find_cycles": "dynamics.cycles",
     "find_homoclinic_points": "dynamics.homoclinic",
@@ -41,6 +44,7 @@ _HOMES = {
     "grow_manifold": "dynamics.manifolds",
     "lyapunov_spectrum": "dynamics.lyapunov",
     "map_basins": "dynamics.basins",
+    "slice_stable_manifold": "dynamics.slices",
 }
 
 __all__ = [
@@ -48,6 +52,7 @@ __all__ = [
     "ModelFileError",
     "PiecewiseLinearMap",
     "check_invertibility",
+    "exact_basins",
     "find_attractors",
     "find_cycles",
     "find_homoclinic_points",
@@ -57,6 +62,7 @@ __all__ = [
     "lyapunov_spectrum",
     "map_basins",
     "save_model",
+    "slice_stable_manifold",
 ]
 
 

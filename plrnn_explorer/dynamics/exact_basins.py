@@ -17,14 +17,12 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.settling import Settling, Traps
-from plrnn_explorer.dynamics.window_pieces import Decided, Pieces, Window
+from plrnn_explorer.dynamics.window_pieces import Decided, Pieces, Window, default_escape
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
 Range = tuple[float, float, int]
 Shorts = NDArray[np.int16]
 
-#: Default escape radius in units of the window's and the attractors' size.
-_ESCAPE_FACTOR = 1e6
 #: A trial of a few steps shows whether the pieces multiply too fast; only then the gates are proved.
 _TRIAL_STEPS, _TRIAL_PIECES = 6, 2_000
 #: Polygons smaller than this share of a pixel are given up.
@@ -134,13 +132,6 @@ def exact_basin_steps(
         for settled in _iterated(canvas, model, traps, max_steps, centre, radius):
             yield Progress(canvas.map(), 0.9 + 0.1 * settled, "Exact basins: the rest by iteration")
     yield Progress(canvas.map(final=True), 1.0, "Exact basins")
-
-
-def default_escape(window: Window, attractors: tuple[Attractor, ...]) -> float:
-    """Escape radius of a window: far beyond its corners, the origin and all attractors."""
-    corners = window.plane.embed(window.corners)
-    points = np.concatenate([corners, np.zeros_like(corners[:1]), *(a.points for a in attractors)])
-    return _ESCAPE_FACTOR * float(np.abs(points - corners.mean(axis=0)).max())
 
 
 def _iterated(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.basin_map import ESCAPED
 from plrnn_explorer.dynamics.gates import Gates
 from plrnn_explorer.dynamics.plane import Plane
@@ -19,6 +20,8 @@ Shorts = NDArray[np.int16]
 
 #: Work of one call of the kernel, about 30 ms.
 _WORK = 2e7
+#: Default escape radius in units of the window's and the attractors' size.
+_ESCAPE_FACTOR = 1e6
 #: Rows of the lists the kernel writes to, at first.
 _ROWS = 20_000
 
@@ -47,6 +50,13 @@ class Window:
     def area(self) -> float:
         """Area in the units of the axes."""
         return (self.x[1] - self.x[0]) * (self.y[1] - self.y[0])
+
+
+def default_escape(window: Window, attractors: tuple[Attractor, ...]) -> float:
+    """Escape radius of a window: far beyond its corners, the origin and all attractors."""
+    corners = window.plane.embed(window.corners)
+    points = np.concatenate([corners, np.zeros_like(corners[:1]), *(a.points for a in attractors)])
+    return _ESCAPE_FACTOR * float(np.abs(points - corners.mean(axis=0)).max())
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,7 +111,7 @@ class Pieces:
     ) -> None:
         from plrnn_explorer.dynamics.kernels.window_pieces import GateArrays, MapArrays, TrapArrays
 
-        self._arguments = (
+        self.arrays = (
             MapArrays(model.A, model.W1, model.W2, model.h1, model.h2, np.abs(model.W2).sum(axis=1)),
             TrapArrays(
                 traps.centres, traps.shapes, traps.squares, traps.half_widths, traps.owners,
@@ -110,9 +120,8 @@ class Pieces:
             GateArrays(
                 gates.points, gates.left, gates.right, gates.shapes, gates.squares, gates.widths, gates.labels
             ),
-            window.grid,
-            min_area,
         )  # fmt: skip
+        self._arguments = (*self.arrays, window.grid, min_area)
         corners = window.corners
         self.rows = np.hstack([corners, window.plane.embed(corners)])
         self.starts = np.array([0, 4])

@@ -12,15 +12,19 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from plrnn_explorer.dynamics.kernels.compiled import compiled
+from plrnn_explorer.dynamics.kernels.compiled import compiled, inner
 from plrnn_explorer.dynamics.kernels.window_pieces import GateArrays, MapArrays, TrapArrays
 from plrnn_explorer.models.map import Bools, Floats
 
 Ints = NDArray[np.int64]
 
 #: Why a curve ends: at the window, where it began, at a budget of steps or segments, where the slope of
-#: l(F^n) vanishes (a singular Jacobian, or a border along the curve).
-BOX, CLOSED, STEPS, SEGMENTS, SINGULAR = 0, 1, 2, 3, 4
+#: l(F^n) vanishes (a singular Jacobian, or a border along the curve), or where it winds into a point.
+BOX, CLOSED, STEPS, SEGMENTS, SINGULAR, SETTLED = 0, 1, 2, 3, 4, 5
+#: Answer where work is left.
+GOES_ON = -1
+#: Corners that must lie within the resolution for a curve to have settled.
+_LOOK_BACK = 256
 #: Label of a point that settled nowhere.
 _OPEN = -1
 #: A seed's bracket is halved to this size and carried on until it has grown to that, in units of its scale.
@@ -46,7 +50,19 @@ class Path(NamedTuple):
     second: Floats
 
 
-@compiled
+class Walk(NamedTuple):
+    """Where a curve has been followed to.
+
+    `place` and the last direction `way` in the window; in `at` the number of steps, the gate they lead to,
+    step and unit of the border met last (or -1), and the number of corners.
+    """
+
+    place: Floats
+    way: Floats
+    at: Ints
+
+
+@inner
 def _square(z: Floats, point: Floats, shape: Floats) -> float:
     total = 0.0
     for a in range(len(point)):
@@ -57,7 +73,7 @@ def _square(z: Floats, point: Floats, shape: Floats) -> float:
     return total
 
 
-@compiled
+@inner
 def _map(z: Floats, net: MapArrays, out: Floats, code: Bools) -> None:
     """Write F(z) and the region of z."""
     M = len(z)
@@ -97,7 +113,7 @@ def settles_on(start: Floats, net: MapArrays, traps: TrapArrays, max_steps: int)
     return _OPEN
 
 
-@compiled
+@inner
 def _gate_at(z: Floats, gates: GateArrays) -> int:
     """Gate near whose stable subspace a state lies, or -1."""
     for g in range(len(gates.squares)):
@@ -154,7 +170,7 @@ def find_seed(
     return -1, -1
 
 
-@compiled
+@inner
 def _set_step(path: Path, i: int, code: Bools, net: MapArrays) -> None:
     path.codes[i] = code
     path.jacobians[i] = net.A
@@ -164,7 +180,7 @@ def _set_step(path: Path, i: int, code: Bools, net: MapArrays) -> None:
             _switch(path, i, u, 1.0, net)
 
 
-@compiled
+@inner
 def _switch(path: Path, i: int, u: int, sign: float, net: MapArrays) -> None:
     """Add unit u to (or take it from) the affine map of step i."""
     for a in range(len(net.h1)):
@@ -174,7 +190,7 @@ def _switch(path: Path, i: int, u: int, sign: float, net: MapArrays) -> None:
             path.jacobians[i, a, b] += weight * net.W2[u, b]
 
 
-@compiled
+@inner
 def _carry(path: Path, n: int, x: Floats, plane: PlaneArrays) -> None:
     """Orbit of a point of the window, and of the two directions of the plane along it."""
     M = len(plane.origin)
@@ -192,7 +208,7 @@ def _carry(path: Path, n: int, x: Floats, plane: PlaneArrays) -> None:
             path.states[i + 1, a], path.first[i + 1, a], path.second[i + 1, a] = state, first, second
 
 
-@compiled
+@inner
 def _functional(path: Path, n: int, g: int, gates: GateArrays) -> tuple[float, float, float]:
     """Unstable coordinate of the state after n steps and its slopes along x and y."""
     value = first = second = 0.0
@@ -203,7 +219,7 @@ def _functional(path: Path, n: int, g: int, gates: GateArrays) -> tuple[float, f
     return value, first, second
 
 
-@compiled
+@inner
 def _nearest_switch(path: Path, n: int, way: Floats, net: MapArrays, limit: float) -> tuple[float, int, int]:
     """First distance along `way` at which a unit switches at one of the steps, that step and the unit."""
     M, H = len(net.h1), len(net.h2)
@@ -228,7 +244,7 @@ def _nearest_switch(path: Path, n: int, way: Floats, net: MapArrays, limit: floa
     return best, at, unit
 
 
-@compiled
+@inner
 def _to_rim(path: Path, n: int, g: int, way: Floats, gates: GateArrays) -> float:
     """Distance along `way` at which the state after n steps leaves the stable part of gate g."""
     M = gates.points.shape[1]
@@ -249,7 +265,7 @@ def _to_rim(path: Path, n: int, g: int, way: Floats, gates: GateArrays) -> float
     return float(-cross + np.sqrt(max(0.0, cross * cross - square * rest))) / float(square)
 
 
-@compiled
+@inner
 def _to_edge(x: Floats, way: Floats, limits: Floats) -> float:
     distance = np.inf
     for axis in range(2):
@@ -258,6 +274,18 @@ def _to_edge(x: Floats, way: Floats, limits: Floats) -> float:
         elif way[axis] < 0.0:
             distance = min(distance, (limits[2 * axis] - x[axis]) / way[axis])
     return max(0.0, distance)
+
+
+@inner
+def _extent(points: Floats, count: int) -> float:
+    """Longer side of the box around the last corners."""
+    size = 0.0
+    for axis in range(2):
+        low, high = np.inf, -np.inf
+        for i in range(count - _LOOK_BACK, count):
+            low, high = min(low, points[i, axis]), max(high, points[i, axis])
+        size = max(size, high - low)
+    return size
 
 
 @compiled
@@ -293,12 +321,62 @@ def start_on(
 
 
 @compiled
+def begin(start: Floats, codes: Bools, n: int, g: int, net: MapArrays, path: Path) -> Walk:
+    """Stand on a point of the curve; `codes` are the regions of the n steps from it to gate g."""
+    for i in range(n):
+        _set_step(path, i, codes[i], net)
+    place, way, at = np.empty(2), np.zeros(2), np.empty(5, dtype=np.int64)
+    for axis in range(2):
+        place[axis] = start[axis]
+    at[0], at[1], at[2], at[3], at[4] = n, g, -1, -1, 0
+    return Walk(place, way, at)
+
+
+@inner
+def _onward(way: Floats, sign: float, walk: Walk, path: Path, net: MapArrays) -> float:
+    """1 or -1: which way along the line `way` the curve goes on; 0 where it runs along a border."""
+    step, unit = walk.at[2], walk.at[3]
+    if step >= 0:
+        # Into the side of the border that was entered.
+        slope = 0.0
+        for a in range(len(net.h1)):
+            slope += net.W2[unit, a] * (way[0] * path.first[step, a] + way[1] * path.second[step, a])
+        if slope == 0.0:
+            return 0.0
+        return 1.0 if (slope > 0.0) == path.codes[step, unit] else -1.0
+    along = way[0] * walk.way[0] + way[1] * walk.way[1]
+    if along == 0.0:
+        return sign
+    return 1.0 if along > 0.0 else -1.0
+
+
+@inner
+def _return_to(walk: Walk, value: float, first: float, second: float, scale: float) -> None:
+    """Go back onto the curve: rounding does not add up."""
+    square = first * first + second * second
+    if abs(value) < 1e-9 * scale * np.sqrt(square):
+        walk.place[0] -= value * first / square
+        walk.place[1] -= value * second / square
+
+
+@inner
+def _pass(walk: Walk, path: Path, gates: GateArrays, gate_codes: Bools, after: Ints, net: MapArrays) -> None:
+    """Go through the border that was met: a unit switches, or one step more is followed (rim of the gate)."""
+    step, unit = walk.at[2], walk.at[3]
+    if step >= 0:
+        active = path.codes[step, unit]
+        path.codes[step, unit] = not active
+        _switch(path, step, unit, -1.0 if active else 1.0, net)
+    else:
+        _set_step(path, walk.at[0], gate_codes[walk.at[1]], net)
+        walk.at[1] = after[walk.at[1]]
+        walk.at[0] += 1
+
+
+@compiled
 def follow(
-    start: Floats,
+    walk: Walk,
     sign: float,
-    codes: Bools,
-    n: int,
-    g: int,
     plane: PlaneArrays,
     gates: GateArrays,
     gate_codes: Bools,
@@ -307,67 +385,55 @@ def follow(
     path: Path,
     points: Floats,
     generation: Ints,
-) -> tuple[int, int]:
-    """Follow the curve from a point on it until it ends; writes its corners, returns their number and why.
+    resolution: float,
+    work_limit: float,
+) -> int:
+    """Follow the curve until it ends (returns why) or the work is done (returns GOES_ON).
 
-    `codes` are the regions of the n steps from the start to gate g, `gate_codes` those of the gates' points
-    and `after[g]` the gate that follows g. `path` has room for the most steps allowed, `points` for corners.
+    Writes corners to `points` and the steps of each segment to `generation`; walk.at[4] counts the corners.
+    `gate_codes` are the regions of the gates' points and `after[g]` is the gate that follows g. `path` has
+    room for the most steps allowed, `points` for the corners. `sign` is the way to start.
     """
-    most = len(path.codes) - 1
-    for i in range(n):
-        _set_step(path, i, codes[i], net)
+    most, x, at = len(path.codes) - 1, walk.place, walk.at
     scale = max(plane.limits[1] - plane.limits[0], plane.limits[3] - plane.limits[2])
-    x, way, old = start.copy(), np.zeros(2), np.zeros(2)
-    at = unit = -1
-    points[0] = x
-    count = 1
-    for _ in range(20 * len(points)):
+    way = np.zeros(2)
+    if at[4] == 0:
+        points[0, 0], points[0, 1] = x[0], x[1]
+        at[4] = 1
+    work = 0.0
+    while work < work_limit:
+        n, g = at[0], at[1]
+        work += 1.0 + n * len(net.h1) * (len(net.h2) + 3.0 * len(net.h1))
         _carry(path, n, x, plane)
         value, first, second = _functional(path, n, g, gates)
         norm = np.hypot(first, second)
         if not (norm > 0.0 and np.isfinite(norm)):
-            return count, SINGULAR
-        # Back onto the curve: rounding does not add up.
-        step = value / norm
-        if abs(step) < 1e-9 * scale:
-            x[0] -= step * first / norm
-            x[1] -= step * second / norm
+            return SINGULAR
+        _return_to(walk, value, first, second, scale)
         way[0], way[1] = -second / norm, first / norm
-        if at >= 0:
-            # Into the side of the border that was entered.
-            slope = 0.0
-            for a in range(len(net.h1)):
-                slope += net.W2[unit, a] * (way[0] * path.first[at, a] + way[1] * path.second[at, a])
-            if slope == 0.0:
-                return count, SINGULAR
-            turn = 1.0 if (slope > 0.0) == path.codes[at, unit] else -1.0
-        elif count > 1 or old[0] != 0.0 or old[1] != 0.0:
-            turn = 1.0 if way[0] * old[0] + way[1] * old[1] > 0.0 else -1.0
-        else:
-            turn = sign
-        way *= turn
-        old[:] = way
-        edge = _to_edge(x, way, plane.limits)
-        rim = _to_rim(path, n, g, way, gates)
-        distance, at, unit = _nearest_switch(path, n, way, net, min(edge, rim))
-        x += distance * way
+        turn = _onward(way, sign, walk, path, net)
+        if turn == 0.0:
+            return SINGULAR
+        for axis in range(2):
+            way[axis] *= turn
+            walk.way[axis] = way[axis]
+        edge, rim = _to_edge(x, way, plane.limits), _to_rim(path, n, g, way, gates)
+        distance, at[2], at[3] = _nearest_switch(path, n, way, net, min(edge, rim))
+        for axis in range(2):
+            x[axis] += distance * way[axis]
         if distance > 1e-13 * scale:
-            points[count], generation[count - 1] = x, n
-            count += 1
-        if at >= 0:
-            active = path.codes[at, unit]
-            path.codes[at, unit] = not active
-            _switch(path, at, unit, -1.0 if active else 1.0, net)
-        elif edge <= rim:
-            return count, BOX
-        else:
-            if n >= most:
-                return count, STEPS
-            _set_step(path, n, gate_codes[g], net)
-            g = after[g]
-            n += 1
-        if count > 3 and np.hypot(x[0] - start[0], x[1] - start[1]) < 1e-10 * scale:
-            return count, CLOSED
-        if count >= len(points):
-            return count, SEGMENTS
-    return count, SEGMENTS
+            count = at[4]
+            points[count, 0], points[count, 1], generation[count - 1] = x[0], x[1], n
+            at[4] = count + 1
+            if count > 2 and np.hypot(x[0] - points[0, 0], x[1] - points[0, 1]) < 1e-10 * scale:
+                return CLOSED
+            if count + 1 >= len(points):
+                return SEGMENTS
+            if count % _LOOK_BACK == _LOOK_BACK - 1 and _extent(points, count + 1) < resolution:
+                return SETTLED
+        if at[2] < 0 and edge <= rim:
+            return BOX
+        if at[2] < 0 and n >= most:
+            return STEPS
+        _pass(walk, path, gates, gate_codes, after, net)
+    return GOES_ON

@@ -17,6 +17,14 @@ Shorts = NDArray[np.int16]
 
 
 @compiled
+def copy_rows(source: Floats, first: int, end: int, target: Floats, at: int) -> None:
+    """Copy source[first:end] to target[at:] (as loops, which compile ten times faster than slices)."""
+    for i in range(first, end):
+        for c in range(source.shape[1]):
+            target[at + i - first, c] = source[i, c]
+
+
+@compiled
 def split(rows: Floats, count: int, value: Floats, upper: Floats, lower: Floats) -> tuple[int, int]:
     """Cut the polygon rows[:count] along the zero of `value` (count,), which is affine on it.
 
@@ -27,10 +35,10 @@ def split(rows: Floats, count: int, value: Floats, upper: Floats, lower: Floats)
     for i in range(count):
         j = i + 1 if i + 1 < count else 0
         if value[i] >= 0.0:
-            upper[n_upper] = rows[i]
+            copy_rows(rows, i, i + 1, upper, n_upper)
             n_upper += 1
         if value[i] <= 0.0:
-            lower[n_lower] = rows[i]
+            copy_rows(rows, i, i + 1, lower, n_lower)
             n_lower += 1
         if (value[i] > 0.0 and value[j] < 0.0) or (value[i] < 0.0 and value[j] > 0.0):
             share = value[i] / (value[i] - value[j])

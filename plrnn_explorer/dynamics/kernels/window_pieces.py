@@ -7,8 +7,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from plrnn_explorer.dynamics.kernels.compiled import compiled
-from plrnn_explorer.dynamics.kernels.polygons import area, holds_pixel, split
+from plrnn_explorer.dynamics.kernels.compiled import compiled, inner
+from plrnn_explorer.dynamics.kernels.polygons import area, copy_rows, holds_pixel, split
 from plrnn_explorer.models.map import Floats
 
 Ints = NDArray[np.int64]
@@ -86,16 +86,16 @@ class Waiting(NamedTuple):
     tally: Ints
 
 
-@compiled
+@inner
 def _push(waiting: Waiting, rows: Floats, n: int) -> None:
     k = waiting.tally[0]
     begin = waiting.starts[k]
-    waiting.rows[begin : begin + n] = rows[:n]
+    copy_rows(rows, 0, n, waiting.rows, begin)
     waiting.starts[k + 1] = begin + n
     waiting.tally[0] = k + 1
 
 
-@compiled
+@inner
 def _square(row: Floats, point: Floats, shape: Floats) -> float:
     """(z - point)^T shape (z - point) for the image z of a row."""
     total = 0.0
@@ -107,7 +107,7 @@ def _square(row: Floats, point: Floats, shape: Floats) -> float:
     return total
 
 
-@compiled
+@inner
 def _in_trap(rows: Floats, n: int, traps: TrapArrays) -> int:
     """Index of the ellipsoid that holds the whole image of a polygon, or -1."""
     for e in range(len(traps.squares)):
@@ -123,7 +123,7 @@ def _in_trap(rows: Floats, n: int, traps: TrapArrays) -> int:
     return -1
 
 
-@compiled
+@inner
 def _has_escaped(rows: Floats, n: int, traps: TrapArrays) -> bool:
     """Whether one coordinate of the image is beyond the radius, on one side, all over the polygon."""
     for a in range(len(traps.middle)):
@@ -138,7 +138,7 @@ def _has_escaped(rows: Floats, n: int, traps: TrapArrays) -> bool:
     return False
 
 
-@compiled
+@inner
 def _unstable(rows: Floats, n: int, point: Floats, left: Floats, value: Floats) -> tuple[float, float]:
     """Unstable coordinate of every vertex's image, and its range."""
     low, high = np.inf, -np.inf
@@ -151,7 +151,7 @@ def _unstable(rows: Floats, n: int, point: Floats, left: Floats, value: Floats) 
     return low, high
 
 
-@compiled
+@inner
 def _snap(rows: Floats, n: int, value: Floats, gates: GateArrays, g: int) -> None:
     """Put vertices that lie on the stable subspace to rounding exactly there: rounding would grow."""
     for v in range(n):
@@ -163,7 +163,7 @@ def _snap(rows: Floats, n: int, value: Floats, gates: GateArrays, g: int) -> Non
             value[v] = 0.0
 
 
-@compiled
+@inner
 def _zero_ends(rows: Floats, n: int, value: Floats, ends: Floats) -> int:
     """Write the two points where `value` is zero on the boundary of a polygon; returns how many."""
     found = 0
@@ -172,12 +172,13 @@ def _zero_ends(rows: Floats, n: int, value: Floats, ends: Floats) -> int:
         if value[i] == 0.0 or value[i] * value[j] < 0.0:
             if found < 2:
                 share = value[i] / (value[i] - value[j]) if value[i] != 0.0 else 0.0
-                ends[found] = rows[i] + share * (rows[j] - rows[i])
+                for c in range(rows.shape[1]):
+                    ends[found, c] = rows[i, c] + share * (rows[j, c] - rows[i, c])
             found += 1
     return found
 
 
-@compiled
+@inner
 def _cross(
     rows: Floats, n: int, value: Floats, gates: GateArrays, g: int, ends: Floats, lists: Lists
 ) -> bool:
@@ -191,13 +192,14 @@ def _cross(
     if s >= len(lists.segment_gates):
         lists.tally[FULL] = 1
         return False
-    lists.segments[s] = ends[:2, :2]
+    for i in range(2):
+        lists.segments[s, i, 0], lists.segments[s, i, 1] = ends[i, 0], ends[i, 1]
     lists.segment_gates[s] = g
     lists.tally[N_SEGMENTS] = s + 1
     return True
 
 
-@compiled
+@inner
 def _take_side(
     rows: Floats,
     n: int,
@@ -220,14 +222,14 @@ def _take_side(
     if beyond > ON_GATE * width:
         n_upper, n_lower = split(rows, n, value, upper, lower)
     else:
-        lower[:n] = rows[:n]
+        copy_rows(rows, 0, n, lower, 0)
     for v in range(n_lower):
         if not _square(lower[v], gates.points[g], gates.shapes[g]) <= gates.squares[g]:
             return 0
     if n_lower >= 3:
         if n_upper >= 3:
             _push(waiting, upper, n_upper)
-        rows[:n_lower] = lower[:n_lower]
+        copy_rows(lower, 0, n_lower, rows, 0)
     return n_lower if n_lower >= 3 else 0
 
 
@@ -235,7 +237,7 @@ def _take_side(
 _CUT, _OPEN = -20, -21
 
 
-@compiled
+@inner
 def _look(
     rows: Floats,
     n: int,
@@ -274,32 +276,35 @@ def _look(
     return _OPEN, n
 
 
-@compiled
+@inner
 def _note_done(rows: Floats, n: int, label: int, lists: Lists) -> None:
     k, at = lists.tally[N_DONE], lists.tally[N_DONE_ROWS]
     if k >= len(lists.done_labels) or at + n > len(lists.done_rows):
         lists.tally[FULL] = 1
         return
-    lists.done_rows[at : at + n] = rows[:n, :2]
+    for v in range(n):
+        lists.done_rows[at + v, 0], lists.done_rows[at + v, 1] = rows[v, 0], rows[v, 1]
     lists.done_labels[k] = label
     lists.done_starts[k + 1] = at + n
     lists.tally[N_DONE], lists.tally[N_DONE_ROWS] = k + 1, at + n
 
 
-@compiled
+@inner
 def _note_next(rows: Floats, n: int, lists: Lists) -> None:
     k, at = lists.tally[N_NEXT], lists.tally[N_NEXT_ROWS]
     if k + 1 >= len(lists.next_starts) or at + n > len(lists.next_rows):
         lists.tally[FULL] = 1
         return
     M = lists.next_rows.shape[1] - 2
-    lists.next_rows[at : at + n, :2] = rows[:n, :2]
-    lists.next_rows[at : at + n, 2:] = rows[:n, 2 + M :]
+    for v in range(n):
+        lists.next_rows[at + v, 0], lists.next_rows[at + v, 1] = rows[v, 0], rows[v, 1]
+        for a in range(M):
+            lists.next_rows[at + v, 2 + a] = rows[v, 2 + M + a]
     lists.next_starts[k + 1] = at + n
     lists.tally[N_NEXT], lists.tally[N_NEXT_ROWS] = k + 1, at + n
 
 
-@compiled
+@inner
 def _settle(
     rows: Floats, n: int, net: MapArrays, size: float, units: Ints, n_units: int, crossing: Ints
 ) -> int:
@@ -328,7 +333,7 @@ def _settle(
     return n_crossing
 
 
-@compiled
+@inner
 def _cut_at(rows: Floats, n: int, net: MapArrays, size: float, unit: int, halves: Floats) -> tuple[int, int]:
     """Cut a polygon at the border of one unit and add that unit to the image where it is active."""
     M = len(net.h1)
@@ -349,22 +354,23 @@ def _cut_at(rows: Floats, n: int, net: MapArrays, size: float, unit: int, halves
     return n_upper, n_lower
 
 
-@compiled
+@inner
 def _start(piece: Floats, n: int, net: MapArrays, rows: Floats) -> float:
     """Rows (x, y, z, A z + h1) of a polygon; returns the largest coordinate of z."""
     M, size = len(net.h1), 0.0
     for v in range(n):
-        rows[v, : 2 + M] = piece[v]
+        rows[v, 0], rows[v, 1] = piece[v, 0], piece[v, 1]
         for a in range(M):
             total = net.h1[a]
             for b in range(M):
                 total += net.A[a, b] * piece[v, 2 + b]
+            rows[v, 2 + a] = piece[v, 2 + a]
             rows[v, 2 + M + a] = total
             size = max(size, abs(piece[v, 2 + a]))
     return size
 
 
-@compiled
+@inner
 def _map_parts(
     piece: Floats, n: int, net: MapArrays, grid: Floats, min_area: float, only_pixels: bool, lists: Lists
 ) -> float:
@@ -396,15 +402,20 @@ def _map_parts(
         unit = crossing[n_crossing // 2]
         sizes = _cut_at(rows, n, net, size, unit, halves)
         while begin + sizes[0] + sizes[1] > len(deep):
-            deep = np.concatenate((deep, np.empty_like(deep)))
+            more = np.empty((2 * len(deep), deep.shape[1]))
+            copy_rows(deep, 0, len(deep), more, 0)
+            deep = more
         while u_begin + 2 * n_crossing > len(units):
-            units = np.concatenate((units, np.empty_like(units)))
+            longer = np.empty(2 * len(units), dtype=np.int64)
+            for k in range(len(units)):
+                longer[k] = units[k]
+            units = longer
         for half in range(2):
             n = sizes[half]
             if n < 3:
                 continue
             begin, u_begin = starts[count], unit_starts[count]
-            deep[begin : begin + n] = halves[half, :n]
+            copy_rows(halves[half], 0, n, deep, begin)
             m = 0
             for k in range(n_crossing):
                 if crossing[k] != unit:
@@ -443,19 +454,23 @@ def advance(
     )
     scratch = np.empty((3, MOST_VERTICES + 2, C))
     piece = np.empty((MOST_VERTICES + 2, C))
+    kept = np.zeros(5, dtype=np.int64)
     work = 0.0
     for p in range(first, len(starts) - 1):
         if work > work_limit:
             return p
         # What this polygon has written is taken back if a list turns out to be too short.
-        kept, lost = lists.tally.copy(), lists.lost[0]
-        waiting.tally[0] = 0
-        _push(waiting, rows[starts[p] : starts[p + 1]], starts[p + 1] - starts[p])
+        for i in range(5):
+            kept[i] = lists.tally[i]
+        lost = lists.lost[0]
+        waiting.tally[0] = 1
+        waiting.starts[1] = starts[p + 1] - starts[p]
+        copy_rows(rows, starts[p], starts[p + 1], waiting.rows, 0)
         while waiting.tally[0] > 0 and lists.tally[FULL] == 0:
             waiting.tally[0] -= 1
             begin = waiting.starts[waiting.tally[0]]
             n = waiting.starts[waiting.tally[0] + 1] - begin
-            piece[:n] = waiting.rows[begin : begin + n]
+            copy_rows(waiting.rows, begin, begin + n, piece, 0)
             label, n = _look(piece, n, traps, gates, scratch, waiting, lists)
             work += n * C * C * (len(traps.squares) + len(gates.squares) + 4.0) * 0.3
             if label == _OPEN:
@@ -463,7 +478,8 @@ def advance(
             elif label != _CUT:
                 _note_done(piece, n, label, lists)
         if lists.tally[FULL]:
-            lists.tally[:5] = kept[:5]
+            for i in range(5):
+                lists.tally[i] = kept[i]
             lists.lost[0] = lost
             return p
     return len(starts) - 1
