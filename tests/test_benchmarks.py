@@ -71,12 +71,16 @@ def test_rows_at_a_tiny_size():
         manifold_rows.curve(100.0, 1.0, "a short curve"),
         manifold_rows.crossing_row(2000, 0.02, 20),
         basin_rows.early_stopping(2, 2, 20, 100),
+        basin_rows.exact(20, 60),
+        manifold_rows.surface_row(300),
         basin_rows.every_step(2, 2, 10, 10),
     ]
     assert rows[0].checked == "4 of 4 by trying every word: equal"
     assert "20 segments: equal" in rows[2].checked
     assert rows[3].checked == "0 of 400 labels differ, 2 attractors"
-    assert rows[4].checked.startswith("all undecided: True")
+    assert rows[4].checked.startswith("0 of 400 pixels differ")
+    assert "areas of" in rows[5].checked
+    assert rows[6].checked.startswith("all undecided: True")
     assert all(row.seconds > 0 and row.ratio > 0 for row in rows)
 
 

@@ -23,6 +23,8 @@ ROWS: dict[str, Callable[[], Row | Iterable[Row]]] = {
     "curve-lozi": partial(manifold_rows.curve, 1e4, 0.02, "Lozi curve, arclength 10,000"),
     "curve-large": partial(manifold_rows.curve, 1e6, None, "Lozi curve, arclength 1,000,000"),
     "curve-points": manifold_rows.curve_as_points,
+    "surface": manifold_rows.surface_row,
+    "exact": basin_rows.exact,
     "crossings": manifold_rows.crossing_row,
     **{f"basins-{M}-{H}": partial(basin_rows.every_step, M, H) for M, H in ((2, 2), (3, 50), (20, 20))},
     **{f"early-{M}-{H}": partial(basin_rows.early_stopping, M, H) for M, H in ((2, 2), (3, 50), (20, 20))},
@@ -59,7 +61,7 @@ def _heading() -> str:
     return (
         f"plrnn_explorer {plrnn_explorer.__version__}, Python {platform.python_version()}, "
         f"numpy {np.__version__}, numba {numba.__version__}, {platform.machine()}; one process. Times are "
-        "medians of warm calls; the first call, which compiles what was not cached, is apart."
+        "processor time, medians of warm calls; the first call, which compiles what was not cached, is apart."
     )
 
 

@@ -1,4 +1,4 @@
-"""Baseline: a two-dimensional stable manifold grown polygon by polygon in plain Python."""
+"""Baseline: a two-dimensional unstable manifold grown polygon by polygon in plain Python."""
 
 from __future__ import annotations
 
@@ -9,31 +9,27 @@ from plrnn_explorer.models.map import PiecewiseLinearMap
 Polygon = list[list[float]]
 
 
-def grow_surface(model: PiecewiseLinearMap, start: Polygon, steps: int, half: float) -> list[Polygon]:
-    """Preimages of a polygon, generation after generation, clipped to the cube of half-width `half`.
-
-    For an invertible map with one unit: the border's image is the plane that separates the images of the two
-    regions, so that each polygon is cut there and each part goes back by the inverse of its region.
-    """
-    inverses = []
+def grow_surface(model: PiecewiseLinearMap, front: list[Polygon], steps: int) -> list[list[Polygon]]:
+    """Images of polygons, one list for each step: each is cut at the one border, each part mapped."""
+    normal, limit = model.W2[0].tolist(), float(model.h2[0])
+    sides = []
     for active in (False, True):
         region = np.array([active])
-        inverse = np.linalg.inv(model.jacobian(region))
-        normal = model.W2[0] @ inverse
-        limit = float(model.h2[0] - normal @ model.offset(region))
-        inverses.append((active, inverse.tolist(), model.offset(region).tolist(), normal.tolist(), limit))
-    found, front = [start], [start]
+        matrix, offset = model.jacobian(region).tolist(), model.offset(region).tolist()
+        sides.append(
+            (normal if active else [-x for x in normal], limit if active else -limit, matrix, offset)
+        )
+    generations = []
     for _ in range(steps):
         after = []
         for polygon in front:
-            for active, inverse, offset, normal, limit in inverses:
-                kept = _clip(polygon, normal if active else [-x for x in normal], limit if active else -limit)
-                piece = _boxed([_back(point, inverse, offset) for point in kept], half)
-                if len(piece) > 2:
-                    after.append(piece)
+            for inward, bound, matrix, offset in sides:
+                kept = _clip(polygon, inward, bound)
+                if len(kept) > 2:
+                    after.append([_mapped(point, matrix, offset) for point in kept])
+        generations.append(after)
         front = after
-        found += front
-    return found
+    return generations
 
 
 def _clip(polygon: Polygon, normal: list[float], limit: float) -> Polygon:
@@ -50,20 +46,8 @@ def _clip(polygon: Polygon, normal: list[float], limit: float) -> Polygon:
     return kept
 
 
-def _back(point: list[float], inverse: list[list[float]], offset: list[float]) -> list[float]:
-    shifted = [x - c for x, c in zip(point, offset)]
-    return [sum(w * x for w, x in zip(row, shifted)) for row in inverse]
-
-
-def _boxed(polygon: Polygon, half: float) -> Polygon:
-    for axis in range(3):
-        for sign in (1.0, -1.0):
-            if len(polygon) < 3:
-                return []
-            normal = [0.0, 0.0, 0.0]
-            normal[axis] = sign
-            polygon = _clip(polygon, normal, half)
-    return polygon
+def _mapped(point: list[float], matrix: list[list[float]], offset: list[float]) -> list[float]:
+    return [sum(w * x for w, x in zip(row, point)) + c for row, c in zip(matrix, offset)]
 
 
 def area(polygons: list[Polygon]) -> float:

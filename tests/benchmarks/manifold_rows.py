@@ -11,9 +11,11 @@ from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.dynamics.intersections import crossings
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.manifolds import grow_manifold
+from plrnn_explorer.dynamics.surface import Surface
 from tests.benchmarks import maps, peers
 from tests.benchmarks.crossing import every_pair, wandering_line
 from tests.benchmarks.curves import at_arclengths, grow_curve
+from tests.benchmarks.cutter import area, grow_surface
 from tests.benchmarks.table import Row
 from tests.benchmarks.timing import once, timed
 
@@ -107,5 +109,39 @@ def crossing_row(n: int = 1_000_000, step: float = 1e-3, tried: int = 50) -> Row
         reach="1 s",
         reached=same and ours.seconds < 1.0,
         checked=f"{len(theirs.result)} crossings of {tried} segments: {'equal' if same else 'NOT EQUAL'}",
+        first=ours.first,
+    )
+
+
+def surface_row(max_cells: int = 100_000) -> Row:
+    """A two-dimensional unstable manifold in space, both from its first polygon beyond the local piece."""
+    model = maps.hyperchaotic()
+    focus = next(c for c in find_cycles(model, 1).cycles if c.points[0, 1] > 0)
+    wide = (np.full(3, -20.0), np.full(3, 20.0))  # the attractor is well inside: nothing is clipped
+
+    def grow() -> Surface:
+        grown = grow_manifold(model, focus, "unstable", max_cells=max_cells, box=wide)
+        assert isinstance(grown, Surface)
+        return grown
+
+    ours = timed(grow, repeats=3)
+    w = ours.result
+    spans = zip(w.corner_starts[:-1], w.corner_starts[1:], w.generation)
+    first = [w.corners[a:b].tolist() for a, b, g in spans if g == 1]
+    steps = max(2, int(w.generation.max()) - 4)  # fewer steps: the rate is what is compared
+    theirs = timed(lambda: grow_surface(model, first, steps), repeats=1)
+    generations = theirs.result
+    rate = sum(map(len, generations)) / theirs.seconds
+    areas = np.array([area(g) for g in generations])
+    off = np.abs(areas / [w.volumes[w.generation == n + 2].sum() for n in range(steps)] - 1).max()
+    mine = len(w) / ours.seconds
+    return Row(
+        work=f"unstable surface in space: {len(w):,} polygons, {mine:.2g}/s",
+        baseline=f"plain Python, {rate:.2g} polygons/s, for as many",
+        baseline_seconds=len(w) / rate,
+        seconds=ours.seconds,
+        reach="3x10^4 polygons/s",
+        reached=mine >= 3e4 and off < 1e-9 and w.residual < 1e-6,
+        checked=f"areas of {steps} generations within {off:.0e}; residual {w.residual:.0e}",
         first=ours.first,
     )

@@ -61,12 +61,11 @@ def multistable(M: int, H: int, seed: int = 0) -> PiecewiseLinearMap:
     return PiecewiseLinearMap(A, W1, W2, h1, h2)
 
 
-def folded_saddle() -> PiecewiseLinearMap:
-    """A map of space whose saddle at the origin has a two-dimensional stable manifold, folded at borders.
+def hyperchaotic(a: float = 1.7, b: float = 0.1) -> PiecewiseLinearMap:
+    """The map (x, y, z) -> (1 - a|y| - b z, x, y): the hyperchaotic Henon map of space with |y| for y^2.
 
-    Built from the Lozi map with a third coordinate that contracts and feeds back; it is invertible, since all
-    Jacobians have determinants of one sign.
+    Its fixed point with y > 0 has a pair of complex unstable multipliers: a surface that folds without end
+    on a bounded attractor. After Baier and Klein 1990.
     """
-    a, b = 1.7, 0.5
-    A = [[a, 1.0, 0.1], [b, 0.0, 0.05], [0.1, 0.2, 0.6]]
-    return PiecewiseLinearMap(A, [[-2 * a], [0.0], [0.0]], [[1.0, 0.0, 0.0]], [1.0, 0.0, 0.0], [0.0])
+    A = [[0.0, a, -b], [1.0, 0.0, 0.0], [0.0, 1.0, 0.0]]
+    return PiecewiseLinearMap(A, [[-2 * a], [0.0], [0.0]], [[0.0, 1.0, 0.0]], [1.0, 0.0, 0.0], [0.0])

@@ -1,4 +1,7 @@
-"""Measuring: warm medians, with the first call (compilation included) kept apart."""
+"""Measuring: warm medians, with the first call (compilation included) kept apart.
+
+Processor time, not the clock's: everything runs on one core, so that it is the time a quiet machine takes.
+"""
 
 from __future__ import annotations
 
@@ -23,21 +26,21 @@ class Timed(Generic[T]):
 
 def timed(function: Callable[[], T], repeats: int = 3, budget: float = 20.0) -> Timed[T]:
     """Call once for the compilation, then up to `repeats` times, fewer where that would exceed the budget."""
-    begin = time.perf_counter()
+    begin = time.process_time()
     result = function()
-    first = time.perf_counter() - begin
+    first = time.process_time() - begin
     times: list[float] = []
     gc.collect()
     while len(times) < repeats and (not times or sum(times) + first < budget):
-        begin = time.perf_counter()
+        begin = time.process_time()
         result = function()
-        times.append(time.perf_counter() - begin)
+        times.append(time.process_time() - begin)
     return Timed(result, median(times), first)
 
 
 def once(function: Callable[[], T]) -> Timed[T]:
     """Time a single call: for slow baselines that compile nothing."""
-    begin = time.perf_counter()
+    begin = time.process_time()
     result = function()
-    seconds = time.perf_counter() - begin
+    seconds = time.process_time() - begin
     return Timed(result, seconds, seconds)
