@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 import plrnn_explorer
 from plrnn_explorer.dynamics.balls import Ball, BallMatrix, text
-from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.models.map import Bools, PiecewiseLinearMap
 
 if TYPE_CHECKING:
     from plrnn_explorer.dynamics.certificate import Proof
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 #: Points of a cycle or an orbit written out.
 _MOST_LINES = 40
+#: With more units region codes are written in hexadecimal digits.
+_MOST_UNITS = 64
 
 
 def certificate_text(model: PiecewiseLinearMap, kind: str, proof: Proof, bits: int) -> str:
@@ -59,9 +62,9 @@ def _statement(kind: str, proof: Proof) -> list[str]:
         target = _cycle_words(proof.target)
         claim = f"F has hyperbolic cycles p ({cycle}) and q ({target}) and a transverse orbit from p to q"
     return [
-        f"Statement. {claim}: exactly one orbit x_0, x_1, …, x_{n} that follows the itinerary below with x_0"
-        " on the local unstable and"
-        f" x_{n} on the local stable manifold, both straight pieces inside the cycle's regions.",
+        f"Statement. {claim}:",
+        f"exactly one orbit x_0, x_1, …, x_{n} that follows the itinerary below, with x_0 on the local",
+        f"unstable and x_{n} on the local stable manifold, flat pieces around the cycle inside its regions.",
     ]
 
 
@@ -108,17 +111,25 @@ def _enclosures(model: PiecewiseLinearMap, kind: str, proof: Proof) -> Iterator[
     for i, line in enumerate(codes[:_MOST_LINES]):
         yield f"  x_{i} = {line}"
     if len(codes) > _MOST_LINES:
-        yield f"  … {len(codes) - _MOST_LINES} more points"
+        yield f"  … {len(codes) - _MOST_LINES} more points, the images of these"
     yield f"  t = {', '.join(map(_number, proof.unstable_at))}"
     yield f"  s = {', '.join(map(_number, proof.stable_at))}"
     low, high = np.degrees(proof.angle)
     yield f"  angle between W^u and W^s at x_{proof.middle}: between {_down(low)} and {_up(high)} degrees"
-    yield f"  itinerary (active units of x_0 … ): {_words(proof)}"
+    what = "region codes as bits, hexadecimal" if model.n_units > _MOST_UNITS else "active units"
+    yield f"  itinerary ({what}, of x_0 to x_{len(codes) - 1}): {_words(proof)}"
 
 
 def _words(proof: Proof) -> str:
-    rows = [np.flatnonzero(row) for row in proof.itinerary]
-    return " ".join("{" + ",".join(str(int(h) + 1) for h in row) + "}" for row in rows[: 2 * _MOST_LINES])
+    """The itinerary in full, repetitions counted: with it the proof can be done again."""
+    wide = proof.itinerary.shape[1] > _MOST_UNITS
+    codes = [np.packbits(row).tobytes().hex() if wide else _units(row) for row in proof.itinerary]
+    runs = [(code, len(list(same))) for code, same in groupby(codes)]
+    return " ".join(code if n == 1 else f"{code}×{n}" for code, n in runs)
+
+
+def _units(code: Bools) -> str:
+    return "{" + ",".join(str(int(h) + 1) for h in np.flatnonzero(code)) + "}"
 
 
 def _cycle_lines(name: str, cycle: EnclosedCycle) -> Iterator[str]:

@@ -168,20 +168,11 @@ class ConnectionSearch:
         q, W = self._to.cycle.points[last], self._to.frames[last]
         du, ds = V.shape[1], W.shape[1]
         J, b = self._model.jacobian(codes), self._model.offset(codes)
-        # Unknowns: t, x_1, …, x_{n-1}, s; row i says that x_{i+1} is the image of x_i.
-        matrix = np.zeros((n * M, n * M))
-        for i in range(1, n):
-            at = du + (i - 1) * M
-            matrix[M * i : M * (i + 1), at : at + M] = -J[i]
-            matrix[M * (i - 1) : M * i, at : at + M] = np.eye(M)
-        matrix[:M, :du] = -J[0] @ V
-        matrix[-M:, -ds:] = W
         right = b.copy()
         right[0] += J[0] @ p
         right[-1] -= q
-        try:
-            x: Floats = np.linalg.solve(matrix, right.reshape(-1)).astype(np.float64)
-        except np.linalg.LinAlgError:
+        x = _solve_orbit(J, V, W, right.reshape(-1))
+        if x is None:
             return None
         t, s, inner = x[:du], x[-ds:], x[du:-ds].reshape(n - 1, M)
         points = np.concatenate([(p + V @ t)[None], inner, (q + W @ s)[None]])
@@ -209,6 +200,33 @@ class ConnectionSearch:
                 return True
             s = to.steps[j] @ s
         return True
+
+
+def _solve_orbit(J: Floats, V: Floats, W: Floats, right: Floats) -> Floats | None:
+    """Solve for t, x_1, …, x_{n-1}, s: row i says that x_{i+1} is the image of x_i. None if singular.
+
+    The matrix is a band about the diagonal.
+    """
+    from scipy.linalg import solve_banded
+
+    n, M = J.shape[:2]
+    du, ds = V.shape[1], W.shape[1]
+    band = 2 * M
+    diagonals = np.zeros((2 * band + 1, n * M))
+    rows, columns = np.arange(M)[:, None], np.arange(M)
+    for i in range(n):
+        at = du + (i - 1) * M
+        if i > 0:
+            diagonals[band + M * i + rows - at - columns, at + columns] = -J[i]
+        if i < n - 1:
+            diagonals[band + M * i + columns - at - M - columns, at + M + columns] = 1.0
+    diagonals[band + rows - columns[:du], columns[:du]] = -J[0] @ V
+    last = (n - 1) * M
+    diagonals[band + last + rows - (n * M - ds) - columns[:ds], n * M - ds + columns[:ds]] = W
+    try:
+        return np.asarray(solve_banded((band, band), diagonals, right), dtype=np.float64)
+    except np.linalg.LinAlgError:
+        return None
 
 
 def _chosen(cells: CellSet, rows: Ints) -> CellSet:

@@ -285,7 +285,7 @@ def _connections(study: Study, settings: Settings) -> Steps[Study]:
 
     Of manifolds whose dimensions add up to that of the state space: others have no isolated intersections.
     """
-    traced = (*(study.manifolds or ()), *(getattr(study, "surfaces", None) or ()))
+    traced: tuple[Grown, ...] = (*(study.manifolds or ()), *(study.surfaces or ()))
     unstable = [m for m in traced if m.which == "unstable"]
     stable = [m for m in traced if m.which == "stable"]
     pairs = [(u, s) for u in unstable for s in stable if u.dimension + s.dimension == study.model.dimension]
