@@ -217,7 +217,9 @@ def in_own_frames(
     Those that collapse (a singular Jacobian) are left out.
     """
     bases, linear = np.linalg.qr(maps)
-    diagonal = np.abs(np.einsum("cii->ci", linear))
+    diagonal = np.einsum("cii->ci", linear).copy()
+    sign = np.where(diagonal < 0, -1.0, 1.0)
+    bases, linear, diagonal = bases * sign[:, None], linear * sign[:, :, None], np.abs(diagonal)
     solid = diagonal.min(axis=1) > diagonal.max(axis=1) / _SINGULAR_CONDITION
     if not solid.all():
         index = np.flatnonzero(solid)

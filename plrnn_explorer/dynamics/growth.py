@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -70,12 +70,14 @@ class Generation:
 
 
 class Step(Protocol):
-    """One step of growth: from a generation (in chunks) to the next."""
+    """One step of growth: from a generation to the next."""
 
-    n_singular: int
+    @property
+    def n_singular(self) -> int:
+        """Regions left out because their Jacobian is singular."""
 
-    def __call__(self, before: Generation) -> Generation:
-        """Segments one step further from the local manifold."""
+    def grow(self, before: Generation) -> Iterator[Generation | None]:
+        """Next generation, computed in chunks: yields None between them and the generation last."""
 
     def remaining(self, lately: list[Generation], enough: float) -> float:
         """Estimate the length still to come from the recent generations; need not exceed `enough`."""
@@ -88,6 +90,10 @@ class Images:
 
     def __init__(self, model: PiecewiseLinearMap, horizon: Box) -> None:
         self._model, self._horizon = model, horizon
+
+    def grow(self, before: Generation) -> Iterator[Generation | None]:
+        """Next generation in chunks."""
+        return in_chunks(self, before)
 
     def __call__(self, before: Generation) -> Generation:
         """Images of the segments, clipped to the horizon."""
@@ -120,6 +126,10 @@ class Preimages:
         self._inverse, self._horizon = InverseBranches(model, horizon), horizon
         self.n_singular = self._inverse.n_singular
 
+    def grow(self, before: Generation) -> Iterator[Generation | None]:
+        """Next generation in chunks."""
+        return in_chunks(self, before)
+
     def __call__(self, before: Generation) -> Generation:
         """Preimages of the segments, clipped to the horizon."""
         parent, share, pieces, _ = self._inverse.of_segments(before.segments)
@@ -132,11 +142,7 @@ class Preimages:
         The slower half of the recent generations counts: a branch that leaves the box shortens one step much,
         but not the rest.
         """
-        lengths = [front.length for front in lately]
-        half = len(lengths) // 2
-        ends = max(lengths[-1], 1e-300), max(lengths[-1 - half], 1e-300), max(lengths[0], 1e-300)
-        rate = max((ends[0] / ends[1]) ** (1 / half), (ends[1] / ends[2]) ** (1 / (len(lengths) - 1 - half)))
-        return lengths[-1] * rate / (1 - rate) if rate < 1 else float("inf")
+        return rate_of_decline(lately)
 
     def first(self, local: LocalManifold, start: Generation) -> Generation:
         """F^-1 of the local pieces without those pieces themselves.
@@ -158,6 +164,18 @@ class Preimages:
         return _with_rows_of_start([outer, inner], after)
 
 
+def rate_of_decline(lately: list[Generation]) -> float:
+    """Length still to come if generations go on shrinking as in the slower half of the last ones.
+
+    A branch that leaves the box shortens one step much, but not the rest.
+    """
+    lengths = [front.length for front in lately]
+    half = len(lengths) // 2
+    ends = max(lengths[-1], 1e-300), max(lengths[-1 - half], 1e-300), max(lengths[0], 1e-300)
+    rate = max((ends[0] / ends[1]) ** (1 / half), (ends[1] / ends[2]) ** (1 / (len(lengths) - 1 - half)))
+    return lengths[-1] * rate / (1 - rate) if rate < 1 else float("inf")
+
+
 def start_of(local: LocalManifold) -> Generation:
     """Generation 0: the local pieces, two for each point of the cycle."""
     n = 2 * local.cycle.period
@@ -172,7 +190,7 @@ def first_images(local: LocalManifold, start: Generation, step: Images) -> Gener
     return _with_rows_of_start([outer], [step(outer)])
 
 
-def grow(step: Step, before: Generation) -> Iterator[Generation | None]:
+def in_chunks(step: Callable[[Generation], Generation], before: Generation) -> Iterator[Generation | None]:
     """Next generation, computed in chunks: yields None between them and the generation last."""
     parts = []
     for first in range(0, len(before), _CHUNK):

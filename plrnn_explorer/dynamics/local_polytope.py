@@ -123,8 +123,8 @@ def _frames(steps: Floats) -> list[Floats]:
     regular polygons with sides enough for the slow turn: 2 n sides for a factor r <= cos(pi / 2n) in a round.
     """
     k, d = steps.shape[:2]
-    if d == 2:
-        return [np.eye(2)] * k
+    if d <= 2:
+        return [np.eye(d)] * k
     frames = []
     for j in range(k):
         around = np.eye(d)
@@ -151,6 +151,8 @@ def _normals_of(value: complex, vector: NDArray[np.complex128]) -> Floats:
 
 def _polytope(frame: Floats, reach: float) -> Floats:
     """Rows of |frame t|_i <= reach: corners in the plane, else inequalities."""
+    if frame.shape[1] == 1:
+        return np.array([[-reach], [reach]])
     if frame.shape[1] == 2:
         return reach * np.array([[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0]])
     return np.column_stack([np.concatenate([frame, -frame]), np.full(2 * len(frame), reach)])
@@ -193,7 +195,8 @@ class _Closing:
     def _radius(self, j: int) -> float:
         """Bound of |t| over a polytope."""
         rows = self._rows[j]
-        return float(np.hypot(*rows.T).max()) if rows.shape[1] == 2 else self._far[j]
+        corners = rows.shape[1] == self._inside.size
+        return float(np.linalg.norm(rows, axis=1).max()) if corners else self._far[j]
 
     def _add(self, j: int, normal: Floats, limit: float, age: int, unit: int) -> None:
         """Cut polytope j unless the half-space normal . t <= limit holds on all of it (unit normal)."""

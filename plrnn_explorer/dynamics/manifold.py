@@ -48,7 +48,8 @@ class Manifold:
     stopped_by : tuple of str
         Why there is no more: any of "arclength", "cells", "iterations", "box" (parts outside the box are left
         out), "settled" (what is still to come is shorter than the resolution), "singular" (the Jacobian of a
-        region is singular: the stable set has pieces of higher dimension there, which are left out).
+        region is singular: the stable set has pieces of higher dimension there, which are left out),
+        "connected" (of a map with many regions only what is connected with the local piece was followed).
     residual : float
         Largest relative distance from the cycle left after iterating sampled points towards it.
     residual_by_steps : (s,) float array

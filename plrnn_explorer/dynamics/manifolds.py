@@ -7,6 +7,7 @@ from typing import TypedDict, Unpack
 
 import numpy as np
 
+from plrnn_explorer.dynamics.curve_preimages import ConnectedPreimages
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.growth import (
     Box,
@@ -15,7 +16,6 @@ from plrnn_explorer.dynamics.growth import (
     Preimages,
     Step,
     first_images,
-    grow,
     start_of,
 )
 from plrnn_explorer.dynamics.local_manifold import LocalManifold, local_manifold
@@ -26,6 +26,7 @@ from plrnn_explorer.dynamics.residual import residual
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.dynamics.surfaces import surface_steps
 from plrnn_explorer.dynamics.window import natural_box
+from plrnn_explorer.models.inverse import MAX_UNITS
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
 #: Growth goes on outside the box up to this many times its size: a curve may leave and come back.
@@ -85,8 +86,7 @@ def grow_manifold(
     Raises
     ------
     ValueError
-        If the cycle has no such manifold or touches a border, or (stable curves, M > 2) the map has too many
-        regions to be inverted.
+        If the cycle has no such manifold or touches a border.
 
     References
     ----------
@@ -124,20 +124,24 @@ def manifold_steps(
     growth = _Growth(local, (low, high))
     front = start_of(local)
     growth.add(front)
-    step: Images | Preimages
+    step: Images | Preimages | ConnectedPreimages
     if which == "unstable":
         step = Images(model, horizon)
         front = first_images(local, front, step)
     else:
-        step = Preimages(model, horizon)
+        few = model.dimension <= 2 or model.n_units <= MAX_UNITS
+        step = (
+            Preimages(model, horizon) if few else ConnectedPreimages(model, local, horizon, reach, max_cells)
+        )
         front = step.first(local, front)
+        growth.note("connected", not few)
     growth.add(front)
-    growth.note_singular(step.n_singular)
+    growth.note("singular", step.n_singular > 0)
     so_far = growth.manifold()
     for n in range(2, max_steps + 1):
         if growth.must_stop(limit, max_cells, _RESOLUTION * side, step):
             break
-        for after in grow(step, front):
+        for after in step.grow(front):
             if after is not None:
                 front = after
             else:  # a chunk of a large generation: a place to cancel
@@ -202,9 +206,10 @@ class _Growth:
         self._told = self._n
         return True
 
-    def note_singular(self, n: int) -> None:
-        if n:
-            self.stopped_by.append("singular")
+    def note(self, reason: str, holds: bool) -> None:
+        """Remember why something is left out."""
+        if holds:
+            self.stopped_by.append(reason)
 
     def must_stop(self, max_arclength: float, max_cells: int, resolution: float, step: Step) -> bool:
         """Whether a budget is used up or nothing new can come; notes which."""

@@ -171,6 +171,10 @@ def shapes_of(dimension: int) -> Shapes:
     """How cells of a dimension are described and cut."""
     if dimension == 2:
         return Polygons2()
+    from plrnn_explorer.dynamics.interval_shapes import Intervals
     from plrnn_explorer.dynamics.polytope_shapes import Polytopes
+
+    if dimension == 1:
+        return Intervals()
 
     return Polytopes()

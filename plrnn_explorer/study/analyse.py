@@ -23,6 +23,7 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.dynamics.window import natural_box
+from plrnn_explorer.models.inverse import MAX_UNITS
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.study.statistics import statistics_stage
 from plrnn_explorer.study.study import Study, View
@@ -42,6 +43,8 @@ _NEEDS: dict[Stage, Stage] = {
 
 Grown = Manifold | Surface
 Box = tuple[Floats, Floats]
+#: Segments of a stable curve that is followed from region to region, some hundreds a second.
+_MOST_WALKED = 1500
 #: How much more a cell of three or more dimensions costs than a polygon.
 _COSTLY = 50
 
@@ -236,7 +239,9 @@ def _steps_of(study: Study, cycle: Cycle, which: Which, settings: Settings, box:
     """Growth of one manifold with the budget of its dimension."""
     d = cycle.n_stable if which == "stable" else cycle.n_unstable
     width = float(np.max(box[1] - box[0]))
-    cells = {1: settings.max_cells, 2: settings.max_surface_cells}
+    walked = which == "stable" and study.model.dimension > 2 and study.model.n_units > MAX_UNITS
+    cells = {1: min(settings.max_cells, _MOST_WALKED) if walked else settings.max_cells}
+    cells[2] = settings.max_surface_cells
     return grow_steps(
         study.model,
         cycle,

@@ -3,12 +3,14 @@
 import numpy as np
 import pytest
 
+from plrnn_explorer.dynamics import manifolds
+from plrnn_explorer.dynamics.cycle import make_cycle
 from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.dynamics.local_polytope import local_polytopes
 from plrnn_explorer.dynamics.manifolds import grow_manifold, grow_steps
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.models.map import PiecewiseLinearMap
-from tests.piecewise_maps import bistable_in_space, linear, random_map, rotation
+from tests.piecewise_maps import bistable_in_space, linear, lozi, product, random_map, rotation
 
 BOX = (np.full(3, -3.0), np.full(3, 3.0))
 
@@ -197,3 +199,32 @@ def test_a_real_model_of_twenty_dimensions(shared):
     surface = grow_manifold(model, cycle, "stable", max_cells=4, max_steps=1)
     assert surface.dimension == 19
     assert surface.residual < 1e-5
+
+
+def test_a_stable_curve_by_walking_across_borders(monkeypatch):
+    """The Lozi map beside x' = 2 x, with eight borders that change nothing: both ways give the same curve."""
+    plain = product(lozi(), linear([[2.0]]))
+    rng = np.random.default_rng(4)
+    model = plain.with_changes(
+        W1=np.hstack([plain.W1, np.zeros((3, 8))]),
+        W2=np.vstack([plain.W2, rng.standard_normal((8, 3))]),
+        h2=np.concatenate([plain.h2, rng.standard_normal(8)]),
+    )
+    x = 1 / (1 + 1.7 - 0.5)
+    point = np.array([[x, 0.5 * x, 0.0]])
+    cycle = make_cycle(model, point, model.region(point))
+    budget = {"box": (np.full(3, -4.0), np.full(3, 4.0)), "max_steps": 9}
+    everywhere = grow_manifold(model, cycle, "stable", **budget)
+    monkeypatch.setattr(manifolds, "MAX_UNITS", 0)
+    walked = grow_manifold(model, cycle, "stable", **budget)
+    assert "connected" in walked.stopped_by
+    assert len(everywhere.segments) > 50
+    assert np.abs(walked.segments[:, :, 2]).max() < 1e-12
+    assert walked.residual < 1e-7
+    for n in range(10):
+        ones = [m.lengths[m.generation == n] for m in (walked, everywhere)]
+        assert ones[0].sum() == pytest.approx(ones[1].sum(), rel=1e-9)
+    assert sorted(walked.branch) == sorted(everywhere.branch)
+    np.testing.assert_allclose(
+        np.sort(np.abs(walked.t[:, 1])), np.sort(np.abs(everywhere.t[:, 1])), atol=1e-12
+    )
