@@ -137,7 +137,7 @@ class CellImages:
             )
             parts += [self._beyond_local(start, j, rows) for rows in pieces]
         found = join_cells(parts) if parts else start.take(np.zeros(0, dtype=np.int64))
-        return self._clipped(found)
+        return clipped(self._shapes, found, self._horizon)
 
     def _beyond_local(self, start: Cells, j: int, rows: Floats) -> Cells:
         """A cell in the coordinates of local piece j + 1, as an image of part of piece j."""
@@ -150,20 +150,6 @@ class CellImages:
             start.codes[[j]], start.names[[j]], np.array([j]), np.zeros((1, d)), back, np.array([j]),
             np.zeros((1, d)), back,
         )  # fmt: skip
-
-    def _clipped(self, cells: Cells) -> Cells:
-        """The part of cells within the horizon."""
-        signs = np.ones((len(cells), len(self._horizon.W)), dtype=np.int8)
-        rows, _, counts = self._shapes.clip(
-            cells.rows, cells.starts, cells.origins, cells.bases, self._horizon, signs
-        )
-        kept = np.flatnonzero(counts)
-        if len(kept) == len(cells) and len(rows) == len(cells.rows):
-            return cells
-        moved = cells.take(kept)
-        zeros = np.zeros(len(rows), dtype=np.uint64)
-        starts = np.concatenate([[0], np.cumsum(counts[kept])])
-        return Cells(**{**vars(moved), "rows": rows, "starts": starts, "labels": zeros, "sources": zeros})
 
     def _step(self, front: Cells, index: Ints) -> Cells:
         part = front.take(index)
@@ -181,8 +167,25 @@ class CellImages:
             self._shapes, part, parent, image, maps, centre, rows, starts, zeros, zeros, codes
         )
         self.n_singular += len(parent) - len(found)
-        found = self._clipped(found)
+        found = clipped(self._shapes, found, self._horizon)
         return Cells(**{**vars(found), "parent": index[found.parent]})
+
+
+def clipped(shapes: Shapes, cells: Cells, walls: Walls) -> Cells:
+    """The part of cells within a box; the sides along it have no name."""
+    signs = np.ones((len(cells), len(walls.W)), dtype=np.int8)
+    rows, sides, counts = shapes.clip(cells.rows, cells.starts, cells.origins, cells.bases, walls, signs)
+    kept = np.flatnonzero(counts)
+    if len(kept) == len(cells) and np.array_equal(rows, cells.rows):
+        return cells
+    first = np.repeat(cells.starts[:-1][kept], counts[kept])
+    old, at = sides >= 0, np.maximum(first + sides, 0)
+    named = {
+        name: np.where(old, getattr(cells, name)[at], np.uint64(0)) if len(at) else getattr(cells, name)[:0]
+        for name in ("labels", "sources")
+    }
+    starts = np.concatenate([[0], np.cumsum(counts[kept])]).astype(np.int64)
+    return Cells(**{**vars(cells.take(kept)), "rows": rows, "starts": starts, **named})
 
 
 def _rows(cells: Cells, i: int) -> slice:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from plrnn_explorer.dynamics.cell_growth import Box, Walls, in_own_frames
+from plrnn_explorer.dynamics.cell_growth import Box, Walls, clipped, in_own_frames
 from plrnn_explorer.dynamics.cells import Cells, join_cells
 from plrnn_explorer.dynamics.labels import Labels, RegionNames, mixed
 from plrnn_explorer.dynamics.local_polytope import LocalPolytopes
+from plrnn_explorer.dynamics.preimage_path import region_of_preimage
 from plrnn_explorer.dynamics.shapes import shapes_of
 from plrnn_explorer.models.arrangement import all_codes
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
@@ -21,6 +22,10 @@ Ints = NDArray[np.int64]
 _CHUNK = 4_000
 _CHUNK_NUMBERS = 20_000_000
 _SINGULAR_CONDITION = 1e13
+#: The walk goes on outside the horizon up to so many times its size: what leaves it may come back.
+_WANDER = 3.0
+#: Cells of a generation looked for by a path of their own.
+_MOST_PATHS = 100
 #: Up to this many units every code is tried in every step; beyond, the walk finds what is connected.
 _FEW_UNITS = 6
 
@@ -42,8 +47,9 @@ class CellPreimages:
     The preimage of a cell in region d is an affine image of it, cut to that region. Where it meets the
     border of a unit it goes on in the region beyond (F is continuous); where it meets the preimage of a side
     of the cell it goes on as the preimage of the cell beyond that side. Walking from the local piece in this
-    way finds all that is connected, without a list of the regions: everything for a homeomorphism. With few
-    units every region is tried for every cell, so that pieces that are not connected are found too.
+    way finds all that is connected, without a list of the regions; it goes on outside the horizon for a
+    while, and a cell that was not reached is found by Katzenelson's path. With few units every region is tried for
+    every cell, so that other preimages under a map that is not invertible are found too.
 
     Attributes
     ----------
@@ -57,7 +63,9 @@ class CellPreimages:
         self._model, self._local = model, local
         self._shapes = shapes_of(local.dimension)
         self._names = RegionNames(model)
-        self._walls = Walls.of(model, horizon)
+        middle, half = (horizon[0] + horizon[1]) / 2, (horizon[1] - horizon[0]) / 2
+        self._walls = Walls.of(model, (middle - _WANDER * half, middle + _WANDER * half))
+        self._horizon = Walls.of(model, horizon, borders=False)
         self.searched = model.n_units > _FEW_UNITS
         self.n_singular = 0
         self._pool = _Pool()
@@ -104,24 +112,43 @@ class CellPreimages:
         """Preimages of a front from first pairs outward; yields None between waves and the cells last."""
         across = _cells_across(front)
         visited: set[int] = set(known.tolist())
+        reached = np.zeros(len(front), dtype=bool)
+        paths = _MOST_PATHS if self.searched else 0
         found: list[Cells] = [front.take(np.zeros(0, dtype=np.int64))]
         waiting = [self._unvisited(front, pairs, visited)]
         n_found = 0
         step = max(1, min(_CHUNK, _CHUNK_NUMBERS // (self._model.n_units + 1)))
-        while waiting and n_found <= most:
+        while n_found <= most:
+            waiting = [each for each in waiting if len(each.cell)]
+            if not waiting and (paths == 0 or reached.all()):
+                break
+            if not waiting:
+                paths -= 1
+                waiting = [self._lost_cell(front, reached)]
+                continue
             pairs = waiting.pop()
             if len(pairs.cell) > step:
                 waiting.append(pairs.take(slice(step, None)))
                 pairs = pairs.take(slice(step))
-            if not len(pairs.cell):
-                continue
+            reached[pairs.cell] = True
             cells, onward = self._preimages(front, pairs, across)
-            found.append(cells)
-            n_found += len(cells)
+            found.append(clipped(self._shapes, cells, self._horizon))
+            n_found += len(found[-1])
             if self.searched:
                 waiting.insert(0, self._unvisited(front, onward, visited))
             yield None
         yield join_cells(found)
+
+    def _lost_cell(self, front: Cells, reached: Bools) -> _Pairs:
+        """A cell the walk has not reached and a region where it has a preimage; none if there is no such."""
+        for cell in np.flatnonzero(~reached)[:1]:
+            reached[cell] = True
+            code = region_of_preimage(
+                self._model, self._names, self._local.cycle.points[0], front.origins[cell]
+            )
+            if code is not None:
+                return _Pairs(np.array([cell]), code[None])
+        return _Pairs(np.zeros(0, dtype=np.int64), np.zeros((0, self._model.n_units), dtype=bool))
 
     def _unvisited(self, front: Cells, pairs: _Pairs, visited: set[int]) -> _Pairs:
         keys = mixed(front.names[pairs.cell] ^ self._names.of_codes(pairs.codes)).tolist()

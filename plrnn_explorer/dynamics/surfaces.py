@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from plrnn_explorer.dynamics.cell_growth import Box, CellImages, Walls, start_cells
+from plrnn_explorer.dynamics.cell_growth import Box, CellImages, Walls, clipped, start_cells
 from plrnn_explorer.dynamics.cell_preimages import CellPreimages
 from plrnn_explorer.dynamics.cell_residual import cell_residual
 from plrnn_explorer.dynamics.cells import Cells, join_cells
@@ -94,20 +94,10 @@ class _Growth:
         """Append a generation; what lies in the box is shown."""
         self.generations.append(front)
         self._n += len(front)
-        shown = self._within(front)
-        self.note("box", len(shown) < len(front) or len(shown.rows) != len(front.rows))
-        self._shown.append(shown)
-
-    def _within(self, front: Cells) -> Cells:
         walls = Walls.of(self.model, self.box, borders=False, soft=False)
-        signs = np.ones((len(front), len(walls.W)), dtype=np.int8)
-        shapes = shapes_of(self.local.dimension)
-        rows, _, counts = shapes.clip(front.rows, front.starts, front.origins, front.bases, walls, signs)
-        kept = np.flatnonzero(counts)
-        zeros = np.zeros(len(rows), dtype=np.uint64)
-        starts = np.concatenate([[0], np.cumsum(counts[kept])])
-        fields = vars(front.take(kept))
-        return Cells(**{**fields, "rows": rows, "starts": starts, "labels": zeros, "sources": zeros})
+        shown = clipped(shapes_of(self.local.dimension), front, walls)
+        self.note("box", shown is not front)
+        self._shown.append(shown)
 
     def note(self, reason: str, holds: bool = True) -> None:
         """Remember why something is left out."""
