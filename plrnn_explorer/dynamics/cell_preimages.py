@@ -48,8 +48,8 @@ class CellPreimages:
     border of a unit it goes on in the region beyond (F is continuous); where it meets the preimage of a side
     of the cell it goes on as the preimage of the cell beyond that side. Walking from the local piece in this
     way finds all that is connected, without a list of the regions; it goes on outside the horizon for a
-    while, and a cell that was not reached is found by Katzenelson's path. With few units every region is tried for
-    every cell, so that other preimages under a map that is not invertible are found too.
+    while, and a cell that was not reached is found by Katzenelson's path. With few units every region is
+    tried for every cell, so that other preimages under a map that is not invertible are found too.
 
     Attributes
     ----------
