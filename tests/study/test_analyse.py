@@ -101,7 +101,7 @@ def test_new_cycles_drop_what_was_grown_from_old_ones():
 def test_above_the_plane_connections_say_why_there_are_none():
     _, study = run(Study(random_map(4, M=3, H=2)))
     assert study.connections == ()
-    assert "dimensions" in study.notes["connections"]
+    assert "cross" in study.notes["connections"]
     assert study.basins is not None
 
 
