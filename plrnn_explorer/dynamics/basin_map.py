@@ -71,7 +71,15 @@ class BasinMap:
         return {label: float(np.sum(self.labels == label)) / total for label in every}
 
     @property
-    def certified_share(self) -> float:
-        """Share of the computed cells whose label is proved."""
+    def computed_share(self) -> float:
+        """Share of the cells whose own centre was followed (or that lie in an exact polygon)."""
         done = self.labels != PENDING
+        if self.computed is None or not done.any():
+            return 1.0
+        return float(self.computed[done].mean())
+
+    @property
+    def certified_share(self) -> float:
+        """Share of the computed cells whose label is proved; filled cells count neither way."""
+        done = self.labels != PENDING if self.computed is None else self.computed
         return float(self.certified[done].mean()) if done.any() else 0.0

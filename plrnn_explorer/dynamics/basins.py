@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.ndimage import maximum_filter, minimum_filter
+from scipy.ndimage import maximum_filter, minimum_filter, uniform_filter
 
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.attractors import find_attractors
 from plrnn_explorer.dynamics.basin_map import PENDING, BasinMap
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
+from plrnn_explorer.dynamics.provenance import provenance
+from plrnn_explorer.dynamics.recognition import Recogniser
 from plrnn_explorer.dynamics.settling import Settling, Traps
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
 Range = tuple[float, float, int]
+Indices = NDArray[np.int64]
 
 #: Sides of the blocks that share one centre. Powers of three: every centre is a centre of the next level too.
 _BLOCKS = (27, 9, 3, 1)
@@ -26,6 +29,12 @@ _BLOCKS = (27, 9, 3, 1)
 _PORTION = 32_768
 #: Centres this near (window side, in centres) to another label are computed first.
 _NEAR = 9
+#: Blocks of this side are all computed; smaller ones only near borders.
+_LAST_WHOLE = 9
+#: Blocks of that side along each side of the window, below which every cell is computed.
+_FEWEST = 10
+#: Stable cycles of longer period do not have the cells around their points computed.
+_SHORT = 64
 #: Default escape radius in units of the window's and the attractors' size.
 _ESCAPE_FACTOR = 1e6
 
@@ -43,6 +52,7 @@ def map_basins(
     escape_radius: float | None = None,
     max_period: int = 8,
     seed: int = 0,
+    every_cell: bool = False,
 ) -> BasinMap:
     """Label every cell of a window by the attractor its centre leads to.
 
@@ -67,6 +77,9 @@ def map_basins(
         default 10^6 times the size of window and attractors together.
     max_period, seed : int
         For the search for attractors.
+    every_cell : bool
+        Follow the orbit of every cell's centre. By default cells amid a larger block of one label take it
+        over; `BasinMap.computed` marks the others, and only those can be certified.
 
     Returns
     -------
@@ -80,15 +93,20 @@ def map_basins(
     Notes
     -----
     A label is certified when the orbit of the cell's centre, computed in double precision, entered a
-    trapping ellipsoid (`trapping_attractor`). "Escaped" means beyond `escape_radius` and is not a proof of
-    divergence. Cells that do neither within `max_steps` (on chaotic or quasi-periodic sets, near borders of
-    basins) are undecided.
+    trapping ellipsoid (`trapping_attractor`). Attractors without ellipsoids (closed curves, chaotic sets)
+    are recognised: the orbit must run along the attractor's sample for several stretches and visit all of
+    its parts. "Escaped" means beyond `escape_radius` and is not a proof of divergence. Cells that do none of
+    this within `max_steps` are undecided.
+
+    Every centre of a coarse grid is followed; between them only those with another label near, and so on
+    along each border that is met. A feature smaller than nine cells that no such centre hits, and that holds
+    no stable cycle of the list, can be missed.
     """
     if plane is None:
         plane = coordinate_plane(model, axes, origin)
     if attractors is None:
         attractors = find_attractors(model, max_period=max_period, seed=seed)
-    return finish(basin_steps(model, attractors, plane, x, y, max_steps, escape_radius))
+    return finish(basin_steps(model, attractors, plane, x, y, max_steps, escape_radius, every_cell))
 
 
 def basin_steps(
@@ -99,6 +117,7 @@ def basin_steps(
     y: Range,
     max_steps: int = 4000,
     escape_radius: float | None = None,
+    every_cell: bool = False,
 ) -> Steps[BasinMap]:
     """Compute a basin map as a long computation; arguments and result as for `map_basins`.
 
@@ -107,7 +126,7 @@ def basin_steps(
     label of the larger block around them.
     """
     _check(model, plane, x, y, max_steps, escape_radius)
-    canvas = _Canvas(model, tuple(attractors), plane, x, y, max_steps, escape_radius)
+    canvas = _Canvas(model, tuple(attractors), plane, x, y, max_steps, escape_radius, every_cell)
     return canvas.paint()
 
 
@@ -157,10 +176,7 @@ class _Layer:
     columns: NDArray[np.int64]
     labels: NDArray[np.int16]
     steps: NDArray[np.int32]
-    computed: Bools = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.computed = np.zeros(self.labels.shape, dtype=np.bool_)
+    computed: Bools
 
 
 class _Canvas:
@@ -175,18 +191,22 @@ class _Canvas:
         y: Range,
         max_steps: int,
         escape_radius: float | None,
+        every_cell: bool,
     ) -> None:
         self.model, self.attractors, self.plane = model, attractors, plane
         if len(attractors) > np.iinfo(np.int16).max:
             raise ValueError(f"{len(attractors)} attractors are more than a basin map can label")
         self.x, self.y = (float(x[0]), float(x[1]), int(x[2])), (float(y[0]), float(y[1]), int(y[2]))
-        self.max_steps = max_steps
+        self.max_steps, self.every_cell = max_steps, every_cell
         self.shape = (self.y[2], self.x[2])
         self.centre = plane.embed([(x[0] + x[1]) / 2, (y[0] + y[1]) / 2])
         self.escape = self._default_escape() if escape_radius is None else float(escape_radius)
         self.labels = np.full(self.shape, PENDING, dtype=np.int16)
         self.steps = np.zeros(self.shape, dtype=np.int32)
-        self.done = 0
+        self.computed = np.zeros(self.shape, dtype=np.bool_)
+        self.proved = np.zeros(self.shape, dtype=np.bool_)
+        self.recogniser = Recogniser(attractors)
+        self.traps = Traps.of(attractors, model.dimension)
 
     def _default_escape(self) -> float:
         corners = self.plane.embed([(u, v) for u in self.x[:2] for v in self.y[:2]])
@@ -195,38 +215,66 @@ class _Canvas:
 
     def paint(self) -> Steps[BasinMap]:
         """Fill the window level by level."""
-        traps = Traps.of(self.attractors, self.model.dimension)
-        block = 0
-        for size in _BLOCKS:
-            if size > 1 and 2 * size > min(self.shape):
-                continue
-            previous, block = block or size, size
-            yield from self._paint_level(traps, size, previous)
-        yield self._progress(self._map(block), 1.0)
+        sizes = [size for size in _BLOCKS if size == 1 or 2 * size <= min(self.shape)]
+        for level, size in enumerate(sizes):
+            previous = sizes[max(0, level - 1)]
+            for progress in self._paint_level(size, previous):
+                yield self._progress(progress.result, (level + progress.fraction) / len(sizes))
+        self._smooth_steps()
+        yield self._progress(self._map(sizes[-1]), 1.0)
 
-    def _paint_level(self, traps: Traps, size: int, previous: int) -> Steps[BasinMap]:
+    def _paint_level(self, size: int, previous: int) -> Steps[BasinMap]:
         layer = self._layer(size)
         shown = self._map(previous)
-        yield self._progress(shown, self.done / self.labels.size)
-        for rows, columns in _portions(layer):
-            starts = self._states(layer.rows[rows], layer.columns[columns])
-            run = Settling(self.model, traps, starts, self.max_steps, self.centre, self.escape)
-            for share in run.run():
-                yield self._progress(shown, (self.done + share * len(rows)) / self.labels.size)
-            layer.labels[rows, columns], layer.steps[rows, columns] = run.labels, run.steps
-            self.done += len(rows)
-            self._fill(layer, size)
-            shown = self._map(previous)
-            yield self._progress(shown, self.done / self.labels.size)
+        coarse = min(self.shape) < _FEWEST * _LAST_WHOLE  # then there are too few blocks to go by
+        skipping = not self.every_cell and size < _LAST_WHOLE and not coarse
+        wanted = self._wanted(layer)
+        yield self._progress(shown, 0.0)
+        # What a border needs is only known when the cells next to it are: so in rounds.
+        while (todo := _todo(layer, skipping, wanted)).size:
+            for start in range(0, len(todo), _PORTION):
+                part = todo[start : start + _PORTION]
+                yield from self._compute(layer, part[:, 0], part[:, 1], shown, start / len(todo))
+                self._fill(layer, size)
+                shown = self._map(previous)
+                yield self._progress(shown, min(1.0, (start + _PORTION) / len(todo)))
+
+    def _compute(
+        self, layer: _Layer, rows: Indices, columns: Indices, shown: BasinMap, share: float
+    ) -> Iterator[Progress[BasinMap]]:
+        """Follow the orbits of some centres of a layer."""
+        starts = self._states(layer.rows[rows], layer.columns[columns])
+        run = Settling(
+            self.model, self.traps, starts, self.max_steps, self.centre, self.escape, self.recogniser
+        )
+        for _ in run.run():
+            yield self._progress(shown, share)
+        layer.labels[rows, columns], layer.steps[rows, columns] = run.labels, run.steps
+        layer.computed[rows, columns] = True
+        cells = layer.rows[rows], layer.columns[columns]
+        self.computed[cells] = True
+        trapping = np.array([*(a.has_traps for a in self.attractors), False, False])  # -2 and -1 come last
+        self.proved[cells] = trapping[run.labels]
 
     def _layer(self, size: int) -> _Layer:
         """Centres of blocks of this size, with what larger blocks say of them."""
         rows, columns = (np.arange((size - 1) // 2, cells, size) for cells in self.shape)
         grid = np.ix_(rows, columns)
-        layer = _Layer(rows, columns, self.labels[grid], self.steps[grid])
-        if 3 * size in _BLOCKS and 6 * size <= min(self.shape):
-            layer.computed[1::3, 1::3] = True
-        return layer
+        return _Layer(rows, columns, self.labels[grid], self.steps[grid], self.computed[grid])
+
+    def _wanted(self, layer: _Layer) -> Bools:
+        """Centres next to a stable cycle in the window: its basin may be smaller than a block."""
+        wanted = np.zeros(layer.labels.shape, dtype=np.bool_)
+        near = [a.points for a in self.attractors if a.cycle is not None and len(a.points) <= _SHORT]
+        if self.model.dimension != 2 or not near:
+            return wanted
+        x, y = self.plane.project(np.concatenate(near)).T
+        columns, rows = len(layer.columns), len(layer.rows)
+        column = np.floor((x - self.x[0]) / (self.x[1] - self.x[0]) * columns).astype(np.int64)
+        row = np.floor((y - self.y[0]) / (self.y[1] - self.y[0]) * rows).astype(np.int64)
+        held = (row >= 0) & (row < wanted.shape[0]) & (column >= 0) & (column < wanted.shape[1])
+        wanted[row[held], column[held]] = True
+        return np.asarray(maximum_filter(wanted, 3))
 
     def _states(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> Floats:
         u = self.x[0] + (columns + 0.5) * ((self.x[1] - self.x[0]) / self.x[2])
@@ -242,30 +290,38 @@ class _Canvas:
         self.labels = layer.labels[nearest[0]][:, nearest[1]]
         self.steps = layer.steps[nearest[0]][:, nearest[1]]
 
+    def _smooth_steps(self) -> None:
+        """Let the steps of cells that were filled vary smoothly between those computed."""
+        if not self.computed.all():
+            smooth = uniform_filter(self.steps.astype(np.float64), _LAST_WHOLE)
+            self.steps = np.where(self.computed, self.steps, np.rint(smooth)).astype(np.int32)
+
     def _map(self, block: int) -> BasinMap:
-        labels, steps = self.labels.copy(), self.steps.copy()
-        certified = labels >= 0
-        for array in (labels, steps, certified):
+        arrays = (self.labels.copy(), self.steps.copy(), self.proved.copy(), self.computed.copy())
+        for array in arrays:
             array.setflags(write=False)
+        labels, steps, certified, computed = arrays
         return BasinMap(
-            self.plane, self.x, self.y, labels, steps, certified, self.attractors, block, self._parameters()
-        )
+            self.plane, self.x, self.y, labels, steps, certified, self.attractors, block, self._parameters(),
+            computed=computed,
+        )  # fmt: skip
 
     def _parameters(self) -> Mapping[str, Any]:
-        return {
-            "max_steps": self.max_steps,
-            "escape_radius": self.escape,
-            "model": self.model.fingerprint,
-        }
+        return provenance(
+            self.model, max_steps=self.max_steps, escape_radius=self.escape, every_cell=self.every_cell
+        )
 
     def _progress(self, result: BasinMap, fraction: float) -> Progress[BasinMap]:
         return Progress(result, min(1.0, fraction), "Mapping basins")
 
 
-def _portions(layer: _Layer) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
-    """Rows and columns of the centres still to compute, in portions, those near a border of basins first."""
+def _todo(layer: _Layer, skipping: bool, wanted: Bools) -> Indices:
+    """Rows and columns (n, 2) of the centres to compute next, those near a border of basins first.
+
+    Where centres are skipped, only those are left that have another label near them, or are wanted anyway.
+    """
     near = maximum_filter(layer.labels, _NEAR) != minimum_filter(layer.labels, _NEAR)
-    todo = np.concatenate([np.argwhere(~layer.computed & near), np.argwhere(~layer.computed & ~near)])
-    for start in range(0, len(todo), _PORTION):
-        part = todo[start : start + _PORTION]
-        yield part[:, 0], part[:, 1]
+    first = np.argwhere(~layer.computed & (near | wanted))
+    if skipping:
+        return first
+    return np.concatenate([first, np.argwhere(~layer.computed & ~(near | wanted))])
