@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.basin_map import PENDING, UNDECIDED, BasinMap
 from plrnn_explorer.dynamics.basin_polygons import BasinPolygons
+from plrnn_explorer.dynamics.curve_basins import cut_into_patches
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.gates import Gates, find_gates
 from plrnn_explorer.dynamics.plane import Plane
@@ -25,6 +27,9 @@ Shorts = NDArray[np.int16]
 
 #: A trial of a few steps shows whether the pieces multiply too fast; only then the gates are proved.
 _TRIAL_STEPS, _TRIAL_PIECES = 6, 2_000
+#: Seconds between two partial maps.
+_BETWEEN_MAPS = 0.1
+_MESSAGE = "Exact basins"
 #: Polygons smaller than this share of a pixel are given up.
 _SMALLEST = 1e-9
 
@@ -37,8 +42,9 @@ def exact_basins(
     y: Range,
     *,
     cycles: CycleSet | Iterable[Cycle] = (),
+    curves: Floats | None = None,
     max_pieces: int = 20_000,
-    max_steps: int = 4000,
+    max_steps: int = 20_000,
     escape_radius: float | None = None,
     iterate_rest: bool = True,
 ) -> BasinMap:
@@ -61,6 +67,10 @@ def exact_basins(
     cycles : CycleSet or iterable of Cycle
         Their saddles with one unstable direction are the ones whose stable manifolds separate basins. Without
         them polygons on a border of basins only get smaller.
+    curves : (n, 2, 2) float array, optional
+        The stable manifolds of these saddles in the plane's coordinates (segments of a `Manifold` in two
+        dimensions, of `ManifoldSlice` above). Where the polygons multiply too fast, pixels that none of them
+        separates get one label: that of several of the set that are followed and agree.
     max_pieces : int
         Polygons carried at once before the rest of the window is given up: the number grows with the units
         that switch on the way, and without end where basins are fractal.
@@ -79,12 +89,14 @@ def exact_basins(
 
     Notes
     -----
+    Between curves only pixels that were followed are certified: the others are right if the curves are all
+    that separate basins in the window. Sets whose followed pixels disagree are followed one by one.
     "Proved" is up to rounding: vertices are in double precision. Escape is not a proof of divergence.
     """
     return finish(
         exact_basin_steps(
-            model, attractors, plane, x, y, cycles=cycles, max_pieces=max_pieces, max_steps=max_steps,
-            escape_radius=escape_radius, iterate_rest=iterate_rest,
+            model, attractors, plane, x, y, cycles=cycles, curves=curves, max_pieces=max_pieces,
+            max_steps=max_steps, escape_radius=escape_radius, iterate_rest=iterate_rest,
         )
     )  # fmt: skip
 
@@ -97,8 +109,9 @@ def exact_basin_steps(
     y: Range,
     *,
     cycles: CycleSet | Iterable[Cycle] = (),
+    curves: Floats | None = None,
     max_pieces: int = 20_000,
-    max_steps: int = 4000,
+    max_steps: int = 20_000,
     escape_radius: float | None = None,
     iterate_rest: bool = True,
 ) -> Steps[BasinMap]:
@@ -109,7 +122,7 @@ def exact_basin_steps(
     radius = default_escape(window, attractors) if escape_radius is None else float(escape_radius)
     parameters = provenance(
         model, x=x, y=y, plane=plane, max_pieces=max_pieces, max_steps=max_steps, escape_radius=radius,
-        cycles=[cycle.points[0] for cycle in listed], iterate_rest=iterate_rest,
+        cycles=[cycle.points[0] for cycle in listed], curves=curves, iterate_rest=iterate_rest,
     )  # fmt: skip
     traps = Traps.of(attractors, model.dimension)
     canvas = _Canvas(window, attractors, parameters)
@@ -117,21 +130,65 @@ def exact_basin_steps(
     def pieces_with(gates: Gates) -> Pieces:
         return Pieces(model, window, traps, gates, centre, radius, _SMALLEST * canvas.pixel)
 
-    gates = find_gates(model, listed, (), centre, radius, prove=False)
-    pieces = pieces_with(gates)
-    while len(pieces) and pieces.step < _TRIAL_STEPS and len(pieces) <= _TRIAL_PIECES:
-        for _ in pieces.advance():
-            yield Progress(canvas.map(), 0.0, "Exact basins")
-    if len(pieces) <= _TRIAL_PIECES:
-        pieces = pieces_with(find_gates(model, listed, attractors, centre, radius))
-        while len(pieces) and pieces.step < max_steps and len(pieces) <= max_pieces:
-            for decided, _ in pieces.advance():
-                canvas.add(decided)
-                yield Progress(canvas.map(), 0.9 * canvas.share, "Exact basins")
+    def prove(sides: bool) -> Gates:
+        return find_gates(model, listed, attractors, centre, radius, prove=sides)
+
+    yield from _from_polygons(canvas, pieces_with, prove, max_pieces, max_steps)
+    if not canvas.share and curves is not None and len(attractors):
+        for share in _between(canvas, curves, model, traps, max_steps, centre, radius):
+            yield canvas.progress(0.9 * share)
     if iterate_rest:
-        for settled in _iterated(canvas, model, traps, max_steps, centre, radius):
-            yield Progress(canvas.map(), 0.9 + 0.1 * settled, "Exact basins: the rest by iteration")
-    yield Progress(canvas.map(final=True), 1.0, "Exact basins")
+        for share in _iterated(canvas, model, traps, max_steps, centre, radius):
+            yield canvas.progress(0.9 + 0.1 * share)
+    yield Progress(canvas.map(final=True), 1.0, _MESSAGE)
+
+
+def _from_polygons(
+    canvas: _Canvas,
+    pieces_with: Callable[[Gates], Pieces],
+    gates: Callable[[bool], Gates],
+    max_pieces: int,
+    max_steps: int,
+) -> Steps[BasinMap]:
+    """Decide the polygons of the window, if a trial of a few steps shows that they stay few."""
+    trial = pieces_with(gates(False))
+    while len(trial) and trial.step < _TRIAL_STEPS and len(trial) <= _TRIAL_PIECES:
+        for _ in trial.advance():
+            yield canvas.progress(0.0)
+    if len(trial) > _TRIAL_PIECES:
+        return
+    pieces = pieces_with(gates(True))
+    while len(pieces) and pieces.step < max_steps and len(pieces) <= max_pieces:
+        for decided, _ in pieces.advance():
+            canvas.add(decided)
+            yield canvas.progress(0.9 * canvas.share)
+
+
+def _between(
+    canvas: _Canvas,
+    curves: Floats,
+    model: PiecewiseLinearMap,
+    traps: Traps,
+    max_steps: int,
+    centre: Floats,
+    radius: float,
+) -> Iterable[float]:
+    """Label the sets of pixels between curves by pixels of each that are followed; yields the share done."""
+    patches = cut_into_patches(curves, canvas.window.grid)
+    chosen, back = np.unique(patches.tests, return_inverse=True)
+    nx = canvas.window.x[2]
+    run = Settling(model, traps, canvas.states(chosen // nx, chosen % nx), max_steps, centre, radius)
+    for share in run.run():
+        yield 0.9 * share
+    back = back.reshape(patches.tests.shape)
+    found, differ = patches.fill(run.labels[back])
+    known = ~differ[patches.owner]
+    canvas.labels[known] = found[known]
+    canvas.steps[known] = np.median(run.steps[back], axis=1).astype(np.int32)[patches.owner][known]
+    canvas.labels.flat[chosen], canvas.steps.flat[chosen] = run.labels, run.steps
+    canvas.computed.flat[chosen] = True
+    canvas.only_followed_certified = True
+    yield 1.0
 
 
 def _iterated(
@@ -159,6 +216,9 @@ class _Canvas:
         self.labels = np.full(shape, PENDING, dtype=np.int16)
         self.steps = np.zeros(shape, dtype=np.int32)
         self.computed = np.zeros(shape, dtype=np.bool_)
+        self.only_followed_certified = False
+        self._shown: BasinMap | None = None
+        self._shown_at = 0.0
         self._decided: list[Decided] = []
         self._area = 0.0
 
@@ -185,12 +245,19 @@ class _Canvas:
             self.window.grid, self.labels, self.steps,
         )  # fmt: skip
 
+    def progress(self, fraction: float) -> Progress[BasinMap]:
+        """Partial result; copies of the map are made a few times a second."""
+        now = time.monotonic()
+        if self._shown is None or now > self._shown_at + _BETWEEN_MAPS:
+            self._shown, self._shown_at = self.map(), now
+        return Progress(self._shown, fraction, _MESSAGE)
+
     def map(self, final: bool = False) -> BasinMap:
         """What is known so far."""
         labels, steps, computed = self.labels.copy(), self.steps.copy(), self.computed.copy()
         if final:
             labels[labels == PENDING] = UNDECIDED
-        certified = labels >= 0
+        certified = (labels >= 0) & (self.computed | (not self.only_followed_certified))
         for array in (labels, steps, computed, certified):
             array.setflags(write=False)
         w = self.window

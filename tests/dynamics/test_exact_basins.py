@@ -6,9 +6,13 @@ import pytest
 from plrnn_explorer.dynamics.attractors import find_attractors
 from plrnn_explorer.dynamics.basin_map import ESCAPED
 from plrnn_explorer.dynamics.basins import map_basins
+from plrnn_explorer.dynamics.curve_basins import cut_into_patches
 from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.dynamics.exact_basins import exact_basins
+from plrnn_explorer.dynamics.gates import has_gate
+from plrnn_explorer.dynamics.manifolds import grow_manifold
 from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.models.load import load_model
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from tests.dynamics.test_basins import BISTABLE, WINDOWS
 
@@ -72,3 +76,32 @@ def test_what_multiplies_without_end_is_followed_pixel_by_pixel_and_said():
     assert np.all(left.labels == -1)
     rest = exact_basins(model, (), PLANE, *window, max_pieces=500, max_steps=60)
     assert rest.computed.all()
+
+
+def test_between_curves_hardly_a_pixel_is_followed():
+    model = BISTABLE["folding PLRNN"]
+    cycles = find_cycles(model, 1)
+    attractors = find_attractors(model, cycles)
+    (saddle,) = [c for c in cycles.cycles if c.stability == "saddle"]
+    curve = grow_manifold(model, saddle, "stable", box=([-3.0, -3.0], [3.0, 3.0])).segments
+    grid = np.array([-3.0, 6 / 300, -3.0, 6 / 280, 300, 280])
+    patches = cut_into_patches(curve, grid)
+    followed = map_basins(model, (-3.0, 3.0, 300), (-3.0, 3.0, 280), attractors=attractors)
+    labels, differ = patches.fill(followed.labels.ravel()[patches.tests])
+    assert not differ.any()
+    np.testing.assert_array_equal(labels, followed.labels)
+    assert patches.tests.size < 0.01 * labels.size
+
+
+def test_all_pixels_of_the_model_of_eight_resting_points(shared):
+    model = load_model(shared / "models" / "lowrank_teacher_reach_rnn_M2" / "canonical.npz")
+    cycles = find_cycles(model, 1)
+    attractors = find_attractors(model, cycles)
+    x, y = (-0.4, 0.0, 120), (-0.1, 0.3, 120)
+    box = ([-0.6, -0.3], [0.2, 0.5])
+    grown = [grow_manifold(model, c, "stable", box=box).segments for c in cycles.cycles if has_gate(c)]
+    exact = exact_basins(model, attractors, PLANE, x, y, cycles=cycles, curves=np.concatenate(grown))
+    followed = map_basins(model, x, y, attractors=attractors, max_steps=20_000)
+    np.testing.assert_array_equal(exact.labels, followed.labels)
+    assert exact.computed.mean() < 0.05
+    assert np.array_equal(exact.certified, exact.computed)

@@ -84,3 +84,21 @@ def join(across: Bools, up: Bools, owner: NDArray[np.int32]) -> int:
                 count += 1
             owner[r, c] = number[i]
     return count
+
+
+@compiled
+def pick(owner: NDArray[np.int32], sizes: Ints, places: Ints) -> None:
+    """Write into places (count, k) flat indices of k points spread over each set, in their order."""
+    seen, filled = np.zeros(len(sizes), dtype=np.int64), np.zeros(len(sizes), dtype=np.int64)
+    due = np.zeros(len(sizes), dtype=np.int64)
+    k = places.shape[1]
+    nx = owner.shape[1]
+    for r in range(owner.shape[0]):
+        for c in range(nx):
+            i = owner[r, c]
+            # The j-th is number j (size - 1) // (k - 1) of the set; several may be the same point.
+            while due[i] == seen[i] and filled[i] < k:
+                places[i, filled[i]] = r * nx + c
+                filled[i] += 1
+                due[i] = filled[i] * (sizes[i] - 1) // (k - 1)
+            seen[i] += 1
