@@ -112,6 +112,13 @@ class Cycle:
         """Whether all multipliers lie inside the unit circle."""
         return self.n_stable == self.dimension
 
+    @property
+    def trusted_digits(self) -> int | None:
+        """Digits of the points, for the cycle's size, that rounding leaves; None: unknown."""
+        if np.isnan(self.condition):
+            return None
+        return max(0, int(-np.log10(max(self.condition, 1.0) * np.finfo(float).eps)))
+
     @cached_property
     def key(self) -> bytes:
         """Identity of the cycle: its itinerary, already in its smallest rotation, packed to bytes."""

@@ -5,7 +5,8 @@ Names in the NPZ (all plain arrays; M dimensions, H units; i counts objects from
     model_A model_W1 model_W2 model_h1 model_h2          parameters
     cycles_points (n, M)  cycles_regions (n, H)          the points of all cycles, one after the other
     cycles_period (c,)    cycles_start (c,)              cycle j: rows start[j] to start[j] + period[j]
-    cycles_eigenvalues (c, M)  cycles_monodromy (c, M, M)  cycles_border_distance (c,)  cycles_stability (c,)
+    cycles_eigenvalues (c, M)  cycles_monodromy (c, M, M)  cycles_border_distance (c,)  cycles_condition (c,)
+  cycles_stability (c,)
     manifold_<i>_segments (n, 2, M)  _t  _generation  _branch  _directions  _multiplier  _cuts  _residual
         _residual_by_steps  _which  _cycle (index of its cycle, -1 if it is not in the list)
     connection_<i>_points (n, M)  _angles  _steps  _border_distance  _certified  _source  _target
@@ -30,7 +31,8 @@ from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
 from plrnn_explorer.dynamics.certificate import Certificate
-from plrnn_explorer.dynamics.cycle import Cycle, Stability
+from plrnn_explorer.dynamics.cycle import Cycle, CycleSet, Stability
+from plrnn_explorer.dynamics.entropy import topological_entropy
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.statistics import statistics_arrays, statistics_values
 from plrnn_explorer.export.summary import at_limit, headline, summary
@@ -89,6 +91,7 @@ def _cycle_arrays(cycles: tuple[Cycle, ...], M: int, H: int) -> dict[str, Any]:
         "cycles_eigenvalues": np.array([c.eigenvalues for c in cycles], dtype=np.complex128).reshape(-1, M),
         "cycles_monodromy": np.array([c.monodromy for c in cycles], dtype=np.float64).reshape(-1, M, M),
         "cycles_border_distance": np.array([c.border_distance for c in cycles], dtype=np.float64),
+        "cycles_condition": np.array([c.condition for c in cycles], dtype=np.float64),
         "cycles_stability": np.array([c.stability for c in cycles], dtype="U8"),
     }
 
@@ -146,13 +149,27 @@ def _cycles(study: Study) -> dict[str, Any] | None:
         "completeness": found.completeness,
         "missing_estimate": found.missing,
         "hits": found.hits,
+        "found_by": found.found_by,
+        "singular_words": found.singular_words,
         "index_check": {
             n: {"index_sum": total, "winding_number": winding, "agrees": total == winding}
             for n, (total, winding) in found.index_check.items()
         },
+        "topological_entropy": _entropy(found),
         "parameters": found.parameters,
         "note": found.note,
         "list": [_cycle(study, i, c) for i, c in enumerate(found.cycles)],
+    }
+
+
+def _entropy(found: CycleSet) -> dict[str, Any]:
+    entropy = topological_entropy(found)
+    return {
+        "value": entropy.value,
+        "error": entropy.error,
+        "fixed_points_of_powers": entropy.counts,
+        "all_cycles_known": entropy.from_all,
+        "meaning": entropy.meaning,
     }
 
 
@@ -167,6 +184,7 @@ def _cycle(study: Study, index: int, cycle: Cycle) -> dict[str, Any]:
         "eigenvalues": [{"re": v.real, "im": v.imag} for v in cycle.eigenvalues.tolist()],
         "multipliers": cycle.multipliers,
         "border_distance": cycle.border_distance,
+        "condition": cycle.condition,
         "flags": cycle.flags,
     }
 

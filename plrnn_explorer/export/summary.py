@@ -9,6 +9,7 @@ import numpy as np
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import CycleSet, Stability
+from plrnn_explorer.dynamics.entropy import topological_entropy
 from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.statistics import statistics_sentences
 from plrnn_explorer.export.words import count, listed, number, percent, ranges
@@ -28,6 +29,8 @@ _KINDS: tuple[tuple[Stability, str], ...] = (
     ("neutral", "neutral one"),
 )
 #: Intersections at a smaller angle (radians), or orbits nearer to a border, are not called transverse.
+#: Cycles whose points are exact to fewer digits than this are named.
+_FEW_DIGITS = 8
 _SMALLEST_ANGLE, _SMALLEST_DISTANCE = 1e-6, 1e-9
 
 
@@ -120,6 +123,8 @@ def _cycles(found: CycleSet) -> list[str]:
     sentences.append(_missing(found))
     sentences.append(_index(found))
     sentences += _degenerate(found)
+    sentences += _trust(found)
+    sentences += _entropy(found)
     sentences.append(found.note)
     return [s for s in sentences if s]
 
@@ -158,10 +163,36 @@ def _index(found: CycleSet) -> str:
     return f"The fixed-point index sum agrees with the winding number for n = {ranges(found.index_check)}."
 
 
+def _trust(found: CycleSet) -> list[str]:
+    """Name cycles whose equations leave few digits."""
+    known = [c.trusted_digits for c in found.cycles if c.trusted_digits is not None]
+    few = [digits for digits in known if digits < _FEW_DIGITS]
+    if not few:
+        return []
+    are, their = ("is", "its") if len(few) == 1 else ("are", "their")
+    return [
+        f"{count(len(few), 'cycle')} {are} badly conditioned: {their} points are exact to {min(few)} digits or "
+        "more."
+    ]
+
+
+def _entropy(found: CycleSet) -> list[str]:
+    entropy = topological_entropy(found)
+    if not entropy.value > 2 * entropy.error:
+        return []
+    value, error = number(entropy.value, 3), number(entropy.error, 1)
+    longest = max(entropy.counts)
+    return [
+        f"The number of periodic points grows by {value} ± {error} nats per step up to period {longest}: an "
+        "estimate of the topological entropy."
+    ]
+
+
 def _degenerate(found: CycleSet) -> list[str]:
     texts = {
         "border": "on a region border (border collision)",
         "continuum": "part of a continuum (a multiplier equals 1)",
+        "defective": "of a monodromy matrix that cannot be diagonalised",
     }
     counts = {flag: sum(flag in c.flags for c in found.cycles) for flag in texts}
     return [

@@ -116,7 +116,7 @@ def _cycles(study: Study) -> Iterator[Row]:
     M = study.model.dimension
     yield [
         "id", "name", "period", "stability", "kind", "n_stable", "n_unstable", "border_distance",
-        "completeness", "flags",
+        "condition", "completeness", "flags",
         *_coordinates(study),
         *(f"eigenvalue{i}_{part}" for i in range(1, M + 1) for part in ("re", "im")),
         *(f"multiplier{i}" for i in range(1, M + 1)),
@@ -126,7 +126,8 @@ def _cycles(study: Study) -> Iterator[Row]:
         parts = np.column_stack([cycle.eigenvalues.real, cycle.eigenvalues.imag]).ravel()
         yield [
             f"cycle:{i}", cycle_name(study, cycle), cycle.period, cycle.stability, cycle.kind,
-            cycle.n_stable, cycle.n_unstable, cycle.border_distance, known.get(cycle.period, ""),
+            cycle.n_stable, cycle.n_unstable, cycle.border_distance, cycle.condition,
+            known.get(cycle.period, ""),
             " ".join(cycle.flags), *cycle.points[0], *parts, *cycle.multipliers,
         ]  # fmt: skip
 

@@ -227,6 +227,8 @@ def _cycle_info(cycle: Cycle) -> tuple[str, str, str]:
     lines = [f"({fmt.full_vector(cycle.points[0][:6])}{', …' if cycle.dimension > 6 else ''})"]
     lines.append("λ = " + ", ".join(fmt.full_complex(v) for v in cycle.eigenvalues[:4]))
     lines.append(f"Nearest border at {fmt.number(cycle.border_distance)}")
+    if cycle.trusted_digits is not None:
+        lines.append(f"Points exact to {fmt.plural(cycle.trusted_digits, 'digit')}")
     return f"|λ| {', '.join(shown)}", "\n".join(lines), cycle.stability
 
 

@@ -31,6 +31,7 @@ _FLAGS = {
     "continuum": "A multiplier equals 1: this is one of a continuum.",
     "neutral": "A multiplier lies on the unit circle: its linearisation does not decide the stability.",
     "defective": "The monodromy matrix is not diagonalisable.",
+    "singular": "A multiplier is 0: the map is not invertible along the cycle.",
 }
 
 
@@ -162,7 +163,10 @@ def remarks(cycle: Cycle) -> str:
     border = f"Nearest region border at {fmt.number(cycle.border_distance)}"
     if np.isinf(cycle.border_distance):
         border = "There are no region borders"
-    return "\n".join([border, *(_FLAGS.get(flag, flag) for flag in cycle.flags)])
+    lines = [border, *(_FLAGS.get(flag, flag) for flag in cycle.flags)]
+    if cycle.trusted_digits is not None and cycle.trusted_digits < 8:
+        lines.append(f"Badly conditioned: its points are exact to {cycle.trusted_digits} digits or more.")
+    return "\n".join(lines)
 
 
 def spectrum_rows(cycle: Cycle) -> list[Row]:
