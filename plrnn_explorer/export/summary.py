@@ -171,8 +171,8 @@ def _trust(found: CycleSet) -> list[str]:
         return []
     are, their = ("is", "its") if len(few) == 1 else ("are", "their")
     return [
-        f"{count(len(few), 'cycle')} {are} badly conditioned: {their} points are exact to {min(few)} digits or "
-        "more."
+        f"{count(len(few), 'cycle')} {are} badly conditioned: {their} points are exact to {min(few)} "
+        "digits or more."
     ]
 
 
