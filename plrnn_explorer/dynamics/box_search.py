@@ -10,6 +10,7 @@ import numpy as np
 from plrnn_explorer.dynamics.bounding import Box, box_of_all_zeros
 from plrnn_explorer.dynamics.branching import Zeros, find_zeros
 from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.program_search import find_zeros_by_programs
 from plrnn_explorer.dynamics.window import natural_box
 from plrnn_explorer.dynamics.words import is_primitive, solve_words
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
@@ -19,6 +20,9 @@ from plrnn_explorer.models.ridges import Ridges, ridges
 _MAX_WORK = 1e9
 #: The share of it that periods above 1 get: most of them need far more, and a search follows.
 _LONGER = 0.1
+#: From this many unknowns on, with this many ridges each at most, linear programs are tried as well.
+_MANY_UNKNOWNS, _FEW_RIDGES = 5, 3
+_MAX_PROGRAMS = 4000
 #: Where no box provably holds everything, one this many times the extent of the orbits is searched.
 _PADDING = 10.0
 #: A solution this near an unresolved box, relative to its size, is the one in it.
@@ -82,7 +86,10 @@ class BoxSearch:
         work = self._max_work * (1.0 if period == 1 else _LONGER)
         budget = int(work / (g * n * (n + 2) + n**3))
         low, high = np.tile(box[0], period), np.tile(box[1], period)
-        zeros = yield from find_zeros(system, low, high, max_boxes=budget)
+        dear = period == 1 and n >= _MANY_UNKNOWNS and g <= _FEW_RIDGES * n
+        zeros = yield from find_zeros(system, low, high, max_boxes=budget // 10 if dear else budget)
+        if dear and not zeros.finished:
+            zeros = yield from find_zeros_by_programs(system, low, high, max_programs=_MAX_PROGRAMS)
         cycles, open_boxes = self._cycles_of(zeros, period)
         return BoxCycles(
             tuple(cycles),

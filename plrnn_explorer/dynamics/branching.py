@@ -13,6 +13,9 @@ from plrnn_explorer.models.ridges import Ints, RidgeSystem
 
 #: Regions of a box that are solved one by one instead of splitting it further.
 _FEW_REGIONS = 8
+#: Systems with at most this many ridges for each unknown keep an interval for every ridge and are cut at
+#: kinks only; for more that costs more than the cuts save.
+_RIDGES_PER_UNKNOWN = 10
 #: A box this small, relative to the box searched, is a point.
 _POINT = 1e-13
 #: Seconds of work between two places to cancel.
@@ -60,10 +63,11 @@ class _Stack:
     boxes: int = 0
 
     @classmethod
-    def with_box(cls, low: Floats, high: Floats) -> _Stack:
-        room = max(256, 100 * len(low))
-        lows, highs = np.zeros((room, len(low))), np.zeros((room, len(low)))
-        lows[0], highs[0] = low, high
+    def with_box(cls, low: Floats, high: Floats, n_ridges: int) -> _Stack:
+        n = len(low)
+        room = max(256, 100 * n)
+        lows, highs = np.full((room, n + n_ridges), -np.inf), np.full((room, n + n_ridges), np.inf)
+        lows[0, :n], highs[0, :n] = low, high
         size = max(float(np.abs(low).max()), float(np.abs(high).max()), 1e-300)
         tiny = _POINT * np.maximum(np.maximum(np.abs(low), np.abs(high)), 1e-3 * size)
         return cls(lows, highs, 1, tiny)
@@ -85,7 +89,8 @@ def find_zeros(
     """Find all zeros of a system in a box; a generator that pauses and returns `Zeros`.
 
     Each ridge function is enclosed over a box between two parallel lines, which makes the system affine up to
-    bounded errors: J z + b + V e = 0 with |e| <= gamma. A box is discarded where no e satisfies an equation,
+    bounded errors: J z + b + V e = 0 with |e| <= gamma. A box (where ridges are few also an interval for each
+    of them) is discarded where no e satisfies an equation,
     cut to -J^-1 (b + V e) (a Krawczyk step with optimal slopes), and split only when that stalls. Boxes that
     meet few regions are solved exactly, region by region.
 
@@ -112,11 +117,14 @@ def find_zeros(
     enclosure by the chord.
     """
     from plrnn_explorer.dynamics.kernels.boxes import search_boxes
+    from plrnn_explorer.dynamics.kernels.signs import search_signs
 
+    by_signs = system.n_ridges <= _RIDGES_PER_UNKNOWN * system.dimension
+    search_nodes = search_signs if by_signs else search_boxes
     arrays = _arrays(system)
     single = np.count_nonzero(system.W, axis=1) == 1
     axis = np.where(single, np.argmax(np.abs(system.W), axis=1) if len(system.W) else 0, -1)
-    stack = _Stack.with_box(low, high)
+    stack = _Stack.with_box(low, high, system.n_ridges if by_signs else 0)
     room = max(4 * few, min(_ROOM, _ROOM_NUMBERS // max(1, system.n_ridges)))
     pieces = np.zeros((room, system.n_ridges), dtype=np.int64)
     points, kinds = np.zeros((room, system.dimension)), np.zeros(room, dtype=np.int64)
@@ -125,7 +133,7 @@ def find_zeros(
         start = perf_counter()
         if stack.top + 2 > len(stack.low):
             stack.grow()
-        stack.top, found, looked = search_boxes(
+        stack.top, found, looked = search_nodes(
             stack.low, stack.high, stack.top, n, arrays, axis, few, stack.tiny, pieces, points, kinds
         )
         stack.boxes += looked

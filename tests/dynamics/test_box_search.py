@@ -8,6 +8,7 @@ from plrnn_explorer.dynamics.box_search import BoxSearch
 from plrnn_explorer.dynamics.branching import find_zeros
 from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.dynamics.degree import index_sum
+from plrnn_explorer.dynamics.program_search import find_zeros_by_programs
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.models.ridges import ridges
 from tests.piecewise_maps import all_codes, in_coordinates, lozi, random_map, rotation
@@ -79,11 +80,12 @@ def test_cycles_of_longer_periods_are_those_of_the_map_of_the_plane():
         plane.h2,
     )
     model = in_coordinates(model, np.random.default_rng(3).standard_normal((3, 3)), [1.0, 2.0, 3.0])
-    numbers = [len(find_cycles(plane, k).of_period(k)) for k in range(1, 3)]
+    numbers = [len(find_cycles(plane, k).of_period(k)) for k in range(1, 7)]
     for k, number in enumerate(numbers, 1):
         result = boxed(model, k)
         assert result.proved
         assert len(result.cycles) == number
+    assert sum(numbers) > 4
 
 
 def test_a_fixed_point_where_all_borders_meet():
@@ -117,6 +119,44 @@ def test_a_rotation_by_a_third_has_a_continuum_of_three_cycles():
     found = find_cycles(model, 3, method="complete")
     assert [len(found.of_period(k)) for k in (1, 2, 3)] == [1, 0, 1]
     assert "continuum" in found.of_period(3)[0].flags
+
+
+def test_linear_programs_find_what_brute_force_finds():
+    """Ten coordinates: 1024 regions, all solved."""
+    numbers = []
+    for seed in (1, 6, 7):
+        rng = np.random.default_rng(seed)
+        model = PiecewiseLinearMap(
+            np.diag(rng.uniform(0.5, 0.9, 10)),
+            0.4 * rng.standard_normal((10, 10)) + 0.7 * np.eye(10), np.eye(10),
+            0.3 * rng.standard_normal(10), np.zeros(10),
+        )  # fmt: skip
+        low, high = np.full(10, -40.0), np.full(10, 40.0)
+        zeros = run(find_zeros_by_programs(ridges(model).fixed_points(), low, high))
+        expected = brute_force(model)
+        expected = expected[(np.abs(expected) <= 40).all(axis=1)]
+        assert zeros.finished
+        assert (zeros.kinds == 0).all()
+        np.testing.assert_allclose(
+            zeros.points[np.lexsort(zeros.points.T)], expected[np.lexsort(expected.T)], atol=1e-6
+        )
+        numbers.append(len(expected))
+    assert numbers == [6, 16, 1]
+
+
+def test_a_network_of_thirty_units_is_complete_in_a_box():
+    """2^30 regions; the fixed point is the one the construction puts in."""
+    rng = np.random.default_rng(1)
+    model = PiecewiseLinearMap(
+        np.diag(rng.uniform(0.5, 0.95, 30)), 0.3 * rng.standard_normal((30, 30)) / np.sqrt(30), np.eye(30),
+        np.zeros(30), np.zeros(30),
+    )  # fmt: skip
+    wanted = rng.standard_normal(30)
+    model = model.with_changes(h1=wanted - model(wanted))
+    found = find_cycles(model, 1)
+    assert found.completeness == {1: "complete"}
+    distances = [np.abs(c.points[0] - wanted).max() for c in found.cycles]
+    assert min(distances) < 1e-9
 
 
 def test_a_budget_that_is_too_small_proves_nothing():
