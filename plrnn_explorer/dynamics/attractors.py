@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.attractor_search import attractor_steps
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.progress import finish
+from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.trapping import trapping_attractor
 from plrnn_explorer.models.map import PiecewiseLinearMap
 
@@ -57,4 +59,8 @@ def find_attractors(
 
         cycles = find_cycles(model, max_period, seed=seed)
     listed = cycles.cycles if isinstance(cycles, CycleSet) else tuple(cycles)
-    return finish(attractor_steps(model, listed, seed)).attractors
+    parameters = provenance(
+        model, cycles=cycles if isinstance(cycles, CycleSet) else listed, max_period=max_period, seed=seed
+    )
+    found = finish(attractor_steps(model, listed, seed)).attractors
+    return tuple(replace(a, parameters={**a.parameters, **parameters}) for a in found)

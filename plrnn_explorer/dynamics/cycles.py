@@ -16,6 +16,7 @@ from plrnn_explorer.dynamics.degree import IndexCheck, index_at_infinity, index_
 from plrnn_explorer.dynamics.exhaustive import MOST_UNITS, exhaust, work
 from plrnn_explorer.dynamics.itinerary_tree import ItineraryTree
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
+from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.transitions import TooManyWords
 from plrnn_explorer.models.arrangement import in_plane
 from plrnn_explorer.models.map import PiecewiseLinearMap
@@ -109,15 +110,10 @@ def cycle_steps(
             f"the codes of {model.n_units} units are too many to try them all (at most {MOST_UNITS} units): "
             "search instead"
         )
-    parameters = {
-        "max_period": max_period,
-        "method": method or "automatic",
-        "max_words": max_words,
-        "max_work": max_work,
-        "starts": starts,
-        "seed": seed,
-        "model": model.fingerprint,
-    }
+    parameters = provenance(
+        model, max_period=max_period, method=method or "automatic", max_words=max_words, max_work=max_work,
+        starts=starts, seed=seed,
+    )  # fmt: skip
     found = CycleSet((), {}, parameters=parameters)
     done = 0
     if method in (None, "complete") and model.dimension <= 2:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import numpy as np
 
@@ -74,7 +76,11 @@ def homoclinic_steps(
     """Run `find_homoclinic_points` step by step; proves the first `max_certificates` orbits."""
     check_pair(model, unstable, stable)
     search = ConnectionSearch(model, unstable, stable)
-    result = partial(_result, model, unstable, stable, search, max_orbits)
+    parameters = provenance(
+        model, unstable=unstable, stable=stable, certify=max_certificates > 0, max_orbits=max_orbits,
+        max_certificates=max_certificates,
+    )  # fmt: skip
+    result = partial(_result, model, unstable, stable, search, max_orbits, parameters)
     for done in search.collect():
         yield Progress(result([]), 0.5 * done, "Intersections")
     orbits: list[Connection] = []
@@ -126,6 +132,7 @@ def _result(
     stable: Traced,
     search: ConnectionSearch,
     max_orbits: int,
+    parameters: Mapping[str, Any],
     orbits: list[Connection],
 ) -> HomoclinicPoints:
     """Describe the orbits found so far."""
@@ -147,6 +154,6 @@ def _result(
         itineraries=tuple(o.codes for o in orbits),
         border_distance=np.array([o.border_distance for o in orbits]),
         certified=np.zeros(n, dtype=bool),
-        parameters=provenance(model, max_orbits=max_orbits),
+        parameters=parameters,
         note=" ".join(notes),
     )

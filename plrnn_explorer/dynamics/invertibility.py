@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,8 @@ class Invertibility:
         Of these, with determinant > 0, < 0 and 0 (to rounding).
     sentence : str
         The finding for people.
+    parameters : mapping
+        The arguments, the program's version and the fingerprint of the model.
     """
 
     verdict: Literal["homeomorphism", "not invertible", "locally invertible", "unknown"]
@@ -30,3 +33,4 @@ class Invertibility:
     n_negative: int
     n_singular: int
     sentence: str
+    parameters: Mapping[str, Any] = field(default_factory=dict)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
 import numpy as np
 
 from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
+from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.models.arrangement import all_codes, enumerate_regions
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
@@ -76,7 +77,8 @@ def invertibility_steps(
         try:
             next(work)
         except StopIteration as end:
-            yield Progress(end.value, 1.0, "Invertibility")
+            parameters = provenance(model, max_regions=max_regions, seed=seed)
+            yield Progress(replace(end.value, parameters=parameters), 1.0, "Invertibility")
             return
         yield Progress(None, 0.5, "Invertibility")
 
@@ -118,7 +120,7 @@ class _Signs:
     def word(self) -> str:
         return "positive" if self.positive else "negative"
 
-    def counts(self) -> dict[str, int]:
+    def counts(self) -> dict[str, Any]:
         return {
             "n_regions": self.total,
             "n_positive": self.positive,

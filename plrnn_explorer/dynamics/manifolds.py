@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 import numpy as np
 
@@ -22,6 +23,7 @@ from plrnn_explorer.dynamics.local_manifold import LocalManifold, local_manifold
 from plrnn_explorer.dynamics.manifold import Manifold, Which
 from plrnn_explorer.dynamics.polyline import chain_order
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
+from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.residual import residual
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.dynamics.surfaces import surface_steps
@@ -121,7 +123,11 @@ def manifold_steps(
     horizon = (middle - HORIZON * half, middle + HORIZON * half)
     reach = 2 * HORIZON * side
     local = local_manifold(model, cycle, which, reach)
-    growth = _Growth(local, (low, high))
+    parameters = provenance(
+        model, cycle=cycle, which=which, max_arclength=limit, max_cells=max_cells, max_steps=max_steps,
+        box=(low, high), reach=reach,
+    )  # fmt: skip
+    growth = _Growth(local, (low, high), parameters)
     front = start_of(local)
     growth.add(front)
     step: Images | Preimages | ConnectedPreimages
@@ -152,17 +158,9 @@ def manifold_steps(
             yield Progress(so_far, growth.share(limit, max_cells))
     else:
         growth.stopped_by.append("iterations")
-    parameters = {
-        "which": which,
-        "max_arclength": limit,
-        "max_cells": max_cells,
-        "max_steps": max_steps,
-        "box": [low.tolist(), high.tolist()],
-        "reach": reach,
-        "model": model.fingerprint,
-    }
-    manifold = replace(growth.manifold(final=True), parameters=parameters)
+    manifold = growth.manifold(final=True)
     for left, by_steps in residual(model, local, growth.generations):
+        by_steps.setflags(write=False)
         manifold = replace(manifold, residual=left, residual_by_steps=by_steps)
         yield Progress(manifold, 0.99)
     yield Progress(manifold, 1.0)
@@ -171,8 +169,8 @@ def manifold_steps(
 class _Growth:
     """The generations so far, and when to stop."""
 
-    def __init__(self, local: LocalManifold, box: Box) -> None:
-        self._local, self._box = local, box
+    def __init__(self, local: LocalManifold, box: Box, parameters: Mapping[str, Any]) -> None:
+        self._local, self._box, self._parameters = local, box, parameters
         self.generations: list[Generation] = []
         self._shown: list[Generation] = []
         self._arclength, self._n = 0.0, 0
@@ -245,7 +243,7 @@ class _Growth:
         order = np.lexsort((generation, branch))
         if final and self._local.which == "stable":
             order = order[chain_order(segments[order])]
-        return Manifold(
+        made = Manifold(
             cycle=self._local.cycle,
             which=self._local.which,
             segments=segments[order],
@@ -256,7 +254,11 @@ class _Growth:
             multiplier=self._local.multiplier,
             cuts=self._cuts(),
             stopped_by=tuple(dict.fromkeys(self.stopped_by)),
+            parameters=self._parameters if final else {**self._parameters, "partial": True},
         )
+        for array in (made.segments, made.t, made.generation, made.branch, made.directions, made.cuts):
+            array.setflags(write=False)
+        return made
 
     def _branches(self, origin: np.ndarray, generation: np.ndarray) -> np.ndarray:
         """Cycle point and side (2 i + side) whose manifold each segment is part of."""

@@ -15,6 +15,8 @@ from plrnn_explorer.models.map import PiecewiseLinearMap
 
 #: Arrays with more numbers than this are named by their digest, not written out.
 _WRITTEN_OUT = 128
+#: Results with more numbers are named by their parameters alone: a digest of them would take too long.
+_DIGESTED = 200_000
 
 
 def provenance(model: PiecewiseLinearMap, **arguments: Any) -> Mapping[str, Any]:
@@ -32,7 +34,8 @@ def provenance(model: PiecewiseLinearMap, **arguments: Any) -> Mapping[str, Any]
     read-only mapping
         ``"model"`` (the fingerprint), ``"version"`` (of the program) and the arguments. Arrays become nested
         tuples, large ones their shape and SHA-256; an object becomes its fields, and a result that has
-        `parameters` of its own becomes these and the digest of its content.
+        `parameters` of its own becomes these (which say how to make it again) and, unless it is large, the
+        digest of its content.
     """
     described = {name: describe(value) for name, value in arguments.items()}
     return MappingProxyType({**described, "model": model.fingerprint, "version": plrnn_explorer.__version__})
@@ -54,10 +57,20 @@ def describe(value: Any) -> Any:
         return value.fingerprint
     if is_dataclass(value) and not isinstance(value, type):
         if hasattr(value, "parameters"):
-            return _named(value, type=type(value).__name__, parameters=describe(value.parameters))
+            known = {"type": type(value).__name__, "parameters": describe(value.parameters)}
+            return _named(value, **known) if not value.parameters or _size(value) < _DIGESTED else known
         content = {item.name: describe(getattr(value, item.name)) for item in fields(value)}
         return {"type": type(value).__name__, **content}
     raise TypeError(f"a value of type {type(value).__name__} cannot be written into a result's parameters")
+
+
+def _size(value: Any) -> int:
+    """Numbers in the arrays of a result, those of its parts included."""
+    if isinstance(value, np.ndarray):
+        return value.size
+    if isinstance(value, tuple | list):
+        return sum(map(_size, value))
+    return sum(_size(getattr(value, item.name)) for item in fields(value)) if is_dataclass(value) else 0
 
 
 def _nested(value: Any) -> Any:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 
@@ -14,6 +16,7 @@ from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.local_polytope import LocalPolytopes, local_polytopes
 from plrnn_explorer.dynamics.manifold import Which
 from plrnn_explorer.dynamics.progress import Progress, Steps
+from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.shapes import shapes_of
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.dynamics.window import natural_box
@@ -49,14 +52,10 @@ def surface_steps(
     start = start_cells(model, local)
     grow = CellImages if which == "unstable" else CellPreimages
     step: CellImages | CellPreimages = grow(model, local, horizon)
-    parameters: dict[str, object] = {
-        "which": which,
-        "max_cells": max_cells,
-        "max_steps": max_steps,
-        "box": [low.tolist(), high.tolist()],
-        "reach": _REACH * far,
-        "model": model.fingerprint,
-    }
+    parameters = provenance(
+        model, cycle=cycle, which=which, max_cells=max_cells, max_steps=max_steps, box=(low, high),
+        reach=_REACH * far,
+    )  # fmt: skip
     growth = _Growth(model, local, (low, high), parameters)
     growth.add(start)
     for front in step.generations(start, max_cells):
@@ -83,7 +82,7 @@ class _Growth:
     model: PiecewiseLinearMap
     local: LocalPolytopes
     box: Box
-    parameters: dict[str, object]
+    parameters: Mapping[str, Any]
     generations: list[Cells] = field(default_factory=list)
     _shown: list[Cells] = field(default_factory=list)
     _reasons: list[str] = field(default_factory=list)

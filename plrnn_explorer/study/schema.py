@@ -204,6 +204,7 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "n_negative": int,
         "n_singular": int,
         "sentence": str,
+        "parameters": Table(str, PLAIN),
     },
     LyapunovSpectrum: {
         "exponents": "f M",
