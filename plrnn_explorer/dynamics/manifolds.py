@@ -160,7 +160,6 @@ def manifold_steps(
         growth.stopped_by.append("iterations")
     manifold = growth.manifold(final=True)
     for left, by_steps in residual(model, local, growth.generations):
-        by_steps.setflags(write=False)
         manifold = replace(manifold, residual=left, residual_by_steps=by_steps)
         yield Progress(manifold, 0.99)
     yield Progress(manifold, 1.0)

@@ -82,12 +82,17 @@ def follow(
         if largest[-1] > 1e6 * scale or (step and largest[-1] <= 1e-14 * scale):
             break
         if step % _NEWS == 0:
-            yield max(float(least.max()), defect) / scale, np.array(largest) / scale
+            yield max(float(least.max()), defect) / scale, _frozen(np.array(largest) / scale)
     if which == "unstable" and len(largest) == n_generations + on + 1:
         last = largest[-1]
         largest += (last * rate ** np.arange(1, linear)).tolist()
         least = np.minimum(least, last * rate ** (linear - 1))
-    yield max(float(least.max()), defect) / scale, np.array(largest) / scale
+    yield max(float(least.max()), defect) / scale, _frozen(np.array(largest) / scale)
+
+
+def _frozen(array: Floats) -> Floats:
+    array.setflags(write=False)
+    return array
 
 
 def forward(model: PiecewiseLinearMap, z: Floats) -> Walk:

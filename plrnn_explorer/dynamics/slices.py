@@ -181,7 +181,7 @@ class _Tracer:
         self._up = np.zeros((m - 1, n), dtype=np.bool_)
         self._parameters: Mapping[str, Any] = provenance(
             model, plane=plane, x=x, y=y, max_cells=max_cells, max_steps=max_steps,
-            attractors=[a.points[0] for a in attractors],
+            attractors=[a.points[0] for a in attractors], cycles=[cycle.points[0] for cycle in cycles],
         )  # fmt: skip
 
     def run(self) -> Iterator[float]:

@@ -9,10 +9,12 @@ import numpy as np
 import pytest
 
 import plrnn_explorer
+from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.provenance import content_digest
-from tests.factories import bistable_map, lozi_map
+from tests.factories import bistable_cycles, bistable_map, lozi_map
 from tests.piecewise_maps import random_map
 
+PLANE = Plane.through(np.zeros(2))
 pytestmark = pytest.mark.filterwarnings("error")
 
 
@@ -23,6 +25,10 @@ def manifolds():
         plrnn_explorer.grow_manifold(model, saddle, which, max_cells=300) for which in ("unstable", "stable")
     )
     return {"unstable": unstable, "stable": stable}
+
+
+def bistable_attractors():
+    return plrnn_explorer.find_attractors(bistable_map(), max_period=1)
 
 
 def many_cycles():
@@ -53,6 +59,22 @@ CALLS = {
     "find_attractors": lambda f: f(bistable_map(), max_period=2, seed=4),
     "map_basins": lambda f: f(bistable_map(), (-3, 3, 30), (-2, 2, 20), max_steps=300),
     "lyapunov_spectrum": lambda f: f(lozi_map(), [[0.1, 0.1], [0.2, 0.0]], 500, 10),
+    "exact_basins": lambda f: f(
+        bistable_map(),
+        bistable_attractors(),
+        PLANE,
+        (-3.0, 3.0, 30),
+        (-2.0, 2.0, 20),
+        cycles=plrnn_explorer.find_cycles(bistable_map(), 1),
+    ),
+    "slice_stable_manifold": lambda f: f(
+        bistable_map(),
+        bistable_cycles()[2],
+        PLANE,
+        (-3.0, 3.0),
+        (-2.0, 2.0),
+        attractors=bistable_attractors(),
+    ),
     "find_symbols": lambda f: f(lozi_map(), [0.1, 0.1], 500, 10),
 }
 #: Public names that compute nothing, or make a model.
@@ -61,6 +83,7 @@ OTHERS = {"ModelChoiceNeeded", "ModelFileError", "PiecewiseLinearMap", "load_mod
 RESOLVED = {
     "map_basins": {"axes": "plane", "origin": "plane", "max_period": "attractors", "seed": "attractors"},
     "grow_manifold": {"budget": "max_cells"},
+    "slice_stable_manifold": {"cycle": "cycles"},
 }
 
 
