@@ -117,6 +117,7 @@ def slice_steps(
     slices = tracer.slices()
     for i, piece in enumerate(slices):
         left, by_steps = _residual(model, piece)
+        by_steps.setflags(write=False)
         slices = (*slices[:i], replace(piece, residual=left, residual_by_steps=by_steps), *slices[i + 1 :])
         yield Progress(slices, 0.9 + 0.1 * (i + 1) / len(slices), "Slices of stable manifolds")
     yield Progress(slices, 1.0, "Slices of stable manifolds")
