@@ -12,10 +12,8 @@ import numpy as np
 
 from plrnn_explorer.dynamics.attractor_search import attractor_steps
 from plrnn_explorer.dynamics.basins import basin_steps
-from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.cycles import cycle_steps
-from plrnn_explorer.dynamics.homoclinic import homoclinic_steps
 from plrnn_explorer.dynamics.invertibility_check import invertibility_steps
 from plrnn_explorer.dynamics.manifold import Manifold, Which
 from plrnn_explorer.dynamics.manifolds import grow_steps
@@ -25,6 +23,7 @@ from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.dynamics.window import natural_box
 from plrnn_explorer.models.inverse import MAX_UNITS
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.study.connect import connection_steps
 from plrnn_explorer.study.statistics import statistics_stage
 from plrnn_explorer.study.study import Study, View
 
@@ -286,35 +285,8 @@ def _grown(
 
 
 def _connections(study: Study, settings: Settings) -> Steps[Study]:
-    """Homoclinic points of each saddle, then heteroclinic ones between different saddles.
-
-    Of manifolds whose dimensions add up to that of the state space: others have no isolated intersections.
-    """
-    traced: tuple[Grown, ...] = (*(study.manifolds or ()), *(study.surfaces or ()))
-    unstable = [m for m in traced if m.which == "unstable"]
-    stable = [m for m in traced if m.which == "stable"]
-    pairs = [(u, s) for u in unstable for s in stable if u.dimension + s.dimension == study.model.dimension]
-    pairs.sort(key=lambda pair: pair[0].cycle.key != pair[1].cycle.key)
-    found: list[HomoclinicPoints] = []
-    for i, (u, s) in enumerate(pairs):
-        most, proved = settings.max_orbits, settings.max_certificates
-        for progress in homoclinic_steps(study.model, u, s, max_orbits=most, max_certificates=proved):
-            so_far = (*found, progress.result) if len(progress.result) else tuple(found)
-            share = (i + progress.fraction) / len(pairs)
-            message = f"Homoclinic points: pair {i + 1} of {len(pairs)}"
-            yield Progress(study.with_changes(connections=so_far), share, message)
-        if len(progress.result):
-            found.append(progress.result)
-    none = "The manifolds do not cross as far as they were grown: no homoclinic point was found."
-    note = (
-        ""
-        if found
-        else none
-        if pairs
-        else "No two manifolds of complementary dimensions were grown that could cross."
-    )
-    notes = {**study.notes, "connections": note}
-    yield Progress(study.with_changes(connections=tuple(found), notes=notes), 1.0, "Homoclinic points")
+    box = _box(study, settings)
+    yield from connection_steps(study, box, settings.max_orbits, settings.max_certificates)
 
 
 def _basins(study: Study, settings: Settings) -> Steps[Study]:
