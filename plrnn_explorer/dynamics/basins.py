@@ -264,7 +264,7 @@ class _Canvas:
 
     def _wanted(self, layer: _Layer) -> Bools:
         """Centres next to a stable cycle in the window: its basin may be smaller than a block."""
-        wanted = np.zeros(layer.labels.shape, dtype=np.bool_)
+        wanted: Bools = np.zeros(layer.labels.shape, dtype=np.bool_)
         near = [a.points for a in self.attractors if a.cycle is not None and len(a.points) <= _SHORT]
         if self.model.dimension != 2 or not near:
             return wanted
