@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from scipy.spatial import cKDTree
@@ -23,6 +23,8 @@ _QUANTILE, _MARGIN = 0.98, 2.0
 _ORBITS, _STEPS, _TRANSIENT = 4, 6000, 500
 #: An exponent is zero within so many standard errors, or if orbits separate by less than e^_FACTOR in all.
 _ERRORS, _FACTOR = 4.0, 12.0
+#: Cycles from this period on are recognised before orbits enter an ellipsoid.
+_LONG_CYCLE = 100
 #: A sample whose dimension from neighbours is below this is a curve.
 _CURVE = 1.5
 
@@ -101,6 +103,23 @@ def kind_of(spectrum: LyapunovSpectrum, dimension: float) -> str:
         if zeros == 1 and abs(exponents[0]) <= limit[0] and dimension < _CURVE
         else "bounded set"
     )
+
+
+def recognisable(attractor: Attractor, others: tuple[Attractor, ...]) -> Attractor:
+    """A long stable cycle with what it takes to recognise orbits near it.
+
+    Its ellipsoids are small, and orbits take many periods to enter one; along its points it looks like a
+    curve. The distance kept from other attractors makes sure that none of them is taken for it.
+    """
+    points = attractor.points
+    if len(points) < _LONG_CYCLE:
+        return attractor
+    nearest = cKDTree(points).query(points, k=2)[0][:, 1]
+    gaps = [float(np.min(cKDTree(a.points).query(points)[0])) for a in others]
+    spacing = min([_MARGIN * float(np.quantile(nearest, _QUANTILE)), *(0.3 * gap for gap in gaps)])
+    start = np.arange(len(points))
+    turns = np.stack([points[(start + STRIDE * i) % len(points)] for i in range(STRETCH // STRIDE)])
+    return replace(attractor, spacing=spacing, extent=float(stretch_extents(np.moveaxis(turns, 1, 2)).min()))
 
 
 def sampled_attractor(

@@ -10,7 +10,12 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from plrnn_explorer.dynamics.attractor import Attractor
-from plrnn_explorer.dynamics.attractor_samples import grouped, sampled_attractor, spacing_of
+from plrnn_explorer.dynamics.attractor_samples import (
+    grouped,
+    recognisable,
+    sampled_attractor,
+    spacing_of,
+)
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.long_cycles import cycle_of_orbit
@@ -218,7 +223,7 @@ class _Search:
             return False
         if all(a.key != cycle.key for a in self.attractors):
             found = trapping_attractor(self.model, cycle) or recognised_cycle(self.model, cycle)
-            self.attractors += (found,)
+            self.attractors += (recognisable(found, self.attractors),)
         return True
 
     def _take_set(self, members: Floats) -> Generator[None, None, None]:

@@ -253,8 +253,7 @@ class _Canvas:
         layer.computed[rows, columns] = True
         cells = layer.rows[rows], layer.columns[columns]
         self.computed[cells] = True
-        trapping = np.array([*(a.has_traps for a in self.attractors), False, False])  # -2 and -1 come last
-        self.proved[cells] = trapping[run.labels]
+        self.proved[cells] = run.proved
 
     def _layer(self, size: int) -> _Layer:
         """Centres of blocks of this size, with what larger blocks say of them."""
@@ -268,11 +267,12 @@ class _Canvas:
         near = [a.points for a in self.attractors if a.cycle is not None and len(a.points) <= _SHORT]
         if self.model.dimension != 2 or not near:
             return wanted
-        x, y = self.plane.project(np.concatenate(near)).T
+        xy = self.plane.project(np.concatenate(near))
+        x, y = xy[:, 0], xy[:, 1]
         columns, rows = len(layer.columns), len(layer.rows)
         column = np.floor((x - self.x[0]) / (self.x[1] - self.x[0]) * columns).astype(np.int64)
         row = np.floor((y - self.y[0]) / (self.y[1] - self.y[0]) * rows).astype(np.int64)
-        held = (row >= 0) & (row < wanted.shape[0]) & (column >= 0) & (column < wanted.shape[1])
+        held = (row >= 0) & (row < rows) & (column >= 0) & (column < columns)
         wanted[row[held], column[held]] = True
         return np.asarray(maximum_filter(wanted, 3))
 

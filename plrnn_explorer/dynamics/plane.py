@@ -41,6 +41,27 @@ class Plane:
         origin[list(axes)] = 0.0
         return cls(origin, basis, names or (f"z{axes[0] + 1}", f"z{axes[1] + 1}"))
 
+    @classmethod
+    def through_points(cls, a: ArrayLike, b: ArrayLike, c: ArrayLike) -> Plane:
+        """Plane through three states (M,): its origin is the first, its first axis runs to the second.
+
+        Raises
+        ------
+        ValueError
+            If the three lie on one line (to rounding).
+        """
+        origin = np.array(a, dtype=np.float64)
+        one, two = np.asarray(b, dtype=np.float64) - origin, np.asarray(c, dtype=np.float64) - origin
+        size = float(np.linalg.norm(one))
+        along = one / size if size > 0 else one
+        across = two - (two @ along) * along
+        rest = float(np.linalg.norm(across))
+        if not (size > 0 and rest > 1e-9 * float(np.linalg.norm(two))):
+            raise ValueError("Three points on one line lie in many planes; choose another point")
+        across -= (across @ along) * along  # once more: rounding of the first step is not small if rest is
+        basis = np.stack([along, across / np.linalg.norm(across)])
+        return cls(origin, basis, ("along 1→2", "towards 3"))
+
     def embed(self, xy: ArrayLike) -> Floats:
         """States (..., M) of window positions (..., 2)."""
         return self.origin + np.asarray(xy, dtype=np.float64) @ self.basis

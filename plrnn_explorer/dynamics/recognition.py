@@ -64,7 +64,7 @@ class _Known:
 
 
 class Recogniser:
-    """Matches stretches of orbits to those attractors that have no trapping ellipsoids.
+    """Matches stretches of orbits to attractors without trapping ellipsoids, and to very long cycles.
 
     A stretch matches an attractor if nine in ten of its points lie within `spacing` of the sample and if it
     spreads as far as the attractor's own stretches do (an orbit that creeps through its neighbourhood does
@@ -79,7 +79,7 @@ class Recogniser:
     """
 
     def __init__(self, attractors: tuple[Attractor, ...]) -> None:
-        known = [(i, a) for i, a in enumerate(attractors) if not a.has_traps and a.spacing > 0]
+        known = [(i, a) for i, a in enumerate(attractors) if a.spacing > 0]
         known.sort(key=lambda item: -item[1].spacing)
         self._known = [
             _Known(i, cKDTree(a.points), cKDTree(parts_of(a.points)), a.spacing, a.extent) for i, a in known

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.basin_map import UNDECIDED
 from plrnn_explorer.dynamics.recognition import EVERYWHERE, STRETCH, STRIDE, Recogniser
-from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
 _Shorts = NDArray[np.int16]
 #: What the kernel needs to know of where orbits end, and of map and ends together.
@@ -31,6 +31,8 @@ _LONGEST = 128
 _ROUNDS_PER_SORT = 2
 #: Ellipsoids that every point is compared with; the others are looked up.
 _LARGE = 32
+#: Ellipsoids of one cycle that are looked at.
+_MOST_OF_ONE = 128
 #: Steps between comparisons with recognised attractors, in turn (odd and of no common measure, so that orbits
 #: are seen at all phases of a rhythm), and comparisons in a row that must agree.
 _BETWEEN, _AGREEMENTS = (97, 131, 113, 163, 151), 3
@@ -38,7 +40,7 @@ _BETWEEN, _AGREEMENTS = (97, 131, 113, 163, 151), 3
 
 @dataclass(frozen=True, eq=False)
 class Traps:
-    """The trapping ellipsoids of all attractors in one list.
+    """The trapping ellipsoids of all attractors in one list; of very long cycles a part of them.
 
     Attributes
     ----------
@@ -72,13 +74,14 @@ class Traps:
             none = np.empty((0, dimension))
             shapes = np.empty((0, dimension, dimension))
             return cls(none, none, shapes, np.empty(0), np.empty(0, dtype=np.int16))
-        shapes = np.concatenate([a.shapes for _, a in trapping])
-        radii = np.concatenate([a.radii for _, a in trapping])
+        kept = [_kept(len(a.radii)) for _, a in trapping]
+        shapes = np.concatenate([a.shapes[some] for some, (_, a) in zip(kept, trapping)])
+        radii = np.concatenate([a.radii[some] for some, (_, a) in zip(kept, trapping)])
         spread = np.sqrt(np.diagonal(np.linalg.inv(shapes), axis1=1, axis2=2))
-        owners = np.repeat([i for i, _ in trapping], [len(a.radii) for _, a in trapping])
-        centres = np.concatenate([a.points for _, a in trapping])
+        owners = np.repeat([i for i, _ in trapping], [len(some) for some in kept])
+        centres = np.concatenate([a.points[some] for some, (_, a) in zip(kept, trapping)])
         half_widths = spread * radii[:, None] * (1 + 1e-9)
-        axis = int(np.argmax(np.ptp(centres, axis=0)))
+        axis = int(np.argmax(np.ptp(centres, axis=0) / np.median(half_widths, axis=0)))
         order = np.argsort(-half_widths[:, axis], kind="stable")
         large, small = order[:_LARGE], order[_LARGE:]
         order = np.concatenate([large, small[np.argsort(centres[small, axis], kind="stable")]])
@@ -93,6 +96,16 @@ class Traps:
             len(large),
             reach,
         )
+
+
+def _kept(period: int) -> NDArray[np.intp]:
+    """Which ellipsoids of a cycle are looked at: of very long ones so many, at phases without a rhythm.
+
+    An orbit that has entered one visits them all in turn, so that it is soon seen in one of these.
+    """
+    if period <= _MOST_OF_ONE:
+        return np.arange(period)
+    return np.sort(np.random.default_rng(0).permutation(period)[:_MOST_OF_ONE])
 
 
 class Settling:
@@ -118,6 +131,8 @@ class Settling:
     steps : (n,) int32 array
         First step at which the point was inside an ellipsoid or beyond the radius, or at which the first of
         the agreeing stretches began; `max_steps` if nothing was decided.
+    proved : (n,) bool array
+        Points that were inside an ellipsoid.
     ends : (n, M) float array
         Where the undecided orbits are after the run; for the others a point near their decision.
     """
@@ -135,6 +150,7 @@ class Settling:
         n = len(starts)
         self.labels = np.full(n, UNDECIDED, dtype=np.int16)
         self.steps = np.full(n, max_steps, dtype=np.int32)
+        self._recognised = np.zeros(n, dtype=np.bool_)
         self.ends = np.array(starts, dtype=np.float64)
         self.tracks: Floats = np.empty((0, n, model.dimension))
         self._max_steps = max_steps
@@ -156,6 +172,11 @@ class Settling:
         self._match = np.full(n, UNDECIDED, dtype=np.int16)
         self._since = np.zeros(n, dtype=np.int32)
         self._work_per_step = model.dimension * (2.0 * model.n_units + model.dimension) + 8.0
+
+    @property
+    def proved(self) -> Bools:
+        """See the class."""
+        return np.asarray((self.labels >= 0) & ~self._recognised)
 
     def run(self) -> Iterator[float]:
         """Iterate to the end; yields the share of points decided after every few milliseconds of work."""
@@ -230,6 +251,7 @@ class Settling:
         self._match[index] = found
         sure = (self._streak[index] >= _AGREEMENTS) & (self._visited[index] == EVERYWHERE)
         sure = index[sure & (found != UNDECIDED)]
+        self._recognised[sure] = True
         self.labels[sure], self.steps[sure] = self._match[sure], self._since[sure]
 
     def _drop_decided(self) -> None:
