@@ -114,7 +114,7 @@ def recognisable(attractor: Attractor, others: tuple[Attractor, ...]) -> Attract
     points = attractor.points
     if len(points) < _LONG_CYCLE:
         return attractor
-    nearest = cKDTree(points).query(points, k=2)[0][:, 1]
+    nearest = np.asarray(cKDTree(points).query(points, k=2)[0])[:, 1]
     gaps = [float(np.min(cKDTree(a.points).query(points)[0])) for a in others]
     spacing = min([_MARGIN * float(np.quantile(nearest, _QUANTILE)), *(0.3 * gap for gap in gaps)])
     start = np.arange(len(points))

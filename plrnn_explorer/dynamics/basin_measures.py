@@ -139,7 +139,7 @@ def uncertainty_exponent(basins: BasinMap) -> UncertaintyExponent:
 
 
 def _uncertain(labels: NDArray[np.int16], axis: int, step: int, edge: int) -> tuple[float, int]:
-    """Share and number of the cells, `edge` from the ends, with another label `step` cells before or after."""
+    """Share and number of the cells, `edge` from the ends, with another label `step` cells away."""
     inner = np.arange(edge, labels.shape[axis] - edge)
     middle = np.take(labels, inner, axis=axis)
     sides = [np.take(labels, inner + k, axis=axis) for k in (-step, step)]

@@ -65,7 +65,7 @@ class VolumeFractions:
 
     @property
     def intervals(self) -> Floats:
-        """Wilson score intervals of the shares at 95 %, (k, 2): right where a count is small (Wilson 1927)."""
+        """Wilson score intervals of the shares at 95 %, (k, 2); right for small counts too (Wilson 1927)."""
         p, n = self.fractions, max(1, self.n)
         middle = (p + _Z**2 / (2 * n)) / (1 + _Z**2 / n)
         half = _Z / (1 + _Z**2 / n) * np.sqrt(p * (1 - p) / n + _Z**2 / (4 * n**2))
