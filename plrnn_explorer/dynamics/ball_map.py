@@ -71,6 +71,22 @@ class BallMap:
             product, constant = jacobian * product, jacobian * constant + offset
         return product, constant
 
+    def followed(self, word: Bools, vectors: BallMatrix, point: BallMatrix) -> tuple[BallMatrix, BallMatrix]:
+        """Images P v of vectors (M x d) and P z + c of a point along an itinerary (n, H)."""
+        for code in word:
+            jacobian, offset = self.piece(code)
+            vectors, point = jacobian * vectors, jacobian * point + offset
+        return vectors, point
+
+    def growth(self, word: Bools) -> float:
+        """Bits by which error bounds grow along an itinerary at most, about: |J_n| … |J_1| in floats."""
+        bits, sizes = 0.0, np.ones(self.dimension)
+        for code in word:
+            sizes = np.abs(self.model.jacobian(code)) @ sizes
+            largest = max(float(sizes.max()), 1e-300)
+            bits, sizes = bits + float(np.log2(largest)), sizes / largest
+        return bits
+
     def preactivations(self, points: BallMatrix) -> tuple[Floats, Floats]:
         """Lower and upper bounds (n, H') of the preactivations of the switching units at n columns."""
         if not len(self.switching):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,8 +28,9 @@ from plrnn_explorer.dynamics.hyperbolic import Direction, EnclosedCycle, LocalPi
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
-#: Bits tried, one after the other.
-_BITS = (128, 256, 512, 1024, 2048)
+#: Bits tried, one after the other: so many times what the growth of error bounds along the orbit asks for.
+_TRIES = (1, 2, 4)
+_LEAST_BITS, _MOST_BITS = 128, 16_384
 #: Crossings at a smaller angle (radians) are near a tangency: the last digits of the parameters decide them.
 SMALLEST_ANGLE = 1e-6
 #: The orbit given must lie this near the proved one, as a share of its size.
@@ -137,7 +138,7 @@ class Certifier:
         reason, bits = "the orbit has no step", 0
         if len(orbit) < 2 or not np.isfinite(orbit).all():
             return self._failed(reason, bits, len(orbit) - 1)
-        for bits in _BITS:
+        for bits in self._bits(np.asarray(itinerary, dtype=bool)):
             try:
                 with precision(bits):
                     proof = self._prove(bits, orbit, np.asarray(itinerary, dtype=bool))
@@ -154,6 +155,16 @@ class Certifier:
                 low, high, proof.border, text, provenance(self._model),
             )  # fmt: skip
         return self._failed(reason, bits, len(orbit) - 1)
+
+    def _bits(self, itinerary: Bools) -> Iterator[int]:
+        """Precisions to try for an orbit, in steps of 128 bits so that enclosed cycles serve many orbits."""
+        maps = BallMap(self._model, self._size)
+        growth = max(
+            maps.growth(itinerary[:-1]),
+            *(2 * maps.growth(c.regions) for c in (self._source, self._target)),
+        )
+        least = 128 * math.ceil((_LEAST_BITS + max(0.0, growth)) / 128)
+        return (min(times * least, _MOST_BITS) for times in _TRIES)
 
     def _failed(self, reason: str, bits: int, steps: int) -> Certificate:
         text = f"Not certified: {reason}."
@@ -177,8 +188,7 @@ class Certifier:
         self._check_dimensions(source, target)
         word, n = itinerary[:-1], len(itinerary) - 1
         _check_local_diffeomorphism(maps, np.concatenate([word, source.regions, target.regions]))
-        product, constant = maps.composed(word)
-        matrix, t, s = _intersection(product, constant, source, target)
+        matrix, t, s = _intersection(maps, word, source, target)
         points = _orbit(maps, source, t, word)
         margin = float(maps.margins(beside(points[:-1]), word, "the orbit").min())
         _compare(points, orbit)
@@ -235,18 +245,18 @@ def _basis(directions: tuple[Direction, ...]) -> BallMatrix:
 
 
 def _intersection(
-    product: BallMatrix, constant: BallMatrix, source: EnclosedCycle, target: EnclosedCycle
+    maps: BallMap, word: Bools, source: EnclosedCycle, target: EnclosedCycle
 ) -> tuple[BallMatrix, list[Ball], list[Ball]]:
     """Solve F^n(p + V t) = q + W s along the itinerary: the matrix [P V, -W], t and s."""
-    V, W = _basis(source.unstable), _basis(target.stable)
-    pushed = product * V
+    pushed, image = maps.followed(word, _basis(source.unstable), source.points[0])
+    W = _basis(target.stable)
     matrix = beside(
-        [columns_of(pushed, j, j + 1) for j in range(V.ncols())]
+        [columns_of(pushed, j, j + 1) for j in range(pushed.ncols())]
         + [-columns_of(W, j, j + 1) for j in range(W.ncols())]
     )
-    right = target.points[0] - product * source.points[0] - constant
+    right = target.points[0] - image
     solution = solved(matrix, right, "the manifolds could not be shown to cross transversally").entries()
-    return matrix, solution[: V.ncols()], solution[V.ncols() :]
+    return matrix, solution[: pushed.ncols()], solution[pushed.ncols() :]
 
 
 def _zeta(directions: tuple[Direction, ...], coordinates: list[Ball]) -> list[Ball]:
@@ -291,12 +301,13 @@ def _angle(
     RefutedError
         If it is below `SMALLEST_ANGLE`.
     """
-    U, S = _basis(source.unstable), _basis(target.stable)
+    U, N = _basis(source.unstable), target.annihilator
     for code in word[:middle]:
         U = maps.piece(code)[0] * U
+    # A vector is tangent to W^s if its image is: what annihilates the tangents is carried by transposes.
     for code in word[middle:][::-1]:
-        S = solved(maps.piece(code)[0], S, "a Jacobian along the orbit could not be shown to be invertible")
-    low, high = smallest_angle(U, S)
+        N = maps.piece(code)[0].transpose() * N
+    low, high = smallest_angle(U, N)
     if not low > SMALLEST_ANGLE:
         if high < SMALLEST_ANGLE:
             raise RefutedError(
@@ -306,19 +317,18 @@ def _angle(
     return low, high
 
 
-def smallest_angle(U: BallMatrix, S: BallMatrix) -> tuple[float, float]:
-    """Bounds of the smallest principal angle between the spans of two sets of columns.
+def smallest_angle(U: BallMatrix, N: BallMatrix) -> tuple[float, float]:
+    """Bounds of the smallest principal angle between the span of U and the vectors orthogonal to N.
 
-    The squared cosines of the principal angles are the eigenvalues of
-    (U'U)^-1 U'S (S'S)^-1 S'U (Björck & Golub, Math. Comp. 27, 1973).
+    The squared cosines of the principal angles between the spans of U and N, both of d columns, are the
+    eigenvalues of (U'U)^-1 U'N (N'N)^-1 N'U (Björck & Golub, Math. Comp. 27, 1973); the largest of these
+    angles and the smallest one of U with the complement of N make a right angle.
     """
     from flint import acb_mat
 
-    if U.ncols() > S.ncols():
-        U, S = S, U
     unequal = "the tangent spaces of the manifolds could not be enclosed"
-    Ut, St = U.transpose(), S.transpose()
-    squares = solved(Ut * U, Ut * S, unequal) * solved(St * S, St * U, unequal)
+    Ut, Nt = U.transpose(), N.transpose()
+    squares = solved(Ut * U, Ut * N, unequal) * solved(Nt * N, Nt * U, unequal)
     if squares.nrows() == 1:
         values = [squares[0, 0]]
     else:
@@ -330,10 +340,9 @@ def smallest_angle(U: BallMatrix, S: BallMatrix) -> tuple[float, float]:
     return min(low for low, _ in sines), min(high for _, high in sines)
 
 
-def _angle_of(squared_cosine: Ball) -> tuple[float, float]:
-    """Bounds of the angle, 0 to pi/2, whose squared cosine lies in a ball."""
+def _angle_of(squared_sine: Ball) -> tuple[float, float]:
+    """Bounds of the angle, 0 to pi/2, whose squared sine lies in a ball."""
     from flint import arb
 
-    squared = 1 - squared_cosine
-    low, high = squared.lower().max(arb(0)), squared.upper().min(arb(1))
-    return max(0.0, lower(low.sqrt().asin())), upper(high.max(arb(0)).sqrt().asin())
+    low, high = squared_sine.lower().max(arb(0)), squared_sine.upper().min(arb(1))
+    return max(0.0, lower(low.min(arb(1)).sqrt().asin())), upper(high.max(arb(0)).sqrt().asin())

@@ -71,6 +71,8 @@ class EnclosedCycle:
     regions : (k, H) bool array
     unstable, stable : tuple of Direction
     margins : (k, H') float array, lower bounds of |preactivation| at the points
+    annihilator : BallMatrix
+        Real columns that span the vectors orthogonal to the stable subspace at the first point.
     """
 
     points: tuple[BallMatrix, ...]
@@ -78,6 +80,7 @@ class EnclosedCycle:
     unstable: tuple[Direction, ...]
     stable: tuple[Direction, ...]
     margins: Floats
+    annihilator: BallMatrix
 
     @property
     def period(self) -> int:
@@ -107,7 +110,7 @@ def enclose_cycle(maps: BallMap, regions: Bools, what: str) -> EnclosedCycle:
     maps.margins(beside(points), regions, what)
     low, high = maps.preactivations(beside(points))
     margins = np.minimum(np.abs(low), np.abs(high))
-    directions = _directions(monodromy, jacobians, what)
+    directions, annihilator = _directions(monodromy, jacobians, what)
     unstable = tuple(d for d in directions if d.multiplier.abs_lower() > 1)
     stable = tuple(d for d in directions if d.multiplier.abs_upper() < 1)
     if len(unstable) + len(stable) < len(directions):
@@ -115,18 +118,23 @@ def enclose_cycle(maps: BallMap, regions: Bools, what: str) -> EnclosedCycle:
         raise NotProvedError(
             f"a multiplier of {what} could not be separated from the unit circle: {text(lost.multiplier)}"
         )
-    return EnclosedCycle(tuple(points), regions, unstable, stable, margins)
+    return EnclosedCycle(tuple(points), regions, unstable, stable, margins, annihilator)
 
 
-def _directions(monodromy: BallMatrix, jacobians: list[BallMatrix], what: str) -> list[Direction]:
-    """Simple eigenvalues and eigenvectors of the monodromy matrix, one of each complex pair."""
-    from flint import acb_mat
+def _directions(
+    monodromy: BallMatrix, jacobians: list[BallMatrix], what: str
+) -> tuple[list[Direction], BallMatrix]:
+    """Simple eigenvalues and eigenvectors of the monodromy matrix, one of each complex pair.
+
+    Also the left eigenvectors of those above 1 in modulus, in real columns: they annihilate the stable ones.
+    """
+    from flint import acb_mat, arb_mat
 
     try:
-        values, vectors = acb_mat(monodromy).eig(right=True)
+        values, covectors, vectors = acb_mat(monodromy).eig(left=True, right=True)
     except ValueError as error:
         raise NotProvedError(f"the multipliers of {what} could not be told apart from each other") from error
-    found = []
+    found, normals = [], []
     for i, value in enumerate(values):
         # The conjugate of an eigenvalue is one too: where it can only be itself, it is real.
         partners = [j for j, other in enumerate(values) if value.conjugate().overlaps(other)]
@@ -135,7 +143,11 @@ def _directions(monodromy: BallMatrix, jacobians: list[BallMatrix], what: str) -
         if partners == [i] or value.imag > 0:
             vector = _normal(columns_of(vectors, i, i + 1), partners == [i])
             found.append(Direction(value, _carried(jacobians, vector), partners == [i]))
-    return sorted(found, key=lambda d: -float(d.multiplier.abs_upper()))
+            if value.abs_lower() > 1:
+                normal = _normal(columns_of(covectors.transpose(), i, i + 1), partners == [i])
+                normals += [real_part(normal)] if partners == [i] else [real_part(normal), normal.imag]
+    annihilator = beside(normals) if normals else arb_mat(monodromy.nrows(), 0)
+    return sorted(found, key=lambda d: -float(d.multiplier.abs_upper())), annihilator
 
 
 def _normal(vector: BallMatrix, is_real: bool) -> BallMatrix:
