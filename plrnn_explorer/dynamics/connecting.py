@@ -19,8 +19,8 @@ from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 Ints = NDArray[np.int64]
 #: Parameters on the local unstable piece that agree to this share belong to one orbit.
 _SAME = 1e-10
-#: Crossings refined between two partial results.
-_NEWS = 50
+#: Crossings refined between two partial results, and the numbers these may solve for.
+_NEWS, _NUMBERS = 50, 10_000
 #: A refined orbit may leave the regions at its end by this share.
 _SLACK = 1e-9
 #: Steps on the local stable piece that are looked at.
@@ -132,8 +132,11 @@ class ConnectionSearch:
         n = len(every.steps)
         kinds = np.flatnonzero(np.diff(every.steps) | np.diff(every.before)) + 1
         for rows in np.split(np.arange(n), kinds):
-            for first in range(0, len(rows), _NEWS):
-                part = every.take(rows[first : first + _NEWS])
+            size = int(
+                np.clip(_NUMBERS // max(1, int(every.steps[rows[0]]) * self._model.dimension), 1, _NEWS)
+            )
+            for first in range(0, len(rows), size):
+                part = every.take(rows[first : first + size])
                 yield float(rows[first]) / n, self._refine_group(part, seen)
                 if len(seen) - self.lost >= max_orbits:
                     return

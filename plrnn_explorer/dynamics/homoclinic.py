@@ -19,8 +19,8 @@ from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.models.map import PiecewiseLinearMap
 
 Traced = Manifold | Surface
-#: Certificates between two partial results.
-_NEWS = 10
+#: Certificates between two partial results, and the orbits so long that each is one.
+_NEWS, _LONG = 10, 50
 
 
 def find_homoclinic_points(
@@ -116,7 +116,7 @@ def certified_steps(model: PiecewiseLinearMap, found: HomoclinicPoints, most: in
     certificates: list[Certificate | None] = [None] * len(found)
     for i in range(min(most, len(found))):
         certificates[i] = certifier.certify(found.orbits[i], found.itineraries[i])
-        if i % _NEWS == 0:
+        if i % _NEWS == 0 or len(found.orbits[i]) > _LONG:
             yield Progress(_with_certificates(found, certificates), i / len(found), "Certificates")
     yield Progress(_with_certificates(found, certificates) if most else found, 1.0, "Homoclinic points")
 
