@@ -132,9 +132,8 @@ class ConnectionSearch:
         n = len(every.steps)
         kinds = np.flatnonzero(np.diff(every.steps) | np.diff(every.before)) + 1
         for rows in np.split(np.arange(n), kinds):
-            size = int(
-                np.clip(_NUMBERS // max(1, int(every.steps[rows[0]]) * self._model.dimension), 1, _NEWS)
-            )
+            unknowns = self._model.dimension * int(every.steps[rows].max(initial=1))
+            size = int(np.clip(_NUMBERS // unknowns, 1, _NEWS))
             for first in range(0, len(rows), size):
                 part = every.take(rows[first : first + size])
                 yield float(rows[first]) / n, self._refine_group(part, seen)
