@@ -11,6 +11,7 @@ import numpy as np
 from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.provenance import provenance
+from plrnn_explorer.dynamics.slope_boxes import SlopeSigns, determinant_sign
 from plrnn_explorer.models.arrangement import all_codes, enumerate_regions
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
@@ -61,6 +62,7 @@ def check_invertibility(
       Degree +-1 is a homeomorphism, any other is not injective.
     - With few units in any dimension: one sign of A + W1 diag(d) W2 over all 2^H codes, realised or not, is
       sufficient by the first argument.
+    - With many units: the same by branch and bound over boxes of slopes (`slope_boxes.determinant_sign`).
     - A singular region, or two regions with opposite signs, prove that F is not injective.
     """
     found = finish(invertibility_steps(model, max_regions=max_regions, seed=seed))
@@ -97,7 +99,14 @@ def _decide(model: PiecewiseLinearMap, max_regions: int, seed: int) -> _Work[Inv
         if signs.one_sign:
             return _every_code_decides(signs)
     signs = yield from _signs(model, (yield from _visited_regions(model, max_regions, seed)))
-    return _visited_only(signs) if signs.one_sign else _folded(signs, complete=False)
+    if not signs.one_sign:
+        return _folded(signs, complete=False)
+    slopes = yield from determinant_sign(model)
+    if slopes.sign:
+        return _every_slope_decides(signs, slopes)
+    if slopes.sign == 0 and slopes.ridges == len(groups) and _are_independent(model, groups):
+        return _some_slopes_fold(signs)
+    return _visited_only(signs)
 
 
 @dataclass(frozen=True)
@@ -144,6 +153,23 @@ def _every_code_decides(signs: _Signs) -> Invertibility:
         f"{signs.total} combinations of active units, whether they occur or not."
     )
     return Invertibility("homeomorphism", "complete", sentence=sentence, **signs.counts())
+
+
+def _every_slope_decides(signs: _Signs, slopes: SlopeSigns) -> Invertibility:
+    sentence = (
+        f"Invertible (a homeomorphism), proved: the Jacobian determinant is {signs.word} for all "
+        "combinations of the slopes of the units, whether they occur or not (proved in "
+        f"{slopes.boxes:,} boxes of slopes)."
+    )
+    return Invertibility("homeomorphism", "complete", sentence=sentence, **signs.counts())
+
+
+def _some_slopes_fold(signs: _Signs) -> Invertibility:
+    sentence = (
+        "Not invertible, proved: combinations of the slopes of the units have determinants of both signs "
+        "or 0, and as the borders have independent normals all of them occur."
+    )
+    return Invertibility("not invertible", "complete", sentence=sentence, **signs.counts())
 
 
 def _by_degree(model: PiecewiseLinearMap, signs: _Signs) -> Invertibility:

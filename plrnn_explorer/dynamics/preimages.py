@@ -11,9 +11,11 @@ from numpy.typing import ArrayLike
 
 from plrnn_explorer.dynamics.bounding import Box, box_of_all_zeros
 from plrnn_explorer.dynamics.branching import Zeros, find_zeros
+from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.window import natural_box
 from plrnn_explorer.dynamics.words import deepest
+from plrnn_explorer.models.katzenelson import preimage_by_path
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap, frozen_array
 from plrnn_explorer.models.ridges import RidgeSystem, ridges
 
@@ -56,9 +58,14 @@ class Preimages:
 
 
 def find_preimages(
-    model: PiecewiseLinearMap, y: ArrayLike, box: Box | None = None, *, max_boxes: int = 1_000_000
+    model: PiecewiseLinearMap,
+    y: ArrayLike,
+    box: Box | None = None,
+    *,
+    max_boxes: int = 1_000_000,
+    invertibility: Invertibility | None = None,
 ) -> Preimages:
-    """Find all states x with F(x) = y by branch and bound.
+    """Find all states x with F(x) = y: by branch and bound, or for a homeomorphism by a path to the only one.
 
     Parameters
     ----------
@@ -69,6 +76,9 @@ def find_preimages(
         a box ten times the extent of the map's orbits.
     max_boxes : int
         Budget of the search.
+    invertibility : Invertibility, optional
+        What `check_invertibility` found. If it proved a homeomorphism the path of Katzenelson is followed to
+        the one preimage (the box is then not asked), which takes milliseconds for any number of units.
 
     Returns
     -------
@@ -83,12 +93,21 @@ def find_preimages(
     -----
     Complete in floating-point arithmetic; see `dynamics.branching.find_zeros` for the method.
     """
+    if invertibility is not None and invertibility.verdict == "homeomorphism":
+        return _by_path(model, y, invertibility)
     search = preimage_steps(model, y, box, max_boxes=max_boxes)
     while True:
         try:
             next(search)
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]
+
+
+def _by_path(model: PiecewiseLinearMap, y: ArrayLike, invertibility: Invertibility) -> Preimages:
+    target = frozen_array(y, "y", (model.dimension,))
+    x = preimage_by_path(model, target)
+    parameters = provenance(model, y=target, invertibility=invertibility.verdict)
+    return Preimages(x[None], np.zeros(1, dtype=np.bool_), "complete", None, "", parameters)
 
 
 def preimage_steps(

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plrnn_explorer.dynamics.invertibility_check import check_invertibility
+from plrnn_explorer.dynamics.slope_boxes import determinant_sign
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from tests.factories import lozi_map
 
@@ -131,6 +132,48 @@ def test_units_without_border_or_effect_do_not_count():
     assert check_invertibility(model).n_regions == 2
 
 
+def sign_of(model):
+    steps = determinant_sign(model)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value.sign
+
+
+def test_signs_over_boxes_of_slopes_are_those_of_all_codes():
+    answers = []
+    for seed in range(24):
+        rng = np.random.default_rng(seed)
+        H = int(rng.integers(1, 9))
+        gain = rng.uniform(0.1, 0.6)
+        model = PiecewiseLinearMap(
+            np.eye(4),
+            gain * rng.standard_normal((4, H)),
+            rng.standard_normal((H, 4)),
+            np.zeros(4),
+            np.ones(H),
+        )
+        codes = (np.arange(2**H)[:, None] >> np.arange(H)) & 1 > 0
+        signs = set(np.sign(np.linalg.det(model.jacobian(codes))))
+        answers.append(sign_of(model))
+        assert answers[-1] == (0 if len(signs) > 1 else signs.pop())
+    assert set(answers) == {0, 1}
+
+
+@pytest.mark.parametrize(("corner", "verdict"), [(0.3, "homeomorphism"), (-1.2, "not invertible")])
+def test_thirty_units_on_coordinate_borders_are_decided(corner, verdict):
+    """Diagonally dominant: every determinant is positive; with the corner changed only one unit flips it."""
+    rng = np.random.default_rng(4)
+    W = 0.01 * rng.standard_normal((30, 30))
+    W[0, 0] = corner
+    model = PiecewiseLinearMap(np.eye(30), W, np.eye(30), np.zeros(30), rng.standard_normal(30))
+    found = check_invertibility(model)
+    assert (found.verdict) == verdict
+    if verdict == "homeomorphism":
+        assert found.proof == "complete"
+
+
 def test_small_perturbations_of_the_identity_are_proved_in_high_dimension():
     """||W1|| ||W2|| < 1 makes F = z + W1 relu(W2 z + h2) invertible; more borders than dimensions."""
     rng = np.random.default_rng(5)
@@ -141,11 +184,22 @@ def test_small_perturbations_of_the_identity_are_proved_in_high_dimension():
     assert (found.verdict, found.proof, found.n_regions) == ("homeomorphism", "complete", 256)
 
 
-def test_with_many_units_in_high_dimension_it_says_that_it_does_not_know():
+def test_forty_units_of_small_gain_are_proved():
+    """||W1|| ||W2|| < 1, too many units for all codes."""
     rng = np.random.default_rng(6)
     W1, W2 = rng.standard_normal((4, 40)), rng.standard_normal((40, 4))
     W1 *= 0.9 / (np.linalg.norm(W1, 2) * np.linalg.norm(W2, 2))
     model = PiecewiseLinearMap(np.eye(4), W1, W2, np.zeros(4), rng.standard_normal(40))
+    found = check_invertibility(model, max_regions=500)
+    assert (found.verdict, found.proof) == ("homeomorphism", "complete")
+    assert "boxes of slopes" in found.sentence
+
+
+def test_with_many_units_in_high_dimension_it_says_that_it_does_not_know():
+    """The gradient of a convex function: a homeomorphism, but its slopes are too many and too steep."""
+    rng = np.random.default_rng(6)
+    W2 = rng.standard_normal((60, 4))
+    model = PiecewiseLinearMap(0.1 * np.eye(4), 3 * W2.T, W2, np.zeros(4), rng.standard_normal(60))
     found = check_invertibility(model, max_regions=500)
     assert (found.verdict, found.proof) == ("unknown", "searched")
     assert found.n_regions == found.n_positive == 500

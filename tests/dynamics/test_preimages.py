@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from plrnn_explorer.dynamics.invertibility_check import check_invertibility
 from plrnn_explorer.dynamics.preimages import find_preimages
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from tests.piecewise_maps import all_codes, in_coordinates, random_map
@@ -99,6 +100,19 @@ def test_signs_of_the_preimages_of_a_trained_network_add_up_to_its_degree(shared
         assert signs.sum() == np.sign(np.linalg.det(model.A))
         numbers.append(len(found))
     assert min(numbers) >= 1
+
+
+def test_a_homeomorphism_proved_has_one_preimage_at_the_end_of_a_path():
+    rng = np.random.default_rng(2)
+    W2 = rng.standard_normal((11, 5))
+    model = PiecewiseLinearMap(np.eye(5), 0.02 * rng.standard_normal((5, 11)), W2, np.zeros(5), np.ones(11))
+    invertibility = check_invertibility(model)
+    assert invertibility.verdict == "homeomorphism"
+    x = rng.standard_normal(5)
+    found = find_preimages(model, model(x), invertibility=invertibility)
+    assert (len(found), found.completeness, found.box) == (1, "complete", None)
+    np.testing.assert_allclose(found.points[0], x, atol=1e-9)
+    np.testing.assert_allclose(find_preimages(model, model(x)).points, [x], atol=1e-9)
 
 
 def test_a_state_of_the_wrong_size_is_refused():
