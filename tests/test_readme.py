@@ -17,6 +17,7 @@ def test_the_python_example_runs_and_finds_homoclinic_points(capsys):
     exec(compile(code, "README.md", "exec"), names)
     homoclinic, model = names["homoclinic"], names["model"]
     assert len(homoclinic.points) > 10
+    assert homoclinic.certified.all()
     # They are what their name says: both ways the orbit ends at the saddle.
     saddle = names["saddle"].points[0]
     for orbit in homoclinic.orbits[:5]:

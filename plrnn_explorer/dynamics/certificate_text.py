@@ -112,6 +112,7 @@ def _enclosures(model: PiecewiseLinearMap, kind: str, proof: Proof) -> Iterator[
         yield f"  x_{i} = {line}"
     if len(codes) > _MOST_LINES:
         yield f"  … {len(codes) - _MOST_LINES} more points, the images of these"
+    yield "  coordinates along the eigenvectors, these scaled to make their largest component 1:"
     yield f"  t = {', '.join(map(_number, proof.unstable_at))}"
     yield f"  s = {', '.join(map(_number, proof.stable_at))}"
     low, high = np.degrees(proof.angle)

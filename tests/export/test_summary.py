@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 
 from plrnn_explorer.dynamics.basin_map import Attractor, BasinMap
+from plrnn_explorer.dynamics.certificate import Certificate
 from plrnn_explorer.dynamics.cycle import CycleSet, make_cycle
 from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.export.certificates import certificates_text
 from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.summary import headline, summary
 from plrnn_explorer.export.words import count, elided, listed, number, percent, ranges, subscripted
@@ -63,6 +65,24 @@ def test_chaos_is_qualified_unless_certified():
     assert "1 of them certified as transverse, which proves" in text(
         study.with_changes(connections=(proved,))
     )
+
+
+def test_a_proof_stands_in_the_headline_and_a_failed_one_gives_its_reason():
+    study = lozi_study()
+    found = study.connections[0]
+    assert found.certificates == () or not found.certified.any()
+    proof = Certificate(True, "homoclinic", "", 128, 3, text="Statement.")
+    failed = Certificate(
+        False, "homoclinic", "a border is near", 256, 3, text="Not certified: a border is near."
+    )
+    proved = study.with_changes(
+        connections=(replace(found, certified=np.array([True, False]), certificates=(proof, failed)),)
+    )
+    assert "chaotic, proved by 1 certified transverse homoclinic point" in headline(proved)
+    assert "1 proof failed and certified nothing, most often because a border is near." in text(proved)
+    assert certificates_text(study) == ""
+    assert "Statement." in certificates_text(proved)
+    assert "Not certified: a border is near." in certificates_text(proved)
 
 
 @pytest.mark.parametrize("name", ["angles", "border_distance"])
