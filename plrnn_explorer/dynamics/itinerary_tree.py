@@ -18,7 +18,7 @@ from plrnn_explorer.models.polygons import Ints
 #: Words and vertices one call of a compiled loop may return: some milliseconds of work.
 _WORDS, _VERTICES = 20_000, 200_000
 #: Words followed round by one call, and words whose equations are solved in one go.
-_CLOSED, _SOLVED = 20_000, 4000
+_CLOSED, _SOLVED = 10_000, 1000
 
 
 Letters = NDArray[np.int32]

@@ -6,6 +6,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 
@@ -16,7 +17,7 @@ from plrnn_explorer.models.polygons import ON_LINE, Ints, Polygons, split_at_lin
 #: Pieces one call of the compiled loop may return.
 _PIECES = 200_000
 #: Values of lines at vertices computed in one go.
-_CHUNK_NUMBERS = 2_000_000
+_CHUNK_NUMBERS = 1_000_000
 
 
 class TooManyWords(Exception):  # noqa: N818 - it ends a proof, it is not a fault
@@ -80,9 +81,9 @@ def transition_steps(
     Yields the share done, returns the transitions.
     """
     lines = border_lines(model)
-    jacobians, offsets = model.jacobian(codes), model.offset(codes)
     names = _Names(codes)
-    crossed = np.zeros((len(codes), len(lines)), dtype=np.int64)
+    jacobians, offsets = yield from _affine_steps(model, names)
+    crossed = np.zeros((len(codes), len(lines)), dtype=np.int8)
     edges = yield from _edge_steps(model, polygons, letters, jacobians, offsets, lines, names, crossed)
     edges = _recurrent(edges, len(codes))
     first = np.searchsorted(edges[:, 0], np.arange(len(codes) + 1))
@@ -113,7 +114,15 @@ class _Names:
         self.codes = codes
         rng = np.random.default_rng(7)
         self.weights: Ints = np.asarray(rng.integers(-(2**62), 2**62, (codes.shape[1],)), dtype=np.int64)
-        hashes = codes @ self.weights
+
+    def sort(self, hashes: Ints) -> None:
+        """Take the hashes of all codes.
+
+        Raises
+        ------
+        RuntimeError
+            If two codes share one.
+        """
         self._order = np.argsort(hashes)
         self._hashes = hashes[self._order]
         if np.any(self._hashes[1:] == self._hashes[:-1]):
@@ -129,9 +138,24 @@ class _Names:
         return int(np.argmin((self.codes != code).sum(axis=1)))
 
 
+def _affine_steps(model: PiecewiseLinearMap, names: _Names) -> Generator[float, None, tuple[Floats, Floats]]:
+    """Jacobians and offsets of all regions; sorts their hashes."""
+    n = len(names.codes)
+    jacobians, offsets, hashes = np.empty((n, 2, 2)), np.empty((n, 2)), np.empty(n, dtype=np.int64)
+    size = 1 + _CHUNK_NUMBERS // max(1, model.n_units)
+    for begin in range(0, n, size):
+        part = slice(begin, begin + size)
+        codes = names.codes[part]
+        jacobians[part], offsets[part] = model.jacobian(codes), model.offset(codes)
+        hashes[part] = codes @ names.weights
+        yield 0.1 * begin / n
+    names.sort(hashes)
+    return jacobians, offsets
+
+
 def _edge_steps(
     model: PiecewiseLinearMap, polygons: Polygons, letters: Ints, jacobians: Floats, offsets: Floats,
-    lines: Floats, names: _Names, crossed: Ints,
+    lines: Floats, names: _Names, crossed: NDArray[np.int8],
 ) -> Generator[float, None, Ints]:  # fmt: skip
     """Pairs of letters (E, 2), the first mapped onto a part of the second; fills `crossed`."""
     from plrnn_explorer.dynamics.kernels.splitting import split_images
@@ -153,7 +177,7 @@ def _edge_steps(
         slivers = [_sliver_pairs(model, polygons, letters, i, names) for i in np.unique(owner[:n][~known])]
         found.append(np.unique(np.concatenate([pairs[known], *slivers]), axis=0))
         n_all += len(found[-1])
-        yield 0.8 * max(row, begun) / len(polygons)
+        yield 0.1 + 0.7 * max(row, begun) / len(polygons)
     return np.unique(np.concatenate(found), axis=0)
 
 

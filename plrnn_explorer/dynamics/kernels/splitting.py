@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.kernels.compiled import compiled
 from plrnn_explorer.dynamics.kernels.cones import cut, map_polygon, sides
@@ -16,7 +17,7 @@ _ROOM = 512
 @compiled
 def split_images(
     start: Ints, vertices: Floats, letters: Ints, row: int, J: Floats, b: Floats, lines: Floats,
-    weights: Ints, crossed: Ints, hashes: Ints, owner: Ints,
+    weights: Ints, crossed: NDArray[np.int8], hashes: Ints, owner: Ints,
 ) -> tuple[int, int]:  # fmt: skip
     """Regions met by the images of the polygons from `row` on, as hashes of their codes.
 
@@ -31,7 +32,7 @@ def split_images(
     upper, lower = np.empty((_ROOM, 3)), np.empty((_ROOM, 3))
     across = np.empty(max(1, H), np.int64)
     n_pieces, work, begun = 0, 0, row
-    while row < len(start) - 1 and work < 4_000_000:
+    while row < len(start) - 1 and work < 2_000_000:
         letter = letters[row]
         n = map_polygon(vertices, start[row], start[row + 1], J[letter], b[letter], waiting[0])
         base, n_across = 0, 0
