@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.plane_regions import region_steps
 from plrnn_explorer.dynamics.transitions import TooManyWords, Transitions, letters_of, transition_steps
 from plrnn_explorer.dynamics.words import Alphabet, solve_letters
-from plrnn_explorer.models.arrangement import regions_in_steps
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.models.polygons import Ints
 
@@ -60,7 +60,7 @@ class ItineraryTree:
         TooManyWords
             If there are more regions than the budget allows.
         """
-        steps = regions_in_steps(self._model)
+        steps = region_steps(self._model)
         while True:
             try:
                 n = next(steps)

@@ -12,7 +12,7 @@ from scipy.sparse.csgraph import connected_components
 
 from plrnn_explorer.models.arrangement import border_lines, with_constant_units
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
-from plrnn_explorer.models.polygons import ON_LINE, Ints, Polygons, split_at_lines
+from plrnn_explorer.models.polygons import Ints, Polygons, split_at_lines
 
 #: Pieces one call of the compiled loop may return.
 _PIECES = 200_000
@@ -202,12 +202,11 @@ def _recurrent(edges: Ints, n: int) -> Ints:
 
 def _touched_steps(polygons: Polygons, letters: Ints, lines: Floats, n: int) -> Generator[float, None, Bools]:
     """Whether a line comes to the boundary of a region: (L, H)."""
+    from plrnn_explorer.dynamics.kernels.splitting import touching
+
     touched = np.zeros((n, len(lines)), dtype=bool)
-    size = 1 + _CHUNK_NUMBERS // (4 * max(1, len(lines)))
-    for begin in range(0, len(polygons), size):
-        part = polygons.take(np.arange(begin, min(begin + size, len(polygons))))
-        value = np.abs(part.vertices @ lines.T) <= 100 * ON_LINE * (np.abs(part.vertices) @ np.abs(lines).T)
-        near = np.logical_or.reduceat(value, part.start[:-1], axis=0)
-        np.logical_or.at(touched, letters[begin : begin + size], near)
-        yield 0.8 + 0.1 * begin / len(polygons)
+    row = 0
+    while row < len(polygons):
+        row = touching(polygons.start, polygons.vertices, letters, row, lines, touched)
+        yield 0.8 + 0.1 * row / len(polygons)
     return touched

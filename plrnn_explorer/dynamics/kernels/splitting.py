@@ -7,11 +7,13 @@ from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.kernels.compiled import compiled
 from plrnn_explorer.dynamics.kernels.cones import cut, map_polygon, sides
-from plrnn_explorer.models.map import Floats
+from plrnn_explorer.models.map import Bools, Floats
 from plrnn_explorer.models.polygons import Ints
 
 #: Vertices a polygon may have; a cut that would need more is left out.
 _ROOM = 512
+#: Vertices this near a line, relative to its terms, count as on it. One too many only costs time.
+_TOUCHING = 1e-10
 
 
 @compiled
@@ -75,3 +77,20 @@ def split_images(
                 n_pieces += 1
         row += 1
     return row, n_pieces
+
+
+@compiled
+def touching(start: Ints, vertices: Floats, letters: Ints, row: int, lines: Floats, touched: Bools) -> int:
+    """Mark in touched[letter, line] the lines that come to the boundary of each polygon; the next row."""
+    work = 0
+    while row < len(start) - 1 and work < 2_000_000:
+        for h in range(len(lines)):
+            for i in range(start[row], start[row + 1]):
+                a, b = vertices[i, 0] * lines[h, 0], vertices[i, 1] * lines[h, 1]
+                c = vertices[i, 2] * lines[h, 2]
+                if abs(a + b + c) <= _TOUCHING * (abs(a) + abs(b) + abs(c)):
+                    touched[letters[row], h] = True
+                    break
+        work += len(lines) * (start[row + 1] - start[row])
+        row += 1
+    return row
