@@ -59,6 +59,13 @@ def study_arrays(study: Study) -> dict[str, NDArray[Any]]:
         )  # fmt: skip
         arrays |= {f"manifold_{i}_{name}": getattr(m, name) for name in names}
         arrays[f"manifold_{i}_cycle"] = index.get(m.cycle.key, -1)
+    for i, s in enumerate(study.surfaces or ()):
+        fields = (
+            "origins", "bases", "faces", "limits", "starts", "corners", "corner_starts", "generation",
+            "origin", "local", "to_local", "eigenspaces", "residual", "residual_by_steps", "which",
+        )  # fmt: skip
+        arrays |= {f"surface_{i}_{name}": getattr(s, name) for name in fields}
+        arrays[f"surface_{i}_cycle"] = index.get(s.cycle.key, -1)
     for i, found in enumerate(study.connections or ()):
         plain = ("points", "angles", "steps", "border_distance", "certified")
         arrays |= {f"connection_{i}_{name}": getattr(found, name) for name in plain}
@@ -121,6 +128,7 @@ def analysis(study: Study) -> dict[str, Any]:
         "invertibility": vars(study.invertibility) if study.invertibility else None,
         "cycles": _cycles(study),
         "manifolds": _manifolds(study),
+        "surfaces": _surfaces(study),
         "connections": _connections(study),
         "basins": _basins(study),
         "statistics": statistics_values(study),
@@ -202,6 +210,9 @@ def _manifolds(study: Study) -> list[dict[str, Any]] | None:
             "multiplier": m.multiplier,
             "segments": len(m.segments),
             "arclength": m.arclength,
+            "border_distance": m.border_distance,
+            "angle": m.angle,
+            "condition": m.condition,
             "residual": m.residual,
             "residual_by_steps": m.residual_by_steps,
             "stopped_by": m.stopped_by,
@@ -209,6 +220,31 @@ def _manifolds(study: Study) -> list[dict[str, Any]] | None:
             "parameters": m.parameters,
         }
         for i, m in enumerate(study.manifolds)
+    ]
+
+
+def _surfaces(study: Study) -> list[dict[str, Any]] | None:
+    if study.surfaces is None:
+        return None
+    index = _cycle_index(study)
+    return [
+        {
+            "id": f"surface:{i}",
+            "name": object_name(study, f"surface:{i}"),
+            "which": s.which,
+            "of": f"cycle:{index[s.cycle.key]}" if s.cycle.key in index else None,
+            "dimension": s.dimension,
+            "cells": len(s),
+            "generations": int(s.generation.max(initial=0)),
+            "residual": s.residual,
+            "residual_by_steps": s.residual_by_steps,
+            "stopped_by": s.stopped_by,
+            "border_distance": s.border_distance,
+            "angle": s.angle,
+            "condition": s.condition,
+            "parameters": s.parameters,
+        }
+        for i, s in enumerate(study.surfaces)
     ]
 
 

@@ -116,7 +116,9 @@ def _curves(phase: Phase) -> list[Entry]:
     for which, colour in (("stable", phase.look.stable), ("unstable", phase.look.unstable)):
         drawn = sum(manifolds[i].which == which for i in phase.chosen.curves)
         visible = sum(m.which == which and phase.shown(f"manifold:{i}") for i, m in enumerate(manifolds))
-        if drawn:
+        surfaces = phase.study.surfaces or ()
+        sliced = sum(surfaces[i].which == which and len(xy) > 0 for i, xy in phase.chosen.surfaces.items())
+        if drawn or sliced:
             line = Line2D([], [], color=colour, lw=max(0.6, phase.chosen.line_width) * 1.2)
             entries.append((line, f"{which} manifold{_of(drawn, visible)}"))
     return entries

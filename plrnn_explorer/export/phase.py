@@ -182,6 +182,13 @@ def manifold_colour(phase: Phase, index: int, manifold: Manifold) -> str:
 
 
 def _draw_manifolds(phase: Phase) -> None:
+    for index, xy in phase.chosen.surfaces.items():
+        surface = (phase.study.surfaces or ())[index]
+        own = phase.appearance(f"surface:{index}").colour
+        colour = own or (phase.look.stable if surface.which == "stable" else phase.look.unstable)
+        if len(xy):
+            style = {"solid_joinstyle": "round", "solid_capstyle": "round"}
+            phase.axes.plot(xy[:, 0], xy[:, 1], color=colour, lw=phase.chosen.line_width, zorder=2, **style)
     for index, xy in phase.chosen.curves.items():
         manifold = (phase.study.manifolds or ())[index]
         colour = manifold_colour(phase, index, manifold)

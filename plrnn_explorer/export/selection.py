@@ -39,6 +39,8 @@ class Selection:
     ----------
     curves : mapping of manifold index to (m, 2) array
         The part of each drawn manifold in the window, NaN between pieces.
+    surfaces : mapping of surface index to (m, 2) array
+        Where each drawn surface meets the plane, likewise.
     cycles : tuple of int
         Indices of the drawn cycles: fixed points, and longer ones while they are few.
     connections : tuple of int
@@ -50,6 +52,7 @@ class Selection:
     """
 
     curves: Mapping[int, Floats]
+    surfaces: Mapping[int, Floats]
     cycles: tuple[int, ...]
     connections: tuple[int, ...]
     line_width: float
@@ -71,15 +74,20 @@ def select(study: Study, view: View, declutter: bool = True) -> Selection:
         for i, m in enumerate(study.manifolds or ())
         if _visible(study, f"manifold:{i}")
     }
+    surfaces = {
+        i: joined_inside(list(s.slice(view.plane)[0]), view.x, view.y)
+        for i, s in enumerate(study.surfaces or ())
+        if _visible(study, f"surface:{i}") and s.dimension == study.model.dimension - 1
+    }
     lengths = {i: _length(xy, view) for i, xy in curves.items()}
     if declutter and sum(lengths.values()) > _FULL_LENGTH:
         curves = {i: curves[i] for i in _within_budget(study, lengths)}
-    total = sum(lengths[i] for i in curves)
+    total = sum(lengths[i] for i in curves) + sum(_length(xy, view) for xy in surfaces.values())
     width = WIDTHS["manifold"] * min(1.0, _FULL_WIDTH_LENGTH / max(total, 1e-9))
     connections = _connections(study, set(lengths) - set(curves))
     points = sum(len((study.connections or ())[i]) for i in connections)
     scale = float(np.clip(np.sqrt(_FEW_POINTS / max(points, 1)), 0.4, 1.0))
-    return Selection(curves, _cycles(study, declutter), connections, max(_THINNEST, width), scale)
+    return Selection(curves, surfaces, _cycles(study, declutter), connections, max(_THINNEST, width), scale)
 
 
 def _visible(study: Study, object_id: str) -> bool:

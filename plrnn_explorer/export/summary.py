@@ -204,7 +204,7 @@ def _manifolds(study: Study) -> list[str]:
     if study.manifolds is None:
         return []
     if not study.manifolds:
-        return ["No one-dimensional manifold was traced."]
+        return _surfaces(study) or ["No manifold was traced."]
     kinds = [
         count(n, f"{which} manifold")
         for which in ("stable", "unstable")
@@ -216,7 +216,25 @@ def _manifolds(study: Study) -> list[str]:
     some = "it" if len(study.manifolds) == 1 else f"{cut} of them"
     verbs = ("was", "goes") if cut == 1 else ("were", "go")
     rest = f"; {some} {verbs[0]} cut and {verbs[1]} on" if cut else ""
-    return [f"{listed(kinds)} traced{worst}{rest}."]
+    return [f"{listed(kinds)} traced{worst}{rest}.", *_surfaces(study)]
+
+
+def _surfaces(study: Study) -> list[str]:
+    """One sentence about the manifolds of more than one dimension."""
+    surfaces = study.surfaces or ()
+    if not surfaces:
+        return []
+    kinds = [
+        count(n, f"{which} manifold")
+        for which in ("stable", "unstable")
+        if (n := sum(s.which == which for s in surfaces))
+    ]
+    dimensions = sorted({s.dimension for s in surfaces})
+    cells = count(sum(len(s) for s in surfaces), "cell")
+    cut = sum("cells" in s.stopped_by or "iterations" in s.stopped_by for s in surfaces)
+    rest = f"; {cut} of them {'goes' if cut == 1 else 'go'} on" if cut else ""
+    sizes = listed([str(d) for d in dimensions])
+    return [f"{listed(kinds)} of dimension {sizes} traced as {cells}{rest}."]
 
 
 def is_transverse(found: HomoclinicPoints) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

@@ -30,6 +30,8 @@ def table_names(study: Study) -> tuple[str, ...]:
         "cycle_points": study.cycles is not None,
         "manifolds": study.manifolds is not None,
         "manifold_polylines": study.manifolds is not None,
+        "surfaces": bool(study.surfaces),
+        "surface_corners": bool(study.surfaces),
         "homoclinic_points": study.connections is not None,
         "basins": study.basins is not None,
         "lyapunov_exponents": bool(study.statistics),
@@ -161,6 +163,27 @@ def _manifold_polylines(study: Study) -> Iterator[Row]:
                 yield [f"manifold:{i}", n, k, *point]
 
 
+def _surfaces(study: Study) -> Iterator[Row]:
+    yield ["id", "name", "which", "of", "dimension", "cells", "volume", "residual", "stopped_by"]
+    index = {c.key: i for i, c in enumerate(_all_cycles(study))}
+    for i, s in enumerate(study.surfaces or ()):
+        of = f"cycle:{index[s.cycle.key]}" if s.cycle.key in index else ""
+        volume = float(s.volumes.sum()) if s.dimension == 2 else ""
+        yield [
+            f"surface:{i}", object_name(study, f"surface:{i}"), s.which, of, s.dimension, len(s), volume,
+            s.residual, " ".join(s.stopped_by),
+        ]  # fmt: skip
+
+
+def _surface_corners(study: Study) -> Iterator[Row]:
+    yield ["id", "cell", "generation", "corner", *_coordinates(study)]
+    for i, surface in enumerate(study.surfaces or ()):
+        for cell, first in enumerate(surface.corner_starts[:-1].tolist()):
+            corners = surface.corners[first : surface.corner_starts[cell + 1]].tolist()
+            for k, point in enumerate(corners):
+                yield [f"surface:{i}", cell, int(surface.generation[cell]), k, *point]
+
+
 def _homoclinic_points(study: Study) -> Iterator[Row]:
     yield [
         "id", "kind", "source", "target", *_coordinates(study),
@@ -223,6 +246,17 @@ _TABLES: Mapping[str, tuple[Callable[[Study], Iterator[Row]], tuple[str, ...]]] 
         ),
     ),
     "manifold_polylines": (_manifold_polylines, ("vertices of the manifolds, exact to rounding",)),
+    "surfaces": (
+        _surfaces,
+        (
+            "manifolds of two dimensions and more; volume: area of two-dimensional ones inside the box",
+            "residual: largest relative distance left after iterating towards the cycle",
+        ),
+    ),
+    "surface_corners": (
+        _surface_corners,
+        ("corners of the polygons of two-dimensional manifolds, in order around each; exact to rounding",),
+    ),
     "homoclinic_points": (
         _homoclinic_points,
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -215,8 +215,7 @@ def _manifolds(study: Study, settings: Settings) -> Steps[Study]:
         notes.append(f"The manifolds of {refused} saddles at a border were not grown.")
     # Those grown by hand before are grown again too: the box may be another now.
     chosen += chosen_surfaces
-    before: tuple[Grown, ...] = (*(study.manifolds or ()), *(study.surfaces or ()))
-    chosen += [(m.cycle, m.which) for m in before if not _is_among(m, chosen)]
+    chosen += [(m.cycle, m.which) for m in study.traced if not _is_among(m, chosen)]
     study = study.with_changes(manifolds=study.manifolds or (), surfaces=study.surfaces or ())
     yield from _grown(study, chosen, settings, notes)
 
@@ -227,8 +226,7 @@ def _is_among(manifold: Manifold | Surface, chosen: list[tuple[Cycle, Which]]) -
 
 def manifold_steps_of(study: Study, cycle: Cycle, settings: Settings | None = None) -> Steps[Study]:
     """Grow the manifolds of one cycle, of any dimension, and add them to those the study has."""
-    before: tuple[Grown, ...] = (*(study.manifolds or ()), *(study.surfaces or ()))
-    have = {(m.cycle.key, m.which) for m in before}
+    have = {(m.cycle.key, m.which) for m in study.traced}
     new = [(c, which) for c, which, _ in _candidates((cycle,)) if (c.key, which) not in have]
     yield Progress(study, 0.0)
     yield from _grown(study, new, settings or Settings(), [])
@@ -252,14 +250,12 @@ def _steps_of(study: Study, cycle: Cycle, which: Which, settings: Settings, box:
 
 
 def _with_grown(study: Study, grown: Iterable[Grown]) -> Study:
-    """Sort manifolds by dimension into a study; the tuples stay the same objects where nothing changed."""
+    """Sort manifolds by dimension into a study."""
     every = list(grown)
-    found: dict[str, Any] = {
-        "manifolds": tuple(m for m in every if isinstance(m, Manifold)),
-        "surfaces": tuple(m for m in every if isinstance(m, Surface)),
-    }
-    same = {name: getattr(study, name) for name in found if getattr(study, name) == found[name]}
-    return study.with_changes(**{**found, **same})
+    return study.with_changes(
+        manifolds=tuple(m for m in every if isinstance(m, Manifold)),
+        surfaces=tuple(m for m in every if isinstance(m, Surface)),
+    )
 
 
 def _grown(
@@ -267,8 +263,7 @@ def _grown(
 ) -> Steps[Study]:
     """Add manifolds to those of the study, one after the other."""
     box = _box(study, settings)
-    before: tuple[Grown, ...] = (*(study.manifolds or ()), *(study.surfaces or ()))
-    grown = {(m.cycle.key, m.which): m for m in before}
+    grown = {(m.cycle.key, m.which): m for m in study.traced}
     for i, (cycle, which) in enumerate(chosen):
         key = (cycle.key, which)
         try:

@@ -10,6 +10,7 @@ from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, Stability
 from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.study.study import Appearance, Study
 
 
@@ -125,6 +126,8 @@ class Names:
             return self._attractor_names[int(number)]
         if isinstance(found, Manifold):
             return f"{found.which.capitalize()} of {inner(self.cycle(found.cycle))}"
+        if isinstance(found, Surface):
+            return f"{found.which.capitalize()} {found.dimension}-D of {inner(self.cycle(found.cycle))}"
         if isinstance(found, HomoclinicPoints):
             return self._connection(found, number.partition("/")[2])
         return f"Orbit {int(number) + 1}" if kind == "orbit" and number.isdigit() else object_id

@@ -141,6 +141,11 @@ class Study:
         )
         return self.with_changes(view=self.view or other.view, **{n: getattr(other, n) for n in names})
 
+    @property
+    def traced(self) -> tuple[Manifold | Surface, ...]:
+        """Manifolds of every dimension that were grown: curves, then surfaces."""
+        return (*(self.manifolds or ()), *(self.surfaces or ()))
+
     def ids(self) -> Iterator[str]:
         """Ids of all objects, in the order of the objects list."""
         groups: tuple[tuple[str, Any], ...] = (

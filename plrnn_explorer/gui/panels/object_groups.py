@@ -11,6 +11,7 @@ from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Orbit, Study
@@ -80,6 +81,8 @@ def groups_of(study: Study | None) -> list[Group]:
     groups = list(_cycle_groups(study.cycles)) if study.cycles else []
     if study.manifolds:
         groups.append(_manifold_group(study.manifolds))
+    if study.surfaces:
+        groups.append(_surface_group(study.surfaces))
     groups += _connection_groups(study.connections or ())
     if study.own_attractors and study.basins:
         group = [Entry(study.basins.attractors[i].key, f"attractor:{i}") for i in study.own_attractors]
@@ -163,6 +166,15 @@ def _manifold_group(manifolds: tuple[Manifold, ...]) -> Group:
     return Group("manifolds", (title,), word, tip, entries)
 
 
+def _surface_group(surfaces: tuple[Surface, ...]) -> Group:
+    entries = [Entry((s.cycle.key, s.which, s.dimension), f"surface:{i}") for i, s in enumerate(surfaces)]
+    cut = sum(is_cut(s) for s in surfaces)
+    word = f"{fmt.count(cut)} cut short" if cut else ""
+    tip = "Manifolds of two dimensions and more; the plot shows where they meet its plane."
+    tip += " Cut short: a budget of cells or steps ended the growth." if cut else ""
+    return Group("surfaces", (f"Surfaces · {fmt.count(len(entries))}",), word, tip, entries)
+
+
 def _manifold_key(manifold: Manifold) -> Hashable:
     """Tell apart all manifolds, also those of one cycle with several directions."""
     return manifold.cycle.key, manifold.which, float(np.round(manifold.multiplier, 12))
@@ -190,7 +202,7 @@ def certified_word(certified: int, total: int) -> str:
     return f"{fmt.count(certified)} certified"
 
 
-def is_cut(manifold: Manifold) -> bool:
+def is_cut(manifold: Manifold | Surface) -> bool:
     """Whether growth ended before the manifold did."""
     return any(reason in _CUT for reason in manifold.stopped_by)
 
@@ -203,6 +215,8 @@ def describe(names: Names, object_id: str) -> Description:
         info, detail, glyph = _cycle_info(found)
     elif isinstance(found, Manifold):
         info, detail, glyph = _manifold_info(found)
+    elif isinstance(found, Surface):
+        info, detail, glyph = _surface_info(found)
     elif isinstance(found, HomoclinicPoints):
         info, detail, glyph = _connection_info(found)
     elif isinstance(found, Attractor):
@@ -218,7 +232,7 @@ def describe(names: Names, object_id: str) -> Description:
 def _shorter(info: str) -> tuple[str, ...]:
     """An info and shorter forms, none a bare number: "|λ| 1.7, 0.2", "|λ| 1.7"; "9 segments, cut", "cut"."""
     first, _, rest = info.partition(", ")
-    return tuple(dict.fromkeys((info, rest if "segment" in first else first, "")))
+    return tuple(dict.fromkeys((info, rest if "segment" in first or "cell" in first else first, "")))
 
 
 def _cycle_info(cycle: Cycle) -> tuple[str, str, str]:
@@ -261,6 +275,18 @@ def _manifold_info(manifold: Manifold) -> tuple[str, str, str]:
         f"Residual {fmt.number(manifold.residual, 2)} (distance left after iterating towards the cycle)",
     ]
     return info, "\n".join(lines), manifold.which
+
+
+def _surface_info(surface: Surface) -> tuple[str, str, str]:
+    cells = fmt.plural(len(surface), "cell")
+    M = surface.cycle.dimension
+    where = "" if surface.dimension == M - 1 else "; not drawn: it meets a plane in points at most"
+    lines = [
+        f"{surface.dimension}-dimensional {surface.which} manifold: {cells}, exact to rounding{where}",
+        f"Stopped by: {', '.join(surface.stopped_by) or 'growing'}",
+        f"Residual {fmt.number(surface.residual, 2)} (distance left after iterating towards the cycle)",
+    ]
+    return cells + (", cut" if is_cut(surface) else ""), "\n".join(lines), surface.which
 
 
 def _attractor_info(attractor: Attractor) -> tuple[str, str, str]:

@@ -56,7 +56,7 @@ class ObjectsPanel(Panel):
     # Following the session -----------------------------------------------------------------------
 
     def refresh(self, old: Study | None, new: Study | None) -> None:
-        fields = ("model", "cycles", "manifolds", "connections", "orbits", "appearance")
+        fields = ("model", "cycles", "manifolds", "surfaces", "connections", "orbits", "appearance")
         if changed(old, new, *fields) or _other_attractors(old, new):
             self._syncing = True
             self.model.show(new)

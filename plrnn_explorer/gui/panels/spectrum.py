@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import NEUTRAL_TOLERANCE, Cycle
 from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.panels.eigenvalue_plot import EigenvaluePlot
@@ -75,7 +76,7 @@ class SpectrumPanel(Panel):
         return self._cycle
 
     def refresh(self, old: Study | None, new: Study | None) -> None:
-        if changed(old, new, "cycles", "appearance", "manifolds", "connections"):
+        if changed(old, new, "cycles", "appearance", "manifolds", "surfaces", "connections"):
             self._show(self.session.selection)
 
     def refresh_selection(self, object_id: str) -> None:
@@ -136,7 +137,7 @@ def cycle_of(found: object) -> Cycle | None:
     """The cycle an object is or belongs to."""
     if isinstance(found, Cycle):
         return found
-    if isinstance(found, Manifold):
+    if isinstance(found, Manifold | Surface):
         return found.cycle
     return found.source if isinstance(found, HomoclinicPoints) else None
 

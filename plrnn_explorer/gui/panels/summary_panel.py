@@ -17,8 +17,8 @@ from plrnn_explorer.study.study import Study
 _PAUSE_MS = 400
 #: Parts of a study that its summary depends on.
 _FIELDS = (
-    "model", "invertibility", "cycles", "manifolds", "connections", "basins", "statistics", "notes",
-    "appearance",
+    "model", "invertibility", "cycles", "manifolds", "surfaces", "connections", "basins", "statistics",
+    "notes", "appearance",
 )  # fmt: skip
 
 

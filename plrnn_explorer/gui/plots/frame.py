@@ -75,7 +75,7 @@ class PlotFrame:
         if not shown:
             self.hint.setText(_EMPTY if study is None else _ONE_DIMENSION)
             self.hint.setGeometry(self._area.rect().adjusted(24, 24, -24, -24))
-        found = (study.cycles, study.manifolds, study.connections) if study else (None, None, None)
+        found = (study.cycles, study.manifolds, study.surfaces, study.connections) if study else (None,)
         if self._memory.changed(study is None, *found):
             self._entries = entries(study)
         self.legend.show_rows(self._entries, int(self._box.width()))

@@ -50,7 +50,7 @@ def _cycle_lines(study: Study, cycle: Cycle, part: int, dim: str) -> list[str]:
 
 
 def _has_manifolds(study: Study, cycle: Cycle) -> bool:
-    return any(m.cycle.key == cycle.key for m in study.manifolds or ())
+    return any(m.cycle.key == cycle.key for m in study.traced)
 
 
 def _connection_lines(found: HomoclinicPoints, object_id: str, dim: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Stable and unstable manifolds: one curve each, cut to the window."""
+"""Stable and unstable manifolds: curves, and where surfaces meet the plane, cut to the window."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from PySide6.QtGui import QColor, QPen
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.gui.plots.curves import arrow_head, clip_segments, joined, straightened, thinned
 from plrnn_explorer.gui.plots.picture import Memory, Picture
 from plrnn_explorer.gui.plots.pixel_item import CurveItem
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.study import Study
 
 #: Vertices of all manifolds together; each gets its share.
 _MOST_TOGETHER = 120_000
@@ -30,15 +32,18 @@ _MOST_PATH = 8_000.0
 class _Flat:
     """A manifold as it lies in the plane: segments (n, 2, 2), and where it was cut and in which direction."""
 
-    manifold: Manifold
+    manifold: Manifold | Surface
     plane: Plane
     segments: Floats
     cuts: Floats
     directions: Floats
 
 
-def flatten(manifold: Manifold, plane: Plane) -> _Flat:
-    """Project a manifold to a plane."""
+def flatten(manifold: Manifold | Surface, plane: Plane) -> _Flat:
+    """Project a curve to a plane; of a surface take where it meets the plane."""
+    if isinstance(manifold, Surface):
+        none = np.zeros((0, 2))
+        return _Flat(manifold, plane, manifold.slice(plane)[0], none, none)
     # Flat first: numpy multiplies a stack of small matrices one by one.
     segments = plane.project(manifold.segments.reshape(-1, len(plane.origin))).reshape(-1, 2, 2)
     cuts = plane.project(manifold.cuts).reshape(-1, 2)
@@ -73,25 +78,33 @@ class ManifoldLayer:
 
     def update(self, picture: Picture | None) -> None:
         """Draw the manifolds that changed, or all when the window did."""
-        manifolds = picture.study.manifolds or () if picture and picture.shows("manifolds") else ()
+        shown = _drawn(picture.study) if picture and picture.shows("manifolds") else {}
+        manifolds = tuple(shown.values())
         while len(self._shown) < len(manifolds):
             self._shown.append(_Shown(self._box))
-        for shown in self._shown[len(manifolds) :]:
-            shown.hide()
+        for curve in self._shown[len(manifolds) :]:
+            curve.hide()
         if picture is None or not manifolds:
             return
         # In powers of two, so that one manifold more does not change the share of all others.
         most = max(2000, _MOST_TOGETHER >> (len(manifolds) - 1).bit_length())
-        for i, manifold in enumerate(manifolds):
-            visible = picture.appearance(f"manifold:{i}").visible
+        for i, (object_id, manifold) in enumerate(shown.items()):
+            visible = picture.appearance(object_id).visible
             self._shown[i].place(manifold if visible else None, picture, most)
         lengths = {"stable": 0.0, "unstable": 0.0}
-        for manifold, shown in zip(manifolds, self._shown):
-            lengths[manifold.which] += shown.length
+        for manifold, curve in zip(manifolds, self._shown):
+            lengths[manifold.which] += curve.length
         selected = picture.study.find(picture.selection)
-        for i, shown in enumerate(self._shown[: len(manifolds)]):
-            mine = isinstance(selected, Cycle) and shown.belongs_to(selected)
-            shown.paint(f"manifold:{i}", picture, lengths, mine or picture.selection == f"manifold:{i}")
+        for object_id, curve in zip(shown, self._shown):
+            mine = isinstance(selected, Cycle) and curve.belongs_to(selected)
+            curve.paint(object_id, picture, lengths, mine or picture.selection == object_id)
+
+
+def _drawn(study: Study) -> dict[str, Manifold | Surface]:
+    """Manifolds that are or make curves in a plane, by id: of surfaces those of codimension one."""
+    curves = {f"manifold:{i}": m for i, m in enumerate(study.manifolds or ())}
+    thick = enumerate(study.surfaces or ())
+    return {**curves, **{f"surface:{i}": s for i, s in thick if s.dimension == study.model.dimension - 1}}
 
 
 class _Shown:
@@ -115,7 +128,7 @@ class _Shown:
         """Whether it is a manifold of this cycle."""
         return self._flat is not None and self._flat.manifold.cycle.key == cycle.key
 
-    def place(self, manifold: Manifold | None, picture: Picture, most: int) -> None:
+    def place(self, manifold: Manifold | Surface | None, picture: Picture, most: int) -> None:
         """Cut the manifold to the window; None hides it."""
         self._item.setVisible(manifold is not None)
         if manifold is None:
@@ -165,8 +178,8 @@ def _pen(colour: QColor, width: float, path: bool) -> QPen:
     return pen
 
 
-def _colour(manifold: Manifold, chosen: str, picture: Picture) -> QColor:
+def _colour(manifold: Manifold | Surface, chosen: str, picture: Picture) -> QColor:
     colour = QColor(chosen) if chosen else picture.theme.colour(manifold.which)
-    if picture.study.model.dimension > 2:
+    if picture.study.model.dimension > 2 and isinstance(manifold, Manifold):
         return picture.theme.mixed(colour, 0.55)  # a projection: it is seldom in the plane itself
     return colour

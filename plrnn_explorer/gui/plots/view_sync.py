@@ -74,7 +74,9 @@ class ViewSync(QObject):
             self._write.stop()
             self._show(first_view(new))
             self._rest.start()
-        elif any(getattr(new, part) is not getattr(old, part) for part in ("basins", "manifolds")):
+        elif any(
+            getattr(new, part) is not getattr(old, part) for part in ("basins", "manifolds", "surfaces")
+        ):
             self._rest.start()
 
     def _show(self, view: View | None) -> None:
