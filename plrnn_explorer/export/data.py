@@ -155,6 +155,7 @@ def _cycles(study: Study) -> dict[str, Any] | None:
     return {
         "counts": counts,
         "completeness": found.completeness,
+        "box": None if found.box is None else {"low": found.box[0], "high": found.box[1]},
         "missing_estimate": found.missing,
         "hits": found.hits,
         "found_by": found.found_by,

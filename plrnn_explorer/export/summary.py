@@ -83,7 +83,7 @@ def _chaos_part(homoclinic: list[HomoclinicPoints], transverse: int) -> str:
 def _fixed_part(found: CycleSet) -> list[str]:
     if 1 not in found.completeness:
         return []
-    return [f"{_kinds(found, 1) or 'no fixed point'} ({COMPLETENESS[found.completeness[1]]})"]
+    return [f"{_kinds(found, 1) or 'no fixed point'} ({proof_word(found, found.completeness[1])})"]
 
 
 def _longer_part(found: CycleSet) -> list[str]:
@@ -97,7 +97,7 @@ def _longer_part(found: CycleSet) -> list[str]:
     number_of = count(len(longer), "longer cycle") if longer else "no longer cycle"
     stable = sum(c.is_stable for c in longer)
     kinds = f", {stable or 'none'} stable" if longer else ""
-    return [f"{number_of} up to period {max(searched)}{kinds} ({COMPLETENESS[weakest]})"]
+    return [f"{number_of} up to period {max(searched)}{kinds} ({proof_word(found, weakest)})"]
 
 
 def at_limit(found: HomoclinicPoints) -> bool:
@@ -113,13 +113,14 @@ def _kinds(found: CycleSet, period: int) -> str:
 def _cycles(found: CycleSet) -> list[str]:
     sentences = []
     if 1 in found.completeness:
-        n, word = len(found.of_period(1)), COMPLETENESS[found.completeness[1]]
+        n, word = len(found.of_period(1)), proof_word(found, found.completeness[1])
         proved = found.completeness[1] != "search"
         none = f"No fixed point {'exists' if proved else 'was found'} ({word})."
         sentences.append(f"{count(n, 'fixed point')} ({_kinds(found, 1)}): {word}." if n else none)
     for word in COMPLETENESS:
         periods = [k for k, how in sorted(found.completeness.items()) if how == word and k > 1]
         sentences += _longer(found, word, periods)
+    sentences.append(_box(found))
     sentences.append(_missing(found))
     sentences.append(_index(found))
     sentences += _degenerate(found)
@@ -138,12 +139,36 @@ def _longer(found: CycleSet, word: str, periods: list[int]) -> list[str]:
         total = sum(present.values())
         stable = sum(c.is_stable for k in present for c in found.of_period(k))
         parts = listed(f"{n} of period {k}" for k, n in present.items())
-        how = f"{stable or 'none'} stable: {parts} ({COMPLETENESS[word]})"
+        how = f"{stable or 'none'} stable: {parts} ({proof_word(found, word)})"
         sentences.append(f"{count(total, 'cycle')} of longer period, {how}.")
     if empty:
         verb = "was found" if word == "search" else "exists"
-        sentences.append(f"No cycle of period {ranges(empty, 'or')} {verb} ({COMPLETENESS[word]}).")
+        sentences.append(f"No cycle of period {ranges(empty, 'or')} {verb} ({proof_word(found, word)}).")
     return sentences
+
+
+def proof_word(found: CycleSet, how: str) -> str:
+    """What is proved about the cycles of a period; above two dimensions "complete" may hold in a box only."""
+    in_box = how == "complete" and found.box is not None
+    return "complete in a box" if in_box else COMPLETENESS[how]
+
+
+def _box(found: CycleSet) -> str:
+    if found.box is None:
+        return ""
+    low, high = found.box
+    sides = high - low
+    if len(low) <= 4:
+        where = " × ".join(f"[{number(a, 3)}, {number(b, 3)}]" for a, b in zip(low, high))
+    else:
+        where = f"with sides of {number(sides.min(), 3)} to {number(sides.max(), 3)} about the settled orbits"
+    return f"The box in which that is proved is {where}; outside nothing is known."
+
+
+def index_word(found: CycleSet) -> str:
+    """Name of the number the index sum must equal."""
+    in_plane = not found.cycles or found.cycles[0].dimension <= 2
+    return "winding number" if in_plane else "degree at infinity"
 
 
 def _missing(found: CycleSet) -> str:
@@ -157,10 +182,11 @@ def _index(found: CycleSet) -> str:
     wrong = [n for n, (total, winding) in found.index_check.items() if total != winding]
     if wrong:
         return (
-            f"The fixed-point index sum disagrees with the winding number for n = {ranges(wrong)}:"
+            f"The fixed-point index sum disagrees with the {index_word(found)} for n = {ranges(wrong)}:"
             " cycles are missing or lie on a border."
         )
-    return f"The fixed-point index sum agrees with the winding number for n = {ranges(found.index_check)}."
+    checked = ranges(found.index_check)
+    return f"The fixed-point index sum agrees with the {index_word(found)} for n = {checked}."
 
 
 def _trust(found: CycleSet) -> list[str]:

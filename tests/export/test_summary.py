@@ -44,6 +44,16 @@ def test_a_search_never_says_complete_or_none_exists():
     assert "estimated 2" in found
 
 
+def test_complete_in_a_box_says_where():
+    cycles = bistable_cycles()
+    box = (np.array([-3.0, -2.0]), np.array([4.0, 2.5]))
+    study = Study(lozi_map(), cycles=CycleSet(cycles, {1: "complete"}, box=box))
+    found = text(study)
+    assert "complete in a box." in found
+    assert "[-3, 4] × [-2, 2.5]" in found.replace("−", "-")
+    assert "(complete in a box)" in headline(study)
+
+
 def test_nothing_computed_says_nothing():
     assert summary(Study(lozi_map())) == []
     assert headline(Study(lozi_map())) == ""

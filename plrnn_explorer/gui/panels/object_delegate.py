@@ -18,7 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 24
 #: Objects without a basin: their text may use the room of the swatch.
 _NEVER_SWATCHED = ("stable", "unstable", "orbit", "homoclinic", "heteroclinic")
-_WORD_ROLES = {"complete": "good", "exhaustive": "good", "certified": "good"}
+_WORD_ROLES = {"complete": "good", "complete in a box": "good", "exhaustive": "good", "certified": "good"}
 
 
 @dataclass(frozen=True)

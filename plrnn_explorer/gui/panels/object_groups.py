@@ -12,6 +12,7 @@ from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.surface import Surface
+from plrnn_explorer.export.summary import index_word
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Orbit, Study
@@ -136,7 +137,12 @@ def _proof(found: CycleSet, period: int) -> tuple[str, str]:
     how = found.completeness.get(period)
     if how is None:
         return "so far", "This period is still being searched, or the search stopped before its end."
-    tip = [_MEANING[how]]
+    in_box = how == "complete" and found.box is not None
+    tip = (
+        [_MEANING[how], "That is proved for the box searched, see the summary."]
+        if in_box
+        else [_MEANING[how]]
+    )
     missing = found.missing.get(period)
     if how == "search" and missing is not None:
         tip.append(
@@ -145,10 +151,12 @@ def _proof(found: CycleSet, period: int) -> tuple[str, str]:
     if period in found.index_check:
         total, winding = found.index_check[period]
         agrees = "agrees with" if total == winding else "DISAGREES with"
-        tip.append(f"Their index sum {fmt.number(total)} {agrees} the winding number {fmt.number(winding)}.")
+        tip.append(
+            f"Their index sum {fmt.number(total)} {agrees} the {index_word(found)} {fmt.number(winding)}."
+        )
     if found.note:
         tip.append(found.note)
-    return WORDS[how], " ".join(tip)
+    return "complete in a box" if in_box else WORDS[how], " ".join(tip)
 
 
 def _attractor_group(entries: list[Entry]) -> Group:
