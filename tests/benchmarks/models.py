@@ -26,27 +26,30 @@ from plrnn_explorer.study.names import attractor_name
 from plrnn_explorer.study.statistics import measured
 from plrnn_explorer.study.study import Study
 
-#: Share of a model's seconds a stage may take; what it leaves goes to those after it.
+#: Share of a model's seconds a stage may take; what it leaves goes to the next.
 SHARES: dict[Stage, float] = {
     "invertibility": 0.05,
-    "cycles": 0.35,
-    "manifolds": 0.45,
-    "connections": 0.5,
-    "basins": 0.6,
-    "statistics": 1.0,
+    "cycles": 0.3,
+    "manifolds": 0.15,
+    "connections": 0.1,
+    "basins": 0.25,
+    "statistics": 0.15,
 }
 SETTINGS = Settings(max_period=4, resolution=120, max_cells=5000, max_manifolds=8, basin_steps=4000)
 #: Longest period where it is not 4: those known for the model, or what can be proved quickly.
 PERIODS = {"scyfi_plrnn_10cycle_M10": 10, "scyfi_test_16_cycle_2D_M2": 16, "alrnn_lorenz_m20_p2": 12}
+#: Seconds every stage gets at least.
+_LEAST = 2.0
 HEADINGS = ("model", "M", "H", "cycles", "manifolds", "homoclinic", "attractors", "exponents", "s")
 
 
 @dataclass
 class Outcome:
-    """A study and how its stages ended: seconds, and the stages that were broken off or failed."""
+    """A study and how its stages ended: seconds of each, the longest time without a sign of life, faults."""
 
     study: Study
-    seconds: float = 0.0
+    seconds: dict[str, float] = field(default_factory=dict)
+    silent: dict[str, float] = field(default_factory=dict)
     cut: set[str] = field(default_factory=set)
     faults: dict[str, str] = field(default_factory=dict)
 
@@ -59,19 +62,23 @@ def load(folder: Path) -> PiecewiseLinearMap:
 
 def analysed(model: PiecewiseLinearMap, seconds: float, settings: Settings = SETTINGS) -> Outcome:
     """Run all stages within about `seconds`."""
-    outcome, begun = Outcome(Study(model)), time.perf_counter()
+    outcome, left = Outcome(Study(model)), 0.0
     for stage in STAGES:
-        left = seconds - (time.perf_counter() - begun)
-        deadline = time.perf_counter() + max(0.5, left * SHARES[stage])
+        started = last = time.perf_counter()
+        left = max(_LEAST, left + seconds * SHARES[stage])
+        deadline = started + left
         try:
             for progress in analyse_steps(outcome.study, settings, (stage,)):
-                outcome.study = progress.result
-                if time.perf_counter() > deadline:
+                outcome.study, now = progress.result, time.perf_counter()
+                outcome.silent[stage] = max(outcome.silent.get(stage, 0.0), now - last)
+                last = now
+                if now > deadline:
                     outcome.cut.add(stage)
                     break
         except Exception as error:  # a fault of one stage is a finding: the others go on
             outcome.faults[stage] = f"{type(error).__name__}: {error}"
-    outcome.seconds = time.perf_counter() - begun
+        outcome.seconds[stage] = time.perf_counter() - started
+        left -= outcome.seconds[stage]
     return outcome
 
 
@@ -182,9 +189,8 @@ def row(outcome: Outcome) -> tuple[str, ...]:
         if stage in outcome.faults:
             texts[stage] += f" FAULT {outcome.faults[stage]}"
     model = study.model
-    return (
-        model.name, str(model.dimension), str(model.n_units), *texts.values(), f"{outcome.seconds:.0f}"
-    )  # fmt: skip
+    total = f"{sum(outcome.seconds.values()):.0f}"
+    return model.name, str(model.dimension), str(model.n_units), *texts.values(), total
 
 
 def published(folder: Path) -> str:
@@ -215,7 +221,10 @@ def main(arguments: list[str] | None = None) -> int:
         if options.only in folder.name:
             outcome = analysed(load(folder), options.seconds, settings_for(folder.name))
             print(f"| {' | '.join(text.replace('|', '/') for text in row(outcome))} |", flush=True)
-            print(f"  {published(folder)}", file=sys.stderr, flush=True)
+            times = ", ".join(
+                f"{s} {t:.1f} s (silent {outcome.silent.get(s, t):.1f})" for s, t in outcome.seconds.items()
+            )
+            print(f"{folder.name}: {times}\n  {published(folder)}", file=sys.stderr, flush=True)
     return 0
 
 
