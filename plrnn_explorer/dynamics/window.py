@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -70,6 +71,19 @@ def bounded_orbit_steps(
     yield orbits[bounded] if bounded.any() else standing
 
 
+#: Settled orbits by model and seed: every stage of an analysis asks for the same box.
+_settled: WeakKeyDictionary[PiecewiseLinearMap, dict[int, Floats]] = WeakKeyDictionary()
+
+
+def _settled_orbits(model: PiecewiseLinearMap, seed: int) -> Floats:
+    by_seed = _settled.setdefault(model, {})
+    if seed not in by_seed:
+        orbits = bounded_orbits(model, 200, np.random.default_rng(seed))
+        orbits.setflags(write=False)
+        by_seed[seed] = orbits
+    return by_seed[seed]
+
+
 def natural_box(
     model: PiecewiseLinearMap, cycles: Iterable[Cycle] = (), seed: int = 0, padding: float = 0.7
 ) -> tuple[Floats, Floats]:
@@ -77,7 +91,7 @@ def natural_box(
 
     Cycles more than 20 times further out than the rest are left aside: they would hide everything else.
     """
-    orbits = bounded_orbits(model, 200, np.random.default_rng(seed)).reshape(-1, model.dimension)
+    orbits = _settled_orbits(model, seed).reshape(-1, model.dimension)
     points = [cycle.points for cycle in cycles]
     if points:
         middle = np.median(np.concatenate([*points, orbits]), axis=0)

@@ -54,7 +54,7 @@ def _starts(attractor: Attractor) -> Floats:
 
 def _typical_start(study: Study, seed: int) -> Floats:
     """A point (1, M) of an orbit that has stayed bounded so far; any start where none did."""
-    return bounded_orbits(study.model, 100, np.random.default_rng(seed))[:1, -1]
+    return bounded_orbits(study.model, 100, np.random.default_rng(seed), n=12)[:1, -1]
 
 
 def measured(study: Study) -> dict[str, OrbitStatistics]:
