@@ -19,7 +19,7 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.settling import Settling, Traps
-from plrnn_explorer.dynamics.window_pieces import Decided, Pieces, Window, default_escape
+from plrnn_explorer.dynamics.window_pieces import MOST_UNITS, Decided, Pieces, Window, default_escape
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
 Range = tuple[float, float, int]
@@ -133,7 +133,7 @@ def exact_basin_steps(
     def prove(sides: bool) -> Gates:
         return find_gates(model, listed, attractors, centre, radius, prove=sides)
 
-    yield from _from_polygons(canvas, pieces_with, prove, max_pieces, max_steps)
+    yield from _from_polygons(canvas, pieces_with, prove, max_pieces, max_steps, model.n_units)
     if not canvas.share and curves is not None and len(attractors):
         for share in _between(canvas, curves, model, traps, max_steps, centre, radius):
             yield canvas.progress(0.9 * share)
@@ -149,8 +149,11 @@ def _from_polygons(
     gates: Callable[[bool], Gates],
     max_pieces: int,
     max_steps: int,
+    units: int,
 ) -> Steps[BasinMap]:
     """Decide the polygons of the window, if a trial of a few steps shows that they stay few."""
+    if units > MOST_UNITS:
+        return
     trial = pieces_with(gates(False))
     while len(trial) and trial.step < _TRIAL_STEPS and len(trial) <= _TRIAL_PIECES:
         for _ in trial.advance():

@@ -18,7 +18,7 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.settling import Traps
-from plrnn_explorer.dynamics.window_pieces import Pieces, Window, default_escape
+from plrnn_explorer.dynamics.window_pieces import MOST_UNITS, Pieces, Window, default_escape
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
 Ints = NDArray[np.int64]
@@ -197,6 +197,8 @@ class _Tracer:
     def _from_pieces(self) -> Iterator[float]:
         """Start where a few steps of the whole window, exactly, show a stable manifold."""
         pieces = self._pieces
+        if self._model.n_units > MOST_UNITS:
+            return
         while len(pieces) and len(pieces) < _MOST_PIECES and pieces.step < self._max_steps:
             step = pieces.step
             for decided, _ in pieces.advance():

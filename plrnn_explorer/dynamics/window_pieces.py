@@ -20,6 +20,8 @@ Shorts = NDArray[np.int16]
 
 #: Work of one call of the kernel, about 30 ms.
 _WORK = 2e7
+#: Above this many units one step already cuts a window into more pieces than are of use.
+MOST_UNITS = 200
 #: Default escape radius in units of the window's and the attractors' size.
 _ESCAPE_FACTOR = 1e6
 #: Rows of the lists the kernel writes to, at first.

@@ -18,7 +18,9 @@ from plrnn_explorer.study.statistics import orbit_statistics_steps
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 
 #: Parts of a study that an analysis finds and the window shows.
-_SHOWN = ("invertibility", "cycles", "manifolds", "surfaces", "connections", "basins", "statistics", "view")
+_SHOWN = (
+    "invertibility", "cycles", "manifolds", "surfaces", "connections", "basins", "slices", "statistics", "view",
+)  # fmt: skip
 #: How often the window looks for news of a job, in milliseconds.
 _POLL_MS = 50
 #: Partial results are shown no more often than this, in seconds: drawing them takes time from finding more.

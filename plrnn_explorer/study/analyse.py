@@ -24,6 +24,7 @@ from plrnn_explorer.dynamics.window import natural_box
 from plrnn_explorer.models.inverse import MAX_UNITS
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.study.connect import connection_steps
+from plrnn_explorer.study.sliced import exact_steps, slice_stage
 from plrnn_explorer.study.statistics import statistics_stage
 from plrnn_explorer.study.study import Study, View
 
@@ -167,7 +168,9 @@ def _invertibility(study: Study, settings: Settings) -> Steps[Study]:
 
 def _cycles(study: Study, settings: Settings) -> Steps[Study]:
     """Cycles; what was grown from earlier ones is dropped, it names them by number."""
-    study = study.with_changes(manifolds=None, surfaces=None, connections=None, basins=None, attractors=None)
+    study = study.with_changes(
+        manifolds=None, surfaces=None, connections=None, basins=None, slices=None, attractors=None
+    )
     for progress in cycle_steps(
         study.model, settings.max_period, max_work=settings.cycle_work, seed=settings.seed
     ):
@@ -297,6 +300,9 @@ def _basins(study: Study, settings: Settings) -> Steps[Study]:
         ):
             yield Progress(study, 0.5 * search.fraction, "Attractors")
         study = study.with_changes(attractors=search.result)
+    for sliced in slice_stage(study, view):
+        yield Progress(sliced.result, 0.3 * sliced.fraction, sliced.message or "Basins")
+    study = sliced.result
     attractors = study.attractors.attractors if study.attractors else ()
     width, height = view.x[1] - view.x[0], view.y[1] - view.y[0]
     # Large networks get a coarser map and fewer steps, or undecided cells alone would take minutes.
@@ -310,6 +316,12 @@ def _basins(study: Study, settings: Settings) -> Steps[Study]:
     # Square cells where the axes have about the same scale; a window of another shape is stretched on screen.
     x = (*view.x, max(resolution // 2, 1, round(width / cell)))
     y = (*view.y, max(resolution // 2, 1, round(height / cell)))
+    for exact in exact_steps(study, view, x, y, max_steps):
+        done = study.with_changes(basins=exact.result) if exact.result else study
+        yield Progress(done, 0.3 + 0.1 * exact.fraction, "Basins")
+    if exact.result is not None:
+        yield Progress(done, 1.0, "Basins")
+        return
     for progress in basin_steps(study.model, attractors, view.plane, x, y, max_steps=max_steps):
         yield Progress(study.with_changes(basins=progress.result), progress.fraction, "Basins")
 

@@ -11,6 +11,7 @@ from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, Stability
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.surface import Surface
+from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.study.study import Appearance, Study
 
 
@@ -128,6 +129,8 @@ class Names:
             return f"{found.which.capitalize()} of {inner(self.cycle(found.cycle))}"
         if isinstance(found, Surface):
             return f"{found.which.capitalize()} {found.dimension}-D of {inner(self.cycle(found.cycle))}"
+        if isinstance(found, ManifoldSlice):
+            return f"Slice of stable of {inner(self.cycle(found.cycle))}"
         if isinstance(found, HomoclinicPoints):
             return self._connection(found, number.partition("/")[2])
         return f"Orbit {int(number) + 1}" if kind == "orbit" and number.isdigit() else object_id

@@ -22,6 +22,7 @@ from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.dynamics.lyapunov import LyapunovSpectrum
 from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.statistics import OrbitStatistics
 from plrnn_explorer.dynamics.surface import Surface
@@ -128,6 +129,19 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "stopped_by": _TEXTS,
         "residual": float,
         "residual_by_steps": "f s",
+        "parameters": Table(str, PLAIN),
+    },
+    ManifoldSlice: {
+        "cycle": Cycle,
+        "which": str,
+        "plane": Plane,
+        "x": _RANGE,
+        "y": _RANGE,
+        "segments": "f n 2 2",
+        "generation": "i n",
+        "residual": float,
+        "residual_by_steps": "f s",
+        "stopped_by": _TEXTS,
         "parameters": Table(str, PLAIN),
     },
     HomoclinicPoints: {
@@ -252,6 +266,7 @@ PARTS: Mapping[str, Any] = {
     "cycles": Maybe(CycleSet),
     "manifolds": Maybe(Many(Manifold)),
     "surfaces": Maybe(Many(Surface)),
+    "slices": Maybe(Many(ManifoldSlice)),
     "connections": Maybe(Many(HomoclinicPoints)),
     "basins": Maybe(BasinMap),
     "attractors": Maybe(AttractorSet),
@@ -268,6 +283,7 @@ NAMED: Mapping[str, type] = {kind.__name__: kind for kind in FIELDS}
 
 _WORDS: Mapping[tuple[type, str], frozenset[str]] = {
     (Manifold, "which"): frozenset({"stable", "unstable"}),
+    (ManifoldSlice, "which"): frozenset({"stable"}),
     (Surface, "which"): frozenset({"stable", "unstable"}),
     (Attractor, "kind"): frozenset(KINDS),
     (BasinMap, "method"): frozenset({"iterated", "exact polygons"}),

@@ -16,6 +16,7 @@ from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.statistics import OrbitStatistics
 from plrnn_explorer.dynamics.surface import Surface
@@ -71,8 +72,8 @@ class View:
 class Study:
     """A model and everything found about it.
 
-    Objects have ids: ``"cycle:0"``, ``"manifold:0"``, ``"surface:0"``, ``"connection:0"`` (a set of
-    homoclinic points), ``"connection:0/3"`` (one of its points), ``"orbit:0"``; the number is the index in
+    Objects have ids: ``"cycle:0"``, ``"manifold:0"``, ``"surface:0"``, ``"slice:0"``,
+    ``"connection:0"`` (a set of homoclinic points), ``"connection:0/3"`` (one of its points), ``"orbit:0"``; the number is the index in
     its tuple. An attractor that is none of the cycles listed is ``"attractor:0"``, the index in
     ``basins.attractors``.
 
@@ -85,6 +86,8 @@ class Study:
     manifolds : tuple of Manifold, optional
     surfaces : tuple of Surface, optional
         Manifolds of more than one dimension.
+    slices : tuple of ManifoldSlice, optional
+        What the window shows of stable manifolds of codimension one; belong to the view, like the basins.
     connections : tuple of HomoclinicPoints, optional
     basins : BasinMap, optional
     attractors : AttractorSet, optional
@@ -107,6 +110,7 @@ class Study:
     cycles: CycleSet | None = None
     manifolds: tuple[Manifold, ...] | None = None
     surfaces: tuple[Surface, ...] | None = None
+    slices: tuple[ManifoldSlice, ...] | None = None
     connections: tuple[HomoclinicPoints, ...] | None = None
     basins: BasinMap | None = None
     attractors: AttractorSet | None = None
@@ -134,6 +138,7 @@ class Study:
             "manifolds",
             "connections",
             "basins",
+            "slices",
             "attractors",
             "statistics",
             "timings",
@@ -152,6 +157,7 @@ class Study:
             ("cycle", self.cycles.cycles if self.cycles else ()),
             ("manifold", self.manifolds or ()),
             ("surface", self.surfaces or ()),
+            ("slice", self.slices or ()),
             ("connection", self.connections or ()),
         )
         for kind, items in groups:
@@ -168,13 +174,14 @@ class Study:
 
     def find(
         self, object_id: str
-    ) -> Cycle | Manifold | Surface | HomoclinicPoints | Attractor | Orbit | None:
+    ) -> Cycle | Manifold | Surface | ManifoldSlice | HomoclinicPoints | Attractor | Orbit | None:
         """Return the object with this id (for "connection:0/3" its set), or None if there is none."""
         kind, _, index = object_id.partition("/")[0].partition(":")
         items: Mapping[str, Any] = {
             "cycle": self.cycles.cycles if self.cycles else (),
             "manifold": self.manifolds or (),
             "surface": self.surfaces or (),
+            "slice": self.slices or (),
             "connection": self.connections or (),
             "attractor": self.basins.attractors if self.basins else (),
             "orbit": self.orbits,
