@@ -6,14 +6,19 @@ from dataclasses import replace
 
 import numpy as np
 
+from plrnn_explorer.dynamics.attractors import find_attractors
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED, Attractor, BasinMap
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet, make_cycle
+from plrnn_explorer.dynamics.cycles import find_cycles
+from plrnn_explorer.dynamics.exact_basins import exact_basins
+from plrnn_explorer.dynamics.gates import has_gate
 from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.dynamics.lyapunov import LyapunovSpectrum
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import finish
+from plrnn_explorer.dynamics.slices import slice_stable_manifold
 from plrnn_explorer.dynamics.statistics import statistics_steps
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
@@ -236,3 +241,23 @@ def measured_study() -> Study:
     study = lozi_study()
     found = [finish(statistics_steps(study.model, z, steps=400)) for z in ([0.1, 0.1], [0.2, 0.1])]
     return study.with_changes(statistics=dict(zip(("orbit:0", "typical"), found)))
+
+
+def sliced_study() -> Study:
+    """The bistable map with a third, damped direction: its exact basins and slice in a plane."""
+    flat = bistable_map()
+    A = np.zeros((3, 3))
+    A[:2, :2], A[2], A[0, 2] = flat.A, (0.2, 0.1, 0.4), 0.1
+    W1, W2 = np.vstack([flat.W1, np.zeros((1, 2))]), np.hstack([flat.W2, np.zeros((2, 1))])
+    model = PiecewiseLinearMap(A, W1, W2, [*flat.h1, 0.0], flat.h2, name="bistable in space")
+    cycles = find_cycles(model, 1)
+    attractors = find_attractors(model, cycles)
+    saddles = [cycle for cycle in cycles.cycles if has_gate(cycle)]
+    plane = Plane.through(saddles[0].points[0], (0, 2))
+    x, y = (-3.0, 3.0), (-2.0, 2.0)
+    basins = exact_basins(model, attractors, plane, (*x, 60), (*y, 40), cycles=cycles)
+    piece = slice_stable_manifold(model, saddles[0], plane, x, y, attractors=attractors)
+    return Study(
+        model=model, cycles=cycles, manifolds=(), slices=(piece,), connections=(), basins=basins,
+        view=View(plane, x, y),
+    )  # fmt: skip

@@ -11,6 +11,8 @@ Names in the NPZ (all plain arrays; M dimensions, H units; i counts objects from
         _residual_by_steps  _which  _cycle (index of its cycle, -1 if it is not in the list)
     connection_<i>_points (n, M)  _angles  _steps  _border_distance  _certified  _source  _target
         _orbits (sum of steps + 1, M): the orbits, one after the other
+    slice_<i>_segments (n, 2, 2)  _generation  _residual  _cycle  _origin (M,)  _basis (2, M): of the plane
+    basins_polygon_corners (T, 2)  _starts (n + 1,)  _labels  _steps: where the basins are exact
     basins_labels basins_steps basins_certified (ny, nx)  basins_x basins_y (low, high, n)
     basins_origin (M,)  basins_basis (2, M)  basins_cycle (indices of the attractors' cycles)
     statistics_<i>_of (object id)  _starts (n, M)  _exponents _standard_error (M,)  _codes (R, H)  _counts
@@ -34,6 +36,7 @@ from plrnn_explorer.dynamics.certificate import Certificate
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet, Stability
 from plrnn_explorer.dynamics.entropy import topological_entropy
 from plrnn_explorer.export.errors import ExportError
+from plrnn_explorer.export.slice_values import slice_arrays, slice_values
 from plrnn_explorer.export.statistics import statistics_arrays, statistics_values
 from plrnn_explorer.export.summary import at_limit, headline, summary
 from plrnn_explorer.study.atomic import reason, replace_file
@@ -79,6 +82,7 @@ def study_arrays(study: Study) -> dict[str, NDArray[Any]]:
         arrays |= {f"basins_{name}": getattr(b, name) for name in ("labels", "steps", "certified", "x", "y")}
         arrays |= {"basins_origin": b.plane.origin, "basins_basis": b.plane.basis}
         arrays["basins_cycle"] = [index.get(a.key, -1) for a in b.attractors]
+    arrays |= slice_arrays(study)
     arrays |= statistics_arrays(study)
     arrays |= {f"orbit_{i}": orbit.points for i, orbit in enumerate(study.orbits)}
     return {name: np.asarray(value) for name, value in arrays.items()}
@@ -129,6 +133,7 @@ def analysis(study: Study) -> dict[str, Any]:
         "cycles": _cycles(study),
         "manifolds": _manifolds(study),
         "surfaces": _surfaces(study),
+        "slices": slice_values(study),
         "connections": _connections(study),
         "basins": _basins(study),
         "statistics": statistics_values(study),

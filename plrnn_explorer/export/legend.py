@@ -14,6 +14,7 @@ from plrnn_explorer.dynamics.cycle import Stability
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.geometry import window_borders
 from plrnn_explorer.export.phase import Phase, border_colour, marker, orbit_line, shows_basins
+from plrnn_explorer.export.sliced import visible_slices
 from plrnn_explorer.export.words import elided, percent, ranges
 from plrnn_explorer.study.names import attractor_name
 
@@ -115,9 +116,12 @@ def _curves(phase: Phase) -> list[Entry]:
     manifolds = phase.study.manifolds or ()
     for which, colour in (("stable", phase.look.stable), ("unstable", phase.look.unstable)):
         drawn = sum(manifolds[i].which == which for i in phase.chosen.curves)
+        sliced = which == "stable" and bool(visible_slices(phase))
         visible = sum(m.which == which and phase.shown(f"manifold:{i}") for i, m in enumerate(manifolds))
         surfaces = phase.study.surfaces or ()
-        sliced = sum(surfaces[i].which == which and len(xy) > 0 for i, xy in phase.chosen.surfaces.items())
+        sliced |= bool(
+            sum(surfaces[i].which == which and len(xy) > 0 for i, xy in phase.chosen.surfaces.items())
+        )
         if drawn or sliced:
             line = Line2D([], [], color=colour, lw=max(0.6, phase.chosen.line_width) * 1.2)
             entries.append((line, f"{which} manifold{_of(drawn, visible)}"))

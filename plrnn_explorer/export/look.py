@@ -177,16 +177,43 @@ def basin_image(basins: BasinMap, look: Look, colours: Sequence[str]) -> NDArray
     return np.asarray(lookup[index])
 
 
+def polygon_colours(basins: BasinMap, look: Look, colours: Sequence[str]) -> NDArray[np.float64]:
+    """Colours (n, 3), 0 to 255, of the polygons of exact basins, shaded like the cells of `basin_image`."""
+    polygons = basins.polygons
+    if polygons is None:
+        return np.empty((0, 3))
+    background = np.array(rgb(look.background), dtype=np.float64)
+    result = np.tile(background, (len(polygons), 1))
+    for label, colour in enumerate(colours):
+        mine = polygons.labels == label
+        share = np.full(int(mine.sum()), BASIN_MIX)
+        limits = _pace(basins, label)
+        if limits is not None:
+            slow = (np.log1p(polygons.steps[mine].astype(np.float64)) - limits[0]) / (limits[1] - limits[0])
+            share += np.clip(slow, 0, 1) * (BASIN_MIX_SLOW - BASIN_MIX)
+        full = np.array(rgb(colour), dtype=np.float64)
+        result[mine] = np.rint(share[:, None] * full + (1 - share[:, None]) * background)
+    return result
+
+
+def _pace(basins: BasinMap, label: int) -> tuple[float, float] | None:
+    """Logarithms of the steps of the fast and the slow cells of a basin; None where all are alike."""
+    cells = basins.labels == label
+    if not cells.any():
+        return None
+    # Percentiles: a few very slow cells at a fractal border must not flatten all the others.
+    low, high = np.percentile(np.log1p(basins.steps[cells].astype(np.float64)), (2, 98))
+    return (float(low), float(high)) if high > low else None
+
+
 def _slowness(basins: BasinMap, levels: int) -> NDArray[np.int64]:
     """Level 0 (fast) to levels - 1 (slow) of each cell, relative to the cells of its own basin."""
     result = np.zeros(basins.labels.shape, dtype=np.int64)
     for label in range(len(basins.attractors)):
-        cells = basins.labels == label
-        if not cells.any():
-            continue
-        steps = np.log1p(basins.steps[cells].astype(np.float64))
-        # Percentiles: a few very slow cells at a fractal border must not flatten all the others.
-        low, high = np.percentile(steps, (2, 98))
-        if high > low:
-            result[cells] = np.rint(np.clip((steps - low) / (high - low), 0, 1) * (levels - 1))
+        limits = _pace(basins, label)
+        if limits is not None:
+            cells = basins.labels == label
+            steps = np.log1p(basins.steps[cells].astype(np.float64))
+            share = np.clip((steps - limits[0]) / (limits[1] - limits[0]), 0, 1)
+            result[cells] = np.rint(share * (levels - 1))
     return result

@@ -20,6 +20,7 @@ from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.geometry import joined_inside, window_borders
 from plrnn_explorer.export.look import MANY_BORDERS, Glyph, Look
 from plrnn_explorer.export.selection import CROWDED, SHORT_PERIOD, Selection, select
+from plrnn_explorer.export.sliced import draw_polygons, draw_slices, is_same_plane
 from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.words import subscripted
 from plrnn_explorer.models.map import Floats
@@ -116,9 +117,7 @@ def shows_basins(phase: Phase) -> bool:
 
 def same_plane(view: View, basins: BasinMap) -> bool:
     """Whether basins were computed in the very plane that is shown."""
-    return np.allclose(view.plane.basis, basins.plane.basis, atol=1e-9) and np.allclose(
-        view.plane.origin, basins.plane.origin, atol=1e-9
-    )
+    return is_same_plane(view.plane, basins.plane)
 
 
 def _draw_basins(phase: Phase) -> None:
@@ -127,14 +126,14 @@ def _draw_basins(phase: Phase) -> None:
         return
     extent = (basins.x[0], basins.x[1], basins.y[0], basins.y[1])
     colours = looks.attractor_colours(phase.study)
-    image = looks.basin_image(basins, phase.look, colours)
     options: dict[str, Any] = {
         "extent": extent,
         "origin": "lower",
         "interpolation": "nearest",
         "aspect": "auto",
     }
-    phase.axes.imshow(image, zorder=0, **options)
+    if not draw_polygons(phase, basins):
+        phase.axes.imshow(looks.basin_image(basins, phase.look, colours), zorder=0, **options)
     undecided = basins.labels == UNDECIDED
     if undecided.any():
         options["interpolation"] = "antialiased"
@@ -197,6 +196,7 @@ def _draw_manifolds(phase: Phase) -> None:
             style = {"solid_joinstyle": "round", "solid_capstyle": "round"}
             phase.axes.plot(xy[:, 0], xy[:, 1], color=colour, lw=phase.chosen.line_width, zorder=2, **style)
         _draw_cuts(phase, manifold, colour)
+    draw_slices(phase)
 
 
 def _draw_cuts(phase: Phase, manifold: Manifold, colour: str) -> None:

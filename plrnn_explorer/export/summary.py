@@ -10,6 +10,7 @@ from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import CycleSet, Stability
 from plrnn_explorer.dynamics.entropy import topological_entropy
+from plrnn_explorer.export.slice_values import slice_sentences
 from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.statistics import statistics_sentences
 from plrnn_explorer.export.words import count, listed, number, percent, ranges
@@ -44,6 +45,7 @@ def summary(study: Study) -> list[str]:
     sentences += _manifolds(study)
     sentences += _connections(study)
     sentences += _basins(study)
+    sentences += slice_sentences(study)
     sentences += statistics_sentences(study)
     # Where crossings were looked for, the sentences above have said what the note says.
     said = {"connections"} if _connections(study) else set()

@@ -13,7 +13,7 @@ import numpy as np
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
-from plrnn_explorer.export import statistics
+from plrnn_explorer.export import slice_values, statistics
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.names import attractor_name, cycle_name, object_name
@@ -32,6 +32,8 @@ def table_names(study: Study) -> tuple[str, ...]:
         "manifold_polylines": study.manifolds is not None,
         "surfaces": bool(study.surfaces),
         "surface_corners": bool(study.surfaces),
+        "slices": bool(study.slices),
+        "slice_segments": bool(study.slices),
         "homoclinic_points": study.connections is not None,
         "basins": study.basins is not None,
         "lyapunov_exponents": bool(study.statistics),
@@ -256,6 +258,17 @@ _TABLES: Mapping[str, tuple[Callable[[Study], Iterator[Row]], tuple[str, ...]]] 
     "surface_corners": (
         _surface_corners,
         ("corners of the polygons of two-dimensional manifolds, in order around each; exact to rounding",),
+    ),
+    "slices": (
+        slice_values.slice_rows,
+        (
+            "where the plane shown cuts stable manifolds of codimension one; length in the plane",
+            "searched: there may be further curves; steps: the most steps of the map to the local manifold",
+        ),
+    ),
+    "slice_segments": (
+        slice_values.slice_segment_rows,
+        ("segments of the slices in coordinates of the plane, exact to rounding",),
     ),
     "homoclinic_points": (
         _homoclinic_points,

@@ -19,7 +19,8 @@ from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 
 #: Parts of a study that an analysis finds and the window shows.
 _SHOWN = (
-    "invertibility", "cycles", "manifolds", "surfaces", "connections", "basins", "slices", "statistics", "view",
+    "invertibility", "cycles", "manifolds", "surfaces", "connections", "basins", "slices",
+    "statistics", "view",
 )  # fmt: skip
 #: How often the window looks for news of a job, in milliseconds.
 _POLL_MS = 50

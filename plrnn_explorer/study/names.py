@@ -10,8 +10,8 @@ from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, Stability
 from plrnn_explorer.dynamics.manifold import Manifold
-from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
+from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.study.study import Appearance, Study
 
 

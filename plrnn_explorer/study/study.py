@@ -72,9 +72,9 @@ class View:
 class Study:
     """A model and everything found about it.
 
-    Objects have ids: ``"cycle:0"``, ``"manifold:0"``, ``"surface:0"``, ``"slice:0"``,
-    ``"connection:0"`` (a set of homoclinic points), ``"connection:0/3"`` (one of its points), ``"orbit:0"``; the number is the index in
-    its tuple. An attractor that is none of the cycles listed is ``"attractor:0"``, the index in
+    Objects have ids: ``"cycle:0"``, ``"manifold:0"``, ``"surface:0"``, ``"slice:0"``, ``"connection:0"`` (a
+    set of homoclinic points), ``"connection:0/3"`` (one of its points), ``"orbit:0"``; the number is the
+    index in its tuple. An attractor that is none of the cycles listed is ``"attractor:0"``, the index in
     ``basins.attractors``.
 
     Attributes

@@ -11,7 +11,7 @@ from plrnn_explorer.export import data
 from plrnn_explorer.export.data import analysis, study_arrays, write_json, write_npz
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.study.study import Study
-from tests.factories import bistable_study, curve_study, lozi_map, lozi_study
+from tests.factories import bistable_study, curve_study, lozi_map, lozi_study, sliced_study
 
 
 def strict(text: str):
@@ -67,11 +67,12 @@ def test_cycles_can_be_cut_out_of_the_npz():
 
 
 def test_every_documented_name_is_there():
-    names = set(study_arrays(lozi_study())) | set(study_arrays(bistable_study()))
+    exact = sliced_study()
+    names = {name for study in (lozi_study(), bistable_study(), exact) for name in study_arrays(study)}
     documented = {
         w
         for w in (data.__doc__ or "").replace("<i>", "0").split()
-        if w.startswith(("model_", "cycles_", "basins_"))
+        if w.startswith(("model_", "cycles_", "basins_", "slice_"))
     }
     assert documented
     assert documented <= names

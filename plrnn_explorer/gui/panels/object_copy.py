@@ -9,6 +9,7 @@ import numpy as np
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.models.map import Floats
@@ -29,6 +30,8 @@ def copy_objects(study: Study, object_ids: Iterable[str]) -> str:
             fields[1:] = [found.stability, str(found.period), point, multipliers]
         elif isinstance(found, Manifold):
             fields[1] = f"{found.which} manifold, {len(found.segments)} segments"
+        elif isinstance(found, ManifoldSlice):
+            fields[1] = f"slice of the stable manifold, {len(found.segments)} segments"
         elif isinstance(found, HomoclinicPoints):
             fields[1] = f"{found.kind}, {len(found)} points"
         elif isinstance(found, Orbit):
@@ -48,6 +51,8 @@ def _blocks(study: Study, object_id: str) -> list[Floats]:
     found = study.find(object_id)
     if isinstance(found, Manifold):
         return found.polylines
+    if isinstance(found, ManifoldSlice):
+        return [found.plane.embed(line) for line in found.polylines]
     if isinstance(found, Surface):
         return np.split(found.corners, found.corner_starts[1:-1]) if len(found.corners) else [found.origins]
     if isinstance(found, HomoclinicPoints):

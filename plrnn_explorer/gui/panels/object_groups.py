@@ -11,6 +11,7 @@ from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.export.summary import index_word
 from plrnn_explorer.gui import format as fmt
@@ -84,6 +85,8 @@ def groups_of(study: Study | None) -> list[Group]:
         groups.append(_manifold_group(study.manifolds))
     if study.surfaces:
         groups.append(_surface_group(study.surfaces))
+    if study.slices:
+        groups.append(_slice_group(study.slices))
     groups += _connection_groups(study.connections or ())
     if study.own_attractors and study.basins:
         group = [Entry(study.basins.attractors[i].key, f"attractor:{i}") for i in study.own_attractors]
@@ -183,6 +186,16 @@ def _surface_group(surfaces: tuple[Surface, ...]) -> Group:
     return Group("surfaces", (f"Surfaces · {fmt.count(len(entries))}",), word, tip, entries)
 
 
+def _slice_group(slices: tuple[ManifoldSlice, ...]) -> Group:
+    entries = [Entry((piece.cycle.key, "slice"), f"slice:{i}") for i, piece in enumerate(slices)]
+    tip = (
+        "Where the plane cuts stable manifolds of codimension one: exact line segments. Further curves may "
+        "exist in the window: they were searched where basins meet."
+    )
+    n = fmt.count(len(entries))
+    return Group("slices", (f"Slices of stable manifolds · {n}", f"Slices · {n}"), "searched", tip, entries)
+
+
 def _manifold_key(manifold: Manifold) -> Hashable:
     """Tell apart all manifolds, also those of one cycle with several directions."""
     return manifold.cycle.key, manifold.which, float(np.round(manifold.multiplier, 12))
@@ -210,7 +223,7 @@ def certified_word(certified: int, total: int) -> str:
     return f"{fmt.count(certified)} certified"
 
 
-def is_cut(manifold: Manifold | Surface) -> bool:
+def is_cut(manifold: Manifold | Surface | ManifoldSlice) -> bool:
     """Whether growth ended before the manifold did."""
     return any(reason in _CUT for reason in manifold.stopped_by)
 
@@ -221,7 +234,7 @@ def describe(names: Names, object_id: str) -> Description:
     name = names.of(object_id)
     if isinstance(found, Cycle):
         info, detail, glyph = _cycle_info(found)
-    elif isinstance(found, Manifold):
+    elif isinstance(found, Manifold | ManifoldSlice):
         info, detail, glyph = _manifold_info(found)
     elif isinstance(found, Surface):
         info, detail, glyph = _surface_info(found)
@@ -273,7 +286,7 @@ def two_decimals(value: float) -> str:
     return text
 
 
-def _manifold_info(manifold: Manifold) -> tuple[str, str, str]:
+def _manifold_info(manifold: Manifold | ManifoldSlice) -> tuple[str, str, str]:
     info = fmt.plural(len(manifold.segments), "segment") + (", cut" if is_cut(manifold) else "")
     reasons = ", ".join(manifold.stopped_by) or "growing"
     lines = [

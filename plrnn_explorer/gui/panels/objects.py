@@ -56,7 +56,9 @@ class ObjectsPanel(Panel):
     # Following the session -----------------------------------------------------------------------
 
     def refresh(self, old: Study | None, new: Study | None) -> None:
-        fields = ("model", "cycles", "manifolds", "surfaces", "connections", "orbits", "appearance")
+        fields = (
+            "model", "cycles", "manifolds", "surfaces", "slices", "connections", "orbits", "appearance",
+        )  # fmt: skip
         if changed(old, new, *fields) or _other_attractors(old, new):
             self._syncing = True
             self.model.show(new)

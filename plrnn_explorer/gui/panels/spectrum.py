@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import NEUTRAL_TOLERANCE, Cycle
 from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.elided_label import ElidedLabel
@@ -137,7 +138,7 @@ def cycle_of(found: object) -> Cycle | None:
     """The cycle an object is or belongs to."""
     if isinstance(found, Cycle):
         return found
-    if isinstance(found, Manifold | Surface):
+    if isinstance(found, Manifold | Surface | ManifoldSlice):
         return found.cycle
     return found.source if isinstance(found, HomoclinicPoints) else None
 

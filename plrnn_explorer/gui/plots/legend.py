@@ -20,7 +20,7 @@ def entries(study: Study | None) -> list[list[str]]:
     if study is None or study.cycles is None:
         return []
     found = [kind for kind in ("sink", "saddle", "source", "neutral") if study.cycles.count(kind)]
-    which = {m.which for m in study.traced}
+    which = {m.which for m in study.traced} | {piece.which for piece in study.slices or ()}
     lines = [f"{kind} manifold" for kind in ("stable", "unstable") if kind in which]
     kinds = {c.kind for c in study.connections or () if len(c)}
     points = [f"{kind} point" for kind in ("homoclinic", "heteroclinic") if kind in kinds]

@@ -160,7 +160,7 @@ class _Shown:
         width = (3.0 if heavy else 1.8) if wide else 1.0
         # A path gives the finer joints, but Qt's time for one grows with the square of its crossings.
         path = wide and self.length <= _MOST_PATH
-        self._item.set_curve(self._curve, _pen(colour, width, path), smooth, path)
+        self._item.set_curve(self._curve, curve_pen(colour, width, path), smooth, path)
         # The unstable ones hold the attractor: they lie above what leads to it.
         self._item.setZValue(4.0 if heavy else 3.0 + 0.5 * (manifold.which == "unstable"))
 
@@ -170,7 +170,8 @@ def _strength(density: float) -> float:
     return round(float(np.clip(0.45 / max(density, 1e-9) ** 0.25, 0.3, 1.0)), 1)
 
 
-def _pen(colour: QColor, width: float, path: bool) -> QPen:
+def curve_pen(colour: QColor, width: float, path: bool) -> QPen:
+    """Pen for a curve; `path` as in `CurveItem.set_curve`."""
     pen: QPen = pg.mkPen(colour, width=width)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     # Single lines never get round ends: antialiased, Qt draws those a hundred times slower.

@@ -28,6 +28,7 @@ from plrnn_explorer.gui.plots.picture import LAYERS, Layer, Picture
 from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
 from plrnn_explorer.gui.plots.pointer import Pointer
 from plrnn_explorer.gui.plots.readout import selected_state, summary
+from plrnn_explorer.gui.plots.slice_layer import SliceLayer
 from plrnn_explorer.gui.plots.vector_layer import VectorLayer
 from plrnn_explorer.gui.plots.view_sync import ViewSync
 from plrnn_explorer.gui.session import Session
@@ -67,6 +68,7 @@ class PhaseSpace(QWidget):
             BorderLayer(self.box),
             VectorLayer(self.box),
             ManifoldLayer(self.box),
+            SliceLayer(self.box),
             self.orbits,
             self.cycles,
             self.connections,

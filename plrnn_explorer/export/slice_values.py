@@ -1,0 +1,109 @@
+"""Slices of stable manifolds as sentences, table rows, arrays and JSON values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from plrnn_explorer.export.words import count, number
+from plrnn_explorer.study.names import names_of, object_name
+from plrnn_explorer.study.study import Study
+
+SLICE_COLUMNS = ("id", "name", "of", "segments", "length", "steps", "residual", "stopped_by")
+
+
+def slice_sentences(study: Study) -> list[str]:
+    """Say what the plane shows of stable manifolds of codimension one, and how exact basins were made."""
+    sentences = []
+    if study.slices:
+        residual = max(piece.residual for piece in study.slices)
+        segments = sum(len(piece.segments) for piece in study.slices)
+        sentences.append(
+            f"The plane cuts {count(len(study.slices), 'stable manifold')} of codimension one in "
+            f"{count(segments, 'exact segment')} (largest relative residual {number(residual, 2)}; searched: "
+            "there may be others)."
+        )
+    basins = study.basins
+    if basins is not None and basins.method == "exact polygons":
+        sentences.append(_how(basins.polygons is not None and len(basins.polygons) > 0, study))
+    return sentences
+
+
+def _how(by_polygons: bool, study: Study) -> str:
+    basins = study.basins
+    if by_polygons and basins is not None and basins.polygons is not None:
+        n = count(len(basins.polygons), "convex polygon")
+        return f"The basins are exact to rounding: {n} of the window go to one attractor each, proved."
+    followed = (
+        ""
+        if basins is None or basins.computed is None
+        else f"{number(100 * float(basins.computed.mean()), 2)} %"
+    )
+    return (
+        f"The basins were filled between the stable manifolds; {followed} of the cells were followed and "
+        "agree (not a proof that no other border was missed)."
+    )
+
+
+def slice_rows(study: Study) -> Iterator[list[Any]]:
+    """One row for each slice."""
+    yield list(SLICE_COLUMNS)
+    names = names_of(study)
+    for i, piece in enumerate(study.slices or ()):
+        yield [
+            f"slice:{i}", object_name(study, f"slice:{i}"), f"cycle:{names.index(piece.cycle)}",
+            len(piece.segments), piece.arclength, int(piece.generation.max(initial=0)), piece.residual,
+            " ".join(piece.stopped_by),
+        ]  # fmt: skip
+
+
+def slice_segment_rows(study: Study) -> Iterator[list[Any]]:
+    """One row for each segment, in coordinates of the plane."""
+    yield ["id", "x1", "y1", "x2", "y2", "steps"]
+    for i, piece in enumerate(study.slices or ()):
+        for ends, steps in zip(piece.segments.reshape(-1, 4).tolist(), piece.generation.tolist()):
+            yield [f"slice:{i}", *ends, steps]
+
+
+def slice_values(study: Study) -> list[dict[str, Any]] | None:
+    """What the JSON document says of the slices."""
+    if study.slices is None:
+        return None
+    names = names_of(study)
+    return [
+        {
+            "id": f"slice:{i}",
+            "name": object_name(study, f"slice:{i}"),
+            "cycle": names.index(piece.cycle),
+            "x": piece.x,
+            "y": piece.y,
+            "origin": piece.plane.origin,
+            "basis": piece.plane.basis,
+            "segments": len(piece.segments),
+            "length": piece.arclength,
+            "residual": piece.residual,
+            "stopped_by": piece.stopped_by,
+            "completeness": "search",
+            "parameters": piece.parameters,
+        }
+        for i, piece in enumerate(study.slices)
+    ]
+
+
+def slice_arrays(study: Study) -> dict[str, Any]:
+    """Arrays of the slices and of the polygons of exact basins."""
+    arrays: dict[str, Any] = {}
+    names = names_of(study)
+    for i, piece in enumerate(study.slices or ()):
+        arrays |= {
+            f"slice_{i}_{name}": getattr(piece, name) for name in ("segments", "generation", "residual")
+        }
+        arrays |= {f"slice_{i}_origin": piece.plane.origin, f"slice_{i}_basis": piece.plane.basis}
+        arrays[f"slice_{i}_cycle"] = names.index(piece.cycle)
+    polygons = study.basins.polygons if study.basins else None
+    if polygons is not None and len(polygons):
+        plain = ("corners", "starts", "labels", "steps")
+        arrays |= {f"basins_polygon_{name}": np.asarray(getattr(polygons, name)) for name in plain}
+    return arrays
