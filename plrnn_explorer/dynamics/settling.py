@@ -156,8 +156,10 @@ class Settling:
         self._max_steps = max_steps
         self._recogniser = recogniser if recogniser else None
         self._folds = model.n_units > _FEW_UNITS
-        A, V, W2, h1, h2 = map(np.ascontiguousarray, (model.A, model.W1.T, model.W2, model.h1, model.h2))
-        middle = np.ascontiguousarray(centre, dtype=np.float64)
+        # Copies: the kernel would be compiled anew for arrays that may not be written.
+        matrices = (model.A, model.W1.T, model.W2, model.h1, model.h2)
+        A, V, W2, h1, h2 = (np.array(each, order="C") for each in matrices)
+        middle = np.array(centre, dtype=np.float64)
         self._ends: _Ends = (
             middle, float(escape_radius),
             traps.centres, traps.half_widths, traps.shapes, traps.squares, traps.owners,

@@ -106,6 +106,8 @@ class Polygons2:
     ) -> tuple[Floats, Ints, Ints]:
         from plrnn_explorer.dynamics.kernels.polygon_cells import clip_cells
 
+        # The kernel would be compiled anew for arrays that may not be written.
+        points = np.require(points, requirements=("C", "W"))
         return clip_cells(rows, starts, points, maps, borders.W, borders.h, signs, borders.scale)
 
     def split(

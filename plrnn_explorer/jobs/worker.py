@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from plrnn_explorer.dynamics.kernels import before_compilation
 from plrnn_explorer.dynamics.progress import Steps
 
 Status = Literal["waiting", "running", "done", "cancelled", "failed"]
@@ -80,6 +81,7 @@ class Worker:
         self._news: dict[int, JobState] = {}
         self._count = 0
         self._closing = False
+        before_compilation.append(self._compiling)
         self._thread = threading.Thread(target=self._run, name="analysis", daemon=True)
         self._thread.start()
 
@@ -123,6 +125,8 @@ class Worker:
             self._closing = True
             self._cancel_where(lambda _job: True)
             self._lock.notify_all()
+        if self._compiling in before_compilation:
+            before_compilation.remove(self._compiling)
         self._thread.join(timeout)
         return not self._thread.is_alive()
 
@@ -143,6 +147,12 @@ class Worker:
                 changes["elapsed"] = time.monotonic() - job.started
             job.state = replace(job.state, **changes)
             self._news[job.state.job] = job.state
+
+    def _compiling(self) -> None:
+        """Say why the job at work makes no progress for some seconds."""
+        job = self._current
+        if job is not None and threading.current_thread() is self._thread:
+            self._tell(job, message=COMPILING)
 
     def _run(self) -> None:
         while True:
@@ -179,6 +189,7 @@ class Worker:
             self._tell(job, status="failed", error=str(error) or type(error).__name__)
 
 
+COMPILING = "Compiling this computation (only the first time)"
 _TOO_LARGE = (
     "There is not enough memory for this; choose a shorter period, a smaller budget or a coarser map."
 )

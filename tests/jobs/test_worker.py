@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from plrnn_explorer.dynamics.kernels import before_compilation
 from plrnn_explorer.dynamics.progress import Progress
 from plrnn_explorer.jobs import JobState, Worker
+from plrnn_explorer.jobs.worker import COMPILING
 
 #: Nothing here depends on speed: this is only how long a broken worker holds up the tests.
 PATIENCE = 20.0
@@ -55,6 +57,32 @@ def follow(worker: Worker, enough: Callable[[list[JobState]], bool]) -> list[Job
 
 def ended(job: int) -> Callable[[list[JobState]], bool]:
     return lambda news: any(s.job == job and s.finished for s in news)
+
+
+def test_a_compilation_is_named_as_what_holds_up_the_job(worker):
+    def compiles():
+        yield Progress(1, 0.5, "step 1")
+        for tell in before_compilation:
+            tell()
+        while not seen.is_set():
+            time.sleep(0.001)
+        yield Progress(2, 1.0, "step 2")
+
+    seen = threading.Event()
+    job = worker.start("kind", "title", compiles)
+    state = follow(worker, lambda news: any(s.message == COMPILING for s in news))[-1]
+    assert (state.result, state.fraction) == (1, 0.5)  # what was there stays
+    for tell in before_compilation:
+        tell()  # by another thread: not this job's affair
+    seen.set()
+    assert follow(worker, ended(job))[-1].message == "step 2"
+
+
+def test_a_worker_that_is_shut_down_listens_no_more():
+    made = Worker()
+    assert made._compiling in before_compilation
+    assert made.shutdown(PATIENCE)
+    assert made._compiling not in before_compilation
 
 
 def test_a_job_reports_its_partial_results_and_ends_with_the_full_one(worker):

@@ -17,7 +17,7 @@ import numba
 from numba.core import event
 from platformdirs import user_cache_dir
 
-from plrnn_explorer.dynamics.kernels import after_compilation
+from plrnn_explorer.dynamics.kernels import after_compilation, before_compilation
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -104,24 +104,26 @@ def _cache_in(folder: str) -> Iterator[None]:
 
 
 class _Compilations(event.Listener):
-    """Says when a compilation, with those of the kernels it calls, has ended."""
+    """Says when a compilation, with those of the kernels it calls, begins and ends."""
 
     def __init__(self) -> None:
         self._depth = 0
 
     def on_start(self, event: Any) -> None:
         self._depth += 1
+        if self._depth == 1:
+            _tell(before_compilation)
 
     def on_end(self, event: Any) -> None:
         self._depth -= 1
         if self._depth == 0:
-            _tell()
+            _tell(after_compilation)
 
 
-def _tell() -> None:
-    for function in after_compilation:
+def _tell(listening: list[Callable[[], None]]) -> None:
+    for function in listening:
         function()
 
 
 event.register("numba:compile", _Compilations())  # type: ignore[no-untyped-call]
-_tell()
+_tell(after_compilation)

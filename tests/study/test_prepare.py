@@ -1,0 +1,20 @@
+"""What is compiled after installation."""
+
+from __future__ import annotations
+
+from plrnn_explorer.study import prepare
+from plrnn_explorer.study.analyse import STAGES, analyse_steps
+
+
+def test_every_stage_runs_on_a_small_example(monkeypatch):
+    stages = []
+
+    def noted(study, settings):
+        for progress in analyse_steps(study, settings):
+            yield progress
+        stages.extend(progress.result.timings)
+
+    monkeypatch.setattr(prepare, "EXAMPLES", ("bistable",))
+    monkeypatch.setattr(prepare, "analyse_steps", noted)
+    prepare.prepare()
+    assert stages == list(STAGES)
