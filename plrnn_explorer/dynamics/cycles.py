@@ -13,6 +13,7 @@ from plrnn_explorer.dynamics.continua import cycle_around
 from plrnn_explorer.dynamics.cycle import NEUTRAL_TOLERANCE, Completeness, Cycle, CycleSet, make_cycle
 from plrnn_explorer.dynamics.cycle_search import search
 from plrnn_explorer.dynamics.degree import IndexCheck, index_at_infinity, index_sum
+from plrnn_explorer.dynamics.drift import drift
 from plrnn_explorer.dynamics.exhaustive import MOST_UNITS, exhaust, work
 from plrnn_explorer.dynamics.itinerary_tree import ItineraryTree
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
@@ -24,6 +25,9 @@ from plrnn_explorer.models.polygons import Ints
 
 #: Arithmetic operations spent on all itineraries of one period before a search is used instead.
 MAX_WORK = 2e10
+_DRIFTS = (
+    "There is no cycle of any period: a combination of the states grows by the same amount in every step."
+)
 _GIVEN_UP = (
     "More than {:,} itineraries of length {} are realised: the enumeration is complete up to period {} and "
     "was given up for longer cycles."
@@ -121,6 +125,10 @@ def cycle_steps(
             found = progress.result
             done = len(found.completeness)
             yield progress
+    if method is None and model.dimension > 2 and drift(model) is not None:
+        every: dict[int, Completeness] = dict.fromkeys(range(1, max_period + 1), "complete")
+        yield Progress(replace(found, completeness=every, note=_DRIFTS), 1.0, "Cycles")
+        return
     boxes = BoxSearch(model) if method in (None, "complete") and model.dimension > 2 else None
     for period in range(done + 1, max_period + 1):
         if method == "exhaustive" or (method is None and work(model, period) <= max_work):

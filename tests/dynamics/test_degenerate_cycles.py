@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plrnn_explorer.dynamics.cycles import find_cycles
+from plrnn_explorer.dynamics.drift import drift
 from plrnn_explorer.dynamics.words import block_matrix
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from tests.piecewise_maps import in_coordinates, linear, lozi, random_map, rotation
@@ -110,6 +111,25 @@ def test_border_cycles_of_a_skewed_lozi_map_are_found(a, b):
         found = find_cycles(model, cycle.period).of_period(cycle.period)
         at = [c for c in found if "border" in c.flags and np.isclose(c.points[:, 0].max(), p)]
         assert at, cycle.period
+
+
+def test_a_map_that_drifts_has_no_cycle():
+    """Linear part 1 and fewer units than dimensions: what no unit moves grows by a constant."""
+    model = random_map(1, M=4, H=2).with_changes(A=np.eye(4))
+    grows = drift(model)
+    z = np.random.default_rng(0).standard_normal((50, 4))
+    steps = (model(z) - z) @ grows
+    np.testing.assert_allclose(steps, steps[0])
+    assert abs(steps[0]) > 1e-3
+    found = find_cycles(model, 5)
+    assert found.cycles == ()
+    assert set(found.completeness.values()) == {"complete"}
+    assert "grows by the same amount" in found.note
+    assert find_cycles(model, 3, method="exhaustive").cycles == ()
+    assert drift(random_map(1, M=4, H=2)) is None
+    # What stands still instead: every point of a line through a fixed point is one.
+    still = model.with_changes(h1=model.W1 @ [-1.0, -1.0])
+    assert drift(still) is None
 
 
 @pytest.mark.parametrize("turns", [3, 4, 5])

@@ -151,6 +151,11 @@ def _proof(found: CycleSet, period: int) -> tuple[str, str]:
         tip.append(
             f"About {fmt.number(missing, 2)} are missing, judging from how often each was hit (Chao1)."
         )
+    if sources := found.found_by.get(period):
+        kinds = ", ".join(f"{n} from {kind}" for kind, n in sources.items())
+        tip.append(f"Found: {kinds} (some from several).")
+    if singular := found.singular_words.get(period):
+        tip.append(f"{fmt.plural(singular, 'itinerary', 'itineraries')} with singular equations were met.")
     if period in found.index_check:
         total, winding = found.index_check[period]
         agrees = "agrees with" if total == winding else "DISAGREES with"
