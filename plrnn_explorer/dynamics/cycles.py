@@ -154,11 +154,11 @@ def _complete(model: PiecewiseLinearMap, found: CycleSet, max_period: int, max_w
     for period in range(1, max_period + 1):
         cycles: list[Cycle] = []
         for more in tree.cycles():
-            cycles += [_original(model, cycle) for cycle in more]
+            cycles += more if model.dimension == 2 else [_original(model, cycle) for cycle in more]
             yield Progress(found, (period - 0.2) / max_period, f"Cycles of period {period}")
         cycles += _around(model, found, period)
         unchecked, found = found, _added(found, period, cycles, "complete")
-        for checked in _check_steps(found, period, check):
+        for checked in _check_steps(found, period, cycles, check):
             found = checked or found
             yield Progress(unchecked, (period - 0.1) / max_period, f"Index sum of period {period}")
         yield Progress(found, period / max_period, f"Cycles of period {period}")
@@ -251,9 +251,11 @@ def _order(cycles: list[Cycle]) -> Ints:
     return np.lexsort((*first.T[::-1], rank))
 
 
-def _check_steps(found: CycleSet, period: int, check: IndexCheck) -> Iterator[CycleSet | None]:
+def _check_steps(
+    found: CycleSet, period: int, cycles: list[Cycle], check: IndexCheck
+) -> Iterator[CycleSet | None]:
     """Add the index check of a period of a map of the plane; yields often, last the checked cycles."""
-    for pair in check.steps(period, found.of_period(period)):
+    for pair in check.steps(period, cycles):
         yield None if pair is None else _with_check(found, period, *pair)
 
 
@@ -276,8 +278,6 @@ def _with_check(found: CycleSet, period: int, total: int, turns: int) -> CycleSe
 
 def _original(model: PiecewiseLinearMap, cycle: Cycle) -> Cycle:
     """Bring a cycle of the map `in_plane` back to one dimension."""
-    if model.dimension == 2:
-        return cycle
     kept = tuple(flag for flag in cycle.flags if flag == "continuum")
     one = make_cycle(model, cycle.points[:, :1].copy(), cycle.regions.copy(), kept)
     return replace(one, condition=cycle.condition)

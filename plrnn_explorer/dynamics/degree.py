@@ -18,6 +18,8 @@ _WORST_CONDITION = 1e10
 _DOUBTFUL = 1e-9
 #: Segments one call of the compiled loop may return: some milliseconds of work.
 _SEGMENTS = 50_000
+#: Cycles whose indices are worked out in one go.
+_CYCLES = 5000
 
 
 def index_sum(model: PiecewiseLinearMap, cycles: Iterable[Cycle], n: int) -> int:
@@ -28,21 +30,21 @@ def index_sum(model: PiecewiseLinearMap, cycles: Iterable[Cycle], n: int) -> int
     by_period: dict[int, list[Cycle]] = {}
     for cycle in cycles:
         by_period.setdefault(len(cycle.points), []).append(cycle)
-    return sum(index_of(model, some, n // k) for k, some in by_period.items() if n % k == 0)
+    return sum(indices_of(model, some)[(n // k + 1) % 2] for k, some in by_period.items() if n % k == 0)
 
 
-def index_of(model: PiecewiseLinearMap, cycles: Sequence[Cycle], repeats: int) -> int:
-    """Sum of the indices of all points of cycles of one period k as fixed points of F^(k repeats).
+def indices_of(model: PiecewiseLinearMap, cycles: Sequence[Cycle]) -> tuple[int, int]:
+    """Sums of the indices of all points of cycles of one period k as fixed points of F^(k m): m odd, m even.
 
     I - D^m = (I - D)(I + D) … : complex factors come in pairs, so the sign of its determinant is that of
     det(I - D), times that of det(I + D) if m is even.
     """
     if not cycles:
-        return 0
-    sign = _signs(model, cycles, 1.0)
-    if repeats % 2 == 0:
-        sign = sign * _signs(model, cycles, -1.0)
-    return len(cycles[0].points) * round(float(sign.sum()))
+        return 0, 0
+    odd = _signs(model, cycles, 1.0)
+    even = odd * _signs(model, cycles, -1.0)
+    k = len(cycles[0].points)
+    return k * round(float(odd.sum())), k * round(float(even.sum()))
 
 
 def _signs(model: PiecewiseLinearMap, cycles: Sequence[Cycle], unit: float) -> Floats:
@@ -151,10 +153,14 @@ class IndexCheck:
         self._defined &= not any({"continuum", "border", "neutral"} & set(c.flags) for c in cycles if c.flags)
         if self._windings is None or not self._defined:
             return
-        if cycles:
-            self._largest = max(self._largest, float(np.abs([c.points for c in cycles]).max()))
-            indices = index_of(self._model, cycles, 1), index_of(self._model, cycles, 2)
-            self._indices[period] = indices
+        odd, even = 0, 0
+        for first in range(0, len(cycles), _CYCLES):
+            some = cycles[first : first + _CYCLES]
+            self._largest = max(self._largest, float(np.abs([c.points for c in some]).max()))
+            more = indices_of(self._model, some)
+            odd, even = odd + more[0], even + more[1]
+            yield None
+        self._indices[period] = odd, even
         turns = yield from self._windings.steps(period, 10.0 * (1.0 + self._largest))
         divisors = [d for d in self._indices if period % d == 0]
         yield sum(self._indices[d][(period // d + 1) % 2] for d in divisors), turns
