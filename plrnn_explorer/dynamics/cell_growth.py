@@ -84,7 +84,7 @@ def _side_names(
             continue
         at = (j + int(age)) % k
         code = local.cycle.regions[at : at + 1]
-        name = names.border_sides(own[[(at + 1) % k]], code, np.array([unit]))
+        name = names.border_sides(own[[(at + 1) % k]], code, regions[[at]], np.array([unit]))
         for back in range(int(age)):
             source[row] = name[0]
             name = names.inherited_sides(name, regions[[(at - 1 - back) % k]])
@@ -164,8 +164,9 @@ class CellImages:
         image = self._model(z)
         zeros = np.zeros(len(rows), dtype=np.uint64)
         found = in_own_frames(
-            self._shapes, part, parent, image, maps, centre, rows, starts, zeros, zeros, codes
-        )
+            self._shapes, part, parent, image, maps, centre, rows, starts, zeros, zeros, codes,
+            np.zeros(len(parent), dtype=np.uint64),
+        )  # fmt: skip
         self.n_singular += len(parent) - len(found)
         found = clipped(self._shapes, found, self._horizon)
         return Cells(**{**vars(found), "parent": index[found.parent]})
@@ -214,6 +215,7 @@ def _difference(shapes: Shapes, rows: Floats, half_spaces: Floats) -> list[Float
 def in_own_frames(
     shapes: Shapes, front: Cells, parent: Ints, origins: Floats, maps: Floats, centre: Floats, rows: Floats,
     starts: Ints, labels: NDArray[np.uint64], sources: NDArray[np.uint64], codes: Bools,
+    names: NDArray[np.uint64],
 ) -> Cells:  # fmt: skip
     """Cells origins + maps (u - centre) given by rows in u, brought to orthonormal bases.
 
@@ -229,9 +231,8 @@ def in_own_frames(
         by_row, fresh = ragged_rows(starts, index)
         rows, labels, sources, starts = rows[by_row], labels[by_row], sources[by_row], fresh
         parent, origins, bases, linear = parent[index], origins[index], bases[index], linear[index]
-        centre, codes = centre[index], codes[index]
+        centre, codes, names = centre[index], codes[index], names[index]
     back = np.linalg.inv(linear)
-    names = mixed(front.names[parent] ^ mixed(np.arange(len(parent), dtype=np.uint64)))
     return Cells(
         origins=origins,
         bases=bases,

@@ -23,7 +23,7 @@ _CHUNK = 4_000
 _CHUNK_NUMBERS = 20_000_000
 _SINGULAR_CONDITION = 1e13
 #: The walk goes on outside the horizon up to so many times its size: what leaves it may come back.
-_WANDER = 3.0
+_WANDER = 2.0
 #: Cells of a generation looked for by a path of their own.
 _MOST_PATHS = 100
 #: Up to this many units every code is tried in every step; beyond, the walk finds what is connected.
@@ -36,9 +36,10 @@ class _Pairs:
 
     cell: Ints
     codes: Bools
+    region: Labels
 
-    def take(self, index: Ints | slice) -> _Pairs:
-        return _Pairs(self.cell[index], self.codes[index])
+    def take(self, index: Ints | slice | Bools) -> _Pairs:
+        return _Pairs(self.cell[index], self.codes[index], self.region[index])
 
 
 class CellPreimages:
@@ -81,7 +82,7 @@ class CellPreimages:
         rows = np.flatnonzero((start.labels != 0) & (start.sources == 0))
         units = np.concatenate(self._local.unit)[rows]
         owner = start.owner[rows]
-        pairs = _Pairs(following[owner], self._names.across(codes[owner], units))
+        pairs = self._pairs(following[owner], self._names.across(codes[owner], units))
         front = start
         while True:
             if not self.searched:
@@ -95,10 +96,13 @@ class CellPreimages:
             codes = self._unpacked(after.codes)
             self._pool.add(after, self._names.of_codes(codes), front.labels)
             cell, region = self._pool.match(after)
-            pairs = _Pairs(cell, self._pool.codes_of(region, self._model.n_units))
+            pairs = self._pairs(cell, self._pool.codes_of(region, self._model.n_units))
             front, known = after, np.zeros(0, dtype=np.uint64)
             if not len(after):
                 return
+
+    def _pairs(self, cell: Ints, codes: Bools) -> _Pairs:
+        return _Pairs(cell, codes, self._names.of_codes(codes))
 
     def _unpacked(self, codes: NDArray[np.uint8]) -> Bools:
         return np.unpackbits(codes, axis=1, count=self._model.n_units).astype(bool)
@@ -106,7 +110,7 @@ class CellPreimages:
     def _every_region(self, front: Cells) -> _Pairs:
         codes = all_codes(self._model.n_units)
         n = len(front)
-        return _Pairs(np.repeat(np.arange(n), len(codes)), np.tile(codes, (n, 1)))
+        return self._pairs(np.repeat(np.arange(n), len(codes)), np.tile(codes, (n, 1)))
 
     def _flood(self, front: Cells, pairs: _Pairs, known: Labels, most: int) -> Iterator[Cells | None]:
         """Preimages of a front from first pairs outward; yields None between waves and the cells last."""
@@ -147,11 +151,11 @@ class CellPreimages:
                 self._model, self._names, self._local.cycle.points[0], front.origins[cell]
             )
             if code is not None:
-                return _Pairs(np.array([cell]), code[None])
-        return _Pairs(np.zeros(0, dtype=np.int64), np.zeros((0, self._model.n_units), dtype=bool))
+                return self._pairs(np.array([cell]), code[None])
+        return self._pairs(np.zeros(0, dtype=np.int64), np.zeros((0, self._model.n_units), dtype=bool))
 
     def _unvisited(self, front: Cells, pairs: _Pairs, visited: set[int]) -> _Pairs:
-        keys = mixed(front.names[pairs.cell] ^ self._names.of_codes(pairs.codes)).tolist()
+        keys = mixed(front.names[pairs.cell] ^ pairs.region).tolist()
         fresh = []
         for i, key in enumerate(keys):
             if key not in visited:
@@ -163,7 +167,8 @@ class CellPreimages:
         """Preimages of cells in regions, and the pairs beyond their sides."""
         points, maps, regular = self._inverse(front, pairs)
         self.n_singular += int(np.sum(~regular))
-        cell, codes = pairs.cell[regular], pairs.codes[regular]
+        pairs = pairs.take(regular)
+        cell, codes = pairs.cell, pairs.codes
         rows, starts = _gather(front, cell)
         signs = np.ones((len(cell), len(self._walls.W)), dtype=np.int8)
         signs[:, : codes.shape[1]] = np.where(codes, 1, -1)
@@ -171,21 +176,18 @@ class CellPreimages:
         kept = np.flatnonzero(counts)
         owner = np.repeat(kept, counts[kept])
         starts = np.concatenate([[0], np.cumsum(counts[kept])])
-        labels, sources = self._side_names(front, cell, codes, owner, sides)
+        labels, sources = self._side_names(front, pairs, owner, sides)
         centre = self._shapes.centres(rows, starts)
         origins = points[kept] + np.einsum("cmd,cd->cm", maps[kept], centre)
         cells = in_own_frames(
             self._shapes, front, cell[kept], origins, maps[kept], centre, rows, starts, labels, sources,
-            codes[kept],
+            codes[kept], mixed(front.names[cell[kept]] ^ pairs.region[kept]),
         )  # fmt: skip
-        regions = self._names.of_codes(self._unpacked(cells.codes))
-        cells = Cells(**{**vars(cells), "names": mixed(front.names[cells.parent] ^ regions)})
-        return cells, self._beyond(front, cell, codes, owner, sides, across)
+        return cells, self._beyond(front, pairs, owner, sides, across)
 
     def _inverse(self, front: Cells, pairs: _Pairs) -> tuple[Floats, Floats, Bools]:
         """Where the planes of cells come from: points, maps, and whether the Jacobians are regular."""
-        names = self._names.of_codes(pairs.codes)
-        _, first, region = np.unique(names, return_index=True, return_inverse=True)
+        _, first, region = np.unique(pairs.region, return_index=True, return_inverse=True)
         codes = pairs.codes[first]
         jacobians, offsets = self._model.jacobian(codes), self._model.offset(codes)
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
@@ -200,30 +202,31 @@ class CellPreimages:
         mask[inner] = True
         return points, inverse[region] @ front.bases[cell], mask
 
-    def _side_names(
-        self, front: Cells, cell: Ints, codes: Bools, owner: Ints, sides: Ints
-    ) -> tuple[Labels, Labels]:
+    def _side_names(self, front: Cells, pairs: _Pairs, owner: Ints, sides: Ints) -> tuple[Labels, Labels]:
         """Names of new sides and of those of the parents they come from."""
         labels, sources = np.zeros(len(sides), dtype=np.uint64), np.zeros(len(sides), dtype=np.uint64)
         old = np.flatnonzero(sides >= 0)
-        sources[old] = front.labels[front.starts[cell[owner[old]]] + sides[old]]
-        regions = self._names.of_codes(codes)
-        labels[old] = RegionNames.inherited_sides(sources[old], regions[owner[old]])
-        new = np.flatnonzero((sides < 0) & (sides >= -codes.shape[1]))
+        sources[old] = front.labels[front.starts[pairs.cell[owner[old]]] + sides[old]]
+        labels[old] = RegionNames.inherited_sides(sources[old], pairs.region[owner[old]])
+        new = np.flatnonzero((sides < 0) & (sides >= -self._model.n_units))
         if len(new):
-            at = owner[new]
-            labels[new] = self._names.border_sides(front.names[cell[at]], codes[at], -1 - sides[new])
+            at = pairs.take(owner[new])
+            labels[new] = self._names.border_sides(front.names[at.cell], at.codes, at.region, -1 - sides[new])
         return labels, sources
 
-    def _beyond(
-        self, front: Cells, cell: Ints, codes: Bools, owner: Ints, sides: Ints, across: Ints
-    ) -> _Pairs:
-        new = np.flatnonzero((sides < 0) & (sides >= -codes.shape[1]))
-        over = self._names.across(codes[owner[new]], -1 - sides[new])
+    def _beyond(self, front: Cells, pairs: _Pairs, owner: Ints, sides: Ints, across: Ints) -> _Pairs:
+        """Pairs beyond the sides of new cells: over a border, or over a side of the parent."""
+        new = np.flatnonzero((sides < 0) & (sides >= -self._model.n_units))
+        units, here = -1 - sides[new], pairs.take(owner[new])
         old = np.flatnonzero(sides >= 0)
-        beyond = across[front.starts[cell[owner[old]]] + sides[old]]
+        beyond = across[front.starts[pairs.cell[owner[old]]] + sides[old]]
         old, beyond = old[beyond >= 0], beyond[beyond >= 0]
-        return _Pairs(np.concatenate([cell[owner[new]], beyond]), np.concatenate([over, codes[owner[old]]]))
+        beside = pairs.take(owner[old])
+        return _Pairs(
+            np.concatenate([here.cell, beyond]),
+            np.concatenate([self._names.across(here.codes, units), beside.codes]),
+            np.concatenate([here.region ^ self._names.change[units], beside.region]),
+        )
 
 
 def _gather(front: Cells, cell: Ints) -> tuple[Floats, Ints]:

@@ -35,6 +35,11 @@ class RegionNames:
         plane *= np.sign(plane[np.arange(len(plane)), first])[:, None]
         _, self.group = np.unique(plane.round(12), axis=0, return_inverse=True)
         self.group = self.group.reshape(-1)
+        #: What the name of a region changes by where the border of a unit is crossed.
+        self.change = np.zeros(model.n_units, dtype=np.uint64)
+        for unit in range(model.n_units):
+            self.change[unit] = np.bitwise_xor.reduce(self.of_unit[self.group == self.group[unit]])
+        self._alone = len(np.unique(self.group)) == model.n_units
 
     def of_codes(self, codes: Bools) -> Labels:
         """Names of regions (n, H)."""
@@ -42,12 +47,19 @@ class RegionNames:
 
     def across(self, codes: Bools, units: Ints) -> Bools:
         """Codes (n, H) of the regions beyond the border of one unit each."""
+        if self._alone:
+            beyond = codes.copy()
+            beyond[np.arange(len(codes)), units] ^= True
+            return beyond
         return np.asarray(codes ^ (self.group == self.group[units][:, None]))
 
-    def border_sides(self, cells: Labels, codes: Bools, units: Ints) -> Labels:
+    def border_sides(self, cells: Labels, codes: Bools, regions: Labels, units: Ints) -> Labels:
         """Names of the sides along the border of one unit each, alike from both regions that meet there."""
-        same = self.group == self.group[units][:, None]
-        rest = self.of_codes(codes & ~same)
+        if self._alone:
+            active = codes[np.arange(len(codes)), units]
+            rest = regions ^ np.where(active, self.of_unit[units], np.uint64(0))
+        else:
+            rest = self.of_codes(codes & (self.group != self.group[units][:, None]))
         return mixed(mixed(cells ^ rest) ^ self.group[units].astype(np.uint64))
 
     @staticmethod

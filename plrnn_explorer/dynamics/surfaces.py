@@ -87,6 +87,7 @@ class _Growth:
     _shown: list[Cells] = field(default_factory=list)
     _reasons: list[str] = field(default_factory=list)
     _n: int = 0
+    _told: int = 0
     _last: Surface | None = None
 
     def add(self, front: Cells) -> None:
@@ -118,8 +119,9 @@ class _Growth:
 
     def surface(self, whole: bool = False) -> Surface:
         """Describe what has grown so far; not after every small generation unless `whole`."""
-        if self._last is not None and not whole and len(self._shown) % _NEWS:
+        if self._last is not None and not whole and len(self._shown) < self._told + _NEWS:
             return self._last
+        self._told = len(self._shown)
         cells = join_cells(self._shown)
         counts = [len(part) for part in self._shown]
         shapes = shapes_of(self.local.dimension)

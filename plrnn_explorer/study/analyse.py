@@ -183,7 +183,7 @@ def _cycles(study: Study, settings: Settings) -> Steps[Study]:
 def _box(study: Study, settings: Settings) -> tuple[Floats, Floats]:
     """State-space box in which manifolds are wanted: the natural one and the window of the plane."""
     low, high = natural_box(study.model, study.cycles.cycles if study.cycles else (), settings.seed)
-    if study.view is not None and study.model.dimension == 2:
+    if study.view is not None and study.model.dimension > 1:
         corners = study.view.plane.embed(np.array(list(zip(study.view.x, study.view.y))))
         low, high = np.minimum(low, corners.min(axis=0)), np.maximum(high, corners.max(axis=0))
     # Half as much again, so that a look around the window still finds the curves.
