@@ -23,7 +23,7 @@ def test_the_python_example_runs_and_finds_homoclinic_points(capsys):
     for orbit in homoclinic.orbits[:5]:
         assert ((model(orbit[:-1]) - orbit[1:]) ** 2).max() < 1e-18
         assert ((orbit[[0, -1]] - saddle) ** 2).sum(axis=1).max() < ((orbit - saddle) ** 2).sum(axis=1).max()
-    assert set(names["basins"].fractions) == {-1, -2}
+    assert {-1, -2} <= set(names["basins"].fractions)
     assert "homeomorphism" in capsys.readouterr().out
 
 
