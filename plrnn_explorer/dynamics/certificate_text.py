@@ -44,7 +44,7 @@ def _heading(model: PiecewiseLinearMap, kind: str, bits: int) -> list[str]:
     return [
         f"Certificate of a transverse {kind} orbit",
         f"Map: F(z) = A z + W1 relu(W2 z + h2) + h1, {model.name or model.family}, dimension"
-        f" {model.dimension}, {model.n_units} units.",
+        f" {model.dimension}, {model.n_units} ReLU unit{'s' if model.n_units != 1 else ''}.",
         "Its parameters are the float64 numbers of the model, taken as exact rational numbers.",
         f"Model fingerprint (SHA-256 of the five arrays): {model.fingerprint}",
         f"Computed by plrnn_explorer {plrnn_explorer.__version__} in ball arithmetic"

@@ -19,8 +19,9 @@ from plrnn_explorer.study.study import Study
 
 Traced = Manifold | Surface
 Box = tuple[Floats, Floats]
-#: Segments of an unstable curve followed until it comes back to a local stable piece, and no longer kept.
-_LONG = 250_000
+#: Segments of an unstable curve followed, and not kept, until it comes back to a stable surface: fewer for
+#: large networks.
+_SHORT, _LONG, _LONG_NUMBERS = 20_000, 250_000, 200_000_000
 #: Pairs of an unstable manifold and a local stable piece that are looked at.
 _MOST_LOCAL = 16
 #: Local pieces reach this many times the size of the box.
@@ -33,8 +34,8 @@ def connection_steps(study: Study, box: Box, max_orbits: int, max_certificates: 
     """Homoclinic points of each saddle, then heteroclinic ones between different saddles.
 
     Of manifolds whose dimensions add up to that of the state space: others have no isolated intersections.
-    Above two dimensions, where a stable manifold was not grown, its local piece is enough: the unstable curve
-    is followed longer until it comes back to it.
+    Above two dimensions, where a stable manifold was not grown, its local piece is enough; unstable curves
+    are followed further than they are shown, until they come back to it.
     """
     pairs = _pairs(study)
     found: list[HomoclinicPoints] = []
@@ -43,7 +44,7 @@ def connection_steps(study: Study, box: Box, max_orbits: int, max_certificates: 
         message = f"Homoclinic points: pair {i + 1} of {len(pairs)}"
         so_far = tuple(found)
         news = Progress(study.with_changes(connections=so_far), i / len(pairs), message)
-        if isinstance(goal, Cycle) and isinstance(u, Manifold):
+        if isinstance(u, Manifold) and study.model.dimension > 2:
             u = yield from _followed(study, u, box, longer, news)
         yield news
         s = _local(study, goal, box) if isinstance(goal, Cycle) else goal
@@ -95,8 +96,10 @@ def _followed(
     key = curve.cycle.key
     if key not in longer:
         longer[key] = curve
+        model = study.model
+        cells = int(np.clip(_LONG_NUMBERS // (model.dimension * max(1, model.n_units)), _SHORT, _LONG))
         steps = grow_steps(
-            study.model, curve.cycle, "unstable", max_arclength=float("inf"), max_cells=_LONG, box=box
+            model, curve.cycle, "unstable", max_arclength=float("inf"), max_cells=cells, box=box
         )
         for progress in steps:
             if isinstance(progress.result, Manifold):
