@@ -19,11 +19,12 @@ import numpy as np
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
 from plrnn_explorer.dynamics.degree import index_sum
+from plrnn_explorer.dynamics.progress import Steps
 from plrnn_explorer.export.statistics import with_error
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps
 from plrnn_explorer.study.names import attractor_name
-from plrnn_explorer.study.statistics import measured
+from plrnn_explorer.study.statistics import measured, statistics_stage
 from plrnn_explorer.study.study import Study
 
 #: Share of a model's seconds a stage may take; what it leaves goes to the next.
@@ -32,8 +33,8 @@ SHARES: dict[Stage, float] = {
     "cycles": 0.3,
     "manifolds": 0.15,
     "connections": 0.1,
-    "basins": 0.25,
-    "statistics": 0.15,
+    "basins": 0.3,
+    "statistics": 0.1,
 }
 SETTINGS = Settings(max_period=4, resolution=120, max_cells=5000, max_manifolds=8, basin_steps=4000)
 #: Longest period where it is not 4: those known for the model, or what can be proved quickly.
@@ -68,7 +69,7 @@ def analysed(model: PiecewiseLinearMap, seconds: float, settings: Settings = SET
         left = max(_LEAST, left + seconds * SHARES[stage])
         deadline = started + left
         try:
-            for progress in analyse_steps(outcome.study, settings, (stage,)):
+            for progress in _steps(outcome.study, settings, stage):
                 outcome.study, now = progress.result, time.perf_counter()
                 outcome.silent[stage] = max(outcome.silent.get(stage, 0.0), now - last)
                 last = now
@@ -80,6 +81,13 @@ def analysed(model: PiecewiseLinearMap, seconds: float, settings: Settings = SET
         outcome.seconds[stage] = time.perf_counter() - started
         left -= outcome.seconds[stage]
     return outcome
+
+
+def _steps(study: Study, settings: Settings, stage: Stage) -> Steps[Study]:
+    """One stage; the last one without the basins it would otherwise finish first."""
+    if stage == "statistics":
+        return statistics_stage(study, settings.statistics_steps, settings.transient, settings.seed)
+    return analyse_steps(study, settings, (stage,))
 
 
 def settings_for(name: str) -> Settings:
