@@ -21,7 +21,7 @@ Traced = Manifold | Surface
 Box = tuple[Floats, Floats]
 #: Segments of an unstable curve followed, and not kept, until it comes back to a stable surface: fewer for
 #: large networks.
-_SHORT, _LONG, _LONG_NUMBERS = 20_000, 250_000, 200_000_000
+_SHORT, _LONG, _LONG_NUMBERS = 20_000, 250_000, 30_000_000
 #: Pairs of an unstable manifold and a local stable piece that are looked at.
 _MOST_LOCAL = 16
 #: Local pieces reach this many times the size of the box.
