@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from plrnn_explorer.dynamics.attractor_search import AttractorSet
 from plrnn_explorer.dynamics.attractors import find_attractors
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED, Attractor, BasinMap
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
@@ -20,6 +21,7 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import finish
 from plrnn_explorer.dynamics.slices import slice_stable_manifold
 from plrnn_explorer.dynamics.statistics import statistics_steps
+from plrnn_explorer.dynamics.volumes import VolumeFractions
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 
@@ -229,10 +231,19 @@ def curve_study() -> Study:
     )
     basins = study.basins
     labels = np.where(basins.labels == UNDECIDED, 2, basins.labels).astype(np.int16)
+    attractors = (*basins.attractors, curve)
+    low, high = np.array([-3.0, -2.0]), np.array([3.0, 2.0])
+    volumes = VolumeFractions((45, 50, 4, 0, 1), 95, low, high)
+    computed = np.indices(labels.shape).sum(axis=0) % 3 > 0
     return study.with_changes(
         basins=replace(
-            basins, labels=labels, certified=basins.certified, attractors=(*basins.attractors, curve)
-        )
+            basins,
+            labels=labels,
+            certified=basins.certified & computed,
+            attractors=attractors,
+            computed=computed,
+        ),
+        attractors=AttractorSet(attractors, (4, 5, 1), 0, 2, low, high, {"seed": 0}, "", volumes),
     )
 
 

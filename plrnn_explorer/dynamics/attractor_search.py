@@ -24,6 +24,7 @@ from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.recognition import STRETCH, STRIDE, Recogniser
 from plrnn_explorer.dynamics.settling import Settling, Traps
 from plrnn_explorer.dynamics.trapping import recognised_cycle, trapping_attractor
+from plrnn_explorer.dynamics.volumes import VolumeFractions
 from plrnn_explorer.dynamics.window import natural_box, parameter_scale
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
@@ -71,6 +72,8 @@ class AttractorSet:
     parameters : mapping
     note : str
         A sentence where something limited the search, else empty.
+    volumes : VolumeFractions or None
+        Shares of random states of the box that lead to each, where they were sampled.
     """
 
     attractors: tuple[Attractor, ...]
@@ -81,6 +84,7 @@ class AttractorSet:
     high: Floats
     parameters: Mapping[str, Any] = field(default_factory=dict)
     note: str = ""
+    volumes: VolumeFractions | None = None
 
     @property
     def n_starts(self) -> int:

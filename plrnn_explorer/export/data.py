@@ -15,6 +15,8 @@ Names in the NPZ (all plain arrays; M dimensions, H units; i counts objects from
     basins_polygon_corners (T, 2)  _starts (n + 1,)  _labels  _steps: where the basins are exact
     basins_labels basins_steps basins_certified (ny, nx)  basins_x basins_y (low, high, n)
     basins_origin (M,)  basins_basis (2, M)  basins_cycle (indices of the attractors' cycles)
+    basins_computed (ny, nx) bool: cells whose own orbit was followed
+    attractor_<i>_points (n, M): a cycle's points or a sample  _kind
     statistics_<i>_of (object id)  _starts (n, M)  _exponents _standard_error (M,)  _codes (R, H)  _counts
         _sources _targets _transitions (E,)  _words (W, n)  _word_counts  _block_entropies  _graph_entropies
     orbit_<i> (n, M)
@@ -35,6 +37,7 @@ from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
 from plrnn_explorer.dynamics.certificate import Certificate
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet, Stability
 from plrnn_explorer.dynamics.entropy import topological_entropy
+from plrnn_explorer.export.attractors import attractor_values, measure_values
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.slice_values import slice_arrays, slice_values
 from plrnn_explorer.export.statistics import statistics_arrays, statistics_values
@@ -82,6 +85,9 @@ def study_arrays(study: Study) -> dict[str, NDArray[Any]]:
         arrays |= {f"basins_{name}": getattr(b, name) for name in ("labels", "steps", "certified", "x", "y")}
         arrays |= {"basins_origin": b.plane.origin, "basins_basis": b.plane.basis}
         arrays["basins_cycle"] = [index.get(a.key, -1) for a in b.attractors]
+        arrays["basins_computed"] = np.ones(b.labels.shape, bool) if b.computed is None else b.computed
+    for i, a in enumerate(study.attractors.attractors if study.attractors else ()):
+        arrays |= {f"attractor_{i}_points": a.points, f"attractor_{i}_kind": a.kind}
     arrays |= slice_arrays(study)
     arrays |= statistics_arrays(study)
     arrays |= {f"orbit_{i}": orbit.points for i, orbit in enumerate(study.orbits)}
@@ -135,6 +141,7 @@ def analysis(study: Study) -> dict[str, Any]:
         "surfaces": _surfaces(study),
         "slices": slice_values(study),
         "connections": _connections(study),
+        "attractors": attractor_values(study),
         "basins": _basins(study),
         "statistics": statistics_values(study),
         "orbits": [
@@ -303,6 +310,9 @@ def _basins(study: Study) -> dict[str, Any] | None:
         "undecided": b.fractions[UNDECIDED],
         "escapes": b.fractions[ESCAPED],
         "certified": b.certified_share,
+        "computed": b.computed_share,
+        "method": b.method,
+        **measure_values(b),
         "finished": b.block == 1,
         "parameters": b.parameters,
     }

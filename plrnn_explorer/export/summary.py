@@ -6,12 +6,11 @@ from collections import Counter
 
 import numpy as np
 
-from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import CycleSet, Stability
 from plrnn_explorer.dynamics.entropy import topological_entropy
+from plrnn_explorer.export.attractors import attractor_sentences, basin_sentences
 from plrnn_explorer.export.slice_values import slice_sentences
-from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.statistics import statistics_sentences
 from plrnn_explorer.export.words import count, listed, number, percent, ranges
 from plrnn_explorer.study.names import attractor_name, cycle_name
@@ -44,7 +43,8 @@ def summary(study: Study) -> list[str]:
         sentences += _cycles(study.cycles)
     sentences += _manifolds(study)
     sentences += _connections(study)
-    sentences += _basins(study)
+    sentences += attractor_sentences(study)
+    sentences += basin_sentences(study)
     sentences += slice_sentences(study)
     sentences += statistics_sentences(study)
     # Where crossings were looked for, the sentences above have said what the note says.
@@ -337,25 +337,3 @@ def _listed(found: list[HomoclinicPoints]) -> str:
 
 def _inner(name: str) -> str:
     return name[:1].lower() + name[1:]
-
-
-def _basins(study: Study) -> list[str]:
-    basins = study.basins
-    if basins is None:
-        return []
-    order = sorted(range(len(basins.attractors)), key=lambda i: -basins.fractions[i])
-    parts = [f"{attractor_name(study, i)} {percent(basins.fractions[i])}" for i in order[:12]]
-    if len(order) > 12:
-        rest = sum(basins.fractions[i] for i in order[12:])
-        parts.append(f"{len(order) - 12} more together {percent(rest)}")
-    for label, word in ((ESCAPED, "escapes"), (UNDECIDED, "undecided")):
-        if basins.fractions[label] > 0:
-            parts.append(f"{word} {percent(basins.fractions[label])}")
-    draft = " so far" if basins.block > 1 else ""
-    window = f"the {slice_words(study, basins.plane) or 'window'}"
-    where = f"Share of {window}{draft}: {', '.join(parts)}." if parts else ""
-    if basins.fractions[UNDECIDED] > 0.01:
-        where += " Undecided: neither settled nor escaped in the steps allowed, as on a chaotic set"
-        where += " or a closed curve."
-    proof = f"{percent(basins.certified_share)} of the cells are certified by trapping ellipsoids."
-    return [where, proof] if basins.attractors else [where]

@@ -13,7 +13,7 @@ import numpy as np
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
-from plrnn_explorer.export import slice_values, statistics
+from plrnn_explorer.export import attractors, slice_values, statistics
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.names import attractor_name, cycle_name, object_name
@@ -35,6 +35,7 @@ def table_names(study: Study) -> tuple[str, ...]:
         "slices": bool(study.slices),
         "slice_segments": bool(study.slices),
         "homoclinic_points": study.connections is not None,
+        "attractors": study.attractors is not None,
         "basins": study.basins is not None,
         "lyapunov_exponents": bool(study.statistics),
         "regions": bool(study.statistics),
@@ -207,7 +208,7 @@ def why_not(found: HomoclinicPoints, point: int) -> str:
 
 
 def _basins(study: Study) -> Iterator[Row]:
-    yield ["label", "leads_to", "cells", "fraction", "certified_fraction"]
+    yield ["label", "leads_to", "cells", "fraction", "computed_fraction", "certified_fraction"]
     basins = study.basins
     if basins is None:
         return
@@ -216,10 +217,11 @@ def _basins(study: Study) -> Iterator[Row]:
         cells = basins.labels == label
         name = words.get(label) or attractor_name(study, label)
         proved = float(basins.certified[cells].mean()) if cells.any() else 0.0
-        yield [label, name, int(cells.sum()), fraction, proved]
+        computed = 1.0 if basins.computed is None or not cells.any() else float(basins.computed[cells].mean())
+        yield [label, name, int(cells.sum()), fraction, computed, proved]
     pending = int((basins.labels == PENDING).sum())
     if pending:
-        yield [PENDING, "not computed", pending, "", ""]
+        yield [PENDING, "not computed", pending, "", "", ""]
 
 
 def _orbits(study: Study) -> Iterator[Row]:
@@ -278,9 +280,20 @@ _TABLES: Mapping[str, tuple[Callable[[Study], Iterator[Row]], tuple[str, ...]]] 
             "why_not: the hypothesis that could not be shown, where a proof was tried",
         ),
     ),
+    "attractors": (
+        attractors.attractor_rows,
+        (
+            "exponents per step, natural logarithm; those of cycles follow from their multipliers",
+            "volume: share of random states of the box that lead there, binomial standard error, 95 %"
+            " interval (Wilson)",
+        ),
+    ),
     "basins": (
         _basins,
-        ("fraction of the window's cells; certified_fraction: share of the label's cells that are proved",),
+        (
+            "fraction of the window's cells; computed_fraction: share of the label's cells that were"
+            " followed, the others were filled from equal neighbours; certified_fraction: share proved",
+        ),
     ),
     "lyapunov_exponents": (
         statistics.exponent_rows,

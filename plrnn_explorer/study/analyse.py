@@ -10,7 +10,6 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from plrnn_explorer.dynamics.attractor_search import attractor_steps
 from plrnn_explorer.dynamics.basins import basin_steps
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.cycles import cycle_steps
@@ -23,6 +22,7 @@ from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.dynamics.window import natural_box
 from plrnn_explorer.models.inverse import MAX_UNITS
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.study.attractor_stage import attractor_stage, step_cost
 from plrnn_explorer.study.connect import connection_steps
 from plrnn_explorer.study.sliced import exact_steps, slice_stage
 from plrnn_explorer.study.statistics import statistics_stage
@@ -32,10 +32,14 @@ Stage = Literal["invertibility", "cycles", "manifolds", "connections", "basins",
 STAGES: tuple[Stage, ...] = (
     "invertibility", "cycles", "manifolds", "connections", "basins", "statistics",
 )  # fmt: skip
-#: Cells times steps times units that a basin map may cost, for small and large networks, and what is large.
-_BASIN_WORK = 2e11
-_LARGE_BASIN_WORK = 5e10
-_MANY_UNITS = 300
+#: Multiply-adds that a basin map may cost if every cell were followed to its last step.
+_BASIN_WORK = 1e12
+#: Steps below which attractors that are no cycles cannot be recognised.
+_FEWEST_STEPS = 1500
+#: Multiply-adds of one step from which maps are coarser, and coarser still.
+_LARGE, _HUGE = 2000, 50_000
+#: Share of the progress of basins that is the search for attractors.
+_ATTRACTOR_SHARE = 0.4
 _NEEDS: dict[Stage, Stage] = {
     "manifolds": "cycles", "basins": "cycles", "connections": "manifolds", "statistics": "basins",
 }  # fmt: skip
@@ -294,36 +298,32 @@ def _basins(study: Study, settings: Settings) -> Steps[Study]:
         return
     view = study.view or first_view(study, settings.seed)
     study = study.with_changes(view=view)
-    if study.attractors is None:
-        for search in attractor_steps(
-            study.model, study.cycles.cycles if study.cycles else (), settings.seed
-        ):
-            yield Progress(study, 0.5 * search.fraction, "Attractors")
-        study = study.with_changes(attractors=search.result)
+    for progress in attractor_stage(study, settings.seed):
+        study = progress.result
+        yield Progress(study, _ATTRACTOR_SHARE * progress.fraction, progress.message)
     for sliced in slice_stage(study, view):
-        yield Progress(sliced.result, 0.3 * sliced.fraction, sliced.message or "Basins")
+        yield Progress(sliced.result, _ATTRACTOR_SHARE, sliced.message or "Basins")
     study = sliced.result
     attractors = study.attractors.attractors if study.attractors else ()
     width, height = view.x[1] - view.x[0], view.y[1] - view.y[0]
     # Large networks get a coarser map and fewer steps, or undecided cells alone would take minutes.
-    units = study.model.n_units + study.model.dimension
-    large = units > _MANY_UNITS
-    resolution = max(1, settings.resolution // 2) if large else settings.resolution
+    cost = step_cost(study.model)
+    resolution = max(1, settings.resolution // (4 if cost > _HUGE else 2 if cost > _LARGE else 1))
     cell = max(width, height) / resolution
-    work = _LARGE_BASIN_WORK if large else _BASIN_WORK
-    affordable = max(200, int(work / (resolution**2 * units)))
+    affordable = max(_FEWEST_STEPS, int(_BASIN_WORK / (resolution**2 * cost)))
     max_steps = min(settings.basin_steps, affordable if attractors else 500)
     # Square cells where the axes have about the same scale; a window of another shape is stretched on screen.
     x = (*view.x, max(resolution // 2, 1, round(width / cell)))
     y = (*view.y, max(resolution // 2, 1, round(height / cell)))
     for exact in exact_steps(study, view, x, y, max_steps):
         done = study.with_changes(basins=exact.result) if exact.result else study
-        yield Progress(done, 0.3 + 0.1 * exact.fraction, "Basins")
+        yield Progress(done, _ATTRACTOR_SHARE + 0.1 * exact.fraction, "Basins")
     if exact.result is not None:
         yield Progress(done, 1.0, "Basins")
         return
-    for progress in basin_steps(study.model, attractors, view.plane, x, y, max_steps=max_steps):
-        yield Progress(study.with_changes(basins=progress.result), progress.fraction, "Basins")
+    for painted in basin_steps(study.model, attractors, view.plane, x, y, max_steps=max_steps):
+        share = _ATTRACTOR_SHARE + (1 - _ATTRACTOR_SHARE) * painted.fraction
+        yield Progress(study.with_changes(basins=painted.result), share, "Basins")
 
 
 def _statistics(study: Study, settings: Settings) -> Steps[Study]:

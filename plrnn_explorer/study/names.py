@@ -89,7 +89,7 @@ class Names:
 
     @cached_property
     def _attractors(self) -> tuple[Attractor, ...]:
-        return self.study.basins.attractors if self.study.basins else ()
+        return self.study.known_attractors
 
     @cached_property
     def _attractor_names(self) -> list[str]:

@@ -27,6 +27,7 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.statistics import OrbitStatistics
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.dynamics.symbols import Symbols
+from plrnn_explorer.dynamics.volumes import VolumeFractions
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 from plrnn_explorer.study.study import Appearance, Orbit, View
 
@@ -194,6 +195,14 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "high": "f M",
         "parameters": Table(str, PLAIN),
         "note": str,
+        "volumes": Maybe(VolumeFractions),
+    },
+    VolumeFractions: {
+        "counts": Many(int),
+        "proved": int,
+        "low": "f M",
+        "high": "f M",
+        "parameters": Table(str, PLAIN),
     },
     BasinPolygons: {"corners": "f c 2", "starts": "i s", "labels": "i n", "steps": "i n"},
     BasinMap: {
@@ -306,9 +315,8 @@ def check(value: Any) -> str:
             if unknown
             else ""
         )
-    if isinstance(value, Attractor) and value.has_traps:
-        fits = value.cycle is not None and len(value.points) == len(value.radii)
-        return "" if fits else "trapping ellipsoids without a cycle of their number"
+    if isinstance(value, AttractorSet | Attractor):
+        return _check_attractors(value)
     if isinstance(value, Cycle):
         return "" if len(value.points) == len(value.regions) > 0 else "a cycle without points"
     if isinstance(value, Orbit):
@@ -332,6 +340,16 @@ def _check_surface(surface: Surface) -> str:
             return "cells that do not fit their sides"
     known = np.isin(surface.origin, np.arange(surface.cycle.period)).all()
     return "" if known else "a cell of a cycle point that is not there"
+
+
+def _check_attractors(value: AttractorSet | Attractor) -> str:
+    if isinstance(value, Attractor):
+        fits = value.cycle is not None and len(value.points) == len(value.radii)
+        return "" if fits or not value.has_traps else "trapping ellipsoids without a cycle of their number"
+    lengths = {len(value.attractors), len(value.ended)}
+    if value.volumes is not None:
+        lengths.add(len(value.volumes.counts) - 2)
+    return "" if len(lengths) == 1 else "counts that do not fit the attractors"
 
 
 def _check_basins(basins: BasinMap) -> str:

@@ -166,11 +166,17 @@ class Study:
         yield from (f"orbit:{i}" for i in range(len(self.orbits)))
 
     @property
+    def known_attractors(self) -> tuple[Attractor, ...]:
+        """Those the labels of the basins mean; before there are basins, those the search found."""
+        if self.basins is not None:
+            return self.basins.attractors
+        return self.attractors.attractors if self.attractors is not None else ()
+
+    @property
     def own_attractors(self) -> tuple[int, ...]:
         """Indices of the attractors of the basins that are none of the cycles listed."""
         listed = {cycle.key for cycle in self.cycles.cycles} if self.cycles else set()
-        attractors = self.basins.attractors if self.basins else ()
-        return tuple(i for i, a in enumerate(attractors) if a.cycle is None or a.key not in listed)
+        return tuple(i for i, a in enumerate(self.known_attractors) if a.cycle is None or a.key not in listed)
 
     def find(
         self, object_id: str
@@ -183,7 +189,7 @@ class Study:
             "surface": self.surfaces or (),
             "slice": self.slices or (),
             "connection": self.connections or (),
-            "attractor": self.basins.attractors if self.basins else (),
+            "attractor": self.known_attractors,
             "orbit": self.orbits,
         }
         found = items.get(kind, ())

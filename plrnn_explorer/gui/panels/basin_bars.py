@@ -29,13 +29,17 @@ BAR_ROLE = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True)
 class Bar:
-    """One row: `label` as in `BasinMap.labels`, the id of the attractor ("" for none), colour and share."""
+    """One row: `label` as in `BasinMap.labels`, the id of the attractor ("" for none), colour and share.
+
+    `tip` says more about the attractor.
+    """
 
     label: int
     object_id: str
     name: str
     colour: str
     share: float
+    tip: str = ""
 
 
 class BarModel(QAbstractListModel):
@@ -74,7 +78,8 @@ class BarModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{bar.name}: {fmt.percent(bar.share)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{bar.name}: {fmt.full(100 * bar.share)} % of the computed cells"
+            share = f"{bar.name}: {fmt.full(100 * bar.share)} % of the computed cells"
+            return f"{share}\n{bar.tip}" if bar.tip else share
         return None
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
+from plrnn_explorer.dynamics.basin_measures import basin_entropy, uncertainty_exponent
+from plrnn_explorer.export.attractors import attractor_tip, measure_sentences
 from plrnn_explorer.export.look import attractor_colours
 from plrnn_explorer.export.slices import slice_words
+from plrnn_explorer.export.statistics import with_error
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.panels.basin_bars import Bar, BarModel, BarView
 from plrnn_explorer.gui.panels.panel import GAP, MARGIN, Panel, changed, column_layout, wrapped
@@ -88,8 +92,9 @@ class BasinsPanel(Panel):
         size = f"{fmt.count(basins.x[2])} × {fmt.count(basins.y[2])} cells"
         if refining:
             size += f", refining: now squares of {basins.block} × {basins.block}"
-        note = study.notes.get("basins", "")
-        self.detail.setText(f"{size}\n{note}" if note else size)
+        lines = [size, *measure_lines(basins), study.notes.get("basins", "")]
+        self.detail.setText("\n".join(line for line in lines if line))
+        self.detail.setToolTip("\n".join(measure_sentences(basins)))
 
     def refresh_selection(self, object_id: str) -> None:
         ids = [bar.object_id for bar in self.model.bars]
@@ -121,12 +126,28 @@ def is_refining(basins: BasinMap) -> bool:
     return basins.block > 1 or bool((basins.labels == PENDING).any())
 
 
+def measure_lines(basins: BasinMap) -> list[str]:
+    """How much was computed, and how mixed the basins are, as short lines."""
+    if is_refining(basins):
+        return []
+    lines = []
+    if basins.computed_share < 1:
+        lines.append(f"{fmt.percent(1 - basins.computed_share)} filled from equal neighbours")
+    entropy, exponent = basin_entropy(basins), uncertainty_exponent(basins)
+    if np.isfinite(entropy.boundary):
+        borders = f"{fmt.number(entropy.boundary, 3)}{' (fractal)' if entropy.is_fractal else ''}"
+        lines.append(f"Basin entropy {fmt.number(entropy.entropy, 3)}, on borders {borders}")
+    if np.isfinite(exponent.exponent):
+        lines.append(f"Uncertainty exponent {with_error(exponent.exponent, exponent.error)}")
+    return lines
+
+
 def bars_of(study: Study, basins: BasinMap) -> list[Bar]:
     """Bars of all attractors, largest first, then undecided and escaped."""
     names, colours = Names(study), attractor_colours(study)
     shares = basins.fractions
     bars = [
-        Bar(i, names.attractor_id(i), names.attractor(i), colours[i], shares[i])
+        Bar(i, names.attractor_id(i), names.attractor(i), colours[i], shares[i], attractor_tip(study, i))
         for i in range(len(basins.attractors))
     ]
     bars.sort(key=lambda bar: -bar.share)
@@ -137,6 +158,6 @@ def bars_of(study: Study, basins: BasinMap) -> list[Bar]:
 def proof_sentence(basins: BasinMap) -> str:
     """How much is proved; rounded down, so that 100 % means every cell."""
     share = fmt.percent_floor(basins.certified_share)
-    if is_refining(basins):
+    if is_refining(basins) or basins.computed_share < 1:
         return f"{share} of the computed cells proved"
     return f"{share} of the {'slice' if basins.plane.origin.size > 2 else 'window'} proved"

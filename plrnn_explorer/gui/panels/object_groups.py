@@ -88,8 +88,8 @@ def groups_of(study: Study | None) -> list[Group]:
     if study.slices:
         groups.append(_slice_group(study.slices))
     groups += _connection_groups(study.connections or ())
-    if study.own_attractors and study.basins:
-        group = [Entry(study.basins.attractors[i].key, f"attractor:{i}") for i in study.own_attractors]
+    if study.own_attractors:
+        group = [Entry(study.known_attractors[i].key, f"attractor:{i}") for i in study.own_attractors]
         groups.append(_attractor_group(group))
     if study.orbits:
         entries = [Entry(i, f"orbit:{i}") for i in range(len(study.orbits))]

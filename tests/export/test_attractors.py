@@ -1,0 +1,60 @@
+"""Attractors and basins in words and tables."""
+
+from __future__ import annotations
+
+import csv
+
+from plrnn_explorer.export.attractors import attractor_sentences, attractor_tip, basin_sentences
+from plrnn_explorer.export.data import analysis
+from plrnn_explorer.export.tables import table_text
+from plrnn_explorer.study.study import Study
+from tests.factories import bistable_study, curve_study
+
+
+def rows(study: Study, name: str) -> list[dict[str, str]]:
+    lines = [line for line in table_text(study, name).splitlines() if not line.startswith("# ")]
+    return list(csv.DictReader(lines))
+
+
+def test_kinds_are_counted_in_words():
+    sentences = attractor_sentences(curve_study())
+    assert sentences[0] == (
+        "Three states it can settle in: two resting points and a closed curve (searched, others may exist)."
+    )
+    assert (
+        "Sink 2 50.0 % ± 5.0 %, Sink 1 45.0 % ± 5.0 %, Closed curve 4.0 % ± 2.0 %, undecided 1.0 %"
+        in (sentences[1])
+    )
+    assert "not proved" in sentences[2]
+    assert attractor_sentences(bistable_study()) == []
+
+
+def test_filled_cells_are_told_from_computed_ones():
+    text = " ".join(basin_sentences(curve_study()))
+    assert "of the computed cells are certified by trapping ellipsoids; 33.3 % of all were filled" in text
+    assert "filled" not in " ".join(basin_sentences(bistable_study()))
+
+
+def test_tables_and_json_carry_errors_and_shares():
+    study = curve_study()
+    found = rows(study, "attractors")
+    assert [r["kind"] for r in found] == ["fixed point", "fixed point", "closed curve"]
+    assert float(found[0]["volume_fraction"]) == 0.45
+    assert float(found[0]["volume_low"]) < 0.45 < float(found[0]["volume_high"])
+    assert [r["has_ellipsoids"] for r in found] == ["yes", "yes", "no"]
+    basins = rows(study, "basins")
+    assert all(0 < float(r["computed_fraction"]) < 1 for r in basins[:2])
+    document = analysis(study)
+    assert document["attractors"]["volumes"]["undecided"] == 1
+    assert document["attractors"]["attractors"][2]["largest_exponent"] == 0.0
+    assert 0 < document["basins"]["computed"] < 1
+    assert "boundary" in document["basins"]["basin_entropy"]
+    assert analysis(bistable_study())["attractors"] is None
+
+
+def test_the_tip_says_what_is_proved():
+    assert attractor_tip(curve_study(), 0).startswith("Resting point, with proof")
+    tip = attractor_tip(curve_study(), 2)
+    assert tip.startswith("Closed curve, without proof")
+    assert "Largest Lyapunov exponent" in tip
+    assert "95 % interval 1.6 to 9.84 %" in tip
