@@ -1,4 +1,15 @@
-"""Certificates: a transverse homoclinic or heteroclinic orbit proved by ball arithmetic."""
+"""Certificates: a transverse homoclinic or heteroclinic orbit proved by ball arithmetic.
+
+The parameters of the model are taken as exact numbers; everything after is enclosed in balls (Arb). Shown, in
+this order: the cycle exists and keeps off all borders; its multipliers are off the unit circle; all
+Jacobians met are invertible; the linear system of the orbit's itinerary has exactly one solution, and no
+preactivation of its points vanishes; followed backwards along the unstable subspace and on along the stable
+one it stays in the cycle's regions for ever. The same nonsingular matrix shows that the manifolds cross
+transversally. Then the closure of the orbit is a compact set on which F is injective and near which it is a
+local diffeomorphism, hence an embedding of a neighbourhood, and the Smale-Birkhoff theorem applies (Katok &
+Hasselblatt, Introduction to the Modern Theory of Dynamical Systems, 1995, Theorem 6.5.5). What is true but
+hangs on the last digits of the parameters (a crossing near a tangency, a point near a border) is refused.
+"""
 
 from __future__ import annotations
 

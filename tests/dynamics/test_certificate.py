@@ -175,6 +175,18 @@ def test_a_border_through_a_point_of_the_orbit(found):
         assert certified or "too close to a border" in proof.reason
 
 
+def test_manifolds_that_are_all_but_tangent(found):
+    """In coordinates that flatten the plane the same crossings have angles of a hundred-millionth."""
+    T = np.diag([1.0, 1e-8])
+    flat = in_coordinates(lozi(), T, [0.0, 0.0])
+    saddle = make_cycle(flat, found.source.points @ T, found.source.regions)
+    reasons = {
+        attempt(flat, saddle, orbit @ T, codes)
+        for orbit, codes in zip(found.orbits[:12], found.itineraries[:12])
+    }
+    assert all("near a tangency" in reason for reason in reasons)
+
+
 def test_a_multiplier_on_the_unit_circle(found):
     model = lozi(0.5, 0.5)  # the right fixed point has the multipliers -1 and 0.5
     fixed = make_cycle(model, np.array([[1.0, 0.5]]), np.array([[True]]))
