@@ -27,7 +27,8 @@ ROWS: dict[str, Callable[[], Row | Iterable[Row]]] = {
     "exact": basin_rows.exact,
     "crossings": manifold_rows.crossing_row,
     **{f"basins-{M}-{H}": partial(basin_rows.every_step, M, H) for M, H in ((2, 2), (3, 50), (20, 20))},
-    **{f"early-{M}-{H}": partial(basin_rows.early_stopping, M, H) for M, H in ((2, 2), (3, 50), (20, 20))},
+    "early-2-2": partial(basin_rows.early_stopping, 2, 2, 1000),
+    **{f"early-{M}-{H}": partial(basin_rows.early_stopping, M, H) for M, H in ((3, 50), (20, 20))},
 }
 
 
