@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 
@@ -37,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "rows", nargs="*", metavar="ROW", help="rows to run (default: all): " + ", ".join(ROWS)
     )
-    parser.add_argument("--out", help="also write the table to this file")
+    parser.add_argument("--out", help="also write the table to this file, row by row")
     options = parser.parse_args(arguments)
     unknown = [name for name in options.rows if name not in ROWS]
     if unknown:
@@ -48,11 +49,10 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{name} …", file=sys.stderr, flush=True)
         made = ROWS[name]()
         rows += [made] if isinstance(made, Row) else list(made)
-    text = f"{_heading()}\n\n{table(rows)}\n\n{_ending(rows, time.perf_counter() - begin)}\n"
+        text = f"{_heading()}\n\n{table(rows)}\n\n{_ending(rows, time.perf_counter() - begin)}\n"
+        if options.out:  # after every row: an interrupted run leaves what it has
+            Path(options.out).write_text(text, encoding="utf-8")
     print(text)
-    if options.out:
-        with open(options.out, "w", encoding="utf-8") as file:
-            file.write(text)
     return 0
 
 
