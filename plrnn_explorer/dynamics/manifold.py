@@ -47,7 +47,8 @@ class Manifold:
         it goes on from there.
     stopped_by : tuple of str
         Why there is no more: any of "arclength", "cells", "iterations", "box" (parts outside the box are left
-        out), "settled" (what is still to come is shorter than the resolution), "singular" (the Jacobian of a
+        out), "settled" (what is still to come is shorter than the resolution, estimated from how the last
+        generations shrank, not proved), "singular" (the Jacobian of a
         region is singular: the stable set has pieces of higher dimension there, which are left out),
         "connected" (of a map with many regions only what is connected with the local piece was followed).
     residual : float

@@ -51,9 +51,9 @@ class Surface:
         For d = 2 the corners of each cell in cyclic order; otherwise empty.
     stopped_by : tuple of str
         Why there is no more: any of "cells", "iterations", "box" (parts outside the box are left out),
-        "settled" (all that is to come lies within the resolution of an attractor), "singular" (the Jacobian
-        of a region is singular: pieces there are left out), "connected" (of a map not proved invertible only
-        the part connected with the local piece was followed).
+        "singular" (the Jacobian of a region is singular: pieces there are left out), "connected" (of a map
+        with many regions only the part connected with the local piece was followed: the whole stable
+        manifold if the map is a homeomorphism, perhaps not the whole stable set otherwise).
     residual : float
         Largest relative distance from the cycle left after iterating sampled points towards it.
     residual_by_steps : (s,) float array

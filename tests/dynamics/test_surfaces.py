@@ -9,6 +9,7 @@ from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.dynamics.local_polytope import local_polytopes
 from plrnn_explorer.dynamics.manifolds import grow_manifold, grow_steps
 from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.dynamics.slices import slice_stable_manifold
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from tests.piecewise_maps import bistable_in_space, linear, lozi, product, random_map, rotation
 
@@ -228,3 +229,19 @@ def test_a_stable_curve_by_walking_across_borders(monkeypatch):
     np.testing.assert_allclose(
         np.sort(np.abs(walked.t[:, 1])), np.sort(np.abs(everywhere.t[:, 1])), atol=1e-12
     )
+
+
+def test_both_ways_to_a_slice_agree(separatrix):
+    """The surface grown in space and cut by a plane, and the curve followed in the plane itself."""
+    model, surface = separatrix
+    plane = Plane.through(np.array([0.0, 0.0, 0.7]), (0, 1))
+    segments, _ = surface.slice(plane)
+    followed = slice_stable_manifold(model, surface.cycle, plane, (-2.9, 2.9), (-2.9, 2.9)).segments
+    assert len(followed) > 3
+    points = (followed[:, :1] + np.linspace(0, 1, 20)[:, None] * np.diff(followed, axis=1)).reshape(-1, 2)
+    start, along = segments[:, 0], segments[:, 1] - segments[:, 0]
+    share = np.clip(np.sum((points[:, None] - start) * along, axis=2) / np.sum(along**2, axis=1), 0, 1)
+    assert np.linalg.norm(points[:, None] - start - share[..., None] * along, axis=2).min(axis=1).max() < 1e-9
+    low, high = np.sort(segments[:, :, 1], axis=1).T
+    ours = np.maximum(np.minimum(high, 2.9) - np.maximum(low, -2.9), 0).sum()
+    assert np.abs(np.diff(followed[:, :, 1], axis=1)).sum() == pytest.approx(ours, rel=1e-9)
