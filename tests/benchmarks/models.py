@@ -12,6 +12,7 @@ import argparse
 import json
 import sys
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -167,7 +168,7 @@ def attractors_text(study: Study) -> str:
 
 def exponents_text(study: Study) -> str:
     """The first exponents of everything measured, its dimension, and the number of regions."""
-    parts = []
+    parts = [*_cycle_exponents(study)]
     for key, found in measured(study).items():
         spectrum = found.spectrum
         if not spectrum.orbits:
@@ -179,6 +180,15 @@ def exponents_text(study: Study) -> str:
         warned = " (!)" if spectrum.note else ""
         parts.append(f"{key}: {listed}{warned}; D {dimension}; {found.symbols.n_regions} regions")
     return " | ".join(parts) or "-"
+
+
+def _cycle_exponents(study: Study) -> Iterator[str]:
+    """Exponents of the attractors that are cycles, exactly: logarithms of the multipliers."""
+    attractors = study.basins.attractors if study.basins else ()
+    for i, attractor in enumerate(attractors):
+        if attractor.cycle is not None:
+            values = np.log(np.maximum(attractor.cycle.multipliers[:3], 1e-300))
+            yield f"{attractor_name(study, i)}: {', '.join(f'{v:.4f}' for v in values)}"
 
 
 def row(outcome: Outcome) -> tuple[str, ...]:
