@@ -16,7 +16,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -46,6 +46,8 @@ _LEAST_BITS, _MOST_BITS = 128, 16_384
 SMALLEST_ANGLE = 1e-6
 #: The orbit given must lie this near the proved one, as a share of its size.
 _SAME_ORBIT = 1e-6
+#: Points of a cycle, the nearest ones, whose eigenspaces an end of the orbit may lie on.
+_CANDIDATES = 24
 
 
 @dataclass(frozen=True, eq=False)
@@ -194,7 +196,8 @@ class Certifier:
 
     def _prove(self, bits: int, orbit: Floats, itinerary: Bools) -> Proof:
         maps = self._maps.setdefault(bits, BallMap(self._model, self._size))
-        first, last = nearest_point(self._source, orbit[0]), nearest_point(self._target, orbit[-1])
+        first = base_point(self._model, self._source, "unstable", orbit[0])
+        last = base_point(self._model, self._target, "stable", orbit[-1])
         source, target = self._cycle(bits, "source", first), self._cycle(bits, "target", last)
         self._check_dimensions(source, target)
         word, n = itinerary[:-1], len(itinerary) - 1
@@ -237,9 +240,29 @@ def certify_connection(
     return Certifier(model, source, target).certify(orbit, itinerary)
 
 
-def nearest_point(cycle: Cycle, point: Floats) -> int:
-    """Index of the cycle point nearest to a state; a choice, proved or refuted afterwards."""
-    return int(np.argmin(np.linalg.norm(cycle.points - point, axis=1)))
+def base_point(
+    model: PiecewiseLinearMap, cycle: Cycle, which: Literal["stable", "unstable"], z: Floats
+) -> int:
+    """Index of the cycle point on whose eigenspace a state lies best; a choice, proved or refuted afterwards.
+
+    Not the nearest point: the local piece of one point of a long cycle may reach beyond another.
+    """
+    jacobians = model.jacobian(cycle.regions)
+    near = np.argsort(np.linalg.norm(cycle.points - z, axis=1), kind="stable")[:_CANDIDATES]
+    off = [_off_eigenspace(np.roll(jacobians, -i, axis=0), which, z - cycle.points[i]) for i in near]
+    return int(near[int(np.argmin(off))])
+
+
+def _off_eigenspace(jacobians: Floats, which: str, offset: Floats) -> float:
+    """Distance of a vector from the stable or unstable eigenspace of the product of the Jacobians."""
+    product = np.eye(len(offset))
+    for jacobian in jacobians:
+        product = jacobian @ product
+    values, vectors = np.linalg.eig(product)
+    chosen = np.abs(values) > 1 if which == "unstable" else np.abs(values) < 1
+    span, _, _ = np.linalg.svd(np.hstack([vectors[:, chosen].real, vectors[:, chosen].imag]))
+    basis = span[:, : int(chosen.sum())]
+    return float(np.linalg.norm(offset - basis @ (basis.T @ offset)))
 
 
 def _check_local_diffeomorphism(maps: BallMap, codes: Bools) -> None:

@@ -16,6 +16,7 @@ from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.dynamics.homoclinic import find_homoclinic_points
 from plrnn_explorer.dynamics.manifolds import grow_manifold
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from tests.dynamics.test_real_models import real  # noqa: F401 - a fixture
 from tests.piecewise_maps import in_coordinates, lozi, random_map
 
 COUNTS = [1, 1, 2, 1, 3, 4, 8, 17, 27, 43, 59]
@@ -301,3 +302,15 @@ def test_random_maps_are_never_certified_without_an_orbit():
             orbit = model.orbit(np.random.default_rng(seed).normal(size=2), 4)
             if np.abs(orbit).max() < 1e6:
                 attempt(model, cycle, orbit, model.region(orbit))
+
+
+def test_ends_on_the_eigenspace_of_a_farther_point_of_a_long_cycle(real):  # noqa: F811
+    """The saddle 16-cycle of a published network: its local pieces reach beyond its next points."""
+    model = real("scyfi_test_16_cycle_2D_M2")
+    saddle = next(c for c in find_cycles(model, 16).of_period(16) if c.stability == "saddle")
+    manifolds = {
+        which: grow_manifold(model, saddle, which, max_cells=800) for which in ("unstable", "stable")
+    }
+    found = find_homoclinic_points(model, **manifolds, certify=True, max_orbits=6)
+    assert len(found) >= 4
+    assert found.certified.all()
