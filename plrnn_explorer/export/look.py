@@ -211,7 +211,8 @@ def _slowness(basins: BasinMap, levels: int) -> NDArray[np.int64]:
     result = np.zeros(basins.labels.shape, dtype=np.int64)
     for label in range(len(basins.attractors)):
         limits = _pace(basins, label)
-        if limits is not None:
+        # When an orbit was recognised says little about how long it took to settle.
+        if limits is not None and basins.attractors[label].spacing == 0:
             cells = basins.labels == label
             steps = np.log1p(basins.steps[cells].astype(np.float64))
             share = np.clip((steps - limits[0]) / (limits[1] - limits[0]), 0, 1)

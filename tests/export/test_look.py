@@ -8,7 +8,7 @@ import numpy as np
 
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.study.study import Appearance
-from tests.factories import bistable_basins, bistable_study
+from tests.factories import bistable_basins, bistable_study, curve_study
 
 
 def test_basins_are_mixed_into_the_background_and_slow_ones_are_lighter():
@@ -46,3 +46,11 @@ def test_the_users_colour_of_a_sink_is_its_basins():
 def test_mix():
     assert looks.mix("#ff0000", "#ffffff", 0.3) == "#ffb2b2"
     assert looks.mix("#123456", "#ffffff", 1.0) == "#123456"
+
+
+def test_a_recognised_basin_has_one_shade():
+    study = curve_study()
+    basins = study.basins
+    image = looks.basin_image(basins, looks.LIGHT, looks.attractor_colours(study))
+    assert len(np.unique(image[basins.labels == 2], axis=0)) == 1
+    assert len(np.unique(image[basins.labels == 0], axis=0)) > 1

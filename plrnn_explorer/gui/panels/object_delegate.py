@@ -113,7 +113,7 @@ class ObjectDelegate(QStyledItemDelegate):
             self._paint_swatch(painter, row.swatch, QColor(swatch))
         elif isinstance(own, QColor):
             self._paint_swatch(painter, row.swatch, own)
-        if found.glyph in _NEVER_SWATCHED and not isinstance(own, QColor):
+        if found.glyph in _NEVER_SWATCHED and not swatch and not isinstance(own, QColor):
             row.text.setRight(row.eye.left() - 4)
         self._paint_texts(painter, row.text, found, "text" if visible else "dim")
         painter.setOpacity(1.0)

@@ -323,7 +323,7 @@ def _attractor_info(attractor: Attractor) -> tuple[str, str, str]:
     info = ""
     if spectrum is not None and len(spectrum.exponents):
         largest = float(spectrum.exponents[0])
-        info = f"λ₁ {fmt.number(largest, 3)}"
+        info = f"λ₁ {fmt.number(largest, 2) if spectrum.sign else '0'}"
         error = fmt.number(float(spectrum.standard_error[0]), 2)
         lines.append(f"Largest Lyapunov exponent {fmt.number(largest, 4)} ± {error} per step")
         lines.append(f"Kaplan–Yorke dimension {fmt.number(spectrum.kaplan_yorke, 4)}")
