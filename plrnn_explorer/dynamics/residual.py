@@ -17,6 +17,8 @@ from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 Ints = NDArray[np.int64]
 #: Points and what F misses in the step that led back to them.
 Walk = Iterator[tuple[Floats, float]]
+#: Up to so many points of a cycle all distances are computed.
+_FEW_POINTS = 8
 #: Points followed.
 SAMPLES = 60
 #: Steps between two places to cancel.
@@ -72,10 +74,10 @@ def follow(
     linear = 1 + int(np.log(_NEAR) / np.log(max(rate, 1e-300)))
     on = 2 * k if which == "unstable" else linear
     steps = min(_MOST, n_generations + on)
-    tree = cKDTree(cycle.points)
+    distance_to = _Distance(cycle.points)
     least, largest, defect, scale = np.full(1, np.inf), list[float](), 0.0, 1.0
     for step, (z, missed) in zip(range(steps + 1), walk):
-        distance = np.asarray(tree.query(z)[0])
+        distance = distance_to(z)
         least, defect = np.minimum(least, distance), max(defect, missed)
         largest.append(float(distance.max()))
         scale = max(largest[0], 1e-300)
@@ -93,6 +95,20 @@ def follow(
 def _frozen(array: Floats) -> Floats:
     array.setflags(write=False)
     return array
+
+
+class _Distance:
+    """Distance of points (n, M) from the nearest of a cycle's points; without a tree where these are few."""
+
+    def __init__(self, points: Floats) -> None:
+        self._points = points
+        self._tree = cKDTree(points) if len(points) > _FEW_POINTS else None
+
+    def __call__(self, z: Floats) -> Floats:
+        if self._tree is not None:
+            return np.asarray(self._tree.query(z)[0])
+        away = z[:, None] - self._points
+        return np.asarray(np.sqrt(np.einsum("nkm,nkm->nk", away, away).min(axis=1)))
 
 
 def forward(model: PiecewiseLinearMap, z: Floats) -> Walk:
