@@ -40,7 +40,7 @@ def find_homoclinic_points(
         Of the same cycle for homoclinic points, of two cycles for heteroclinic ones. Their dimensions add up
         to that of the state space: their intersections are isolated points.
     certify : bool
-        Prove each point by ball arithmetic (about 1.5 ms each in the plane): `certificates` hold the proofs,
+        Prove each point by ball arithmetic (about 2 ms each in the plane): `certificates` hold the proofs,
         or the reason why a point could not be certified.
     max_orbits : int
         Orbits kept, shortest first; ``note`` says if there were more.

@@ -82,7 +82,7 @@ class Settings:
         Homoclinic orbits listed for each pair of manifolds.
     max_certificates : int
         Homoclinic orbits of each pair of manifolds, the shortest, that are tried to be proved by ball
-        arithmetic: about 1.5 ms each in the plane.
+        arithmetic: about 2 ms each in the plane.
     basin_steps : int
         Steps before a cell is left undecided; fewer for large networks, and 500 at most where there is no
         attractor to settle on. The basin map says how many were used.
