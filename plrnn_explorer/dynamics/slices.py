@@ -40,6 +40,8 @@ _MOST_FAILURES = 6
 _MOST_PIECES = 3_000
 #: Points whose way to the cycle is followed for the residual, and the most steps of it.
 _SAMPLES, _WAY = 60, 3_000
+#: Operations of looking for the start of a curve between two points of the grid, for each unit and dimension.
+_SEED_WORK = 1e5
 #: Multiply-adds between two places to cancel.
 _WORK = 3e7
 
@@ -54,6 +56,7 @@ def slice_stable_manifold(
     attractors: tuple[Attractor, ...] = (),
     max_cells: int = 20_000,
     max_steps: int = 2_000,
+    max_work: float = 1e11,
 ) -> ManifoldSlice:
     """Intersect the stable manifold of a saddle with a window in a plane, exactly, in any dimension.
 
@@ -75,6 +78,8 @@ def slice_stable_manifold(
         Segments of each curve.
     max_steps : int
         Steps of F before the local stable manifold is reached.
+    max_work : float
+        Arithmetic operations (some 10^9 a second) for all curves together.
 
     Returns
     -------
@@ -87,7 +92,15 @@ def slice_stable_manifold(
     """
     found = finish(
         slice_steps(
-            model, (cycle,), plane, x, y, attractors=attractors, max_cells=max_cells, max_steps=max_steps
+            model,
+            (cycle,),
+            plane,
+            x,
+            y,
+            attractors=attractors,
+            max_cells=max_cells,
+            max_steps=max_steps,
+            max_work=max_work,
         )
     )
     return found[0]
@@ -103,6 +116,7 @@ def slice_steps(
     attractors: tuple[Attractor, ...] = (),
     max_cells: int = 20_000,
     max_steps: int = 2_000,
+    max_work: float = 1e11,
 ) -> Steps[tuple[ManifoldSlice, ...]]:
     """Slice the stable manifolds of several saddles together; each step yields the slices so far."""
     listed = tuple(cycles)
@@ -111,7 +125,7 @@ def slice_steps(
             "only a saddle with one unstable direction and no point on a border has a stable manifold that a "
             "plane cuts in curves; choose another cycle"
         )
-    tracer = _Tracer(model, listed, attractors, plane, x, y, max_cells, max_steps)
+    tracer = _Tracer(model, listed, attractors, plane, x, y, max_cells, max_steps, max_work)
     for share in tracer.run():
         yield Progress(tracer.slices(), 0.9 * share, "Slices of stable manifolds")
     slices = tracer.slices()
@@ -150,6 +164,7 @@ class _Tracer:
         y: Interval,
         max_cells: int,
         max_steps: int,
+        max_work: float,
     ) -> None:
         from plrnn_explorer.dynamics.kernels.contours import PlaneArrays, new_path
 
@@ -176,12 +191,12 @@ class _Tracer:
         self._path = new_path(max_steps, self._net)
         self._corners = np.empty((max_cells + 1, 2))
         self._generation = np.empty(max_cells + 1, dtype=np.int64)
-        self._max_steps = max_steps
+        self._max_steps, self._work_left = max_steps, max_work
         self.curves: list[_Curve] = []
         self._across = np.zeros((m, n - 1), dtype=np.bool_)
         self._up = np.zeros((m - 1, n), dtype=np.bool_)
         self._parameters: Mapping[str, Any] = provenance(
-            model, plane=plane, x=x, y=y, max_cells=max_cells, max_steps=max_steps,
+            model, plane=plane, x=x, y=y, max_cells=max_cells, max_steps=max_steps, max_work=max_work,
             attractors=[a.points[0] for a in attractors], cycles=[cycle.points[0] for cycle in cycles],
         )  # fmt: skip
 
@@ -227,8 +242,9 @@ class _Tracer:
         codes = np.empty((self._max_steps, self._model.n_units), dtype=np.bool_)
         links, failures = _unequal_links(grid), 0
         for i, (one, other, way, row, column) in enumerate(links):
-            if (self._across if way == 0 else self._up)[row, column]:
+            if (self._across if way == 0 else self._up)[row, column] or self._work_left <= 0:
                 continue
+            self._work_left -= _SEED_WORK * self._model.n_units * self._model.dimension
             n, gate = find_seed(
                 states[one], states[other], self._net, self._trap_arrays, self._gate_arrays, _SETTLING, codes
             )
@@ -288,14 +304,15 @@ class _Tracer:
         regions = np.ascontiguousarray(codes)
         walk = begin(np.array(place), regions, len(regions), gate, self._net, self._path)
         why = GOES_ON
-        while why == GOES_ON:
+        while why == GOES_ON and self._work_left > 0:
             why = follow(
                 walk, sign, self._arrays, self._gate_arrays, self._codes, self._after, self._net, self._path,
                 self._corners, self._generation, _RESOLUTION * self._scale, _WORK,
             )  # fmt: skip
+            self._work_left -= _WORK
             yield 0.2
         n = int(walk.at[4])
-        reason = ("box", "closed", "iterations", "cells", "singular", "settled")[why]
+        reason = ("box", "closed", "iterations", "cells", "singular", "settled", "cells")[why]
         return self._corners[:n].copy(), self._generation[: n - 1].copy(), reason
 
     def _add(self, curve: _Curve) -> None:

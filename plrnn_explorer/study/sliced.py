@@ -16,13 +16,10 @@ Range = tuple[float, float, int]
 
 #: Saddles whose stable manifolds are sliced, those of the shortest cycles first.
 _MOST_SADDLES = 12
-#: Arithmetic operations for the slices of all saddles; a corner costs about this many for each unit.
-_SLICE_WORK, _CORNER = 4e10, 800.0
-_FEWEST_CORNERS, _MOST_CORNERS = 300, 20_000
+#: Arithmetic operations for the slices of all saddles.
+_SLICE_WORK = 4e9
 #: Polygons carried at once for exact basins.
 _MOST_PIECES = 4_000
-#: Share of the cells that may be left to iteration where basins count as exact.
-_REST = 0.05
 #: Reasons for a stable manifold to end that leave nothing of it out of the window.
 _WHOLE = {"box", "settled"}
 
@@ -35,12 +32,10 @@ def slice_stage(study: Study, view: View) -> Steps[Study]:
     if study.model.dimension < 3 or not chosen:
         yield Progress(study.with_changes(slices=() if study.model.dimension > 2 else None), 1.0)
         return
-    units = study.model.n_units + study.model.dimension
-    corners = int(_SLICE_WORK / (_CORNER * units * study.model.dimension * len(chosen)))
     attractors = study.attractors.attractors if study.attractors else ()
     for progress in slice_steps(
         study.model, chosen, view.plane, view.x, view.y, attractors=attractors,
-        max_cells=int(np.clip(corners, _FEWEST_CORNERS, _MOST_CORNERS)),
+        max_work=_SLICE_WORK,
     ):  # fmt: skip
         found = tuple(piece for piece in progress.result if len(piece.segments))
         yield Progress(study.with_changes(slices=found), progress.fraction, progress.message)
