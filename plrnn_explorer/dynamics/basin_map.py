@@ -80,6 +80,9 @@ class BasinMap:
 
     @property
     def certified_share(self) -> float:
-        """Share of the computed cells whose label is proved; filled cells count neither way."""
-        done = self.labels != PENDING if self.computed is None else self.computed
+        """Share of the computed cells whose label is proved; filled cells count neither way.
+
+        Cells in polygons that are proved to go to one attractor count as computed.
+        """
+        done = self.labels != PENDING if self.computed is None else self.computed | self.certified
         return float(self.certified[done].mean()) if done.any() else 0.0

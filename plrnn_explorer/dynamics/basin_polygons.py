@@ -23,7 +23,7 @@ class BasinPolygons:
     labels : (n,) int16 array
         Attractor index, or ESCAPED (-2).
     steps : (n,) int64 array
-        Steps of F after which the whole polygon was decided.
+        Steps of F in which the middle of the polygon settles.
     """
 
     corners: Floats

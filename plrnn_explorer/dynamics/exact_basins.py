@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -134,6 +135,7 @@ def exact_basin_steps(
         return find_gates(model, listed, attractors, centre, radius, prove=sides)
 
     yield from _from_polygons(canvas, pieces_with, prove, max_pieces, max_steps, model.n_units)
+    yield from canvas.count_steps(model, traps, max_steps, centre, radius)
     if not canvas.share and curves is not None and len(attractors):
         for share in _between(canvas, curves, model, traps, max_steps, centre, radius):
             yield canvas.progress(0.9 * share)
@@ -223,6 +225,7 @@ class _Canvas:
         self._shown: BasinMap | None = None
         self._shown_at = 0.0
         self._decided: list[Decided] = []
+        self.polygons = _polygons([])
         self._area = 0.0
 
     @property
@@ -248,6 +251,25 @@ class _Canvas:
             self.window.grid, self.labels, self.steps,
         )  # fmt: skip
 
+    def count_steps(
+        self, model: PiecewiseLinearMap, traps: Traps, max_steps: int, centre: Floats, radius: float
+    ) -> Steps[BasinMap]:
+        """Give each polygon the steps in which its middle settles: it may have been decided earlier."""
+        from plrnn_explorer.dynamics.kernels.polygons import fill
+
+        if not self._decided:
+            return
+        every = _polygons(self._decided)
+        sizes = np.diff(every.starts)
+        middles = np.add.reduceat(every.corners, every.starts[:-1]) / sizes[:, None]
+        run = Settling(model, traps, self.window.plane.embed(middles), max_steps, centre, radius)
+        for share in run.run():
+            yield self.progress(0.9 + 0.05 * share)
+        steps = np.maximum(run.steps, 0).astype(np.int64)
+        steps.setflags(write=False)
+        self.polygons = replace(every, steps=steps)
+        fill(every.corners, every.starts, every.labels, steps, self.window.grid, self.labels, self.steps)
+
     def progress(self, fraction: float) -> Progress[BasinMap]:
         """Partial result; copies of the map are made a few times a second."""
         now = time.monotonic()
@@ -267,7 +289,7 @@ class _Canvas:
         return BasinMap(
             w.plane, w.x, w.y, labels, steps, certified, self.attractors, 1, self._parameters,
             method="exact polygons", computed=computed,
-            polygons=_polygons(self._decided) if final else None,
+            polygons=self.polygons if final else None,
         )  # fmt: skip
 
 
