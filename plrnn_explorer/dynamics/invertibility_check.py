@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass, replace
+from math import comb
 from typing import Any, TypeVar
 
 import numpy as np
 
 from plrnn_explorer.dynamics.invertibility import Invertibility
+from plrnn_explorer.dynamics.preimages import Preimages, preimage_steps
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.slope_boxes import SlopeSigns, determinant_sign
 from plrnn_explorer.models.arrangement import all_codes, enumerate_regions
+from plrnn_explorer.models.box_regions import box_of_all_regions, regions_in_box
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
 #: Numbers in a batch of Jacobians and their intermediate products.
 _BATCH_NUMBERS = 500_000
 #: Up to this many units every code is tried, realised or not.
 _MAX_UNITS_ALL_CODES = 12
+#: Up to this many regions are enumerated where the borders lie in any position.
+_MAX_ENUMERATED = 3000
 #: Most regions a search visits; more would hardly change the answer.
 _MAX_VISITED = 4000
 #: Two borders this near to parallel count as parallel (sine of the angle).
@@ -62,6 +67,8 @@ def check_invertibility(
       Degree +-1 is a homeomorphism, any other is not injective.
     - With few units in any dimension: one sign of A + W1 diag(d) W2 over all 2^H codes, realised or not, is
       sufficient by the first argument.
+    - With borders in any position and few enough regions, in any dimension: all realised regions are
+      enumerated; with one sign the number of preimages of one point decides (all are found).
     - With many units: the same by branch and bound over boxes of slopes (`slope_boxes.determinant_sign`).
     - A singular region, or two regions with opposite signs, prove that F is not injective.
     """
@@ -101,6 +108,9 @@ def _decide(model: PiecewiseLinearMap, max_regions: int, seed: int) -> _Work[Inv
     signs = yield from _signs(model, (yield from _visited_regions(model, max_regions, seed)))
     if not signs.one_sign:
         return _folded(signs, complete=False)
+    realised = yield from _all_realised(model, max_regions)
+    if realised is not None:
+        return (yield from _by_realised(model, realised))
     slopes = yield from determinant_sign(model)
     if slopes.sign:
         return _every_slope_decides(signs, slopes)
@@ -153,6 +163,51 @@ def _every_code_decides(signs: _Signs) -> Invertibility:
         f"{signs.total} combinations of active units, whether they occur or not."
     )
     return Invertibility("homeomorphism", "complete", sentence=sentence, **signs.counts())
+
+
+def _all_realised(model: PiecewiseLinearMap, max_regions: int) -> _Work[Bools | None]:
+    """Codes (R, H) of all realised regions, where borders are few enough to enumerate them; else None."""
+    groups = len(np.unique(np.hstack([model.W2, model.h2[:, None]]), axis=0))
+    number = sum(comb(groups, i) for i in range(min(groups, model.dimension) + 1))
+    box = box_of_all_regions(model) if number <= min(max_regions, _MAX_ENUMERATED) else None
+    if box is None:
+        return None
+    search = regions_in_box(model, *box, max_regions=max_regions)
+    while True:
+        try:
+            next(search)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        yield
+
+
+def _by_realised(model: PiecewiseLinearMap, codes: Bools) -> _Work[Invertibility]:
+    """Verdict from all realised regions of a map with borders in any position.
+
+    One sign makes F coherently oriented; then every point off the images of the borders has as many preimages
+    as the degree says, and degree +-1 is a homeomorphism (Scholtes 2012, theorem 2.3.1): all preimages of one
+    point decide.
+    """
+    signs = yield from _signs(model, codes)
+    if not signs.one_sign:
+        return _folded(signs, complete=True)
+    y = model(np.random.default_rng(len(codes)).standard_normal(model.dimension))
+    search = preimage_steps(model, y)
+    while True:
+        try:
+            next(search)
+        except StopIteration as end:
+            found: Preimages = end.value
+            break
+        yield
+    if found.completeness != "complete" or found.box is not None:
+        return _visited_only(signs)
+    start = f"the Jacobian determinant is {signs.word} in all {signs.total} regions and a point has "
+    if len(found) == 1:
+        sentence = f"Invertible (a homeomorphism), proved: {start}one preimage."
+        return Invertibility("homeomorphism", "complete", sentence=sentence, **signs.counts())
+    sentence = f"Not invertible, proved: {start}{len(found)} preimages, as almost every point."
+    return Invertibility("not invertible", "complete", sentence=sentence, **signs.counts())
 
 
 def _every_slope_decides(signs: _Signs, slopes: SlopeSigns) -> Invertibility:

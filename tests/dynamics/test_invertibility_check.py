@@ -184,6 +184,32 @@ def test_small_perturbations_of_the_identity_are_proved_in_high_dimension():
     assert (found.verdict, found.proof, found.n_regions) == ("homeomorphism", "complete", 256)
 
 
+def test_borders_in_any_position_are_decided_by_their_regions_and_one_point():
+    """z -> z^2 on rays beside a third coordinate, turned and sheared: regular everywhere, two preimages."""
+    plane = angle_map(2)
+    rng = np.random.default_rng(1)
+    W1 = np.vstack([plane.W1, 0.1 * rng.standard_normal(6)])
+    model = PiecewiseLinearMap(
+        np.block([[plane.A, np.zeros((2, 1))], [np.zeros((1, 2)), np.eye(1)]]),
+        np.hstack([W1, [[0.0], [0.0], [0.5]]]),
+        np.vstack([np.hstack([plane.W2, np.zeros((6, 1))]), [[0.3, -0.2, 1.0]]]),
+        np.zeros(3),
+        np.append(plane.h2, 0.4),
+    )
+    found = check_invertibility(model)
+    assert (found.verdict, found.proof) == ("not invertible", "complete")
+    assert (found.n_negative, found.n_singular) == (0, 0)
+    assert "2 preimages" in found.sentence
+
+
+def test_a_steep_gradient_of_a_convex_function_is_proved_by_its_regions():
+    rng = np.random.default_rng(3)
+    W2 = rng.standard_normal((14, 3))
+    model = PiecewiseLinearMap(0.1 * np.eye(3), 3 * W2.T, W2, np.zeros(3), rng.standard_normal(14))
+    found = check_invertibility(model)
+    assert (found.verdict, found.proof) == ("homeomorphism", "complete")
+
+
 def test_forty_units_of_small_gain_are_proved():
     """||W1|| ||W2|| < 1, too many units for all codes."""
     rng = np.random.default_rng(6)
