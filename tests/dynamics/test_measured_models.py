@@ -8,6 +8,7 @@ import pytest
 from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.dynamics.degree import index_sum
 from plrnn_explorer.dynamics.lyapunov import lyapunov_spectrum
+from plrnn_explorer.dynamics.symbols import find_symbols
 from plrnn_explorer.dynamics.window import bounded_orbits
 from tests.dynamics.test_real_models import real  # noqa: F401 - a fixture
 
@@ -64,3 +65,20 @@ def test_index_sums_of_planar_networks_are_winding_numbers(real, folder, most): 
     found = find_cycles(real(folder), most)
     assert found.index_check.keys() == set(range(1, most + 1))
     assert all(total == turns for total, turns in found.index_check.values())
+
+
+@pytest.mark.parametrize(
+    ("folder", "scale", "low", "high"),
+    [
+        # Another program counted 3453 and 41 regions in short runs; the numbers grow with the steps.
+        ("bptt_shplrnn_shiftinglorenz1_M3_H500", 0.1, 3100, 3800),
+        ("plrnn_lorenz_M10_koppe2019", 5.0, 30, 50),
+    ],
+)
+def test_regions_visited_in_four_thousand_steps(real, folder, scale, low, high):  # noqa: F811
+    model = real(folder)
+    starts = scale * np.random.default_rng(0).standard_normal((6, model.dimension))
+    chaotic = next(z for z in starts if lyapunov_spectrum(model, z, 4000).sign == 1)
+    found = find_symbols(model, chaotic, steps=4000, transient=3000, word_length=2)
+    assert low < found.n_regions < high
+    assert found.unseen_regions >= 0
