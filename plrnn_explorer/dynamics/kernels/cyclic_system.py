@@ -17,7 +17,7 @@ from plrnn_explorer.models.polygons import Ints
 
 
 @compiled
-def _reflect(w: Floats, rows: int, pivot: int, columns: int) -> float:
+def _reflect(w: Floats, rows: int, pivot: int, columns: int, total_of: Floats) -> float:
     """One Householder step on w[:rows, :columns]: the vector stays below the pivot; returns its factor."""
     size = 0.0
     for r in range(pivot, rows):
@@ -34,14 +34,20 @@ def _reflect(w: Floats, rows: int, pivot: int, columns: int) -> float:
     for r in range(pivot + 1, rows):
         w[r, pivot] *= scale
     w[pivot, pivot] = beta
+    # Row by row, as the numbers lie in memory.
     for j in range(pivot + 1, columns):
-        s = w[pivot, j]
-        for r in range(pivot + 1, rows):
-            s += w[r, pivot] * w[r, j]
-        s *= tau
-        w[pivot, j] -= s
-        for r in range(pivot + 1, rows):
-            w[r, j] -= s * w[r, pivot]
+        total_of[j] = w[pivot, j]
+    for r in range(pivot + 1, rows):
+        share = w[r, pivot]
+        for j in range(pivot + 1, columns):
+            total_of[j] += share * w[r, j]
+    for j in range(pivot + 1, columns):
+        total_of[j] *= tau
+        w[pivot, j] -= total_of[j]
+    for r in range(pivot + 1, rows):
+        share = w[r, pivot]
+        for j in range(pivot + 1, columns):
+            w[r, j] -= share * total_of[j]
     return tau
 
 
@@ -55,7 +61,7 @@ def factor(J: Floats, q: Floats, tau: Floats, w: Floats) -> float:
     k, M = J.shape[0], J.shape[1]
     sign = 1.0
     # The running equation, first -J_0 z_0 + z_1 = b_0: S in columns M … 2M, T in columns 0 … M.
-    S, T = np.empty((M, M)), np.empty((M, M))
+    S, T, totals = np.empty((M, M)), np.empty((M, M)), np.empty(3 * M)
     for r in range(M):
         for c in range(M):
             S[r, c] = -J[0, r, c]
@@ -67,7 +73,7 @@ def factor(J: Floats, q: Floats, tau: Floats, w: Floats) -> float:
                 w[M + r, c], w[M + r, M + c] = -J[i, r, c], 0.0
                 w[M + r, 2 * M + c] = 1.0 if r == c else 0.0
         for p in range(M):
-            tau[i, p] = _reflect(w, 2 * M, p, 3 * M)
+            tau[i, p] = _reflect(w, 2 * M, p, 3 * M, totals)
             sign *= -1.0 if tau[i, p] != 0.0 else 1.0
             sign *= np.sign(w[p, p])
         for r in range(2 * M):
@@ -80,7 +86,7 @@ def factor(J: Floats, q: Floats, tau: Floats, w: Floats) -> float:
         for c in range(M):
             w[r, c] = S[r, c] + T[r, c]
     for p in range(M):
-        tau[0, p] = _reflect(w, M, p, M)
+        tau[0, p] = _reflect(w, M, p, M, totals)
         sign *= -1.0 if tau[0, p] != 0.0 else 1.0
         sign *= np.sign(w[p, p])
     for r in range(M):
