@@ -245,3 +245,20 @@ def test_both_ways_to_a_slice_agree(separatrix):
     low, high = np.sort(segments[:, :, 1], axis=1).T
     ours = np.maximum(np.minimum(high, 2.9) - np.maximum(low, -2.9), 0).sum()
     assert np.abs(np.diff(followed[:, :, 1], axis=1)).sum() == pytest.approx(ours, rel=1e-9)
+
+
+def test_a_real_model_of_a_thousand_units(shared):
+    """The EEG model: either side of a stable surface leads elsewhere."""
+    with np.load(shared / "models/lowrank_clip_eeg_M3_07_29T17_43_46/canonical.npz") as arrays:
+        model = PiecewiseLinearMap(*(arrays[name] for name in ("A", "W1", "W2", "h1", "h2")))
+    z = np.array([-1.936896, 1.3936933, 2.9456191])
+    code = model.region(z)
+    z = np.linalg.solve(np.eye(3) - model.jacobian(code), model.offset(code))
+    assert (model.region(z) == code).all()
+    surface = grow_manifold(model, make_cycle(model, z[None], code[None]), "stable", max_cells=1000)
+    points = surface.sample(10, rng=0)
+    normals = surface.normals_at(points)
+    one, other = points + 1e-4 * normals, points - 1e-4 * normals
+    for _ in range(400):
+        one, other = model(one), model(other)
+    assert np.linalg.norm(one - other, axis=1).min() > 0.01
