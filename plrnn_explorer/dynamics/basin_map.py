@@ -76,7 +76,13 @@ class BasinMap:
         done = self.labels != PENDING
         if self.computed is None or not done.any():
             return 1.0
-        return float(self.computed[done].mean())
+        return float((self.computed | self.certified)[done].mean())
+
+    @property
+    def filled_from(self) -> str:
+        """Where cells that were not computed have their label from, in words."""
+        between = self.method == "exact polygons"
+        return "filled between the stable manifolds" if between else "filled from equal neighbours"
 
     @property
     def certified_share(self) -> float:

@@ -114,7 +114,7 @@ def proof_text(basins: BasinMap) -> str:
     computed, filled = basins.computed_share, 1 - basins.computed_share
     of = "the computed cells" if computed < 1 else "the cells"
     proof = f"{percent(basins.certified_share)} of {of} are certified by trapping ellipsoids"
-    return f"{proof}; {percent(filled)} of all were filled from equal neighbours." if filled else f"{proof}."
+    return f"{proof}; {percent(filled)} of all were {basins.filled_from}." if filled else f"{proof}."
 
 
 def measure_sentences(basins: BasinMap) -> list[str]:

@@ -35,6 +35,12 @@ def test_basins_are_drawn_as_polygons_and_slices_as_stable_manifolds(study):
     np.testing.assert_allclose(np.nanmin(blue[0].get_xydata(), axis=0), ends.min(axis=0), atol=1e-9)
 
 
+def test_cells_in_polygons_count_as_computed_and_proved(study):
+    assert study.basins.computed_share == 1.0
+    assert study.basins.certified_share == 1.0
+    assert not study.basins.computed.any()
+
+
 def test_tables_and_sentences(study):
     lines = [line for line in table_text(study, "slice_segments").splitlines() if not line.startswith("#")]
     rows = list(csv.DictReader(io.StringIO("\n".join(lines))))

@@ -132,7 +132,7 @@ def measure_lines(basins: BasinMap) -> list[str]:
         return []
     lines = []
     if basins.computed_share < 1:
-        lines.append(f"{fmt.percent(1 - basins.computed_share)} filled from equal neighbours")
+        lines.append(f"{fmt.percent(1 - basins.computed_share)} {basins.filled_from}")
     entropy, exponent = basin_entropy(basins), uncertainty_exponent(basins)
     if np.isfinite(entropy.boundary):
         borders = f"{fmt.number(entropy.boundary, 3)}{' (fractal)' if entropy.is_fractal else ''}"
@@ -157,9 +157,6 @@ def bars_of(study: Study, basins: BasinMap) -> list[Bar]:
 
 def proof_sentence(basins: BasinMap) -> str:
     """How much is proved; rounded down, so that 100 % means every cell."""
-    if basins.method == "exact polygons" and basins.computed is not None and not basins.certified.all():
-        # Cells between stable manifolds are filled; only those that were followed can be proved.
-        return f"Filled between stable manifolds; {fmt.plural(int(basins.computed.sum()), 'cell')} followed"
     share = fmt.percent_floor(basins.certified_share)
     if is_refining(basins) or basins.computed_share < 1:
         return f"{share} of the computed cells proved"
