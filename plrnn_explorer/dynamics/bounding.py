@@ -13,8 +13,9 @@ from plrnn_explorer.models.ridges import RidgeSystem
 Box = tuple[Floats, Floats]
 #: Half-widths tried, in units of the largest constant of the system.
 _FACTORS = (1e1, 1e2, 1e3, 1e4, 1e5, 1e6)
-#: Boxes looked at for one half-width; a proof that exists takes far fewer.
-_MAX_BOXES = 10_000
+#: Boxes looked at on one side of the cube, and a bound on their number times the size of their equations; a
+#: proof that exists takes far fewer.
+_MAX_BOXES, _MAX_WORK = 10_000, 3e7
 
 
 def box_of_all_zeros(system: RidgeSystem) -> Generator[None, None, Box | None]:
@@ -44,11 +45,13 @@ def box_of_all_zeros(system: RidgeSystem) -> Generator[None, None, Box | None]:
 def _none_outside(system: RidgeSystem, radius: float) -> Generator[None, None, bool]:
     """Whether every zero has all coordinates below a radius, proved side by side of a cube."""
     far = system.recession(radius)
+    n = system.dimension
+    budget = min(_MAX_BOXES, 100 + int(_MAX_WORK / (max(1, system.n_ridges) * n * n)))
     for k in range(system.dimension):
         for side in (-1.0, 1.0):
             low, high = -np.ones(system.dimension), np.ones(system.dimension)
             low[k] = high[k] = side
-            search = find_zeros(far, low, high, max_boxes=_MAX_BOXES, few=1, max_listed=1)
+            search = find_zeros(far, low, high, max_boxes=budget, few=1, max_listed=1)
             while True:
                 try:
                     next(search)

@@ -20,9 +20,10 @@ from plrnn_explorer.models.ridges import Ridges, ridges
 _MAX_WORK = 1e9
 #: The share of it that periods above 1 get: most of them need far more, and a search follows.
 _LONGER = 0.1
-#: From this many unknowns on, with this many ridges each at most, linear programs are tried as well.
-_MANY_UNKNOWNS, _FEW_RIDGES = 5, 3
-_MAX_PROGRAMS = 4000
+#: From this many unknowns on, with at most this many ridges each and pieces each of these, linear programs
+#: are tried as well; ridges of dozens of pieces have too many nodes for them.
+_MANY_UNKNOWNS, _FEW_RIDGES, _FEW_PIECES = 5, 3, 4
+_MAX_PROGRAMS = 3000
 #: Where no box provably holds everything, one this many times the extent of the orbits is searched.
 _PADDING = 10.0
 #: A solution this near an unresolved box, relative to its size, is the one in it.
@@ -86,7 +87,8 @@ class BoxSearch:
         work = self._max_work * (1.0 if period == 1 else _LONGER)
         budget = int(work / (g * n * (n + 2) + n**3))
         low, high = np.tile(box[0], period), np.tile(box[1], period)
-        dear = period == 1 and n >= _MANY_UNKNOWNS and g <= _FEW_RIDGES * n
+        few_pieces = g <= _FEW_RIDGES * n and len(system.slopes) <= _FEW_PIECES * g
+        dear = period == 1 and n >= _MANY_UNKNOWNS and few_pieces
         zeros = yield from find_zeros(system, low, high, max_boxes=budget // 10 if dear else budget)
         if dear and not zeros.finished:
             zeros = yield from find_zeros_by_programs(system, low, high, max_programs=_MAX_PROGRAMS)
