@@ -16,8 +16,10 @@ from plrnn_explorer.dynamics.words import Alphabet, cycles_of, realised, solved
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 from plrnn_explorer.models.polygons import Ints
 
-#: Rounds after which a word that still changes is given up (SCYFI's inner loop).
-_ROUNDS = 40
+#: Rounds after which a word that still changes is given up (SCYFI's inner loop), fewer for large networks.
+_ROUNDS, _FEWEST_ROUNDS = 40, 6
+#: Arithmetic operations of a search before it is content with fewer rounds.
+_SEARCH_WORK = 2e10
 #: Arithmetic operations of one round over a batch of words: some tens of milliseconds.
 _BATCH_WORK = 3e7
 #: Words of one batch at most; words near cycles found come from all batches before.
@@ -80,12 +82,14 @@ def search(
     assert orbits is not None
     words_from = StartingWords(model, orbits, period, known, rng)
     size = min(_BATCH_WORDS, max(3, int(_BATCH_WORK / _word_work(model, period))))
+    rounds = int(_SEARCH_WORK / (starts * _word_work(model, period))) if starts else 0
+    rounds = min(_ROUNDS, max(_FEWEST_ROUNDS, rounds))
     done, singular = 0, 0
     while done < starts:
         words, weights = words_from.draw(min(size, starts - done), list(cycles.values()))
         done += len(words)
         before = np.zeros_like(words)
-        for _ in range(_ROUNDS):
+        for _ in range(rounds):
             words, before, weights, ended, n_singular = _improve(model, words, before, weights, rng)
             singular += n_singular
             for cycle, weight in ended:
@@ -107,7 +111,7 @@ def chao1(hits: list[int]) -> float:
 def _word_work(model: PiecewiseLinearMap, period: int) -> float:
     """Arithmetic operations of solving one word."""
     M = model.dimension
-    return float(period * (25 * M**3 + 200 * M**2 + 2 * M * model.n_units))
+    return float(period * (25 * M**3 + 200 * M**2 + 2 * M * (M + 1) * model.n_units))
 
 
 def _improve(

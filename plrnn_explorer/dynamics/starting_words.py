@@ -15,6 +15,8 @@ from plrnn_explorer.models.polygons import Ints
 KINDS = ("random words", "orbits", "neighbours")
 #: Orbits followed from random points before they have settled.
 _TRANSIENTS = 200
+#: Arithmetic operations for them: fewer are followed for large networks.
+_TRANSIENT_WORK = 2e8
 #: Stretches of orbit whose ends are compared to find those that nearly close.
 _STRETCHES = 4000
 
@@ -75,7 +77,9 @@ class StartingWords:
     def _with_transients(self, orbits: Floats) -> Floats:
         """Orbits that have settled, and ones that have not: these pass by the cycles that repel."""
         steps = orbits.shape[1] - 1
-        begun = self._model.orbit(self._points((_TRANSIENTS,)), steps)
+        M, H = self._model.dimension, self._model.n_units
+        n = min(_TRANSIENTS, max(8, int(_TRANSIENT_WORK / (4 * steps * M * (M + H)))))
+        begun = self._model.orbit(self._points((n,)), steps)
         stays = np.isfinite(begun) & (np.abs(begun) < 1e6 * (self._wide + np.abs(self._middle) + self._half))
         return np.concatenate([orbits, np.where(stays.all(axis=2, keepdims=True), begun, np.nan)])
 
