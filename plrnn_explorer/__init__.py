@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from plrnn_explorer.dynamics.manifolds import grow_manifold
     from plrnn_explorer.dynamics.slices import slice_stable_manifold
     from plrnn_explorer.dynamics.symbols import find_symbols
+    from plrnn_explorer.dynamics.volumes import volume_fractions
     from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
     from plrnn_explorer.models.load import load_model, save_model
     from plrnn_explorer.models.map import PiecewiseLinearMap
@@ -35,6 +36,7 @@ _HOMES = {
     "ModelFileError": "models.errors",
     "load_model": "models.load",
     "save_model": "models.load",
+    "volume_fractions": "dynamics.volumes",
     "check_invertibility": "dynamics.invertibility_check",
     "exact_basins": "dynamics.exact_basins",
     "find_attractors": "dynamics.attractors",
@@ -63,6 +65,7 @@ __all__ = [
     "map_basins",
     "save_model",
     "slice_stable_manifold",
+    "volume_fractions",
 ]
 
 

@@ -13,6 +13,8 @@ from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
 #: Rounds of reweighting the borders; the volume of the ellipsoids has settled long before.
 _REWEIGHTINGS = 40
+#: The rounds end when so many in a row have not enlarged the volume by this share.
+_PATIENCE, _GAIN = 5, 1e-3
 #: Multiply-adds that these rounds may cost together, nearly.
 _WORK = 4e6
 #: Least share of each point's borders, and of an isotropic term, in the Lyapunov right-hand side: keeps the
@@ -59,10 +61,13 @@ def trapping_attractor(model: PiecewiseLinearMap, cycle: Cycle) -> Attractor | N
         return None
     radius = (1.0 if borders.size else _UNLIMITED) * (1 - _MARGIN)
     best: Floats | None = None
-    best_volume = -np.inf
+    best_volume, stalled = -np.inf, 0
     for shapes in _candidate_shapes(_spread_contraction(cycle, jacobians), borders):
         tightest = _tightest(shapes, borders)
         volume = _log_volume(shapes, tightest)
+        stalled = 0 if volume > best_volume + _GAIN else stalled + 1
+        if stalled > _PATIENCE and best is not None:
+            break
         if volume > best_volume:
             # Scaled so that the ellipsoid of radius 1 touches the nearest border.
             scaled = shapes * tightest if tightest > 0 else shapes
@@ -115,7 +120,7 @@ def _candidate_shapes(jacobians: Floats, borders: Floats) -> Iterator[Floats]:
         return
     weights = np.full(borders.shape[:2], 1.0 / borders.shape[1])
     for _ in range(int(np.clip(_WORK / (borders.size * jacobians.shape[1]), 2, _REWEIGHTINGS))):
-        right = np.einsum("kn,kni,knj->kij", weights, borders, borders, optimize=True)
+        right = np.swapaxes(borders * weights[..., None], 1, 2) @ borders
         size = np.trace(right, axis1=1, axis2=2)
         right = right + (_ISOTROPIC * size / M)[:, None, None] * np.eye(M)
         shapes = _lyapunov(jacobians, right)
@@ -149,7 +154,7 @@ def _reach(shapes: Floats, borders: Floats) -> Floats:
         inverse = np.linalg.inv(shapes)
     except np.linalg.LinAlgError:
         return np.full(borders.shape[:2], np.nan)
-    return np.asarray(np.einsum("kni,kij,knj->kn", borders, inverse, borders, optimize=True))
+    return np.asarray(((borders @ inverse) * borders).sum(axis=2))
 
 
 def _tightest(shapes: Floats, borders: Floats) -> float:

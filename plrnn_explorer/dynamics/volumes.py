@@ -145,7 +145,9 @@ def _sample(
     centre = (low + high) / 2
     known = np.concatenate([low[None], high[None], *(a.points for a in attractors)])
     escape = _ESCAPE_FACTOR * float(np.abs(known - centre).max())
-    parameters = provenance(model, n=n, low=low, high=high, max_steps=max_steps, seed=seed)
+    parameters = provenance(
+        model, attractors=attractors, n=n, box=(low, high), max_steps=max_steps, seed=seed
+    )
     counts, proved = np.zeros(len(attractors) + 2, dtype=np.int64), 0
 
     def so_far(done: int) -> Progress[VolumeFractions]:

@@ -58,6 +58,9 @@ CALLS = {
     "find_homoclinic_points": lambda f: f(lozi_map(), **manifolds(), certify=True, max_orbits=8),
     "find_attractors": lambda f: f(bistable_map(), max_period=2, seed=4),
     "map_basins": lambda f: f(bistable_map(), (-3, 3, 30), (-2, 2, 20), max_steps=300),
+    "volume_fractions": lambda f: f(
+        bistable_map(), bistable_attractors(), 200, box=([-1.0, -1.0], [1.0, 1.0]), seed=2
+    ),
     "lyapunov_spectrum": lambda f: f(lozi_map(), [[0.1, 0.1], [0.2, 0.0]], 500, 10),
     "exact_basins": lambda f: f(
         bistable_map(),
