@@ -289,6 +289,9 @@ class _Tracer:
             reasons.append(reason)
             if reason == "closed":
                 break
+        parts = [part for part in parts if len(part[0])]  # no corner: nothing was found on that side
+        if not parts:
+            return
         forward, generation = parts[0]
         if len(parts) == 2:
             forward = np.concatenate([parts[1][0][:0:-1], forward])
@@ -313,7 +316,7 @@ class _Tracer:
             yield 0.2
         n = int(walk.at[4])
         reason = ("box", "closed", "iterations", "cells", "singular", "settled", "cells")[why]
-        return self._corners[:n].copy(), self._generation[: n - 1].copy(), reason
+        return self._corners[:n].copy(), self._generation[: max(0, n - 1)].copy(), reason
 
     def _add(self, curve: _Curve) -> None:
         from plrnn_explorer.dynamics.kernels.components import block_links

@@ -75,13 +75,22 @@ def bounded_orbit_steps(
 _settled: WeakKeyDictionary[PiecewiseLinearMap, dict[int, Floats]] = WeakKeyDictionary()
 
 
-def _settled_orbits(model: PiecewiseLinearMap, seed: int) -> Floats:
+def settling_steps(model: PiecewiseLinearMap, seed: int) -> Iterator[None]:
+    """Follow the orbits that set the natural box, once for a model; pauses at places to cancel."""
     by_seed = _settled.setdefault(model, {})
-    if seed not in by_seed:
-        orbits = bounded_orbits(model, 200, np.random.default_rng(seed))
-        orbits.setflags(write=False)
-        by_seed[seed] = orbits
-    return by_seed[seed]
+    if seed in by_seed:
+        return
+    for orbits in bounded_orbit_steps(model, 200, np.random.default_rng(seed)):
+        if orbits is None:
+            yield
+        else:
+            orbits.setflags(write=False)
+            by_seed[seed] = orbits
+
+
+def _settled_orbits(model: PiecewiseLinearMap, seed: int) -> Floats:
+    deque(settling_steps(model, seed), maxlen=0)
+    return _settled[model][seed]
 
 
 def natural_box(

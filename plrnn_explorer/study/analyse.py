@@ -19,7 +19,7 @@ from plrnn_explorer.dynamics.manifolds import grow_steps
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.dynamics.surface import Surface
-from plrnn_explorer.dynamics.window import natural_box
+from plrnn_explorer.dynamics.window import natural_box, settling_steps
 from plrnn_explorer.models.inverse import MAX_UNITS
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.study.attractor_stage import attractor_stage, step_cost
@@ -122,6 +122,8 @@ def analyse_steps(
     todo = _with_needed(study, stages)
     for i, stage in enumerate(todo):
         begun = time.monotonic()
+        for _ in settling_steps(study.model, settings.seed) if stage != "invertibility" else ():
+            yield Progress(study, i / len(todo), "Settled orbits")
         for progress in _STEPS[stage](study, settings):
             timings = {**study.timings, stage: time.monotonic() - begun}
             study = progress.result.with_changes(timings=timings)
