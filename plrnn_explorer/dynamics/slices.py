@@ -314,7 +314,9 @@ class _Tracer:
             )  # fmt: skip
             self._work_left -= _WORK
             yield 0.2
-        n = int(walk.at[4])
+        n = max(1, int(walk.at[4]))
+        if n == 1:  # not begun, or ended where it began
+            self._corners[0] = place
         reason = ("box", "closed", "iterations", "cells", "singular", "settled", "cells")[why]
         return self._corners[:n].copy(), self._generation[: max(0, n - 1)].copy(), reason
 

@@ -17,7 +17,7 @@ Range = tuple[float, float, int]
 #: Saddles whose stable manifolds are sliced, those of the shortest cycles first.
 _MOST_SADDLES = 12
 #: Arithmetic operations for the slices of all saddles.
-_SLICE_WORK = 4e9
+_SLICE_WORK = 2e9
 #: Polygons carried at once for exact basins.
 _MOST_PIECES = 4_000
 #: Reasons for a stable manifold to end that leave nothing of it out of the window.
