@@ -78,7 +78,7 @@ def test_rows_at_a_tiny_size():
     assert rows[0].checked == "4 of 4 by trying every word: equal"
     assert "20 segments: equal" in rows[2].checked
     assert rows[3].checked == "0 of 400 labels differ, 2 attractors"
-    assert rows[4].checked.startswith("0 of 400 pixels differ")
+    assert rows[4].checked == "0 of 400 pixels differ; 100.00% proved"
     assert "areas of" in rows[5].checked
     assert rows[6].checked.startswith("end points within")
     assert rows[6].seconds > 0
