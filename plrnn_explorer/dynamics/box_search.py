@@ -11,8 +11,10 @@ from plrnn_explorer.dynamics.bounding import Box, box_of_all_zeros
 from plrnn_explorer.dynamics.branching import Zeros, find_zeros
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.program_search import find_zeros_by_programs
+from plrnn_explorer.dynamics.transitions import letters_of
 from plrnn_explorer.dynamics.window import natural_box
-from plrnn_explorer.dynamics.words import is_primitive, solve_words
+from plrnn_explorer.dynamics.words import Alphabet, is_primitive, solve_words
+from plrnn_explorer.dynamics.words import solved as solve_regular
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 from plrnn_explorer.models.ridges import Ridges, ridges
 
@@ -28,6 +30,8 @@ _MAX_PROGRAMS = 3000
 _PADDING = 10.0
 #: A solution this near an unresolved box, relative to its size, is the one in it.
 _NEAR = 1e-9
+#: Error of a solution in units of its size, for each unit of its condition number.
+_ROUNDING = 1e-14
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,12 +136,33 @@ class BoxSearch:
         for chosen in (singular, solved & ~singular):
             for cycle in solve_words(self._model, codes[chosen & primitive]):
                 found.setdefault(cycle.key, cycle)
-        open_boxes = 0
+        open_boxes = self._lost_to_rounding(codes[solved & ~singular & primitive], list(found.values()))
         for code, point in zip(codes[~solved], zeros.points[~solved]):
             near = [c for c in self._of_divisors(code) if _is_at(c, point)]
             found.update({c.key: c for c in near if c.period == period and c.key not in found})
             open_boxes += not near
         return list(found.values()), open_boxes
+
+    def _lost_to_rounding(self, codes: Bools, found: list[Cycle]) -> int:
+        """Itineraries (n, k, H) whose solution misses its regions by no more than its own rounding.
+
+        Where the equations are badly conditioned such a cycle may exist all the same, unless it is one of
+        those found.
+        """
+        n, k, H = codes.shape
+        if not n:
+            return 0
+        names, letters = letters_of(codes.reshape(n * k, H))
+        points, condition, _ = solve_regular(Alphabet.of(self._model, names), letters.reshape(n, k))
+        slip = _ROUNDING * condition * np.abs(points).max(axis=(1, 2))
+        normal = np.linalg.norm(self._model.W2, axis=1)
+        beyond = np.where(codes, -1.0, 1.0) * self._model.preactivation(points)
+        misses = np.max(beyond / np.where(normal > 0, normal, np.inf), axis=(1, 2))
+        lost = 0
+        for i in np.flatnonzero((misses > 0) & (misses <= slip)):
+            near = max(10.0 * slip[i], _NEAR * (1.0 + np.abs(points[i]).max()))
+            lost += not any(np.abs(c.points - points[i, 0]).max(axis=1).min() <= near for c in found)
+        return lost
 
     def _of_divisors(self, code: Bools) -> list[Cycle]:
         """Cycles with this itinerary (k, H) or with the one of which it is a repetition."""
@@ -163,5 +188,8 @@ def _reason(zeros: Zeros, open_boxes: int, period: int) -> str:
         return f"The proof that no other {what} exist was given up after {zeros.boxes:,} boxes."
     if open_boxes:
         places = "place" if open_boxes == 1 else "places"
-        return f"Whether there are {what} at {open_boxes} {places} where many borders meet was not decided."
+        return (
+            f"Whether there are {what} at {open_boxes} {places} where many borders meet, or where rounding "
+            "hides on which side of a border they lie, was not decided."
+        )
     return ""

@@ -163,7 +163,7 @@ def _solutions(model: PiecewiseLinearMap, codes: Bools, zeros: Zeros, y: Floats)
                 continuum.append(True)
             continue
         x = _refined(jacobian, right) if kind != TINY else at
-        if kind == TINY and np.abs(model(x) - y).max() > _RESIDUAL * (1 + np.abs(y).max() + np.abs(x).max()):
+        if np.abs(model(x) - y).max() > _RESIDUAL * (1 + np.abs(y).max() + np.abs(x).max()):
             undecided += 1
             continue
         points.append(x)

@@ -78,7 +78,8 @@ class RidgeSystem:
     def recession(self, radius: float) -> RidgeSystem:
         """Bound G(R z) / R for all R >= radius: the homogeneous part, with all else as noise.
 
-        phi_i(R t) / R differs from its slopes at infinity times t by at most a constant over R.
+        phi_i(R t) / R differs from its slopes at infinity times t by at most a constant over R: the largest
+        difference is at a kink of one of the two (that of the slopes at infinity is 0) or far out.
         """
         left, right = self.start[:-1], self.start[1:] - 1
         ends = np.stack([self.slopes[left], self.slopes[right]], axis=1)
@@ -88,7 +89,8 @@ class RidgeSystem:
             value = self.slopes[a : b - 1] * tau + self.intercepts[a : b - 1]
             at_infinity = np.where(tau < 0, self.slopes[a], self.slopes[b - 1]) * tau
             far = np.abs(np.array([self.intercepts[a], self.intercepts[b - 1]]))
-            off[i] = max(np.abs(value - at_infinity).max(initial=0.0), far.max())
+            at_zero = abs(self.intercepts[a + int(np.searchsorted(tau, 0.0))])
+            off[i] = max(np.abs(value - at_infinity).max(initial=0.0), far.max(), at_zero)
         g = self.n_ridges
         return RidgeSystem(
             B=self.B,

@@ -197,3 +197,43 @@ def test_trained_networks_with_512_clipped_units(shared, name, n):
     assert found.index_check == {1: (1, 1)}
     points = np.concatenate([c.points for c in found.cycles])
     np.testing.assert_allclose(model(points), points, atol=1e-12)
+
+
+def test_a_ridge_function_that_vanishes_at_infinity_only_bounds_nothing_near_zero():
+    # (|t + 1| + |t - 1|) / 2 = max(|t|, 1) is |t| far out, but 1 at 0: the fixed point lies at z1 = 1000.
+    A, W1 = np.diag([1.001, 0.5, 0.5]), np.zeros((3, 4))
+    W1[0] = -0.5
+    W2 = np.array([[0.0, 1.0, 0.0], [0.0, -1.0, 0.0], [0.0, -1.0, 0.0], [0.0, 1.0, 0.0]])
+    model = PiecewiseLinearMap(A, W1, W2, np.zeros(3), [1.0, -1.0, 1.0, -1.0])
+    result = boxed(model, 1)
+    assert result.proved
+    assert result.box is None
+    (cycle,) = result.cycles
+    np.testing.assert_allclose(cycle.points, [[1000.0, 0.0, 0.0]], rtol=1e-9, atol=1e-9)
+
+
+def nearly_singular_at_a_border(seed):
+    """A map with a fixed point on the border of unit 0, where I - J is conditioned like 10^4 … 10^10."""
+    rng = np.random.default_rng(seed)
+    M, H = 3, int(rng.integers(1, 5))
+    W1, W2, z = rng.normal(size=(M, H)), rng.normal(size=(H, M)), rng.normal(size=M)
+    U, V = (np.linalg.qr(rng.normal(size=(M, M)))[0] for _ in range(2))
+    active = rng.random(H) < 0.5
+    active[0] = False
+    h2 = np.where(active, 1, -1) * rng.uniform(0.2, 1.0, H) - W2 @ z
+    h2[0] = -W2[0] @ z
+    A = np.eye(M) - U @ np.diag([1.0, 0.5, 10.0 ** -rng.uniform(4.0, 10.0)]) @ V - (W1 * active) @ W2
+    pushes = np.maximum(W2 @ z + h2, 0.0)
+    pushes[0] = 0.0
+    return PiecewiseLinearMap(A, W1, W2, z - A @ z - W1 @ pushes, h2), z
+
+
+def test_what_rounding_may_have_lost_is_not_called_complete():
+    lost = []
+    for seed in range(120):
+        model, z = nearly_singular_at_a_border(seed)
+        result = boxed(model, 1, box=(z - 3.0, z + 3.3))
+        near = any(np.abs(c.points[0] - z).max() < 1e-2 for c in result.cycles)
+        if result.proved and not near:
+            lost.append(seed)
+    assert lost == []

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.kernels.compiled import compiled
-from plrnn_explorer.dynamics.kernels.linear import invert
+from plrnn_explorer.dynamics.kernels.linear import invert, rounding, solution
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -130,25 +130,28 @@ def contract(
     _, b, inverse, _ = fit
     which, gamma = doubtful[0], doubtful[3]
     n = len(b)
-    share, least = 0.0, 1.0
+    middle, reach, size, slip = np.zeros(n), np.zeros(n), np.zeros(n), np.empty(n)
     for k in range(n):
-        middle, size, reach = 0.0, 0.0, 0.0
         for r in range(n):
-            middle -= inverse[k, r] * b[r]
-            size += abs(inverse[k, r] * b[r])
+            middle[k] -= inverse[k, r] * b[r]
+            size[k] += abs(inverse[k, r] * b[r])
         for j in range(noise.shape[1]):
             push = 0.0
             for r in range(n):
                 push += inverse[k, r] * noise[r, j]
-            reach += abs(push)
+            reach[k] += abs(push)
         for j in range(found):
             push = 0.0
             for r in range(n):
                 push += inverse[k, r] * VT[which[j], r]
-            reach += abs(push) * gamma[j]
+            reach[k] += abs(push) * gamma[j]
+        size[k] += reach[k]
+    rounding(fit, size, slip)
+    share, least = 0.0, 1.0
+    for k in range(n):
         width = high[k] - low[k]
-        reach += 1e-12 * (size + width)
-        new_low, new_high = max(low[k], middle - reach), min(high[k], middle + reach)
+        far = reach[k] + slip[k] + 1e-12 * width
+        new_low, new_high = max(low[k], middle[k] - far), min(high[k], middle[k] + far)
         if new_low > new_high:
             return 0.0, True
         low[k], high[k] = new_low, new_high
@@ -373,11 +376,11 @@ def solve_pieces(
     copy[:] = J
     if invert(copy, inverse) <= 1e-13:
         return SINGULAR
+    slip = np.empty(n)
+    solution(fit, point, slip)
     for k in range(n):
-        point[k] = 0.0
-        for r in range(n):
-            point[k] -= inverse[k, r] * b[r]
-        margin = 1e-8 * (high[k] - low[k]) + 1e3 * tiny[k]
+        slip[k] += 1e3 * tiny[k]
+        margin = 1e-8 * (high[k] - low[k]) + slip[k]
         if point[k] < low[k] - margin or point[k] > high[k] + margin:
             return -1
     for j in range(found):
@@ -385,7 +388,7 @@ def solve_pieces(
         t, margin = 0.0, 0.0
         for k in range(n):
             t += W[i, k] * point[k]
-            margin += abs(W[i, k]) * (1e3 * tiny[k] + 1e-9 * abs(point[k]))
+            margin += abs(W[i, k]) * (slip[k] + 1e-9 * abs(point[k]))
         piece = start[i] + pieces[i]
         if piece + 1 < start[i + 1] and t > kinks[piece] + margin:
             return -1

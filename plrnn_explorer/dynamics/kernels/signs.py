@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.kernels.boxes import add_ridge, fit_ridge, may_vanish, piece_at, solve_pieces
 from plrnn_explorer.dynamics.kernels.compiled import compiled
-from plrnn_explorer.dynamics.kernels.linear import invert
+from plrnn_explorer.dynamics.kernels.linear import invert, rounding, solution
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -76,17 +76,20 @@ def contract_rows(
     _, b, inverse, _ = fit
     gamma = doubtful[3]
     n = len(b)
-    point, size = np.zeros(n), np.zeros(n)
+    point, size, slip = np.zeros(n), np.zeros(n), np.empty(n)
     for k in range(n):
         for r in range(n):
             point[k] -= inverse[k, r] * b[r]
             size[k] += abs(inverse[k, r] * b[r])
+        for j in range(found + noise.shape[1]):
+            size[k] += abs(pushes[j, k]) * (gamma[j] if j < found else 1.0)
+    rounding(fit, size, slip)
     least = 1.0
     for i in range(len(rows)):
         middle, reach = 0.0, 0.0
         for k in range(n):
             middle += rows[i, k] * point[k]
-            reach += 1e-13 * abs(rows[i, k]) * size[k]
+            reach += abs(rows[i, k]) * slip[k]
         for j in range(found + noise.shape[1]):
             push = 0.0
             for k in range(n):
@@ -303,7 +306,7 @@ def list_node(
         kept = 2
         if not noisy:
             kept = solve_pieces(low, high, system, doubtful, found, fit, tiny, pieces[listed], points[listed])
-        if kept == 0 and not in_intervals(points[listed], t_low, t_high, system, tiny):
+        if kept == 0 and not in_intervals(points[listed], t_low, t_high, system, fit, tiny):
             kept = -1
         if kept >= 0:
             flags[listed] = kept
@@ -312,14 +315,17 @@ def list_node(
 
 
 @compiled
-def in_intervals(point: Floats, t_low: Floats, t_high: Floats, system: System, tiny: Floats) -> bool:
-    """Whether W z lies in its intervals, but for rounding."""
-    W = system[3]
+def in_intervals(
+    point: Floats, t_low: Floats, t_high: Floats, system: System, fit: Fit, tiny: Floats
+) -> bool:
+    """Whether W z lies in its intervals for the solution z of `fit`, but for rounding."""
+    W, slip = system[3], np.empty(len(point))
+    solution(fit, point, slip)
     for i in range(len(W)):
         t, margin = 0.0, 1e-8 * (t_high[i] - t_low[i])
         for k in range(len(point)):
             t += W[i, k] * point[k]
-            margin += abs(W[i, k]) * (1e3 * tiny[k] + 1e-9 * abs(point[k]))
+            margin += abs(W[i, k]) * (slip[k] + 1e3 * tiny[k] + 1e-9 * abs(point[k]))
         if t < t_low[i] - margin or t > t_high[i] + margin:
             return False
     return True
