@@ -9,9 +9,11 @@ from plrnn_explorer.dynamics.basins import map_basins
 from plrnn_explorer.dynamics.curve_basins import cut_into_patches
 from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.dynamics.exact_basins import exact_basins
-from plrnn_explorer.dynamics.gates import has_gate
+from plrnn_explorer.dynamics.gates import find_gates, has_gate
 from plrnn_explorer.dynamics.manifolds import grow_manifold
 from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.dynamics.settling import Traps
+from plrnn_explorer.dynamics.window_pieces import Pieces, Window
 from plrnn_explorer.models.load import load_model
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from tests.dynamics.test_basins import BISTABLE, WINDOWS
@@ -105,3 +107,22 @@ def test_all_pixels_of_the_model_of_eight_resting_points(shared):
     np.testing.assert_array_equal(exact.labels, followed.labels)
     assert exact.computed.mean() < 0.05
     assert np.array_equal(exact.certified, exact.computed)
+
+
+@pytest.mark.parametrize("corners", [12, 57, 58, 59])
+def test_polygons_of_many_vertices_are_cut_at_borders_too(corners):
+    model = PiecewiseLinearMap(0.9 * np.eye(2), [[2.0], [1.0]], [[1.0, 0.2]], np.zeros(2), [0.1])
+    window = Window(PLANE, (-2.0, 2.0, 40), (-2.0, 2.0, 40))
+    gates = find_gates(model, (), (), np.zeros(2), 1e6)
+    pieces = Pieces(model, window, Traps.of((), 2), gates, np.zeros(2), 1e6, 0.0)
+    angle = 2 * np.pi * np.arange(corners) / corners
+    circle = np.stack([np.cos(angle), np.sin(angle)], axis=1)
+    pieces.rows, pieces.starts = np.hstack([circle, circle]), np.array([0, corners])
+    area = pieces.area
+    for _ in pieces.advance():
+        pass
+    assert pieces.lost == 0.0
+    assert pieces.area == pytest.approx(area, rel=1e-12)
+    np.testing.assert_allclose(pieces.rows[:, 2:], model(pieces.rows[:, :2]), atol=1e-12)
+    middles = np.add.reduceat(pieces.rows, pieces.starts[:-1]) / np.diff(pieces.starts)[:, None]
+    np.testing.assert_allclose(middles[:, 2:], model(middles[:, :2]), atol=1e-12)

@@ -323,7 +323,7 @@ def _settle(
             value[v] = total
             above |= total > tolerance
             below |= total < -tolerance
-        if above and below and n + 2 < MOST_VERTICES:
+        if above and below:
             crossing[n_crossing] = i
             n_crossing += 1
         elif above:
@@ -355,6 +355,16 @@ def _cut_at(rows: Floats, n: int, net: MapArrays, size: float, unit: int, halves
 
 
 @inner
+def _halve(rows: Floats, n: int, halves: Floats) -> tuple[int, int]:
+    """Cut a polygon of many vertices along a diagonal, so that the parts can be cut further."""
+    middle = n // 2
+    copy_rows(rows, 0, middle + 1, halves[0], 0)
+    copy_rows(rows, middle, n, halves[1], 0)
+    copy_rows(rows, 0, 1, halves[1], n - middle)
+    return middle + 1, n - middle + 1
+
+
+@inner
 def _start(piece: Floats, n: int, net: MapArrays, rows: Floats) -> float:
     """Rows (x, y, z, A z + h1) of a polygon; returns the largest coordinate of z."""
     M, size = len(net.h1), 0.0
@@ -378,7 +388,8 @@ def _map_parts(
     M, H = len(net.h1), len(net.h2)
     deep = np.empty((2 * MOST_VERTICES, 2 + 2 * M))
     halves = np.empty((2, MOST_VERTICES + 2, 2 + 2 * M))
-    starts, unit_starts = np.zeros(H + 3, dtype=np.int64), np.zeros(H + 3, dtype=np.int64)
+    # Every unit cuts once on the way to a part; between two halvings many have to.
+    starts, unit_starts = np.zeros(2 * H + 6, dtype=np.int64), np.zeros(2 * H + 6, dtype=np.int64)
     units, crossing = np.arange(H), np.empty(H + 1, dtype=np.int64)
     size = _start(piece, n, net, deep)
     starts[1], unit_starts[1] = n, H
@@ -390,7 +401,13 @@ def _map_parts(
         n_units = unit_starts[count + 1] - u_begin
         rows = deep[begin : begin + n]
         work += n * M * (4.0 + n_units)
-        n_crossing = _settle(rows, n, net, size, units[u_begin:], n_units, crossing)
+        full = n + 2 >= MOST_VERTICES
+        if full:
+            n_crossing = n_units
+            for k in range(n_units):
+                crossing[k] = units[u_begin + k]
+        else:
+            n_crossing = _settle(rows, n, net, size, units[u_begin:], n_units, crossing)
         if n_crossing == 0:
             share = area(rows, n)
             if not share > min_area or (only_pixels and not holds_pixel(rows, n, grid)):
@@ -399,8 +416,8 @@ def _map_parts(
                 _note_next(rows, n, lists)
             continue
         # The middle one of the units that cross halves the number of rounds on average.
-        unit = crossing[n_crossing // 2]
-        sizes = _cut_at(rows, n, net, size, unit, halves)
+        unit = -1 if full else crossing[n_crossing // 2]
+        sizes = _halve(rows, n, halves) if full else _cut_at(rows, n, net, size, unit, halves)
         while begin + sizes[0] + sizes[1] > len(deep):
             more = np.empty((2 * len(deep), deep.shape[1]))
             copy_rows(deep, 0, len(deep), more, 0)
