@@ -15,6 +15,8 @@ from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 Box = tuple[Floats, Floats]
 #: A corner this near a border, relative to the terms of its equation, lies on it.
 _ON_BORDER = 1e-11
+#: … or this near relative to the same terms at the corners of the box, for corners near the origin.
+_ROUNDING = 1e-13
 #: Sets of M borders whose common point is computed to bound the arrangement.
 MOST_CORNERS = 200_000
 #: Regions cut between two places to cancel.
@@ -51,10 +53,13 @@ def regions_in_box(
     facets = np.hstack([~sides, sides, np.zeros((2**M, len(moving)), dtype=np.bool_)])
     code = np.asarray(model.h2 > 0)
     regions = [_Polytope(np.where(sides, high, low).astype(np.float64), facets, code)]
+    # Corners are as exact as the numbers they were cut from: those of the box.
+    rounding = _ROUNDING * np.abs(model.W2) @ np.maximum(np.abs(low), np.abs(high))
     for number, unit in enumerate(moving):
         cut: list[_Polytope] = []
         for i, region in enumerate(regions):
-            cut += _cut(region, model.W2[unit], float(model.h2[unit]), int(unit), 2 * M + number)
+            border = model.W2[unit], float(model.h2[unit]), float(rounding[unit])
+            cut += _cut(region, *border, int(unit), 2 * M + number)
             if i % _NEWS == 0:
                 yield len(cut)
         if len(cut) > max_regions:
@@ -84,11 +89,13 @@ def box_of_all_regions(model: PiecewiseLinearMap) -> Box | None:
     return low - margin, high + margin
 
 
-def _cut(region: _Polytope, normal: Floats, offset: float, unit: int, facet: int) -> list[_Polytope]:
+def _cut(
+    region: _Polytope, normal: Floats, offset: float, rounding: float, unit: int, facet: int
+) -> list[_Polytope]:
     """The parts of a polytope on the two sides of a border."""
     value = region.corners @ normal + offset
     scale = np.abs(region.corners) @ np.abs(normal) + abs(offset)
-    value = np.where(np.abs(value) <= _ON_BORDER * scale, 0.0, value)
+    value = np.where(np.abs(value) <= _ON_BORDER * scale + rounding, 0.0, value)
     above, below = value > 0, value < 0
     if not below.any() or not above.any():
         code = region.code.copy()

@@ -246,3 +246,15 @@ def test_published_models(shared, name, verdict):
     with np.load(shared / "models" / name / "canonical.npz") as d:
         model = PiecewiseLinearMap(d["A"], d["W1"], d["W2"], d["h1"], d["h2"])
     assert check_invertibility(model).verdict == verdict
+
+
+def test_a_region_that_is_none_but_by_rounding_folds_nothing():
+    # Borders through 0: 14 regions of positive determinant; a combination of negative one does not occur.
+    rng = np.random.default_rng(343)
+    n_units = int(rng.integers(4, 7))
+    W1 = rng.uniform(0.2, 0.8) * rng.normal(size=(3, n_units))
+    model = PiecewiseLinearMap(np.eye(3), W1, rng.normal(size=(n_units, 3)), np.zeros(3), np.zeros(n_units))
+    codes = np.unique(model.region(rng.normal(size=(5000, 3))), axis=0)
+    assert len(codes) == 14
+    assert np.all(np.linalg.det(model.jacobian(codes)) > 0)
+    assert check_invertibility(model).verdict == "homeomorphism"

@@ -57,6 +57,15 @@ def test_borders_through_one_point_and_coordinate_borders():
     assert len(run(regions_in_box(central, -np.ones(3), np.ones(3)))) == 7 * 6 + 2
 
 
+@pytest.mark.parametrize("M", [2, 3, 4])
+def test_borders_through_the_origin_make_no_regions_by_rounding(M):
+    # Corners at 0 to rounding lie on all the borders: a central arrangement has 2 sum (H - 1 over i) regions.
+    for seed in range(12):
+        central = random_map(seed, M, 6).with_changes(h2=np.zeros(6))
+        codes = run(regions_in_box(central, *box_of_all_regions(central)))
+        assert len(codes) == 2 * sum(comb(5, i) for i in range(M))
+
+
 def test_a_budget_ends_it():
     assert run(regions_in_box(random_map(1, 3, 20), -np.ones(3), np.ones(3), max_regions=10)) is None
     assert box_of_all_regions(random_map(1, 6, 60)) is None
