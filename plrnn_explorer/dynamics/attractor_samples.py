@@ -69,6 +69,11 @@ def grouped(orbits: list[Floats]) -> Generator[None, None, list[Group]]:
 
 def _overlap(group: Group, points: Floats, spacing: float) -> bool:
     limit = _SPACINGS * max(spacing, group.spacing)
+    apart = np.maximum(
+        points.min(axis=0) - group.points.max(axis=0), group.points.min(axis=0) - points.max(axis=0)
+    )
+    if apart.max() > limit:  # most pairs: without a look into the trees, slow where all points are one
+        return False
     every = max(1, len(points) // _COMPARED)
     there, _ = group.tree.query(points[::every], distance_upper_bound=limit)
     if np.isfinite(there).mean() < _OVERLAP:

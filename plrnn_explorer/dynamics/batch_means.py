@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.stats import chi2
+from scipy.special import chdtri
 
 from plrnn_explorer.models.map import Floats
 
@@ -97,6 +97,6 @@ def _first_independent(series: list[Floats]) -> int:
         # Deviations from the series' own mean have a correlation of -1 / B without any in the series.
         statistic.append(level.size * (neighbours / variance + 1 / len(level)) ** 2)
     remaining = np.cumsum(statistic[::-1])[::-1]
-    limits = chi2.ppf(1 - _SIGNIFICANCE, np.arange(len(series), 0, -1))
+    limits = chdtri(np.arange(len(series), 0, -1), _SIGNIFICANCE)
     passed = np.flatnonzero(remaining < limits)
     return int(passed[0]) if len(passed) else len(series)

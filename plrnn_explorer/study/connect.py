@@ -26,6 +26,9 @@ _SHORT, _LONG, _LONG_NUMBERS = 20_000, 250_000, 30_000_000
 _MOST_LOCAL = 16
 #: Local pieces reach this many times the size of the box.
 _REACH = 4.0
+#: Units times dimensions of a local piece of three dimensions or more; beyond, its programs take minutes.
+_MOST_ROWS = 2_000
+_TOO_LARGE = "Local stable pieces of that many dimensions and units were not worked out: pairs were left out."
 _NONE = "The manifolds do not cross as far as they were grown: no homoclinic point was found."
 _NO_PAIR = "No two manifolds of complementary dimensions were grown that could cross."
 
@@ -37,7 +40,7 @@ def connection_steps(study: Study, box: Box, max_orbits: int, max_certificates: 
     Above two dimensions, where a stable manifold was not grown, its local piece is enough; unstable curves
     are followed further than they are shown, until they come back to it.
     """
-    pairs = _pairs(study)
+    pairs, left_out = _pairs(study)
     found: list[HomoclinicPoints] = []
     longer: dict[bytes, Manifold] = {}
     for i, (u, goal) in enumerate(pairs):
@@ -57,13 +60,16 @@ def connection_steps(study: Study, box: Box, max_orbits: int, max_certificates: 
             yield Progress(study.with_changes(connections=so_far), share, message)
         if len(progress.result):
             found.append(progress.result)
-    note = "" if found else _NONE if pairs else _NO_PAIR
-    notes = {**study.notes, "connections": note}
+    note = "" if found else _NONE if pairs else "" if left_out else _NO_PAIR
+    notes = {**study.notes, "connections": " ".join(filter(None, (note, _TOO_LARGE if left_out else "")))}
     yield Progress(study.with_changes(connections=tuple(found), notes=notes), 1.0, "Homoclinic points")
 
 
-def _pairs(study: Study) -> list[tuple[Traced, Traced | Cycle]]:
-    """Manifolds that may cross; a cycle stands for its local stable piece. Homoclinic pairs come first."""
+def _pairs(study: Study) -> tuple[list[tuple[Traced, Traced | Cycle]], int]:
+    """Manifolds that may cross, and how many pairs were left out as too large.
+
+    A cycle stands for its local stable piece. Homoclinic pairs come first.
+    """
     traced: tuple[Traced, ...] = (*(study.manifolds or ()), *(study.surfaces or ()))
     M = study.model.dimension
     unstable = [m for m in traced if m.which == "unstable"]
@@ -79,10 +85,12 @@ def _pairs(study: Study) -> list[tuple[Traced, Traced | Cycle]]:
         for c in saddles
         if c.key not in have and c.n_stable == M - u.dimension > 1 and "border" not in c.flags
     ]
+    small = [(u, c) for u, c in local if c.n_stable == 2 or c.n_stable * study.model.n_units <= _MOST_ROWS]
+    left_out, local = len(local) - len(small), small
     local.sort(key=lambda pair: (pair[0].cycle.key != pair[1].key, pair[1].period))
     pairs += local[:_MOST_LOCAL]
     pairs.sort(key=lambda pair: pair[0].cycle.key != _cycle(pair[1]).key)
-    return pairs
+    return pairs, left_out
 
 
 def _cycle(goal: Traced | Cycle) -> Cycle:
