@@ -307,7 +307,7 @@ class _Words:
         notes = []
         unseen, (rate, error, length) = self._unseen[0], self._rate
         if unseen > 0.01 * R and unseen >= 1:
-            notes.append(f"About {unseen:,.0f} more regions are estimated not to have been visited yet.")
+            notes.append(f"About {unseen:.0f} more regions are estimated not to have been visited yet.")
         if length == 0:
             notes.append("The regions are too many for the steps to estimate an entropy rate.")
         elif length > 1:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.attractor import KINDS, Attractor
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED, BasinMap
@@ -55,7 +56,7 @@ def _volumes(study: Study) -> list[str]:
     if found is None:
         return []
     shares = [
-        (f"{_name(study, i)} {percent(float(p))} ± {100 * max(float(e), 0.5 / found.n):.1f} %", p)
+        (f"{_name(study, i)} {_share(float(p), float(e), found.intervals[i])}", p)
         for i, (p, e) in enumerate(zip(found.fractions, found.standard_errors))
         if found.counts[i]
     ]
@@ -63,6 +64,14 @@ def _volumes(study: Study) -> list[str]:
     more = f" and {len(shares) - _LISTED} more" if len(shares) > _LISTED else ""
     words = ", ".join(text for text, _ in shares[:_LISTED])
     return [f"Of {count(found.n, 'random state')} of the box around them, by where they lead: {words}{more}."]
+
+
+def _share(share: float, error: float, interval: NDArray[np.float64]) -> str:
+    """A share with its standard error; where all starts agree that says nothing, but the interval does."""
+    if error == 0:
+        return f"{percent(share)} (at least {100 * interval[0]:.2f} %, with 95 % confidence)"
+    decimals = 1 if error >= 0.0005 else 2
+    return f"{100 * share:.{decimals}f} % ± {max(100 * error, 0.01):.{decimals}f} %"
 
 
 def _name(study: Study, i: int) -> str:
@@ -114,6 +123,8 @@ def proof_text(basins: BasinMap) -> str:
     computed, filled = basins.computed_share, 1 - basins.computed_share
     of = "the computed cells" if computed < 1 else "the cells"
     proof = f"{percent(basins.certified_share)} of {of} are certified by trapping ellipsoids"
+    if not any(attractor.has_traps for attractor in basins.attractors):
+        proof = "No cell is certified: closed curves and chaotic sets are recognised, not proved"
     return f"{proof}; {percent(filled)} of all were {basins.filled_from}." if filled else f"{proof}."
 
 

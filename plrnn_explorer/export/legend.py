@@ -9,11 +9,21 @@ from matplotlib.legend_handler import HandlerPatch
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
+from plrnn_explorer.dynamics.attractor import KINDS
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
 from plrnn_explorer.dynamics.cycle import Stability
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.geometry import window_borders
-from plrnn_explorer.export.phase import Phase, border_colour, marker, orbit_line, shows_basins
+from plrnn_explorer.export.phase import (
+    Phase,
+    border_colour,
+    certified_ring,
+    marker,
+    orbit_line,
+    sample_dots,
+    sampled_attractors,
+    shows_basins,
+)
 from plrnn_explorer.export.sliced import visible_slices
 from plrnn_explorer.export.words import elided, percent, ranges
 from plrnn_explorer.study.names import attractor_name
@@ -55,7 +65,7 @@ class HatchedHandler(HandlerPatch):
 
 def legend_entries(phase: Phase) -> list[Entry]:
     """Handles and labels of everything shown except the basins: points, then curves."""
-    return [*_points(phase), *_curves(phase), *_others(phase)]
+    return [*_points(phase), *_samples(phase), *_curves(phase), *_others(phase)]
 
 
 def basin_entries(phase: Phase) -> list[Entry]:
@@ -109,6 +119,17 @@ def _points(phase: Phase) -> list[Entry]:
     return entries
 
 
+def _samples(phase: Phase) -> list[Entry]:
+    """Closed curves and chaotic sets, one entry for each kind."""
+    if not phase.layers.get("cycles", True):
+        return []
+    kinds: dict[str, Entry] = {}
+    for attractor, colour in sampled_attractors(phase):
+        dot = Line2D([], [], **{**sample_dots(colour), "ms": 2.4})
+        kinds.setdefault(attractor.kind, (dot, KINDS[attractor.kind]))
+    return list(kinds.values())
+
+
 def _curves(phase: Phase) -> list[Entry]:
     entries: list[Entry] = []
     if not phase.layers.get("manifolds", True):
@@ -145,6 +166,9 @@ def _others(phase: Phase) -> list[Entry]:
             if drawn:
                 handle = Line2D([], [], **marker(glyph, phase.look))
                 entries.append((handle, f"{kind} point{_of(drawn, visible)}"))
+        if any(found[i].certified.any() for i in phase.chosen.connections):
+            ring = Line2D([], [], **certified_ring(phase.look))
+            entries.append((ring, "certified"))
     orbits = [i for i in range(len(phase.study.orbits)) if phase.shown(f"orbit:{i}")]
     if phase.layers.get("orbits", True) and orbits:
         colour = phase.appearance(f"orbit:{orbits[0]}").colour or phase.look.orbit

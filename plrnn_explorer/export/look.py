@@ -8,8 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
 from plrnn_explorer.dynamics.cycle import Stability
+from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import names_of
 from plrnn_explorer.study.study import Study
 
@@ -19,6 +21,9 @@ MUTED = (
 )  # fmt: skip
 #: Names of the muted colours, for legends read aloud and for tooltips.
 MUTED_NAMES = ("cyan", "rose", "sand", "olive", "indigo", "purple", "green", "teal", "wine")
+
+#: Points of a closed curve or chaotic set that are drawn, about.
+_MOST_SAMPLE = 4_000
 
 
 @dataclass(frozen=True)
@@ -145,6 +150,11 @@ def attractor_colours(study: Study) -> tuple[str, ...]:
     names = names_of(study)
     chosen = (study.appearance.get(names.attractor_id(i)) for i in range(len(study.basins.attractors)))
     return tuple(own.colour if own and own.colour else basin_colour(i) for i, own in enumerate(chosen))
+
+
+def attractor_sample(attractor: Attractor) -> Floats:
+    """Points (n, M) of a closed curve or chaotic set to draw: spread evenly over its orbit."""
+    return attractor.points[:: 1 + len(attractor.points) // _MOST_SAMPLE]
 
 
 def basin_image(basins: BasinMap, look: Look, colours: Sequence[str]) -> NDArray[np.uint8]:

@@ -13,6 +13,7 @@ from matplotlib.patches import FancyArrowPatch
 from matplotlib.patheffects import Stroke, withStroke
 from numpy.typing import NDArray
 
+from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.basin_map import UNDECIDED, BasinMap
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.manifold import Manifold
@@ -94,6 +95,7 @@ def draw_phase(
         ("basins", _draw_basins),
         ("borders", _draw_borders),
         ("manifolds", _draw_manifolds),
+        ("cycles", _draw_samples),
         ("orbits", _draw_orbits),
         ("connections", _draw_connections),
         ("cycles", _draw_cycles),
@@ -256,6 +258,18 @@ def marker(glyph: Glyph, look: Look, colour: str = "", scale: float = 1.0) -> di
     }
 
 
+def certified_ring(look: Look, colour: str = "", scale: float = 1.0) -> dict[str, Any]:
+    """Options of a matplotlib line that draw the ring around a certified point."""
+    return {
+        "marker": "o",
+        "ms": 5.6 * scale,
+        "mfc": "none",
+        "mec": colour or look.ink,
+        "mew": 0.5,
+        "ls": "none",
+    }
+
+
 def _draw_connections(phase: Phase) -> None:
     scale = phase.chosen.point_scale
     for index in phase.chosen.connections:
@@ -265,14 +279,7 @@ def _draw_connections(phase: Phase) -> None:
         xy = phase.project(found.points)
         phase.axes.plot(xy[:, 0], xy[:, 1], **marker(glyph, phase.look, colour, scale), zorder=4)
         ring = xy[found.certified.astype(bool)]
-        options = {
-            "marker": "o",
-            "ms": 5.6 * scale,
-            "mfc": "none",
-            "mec": colour or phase.look.ink,
-            "mew": 0.5,
-        }
-        phase.axes.plot(ring[:, 0], ring[:, 1], ls="none", **options, zorder=4)
+        phase.axes.plot(ring[:, 0], ring[:, 1], **certified_ring(phase.look, colour, scale), zorder=4)
 
 
 def _draw_cycles(phase: Phase) -> None:
@@ -301,6 +308,28 @@ def _draw_cycle(phase: Phase, index: int, cycle: Cycle, crowded: bool) -> None:
     )
     options = marker(looks.GLYPHS[cycle.stability], phase.look, colour, scale)
     phase.axes.plot(*xy.T, **options, path_effects=edge or None, zorder=5 if cycle.period > 1 else 5.5)
+
+
+def sampled_attractors(phase: Phase) -> list[tuple[Attractor, str]]:
+    """Closed curves and chaotic sets that are shown, each with the colour of its points."""
+    study = phase.study
+    found = []
+    for i, attractor in enumerate(study.known_attractors):
+        if attractor.cycle is None and phase.shown(f"attractor:{i}"):
+            colour = phase.appearance(f"attractor:{i}").colour or looks.basin_colour(i)
+            found.append((attractor, looks.mix(colour, phase.look.ink, 0.6)))
+    return found
+
+
+def _draw_samples(phase: Phase) -> None:
+    for attractor, colour in sampled_attractors(phase):
+        xy = phase.project(looks.attractor_sample(attractor))
+        phase.axes.plot(xy[:, 0], xy[:, 1], **sample_dots(colour), zorder=2.5)
+
+
+def sample_dots(colour: str) -> dict[str, Any]:
+    """Options of a matplotlib line that draw the points of a closed curve or chaotic set."""
+    return {"marker": "o", "ms": 0.7, "mfc": colour, "mew": 0.0, "ls": "none"}
 
 
 def _label_attractors(phase: Phase) -> None:

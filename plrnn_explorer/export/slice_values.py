@@ -37,13 +37,11 @@ def _how(by_polygons: bool, study: Study) -> str:
         n = count(len(basins.polygons), "convex polygon")
         return f"The basins are exact to rounding: {n} of the window go to one attractor each, proved."
     followed = (
-        ""
-        if basins is None or basins.computed is None
-        else f"{number(100 * float(basins.computed.mean()), 2)} %"
+        "" if basins is None or basins.computed is None else f" ({number(100 * basins.computed_share, 2)} %)"
     )
     return (
-        f"The basins were filled between the stable manifolds; {followed} of the cells were followed and "
-        "agree (not a proof that no other border was missed)."
+        f"All cells that were followed{followed} agree with the filled ones around them; that no other border"
+        " was missed is not proved."
     )
 
 

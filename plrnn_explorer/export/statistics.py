@@ -45,7 +45,11 @@ def statistics_sentences(study: Study) -> list[str]:
             sentences.append(f"{name} escapes to infinity: it has no exponents.")
             continue
         sentences += [f"{name}: {exponents_text(found.spectrum)}.", f"{name}: {symbols_text(found.symbols)}."]
-        sentences += [f"{name}: {note}" for note in (found.spectrum.note, found.symbols.note) if note]
+        sentences += [
+            f"{name}: {note[0].lower()}{note[1:]}"
+            for note in (found.spectrum.note, found.symbols.note)
+            if note
+        ]
     return sentences
 
 

@@ -96,7 +96,7 @@ def _longer_part(found: CycleSet) -> list[str]:
     weakest = next(
         word for word in reversed(COMPLETENESS) if word in {found.completeness[k] for k in searched}
     )
-    number_of = count(len(longer), "longer cycle") if longer else "no longer cycle"
+    number_of = count(len(longer), "longer cycle") if longer else "no other cycle"
     stable = sum(c.is_stable for c in longer)
     kinds = f", {stable or 'none'} stable" if longer else ""
     return [f"{number_of} up to period {max(searched)}{kinds} ({proof_word(found, weakest)})"]
@@ -260,7 +260,8 @@ def _surfaces(study: Study) -> list[str]:
     dimensions = sorted({s.dimension for s in surfaces})
     cells = count(sum(len(s) for s in surfaces), "cell")
     cut = sum("cells" in s.stopped_by or "iterations" in s.stopped_by for s in surfaces)
-    rest = f"; {cut} of them {'goes' if cut == 1 else 'go'} on" if cut else ""
+    some = "it" if len(surfaces) == 1 else f"{cut} of them"
+    rest = f"; {some} {'goes' if cut == 1 else 'go'} on" if cut else ""
     sizes = listed([str(d) for d in dimensions])
     return [f"{listed(kinds)} of dimension {sizes} traced as {cells}{rest}."]
 

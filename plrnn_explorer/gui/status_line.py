@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from plrnn_explorer.dynamics.invertibility import Invertibility
+from plrnn_explorer.gui.format import plural
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.study.study import Study
 
@@ -70,4 +71,4 @@ def invertibility_words(found: Invertibility) -> str:
 
 
 def _count(number: int, word: str) -> str:
-    return f"{number:,} {word}{'' if number == 1 else 's'}"
+    return plural(number, word)

@@ -44,7 +44,11 @@ def slice_stage(study: Study, view: View) -> Steps[Study]:
     if len(saddles) > len(chosen):
         words.append(f"The stable manifolds of {len(chosen)} of {len(saddles)} saddles were sliced.")
     if missing:
-        words.append(f"{missing} of {len(chosen)} stable manifolds were not found in this window.")
+        which = (
+            "The stable manifold" if len(chosen) == 1 else f"{missing} of the {len(chosen)} stable manifolds"
+        )
+        verb = "was" if missing == 1 else "were"
+        words.append(f"{which} of codimension one {verb} not found in this slice (searched).")
     notes = {**study.notes, "slices": " ".join(words)}
     yield Progress(study.with_changes(slices=found, notes=notes), 1.0, progress.message)
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
+
+import numpy as np
 
 from plrnn_explorer.export.attractors import attractor_sentences, attractor_tip, basin_sentences
 from plrnn_explorer.export.data import analysis
+from plrnn_explorer.export.figure import draw_figure
 from plrnn_explorer.export.tables import table_text
 from plrnn_explorer.study.study import Study
 from tests.factories import bistable_study, curve_study
@@ -58,3 +62,27 @@ def test_the_tip_says_what_is_proved():
     assert tip.startswith("Closed curve, without proof")
     assert "Largest Lyapunov exponent" in tip
     assert "95 % interval 1.6 to 9.84 %" in tip
+
+
+def test_a_share_without_spread_gives_its_interval_instead_of_a_vain_error():
+    study = curve_study()
+    assert study.attractors is not None
+    everywhere = replace(study.attractors, volumes=replace(study.attractors.volumes, counts=(95, 0, 0, 0, 0)))
+    text = attractor_sentences(study.with_changes(attractors=everywhere))[1]
+    assert "Sink 1 100.0 % (at least 96.11 %, with 95 % confidence)" in text  # Wilson: n / (n + 1.96²)
+
+
+def test_without_trapping_ellipsoids_no_share_of_proof_is_given():
+    study = curve_study()
+    assert study.basins is not None
+    curve = study.basins.attractors[2]
+    basins = replace(study.basins, attractors=(curve,), labels=np.zeros_like(study.basins.labels))
+    text = " ".join(basin_sentences(study.with_changes(basins=basins)))
+    assert "No cell is certified: closed curves and chaotic sets are recognised, not proved" in text
+
+
+def test_a_closed_curve_is_drawn_as_points_and_named_in_the_legend():
+    figure = draw_figure(curve_study())
+    assert "closed curve" in [text.get_text() for legend in figure.legends for text in legend.get_texts()]
+    drawn = [len(line.get_xdata()) for line in figure.axes[0].lines]
+    assert 50 in drawn

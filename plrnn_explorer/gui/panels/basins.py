@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
@@ -43,18 +43,18 @@ class BasinsPanel(Panel):
     def _lay_out(self) -> None:
         layout = column_layout(self.body, 0)
         layout.setSpacing(4)
-        self.caption.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        layout.addWidget(self.caption)
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.addWidget(self.caption, 1)
+        row.addWidget(self.button)
+        layout.addLayout(row)
         layout.addWidget(self.view, 1)
         words = QVBoxLayout()
+        words.setContentsMargins(MARGIN, 4, MARGIN, GAP)
         words.setSpacing(2)
         words.addWidget(self.proof)
         words.addWidget(self.detail)
-        row = QHBoxLayout()
-        row.setContentsMargins(MARGIN, 4, MARGIN, GAP)
-        row.addLayout(words, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(row)
+        layout.addLayout(words)
         layout.setContentsMargins(0, GAP, 0, 0)
 
     def refresh(self, old: Study | None, new: Study | None) -> None:
@@ -157,6 +157,8 @@ def bars_of(study: Study, basins: BasinMap) -> list[Bar]:
 
 def proof_sentence(basins: BasinMap) -> str:
     """How much is proved; rounded down, so that 100 % means every cell."""
+    if basins.attractors and not any(attractor.has_traps for attractor in basins.attractors):
+        return "Recognised from settled orbits, not proved"
     share = fmt.percent_floor(basins.certified_share)
     if is_refining(basins) or basins.computed_share < 1:
         return f"{share} of the computed cells proved"

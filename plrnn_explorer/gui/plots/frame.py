@@ -35,6 +35,7 @@ class PlotFrame:
         self.note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.note.setAccessibleName("Slice shown")
         self._memory, self._noted = Memory(), Memory()
+        self._words = ""
         self._entries: list[list[str]] = []
         area.getPlotItem().layout.setContentsMargins(4, 10, 16, 4)
         area.setFrameShape(PlotArea.Shape.NoFrame)
@@ -75,7 +76,18 @@ class PlotFrame:
         if not shown:
             self.hint.setText(_EMPTY if study is None else _ONE_DIMENSION)
             self.hint.setGeometry(self._area.rect().adjusted(24, 24, -24, -24))
-        found = (study.cycles, study.manifolds, study.surfaces, study.connections) if study else (None,)
+        found = (
+            (
+                study.cycles,
+                study.manifolds,
+                study.surfaces,
+                study.slices,
+                study.connections,
+                study.known_attractors,
+            )
+            if study
+            else (None,)
+        )
         if self._memory.changed(study is None, *found):
             self._entries = entries(study)
         self.legend.show_rows(self._entries, int(self._box.width()))
@@ -87,13 +99,21 @@ class PlotFrame:
         """Say which slice of state space the plane is, above two dimensions."""
         parts = (picture.study.cycles, picture.study.appearance, picture.plane) if picture else (None,)
         if self._noted.changed(*parts):
-            self.note.setText(slice_words(picture.study, picture.plane) if picture else "")
-            self.note.setToolTip(self.note.text())
-        self.note.setVisible(bool(self.note.text()))
+            self._words = slice_words(picture.study, picture.plane) if picture else ""
+            self.note.setToolTip(self._words)
+        self.note.setVisible(bool(self._words))
         inside = self._inside()
         # In the corner that neither the legend nor a notice takes.
         taken = self.legend.width() + 16 if self.legend.isVisible() else 0
-        width = min(self.note.sizeHint().width(), max(40, inside.width() - 32 - taken))
+        self.note.setText(self._words)
+        wanted, room = self.note.sizeHint().width(), max(40, inside.width() - 32 - taken)
+        if wanted > room:
+            metrics, padding = (
+                self.note.fontMetrics(),
+                wanted - self.note.fontMetrics().horizontalAdvance(self._words),
+            )
+            self.note.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room - padding))
+        width = min(wanted, room)
         self.note.resize(width, self.note.sizeHint().height())
         self.note.move(inside.bottomRight() - QPoint(16 + width, 16 + self.note.height()))
 

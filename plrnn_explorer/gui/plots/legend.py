@@ -12,6 +12,9 @@ from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.study.study import Study
 
 _PAD, _ROW, _GAP, _MARK = 12, 22, 14, 14
+_CERTIFIED = "certified"
+#: Attractors drawn as many small points.
+_SAMPLED = ("closed curve", "chaotic set", "bounded set")
 _Paint = Callable[[QPainter, QPointF], None]
 
 
@@ -20,10 +23,14 @@ def entries(study: Study | None) -> list[list[str]]:
     if study is None or study.cycles is None:
         return []
     found = [kind for kind in ("sink", "saddle", "source", "neutral") if study.cycles.count(kind)]
+    sampled = {a.kind for a in study.known_attractors if a.cycle is None}
+    found += [kind for kind in _SAMPLED if kind in sampled]
     which = {m.which for m in study.traced} | {piece.which for piece in study.slices or ()}
     lines = [f"{kind} manifold" for kind in ("stable", "unstable") if kind in which]
     kinds = {c.kind for c in study.connections or () if len(c)}
     points = [f"{kind} point" for kind in ("homoclinic", "heteroclinic") if kind in kinds]
+    if any(c.certified.any() for c in study.connections or ()):
+        points.append(_CERTIFIED)
     return [row for row in (found, lines, points) if row]
 
 
@@ -90,8 +97,19 @@ class LegendChip(QWidget):
             painter.setPen(QPen(self._theme.colour(kind), 2.2))
             painter.drawLine(at - QPointF(6, 0), at + QPointF(6, 0))
             return
-        if what == "point":
+        if word in _SAMPLED:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("glyph"))
+            for x, y in ((-5, 2), (-2, -2), (1, 1), (4, -3), (5, 3)):
+                painter.drawEllipse(at + QPointF(x, y), 1.1, 1.1)
+            return
+        if what == "point" or word == _CERTIFIED:
             glyph = self._theme.colour("connection")
+        if word == _CERTIFIED:
+            painter.setPen(QPen(glyph, 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(at, 5.6, 5.6)
+            return
         filled = kind in ("sink", "homoclinic")
         painter.setPen(QPen(glyph, 1.6))
         painter.setBrush(glyph if filled else paper)

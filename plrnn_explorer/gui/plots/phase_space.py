@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.gui.plots.attractor_layer import AttractorLayer
 from plrnn_explorer.gui.plots.basin_layer import BasinLayer
 from plrnn_explorer.gui.plots.border_layer import BorderLayer
 from plrnn_explorer.gui.plots.clock import FrameClock
@@ -69,6 +70,7 @@ class PhaseSpace(QWidget):
             VectorLayer(self.box),
             ManifoldLayer(self.box),
             SliceLayer(self.box),
+            AttractorLayer(self.box),
             self.orbits,
             self.cycles,
             self.connections,
