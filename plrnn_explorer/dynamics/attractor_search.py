@@ -40,8 +40,10 @@ _WORK, _LEAST, _MOST = 2e10, 2000, 20_000
 _ORBITS, _KEPT, _NUMBERS = 96, 4000, 60_000
 #: Points of one orbit of each set, in which cycles of up to half that period are found.
 _LONG = 16_000
-#: Orbits that make the sample of one attractor (half of them started a little off it), and points of each.
-_LANES, _SAMPLED, _SAMPLE_STRIDE = 64, 256, 8
+#: Orbits that make the sample of one attractor (half of them started a little off it), points of each, and
+#: the steps between these: a prime, because an orbit on 2, 4, 8 … bands that follow each other in a round
+#: would be seen in some of them only.
+_LANES, _SAMPLED, _SAMPLE_STRIDE = 64, 256, 11
 _OFF = 1e-3
 #: Distance, in spacings of its sample, from which orbits must come back to a set of unclear kind.
 _FAR_OFF = 30.0
