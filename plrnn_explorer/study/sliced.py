@@ -10,6 +10,7 @@ from plrnn_explorer.dynamics.gates import has_gate
 from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.dynamics.slices import slice_steps
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.attractor_stage import step_cost
 from plrnn_explorer.study.study import Study, View
 
 Range = tuple[float, float, int]
@@ -18,6 +19,12 @@ Range = tuple[float, float, int]
 _MOST_SADDLES = 12
 #: Arithmetic operations for the slices of all saddles.
 _SLICE_WORK = 2e9
+#: Networks with a step that costs more are sliced only where two attractors prove that there is a border.
+_HUGE = 50_000
+_NOT_SLICED = (
+    "Slices of stable manifolds were not looked for: the network is large, fewer than two of its attractors"
+    " are proved."
+)
 #: Polygons carried at once for exact basins.
 _MOST_PIECES = 4_000
 #: Reasons for a stable manifold to end that leave nothing of it out of the window.
@@ -33,6 +40,10 @@ def slice_stage(study: Study, view: View) -> Steps[Study]:
         yield Progress(study.with_changes(slices=() if study.model.dimension > 2 else None), 1.0)
         return
     attractors = study.attractors.attractors if study.attractors else ()
+    if step_cost(study.model) > _HUGE and sum(attractor.has_traps for attractor in attractors) < 2:
+        notes = {**study.notes, "slices": _NOT_SLICED}
+        yield Progress(study.with_changes(slices=(), notes=notes), 1.0)
+        return
     for progress in slice_steps(
         study.model, chosen, view.plane, view.x, view.y, attractors=attractors,
         max_work=_SLICE_WORK,
