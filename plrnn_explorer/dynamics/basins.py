@@ -157,7 +157,10 @@ def _check(
 ) -> None:
     if len(plane.origin) != model.dimension:
         raise ValueError(f"The plane lies in {len(plane.origin)} dimensions, the model has {model.dimension}")
-    for name, (low, high, n) in (("x", x), ("y", y)):
+    for name, interval in (("x", x), ("y", y)):
+        if len(interval) != 3:
+            raise ValueError(f"{name} should be (low, high, number of cells), not {tuple(interval)}")
+        low, high, n = interval
         if not (np.isfinite(low) and np.isfinite(high) and low < high):
             raise ValueError(f"The {name} range of the window should rise: {low:g} to {high:g} does not")
         if n < 1:

@@ -107,8 +107,8 @@ def cycle_steps(
     seed: int = 0,
 ) -> Steps[CycleSet]:
     """Run `find_cycles` step by step; each step yields the cycles found so far."""
-    if max_period < 1:
-        raise ValueError(f"the longest period must be at least 1, not {max_period}")
+    if max_period < 1 or max_period != int(max_period):
+        raise ValueError(f"the longest period must be a whole number from 1, not {max_period}")
     if method == "exhaustive" and model.n_units > MOST_UNITS:
         raise ValueError(
             f"the codes of {model.n_units} units are too many to try them all (at most {MOST_UNITS} units): "

@@ -88,7 +88,8 @@ def grow_manifold(
     Raises
     ------
     ValueError
-        If the cycle has no such manifold or touches a border.
+        If the cycle has no such manifold or touches a border, `which` is neither word, or a budget is not
+        positive.
 
     References
     ----------
@@ -102,11 +103,21 @@ def grow_steps(
     model: PiecewiseLinearMap, cycle: Cycle, which: Which, **budget: Unpack[Budget]
 ) -> Steps[Manifold | Surface]:
     """Run `grow_manifold` step by step; each step yields the manifold grown so far."""
+    _check(which, budget)
     dimension = cycle.n_stable if which == "stable" else cycle.n_unstable
     if dimension < 2 or dimension == cycle.dimension:
         return manifold_steps(model, cycle, which, **budget)
     budget.pop("max_arclength", None)
     return surface_steps(model, cycle, which, **budget)  # type: ignore[misc]
+
+
+def _check(which: str, budget: Budget) -> None:
+    if which not in ("stable", "unstable"):
+        raise ValueError(f'the manifold should be "stable" or "unstable", not {which!r}')
+    for name in ("max_arclength", "max_cells", "max_steps"):
+        value = budget.get(name)
+        if isinstance(value, (int, float)) and not value > 0:
+            raise ValueError(f"{name} should be more than 0, not {value:g}")
 
 
 def manifold_steps(

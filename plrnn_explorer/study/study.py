@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 import numpy as np
@@ -66,6 +66,10 @@ class View:
         plane = Plane.through(base, axes, names)
         x, y = base[axes[0]], base[axes[1]]
         return cls(plane, (x - 2.0, x + 2.0), (y - 2.0, y + 2.0))
+
+
+#: Fields that an analysis leaves alone; all others are its results.
+_OF_THE_USER = {"model", "orbits", "appearance", "view", "source"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,18 +136,7 @@ class Study:
         The view is taken only where this study has none; a fixed point keeps its appearance as long as its id
         still means the same thing, which holds because a longer search only appends.
         """
-        names = (
-            "invertibility",
-            "cycles",
-            "manifolds",
-            "connections",
-            "basins",
-            "slices",
-            "attractors",
-            "statistics",
-            "timings",
-            "notes",
-        )
+        names = [f.name for f in fields(self) if f.name not in _OF_THE_USER]
         return self.with_changes(view=self.view or other.view, **{n: getattr(other, n) for n in names})
 
     @property

@@ -270,3 +270,12 @@ def test_every_end_of_a_curve_is_accounted_for(shared):
                 for end in (line[0], line[-1]):
                     nearest = np.linalg.norm(accounted - end, axis=1).min()
                     assert nearest < 0.005, (which, cycle.points, end)
+
+
+def test_a_misspelt_kind_and_a_budget_of_nothing_are_refused():
+    model = lozi()
+    saddle = find_cycles(model, 1).cycles[0]
+    with pytest.raises(ValueError, match="not 'unstabel'"):
+        grow_manifold(model, saddle, "unstabel")
+    with pytest.raises(ValueError, match="max_arclength should be more than 0, not -1"):
+        grow_manifold(model, saddle, "unstable", max_arclength=-1)

@@ -12,6 +12,8 @@ from plrnn_explorer.gui.plots.picture import Memory, Picture
 
 #: Diameter of a point in pixels, and how much of the basin's colour is mixed into that of a glyph.
 _SIZE, _MIX = 1.8, 0.6
+#: Thin clouds let what lies below show through.
+_ALPHA = 0.6
 
 
 class AttractorLayer:
@@ -39,6 +41,7 @@ class AttractorLayer:
                 colour = QColor(
                     mix(own.colour or basin_colour(i), picture.theme.colour("glyph").name(), _MIX)
                 )
+                colour.setAlphaF(_ALPHA)
                 look = {"symbol": "o", "size": _SIZE, "pen": pg.mkPen(None), "brush": pg.mkBrush(colour)}
                 groups.append(Dots(np.asarray(picture.plane.project(attractor_sample(attractor))), look))
         self._dots.show_groups(groups)
