@@ -117,6 +117,9 @@ def exact_basin_steps(
     iterate_rest: bool = True,
 ) -> Steps[BasinMap]:
     """Run `exact_basins` step by step; each step yields the map so far."""
+    for name, interval in (("x", x), ("y", y)):
+        if len(interval) != 3 or not interval[0] < interval[1]:
+            raise ValueError(f"{name} should be (low, high, number of pixels), not {tuple(interval)}")
     listed = tuple(cycles.cycles if isinstance(cycles, CycleSet) else cycles)
     window = Window(plane, x, y)
     centre = plane.embed(window.corners.mean(axis=0))

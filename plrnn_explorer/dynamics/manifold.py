@@ -15,6 +15,13 @@ from plrnn_explorer.dynamics.trust import eigenbasis_condition, subspace_angle
 from plrnn_explorer.models.map import Floats
 
 Which = Literal["stable", "unstable"]
+#: Reasons for stopping that leave a part of the manifold out, even of the box.
+_CUT_SHORT = frozenset({"arclength", "cells", "iterations", "singular"})
+
+
+def is_cut_short(stopped_by: tuple[str, ...]) -> bool:
+    """Whether growth ended before the manifold did: it goes on inside the box."""
+    return not _CUT_SHORT.isdisjoint(stopped_by)
 
 
 @dataclass(frozen=True, eq=False)

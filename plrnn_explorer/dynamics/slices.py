@@ -120,6 +120,9 @@ def slice_steps(
 ) -> Steps[tuple[ManifoldSlice, ...]]:
     """Slice the stable manifolds of several saddles together; each step yields the slices so far."""
     listed = tuple(cycles)
+    for name, interval in (("x", x), ("y", y)):
+        if len(interval) != 2 or not interval[0] < interval[1]:
+            raise ValueError(f"{name} should be (low, high) with low below high, not {tuple(interval)}")
     if not all(has_gate(cycle) for cycle in listed):
         raise ValueError(
             "only a saddle with one unstable direction and no point on a border has a stable manifold that a "

@@ -9,6 +9,7 @@ import numpy as np
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import CycleSet, Stability
 from plrnn_explorer.dynamics.entropy import topological_entropy
+from plrnn_explorer.dynamics.manifold import is_cut_short
 from plrnn_explorer.export.attractors import attractor_sentences, basin_sentences
 from plrnn_explorer.export.slice_values import slice_sentences
 from plrnn_explorer.export.statistics import statistics_sentences
@@ -240,11 +241,24 @@ def _manifolds(study: Study) -> list[str]:
     ]
     residuals = [m.residual for m in study.manifolds if np.isfinite(m.residual)]
     worst = f", largest residual {number(max(residuals), 2)}" if residuals else ""
-    cut = sum(len(m.cuts) > 0 for m in study.manifolds)
-    some = "it" if len(study.manifolds) == 1 else f"{cut} of them"
-    verbs = ("was", "goes") if cut == 1 else ("were", "go")
-    rest = f"; {some} {verbs[0]} cut and {verbs[1]} on" if cut else ""
-    return [f"{listed(kinds)} traced{worst}{rest}.", *_surfaces(study)]
+    ends = _ends([m.stopped_by for m in study.manifolds])
+    return [f"{listed(kinds)} traced{worst}{ends}.", *_surfaces(study)]
+
+
+def _ends(stopped_by: list[tuple[str, ...]]) -> str:
+    """How many were cut short and how many only leave the box, as a clause; "" where none goes on."""
+    cut = sum(map(is_cut_short, stopped_by))
+    left = sum("box" in reasons and not is_cut_short(reasons) for reasons in stopped_by)
+    all_of_them = "it" if len(stopped_by) == 1 else "all"
+    parts = [
+        f"{all_of_them if n == len(stopped_by) else n} {words[n > 1]}"
+        for n, words in (
+            (cut, ("was cut short and goes on", "were cut short and go on")),
+            (left, ("goes on outside the box", "go on outside the box")),
+        )
+        if n
+    ]
+    return f"; {', '.join(parts)}" if parts else ""
 
 
 def _surfaces(study: Study) -> list[str]:
@@ -259,9 +273,7 @@ def _surfaces(study: Study) -> list[str]:
     ]
     dimensions = sorted({s.dimension for s in surfaces})
     cells = count(sum(len(s) for s in surfaces), "cell")
-    cut = sum("cells" in s.stopped_by or "iterations" in s.stopped_by for s in surfaces)
-    some = "it" if len(surfaces) == 1 else f"{cut} of them"
-    rest = f"; {some} {'goes' if cut == 1 else 'go'} on" if cut else ""
+    rest = _ends([s.stopped_by for s in surfaces])
     sizes = listed([str(d) for d in dimensions])
     return [f"{listed(kinds)} of dimension {sizes} traced as {cells}{rest}."]
 

@@ -211,3 +211,20 @@ def test_a_long_name_keeps_its_two_ends():
     assert found.startswith("the one")
     assert found.endswith("on 3")
     assert "…" in found
+
+
+def test_what_was_cut_short_is_told_from_what_leaves_the_box():
+    study = lozi_study()
+    assert study.manifolds
+    first, *rest = study.manifolds
+
+    def sentence(*reasons):
+        given = (first, *rest)[: len(reasons)]
+        made = tuple(replace(m, stopped_by=why) for m, why in zip(given, reasons, strict=True))
+        return next(s for s in summary(study.with_changes(manifolds=made)) if "traced" in s)
+
+    assert sentence(("cells", "box"), ("connected", "box")).endswith(
+        "; 1 was cut short and goes on, 1 goes on outside the box."
+    )
+    assert sentence(("arclength",)).endswith("; it was cut short and goes on.")
+    assert "go on" not in sentence(("settled",), ())

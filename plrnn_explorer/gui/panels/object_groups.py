@@ -10,7 +10,7 @@ import numpy as np
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
-from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.manifold import Manifold, is_cut_short
 from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.export.summary import index_word
@@ -27,8 +27,6 @@ _MEANING = {
 }
 #: A |λ| below this rounds to 0.00.
 _TINY = 0.005
-#: Reasons for stopping that leave a part of the manifold out.
-_CUT = ("arclength", "cells", "iterations", "singular")
 
 
 @dataclass(frozen=True)
@@ -230,7 +228,7 @@ def certified_word(certified: int, total: int) -> str:
 
 def is_cut(manifold: Manifold | Surface | ManifoldSlice) -> bool:
     """Whether growth ended before the manifold did."""
-    return any(reason in _CUT for reason in manifold.stopped_by)
+    return is_cut_short(manifold.stopped_by)
 
 
 def describe(names: Names, object_id: str) -> Description:
