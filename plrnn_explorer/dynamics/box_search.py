@@ -153,16 +153,23 @@ class BoxSearch:
         if not n:
             return 0
         names, letters = letters_of(codes.reshape(n * k, H))
-        points, condition, _ = solve_regular(Alphabet.of(self._model, names), letters.reshape(n, k))
+        points, condition, regular = solve_regular(Alphabet.of(self._model, names), letters.reshape(n, k))
         slip = _ROUNDING * condition * np.abs(points).max(axis=(1, 2))
         normal = np.linalg.norm(self._model.W2, axis=1)
         beyond = np.where(codes, -1.0, 1.0) * self._model.preactivation(points)
         misses = np.max(beyond / np.where(normal > 0, normal, np.inf), axis=(1, 2))
-        lost = 0
-        for i in np.flatnonzero((misses > 0) & (misses <= slip)):
+        # Singular to rounding, but the search met a solution there: nothing says on which side it lies.
+        lost = int(np.sum(~regular & ~self._are_continua(codes, found)))
+        for i in np.flatnonzero(regular & (misses > 0) & (misses <= slip)):
             near = max(10.0 * slip[i], _NEAR * (1.0 + np.abs(points[i]).max()))
             lost += not any(np.abs(c.points - points[i, 0]).max(axis=1).min() <= near for c in found)
         return lost
+
+    def _are_continua(self, codes: Bools, found: list[Cycle]) -> Bools:
+        """Which itineraries (n, k, H) belong to a continuum that was found."""
+        known = {cycle.key for cycle in found if "continuum" in cycle.flags}
+        keys = [{c.key for c in solve_words(self._model, code[None])} for code in codes]
+        return np.array([bool(key & known) for key in keys], dtype=np.bool_)
 
     def _of_divisors(self, code: Bools) -> list[Cycle]:
         """Cycles with this itinerary (k, H) or with the one of which it is a repetition."""
