@@ -99,7 +99,8 @@ def _eigenvector(cycle: Cycle, which: Which) -> Floats:
     """Unit eigenvector of the one real eigenvalue inside (outside) the unit circle."""
     n = cycle.n_stable if which == "stable" else cycle.n_unstable
     if n != 1:
-        raise ValueError(f"the {which} manifold of this cycle has dimension {n}; only curves can be grown")
+        why = "it is the cycle itself" if n == 0 else "it is not a curve"
+        raise ValueError(f"the {which} manifold of this cycle has dimension {n}: {why}")
     values, vectors = np.linalg.eig(cycle.monodromy)
     index = int(np.argmin(np.abs(values)) if which == "stable" else np.argmax(np.abs(values)))
     vector = np.real(vectors[:, index])
