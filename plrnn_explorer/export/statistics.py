@@ -89,7 +89,8 @@ def with_error(value: float, error: float) -> str:
     decimals = max(0, -exponent + (1 if error / 10.0**exponent < 3 else 0))
     if decimals > 9 or abs(value) >= 1e6:
         return f"{number(value)} ± {number(error, 2)}"
-    return f"{value:.{decimals}f} ± {error:.{decimals}f}".replace("-", "−")
+    shown = round(value, decimals) + 0.0  # no minus sign before a zero
+    return f"{shown:.{decimals}f} ± {error:.{decimals}f}".replace("-", "−")
 
 
 def exponent_rows(study: Study) -> Iterator[Row]:

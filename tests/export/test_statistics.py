@@ -81,3 +81,8 @@ def test_codes_of_many_units_are_hexadecimal():
     code[[0, 71]] = True
     assert code_text(code) == "0x800000000000000001"
     assert code_text(code[:3]) == "100"
+
+
+def test_a_value_that_rounds_to_zero_has_no_sign():
+    assert with_error(-3e-6, 8e-5) == "0.00000 ± 0.00008"
+    assert with_error(-3e-4, 8e-5) == "−0.00030 ± 0.00008"
