@@ -159,8 +159,10 @@ class BoxSearch:
         beyond = np.where(codes, -1.0, 1.0) * self._model.preactivation(points)
         misses = np.max(beyond / np.where(normal > 0, normal, np.inf), axis=(1, 2))
         # Singular to rounding, but the search met a solution there: nothing says on which side it lies.
-        lost = int(np.sum(~regular & ~self._are_continua(codes, found)))
-        for i in np.flatnonzero(regular & (misses > 0) & (misses <= slip)):
+        single = ~self._are_continua(codes, found)
+        lost = int(np.sum(~regular & single))
+        # Those that do lie in their regions are among the found, unless two share one itinerary of a border.
+        for i in np.flatnonzero(regular & single & (misses <= slip)):
             near = max(10.0 * slip[i], _NEAR * (1.0 + np.abs(points[i]).max()))
             lost += not any(np.abs(c.points - points[i, 0]).max(axis=1).min() <= near for c in found)
         return lost
