@@ -100,10 +100,10 @@ what_pip_said() { # the cause in words, with what to do about it
 
 install_libraries() { # run | dev
     lock=$root/packaging/lock.txt
-    size="about 150 MB to fetch"
+    size="about 220 MB to fetch"
     if [ "$1" = dev ]; then
         lock=$root/packaging/lock-dev.txt
-        size="about 250 MB to fetch"
+        size="about 320 MB to fetch"
     fi
     say "Installing the Python libraries into .venv ($size, a minute or two; only this first time)"
     : >"$log"

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from plrnn_explorer.dynamics.attractors import find_attractors
     from plrnn_explorer.dynamics.basins import map_basins
     from plrnn_explorer.dynamics.cycles import find_cycles
+    from plrnn_explorer.dynamics.entropy import topological_entropy
     from plrnn_explorer.dynamics.exact_basins import exact_basins
     from plrnn_explorer.dynamics.homoclinic import find_homoclinic_points
     from plrnn_explorer.dynamics.invertibility_check import check_invertibility
     from plrnn_explorer.dynamics.lyapunov import lyapunov_spectrum
     from plrnn_explorer.dynamics.manifolds import grow_manifold
+    from plrnn_explorer.dynamics.preimages import find_preimages
     from plrnn_explorer.dynamics.slices import slice_stable_manifold
     from plrnn_explorer.dynamics.symbols import find_symbols
     from plrnn_explorer.dynamics.volumes import volume_fractions
@@ -42,11 +44,13 @@ _HOMES = {
     "find_attractors": "dynamics.attractors",
     "find_cycles": "dynamics.cycles",
     "find_homoclinic_points": "dynamics.homoclinic",
+    "find_preimages": "dynamics.preimages",
     "find_symbols": "dynamics.symbols",
     "grow_manifold": "dynamics.manifolds",
     "lyapunov_spectrum": "dynamics.lyapunov",
     "map_basins": "dynamics.basins",
     "slice_stable_manifold": "dynamics.slices",
+    "topological_entropy": "dynamics.entropy",
 }
 
 __all__ = [
@@ -58,6 +62,7 @@ __all__ = [
     "find_attractors",
     "find_cycles",
     "find_homoclinic_points",
+    "find_preimages",
     "find_symbols",
     "grow_manifold",
     "load_model",
@@ -65,6 +70,7 @@ __all__ = [
     "map_basins",
     "save_model",
     "slice_stable_manifold",
+    "topological_entropy",
     "volume_fractions",
 ]
 

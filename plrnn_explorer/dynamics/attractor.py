@@ -70,6 +70,10 @@ class Attractor:
     sample_dimension: float = float("nan")
     parameters: Mapping[str, Any] = field(default_factory=dict)
 
+    def __repr__(self) -> str:
+        where = f", {self.cycle!r}" if self.cycle is not None else f", a sample of {len(self.points)} points"
+        return f"<Attractor: {self.kind}{where}>"
+
     def __post_init__(self) -> None:
         if self.cycle is None and not self.points.size:
             raise ValueError("an attractor needs a cycle or a sample of points")

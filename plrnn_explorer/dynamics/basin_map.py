@@ -62,6 +62,11 @@ class BasinMap:
     computed: Bools | None = None
     polygons: BasinPolygons | None = None
 
+    def __repr__(self) -> str:
+        rows, columns = self.labels.shape
+        shares = ", ".join(f"{label}: {share:.4g}" for label, share in self.fractions.items())
+        return f"<BasinMap: {columns} x {rows} cells, {self.method}; shares by label {shares}>"
+
     @cached_property
     def fractions(self) -> dict[int, float]:
         """Share of the window's computed cells by label (attractors, UNDECIDED, ESCAPED)."""

@@ -57,6 +57,9 @@ class HomoclinicPoints:
     note: str = ""
     certificates: tuple[Certificate | None, ...] = ()
 
+    def __repr__(self) -> str:
+        return f"<HomoclinicPoints: {len(self)} {self.kind}, {int(self.certified.sum())} certified>"
+
     @property
     def kind(self) -> Literal["homoclinic", "heteroclinic"]:
         """Homoclinic if source and target are the same cycle."""

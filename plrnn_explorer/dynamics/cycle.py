@@ -62,6 +62,10 @@ class Cycle:
     flags: tuple[str, ...] = ()
     condition: float = float("nan")
 
+    def __repr__(self) -> str:
+        at = np.array2string(self.points[0], precision=5, threshold=6)
+        return f"<Cycle: {self.stability} of period {self.period} at {at}>"
+
     @property
     def period(self) -> int:
         """Number of points k."""
@@ -169,6 +173,10 @@ class CycleSet:
     parameters: Mapping[str, Any] = field(default_factory=dict)
     note: str = ""
     box: tuple[Floats, Floats] | None = None
+
+    def __repr__(self) -> str:
+        proofs = ", ".join(f"{period}: {how}" for period, how in self.completeness.items())
+        return f"<CycleSet: {len(self.cycles)} cycles; {proofs}>"
 
     def of_period(self, period: int) -> tuple[Cycle, ...]:
         """Return the cycles of one period."""

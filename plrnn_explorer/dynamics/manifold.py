@@ -80,6 +80,10 @@ class Manifold:
     residual_by_steps: Floats = field(default_factory=lambda: np.empty(0))
     parameters: Mapping[str, Any] = field(default_factory=dict)
 
+    def __repr__(self) -> str:
+        ends = ", ".join(self.stopped_by) or "nothing"
+        return f"<Manifold: {self.which} of {self.cycle!r}, {len(self.segments)} segments, stopped by {ends}>"
+
     @property
     def dimension(self) -> int:
         """Dimension of the manifold."""

@@ -53,6 +53,10 @@ class Preimages:
     note: str = ""
     parameters: Mapping[str, Any] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self.points.setflags(write=False)
+        self.continuum.setflags(write=False)
+
     def __len__(self) -> int:
         return len(self.points)
 
@@ -106,7 +110,7 @@ def find_preimages(
 def _by_path(model: PiecewiseLinearMap, y: ArrayLike, invertibility: Invertibility) -> Preimages:
     target = frozen_array(y, "y", (model.dimension,))
     x = preimage_by_path(model, target)
-    parameters = provenance(model, y=target, invertibility=invertibility.verdict)
+    parameters = provenance(model, y=target, box=None, max_boxes=0, invertibility=invertibility.verdict)
     return Preimages(x[None], np.zeros(1, dtype=np.bool_), "complete", None, "", parameters)
 
 
@@ -116,7 +120,7 @@ def preimage_steps(
     """Run `find_preimages` step by step: yields the share of the budget used, returns the result."""
     M = model.dimension
     target = frozen_array(y, "y", (M,))
-    parameters = provenance(model, y=target, box=box, max_boxes=max_boxes)
+    parameters = provenance(model, y=target, box=box, max_boxes=max_boxes, invertibility=None)
     units = ridges(model)
     system = units.preimages(target)
     where, whole = yield from _box(model, system, box)

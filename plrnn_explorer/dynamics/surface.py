@@ -81,6 +81,11 @@ class Surface:
     residual_by_steps: Floats = field(default_factory=lambda: np.empty(0))
     parameters: Mapping[str, Any] = field(default_factory=dict)
 
+    def __repr__(self) -> str:
+        ends = ", ".join(self.stopped_by) or "nothing"
+        cells = f"{len(self)} cells of dimension {self.dimension}"
+        return f"<Surface: {self.which} of {self.cycle!r}, {cells}, stopped by {ends}>"
+
     def __len__(self) -> int:
         return len(self.origins)
 

@@ -69,6 +69,8 @@ def headline(study: Study) -> str:
     if basins is not None and basins.attractors:
         best = max(range(len(basins.attractors)), key=lambda i: basins.fractions[i])
         name = _inner(attractor_name(study, best))
+        if basins.attractors[best].cycle is None and not name[-1].isdigit():
+            name = f"the {name}"
         where = "slice" if study.model.dimension > 2 else "window"
         parts.append(f"{percent(basins.fractions[best])} of the {where} leads to {name}")
     line = "; ".join(parts)

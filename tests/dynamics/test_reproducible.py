@@ -78,6 +78,8 @@ CALLS = {
         (-2.0, 2.0),
         attractors=bistable_attractors(),
     ),
+    "find_preimages": lambda f: f(random_map(2, M=3, H=20), [0.1, 0.2, 0.3]),
+    "topological_entropy": lambda f: f(plrnn_explorer.find_cycles(lozi_map(), 10)),
     "find_symbols": lambda f: f(lozi_map(), [0.1, 0.1], 500, 10),
 }
 #: Public names that compute nothing, or make a model.
@@ -87,6 +89,7 @@ RESOLVED = {
     "map_basins": {"axes": "plane", "origin": "plane", "max_period": "attractors", "seed": "attractors"},
     "grow_manifold": {"budget": "max_cells"},
     "slice_stable_manifold": {"cycle": "cycles"},
+    "topological_entropy": {"cycles": "model"},
 }
 
 
