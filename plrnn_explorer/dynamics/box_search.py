@@ -195,7 +195,7 @@ def _reason(zeros: Zeros, open_boxes: int, period: int) -> str:
     what = "fixed points" if period == 1 else f"cycles of period {period}"
     if not zeros.finished:
         boxes = f"{zeros.boxes:,}".replace(",", "\u202f")
-        return f"The proof that no other {what} exist was given up after {boxes} boxes."
+        return f"Whether there are other {what} is not proved: the proof was given up after {boxes} boxes."
     if open_boxes:
         places = "place" if open_boxes == 1 else "places"
         return (

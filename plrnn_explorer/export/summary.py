@@ -125,6 +125,8 @@ def _cycles(found: CycleSet) -> list[str]:
     for word in COMPLETENESS:
         periods = [k for k, how in sorted(found.completeness.items()) if how == word and k > 1]
         sentences += _longer(found, word, periods)
+    if found.completeness:
+        sentences.append(f"Cycles longer than period {max(found.completeness)} were not looked for.")
     sentences.append(_box(found))
     sentences.append(_missing(found))
     sentences.append(_index(found))

@@ -28,6 +28,7 @@ def test_fixed_points_and_absent_cycles():
     found = text(bistable_study())
     assert "3 fixed points (2 sinks, 1 saddle): complete." in found
     assert "No cycle of period 2 to 8 exists (complete)." in found
+    assert "Cycles longer than period 8 were not looked for." in found
     assert headline(bistable_study()) == (
         "2 sinks, 1 saddle (complete); no other cycle up to period 8 (complete);"
         " 45.9 % of the window leads to sink 2."
