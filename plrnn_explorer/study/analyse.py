@@ -13,6 +13,7 @@ import numpy as np
 from plrnn_explorer.dynamics.basins import basin_steps
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.cycles import cycle_steps
+from plrnn_explorer.dynamics.gates import has_gate
 from plrnn_explorer.dynamics.invertibility_check import invertibility_steps
 from plrnn_explorer.dynamics.manifold import Manifold, Which
 from plrnn_explorer.dynamics.manifolds import grow_steps
@@ -145,10 +146,12 @@ def _with_needed(study: Study, stages: tuple[Stage, ...]) -> list[Stage]:
 def first_view(study: Study, seed: int = 0) -> View:
     """Window onto the first two coordinates that shows the cycles and settled orbits.
 
-    Above two dimensions the plane goes through a saddle: there several outcomes are near.
+    Above two dimensions the plane goes through a saddle: there several outcomes are near. Best is one with a
+    single unstable direction, whose stable manifold the plane cuts in a curve that separates them.
     """
     low, high = natural_box(study.model, study.cycles.cycles if study.cycles else (), seed)
     saddles = [c for c in study.cycles.cycles if c.stability == "saddle"] if study.cycles else []
+    saddles.sort(key=lambda c: not has_gate(c))
     origin = saddles[0].points[0] if saddles else (low + high) / 2
     names = study.model.coordinate_names
     plane = Plane.through(origin, (0, 1), (names[0], names[1]))
