@@ -108,7 +108,7 @@ def cycle_steps(
 ) -> Steps[CycleSet]:
     """Run `find_cycles` step by step; each step yields the cycles found so far."""
     if max_period < 1 or max_period != int(max_period):
-        raise ValueError(f"the longest period must be a whole number from 1, not {max_period}")
+        raise ValueError(f"the longest period must be a whole number of at least 1, not {max_period}")
     if method == "exhaustive" and model.n_units > MOST_UNITS:
         raise ValueError(
             f"the codes of {model.n_units} units are too many to try them all (at most {MOST_UNITS} units): "
