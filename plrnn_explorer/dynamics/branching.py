@@ -145,18 +145,6 @@ def find_zeros(
     return _zeros(stack, system)
 
 
-def search_through(
-    system: RidgeSystem, low: Floats, high: Floats, *, max_boxes: int = 1_000_000, few: int = _FEW_REGIONS
-) -> Zeros:
-    """Run `find_zeros` to its end."""
-    steps = find_zeros(system, low, high, max_boxes=max_boxes, few=few)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
-
-
 def _next_number(n: int, looked: int, seconds: float, left: int) -> int:
     """Boxes to look at before the next pause."""
     if looked >= n:

@@ -14,8 +14,6 @@ from plrnn_explorer.models.map import Floats
 Ints = NDArray[np.int64]
 #: Cells whose largest inscribed ball is smaller than this share of their size are empty to rounding.
 _FLAT = 1e-10
-#: Directions in which a cell is probed from inside before a linear programme decides.
-_PROBES = 8
 #: Steps of a random walk inside a cell, per dimension.
 _WALK = 6
 

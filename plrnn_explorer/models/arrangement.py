@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-
 import numpy as np
 
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
-from plrnn_explorer.models.polygons import Polygons, split_at_lines, split_in_steps, whole_plane
+from plrnn_explorer.models.polygons import Polygons, split_at_lines, whole_plane
 
 
 def in_plane(model: PiecewiseLinearMap) -> PiecewiseLinearMap:
@@ -47,12 +45,6 @@ def region_polygons(model: PiecewiseLinearMap) -> tuple[Polygons, Bools]:
     A region the starting quadrants cut in parts is returned once per part.
     """
     pieces, codes, _ = split_at_lines(whole_plane(), border_lines(model))
-    return pieces, with_constant_units(model, codes)
-
-
-def regions_in_steps(model: PiecewiseLinearMap) -> Generator[int, None, tuple[Polygons, Bools]]:
-    """Run `region_polygons` step by step; each step yields the number of regions so far."""
-    pieces, codes, _ = yield from split_in_steps(whole_plane(), border_lines(model))
     return pieces, with_constant_units(model, codes)
 
 

@@ -67,10 +67,6 @@ class RidgeSystem:
         """Number of ridge functions g."""
         return len(self.W)
 
-    def with_noise(self, noise: Floats) -> RidgeSystem:
-        """Return the system with columns of errors (n, e)."""
-        return replace(self, noise=np.ascontiguousarray(noise))
-
     def with_constant(self, c: Floats) -> RidgeSystem:
         """Return the system with another constant (n,)."""
         return replace(self, c=np.ascontiguousarray(c))
