@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.cycle import Cycle
-from plrnn_explorer.dynamics.trust import eigenbasis_condition, subspace_angle
+from plrnn_explorer.dynamics.trust import Trusted
 from plrnn_explorer.models.map import Floats
 
 Which = Literal["stable", "unstable"]
@@ -25,7 +25,7 @@ def is_cut_short(stopped_by: tuple[str, ...]) -> bool:
 
 
 @dataclass(frozen=True, eq=False)
-class Manifold:
+class Manifold(Trusted):
     """One-dimensional stable or unstable manifold of a cycle, as line segments exact to rounding.
 
     Every segment is the image (unstable) or preimage (stable) of an interval of a fundamental domain on the
@@ -108,21 +108,6 @@ class Manifold:
     def polylines(self) -> list[Floats]:
         """The segments joined into polylines, each (n, M)."""
         return join_segments(self.segments)
-
-    @property
-    def border_distance(self) -> float:
-        """Distance of the cycle from the nearest region border: how far its local piece reaches for sure."""
-        return self.cycle.border_distance
-
-    @cached_property
-    def angle(self) -> float:
-        """Smallest angle (radians) between the stable and the unstable subspace of the cycle."""
-        return subspace_angle(self.cycle)
-
-    @cached_property
-    def condition(self) -> float:
-        """Condition number of the eigenvectors of the cycle."""
-        return eigenbasis_condition(self.cycle)
 
     def sample(self, n: int, rng: np.random.Generator | int | None = None) -> Floats:
         """Draw n points uniformly in arclength, shape (n, M)."""

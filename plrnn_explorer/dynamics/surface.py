@@ -15,14 +15,14 @@ from plrnn_explorer.dynamics.manifold import Which
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.surface_sampling import cell_volumes, nearest_cells, sample_cells
 from plrnn_explorer.dynamics.surface_slice import slice_cells
-from plrnn_explorer.dynamics.trust import eigenbasis_condition, subspace_angle
+from plrnn_explorer.dynamics.trust import Trusted
 from plrnn_explorer.models.map import Floats
 
 Ints = NDArray[np.int64]
 
 
 @dataclass(frozen=True, eq=False)
-class Surface:
+class Surface(Trusted):
     """Stable or unstable manifold of dimension d >= 2 of a cycle, as convex cells exact to rounding.
 
     Cell i is {origins[i] + bases[i] u : faces[a:b] u <= limits[a:b]} with a, b = starts[i], starts[i + 1].
@@ -112,21 +112,6 @@ class Surface:
     def volumes(self) -> Floats:
         """Area (d = 2) or volume of each cell, shape (c,)."""
         return cell_volumes(self)
-
-    @property
-    def border_distance(self) -> float:
-        """Distance of the cycle from the nearest region border: how far its local piece reaches for sure."""
-        return self.cycle.border_distance
-
-    @cached_property
-    def angle(self) -> float:
-        """Smallest angle (radians) between the stable and the unstable subspace of the cycle."""
-        return subspace_angle(self.cycle)
-
-    @cached_property
-    def condition(self) -> float:
-        """Condition number of the eigenvectors of the cycle."""
-        return eigenbasis_condition(self.cycle)
 
     def sample(self, n: int, rng: np.random.Generator | int | None = None) -> Floats:
         """Draw n points uniformly in area (d = 2; volume otherwise), shape (n, M)."""

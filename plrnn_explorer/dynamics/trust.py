@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 from scipy.linalg import schur, subspace_angles
 
@@ -29,3 +31,24 @@ def eigenbasis_condition(cycle: Cycle) -> float:
     times its size.
     """
     return float(np.linalg.cond(np.linalg.eig(cycle.monodromy)[1]))
+
+
+class Trusted:
+    """What a curve and a surface both say of their cycle."""
+
+    cycle: Cycle
+
+    @property
+    def border_distance(self) -> float:
+        """Distance of the cycle from the nearest region border: how far its local piece reaches for sure."""
+        return self.cycle.border_distance
+
+    @cached_property
+    def angle(self) -> float:
+        """Smallest angle (radians) between the stable and the unstable subspace of the cycle."""
+        return subspace_angle(self.cycle)
+
+    @cached_property
+    def condition(self) -> float:
+        """Condition number of the eigenvectors of the cycle."""
+        return eigenbasis_condition(self.cycle)
