@@ -123,7 +123,8 @@ def _build(raw: RawModel, questions: Questions) -> PiecewiseLinearMap:
     else:
         if raw.format.startswith("PyTorch"):
             found, name = read_companion(raw.path)
-            raw = replace(raw, settings={**found, **raw.settings}, companion=name)
+            beside = frozenset(found) - set(raw.settings)
+            raw = replace(raw, settings={**found, **raw.settings}, companion=name, beside=beside)
         model = recognise(raw, questions)
         model = model.with_changes(name=raw.path.stem, origin=_origin(raw, questions))
     if questions.unused():

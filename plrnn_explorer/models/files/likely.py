@@ -36,17 +36,27 @@ def choose_relu_units(path: Path, dimension: int, W: Floats) -> Choice:
     )
 
 
-def ask_clipped(questions: Questions, build: Callable[[bool], PiecewiseLinearMap]) -> PiecewiseLinearMap:
-    """Ask whether the ReLUs are clipped and build the map: preselects the form whose orbits stay bounded.
+def ask_clipped(
+    questions: Questions,
+    build: Callable[[bool], PiecewiseLinearMap],
+    said: bool | None = None,
+    evidence: str = "",
+) -> PiecewiseLinearMap:
+    """Build the map with clipped ReLUs or not: as given, as `said`, or as asked.
+
+    The question preselects the form whose orbits stay bounded.
 
     Parameters
     ----------
     questions : Questions
     build : function
         From the answer to the map.
+    said : bool, optional
+        What the file or its settings say, and the `evidence`.
     """
-    if questions.given("clipped"):
-        return build(bool(questions.option("clipped", None)))
+    question = "Are the ReLUs clipped, relu(u + h) − relu(u)?"
+    if said is not None:
+        return build(bool(questions.settled(Choice("clipped", question, YES_NO, said, evidence), evidence)))
     candidates = {answer: build(answer) for answer in (True, False)}
     likely, reason = True, "most published models of this kind are clipped"
     if candidates[True].W1.size <= _SMALL:
@@ -55,9 +65,8 @@ def ask_clipped(questions: Questions, build: Callable[[bool], PiecewiseLinearMap
             reason = "with clipping orbits stay bounded, without they escape"
         elif bounded[False] and not bounded[True]:
             likely, reason = False, "without clipping orbits stay bounded, with it they escape"
-    question = "Are the ReLUs clipped, relu(u + h) − relu(u)? The file does not say."
-    questions.ask(Choice("clipped", question, YES_NO, likely, reason))
-    return candidates[likely]
+    question += " The file does not say."
+    return candidates[bool(questions.ask(Choice("clipped", question, YES_NO, likely, reason)))]
 
 
 def _stays_bounded(model: PiecewiseLinearMap) -> bool:

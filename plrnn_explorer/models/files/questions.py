@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from plrnn_explorer.models.errors import Choice
@@ -15,8 +16,35 @@ ARGUMENTS = frozenset(
 )
 
 
+@dataclass(frozen=True)
+class Asked:
+    """One question of a file with the answer that was used.
+
+    Attributes
+    ----------
+    choice : Choice
+        Its likely answer is the one used unless another was given.
+    answer : object
+    evidence : str
+        What the file, its name or a settings file beside it says, where that settles the question;
+        "" where it is open.
+    given : bool
+        Whether the answer was given, which always wins.
+    """
+
+    choice: Choice
+    answer: Any
+    evidence: str = ""
+    given: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody and nothing has answered it."""
+        return not self.evidence and not self.given
+
+
 class Questions:
-    """Answers given for one file; collects the questions that have none.
+    """Answers given for one file; collects the questions it raises, settled ones too.
 
     A reader asks, takes the likely answer where none was given, and goes on, so that all questions of a
     file come up together.
@@ -25,13 +53,19 @@ class Questions:
     ----------
     answers : dict
         The given answers that were used.
-    unanswered : list of Choice
+    asked : dict of argument to Asked
+        All questions in the order they came up.
     """
 
     def __init__(self, given: Mapping[str, Any]) -> None:
         self._given = {name: value for name, value in given.items() if value is not None}
         self.answers: dict[str, Any] = {}
-        self.unanswered: list[Choice] = []
+        self.asked: dict[str, Asked] = {}
+
+    @property
+    def unanswered(self) -> list[Choice]:
+        """The questions nobody and nothing has answered."""
+        return [asked.choice for asked in self.asked.values() if asked.is_open]
 
     def given(self, argument: str) -> bool:
         """Whether an answer was given."""
@@ -49,10 +83,31 @@ class Questions:
         Refusal
             If the answer given is none of the options.
         """
-        if choice.argument not in self._given:
-            self.unanswered.append(choice)
-            return choice.likely
-        return self._take(choice.argument, () if choice.any_number else choice.options)
+        return self.settled(choice, "")
+
+    def settled(self, choice: Choice, evidence: str) -> Any:
+        """Return the given answer, else the likely one, which the file or what lies beside it says.
+
+        The question is kept, so that the answer can be shown and overruled.
+
+        Parameters
+        ----------
+        choice : Choice
+            Its likely answer is what is said.
+        evidence : str
+            Who says it, e.g. ``"hypers.txt beside it says mean_centering = True"``.
+
+        Raises
+        ------
+        Refusal
+            If the answer given is none of the options.
+        """
+        given = self.given(choice.argument)
+        answer: Any = choice.likely
+        if given:
+            answer = self._take(choice.argument, () if choice.any_number else choice.options)
+        self.asked[choice.argument] = Asked(choice, answer, evidence, given)
+        return answer
 
     def option(self, argument: str, default: Any, options: tuple[tuple[object, str], ...] = YES_NO) -> Any:
         """Return the given answer or `default`; for what need not be asked but may be said."""

@@ -45,6 +45,8 @@ class RawModel:
         Numbers, strings and lists of the file and of the settings file beside it.
     companion : str
         Name of that settings file, or "".
+    beside : frozenset of str
+        Keys of the settings that come from it.
     modules : tuple of str
         Names of the PyTorch modules, as far as the file lists them.
     header : mapping, optional
@@ -56,11 +58,17 @@ class RawModel:
     arrays: Mapping[str, RawArray]
     settings: Mapping[str, Any] = field(default_factory=dict)
     companion: str = ""
+    beside: frozenset[str] = frozenset()
     modules: tuple[str, ...] = ()
     header: Mapping[str, Any] | None = None
 
     def __contains__(self, key: str) -> bool:
         return key in self.arrays
+
+    def says(self, key: str, what: str) -> str:
+        """Return the evidence of a setting, e.g. ``"hypers.txt beside it says dt = 10"``."""
+        who = f"{self.companion} beside it" if key in self.beside else "the file"
+        return f"{who} says {what}"
 
     def shape(self, key: str) -> Shape:
         """Shape of an array."""

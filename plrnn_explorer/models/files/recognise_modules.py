@@ -32,14 +32,17 @@ def _mean_centred(raw: RawModel, prefix: str, questions: Questions) -> bool:
 
     The training code keeps an identity module called "norm" where it is not; the file lists its modules.
     """
+    question = "Is the mean of the state subtracted inside the ReLU?"
     said = raw.settings.get("mean_centering")
-    if isinstance(said, bool) and not questions.given("mean_centred"):
-        return said
-    if prefix + "norm" in raw.modules:
-        return bool(questions.option("mean_centred", False))
+    evidence = raw.says("mean_centering", f"mean_centering = {said}") if isinstance(said, bool) else ""
+    if not evidence and prefix + "norm" in raw.modules:
+        said, evidence = False, f"the file lists {prefix}norm, a module that leaves the state as it is"
+    if evidence:
+        choice = Choice("mean_centred", question, YES_NO, said, evidence)
+        return bool(questions.settled(choice, evidence))
     likely = bool(raw.modules)
     reason = "the file lists no module that leaves the state as it is" if likely else "most are not"
-    question = "Is the mean of the state subtracted inside the ReLU? The file does not say."
+    question += " The file does not say."
     return bool(questions.ask(Choice("mean_centred", question, YES_NO, likely, reason)))
 
 
@@ -62,10 +65,10 @@ def dendritic(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLine
             observation=seen,
         )
 
-    said = _CLIPPED_NAMES.get(str(raw.settings.get("latent_model")))
-    if said is not None and not questions.given("clipped"):
-        return build(said)
-    return ask_clipped(questions, build)
+    name = str(raw.settings.get("latent_model"))
+    return ask_clipped(
+        questions, build, _CLIPPED_NAMES.get(name), raw.says("latent_model", f"latent_model = {name}")
+    )
 
 
 def vanilla(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
@@ -88,9 +91,9 @@ def pyro_dendritic(raw: RawModel, prefix: str, questions: Questions) -> Piecewis
     return families.dendritic_plrnn(A=A, W=W.T, h=h, alpha=alpha, H=H, clipped=clipped)
 
 
-def _section(settings: Mapping[str, Any], *names: str) -> Mapping[str, Any]:
-    """Nested dictionary of the settings file under the first of `names` that is there."""
-    return next((settings[n] for n in names if isinstance(settings.get(n), dict)), {})
+def _section(settings: Mapping[str, Any], *names: str) -> tuple[str, Mapping[str, Any]]:
+    """First of `names` under which the settings hold a nested dictionary, and that dictionary."""
+    return next(((n, settings[n]) for n in names if isinstance(settings.get(n), dict)), ("", {}))
 
 
 def low_rank_inferred(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
@@ -99,7 +102,7 @@ def low_rank_inferred(raw: RawModel, prefix: str, questions: Questions) -> Piece
     if np.prod(raw.shape(prefix + key)) != 1:
         shape = shape_text(raw.shape(prefix + key))
         raise Refusal(f"the array {prefix + key} has shape {shape} where one number, the decay, is needed")
-    said = _section(raw.settings, "rnn_params", "prior_params")
+    section, said = _section(raw.settings, "rnn_params", "prior_params")
     if said.get("exp_par") is False:
         raise Refusal("its decay is stored in a form not known here (exp_par is False)")
     decay = float(np.exp(-np.exp(raw.floats(prefix + key).reshape(()))))
@@ -117,10 +120,8 @@ def low_rank_inferred(raw: RawModel, prefix: str, questions: Questions) -> Piece
     def build(clipped: bool) -> PiecewiseLinearMap:
         return families.low_rank(decay=decay, **parts, clipped=clipped, observation=seen)
 
-    clipped = _activation_is_clipped(said)
-    if clipped is None or questions.given("clipped"):
-        return ask_clipped(questions, build)
-    return build(clipped)
+    evidence = raw.says(section, f"activation = {said.get('activation')!r:.40}")
+    return ask_clipped(questions, build, _activation_is_clipped(said), evidence)
 
 
 def _activation_is_clipped(said: Mapping[str, Any]) -> bool | None:
@@ -138,13 +139,13 @@ def low_rank_task(raw: RawModel, prefix: str, questions: Questions) -> Piecewise
     if len(raw.shape(prefix + "n")) != 2:
         raise Refusal(f"the array {prefix}n is not a matrix")
     M, H = raw.shape(prefix + "n")
-    _need_relu(raw.settings.get("nonlinearity"), questions, "the training code offers several")
+    _need_relu(raw, questions, "the training code offers several")
     return families.low_rank_task(
         n=raw.floats(prefix + "n"),
         m=raw.floats(prefix + "m", (H, M)),
         b=raw.vector(prefix + "b_rec", H),
-        dt=_constant("dt", raw.settings.get("dt"), questions),
-        tau=_constant("tau", raw.settings.get("tau_lims"), questions),
+        dt=_constant(raw, "dt", "dt", questions),
+        tau=_constant(raw, "tau", "tau_lims", questions),
     )
 
 
@@ -155,28 +156,39 @@ _CONSTANTS = {
 }
 
 
-def _constant(argument: str, said: Any, questions: Questions) -> float:
+def _constant(raw: RawModel, argument: str, key: str, questions: Questions) -> float:
     """Return a time constant from the settings (a number or a list of one), else ask for it."""
+    said = raw.settings.get(key)
     if isinstance(said, (list, tuple)) and len(said) > 1:
         raise Refusal(f"it has several time constants {argument}, which a low-rank map cannot have")
     value = said[0] if isinstance(said, (list, tuple)) and said else said
-    known = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if known and not questions.given(argument):
-        return float(value)
     meaning, usual, likely = _CONSTANTS[argument]
-    options = tuple((number, f"{number:g} ms") for number in usual)
-    question = f"What is the {meaning}, in milliseconds? It lies in the settings file, which is missing."
-    reason = "the value the training code starts from"
-    return float(questions.ask(Choice(argument, question, options, likely, reason, any_number=True)))
+    question = f"What is the {meaning}, in milliseconds?"
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        evidence = raw.says(key, f"{key} = {value:g}")
+        numbers = sorted({*usual, float(value)})
+        likely, reason = float(value), evidence
+    else:
+        question += " It lies in the settings file, which is missing."
+        numbers, evidence, reason = list(usual), "", "the value the training code starts from"
+    options = tuple((number, f"{number:g} ms") for number in numbers)
+    choice = Choice(argument, question, options, likely, reason, any_number=True)
+    return float(questions.settled(choice, evidence))
 
 
-def _need_relu(said: Any, questions: Questions, reason: str) -> None:
-    if said is None or questions.given("activation"):
-        options = (("relu", "ReLU"), ("tanh", "tanh or another (cannot be opened)"))
-        question = "Which nonlinearity has the network? The file does not say."
-        said = questions.ask(Choice("activation", question, options, "relu", reason))
-    if said != "relu":
-        raise Refusal(f"its units are {said!r:.40}, not ReLU; only ReLU networks are piecewise linear")
+def _need_relu(raw: RawModel, questions: Questions, reason: str) -> None:
+    """Refuse a network whose units are not ReLU, as the settings or the user say."""
+    said = raw.settings.get("nonlinearity")
+    options = (("relu", "ReLU"), ("tanh", "tanh or another (cannot be opened)"))
+    question, evidence, likely = "Which nonlinearity has the network?", "", "relu"
+    if isinstance(said, str):
+        evidence = reason = raw.says("nonlinearity", f"nonlinearity = {said:.40}")
+        likely = said
+    else:
+        question += " The file does not say."
+    answer = questions.settled(Choice("activation", question, options, likely, reason), evidence)
+    if answer != "relu":
+        raise Refusal(f"its units are {answer!r:.40}, not ReLU; only ReLU networks are piecewise linear")
 
 
 def torch_rnn(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
@@ -193,5 +205,5 @@ def torch_rnn(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLine
     for name in ("bias_hh_l0", "bias_ih_l0"):
         if prefix + name in raw:
             b = b + raw.vector(prefix + name, rows)
-    _need_relu(raw.settings.get("nonlinearity"), questions, "it is the only one that can be opened here")
+    _need_relu(raw, questions, "it is the only one that can be opened here")
     return families.relu_rnn(W=W, b=b)

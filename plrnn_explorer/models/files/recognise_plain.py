@@ -123,10 +123,14 @@ def _relu_units(raw: RawModel, prefix: str, W: Floats, questions: Questions) -> 
     stored: Any = raw.settings.get(prefix + "P", raw.settings.get("P"))
     if prefix + "P" in raw:
         stored = float(raw.vector(prefix + "P", 1)[0])
-    if isinstance(stored, (int, float)) and not questions.given("P"):
-        if stored != int(stored) or not 1 <= stored <= M:
+    if isinstance(stored, (int, float)):
+        if 1 <= stored <= M and stored == int(stored):
+            evidence = raw.says("P", f"P = {stored:g}")
+            question = "How many units (the last P) are ReLU?"
+            stated = Choice("P", question, choice.options, int(stored), evidence)
+            return int(questions.settled(stated, evidence))
+        if not questions.given("P"):
             raise Refusal(f"P = {stored} should be a whole number between 1 and {M}")
-        return int(stored)
     if raw.format.startswith("PyTorch"):
         return int(questions.ask(choice))
     return int(questions.option("P", None, choice.options)) if questions.given("P") else None
