@@ -4,7 +4,17 @@ from __future__ import annotations
 
 
 class ModelFileError(Exception):
-    """A model file could not be used; ``str(error)`` is one sentence: what, where, what to try."""
+    """A model file could not be used; ``str(error)`` is one sentence: what, where, what to try.
+
+    Attributes
+    ----------
+    findings : tuple of str
+        What was found in the file before it was refused, line by line: format, arrays with their shapes.
+    """
+
+    def __init__(self, sentence: str, findings: tuple[str, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.findings = findings
 
 
 class Choice:

@@ -5,32 +5,16 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
-from plrnn_explorer.models.files.companion import read_companion
-from plrnn_explorer.models.files.detect import Format, detect
-from plrnn_explorer.models.files.json_file import read_json
-from plrnn_explorer.models.files.limits import Refusal
-from plrnn_explorer.models.files.mat import read_mat
-from plrnn_explorer.models.files.npz import read_npz
-from plrnn_explorer.models.files.own import is_own, model_of, write_json, write_npz
-from plrnn_explorer.models.files.questions import ARGUMENTS, Questions
-from plrnn_explorer.models.files.raw import RawModel
-from plrnn_explorer.models.files.recognise import recognise
-from plrnn_explorer.models.files.torch_zip import read_torch_zip
+from plrnn_explorer.models.files.own import write_json, write_npz
+from plrnn_explorer.models.importing import open_import
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.resources import example
 
 _EXAMPLE = "example:"
-_READERS: dict[Format, Callable[[Path], RawModel]] = {
-    "npz": read_npz,
-    "torch": read_torch_zip,
-    "mat": read_mat,
-    "json": read_json,
-}
 _WRITERS: dict[str, Callable[[PiecewiseLinearMap, BinaryIO], None]] = {
     ".npz": write_npz,
     ".json": write_json,
@@ -65,27 +49,11 @@ def load_model(path: str | os.PathLike[str], /, **choices: Any) -> PiecewiseLine
     ModelChoiceNeeded
         If the file leaves something open that `choices` do not answer; see `likely_choices`.
     """
-    path = _located(path)
-    unknown = sorted(set(choices) - ARGUMENTS)
-    if unknown:
-        known = ", ".join(sorted(ARGUMENTS))
-        raise ModelFileError(f"{path.name}: there is no choice {unknown[0]!r}; the choices are {known}.")
-    questions = Questions(choices)
-    try:
-        model = _read(path, questions)
-    except Refusal as refusal:
-        raise ModelFileError(f"{path.name}: {refusal}.") from refusal
-    except OSError as error:
-        raise ModelFileError(f"{path.name} cannot be read: {_os_reason(error)}.") from error
-    except Exception as error:  # a reader must never bring the program down, whatever the file holds
-        reason = " ".join(str(error).split()) or type(error).__name__
-        raise ModelFileError(
-            f"{path.name}: it cannot be understood ({reason:.200}); it may be damaged, save it again."
-        ) from error
-    if questions.unanswered:
-        asked = " ".join(choice.question for choice in questions.unanswered)
-        raise ModelChoiceNeeded(f"{path.name}: {asked}", tuple(questions.unanswered))
-    return model
+    reading = open_import(_located(path)).read(choices)
+    if reading.unanswered:
+        asked = " ".join(choice.question for choice in reading.unanswered)
+        raise ModelChoiceNeeded(f"{_located(path).name}: {asked}", reading.unanswered)
+    return reading.model
 
 
 def _located(name: str | os.PathLike[str]) -> Path:
@@ -101,51 +69,6 @@ def _located(name: str | os.PathLike[str]) -> Path:
 def likely_choices(error: ModelChoiceNeeded) -> dict[str, Any]:
     """Return the likely answers to the questions of a file, as arguments for `load_model`."""
     return {choice.argument: choice.likely for choice in error.choices}
-
-
-def _read(path: Path, questions: Questions) -> PiecewiseLinearMap:
-    if not path.exists():
-        raise Refusal("there is no such file; check the name and the folder")
-    if path.is_dir():
-        raise Refusal("it is a folder; open the model file inside it")
-    if not path.is_file():
-        raise Refusal("it is not an ordinary file")
-    raw = _READERS[detect(path)](path)
-    try:
-        return _build(raw, questions)
-    except ValueError as error:  # the map checks its own parameters
-        raise Refusal(str(error)) from error
-
-
-def _build(raw: RawModel, questions: Questions) -> PiecewiseLinearMap:
-    if is_own(raw):
-        model = model_of(raw)
-    else:
-        if raw.format.startswith("PyTorch"):
-            found, name = read_companion(raw.path)
-            beside = frozenset(found) - set(raw.settings)
-            raw = replace(raw, settings={**found, **raw.settings}, companion=name, beside=beside)
-        model = recognise(raw, questions)
-        model = model.with_changes(name=raw.path.stem, origin=_origin(raw, questions))
-    if questions.unused():
-        argument = questions.unused()[0]
-        raise Refusal(f"it leaves nothing open that {argument!r} would answer; leave that choice out")
-    return model
-
-
-def _origin(raw: RawModel, questions: Questions) -> dict[str, Any]:
-    origin: dict[str, Any] = {"file": raw.path.name, "format": raw.format}
-    if questions.answers:
-        origin["choices"] = dict(questions.answers)
-    if raw.companion:
-        origin["settings_file"] = raw.companion
-    return origin
-
-
-def _os_reason(error: OSError) -> str:
-    if isinstance(error, PermissionError):
-        return "you have no permission to read it"
-    return error.strerror or "the system refused"
 
 
 def save_model(model: PiecewiseLinearMap, path: str | os.PathLike[str]) -> None:

@@ -15,6 +15,14 @@ ARGUMENTS = frozenset(
     {"P", "clipped", "mean_centred", "index", "part", "dt", "tau", "thresholds", "swapped", "activation"}
 )
 
+#: What is not asked, because files of a kind are alike in it, but may be overruled.
+_USUAL = {
+    "clipped": "Are the ReLUs clipped, relu(u + h) − relu(u)?",
+    "mean_centred": "Is the mean of the state subtracted inside the ReLU?",
+    "thresholds": "Is h inside the ReLU, relu(z − h), as in the PLRNN of 2017?",
+}
+_AS_USUAL = "files of this kind are alike in this"
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -111,6 +119,8 @@ class Questions:
 
     def option(self, argument: str, default: Any, options: tuple[tuple[object, str], ...] = YES_NO) -> Any:
         """Return the given answer or `default`; for what need not be asked but may be said."""
+        if argument in _USUAL:
+            return self.settled(Choice(argument, _USUAL[argument], options, default, _AS_USUAL), _AS_USUAL)
         return self._take(argument, options) if argument in self._given else default
 
     def unused(self) -> list[str]:

@@ -1,0 +1,139 @@
+"""What a model file was recognised as, and why, in words for people."""
+
+from __future__ import annotations
+
+import zipfile
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from plrnn_explorer.models.files.limits import human_bytes
+from plrnn_explorer.models.files.noted import Notes
+from plrnn_explorer.models.files.raw import RawModel, shape_text
+from plrnn_explorer.models.map import PiecewiseLinearMap
+
+#: Names of more arrays than this are not listed one by one.
+_MOST_LISTED = 12
+#: What training code keeps beside the recurrent network, by parts of the names.
+_OTHERS = {
+    "optim": "optimizer state",
+    "encoder": "encoder",
+    "recognition": "encoder",
+    "R_noise": "noise covariances",
+    "R_x": "noise covariances",
+    "R_z": "noise covariances",
+    "mu0": "initial state",
+    "z0": "initial state",
+}
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """What a file is.
+
+    Attributes
+    ----------
+    file, format, family : str
+    dimension, units : int
+        M and H of the canonical form.
+    companion : str
+        Name of the settings file used, "" without one.
+    evidence : tuple of str
+        Sentences: which names, shapes and settings said so.
+    ignored : tuple of str
+        What else the file holds, e.g. ``"optimizer state (24 arrays)"``.
+    """
+
+    file: str
+    format: str
+    family: str
+    dimension: int
+    units: int
+    companion: str
+    evidence: tuple[str, ...]
+    ignored: tuple[str, ...]
+
+
+def recognised(raw: RawModel, notes: Notes, model: PiecewiseLinearMap) -> Recognised:
+    """Say what was recognised, from the content of a file and the notes on what of it was used."""
+    evidence = [f"The arrays {_listed(raw, notes.arrays)} make up a model of the family {model.family}."]
+    if notes.settings:
+        where = f"The settings file {raw.companion} says" if raw.companion else "The file says"
+        evidence.append(f"{where} {', '.join(_said(notes.settings))}.")
+    if model.observation is not None:
+        rows = len(model.observation.B)
+        evidence.append(
+            f"An observation model turns the state into {rows} observed value{'s' if rows > 1 else ''}."
+        )
+    return Recognised(
+        file=raw.path.name,
+        format=raw.format,
+        family=model.family,
+        dimension=model.dimension,
+        units=model.n_units,
+        companion=raw.companion,
+        evidence=tuple(evidence),
+        ignored=_ignored(key for key in raw.arrays if key not in notes.arrays),
+    )
+
+
+def findings(path: Path, raw: RawModel | None) -> tuple[str, ...]:
+    """Return what is known of a file that cannot be used, line by line."""
+    try:
+        lines = [f"{human_bytes(path.stat().st_size)}" if path.is_file() else "no ordinary file"]
+        if raw is None:
+            return (*lines, *_entries(path))
+    except OSError:
+        return ()
+    lines.append(raw.format)
+    if raw.companion:
+        lines.append(f"settings file {raw.companion}")
+    shown = list(raw.arrays)[:_MOST_LISTED]
+    lines += [f"array {key:.80}: {shape_text(raw.shape(key))}" for key in shown]
+    more = len(raw.arrays) - len(shown)
+    return (*lines, *([f"and {more} more arrays"] if more else []))
+
+
+def _entries(path: Path) -> Iterable[str]:
+    """Entries of an archive that no reader could use."""
+    if not path.is_file() or not zipfile.is_zipfile(path):
+        return ()
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = archive.infolist()
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError):
+        return ("a damaged zip archive",)
+    shown = [f"entry {e.filename:.80}: {human_bytes(e.file_size)}" for e in entries[:_MOST_LISTED]]
+    more = len(entries) - len(shown)
+    return ("a zip archive", *shown, *([f"and {more} more entries"] if more else []))
+
+
+def _listed(raw: RawModel, keys: Iterable[str]) -> str:
+    """Names with shapes, matrices first: "A (20), W (20×20) and h (20)"."""
+    ordered = sorted(keys, key=lambda key: (key.rpartition(".")[2], key))
+    named = [f"{key} ({shape_text(raw.shape(key))})" for key in ordered if key in raw]
+    if len(named) > _MOST_LISTED:
+        named = [*named[:_MOST_LISTED], "others"]
+    return " and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)
+
+
+def _said(settings: Mapping[str, Any]) -> list[str]:
+    plain = {k: v for k, v in settings.items() if isinstance(v, (bool, int, float, str, list, tuple))}
+    return [f"{key} = {value!s:.40}" for key, value in list(plain.items())[:_MOST_LISTED]]
+
+
+def _ignored(keys: Iterable[str]) -> tuple[str, ...]:
+    """Group what was not used by what it is: "optimizer state (24 arrays)"."""
+    groups = Counter(_group(key) for key in keys)
+    return tuple(f"{name} ({n} arrays)" if n > 1 else name for name, n in groups.most_common(_MOST_LISTED))
+
+
+def _group(key: str) -> str:
+    lower = key.lower()
+    for part, meaning in _OTHERS.items():
+        if part.lower() in lower:
+            return meaning
+    first, dot, _ = key.partition(".")
+    return f"{first:.60}.…" if dot else f"{key:.60}"
