@@ -16,6 +16,8 @@ from plrnn_explorer.models.map import PiecewiseLinearMap
 
 #: Names of more arrays than this are not listed one by one.
 _MOST_LISTED = 12
+#: Settings looked at for a hint only.
+_NOT_SAID = ("created",)
 #: What training code keeps beside the recurrent network, by parts of the names.
 _OTHERS = {
     "optim": "optimizer state",
@@ -59,9 +61,12 @@ class Recognised:
 def recognised(raw: RawModel, notes: Notes, model: PiecewiseLinearMap) -> Recognised:
     """Say what was recognised, from the content of a file and the notes on what of it was used."""
     evidence = [f"The arrays {_listed(raw, notes.arrays)} make up a model of the family {model.family}."]
-    if notes.settings:
-        where = f"The settings file {raw.companion} says" if raw.companion else "The file says"
-        evidence.append(f"{where} {', '.join(_said(notes.settings))}.")
+    beside = {k: v for k, v in notes.settings.items() if k.partition(".")[0] in raw.beside}
+    inside = {k: v for k, v in notes.settings.items() if k not in beside and k not in _NOT_SAID}
+    for who, settings in ((f"The settings file {raw.companion}", beside), ("The file", inside)):
+        said = _said(settings)
+        if said:
+            evidence.append(f"{who} says {', '.join(said)}.")
     if model.observation is not None:
         rows = len(model.observation.B)
         evidence.append(

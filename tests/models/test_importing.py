@@ -62,7 +62,8 @@ def test_answers_may_overrule_what_lies_beside(shared, tmp_path):
     weights = tmp_path / "hc2rank3_state_dict_rnn.pkl"
     imported = open_import(weights)
     clipped = next(a for a in imported.choices({}) if a.choice.argument == "clipped")
-    assert not clipped.is_open and "hc2rank3_vae_params.pkl" in clipped.evidence
+    assert not clipped.is_open
+    assert "hc2rank3_vae_params.pkl" in clipped.evidence
     assert imported.recognised.companion == "hc2rank3_vae_params.pkl"
     assert imported.build({"clipped": False}).family == "low-rank RNN"
 
