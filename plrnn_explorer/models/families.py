@@ -4,6 +4,11 @@ Each constructor takes the family's own parameters under its published names and
 `PiecewiseLinearMap`; a wrong shape or a NaN raises `ValueError` naming the parameter. Extra keyword
 arguments (`name`, `coordinates`, `observation`, `origin`) go to the map unchanged.
 
+Every constructor also takes a constant external input s, as its family is trained with one:
+`C` (M, K) adds C s outside the ReLU, `C_hidden` (units, K) adds it inside the ReLU of the family's own units
+(of clipped pairs to the shifted one only: relu(W2 z + h2 + C s) - relu(W2 z)), `input_values` (K,) is s (zero
+when not given), `input_names` its names. The map then carries a `ConstantInput`.
+
 References
 ----------
 PLRNN: Durstewitz, PLoS Comput. Biol. 13 (2017) e1005542. AL-RNN: Brenner et al., NeurIPS 2024.
@@ -14,11 +19,13 @@ Low-rank: Pals et al., NeurIPS 2024.
 from __future__ import annotations
 
 import operator
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 
+from plrnn_explorer.models.inputs import constant_input
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
 
 #: Largest matrix a constructor builds; a few small vectors can ask for a huge one (A = diag(A)).
@@ -56,6 +63,31 @@ def centring(dimension: int) -> Floats:
     return np.asarray(np.eye(dimension) - np.full((dimension, dimension), 1.0 / dimension))
 
 
+def _canonical(
+    A: Floats,
+    W1: Floats,
+    W2: Floats,
+    h1: Floats,
+    h2: Floats,
+    *,
+    own_units: int | None = None,
+    C: ArrayLike | None = None,
+    C_hidden: ArrayLike | None = None,
+    input_values: ArrayLike | None = None,
+    input_names: Sequence[str] = (),
+    **about: Any,
+) -> PiecewiseLinearMap:
+    """Map of canonical parameters, under an input; the first `own_units` units (all) take `C_hidden`."""
+    model = PiecewiseLinearMap(A, W1, W2, h1, h2, **about)
+    H = model.n_units
+    own = H if own_units is None else own_units
+    if C_hidden is not None:
+        inside = frozen_array(C_hidden, "C (inside the ReLU)", (own, None))
+        C_hidden = np.vstack([inside, np.zeros((H - own, inside.shape[1]))])
+    inputs = constant_input(model.h1, model.h2, C1=C, C2=C_hidden, values=input_values, names=input_names)
+    return model if inputs is None else model.with_inputs(inputs)
+
+
 def plrnn(
     *, A: ArrayLike, W: ArrayLike, h: ArrayLike, mean_centred: bool = False, **about: Any
 ) -> PiecewiseLinearMap:
@@ -74,7 +106,7 @@ def plrnn(
     _check_size(M, M)
     inner = centring(M) if mean_centred else np.eye(M)
     family = "mean-centred PLRNN" if mean_centred else "PLRNN"
-    return PiecewiseLinearMap(
+    return _canonical(
         _vector_or_matrix(A, M), W, inner, frozen_array(h, "h", (M,)), np.zeros(M), family=family, **about
     )
 
@@ -92,7 +124,7 @@ def plrnn_2017(*, A: ArrayLike, W: ArrayLike, h: ArrayLike, **about: Any) -> Pie
     M = W.shape[0]
     _check_size(M, M)
     h2 = -frozen_array(h, "h", (M,))
-    return PiecewiseLinearMap(
+    return _canonical(
         _vector_or_matrix(A, M), W, np.eye(M), np.zeros(M), h2, family="PLRNN (thresholds)", **about
     )
 
@@ -117,7 +149,7 @@ def alrnn(*, A: ArrayLike, W: ArrayLike, h: ArrayLike, P: int, **about: Any) -> 
         raise ValueError(f"P should lie between 1 and {M}, the number of state variables, but is {P}")
     linear = _vector_or_matrix(A, M).copy()
     linear[:, : M - P] += W[:, : M - P]
-    return PiecewiseLinearMap(
+    return _canonical(
         linear,
         W[:, M - P :],
         np.eye(M)[M - P :],
@@ -145,7 +177,7 @@ def shallow_plrnn(
     M, H = W1.shape
     _check_size(M, H)
     about.setdefault("family", "shallow PLRNN")
-    return PiecewiseLinearMap(
+    return _canonical(
         _vector_or_matrix(A, M),
         W1,
         frozen_array(W2, "W2", (H, M)),
@@ -178,12 +210,13 @@ def clipped_shallow_plrnn(
     _check_size(M, 2 * H)
     inner = frozen_array(W2, "W2", (H, M))
     about.setdefault("family", "clipped shallow PLRNN")
-    return PiecewiseLinearMap(
+    return _canonical(
         _vector_or_matrix(A, M),
         np.hstack([W1, -W1]),
         np.vstack([inner, inner]),
         frozen_array(h1, "h1", (M,)),
         np.concatenate([frozen_array(h2, "h2", (H,)), np.zeros(H)]),
+        own_units=H,
         **about,
     )
 
@@ -230,12 +263,13 @@ def dendritic_plrnn(
     slopes = np.append(alpha, -alpha.sum()) if clipped else alpha
     thresholds = -frozen_array(H, "H", (M, B)).T.ravel()
     words = ["mean-centred"] * mean_centred + ["clipped"] * clipped + ["dendritic PLRNN"]
-    return PiecewiseLinearMap(
+    return _canonical(
         _vector_or_matrix(A, M),
         np.hstack([slope * W for slope in slopes]) if copies else np.empty((M, 0)),
         np.tile(centring(M) if mean_centred else np.eye(M), (copies, 1)),
         frozen_array(h, "h", (M,)),
         np.concatenate([thresholds, np.zeros(M)]) if clipped else thresholds,
+        own_units=M * B,
         family=" ".join(words),
         **about,
     )
@@ -333,7 +367,7 @@ def relu_rnn(*, W: ArrayLike, b: ArrayLike, **about: Any) -> PiecewiseLinearMap:
     _check_size(M, M)
     zero = np.zeros(M)
     b = frozen_array(b, "b", (M,))
-    return PiecewiseLinearMap(np.zeros((M, M)), np.eye(M), W, zero, b, family="ReLU RNN", **about)
+    return _canonical(np.zeros((M, M)), np.eye(M), W, zero, b, family="ReLU RNN", **about)
 
 
 def with_constant_input(
@@ -349,7 +383,9 @@ def with_constant_input(
     s : (K,) array_like
     inside : bool
     """
-    field = "h2" if inside else "h1"
-    bias: Floats = getattr(model, field)
-    C = frozen_array(C, "C", (len(bias), None))
-    return model.with_changes(**{field: bias + C @ frozen_array(s, "s", (C.shape[1],))})
+    C, s = np.asarray(C), frozen_array(s, "s", (None,))
+    outer, inner = (None, C) if inside else (C, None)
+    added = constant_input(model.h1, model.h2, C1=outer, C2=inner, values=s)
+    if added is None:
+        return model
+    return model.with_inputs(added if model.inputs is None else model.inputs.joined(added))

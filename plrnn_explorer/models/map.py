@@ -7,16 +7,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+
+if TYPE_CHECKING:
+    from plrnn_explorer.models.inputs import ConstantInput
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 
 #: Rows of a batch handled at once: with a few hundred units the preactivations stay in the cache.
 _BATCH_NUMBERS = 200_000
+#: How far, relative to its terms, a bias may lie from the bias without input plus C s.
+_INPUT_ROUNDING = 1e-9
 #: Most numbers kept to make Jacobians quickly: 40 MB.
 _MOST_OUTER = 5_000_000
 
@@ -89,11 +94,14 @@ class PiecewiseLinearMap:
         Linear map from states to data.
     origin : mapping
         JSON-able facts: file name, format, the choices made when it was read.
+    inputs : ConstantInput, optional
+        The constant input that h1 and h2 already contain; see `with_input`.
 
     Raises
     ------
     ValueError
-        If shapes do not fit each other or an entry is not finite.
+        If shapes do not fit each other, an entry is not finite, or h1 and h2 are not the biases under
+        the input.
 
     Notes
     -----
@@ -112,6 +120,7 @@ class PiecewiseLinearMap:
     coordinates: tuple[str, ...] = ()
     observation: Observation | None = None
     origin: Mapping[str, Any] = field(default_factory=dict)
+    inputs: ConstantInput | None = None
 
     def __post_init__(self) -> None:
         A = frozen_array(self.A, "A", (None, None))
@@ -135,6 +144,19 @@ class PiecewiseLinearMap:
         if self.observation is not None and self.observation.B.shape[1] != M:
             raise ValueError(f"B should have {M} columns but has {self.observation.B.shape[1]}")
         object.__setattr__(self, "origin", MappingProxyType(dict(self.origin)))
+        if self.inputs is not None:
+            self._check_inputs(self.inputs)
+
+    def _check_inputs(self, inputs: ConstantInput) -> None:
+        if (len(inputs.h1), len(inputs.h2)) != (self.dimension, self.n_units):
+            raise ValueError(
+                f"the constant input is for {len(inputs.h1)} state variables and {len(inputs.h2)} units, "
+                f"the map has {self.dimension} and {self.n_units}"
+            )
+        for name, want in zip(("h1", "h2"), inputs.biases):
+            scale = np.abs(getattr(inputs, name)) + np.abs(want)
+            if not (np.abs(getattr(self, name) - want) <= _INPUT_ROUNDING * scale).all():
+                raise ValueError(f"{name} is not the bias under the constant input {inputs.text}")
 
     @property
     def dimension(self) -> int:
@@ -238,5 +260,36 @@ class PiecewiseLinearMap:
         return lists[0] if z.ndim == 1 else lists
 
     def with_changes(self, **changes: Any) -> PiecewiseLinearMap:
-        """Return a copy with some fields replaced, validated again."""
+        """Return a copy with some fields replaced, validated again.
+
+        Biases given here stand as they are: an input the map had is then gone, unless `inputs` comes too.
+        """
+        if {"h1", "h2"} & changes.keys():
+            changes.setdefault("inputs", None)
         return replace(self, **changes)
+
+    def with_inputs(self, inputs: ConstantInput) -> PiecewiseLinearMap:
+        """Return the map under the constant input `inputs`, its biases those of the input."""
+        h1, h2 = inputs.biases
+        return replace(self, h1=h1, h2=h2, inputs=inputs)
+
+    def with_input(self, values: ArrayLike) -> PiecewiseLinearMap:
+        """Return the map at another constant input.
+
+        Parameters
+        ----------
+        values : (K,) array_like
+            Zero gives the biases without input back, bit by bit.
+
+        Raises
+        ------
+        ValueError
+            If the map has no inputs, or there are not K finite numbers.
+        """
+        if self.inputs is None:
+            raise ValueError("the network has no inputs")
+        return self.with_inputs(self.inputs.with_values(values))
+
+    def without_input(self) -> PiecewiseLinearMap:
+        """Return the map at input zero; itself if it has no inputs."""
+        return self if self.inputs is None else self.with_input(np.zeros(len(self.inputs)))

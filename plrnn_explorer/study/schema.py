@@ -28,6 +28,7 @@ from plrnn_explorer.dynamics.statistics import OrbitStatistics
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.dynamics.symbols import Symbols
 from plrnn_explorer.dynamics.volumes import VolumeFractions
+from plrnn_explorer.models.inputs import ConstantInput
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 from plrnn_explorer.study.study import Appearance, Orbit, View
 
@@ -74,6 +75,18 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "coordinates": _TEXTS,
         "observation": Maybe(Observation),
         "origin": Table(str, PLAIN),
+        "inputs": Maybe(ConstantInput),
+    },
+    ConstantInput: {
+        "C1": "f M K",
+        "C2": "f H K",
+        "h1": "f M",
+        "h2": "f H",
+        "values": "f K",
+        "names": _TEXTS,
+        "units": _TEXTS,
+        "low": "f K",
+        "high": "f K",
     },
     Observation: {"B": "f N M", "b": "f N", "names": _TEXTS, "units": _TEXTS},
     Cycle: {

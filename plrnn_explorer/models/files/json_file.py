@@ -17,7 +17,9 @@ from plrnn_explorer.models.files.raw import RawArray, RawModel
 #: JSON takes some thirty times its size in memory while it is read.
 MAX_JSON_BYTES = 32 << 20
 #: Entries of our own format that describe rather than hold numbers.
-DESCRIPTION = frozenset({"format", "version", "family", "name", "coordinates", "origin", "observation"})
+DESCRIPTION = frozenset(
+    {"format", "version", "family", "name", "coordinates", "origin", "observation", "inputs"}
+)
 
 _PARAMETERS = frozenset({"A", "W", "h", "W1", "W2", "h1", "h2", "alpha", "H", "B", "b", "P"})
 

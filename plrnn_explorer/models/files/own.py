@@ -12,6 +12,7 @@ from plrnn_explorer.models.files.json_file import MAX_JSON_BYTES
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
 from plrnn_explorer.models.files.npz import HEADER
 from plrnn_explorer.models.files.raw import RawModel
+from plrnn_explorer.models.inputs import ARRAYS, ARRAYS_OF_RANGE, ConstantInput
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 
 FORMAT = "plrnn_explorer model"
@@ -42,13 +43,29 @@ def model_of(raw: RawModel) -> PiecewiseLinearMap:
     if arrays["W2"].size == 0:  # a map without units: JSON keeps no shape of an empty matrix
         arrays["W2"] = arrays["W2"].reshape(0, len(arrays["A"]))
     return PiecewiseLinearMap(
-        **arrays,
+        arrays["A"],
+        arrays["W1"],
+        arrays["W2"],
+        arrays["h1"],
+        arrays["h2"],
         family=_text(header, "family"),
         name=_text(header, "name"),
         coordinates=_names(header, "coordinates"),
         observation=_observation(raw, header),
         origin=_mapping(header, "origin"),
+        inputs=_inputs(raw, header),
     )
+
+
+def _inputs(raw: RawModel, header: Mapping[str, Any]) -> ConstantInput | None:
+    if header.get("inputs") is None:
+        return None
+    about = _mapping(header, "inputs")
+    names = (*ARRAYS.values(), *ARRAYS_OF_RANGE.values())
+    arrays = {name: raw.floats(name) for name in names if name in raw}
+    for empty in (name for name, array in arrays.items() if array.size == 0):  # as with W2
+        arrays[empty] = arrays[empty].reshape(0, len(arrays.get(ARRAYS["values"], ())))
+    return ConstantInput.from_file(arrays, _names(about, "names"), _names(about, "units"))
 
 
 def _observation(raw: RawModel, header: Mapping[str, Any]) -> Observation | None:
@@ -90,6 +107,7 @@ def header_of(model: PiecewiseLinearMap) -> dict[str, Any]:
         "coordinates": list(model.coordinates),
         "origin": dict(model.origin),
         "observation": {"names": list(seen.names), "units": list(seen.units)} if seen else None,
+        "inputs": model.inputs.header() if model.inputs else None,
     }
 
 
@@ -98,6 +116,8 @@ def arrays_of(model: PiecewiseLinearMap) -> dict[str, Any]:
     arrays = {name: getattr(model, name) for name in _PARAMETERS}
     if model.observation is not None:
         arrays |= {"B": model.observation.B, "b": model.observation.b}
+    if model.inputs is not None:
+        arrays |= model.inputs.arrays()
     return arrays
 
 
