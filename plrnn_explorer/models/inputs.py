@@ -83,7 +83,7 @@ class ConstantInput:
             object.__setattr__(self, name, array)
         for what, texts in (("names", self.names), ("units", self.units)):
             if texts and len(texts) != K:
-                raise ValueError(f"{len(texts)} {what} for {K} inputs")
+                raise ValueError(f"{len(texts)} {what} for {_count(K)}")
 
     def __len__(self) -> int:
         return len(self.values)
@@ -118,7 +118,7 @@ class ConstantInput:
         """
         array = np.atleast_1d(np.asarray(values))
         if array.shape != (len(self),):
-            raise ValueError(f"the network has {len(self)} inputs but {array.size} values were given")
+            raise ValueError(f"the network has {_count(len(self))} but {array.size} values were given")
         return replace(self, values=array)
 
     def with_range(self, index: int, low: float, high: float) -> ConstantInput:
@@ -167,6 +167,10 @@ class ConstantInput:
             own: arrays[file] for own, file in (ARRAYS | ARRAYS_OF_RANGE).items() if file in arrays
         }
         return cls(**given, names=tuple(names), units=tuple(units))
+
+
+def _count(n: int) -> str:
+    return "1 input" if n == 1 else f"{n} inputs"
 
 
 def _padded(inputs: ConstantInput) -> tuple[str, ...]:
@@ -219,15 +223,16 @@ def constant_input(
             raise ValueError("the network has no inputs, so no values can be given for them")
         return None
     K = widths[0]
-    return ConstantInput(
+    made = ConstantInput(
         np.zeros((len(h1), K)) if outside is None or outside.shape[1] == 0 else outside,
         np.zeros((len(h2), K)) if inside is None or inside.shape[1] == 0 else inside,
         h1,
         h2,
-        np.zeros(K) if values is None else np.atleast_1d(np.asarray(values)),
+        np.zeros(K),
         names=tuple(names),
         units=tuple(units),
     )
+    return made if values is None else made.with_values(values)
 
 
 def input_on_coordinates(

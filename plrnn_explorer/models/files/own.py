@@ -63,8 +63,9 @@ def _inputs(raw: RawModel, header: Mapping[str, Any]) -> ConstantInput | None:
     about = _mapping(header, "inputs")
     names = (*ARRAYS.values(), *ARRAYS_OF_RANGE.values())
     arrays = {name: raw.floats(name) for name in names if name in raw}
-    for empty in (name for name, array in arrays.items() if array.size == 0):  # as with W2
-        arrays[empty] = arrays[empty].reshape(0, len(arrays.get(ARRAYS["values"], ())))
+    inside = arrays.get(ARRAYS["C2"])
+    if inside is not None and inside.size == 0:  # no units: as with W2
+        arrays[ARRAYS["C2"]] = inside.reshape(0, len(arrays.get(ARRAYS["values"], ())))
     return ConstantInput.from_file(arrays, _names(about, "names"), _names(about, "units"))
 
 
