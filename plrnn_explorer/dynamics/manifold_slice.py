@@ -57,8 +57,8 @@ class ManifoldSlice:
 
     @cached_property
     def arclength(self) -> float:
-        """Total length in the plane."""
-        return float(np.linalg.norm(self.segments[:, 1] - self.segments[:, 0], axis=-1).sum())
+        """Total length in state space."""
+        return float(self.plane.lengths(self.segments[:, 1] - self.segments[:, 0]).sum())
 
     @cached_property
     def polylines(self) -> list[Floats]:
@@ -70,7 +70,7 @@ class ManifoldSlice:
     def sample(self, n: int, rng: np.random.Generator | int | None = None) -> Floats:
         """Draw n states uniformly in arclength, shape (n, M)."""
         rng = np.random.default_rng(rng)
-        lengths = np.linalg.norm(self.segments[:, 1] - self.segments[:, 0], axis=-1)
+        lengths = self.plane.lengths(self.segments[:, 1] - self.segments[:, 0])
         pick = rng.choice(len(lengths), size=n, p=lengths / lengths.sum())
         share = rng.random((n, 1))
         return self.plane.embed((1 - share) * self.segments[pick, 0] + share * self.segments[pick, 1])

@@ -18,6 +18,7 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.settling import Traps
+from plrnn_explorer.dynamics.window_frame import WindowFrame
 from plrnn_explorer.dynamics.window_pieces import MOST_UNITS, Pieces, Window, default_escape
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
@@ -128,16 +129,21 @@ def slice_steps(
             "only a saddle with one unstable direction and no point on a border has a stable manifold that a "
             "plane cuts in curves; choose another cycle"
         )
-    tracer = _Tracer(model, listed, attractors, plane, x, y, max_cells, max_steps, max_work)
+    frame = WindowFrame(plane, x, y)
+    tracer = _Tracer(model, listed, attractors, *frame.inner(), max_cells, max_steps, max_work)
     for share in tracer.run():
-        yield Progress(tracer.slices(), 0.9 * share, "Slices of stable manifolds")
-    slices = tracer.slices()
+        yield Progress(_restored(frame, tracer), 0.9 * share, "Slices of stable manifolds")
+    slices = _restored(frame, tracer)
     for i, piece in enumerate(slices):
         left, by_steps = _residual(model, piece)
         by_steps.setflags(write=False)
         slices = (*slices[:i], replace(piece, residual=left, residual_by_steps=by_steps), *slices[i + 1 :])
         yield Progress(slices, 0.9 + 0.1 * (i + 1) / len(slices), "Slices of stable manifolds")
     yield Progress(slices, 1.0, "Slices of stable manifolds")
+
+
+def _restored(frame: WindowFrame, tracer: _Tracer) -> tuple[ManifoldSlice, ...]:
+    return tuple(frame.restored(piece) for piece in tracer.slices())
 
 
 @dataclass(frozen=True, eq=False)
@@ -174,6 +180,7 @@ class _Tracer:
         self._model, self._cycles, self._plane, self._x, self._y = model, cycles, plane, x, y
         width, height = x[1] - x[0], y[1] - y[0]
         self._scale = max(width, height)
+        self._size = float(plane.lengths(np.diag([width, height])).max())  # of the window in state space
         cell = self._scale / _GRID
         n, m = (max(2, round(side / cell)) for side in (width, height))
         self.window = Window(plane, (*x, n), (*y, m))
@@ -207,7 +214,7 @@ class _Tracer:
         """Follow all curves that are found; yields the share of the work done."""
         yield 0.0
         for gate, point in enumerate(self._gates.points):
-            if self._plane.distance(point) < 1e-9 * self._scale:
+            if self._plane.distance(point) < 1e-9 * self._size:
                 yield from self._trace(self._plane.project(point), self._codes[:0], gate)
         yield from self._from_pieces()
         yield from self._from_labels()

@@ -45,7 +45,7 @@ def slice_cells(cells: CellComplex, plane: Plane) -> tuple[Floats, Ints]:
     normals = _normals(cells.bases)
     slope = normals @ plane.basis.T
     size = np.linalg.norm(slope, axis=1)
-    index = np.flatnonzero(size > _PARALLEL)
+    index = np.flatnonzero(size > _PARALLEL * float(plane.lengths(np.eye(2)).max()))
     slope = slope[index] / size[index, None]
     value = np.einsum("cm,cm->c", normals[index], cells.origins[index] - plane.origin) / size[index]
     along = np.stack([-slope[:, 1], slope[:, 0]], axis=1)

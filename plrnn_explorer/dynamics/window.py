@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
 #: Orbits beyond this many times the scale of the parameters have left for good.
@@ -100,16 +101,37 @@ def natural_box(
 
     Cycles more than 20 times further out than the rest are left aside: they would hide everything else.
     """
+    return _padded(model, _natural_states(model, cycles, seed), None, padding)
+
+
+def natural_window(
+    model: PiecewiseLinearMap, plane: Plane, cycles: Iterable[Cycle] = (), seed: int = 0, padding: float = 0.7
+) -> tuple[Floats, Floats]:
+    """Window (low (2,), high (2,)) of a plane around the same states, seen in projection."""
+    return _padded(model, _natural_states(model, cycles, seed), plane, padding)
+
+
+def _natural_states(model: PiecewiseLinearMap, cycles: Iterable[Cycle], seed: int) -> Floats:
+    """States (n, M) of the settled orbits and of the cycles that are not far out."""
     orbits = _settled_orbits(model, seed).reshape(-1, model.dimension)
     points = [cycle.points for cycle in cycles]
-    if points:
-        middle = np.median(np.concatenate([*points, orbits]), axis=0)
-        spread = max(float(np.abs(orbits - middle).max()), 1e-6)
-        near = [p for p in points if np.abs(p - middle).max() <= 20 * spread] or points
-        orbits = np.concatenate([orbits, *near]) if len(orbits) > 1 else np.concatenate(near)
-    low, high = orbits.min(axis=0), orbits.max(axis=0)
-    size = max(float((high - low).max()), 1e-3 * (parameter_scale(model) + float(np.abs(orbits).max())))
+    if not points:
+        return orbits
+    middle = np.median(np.concatenate([*points, orbits]), axis=0)
+    spread = max(float(np.abs(orbits - middle).max()), 1e-6)
+    near = [p for p in points if np.abs(p - middle).max() <= 20 * spread] or points
+    return np.concatenate([orbits, *near]) if len(orbits) > 1 else np.concatenate(near)
+
+
+def _padded(
+    model: PiecewiseLinearMap, states: Floats, plane: Plane | None, padding: float
+) -> tuple[Floats, Floats]:
+    """Box around states, in their coordinates or in those of a plane."""
+    units = plane.units if plane is not None else np.ones(1)
+    seen = plane.project(states) / units if plane is not None else states
+    low, high = seen.min(axis=0), seen.max(axis=0)
+    size = max(float((high - low).max()), 1e-3 * (parameter_scale(model) + float(np.abs(states).max())))
     # No side much shorter than the longest: a point or a line would make a window of no height.
     half = np.maximum((high - low) / 2, 0.35 * size) * (1 + padding)
     middle = (low + high) / 2
-    return middle - half, middle + half
+    return (middle - half) * units, (middle + half) * units

@@ -33,7 +33,7 @@ def visible_slices(phase: Phase) -> list[tuple[int, ManifoldSlice]]:
 
 def is_same_plane(one: Plane, other: Plane) -> bool:
     """Whether two planes are the same, coordinates included."""
-    return np.allclose(one.basis, other.basis, atol=1e-9) and np.allclose(one.origin, other.origin, atol=1e-9)
+    return one.same_as(other)
 
 
 def draw_slices(phase: Phase) -> None:

@@ -67,6 +67,17 @@ class Observation:
     def __post_init__(self) -> None:
         object.__setattr__(self, "B", frozen_array(self.B, "B", (None, None)))
         object.__setattr__(self, "b", frozen_array(self.b, "b", (self.B.shape[0],)))
+        for kind, words in (("names", self.names), ("units", self.units)):
+            if words and len(words) != len(self.b):
+                raise ValueError(f"{len(words)} {kind} for {len(self.b)} data coordinates")
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Names of the N data coordinates, each with its unit: "V (mV)"; x1 … xN where they have none."""
+        n = len(self.b)
+        names = self.names or tuple(f"x{i + 1}" for i in range(n))
+        units = self.units or ("",) * n
+        return tuple(f"{name} ({unit})" if unit else name for name, unit in zip(names, units))
 
     def __call__(self, z: ArrayLike) -> Floats:
         """Observe states z (..., M) as data (..., N)."""

@@ -193,7 +193,7 @@ def _box(study: Study, settings: Settings) -> tuple[Floats, Floats]:
     """State-space box in which manifolds are wanted: the natural one and the window of the plane."""
     low, high = natural_box(study.model, study.cycles.cycles if study.cycles else (), settings.seed)
     if study.view is not None and study.model.dimension > 1:
-        corners = study.view.plane.embed(np.array(list(zip(study.view.x, study.view.y))))
+        corners = study.view.plane.embed([(u, v) for u in study.view.x for v in study.view.y])
         low, high = np.minimum(low, corners.min(axis=0)), np.maximum(high, corners.max(axis=0))
     # Half as much again, so that a look around the window still finds the curves.
     return low - 0.25 * (high - low), high + 0.25 * (high - low)

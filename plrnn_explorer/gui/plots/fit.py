@@ -6,7 +6,7 @@ import numpy as np
 
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
-from plrnn_explorer.dynamics.window import natural_box
+from plrnn_explorer.dynamics.window import natural_box, natural_window
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.analyse import guessed_view
 from plrnn_explorer.study.study import Study, View
@@ -38,7 +38,8 @@ def fit_window(study: Study, plane: Plane) -> Ranges | None:
     states += [orbit.points for orbit in study.orbits]
     if not states:
         return None
-    xy = plane.project(np.concatenate(states))
+    # In units of state space: the two axes of a data plane cannot be compared.
+    xy = plane.project(np.concatenate(states)) / plane.units
     xy = xy[np.isfinite(xy).all(axis=1) & (np.abs(xy) < 1e6).all(axis=1)]
     if len(xy) == 0:
         return None
@@ -49,7 +50,7 @@ def fit_window(study: Study, plane: Plane) -> Ranges | None:
         scale = 4.0  # one point: the square of side 4 a model is first shown in
     half = np.maximum(size, 0.4 * scale) * (0.5 + _MARGIN)
     centre = (low + high) / 2
-    (left, bottom), (right, top) = centre - half, centre + half
+    (left, bottom), (right, top) = (centre - half) * plane.units, (centre + half) * plane.units
     return (float(left), float(right)), (float(bottom), float(top))
 
 
@@ -62,7 +63,9 @@ def whole_window(study: Study, plane: Plane) -> Ranges:
     view = study.view or guessed_view(study.model)
     around = fit_window(study, plane)
     if study.cycles is None or not study.cycles.cycles:
-        return around or (view.x, view.y)
+        return around or (_natural(study, plane) if not plane.is_orthonormal else (view.x, view.y))
+    if not plane.is_orthonormal:
+        return _natural(study, plane)
     low, high = _projected(plane, *natural_box(study.model, study.cycles.cycles))
     if np.max(high - low) <= _POINT * (1 + float(np.max(np.abs([low, high])))):
         return around or (view.x, view.y)  # a single point
@@ -75,10 +78,16 @@ def whole_window(study: Study, plane: Plane) -> Ranges:
     return (float(low[0]), float(high[0])), (float(low[1]), float(high[1]))
 
 
+def _natural(study: Study, plane: Plane) -> Ranges:
+    """Ranges around the cycles and settled orbits as a data plane shows them."""
+    low, high = natural_window(study.model, plane, study.cycles.cycles if study.cycles else ())
+    return (float(low[0]), float(high[0])), (float(low[1]), float(high[1]))
+
+
 def _projected(plane: Plane, low: Floats, high: Floats) -> tuple[Floats, Floats]:
     """Smallest rectangle of a plane that holds the projection of a box."""
     middle = plane.project((low + high) / 2)
-    half = np.abs(plane.basis) @ ((high - low) / 2)
+    half = np.abs(plane.dual) @ ((high - low) / 2)
     return middle - half, middle + half
 
 
@@ -105,8 +114,7 @@ def sticks_out(study: Study, view: View) -> bool:
     box = grown_box(study)
     if box is None:
         return False
-    low, high = _projected(view.plane, *box)
-    (left, right), (bottom, top) = view.x, view.y
-    size = np.array([right - left, top - bottom])
-    out = np.maximum(low - (left, bottom), (right, top) - high)
-    return bool(np.any(out > _BEYOND * size))
+    corners = view.plane.embed([(u, v) for u in view.x for v in view.y])
+    left, right = corners.min(axis=0), corners.max(axis=0)
+    out = np.maximum(box[0] - left, right - box[1])
+    return bool(np.any(out > _BEYOND * (right - left)))

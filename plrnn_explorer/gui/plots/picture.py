@@ -72,7 +72,8 @@ class Picture:
         """Which states (n, M) lie off the plane and are seen only in projection."""
         if self.study.model.dimension == 2:
             return np.zeros(len(points), dtype=bool)
-        return np.asarray(self.plane.distance(points) > _OFF_PLANE * (self.x[1] - self.x[0]))
+        width = (self.x[1] - self.x[0]) / float(self.plane.units[0])
+        return np.asarray(self.plane.distance(points) > _OFF_PLANE * width)
 
 
 class Layer(Protocol):

@@ -168,7 +168,4 @@ def covers(basins: BasinMap, view: View) -> bool:
 
 def same_plane(a: Plane, b: Plane) -> bool:
     """Whether two planes have the same points and axes."""
-    if a is b:
-        return True
-    fits = a.basis.shape == b.basis.shape and np.allclose(a.basis, b.basis)
-    return bool(fits and np.allclose(a.origin, b.origin))
+    return a.same_as(b)
