@@ -1,7 +1,8 @@
-"""MATLAB v5 `.mat` files: variables, or the fields of a struct."""
+"""MATLAB v5 `.mat` files: variables, fields of structs, struct and cell arrays of models."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
@@ -11,12 +12,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.models.files.limits import MAX_BYTES, Refusal, human_bytes
-from plrnn_explorer.models.files.mat_format import HEADER_BYTES, Value, variables
+from plrnn_explorer.models.files.mat_format import HEADER_BYTES, byte_order, matrices
+from plrnn_explorer.models.files.mat_values import Cells, Sparse, ValueReader
+from plrnn_explorer.models.files.named_tree import leaves
 from plrnn_explorer.models.files.raw import RawArray, RawModel
+
+#: Name of the text that holds the JSON header of our own format.
+HEADER = "header"
+#: Largest sparse matrix that is written out in full, in numbers: 128 MB.
+_MAX_DENSE = 16_000_000
 
 
 def read_mat(path: Path) -> RawModel:
-    """Read the numeric variables of a MATLAB v5 file; a struct's fields get dotted names.
+    """Read the variables of a MATLAB v5 file.
+
+    A struct's fields get dotted names, the elements of struct and cell arrays an index
+    (``runs[0].A``); a cell array of arrays of one shape becomes a stack; text becomes a setting.
 
     Raises
     ------
@@ -29,18 +40,61 @@ def read_mat(path: Path) -> RawModel:
     content = path.read_bytes()
     if len(content) < HEADER_BYTES:
         raise Refusal("it is cut short; copy it again")
-    arrays: dict[str, RawArray] = {}
-    for name, value in variables(content):
-        for key, array in _leaves(name, value):
-            arrays[key] = RawArray(array.shape, partial(np.asarray, array))
     created = content[:116].decode("latin-1").strip().rstrip("\0")
-    return RawModel(path, "MATLAB v5", arrays, {"created": created})
+    arrays: dict[str, RawArray] = {}
+    settings: dict[str, Any] = {"created": created}
+    header = None
+    for key, value in _leaves(content):
+        if key == HEADER and isinstance(value, str):
+            header = _header(value)
+        elif isinstance(value, str):
+            settings[key] = value
+        elif value is not None:
+            arrays[key] = _array(key, value)
+    return RawModel(path, "MATLAB v5", arrays, settings, header=header)
 
 
-def _leaves(key: str, value: Value) -> Iterator[tuple[str, NDArray[Any]]]:
-    """Arrays of a variable, through its structs."""
+def _leaves(content: bytes) -> Iterator[tuple[str, Any]]:
+    reader = ValueReader(byte_order(content))
+    for data in matrices(content):
+        name, value = reader.read(data)
+        if name:
+            yield from leaves(name, _plain(value))
+
+
+def _plain(value: Any) -> Any:
+    """Cells as tuples; the nesting was bounded when it was read."""
+    if isinstance(value, Cells):
+        return tuple(_plain(item) for item in value.items)
     if isinstance(value, Mapping):
-        for field, inner in value.items():
-            yield from _leaves(f"{key}.{field}", inner)
-    elif value is not None and key:
-        yield key, value
+        return {field: _plain(inner) for field, inner in value.items()}
+    return value
+
+
+def _array(key: str, value: RawArray | Sparse | NDArray[Any]) -> RawArray:
+    if isinstance(value, RawArray):
+        return value
+    if isinstance(value, Sparse):
+        return RawArray(value.shape, partial(_dense, key, value))
+    return RawArray(value.shape, partial(np.asarray, value))
+
+
+def _dense(key: str, matrix: Sparse) -> NDArray[Any]:
+    rows, columns = matrix.shape
+    if rows * columns > _MAX_DENSE:
+        raise Refusal(
+            f"the sparse matrix {key} has {rows}×{columns} entries, more than the {_MAX_DENSE} that can be "
+            "handled"
+        )
+    return matrix.dense()
+
+
+def _header(text: str) -> Mapping[str, Any] | None:
+    """JSON header of our own format; None for any other text of that name."""
+    if not text.startswith("{"):
+        return None
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise Refusal("its header is not valid JSON; save the model again") from error
+    return found if isinstance(found, dict) else None
