@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from plrnn_explorer.models.errors import Choice
@@ -10,6 +11,8 @@ from plrnn_explorer.models.files import recognise_plain as plain
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawModel
+from plrnn_explorer.models.files.spelling import usual_names
+from plrnn_explorer.models.files.stacks import ask_index
 from plrnn_explorer.models.map import PiecewiseLinearMap
 
 Build = Callable[[RawModel, str, Questions], PiecewiseLinearMap]
@@ -42,6 +45,9 @@ def recognise(raw: RawModel, questions: Questions) -> PiecewiseLinearMap:
         prefixes = raw.prefixes(*names)
         if prefixes:
             return build(raw, _part(prefixes, questions), questions)
+    spelled = usual_names(raw)
+    if spelled is not None:
+        return recognise(spelled, questions)
     _explain(raw)
     found = ", ".join(sorted(raw.arrays)[:8]) or "no arrays of numbers"
     more = ", …" if len(raw.arrays) > 8 else ""
@@ -52,16 +58,31 @@ def recognise(raw: RawModel, questions: Questions) -> PiecewiseLinearMap:
 
 
 def _part(prefixes: tuple[str, ...], questions: Questions) -> str:
-    """Choose between several networks in one file."""
-    if len(prefixes) == 1:
-        return prefixes[0]
-    options = tuple((prefix.rstrip("."), prefix.rstrip(".") or "(top)") for prefix in prefixes)
+    """Choose between several networks in one file, by name and, in a list of them, by index."""
+    lists: dict[str, list[str]] = {}
+    for prefix in prefixes:
+        found = _IN_LIST.fullmatch(prefix)
+        lists.setdefault(f"{found[1]}{found[3]}" if found else prefix, []).append(prefix)
+    name = _named(tuple(lists), questions)
+    several = sorted(lists[name], key=_place)
+    return several[ask_index(len(several), questions)] if len(several) > 1 else several[0]
+
+
+#: Prefix of the parameters of one model of a list: "runs[3]." or "runs[3].latent_step.".
+_IN_LIST = re.compile(r"(.*?)\[(\d+)\](.*)")
+
+
+def _place(prefix: str) -> int:
+    found = _IN_LIST.fullmatch(prefix)
+    return int(found[2]) if found else 0
+
+
+def _named(names: tuple[str, ...], questions: Questions) -> str:
+    if len(names) == 1:
+        return names[0]
+    options = tuple((name.rstrip("."), name.rstrip(".") or "(top)") for name in names)
     choice = Choice(
-        "part",
-        "The file holds several networks: which one?",
-        options,
-        options[0][0],
-        "it comes first",
+        "part", "The file holds several networks: which one?", options, options[0][0], "it comes first"
     )
     chosen = str(questions.ask(choice))
     return f"{chosen}." if chosen else ""

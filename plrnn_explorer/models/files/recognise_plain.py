@@ -12,6 +12,7 @@ from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.observation import observation_of
 from plrnn_explorer.models.files.questions import YES_NO, Questions
 from plrnn_explorer.models.files.raw import RawModel
+from plrnn_explorer.models.files.stacks import unstack
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
 #: Module of the code that trains shallow PLRNNs with an option "clipped" and does not save it.
@@ -26,22 +27,23 @@ def linear_part(raw: RawModel, key: str, dimension: int) -> Floats:
 
 
 def shallow(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
-    """Shallow PLRNN or the canonical form itself; also a stack of them with W1 and W2 swapped."""
-    keys = {name: prefix + name for name in ("A", "W1", "W2", "h1", "h2")}
-    if len(raw.shape(keys["W1"])) == 3:
-        parts = _from_stack(raw, keys, questions)
-    else:
-        if len(raw.shape(keys["W1"])) != 2:
-            raise Refusal(f"the array {keys['W1']} is not a matrix")
-        M, H = raw.shape(keys["W1"])
-        parts = {
-            "A": linear_part(raw, keys["A"], M),
-            "W1": raw.floats(keys["W1"]),
-            "W2": raw.floats(keys["W2"], (H, M)),
-            "h1": raw.vector(keys["h1"], M),
-            "h2": raw.vector(keys["h2"], H),
-        }
-    seen = observation_of(raw, prefix, parts["W1"].shape[0])
+    """Shallow PLRNN or the canonical form itself; also one of a stack, and with W1 and W2 swapped."""
+    stacked = len(raw.shape(prefix + "W1")) == 3
+    raw = unstack(raw, prefix, questions)
+    for key in (prefix + "W1", prefix + "W2"):
+        if len(raw.shape(key)) != 2:
+            raise Refusal(f"the array {key} is not a matrix")
+    swapped = _is_swapped(raw, prefix, stacked, questions)
+    outer, inner = ("2", "1") if swapped else ("1", "2")
+    M, H = raw.shape(prefix + "W" + outer)
+    parts = {
+        "A": linear_part(raw, prefix + "A", M),
+        "W1": raw.floats(prefix + "W" + outer),
+        "W2": raw.floats(prefix + "W" + inner, (H, M)),
+        "h1": raw.vector(prefix + "h" + outer, M),
+        "h2": raw.vector(prefix + "h" + inner, H),
+    }
+    seen = observation_of(raw, prefix, M)
 
     def build(clipped: bool) -> PiecewiseLinearMap:
         make = families.clipped_shallow_plrnn if clipped else families.shallow_plrnn
@@ -52,53 +54,28 @@ def shallow(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinear
     return build(questions.option("clipped", False))
 
 
-def _from_stack(raw: RawModel, keys: dict[str, str], questions: Questions) -> dict[str, Floats]:
-    """Take one of T shallow networks saved as stacks W1, W2 (T, …), decided by shape against A (M, M)."""
-    M = max(raw.shape(keys["A"]), default=0)
-    T, rows, columns = raw.shape(keys["W1"])
-    if M not in (rows, columns) or T == 0:
-        raise Refusal(
-            f"the stack {keys['W1']} has {rows}×{columns} matrices, which do not fit {M} state variables"
-        )
-    swapped = columns == M
-    if rows == columns == M:
-        swapped = questions.ask(
-            Choice(
-                "swapped",
-                "Is W1 the inner weight matrix (inside the ReLU)? The shapes fit both ways.",
-                YES_NO,
-                True,
-                "stacked models are saved that way",
-            )
-        )
-    H = rows if swapped else columns
-    outer, inner = ("W2", "W1") if swapped else ("W1", "W2")
-    h_outer, h_inner = ("h2", "h1") if swapped else ("h1", "h2")
-    index = _which(T, questions)
-    return {
-        "A": linear_part(raw, keys["A"], M),
-        "W1": raw.floats(keys[outer], (T, M, H))[index],
-        "W2": raw.floats(keys[inner], (T, H, M))[index],
-        "h1": _stacked_vector(raw, keys[h_outer], M, T, index),
-        "h2": _stacked_vector(raw, keys[h_inner], H, T, index),
-    }
-
-
-def _stacked_vector(raw: RawModel, key: str, length: int, T: int, index: int) -> Floats:
-    """Read a vector all networks share, or row `index` of one vector for each."""
-    return raw.floats(key)[index] if raw.shape(key) == (T, length) else raw.vector(key, length)
-
-
-def _which(T: int, questions: Questions) -> int:
-    if T == 1:
-        return int(questions.option("index", 0, ((0, "index 0"),)))
-    options = tuple((i, f"index {i}") for i in range(T))
-    question = f"The file holds {T} models: which one, by its index from 0 to {T - 1}?"
-    return int(questions.ask(Choice("index", question, options, 0, "it comes first")))
+def _is_swapped(raw: RawModel, prefix: str, stacked: bool, questions: Questions) -> bool:
+    """Whether W1 (H, M) stands inside the ReLU: by shape against A; where it is square, asked of stacks."""
+    rows, columns = raw.shape(prefix + "W1")
+    M = max(raw.shape(prefix + "A"), default=0)
+    if rows == columns and not stacked:
+        return bool(questions.option("swapped", False))
+    question = "Is W1 the inner weight matrix (inside the ReLU)?"
+    if rows == columns:
+        question += " The shapes fit both ways."
+        choice = Choice("swapped", question, YES_NO, True, "stacked models are saved that way")
+        return bool(questions.ask(choice))
+    likely = columns == M
+    evidence = f"W1 is {rows}×{columns} and A has {M} state variables"
+    if stacked or not likely:
+        return likely
+    question += f" The array A has {M} rows, but W1 is {rows}×{columns}."
+    return bool(questions.ask(Choice("swapped", question, YES_NO, True, evidence)))
 
 
 def plain(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
     """PLRNN or AL-RNN from A, W, h and perhaps P."""
+    raw = unstack(raw, prefix, questions)
     h_key = prefix + "h"
     M = raw.vector(h_key).shape[0]
     W = raw.floats(prefix + "W", (M, M))
@@ -154,6 +131,7 @@ def _has_thresholds(raw: RawModel, prefix: str, questions: Questions) -> bool:
 
 def dendritic(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
     """Dendritic PLRNN from A, W, h, alpha, H (thresholds subtracted)."""
+    raw = unstack(raw, prefix, questions)
     alpha = raw.vector(prefix + "alpha")
     h = raw.vector(prefix + "h")
     M = len(h)
