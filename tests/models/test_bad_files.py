@@ -173,8 +173,8 @@ def test_missing_array_lists_what_was_found(tmp_path, form):
 
 
 def test_complex_numbers(tmp_path):
-    refuse(tmp_path, npz_file(plain_arrays() | {"h": np.ones(3) * 1j}), "expected names")
-    refuse(tmp_path, mat_file(plain_arrays() | {"h": np.ones(3) * 1j}), "array h does not hold real")
+    refuse(tmp_path, npz_file(plain_arrays() | {"h": np.ones(3) * 1j}), "array h holds complex numbers")
+    refuse(tmp_path, mat_file(plain_arrays() | {"h": np.ones(3) * 1j}), "array h holds complex numbers")
 
 
 def test_observation_of_the_wrong_size(tmp_path):
@@ -489,12 +489,57 @@ def test_mat_structs_nested_without_end(tmp_path):
     refuse(tmp_path, mat_of(inner), "nested too deeply")
 
 
-def test_mat_of_version_4(tmp_path):
+def mat4_file(arrays):
     import scipy.io
 
     buffer = io.BytesIO()
-    scipy.io.savemat(buffer, {"A": np.eye(3)}, format="4")
-    refuse(tmp_path, buffer.getvalue(), "MATLAB v4")
+    scipy.io.savemat(buffer, arrays, format="4")
+    return buffer.getvalue()
+
+
+def test_mat_of_version_4_that_is_cut_short(tmp_path):
+    refuse(tmp_path, mat4_file({"A": np.eye(3), "W": np.eye(3)})[:-8], "cut short")
+
+
+def test_mat_of_version_4_whose_sparse_matrix_is_huge(tmp_path):
+    triples = np.array([[1, 1, 1.0], [30_000, 30_000, 0.0]])
+    data = bytearray(mat4_file({"A": triples, "W": np.eye(2), "h": np.ones(2)}))
+    data[:4] = struct.pack("<i", 2)
+    refuse(tmp_path, bytes(data), "sparse matrix A is damaged or too large")
+
+
+def sparse_of(shape, rows, starts, values, name=b"A"):
+    parts = [struct.pack(f"<{len(p)}i", *p) for p in (rows, starts)]
+    body = b"".join(struct.pack("<II", 5, len(p)) + p + bytes(-len(p) % 8) for p in parts)
+    numbers = np.array(values, dtype="<f8").tobytes()
+    return mat_matrix(shape, body + struct.pack("<II", 9, len(numbers)) + numbers, 5, name=name)
+
+
+@pytest.mark.parametrize(
+    ("shape", "rows", "starts", "values"),
+    [
+        ((2, 2), [5, 0], [0, 1, 2], [1, 1]),  # a row outside
+        ((2, 2), [-1, 0], [0, 1, 2], [1, 1]),
+        ((2, 2), [0, 1], [0, 1], [1, 1]),  # a column too few
+        ((2, 2), [0, 1], [0, 5, 2], [1, 1]),  # starts that go back
+        ((2, 2), [0, 1], [0, 1, 9], [1, 1]),  # more than there are
+        ((2, 2), [0, 1], [1, 1, 2], [1, 1]),
+        ((2, 2), [0, 1], [-3, 1, 2], [1, 1]),
+    ],
+)
+def test_mat_with_a_damaged_sparse_matrix(tmp_path, shape, rows, starts, values):
+    refuse(tmp_path, mat_of(sparse_of(shape, rows, starts, values)), "sparse matrix A is damaged")
+
+
+def test_mat_with_a_sparse_matrix_too_large_to_write_out(tmp_path):
+    huge = sparse_of((5000, 5000), [0], [0] + [1] * 5000, [1.0], b"W")
+    vectors = [mat_matrix((5000, 1), numbers_of(5000), name=name) for name in (b"A", b"h")]
+    refuse(tmp_path, mat_of(huge, *vectors), "sparse matrix W", "more than the 16000000")
+
+
+def test_mat_of_more_cells_than_any_model_has(tmp_path):
+    cells = struct.pack("<II", 14, 0) * 60_000
+    refuse(tmp_path, mat_of(mat_matrix((60_000, 1), cells, 1)), "more than 50000 arrays")
 
 
 def test_mat_without_arrays(tmp_path):

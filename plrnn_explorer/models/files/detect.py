@@ -8,8 +8,9 @@ from typing import Literal
 
 from plrnn_explorer.models.files.companion import read_settings
 from plrnn_explorer.models.files.limits import Refusal
+from plrnn_explorer.models.files.mat4 import is_mat4
 
-Format = Literal["npz", "torch", "mat", "json"]
+Format = Literal["npz", "torch", "mat", "mat4", "json"]
 
 _RESAVE = "save its arrays A, W, h or A, W1, W2, h1, h2 as .npz or .json instead"
 _LEGACY_TORCH = b"\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19"
@@ -49,6 +50,8 @@ def detect(path: Path) -> Format:
             raise Refusal(f"{sentence}{'' if sentence.endswith('or') else ';'} {_RESAVE}")
     if head[124:128] in (b"\x00\x01IM", b"\x01\x00MI"):
         return "mat"
+    if is_mat4(head, size):
+        return "mat4"
     _refuse_others(path, head, size)
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if text[:1] in (b"{", b"["):
@@ -89,8 +92,6 @@ def _refuse_others(path: Path, head: bytes, size: int) -> None:
         raise Refusal(f"Julia BSON files cannot be opened yet; {_RESAVE}")
     if len(head) > 9 and head[8:9] == b"{" and int.from_bytes(head[:8], "little") < size:
         raise Refusal(f"safetensors files cannot be opened yet; {_RESAVE}")
-    if head[:4] in (b"\x00\x00\x00\x00", b"\xe8\x03\x00\x00") and size > 20 and head[4:8] != bytes(4):
-        raise Refusal(f"MATLAB v4 files cannot be opened; in MATLAB save with -v7, or {_RESAVE}")
     if head[:6].startswith((b"(", b"c")) and b"\n" in head and head.isascii() and b"," not in head[:3]:
         read_settings(path)  # an old text pickle: refuses any name it asks for
         raise Refusal(f"it is a Python pickle, not a model; {_RESAVE}")

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.models.files.limits import MAX_BYTES, MAX_ENTRIES, Refusal, human_bytes
+from plrnn_explorer.models.files.mat_values import complex_of
 from plrnn_explorer.models.files.raw import RawArray, RawModel
 
 _HEADER = 20
@@ -113,7 +114,7 @@ def _numbers(found: _Variable, content: bytes) -> NDArray[Any]:
     count = found.shape[0] * found.shape[1] * (2 if found.complex else 1)
     flat = np.frombuffer(content, found.dtype, count, found.start)
     if found.complex:
-        flat = flat[: count // 2] + 1j * flat[count // 2 :]
+        flat = complex_of(flat[: count // 2], flat[count // 2 :])
     return flat.reshape(found.shape, order="F")
 
 

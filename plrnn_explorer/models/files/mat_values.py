@@ -45,10 +45,19 @@ class Sparse:
 
     def dense(self) -> NDArray[Any]:
         """Write it out as a full matrix."""
-        full = np.zeros(self.shape, self.values.dtype)
+        full = np.zeros(self.shape, self.values.dtype.newbyteorder("="))
         columns = np.repeat(np.arange(self.shape[1]), np.diff(self.starts))
         full[self.rows, columns] = self.values
         return full
+
+
+def complex_of(real: NDArray[Any], imaginary: NDArray[Any]) -> NDArray[Any]:
+    """Put a real and an imaginary part of one shape together, infinities as they stand."""
+    if real.shape != imaginary.shape:
+        raise Refusal(DAMAGED)
+    both = np.empty(real.shape, complex)
+    both.real, both.imag = real, imaginary
+    return both
 
 
 #: None is what holds no weights: an object, a function handle.
@@ -147,7 +156,7 @@ class ValueReader:
                 )
             parts.append(flat.reshape(head.shape, order="F"))
             position = part.end
-        return parts[0] if len(parts) == 1 else parts[0] + 1j * parts[1]
+        return parts[0] if len(parts) == 1 else complex_of(parts[0], parts[1])
 
     def _sparse(self, data: memoryview, head: _Head) -> Sparse | None:
         """Read a sparse matrix; rows, columns and counts must fit each other."""
@@ -171,7 +180,7 @@ class ValueReader:
         if not sound:
             raise Refusal(f"the sparse matrix {head.name or '(nested)'} is damaged; save it with full(…)")
         if head.complex:
-            values = values[:count] + 1j * parts[3][:count]
+            values = complex_of(values[:count], parts[3][:count])
         return Sparse((head.shape[0], head.shape[1]), rows[:count], starts.astype(np.int64), values[:count])
 
     def _text(self, data: memoryview, head: _Head) -> str | None:

@@ -44,7 +44,7 @@ def read_npz(path: Path) -> RawModel:
             shape, dtype, fortran, start = _declared(archive, entry, name)
             if name == HEADER:
                 header = _header(_numbers(archive, entry, (shape, dtype, fortran, start)))
-            elif dtype.kind in "biuf":
+            elif dtype.kind in "biufc":
                 arrays[name] = RawArray(shape, partial(_read, path, entry, (shape, dtype, fortran, start)))
     return RawModel(path, "NumPy archive", arrays, header=header)
 

@@ -117,6 +117,10 @@ def _fits(have: Shape, wanted: tuple[int | None, ...]) -> bool:
 
 
 def _finite(key: str, array: NDArray[Any]) -> Floats:
+    if array.dtype.kind == "c":
+        raise Refusal(
+            f"the array {key} holds complex numbers; save its real part, real({key}), if that is meant"
+        )
     if array.dtype.kind not in "biuf":
         raise Refusal(f"the array {key} does not hold real numbers")
     values = np.array(array, dtype=np.float64)

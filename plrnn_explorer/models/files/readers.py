@@ -11,6 +11,7 @@ from plrnn_explorer.models.files.detect import Format, detect
 from plrnn_explorer.models.files.json_file import read_json
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.mat import read_mat
+from plrnn_explorer.models.files.mat4 import read_mat4
 from plrnn_explorer.models.files.npz import read_npz
 from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.files.torch_zip import read_torch_zip
@@ -19,6 +20,7 @@ READERS: dict[Format, Callable[[Path], RawModel]] = {
     "npz": read_npz,
     "torch": read_torch_zip,
     "mat": read_mat,
+    "mat4": read_mat4,
     "json": read_json,
 }
 
