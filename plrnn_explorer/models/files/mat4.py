@@ -64,7 +64,8 @@ def read_mat4(path: Path) -> RawModel:
 
 
 def _variables(content: bytes) -> Iterator[_Variable]:
-    position, names = 0, set()
+    position = 0
+    names: set[str] = set()
     while position < len(content):
         found = _header(content, position, len(content))
         if found is None or found.name in names or len(names) > MAX_ENTRIES:
