@@ -280,6 +280,40 @@ def clipped_dendritic_plrnn(**parameters: Any) -> PiecewiseLinearMap:
     return dendritic_plrnn(clipped=True, **parameters)
 
 
+def fully_connected_dendritic_plrnn(
+    *, A: ArrayLike, W: ArrayLike, h: ArrayLike, H: ArrayLike, **about: Any
+) -> PiecewiseLinearMap:
+    """Fully connected dendritic PLRNN with B bases: z′ = A z + Σ_b W_b relu(z - H_b) + h.
+
+    Parameters
+    ----------
+    A : (M,) or (M, M) array_like
+    W : (B, M, M) array_like
+        One weight matrix a basis.
+    h : (M,) array_like
+    H : (M, B) array_like
+        Thresholds, one column a basis.
+
+    Returns
+    -------
+    PiecewiseLinearMap
+        With M B units, basis by basis.
+    """
+    W = frozen_array(W, "W", (None, None, None))
+    B, M, _ = W.shape
+    W = frozen_array(W, "W", (B, M, M))
+    _check_size(M, M * B)
+    return PiecewiseLinearMap(
+        _vector_or_matrix(A, M),
+        W.transpose(1, 0, 2).reshape(M, B * M),
+        np.tile(np.eye(M), (B, 1)),
+        frozen_array(h, "h", (M,)),
+        -frozen_array(H, "H", (M, B)).T.ravel(),
+        family="fully connected dendritic PLRNN",
+        **about,
+    )
+
+
 def low_rank(
     *,
     decay: float,

@@ -28,7 +28,8 @@ def load_model(path: str | os.PathLike[str], /, **choices: Any) -> PiecewiseLine
     ----------
     path : path-like, or ``"example:NAME"`` for a bundled model
         `.npz` or `.json` (our own, or with arrays A, W, h or A, W1, W2, h1, h2), a PyTorch state dict,
-        or a MATLAB v5 file. A settings file of the training code beside it is used where there is one.
+        a MATLAB v5 file, or a Julia BSON.jl file. A settings file of the training code beside it is used
+        where there is one.
     **choices
         Answers to what a file may leave open: `P` (ReLU units of an AL-RNN), `clipped`, `mean_centred`,
         `index` (which model of a stack, from 0), `part` (which network of several), `dt` and `tau`

@@ -107,7 +107,6 @@ def test_device_is_not_opened():
         (b"HDF5-based Julia Data Format, version 0.1.1" + bytes(600), "JLD2"),
         (b"\x1f\x8b\x08" + bytes(60), "gzip"),
         (b"\x93NUMPY\x01\x00" + bytes(60), ".npy"),
-        (struct.pack("<i", 24) + b"\x03model\x00" + bytes(13), "Julia BSON"),
         (b"\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19." + bytes(50), "before 1.6"),
         (bytes(257) + b"ustar\x00" + bytes(300), "tar"),
         (struct.pack("<Q", 20) + b'{"a":{"dtype":"F32"}}' + bytes(40), "safetensors"),

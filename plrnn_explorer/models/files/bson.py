@@ -122,5 +122,6 @@ class _Reader:
                 )
             return self._view[first:end], end
         raise Refusal(
-            f"its entry {key:.40} is of BSON type {kind:#04x}, which Julia's BSON.jl does not write; {_DAMAGED}"
+            f"its entry {key:.40} is of BSON type {kind:#04x}, which Julia's BSON.jl does not write; "
+            f"{_DAMAGED}"
         )

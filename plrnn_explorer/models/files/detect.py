@@ -10,7 +10,7 @@ from plrnn_explorer.models.files.companion import read_settings
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.mat4 import is_mat4
 
-Format = Literal["npz", "torch", "mat", "mat4", "json"]
+Format = Literal["npz", "torch", "mat", "mat4", "json", "bson"]
 
 _RESAVE = "save its arrays A, W, h or A, W1, W2, h1, h2 as .npz or .json instead"
 _LEGACY_TORCH = b"\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19"
@@ -50,6 +50,8 @@ def detect(path: Path) -> Format:
             raise Refusal(f"{sentence}{'' if sentence.endswith('or') else ';'} {_RESAVE}")
     if head[124:128] in (b"\x00\x01IM", b"\x01\x00MI"):
         return "mat"
+    if len(head) > 8 and int.from_bytes(head[:4], "little") == size and head[4] in _BSON_TYPES:
+        return "bson"
     if is_mat4(head, size):
         return "mat4"
     _refuse_others(path, head, size)
@@ -66,6 +68,7 @@ _PROMISED = {
     ".pt": "PyTorch file",
     ".pth": "PyTorch file",
     ".mat": "MATLAB file",
+    ".bson": "Julia BSON file",
 }
 
 
@@ -77,7 +80,9 @@ def _unknown(path: Path, head: bytes) -> str:
         holds = "text" if is_text else f"something else, or is a damaged {promised}"
         return f"it is named {path.suffix} but holds {holds}; look for the right file, or {_RESAVE}"
     what = "it holds plain text, and is " if is_text else "it is "
-    return f"{what}not a model file of a known format (.npz, .json, PyTorch, MATLAB v5); {_RESAVE}"
+    return (
+        f"{what}not a model file of a known format (.npz, .json, PyTorch, MATLAB v5, Julia BSON); {_RESAVE}"
+    )
 
 
 def _refuse_others(path: Path, head: bytes, size: int) -> None:
@@ -88,8 +93,6 @@ def _refuse_others(path: Path, head: bytes, size: int) -> None:
         raise Refusal(f"PyTorch files of 2018 and older (tar) cannot be opened; {_RESAVE}")
     if head[124:128] in (b"\x00\x02IM", b"\x02\x00MI"):
         raise Refusal(f"MATLAB v7.3 files cannot be opened yet; in MATLAB save with -v7, or {_RESAVE}")
-    if len(head) > 8 and int.from_bytes(head[:4], "little") == size and head[4] in _BSON_TYPES:
-        raise Refusal(f"Julia BSON files cannot be opened yet; {_RESAVE}")
     if len(head) > 9 and head[8:9] == b"{" and int.from_bytes(head[:8], "little") < size:
         raise Refusal(f"safetensors files cannot be opened yet; {_RESAVE}")
     if head[:6].startswith((b"(", b"c")) and b"\n" in head and head.isascii() and b"," not in head[:3]:

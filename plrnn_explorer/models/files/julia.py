@@ -31,6 +31,10 @@ _TRANSPOSED, _DIAGONAL = ("Adjoint", "Transpose"), "Diagonal"
 _MAX_AXES = 8
 #: Types inside types (unionall), wrappers inside wrappers.
 _MAX_WRAPS = 8
+#: References that refer to references.
+_MAX_CHAIN = 16
+#: Values looked at. References let a small file name one value any number of times.
+_MAX_LOOKS = 500_000
 _DAMAGED = "it is damaged; save the model again from Julia"
 
 
@@ -46,6 +50,7 @@ class JuliaValues:
     def __init__(self, document: dict[str, Any]) -> None:
         references = document.get("_backrefs", [])
         self._references: list[Any] = references if isinstance(references, list) else []
+        self._looks = 0
         self.top = {key: value for key, value in document.items() if key != "_backrefs"}
 
     def resolve(self, value: Any) -> Any:
@@ -54,9 +59,12 @@ class JuliaValues:
         Raises
         ------
         Refusal
-            If a reference leads nowhere or in a circle.
+            If a reference leads nowhere or in a circle, or values are repeated beyond what a model needs.
         """
-        for _ in range(len(self._references) + 1):
+        self._looks += 1
+        if self._looks > _MAX_LOOKS:
+            raise Refusal(f"its back references repeat values more than {_MAX_LOOKS} times; {_DAMAGED}")
+        for _ in range(_MAX_CHAIN):
             if tag_of(value) != "backref":
                 return value
             number = value.get("ref")

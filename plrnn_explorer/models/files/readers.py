@@ -14,6 +14,7 @@ from plrnn_explorer.models.files.mat import read_mat
 from plrnn_explorer.models.files.mat4 import read_mat4
 from plrnn_explorer.models.files.npz import read_npz
 from plrnn_explorer.models.files.raw import RawModel
+from plrnn_explorer.models.files.recognise_julia import read_bson
 from plrnn_explorer.models.files.torch_zip import read_torch_zip
 
 READERS: dict[Format, Callable[[Path], RawModel]] = {
@@ -22,6 +23,7 @@ READERS: dict[Format, Callable[[Path], RawModel]] = {
     "mat": read_mat,
     "mat4": read_mat4,
     "json": read_json,
+    "bson": read_bson,
 }
 
 
@@ -40,7 +42,7 @@ def read_raw(path: Path) -> RawModel:
     if not path.is_file():
         raise Refusal("it is not an ordinary file")
     raw = READERS[detect(path)](path)
-    if raw.format.startswith("PyTorch"):
+    if raw.format.startswith(("PyTorch", "Julia")):
         found, name = read_companion(path)
         beside = frozenset(found) - set(raw.settings)
         raw = replace(raw, settings={**found, **raw.settings}, companion=name, beside=beside)

@@ -28,6 +28,7 @@ _FAMILIES: tuple[tuple[tuple[str, ...], Build], ...] = (
     (("diag.A_diag", "off_diag.W", "bias", "phi.alpha", "phi.H"), modules.pyro_dendritic),
     (("weight_hh_l0",), modules.torch_rnn),
     (("A", "W", "h", "alpha", "H"), plain.dendritic),
+    (("A", "W_bases", "h", "H"), plain.fully_connected_dendritic),
     (("A", "W", "h"), plain.plain),
     (("AW", "h"), modules.vanilla),
 )

@@ -83,7 +83,9 @@ class _Found:
     settings: dict[str, Any]
 
 
-def _leaves(values: JuliaValues, tree: dict[str, Any], prefix: str, depth: int = 0) -> Iterator[tuple[str, Any]]:
+def _leaves(
+    values: JuliaValues, tree: dict[str, Any], prefix: str, depth: int = 0
+) -> Iterator[tuple[str, Any]]:
     """Values of nested dictionaries with dotted keys."""
     if depth > MAX_DEPTH:
         raise Refusal("its dictionaries are nested too deeply to be a model")

@@ -12,6 +12,7 @@ from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.observation import observation_of
 from plrnn_explorer.models.files.questions import YES_NO, Questions
 from plrnn_explorer.models.files.raw import RawModel
+from plrnn_explorer.models.files.said import said_clipped, said_mean_centred
 from plrnn_explorer.models.files.stacks import unstack
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
@@ -49,8 +50,9 @@ def shallow(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinear
         make = families.clipped_shallow_plrnn if clipped else families.shallow_plrnn
         return make(**parts, observation=seen)
 
-    if prefix.endswith(_CLIPPING_CODE):
-        return ask_clipped(questions, build)
+    said, evidence = said_clipped(raw, prefix)
+    if said is not None or prefix.endswith(_CLIPPING_CODE):
+        return ask_clipped(questions, build, said, evidence)
     return build(questions.option("clipped", False))
 
 
@@ -84,8 +86,8 @@ def plain(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMa
     if P is None:
         if _has_thresholds(raw, prefix, questions):
             return families.plrnn_2017(A=A, W=W, h=h)
-        mean_centred = questions.option("mean_centred", False)
         seen = observation_of(raw, prefix, M)
+        mean_centred = _mean_centred(raw, prefix, questions)
         return families.plrnn(A=A, W=W, h=h, mean_centred=mean_centred, observation=seen)
     seen = observation_of(raw, prefix, M)
     if P == M:
@@ -145,4 +147,26 @@ def dendritic(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLine
             A=A, W=W, h=h, alpha=alpha, H=H, clipped=clipped, mean_centred=mean_centred, observation=seen
         )
 
-    return ask_clipped(questions, build)
+    return ask_clipped(questions, build, *said_clipped(raw, prefix))
+
+
+def fully_connected_dendritic(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
+    """Fully connected dendritic PLRNN from A, one W for each basis (B, M, M), h, H."""
+    h = raw.vector(prefix + "h")
+    M = len(h)
+    W = raw.floats(prefix + "W_bases", (None, M, M))
+    return families.fully_connected_dendritic_plrnn(
+        A=linear_part(raw, prefix + "A", M),
+        W=W,
+        h=h,
+        H=raw.floats(prefix + "H", (M, len(W))),
+        observation=observation_of(raw, prefix, M),
+    )
+
+
+def _mean_centred(raw: RawModel, prefix: str, questions: Questions) -> bool:
+    said, evidence = said_mean_centred(raw, prefix)
+    if said is None:
+        return bool(questions.option("mean_centred", False))
+    question = "Is the mean of the state subtracted inside the ReLU?"
+    return bool(questions.settled(Choice("mean_centred", question, YES_NO, said, evidence), evidence))
