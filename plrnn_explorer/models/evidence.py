@@ -61,7 +61,7 @@ class Recognised:
 def recognised(raw: RawModel, notes: Notes, model: PiecewiseLinearMap) -> Recognised:
     """Say what was recognised, from the content of a file and the notes on what of it was used."""
     evidence = [f"The arrays {_listed(raw, notes.arrays)} make up a model of the family {model.family}."]
-    beside = {k: v for k, v in notes.settings.items() if k.partition(".")[0] in raw.beside}
+    beside = {k: v for k, v in notes.settings.items() if _is_beside(k, raw)}
     inside = {k: v for k, v in notes.settings.items() if k not in beside and k not in _NOT_SAID}
     for who, settings in ((f"The settings file {raw.companion}", beside), ("The file", inside)):
         said = _said(settings)
@@ -82,6 +82,11 @@ def recognised(raw: RawModel, notes: Notes, model: PiecewiseLinearMap) -> Recogn
         evidence=tuple(evidence),
         ignored=_ignored(key for key in raw.arrays if key not in notes.arrays),
     )
+
+
+def _is_beside(key: str, raw: RawModel) -> bool:
+    """Whether a setting, perhaps inside a dictionary of settings, comes from the settings file."""
+    return key in raw.beside or (key not in raw.settings and key.partition(".")[0] in raw.beside)
 
 
 def findings(path: Path, raw: RawModel | None) -> tuple[str, ...]:

@@ -303,7 +303,7 @@ def fully_connected_dendritic_plrnn(
     B, M, _ = W.shape
     W = frozen_array(W, "W", (B, M, M))
     _check_size(M, M * B)
-    return PiecewiseLinearMap(
+    return _canonical(
         _vector_or_matrix(A, M),
         W.transpose(1, 0, 2).reshape(M, B * M),
         np.tile(np.eye(M), (B, 1)),

@@ -33,7 +33,8 @@ def rng():
 
 
 def single(rng, *shape):
-    return rng.standard_normal(shape).astype(np.float32)
+    """Numbers that single precision holds exactly, as double precision."""
+    return rng.standard_normal(shape).astype(np.float32).astype(np.float64)
 
 
 def saved(tmp_path, values, name="model_500.bson"):
@@ -55,11 +56,8 @@ def test_real_file_equals_its_canonical_form(shared):
         np.testing.assert_array_equal(getattr(model, name), canonical[name])
     assert model.family == "shallow PLRNN"
     assert model.origin["format"] == "Julia BSON"
+    assert model.inputs.C1.shape == (3, 1)
     assert model.origin["settings_file"] == "args.json"
-
-
-def without(C):
-    return None if C is None else C.astype(np.float32)
 
 
 @pytest.mark.parametrize("fields", [6, 7])
@@ -76,6 +74,15 @@ def test_shallow_structs(tmp_path, rng, name, fields):
 
     model = load_model(path)
     agrees(model, formula, rng)
+    s = np.array([0.7, -1.3])
+
+    def driven(z):
+        inner = C @ s if name == "nltPLRNN" else 0
+        clip = relu(W2 @ z) if name.startswith("clipped") else 0
+        outer = 0 if name == "nltPLRNN" else C @ s
+        return A * z + W1 @ (relu(W2 @ z + h2 + inner) - clip) + h1 + outer
+
+    agrees(model.with_input(s), driven, rng)
     assert model.family == ("clipped " if name.startswith("clipped") else "") + "shallow PLRNN"
 
 
@@ -83,13 +90,15 @@ def test_shallow_structs(tmp_path, rng, name, fields):
 @pytest.mark.parametrize("extra", [1, 2])
 def test_plain_structs(tmp_path, rng, name, extra):
     A, W, h = single(rng, M), single(rng, M, M), single(rng, M)
-    path = saved(tmp_path, {"model": julia(name, A, W, h, *[None] * extra)})
+    C = single(rng, M, 1)
+    path = saved(tmp_path, {"model": julia(name, A, W, h, *[None] * (extra - 1), C)})
 
-    def formula(z):
+    def formula(z, s=0.0):
         centred = z - z.mean() if name == "mcPLRNN" else z
-        return A * z + W @ relu(centred) + h
+        return A * z + W @ relu(centred) + h + C[:, 0] * s
 
     agrees(load_model(path), formula, rng)
+    agrees(load_model(path).with_input(2.5), lambda z: formula(z, 2.5), rng)
 
 
 def test_pruned_network_is_mean_centred_with_masked_weights(tmp_path, rng):

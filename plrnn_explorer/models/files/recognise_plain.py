@@ -7,6 +7,7 @@ from typing import Any
 
 from plrnn_explorer.models import families
 from plrnn_explorer.models.errors import Choice
+from plrnn_explorer.models.files.driven import input_weights
 from plrnn_explorer.models.files.likely import ask_clipped, choose_relu_units
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.observation import observation_of
@@ -45,10 +46,11 @@ def shallow(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinear
         "h2": raw.vector(prefix + "h" + inner, H),
     }
     seen = observation_of(raw, prefix, M)
+    driven = input_weights(raw, prefix, M, H)
 
     def build(clipped: bool) -> PiecewiseLinearMap:
         make = families.clipped_shallow_plrnn if clipped else families.shallow_plrnn
-        return make(**parts, observation=seen)
+        return make(**parts, **driven, observation=seen)
 
     said, evidence = said_clipped(raw, prefix)
     if said is not None or prefix.endswith(_CLIPPING_CODE):
@@ -83,16 +85,17 @@ def plain(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMa
     W = raw.floats(prefix + "W", (M, M))
     A, h = linear_part(raw, prefix + "A", M), raw.vector(h_key)
     P = _relu_units(raw, prefix, W, questions)
+    driven: dict[str, Any] = dict(input_weights(raw, prefix, M))
     if P is None:
         if _has_thresholds(raw, prefix, questions):
-            return families.plrnn_2017(A=A, W=W, h=h)
+            return families.plrnn_2017(A=A, W=W, h=h, **driven)
         seen = observation_of(raw, prefix, M)
         mean_centred = _mean_centred(raw, prefix, questions)
-        return families.plrnn(A=A, W=W, h=h, mean_centred=mean_centred, observation=seen)
+        return families.plrnn(A=A, W=W, h=h, mean_centred=mean_centred, observation=seen, **driven)
     seen = observation_of(raw, prefix, M)
     if P == M:
-        return families.plrnn(A=A, W=W, h=h, observation=seen)
-    return families.alrnn(A=A, W=W, h=h, P=P, observation=seen)
+        return families.plrnn(A=A, W=W, h=h, observation=seen, **driven)
+    return families.alrnn(A=A, W=W, h=h, P=P, observation=seen, **driven)
 
 
 def _relu_units(raw: RawModel, prefix: str, W: Floats, questions: Questions) -> int | None:
@@ -140,11 +143,20 @@ def dendritic(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLine
     W, A = raw.floats(prefix + "W", (M, M)), linear_part(raw, prefix + "A", M)
     H = raw.floats(prefix + "H", (M, len(alpha)))
     seen = observation_of(raw, prefix, M)
+    driven = input_weights(raw, prefix, M)
     mean_centred = questions.option("mean_centred", False)
 
     def build(clipped: bool) -> PiecewiseLinearMap:
         return families.dendritic_plrnn(
-            A=A, W=W, h=h, alpha=alpha, H=H, clipped=clipped, mean_centred=mean_centred, observation=seen
+            A=A,
+            W=W,
+            h=h,
+            alpha=alpha,
+            H=H,
+            clipped=clipped,
+            mean_centred=mean_centred,
+            observation=seen,
+            **driven,
         )
 
     return ask_clipped(questions, build, *said_clipped(raw, prefix))
@@ -161,6 +173,7 @@ def fully_connected_dendritic(raw: RawModel, prefix: str, questions: Questions) 
         h=h,
         H=raw.floats(prefix + "H", (M, len(W))),
         observation=observation_of(raw, prefix, M),
+        **input_weights(raw, prefix, M),
     )
 
 
