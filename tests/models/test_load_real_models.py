@@ -115,10 +115,3 @@ def test_task_trained_network_without_its_settings_asks_for_the_time_constants(s
     assert likely_choices(raised.value) == {"activation": "relu", "dt": 10.0, "tau": 100.0}
     model = load_model(copy, **likely_choices(raised.value))
     assert_equal_to_canonical(model, np.load(source.parent / "canonical.npz"))
-
-
-def test_julia_bson_is_refused_by_name(shared):
-    from plrnn_explorer.models.errors import ModelFileError
-
-    with pytest.raises(ModelFileError, match="Julia BSON files cannot be opened yet"):
-        load_model(shared / "models/bptt_shplrnn_shiftinglorenz1_M3_H500/shallow.bson")
