@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from plrnn_explorer.dynamics.invertibility_check import check_invertibility
     from plrnn_explorer.dynamics.lyapunov import lyapunov_spectrum
     from plrnn_explorer.dynamics.manifolds import grow_manifold
+    from plrnn_explorer.dynamics.observed_states import states_of_observation
     from plrnn_explorer.dynamics.preimages import find_preimages
     from plrnn_explorer.dynamics.slices import slice_stable_manifold
     from plrnn_explorer.dynamics.symbols import find_symbols
@@ -50,6 +51,7 @@ _HOMES = {
     "lyapunov_spectrum": "dynamics.lyapunov",
     "map_basins": "dynamics.basins",
     "slice_stable_manifold": "dynamics.slices",
+    "states_of_observation": "dynamics.observed_states",
     "topological_entropy": "dynamics.entropy",
 }
 
@@ -70,6 +72,7 @@ __all__ = [
     "map_basins",
     "save_model",
     "slice_stable_manifold",
+    "states_of_observation",
     "topological_entropy",
     "volume_fractions",
 ]

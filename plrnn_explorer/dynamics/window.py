@@ -89,6 +89,12 @@ def settling_steps(model: PiecewiseLinearMap, seed: int) -> Iterator[None]:
             by_seed[seed] = orbits
 
 
+def share_settled(model: PiecewiseLinearMap, twin: PiecewiseLinearMap) -> None:
+    """Let a model with the same parameters (other names) use the orbits that were followed already."""
+    if model in _settled and model.fingerprint == twin.fingerprint:
+        _settled[twin] = _settled[model]
+
+
 def _settled_orbits(model: PiecewiseLinearMap, seed: int) -> Floats:
     deque(settling_steps(model, seed), maxlen=0)
     return _settled[model][seed]

@@ -99,8 +99,8 @@ def plural(value: int, one: str, many: str = "") -> str:
 
 
 def subscripts(name: str) -> str:
-    """Set the digits at the end of a name low: ``z1`` as ``z₁``."""
-    return re.sub(r"(?<=[A-Za-z])\d+$", lambda match: match.group().translate(_SUBSCRIPT), name)
+    """Set the digits at the end of a name low: ``z1`` as ``z₁``, ``x2 (mV)`` as ``x₂ (mV)``."""
+    return re.sub(r"(?<=[A-Za-z])\d+(?=$| \()", lambda match: match.group().translate(_SUBSCRIPT), name)
 
 
 def subscript(index: int) -> str:

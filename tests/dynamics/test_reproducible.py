@@ -11,6 +11,7 @@ import pytest
 import plrnn_explorer
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.provenance import content_digest
+from plrnn_explorer.models.map import Observation
 from tests.factories import bistable_cycles, bistable_map, lozi_map
 from tests.piecewise_maps import random_map
 
@@ -80,6 +81,11 @@ CALLS = {
     ),
     "find_preimages": lambda f: f(random_map(2, M=3, H=20), [0.1, 0.2, 0.3]),
     "topological_entropy": lambda f: f(plrnn_explorer.find_cycles(lozi_map(), 10)),
+    "states_of_observation": lambda f: f(
+        random_map(2, M=3, H=20).with_changes(observation=Observation([[1.0, 2.0, 3.0]], [0.5], ("V",))),
+        [0.7],
+        near=[0.1, 0.2, 0.3],
+    ),
     "find_symbols": lambda f: f(lozi_map(), [0.1, 0.1], 500, 10),
 }
 #: Public names that compute nothing, or make a model.

@@ -9,7 +9,7 @@ import numpy as np
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
-from plrnn_explorer.study.study import Orbit, Study
+from plrnn_explorer.study.study import Orbit, Study, View
 
 #: A cycle is repeated to show at least this many steps and turns.
 _CYCLE_STEPS, _CYCLE_TURNS = 24, 3
@@ -49,7 +49,7 @@ def before_escape(study: Study, points: Floats) -> Series:
         sizes = np.max(np.abs(points), axis=1, initial=0.0)
         reach = [np.max(np.abs(points[0]), initial=1.0)] if len(points) else [1.0]
         if study.view is not None:
-            reach += [abs(end) for end in (*study.view.x, *study.view.y)]
+            reach += _reach(study.view)
         inside = np.flatnonzero(sizes <= _FAR * max(reach))  # false for nan
     end = int(inside[-1]) + 1 if len(inside) else 0
     if end == len(points):
@@ -57,6 +57,14 @@ def before_escape(study: Study, points: Floats) -> Series:
     finite = np.all(np.isfinite(points[: end + 1]), axis=1)
     shown = end + 1 if finite.all() else int(np.argmin(finite))
     return Series(points[:shown], escapes=True)
+
+
+def _reach(view: View) -> list[float]:
+    """Sizes of states at the edges of a window."""
+    if view.plane.is_orthonormal:
+        return [abs(end) for end in (*view.x, *view.y)]
+    corners = view.plane.embed([(u, v) for u in view.x for v in view.y])
+    return [float(np.abs(corners).max())]
 
 
 def continued(model: PiecewiseLinearMap, found: HomoclinicPoints, number: int) -> Series:

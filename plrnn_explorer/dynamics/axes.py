@@ -1,0 +1,149 @@
+"""What the two axes of a window may measure: coordinates of the state, or data the model observes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+
+#: A direction of a plane is the one an axis measures if they agree to this share.
+_SAME = 1e-9
+
+
+@dataclass(frozen=True)
+class Axis:
+    """One coordinate that can be put on an axis.
+
+    Attributes
+    ----------
+    kind : {"state", "data"}
+    index : int
+        Of the state coordinate, or of the row of the observation model.
+    label : str
+        Name, for data with the unit: "V (mV)".
+    """
+
+    kind: Literal["state", "data"]
+    index: int
+    label: str
+
+
+def axes_of(model: PiecewiseLinearMap) -> tuple[Axis, ...]:
+    """All axes of a model: its M state coordinates, then its data coordinates."""
+    seen = model.observation.labels if model.observation is not None else ()
+    return (
+        *(Axis("state", i, name) for i, name in enumerate(model.coordinate_names)),
+        *(Axis("data", i, label) for i, label in enumerate(seen)),
+    )
+
+
+def plane_of_axes(model: PiecewiseLinearMap, pair: tuple[Axis, Axis], origin: ArrayLike) -> Plane:
+    """Plane through a state (M,) in which x and y are two coordinates, of the state or of the data.
+
+    Raises
+    ------
+    ValueError
+        If the two measure the same direction, or one does not depend on the state.
+    """
+    first, second = pair
+    names = (first.label, second.label)
+    if first.kind == second.kind == "state" and first.index != second.index:
+        return Plane.through(origin, (first.index, second.index), names)
+    measured = [_measured(model, axis) for axis in pair]
+    return Plane.measuring([row for row, _ in measured], [offset for _, offset in measured], origin, names)
+
+
+def _measured(model: PiecewiseLinearMap, axis: Axis) -> tuple[Floats, float]:
+    """Row (M,) and offset of the value an axis measures."""
+    if axis.kind == "state":
+        return np.asarray(np.eye(model.dimension)[axis.index]), 0.0
+    seen = model.observation
+    if seen is None:
+        raise ValueError("this model has no observation model, so it has no data coordinates")
+    return seen.B[axis.index], float(seen.b[axis.index])
+
+
+def axes_shown(model: PiecewiseLinearMap, plane: Plane) -> tuple[Axis | None, Axis | None]:
+    """Axes of a plane, None for an oblique one that measures no coordinate of the model.
+
+    Where a data coordinate is a state coordinate (B the identity), the label decides.
+    """
+    found = [_shown(model, plane, side) for side in (0, 1)]
+    return found[0], found[1]
+
+
+def _shown(model: PiecewiseLinearMap, plane: Plane, side: int) -> Axis | None:
+    row, at = plane.dual[side], float(-plane.dual[side] @ plane.origin)
+    size = float(np.linalg.norm(row))
+    fits = []
+    for axis in axes_of(model):
+        wanted, offset = _measured(model, axis)
+        scale = size * (1.0 + float(np.abs(plane.origin).max()))
+        if np.linalg.norm(row - wanted) <= _SAME * size and abs(at - offset) <= 1e-6 * scale:
+            fits.append(axis)
+    named = [axis for axis in fits if axis.label == plane.names[side]]
+    return next(iter(named or fits), None)
+
+
+def is_data_plane(model: PiecewiseLinearMap, plane: Plane) -> bool:
+    """Whether both axes of a plane are data coordinates."""
+    return all(axis is not None and axis.kind == "data" for axis in axes_shown(model, plane))
+
+
+def data_axes(model: PiecewiseLinearMap) -> tuple[Axis, Axis] | None:
+    """First two data coordinates that span a plane; None where there are none."""
+    axes = [axis for axis in axes_of(model) if axis.kind == "data"]
+    for first in range(len(axes)):
+        for second in axes[first + 1 :]:
+            try:
+                plane_of_axes(model, (axes[first], second), np.zeros(model.dimension))
+            except ValueError:
+                continue
+            return axes[first], second
+    return None
+
+
+def parse_axes(model: PiecewiseLinearMap, text: str) -> tuple[Axis, Axis]:
+    """Read two axes as people type them: "data:1,2", "z1,z3", "V,I", "data:1,z2", "1,3".
+
+    A number counts from 1 among the coordinates of the kind named before it, at first those of the state; a
+    name may be given with its unit or without.
+
+    Raises
+    ------
+    ValueError
+        One sentence that lists what there is.
+    """
+    parts = [part.strip() for part in text.split(",")]
+    kind, found = "state", []
+    for part in parts:
+        word, colon, rest = part.partition(":")
+        if colon and word in ("state", "data"):
+            kind, part = word, rest.strip()
+        found.append(_named(model, kind, part))
+    if len(found) != 2 or None in found or found[0] == found[1]:
+        known = [axis.label for axis in axes_of(model)]
+        listed = ", ".join(known[:8]) + (", …" if len(known) > 8 else "")
+        raise ValueError(f"the axes {text!r} should be two different ones of {listed} (or e.g. data:1,2)")
+    one, two = found
+    assert one is not None
+    assert two is not None
+    return one, two
+
+
+def _named(model: PiecewiseLinearMap, kind: str, word: str) -> Axis | None:
+    axes = axes_of(model)
+    if word.isascii() and word.isdigit() and len(word) < 7:
+        mine = [axis for axis in axes if axis.kind == kind]
+        return mine[int(word) - 1] if 0 < int(word) <= len(mine) else None
+    seen = model.observation.names if model.observation is not None else ()
+    for axis in axes:
+        bare = seen[axis.index] if axis.kind == "data" and seen else axis.label
+        if word in (axis.label, bare):
+            return axis
+    return None

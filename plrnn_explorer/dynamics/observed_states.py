@@ -1,0 +1,135 @@
+"""States that a linear observation model allows for given data: the way back from x = B z + b to z."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from plrnn_explorer.dynamics.provenance import provenance
+from plrnn_explorer.models.map import Floats, Observation, PiecewiseLinearMap
+
+#: Directions of the data that are this much weaker than the strongest count as not observed.
+_RANK = 1e-10
+#: Data are met where they are off by no more than this share of their size.
+_MET = 1e-9
+
+How = Literal["only", "nearest", "fit", "nearest fit"]
+
+
+@dataclass(frozen=True, eq=False)
+class ObservedStates:
+    """States for data values.
+
+    Attributes
+    ----------
+    states : (..., M) float array
+    misfit : (..., N) float array
+        B z + b - x, what is left of the data, in their units.
+    how : {"only", "nearest", "fit", "nearest fit"}
+        "only": one state has these data. "nearest": many have, this is the one nearest to `near`. "fit": none
+        has, this is the only least-squares fit. "nearest fit": the one of these nearest to `near`.
+    observed : int
+        Rank of B: how many directions of state space the data fix.
+    parameters : mapping
+        The arguments and the fingerprint of the model.
+    """
+
+    states: Floats
+    misfit: Floats
+    how: How
+    observed: int
+    parameters: Mapping[str, Any]
+
+    @property
+    def worst(self) -> int:
+        """Index of the data coordinate that is missed most."""
+        return int(np.argmax(np.abs(self.misfit).reshape(-1, self.misfit.shape[-1]).max(axis=0)))
+
+
+def states_of_observation(
+    model: PiecewiseLinearMap, x: ArrayLike, near: ArrayLike | None = None
+) -> ObservedStates:
+    """Find states z with B z + b = x.
+
+    Parameters
+    ----------
+    model : PiecewiseLinearMap
+        With an observation model of N data coordinates.
+    x : (..., N) array_like
+        Data values, in their units.
+    near : (M,) array_like, optional
+        Where the data leave a choice, the state nearest to this one is taken; by default nearest to 0.
+
+    Returns
+    -------
+    ObservedStates
+
+    Raises
+    ------
+    ValueError
+        If the model has no observation model, the shapes do not fit, or a value is not finite.
+
+    Notes
+    -----
+    z = near + B⁺ (x - B near - b) with the pseudo-inverse B⁺: of all states with the least sum of squared
+    misfits (none, where some state has these data) the one nearest to `near`.
+    """
+    seen = model.observation
+    if seen is None:
+        raise ValueError("this model has no observation model, so no state can be found for data values")
+    N, M = seen.B.shape
+    data = np.asarray(x, dtype=np.float64)
+    point = np.zeros(M) if near is None else np.asarray(near, dtype=np.float64)
+    if data.ndim == 0 or data.shape[-1] != N or point.shape != (M,):
+        raise ValueError(f"{N} data values and a state of {M} coordinates are wanted")
+    if not (np.isfinite(data).all() and np.isfinite(point).all()):
+        raise ValueError("the data contain NaN or infinite values")
+    inverse, observed = _inverse(seen)
+    states = point + (data - seen(point)) @ inverse.T
+    states += (data - seen(states)) @ inverse.T  # once more: what rounding left
+    misfit = seen(states) - data
+    size = (
+        np.abs(data)
+        + np.abs(seen.b)
+        + np.linalg.norm(states, axis=-1, keepdims=True) * np.linalg.norm(seen.B, axis=1)
+    )
+    met = bool(np.all(np.abs(misfit) <= _MET * np.maximum(size, 1e-300)))
+    for array in (states, misfit):
+        array.setflags(write=False)
+    choice: tuple[How, How] = ("only", "fit") if observed == M else ("nearest", "nearest fit")
+    parameters = provenance(model, x=data, near=point, B=seen.B, b=seen.b)
+    return ObservedStates(states, misfit, choice[0] if met else choice[1], observed, parameters)
+
+
+def _inverse(seen: Observation) -> tuple[Floats, int]:
+    """Pseudo-inverse (M, N) of B and its rank.
+
+    Where the rows are independent every state's data can be met, so that each is measured in its own unit
+    first: millivolts beside amperes do not make B look singular.
+    """
+    size = np.linalg.norm(seen.B, axis=1)
+    scaled = seen.B / np.where(size > 0, size, 1.0)[:, None]
+    rank = int(np.linalg.matrix_rank(scaled, rtol=_RANK)) if seen.B.size else 0
+    if rank == len(size):
+        return np.asarray(np.linalg.pinv(scaled, rcond=_RANK) / size), rank
+    return np.asarray(np.linalg.pinv(seen.B, rcond=_RANK)), rank
+
+
+def fit_words(found: ObservedStates, observation: Observation) -> str:
+    """Say in one sentence which state was found for data values (N,), and the misfit."""
+    hidden = len(found.states) - found.observed
+    if found.how == "only":
+        return "Exactly one state has these data values."
+    free = f"{hidden} direction{'s' if hidden != 1 else ''} of state space"
+    if found.how == "nearest":
+        return f"Many states have these data values ({free} unobserved); this is the nearest to the slice."
+    i = found.worst
+    unit = observation.units[i] if observation.units else ""
+    name = observation.names[i] if observation.names else f"x{i + 1}"
+    off = f"{abs(float(found.misfit[i])):.3g}{f' {unit}' if unit else ''}".replace("-", "−")
+    text = f"No state has exactly these data values; the least-squares fit is off by up to {off} ({name})"
+    return f"{text}." if found.how == "fit" else f"{text}, and of those the nearest to the slice."

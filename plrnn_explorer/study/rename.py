@@ -1,0 +1,89 @@
+"""New names and units for the coordinates of a model: everything found about it stays."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from plrnn_explorer.dynamics.axes import axes_of, axes_shown
+from plrnn_explorer.dynamics.window import share_settled
+from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.study.study import Study
+
+#: Longest name and unit.
+_LONGEST_NAME, _LONGEST_UNIT = 40, 20
+
+
+def name_fault(
+    model: PiecewiseLinearMap, coordinates: Sequence[str], names: Sequence[str], units: Sequence[str]
+) -> str:
+    """Say in a sentence why coordinates cannot be called so; "" if they can.
+
+    Parameters
+    ----------
+    model : PiecewiseLinearMap
+    coordinates : names of the M state coordinates, empty texts for z1 …
+    names, units : of the N data coordinates, empty texts for x1 … and no unit
+    """
+    wanted = _filled(coordinates, "z") + _filled(names, "x")
+    for text, most, what in (
+        *((name, _LONGEST_NAME, "name") for name in wanted),
+        *((unit, _LONGEST_UNIT, "unit") for unit in units),
+    ):
+        if len(text) > most:
+            return f"The {what} {text[:12]}… is too long; take at most {most} characters."
+        if not text.isprintable():
+            return f"The {what} {text!r} holds characters that cannot be shown; leave them out."
+        if what == "name" and any(c in text for c in ",:\t"):
+            return f"The name {text} holds a comma or colon, which separate names elsewhere; leave it out."
+    for i, name in enumerate(wanted):
+        if name in wanted[:i]:
+            return f"The name {name} is given twice; every coordinate needs its own."
+    return ""
+
+
+def renamed(
+    model: PiecewiseLinearMap, coordinates: Sequence[str], names: Sequence[str], units: Sequence[str]
+) -> PiecewiseLinearMap:
+    """Return the same map with other names and units.
+
+    Raises
+    ------
+    ValueError
+        One sentence, see `name_fault`.
+    """
+    fault = name_fault(model, coordinates, names, units)
+    if fault:
+        raise ValueError(fault)
+    states, seen = _filled(coordinates, "z"), model.observation
+    if seen is not None:
+        data = _filled(names, "x")
+        default = all(name == f"x{i + 1}" for i, name in enumerate(data))
+        seen = replace(seen, names=() if default else tuple(data), units=tuple(units) if any(units) else ())
+    default = all(name == f"z{i + 1}" for i, name in enumerate(states))
+    new = model.with_changes(coordinates=() if default else tuple(states), observation=seen)
+    share_settled(model, new)
+    return new
+
+
+def rename_changes(
+    study: Study, coordinates: Sequence[str], names: Sequence[str], units: Sequence[str]
+) -> Mapping[str, Any]:
+    """Fields of a study that change with new names: the model, and the view whose axes bear them."""
+    new = renamed(study.model, coordinates, names, units)
+    changes: dict[str, Any] = {"model": new}
+    view = study.view
+    if view is not None:
+        labels = {(axis.kind, axis.index): axis.label for axis in axes_of(new)}
+        shown = axes_shown(study.model, view.plane)
+        one, two = (
+            labels[axis.kind, axis.index] if axis is not None else name
+            for axis, name in zip(shown, view.plane.names)
+        )
+        changes["view"] = replace(view, plane=replace(view.plane, names=(one, two)))
+    return changes
+
+
+def _filled(names: Sequence[str], letter: str) -> list[str]:
+    return [name.strip() or f"{letter}{i + 1}" for i, name in enumerate(names)]
