@@ -10,16 +10,16 @@ from plrnn_explorer.models.files.companion import read_settings
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.mat4 import is_mat4
 
-Format = Literal["npz", "torch", "mat", "mat4", "json", "bson"]
+Format = Literal["npz", "torch", "mat", "mat4", "json", "bson", "hdf5"]
 
 _RESAVE = "save its arrays A, W, h or A, W1, W2, h1, h2 as .npz or .json instead"
 _LEGACY_TORCH = b"\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19"
+_HDF5 = b"\x89HDF\r\n\x1a\n"
+#: What MATLAB v7.3 and JLD2 write before it.
+_HDF5_HEADERS = (b"MATLAB 7.3", b"HDF5-based Julia Data Format")
 _BSON_TYPES = frozenset(b"\x01\x02\x03\x04\x05\x08\x09\x0a\x10\x12")
 #: First bytes of formats that are known and not opened.
 _CLOSED = (
-    (b"\x89HDF\r\n\x1a\n", "HDF5 files (.h5, .jld2, MATLAB v7.3) cannot be opened yet"),
-    (b"HDF5-based Julia Data Format", "Julia JLD2 files cannot be opened yet"),
-    (b"MATLAB 7.3", "MATLAB v7.3 files cannot be opened yet; in MATLAB save with -v7, or"),
     (b"\x93NUMPY", "a single NumPy array (.npy) is not a whole model"),
     (b"\x1f\x8b", "it is packed with gzip; unpack it first, or"),
     (b"7z\xbc\xaf\x27\x1c", "it is a 7-Zip archive; unpack it first, or"),
@@ -45,6 +45,8 @@ def detect(path: Path) -> Format:
         raise Refusal("it is empty")
     if zipfile.is_zipfile(path) or head[:4] == b"PK\x03\x04":
         return _zip_format(path)
+    if any(head[start : start + 8] == _HDF5 for start in (0, 512)) or head.startswith(_HDF5_HEADERS):
+        return "hdf5"
     for magic, sentence in _CLOSED:
         if head.startswith(magic):
             raise Refusal(f"{sentence}{'' if sentence.endswith('or') else ';'} {_RESAVE}")
@@ -91,8 +93,6 @@ def _refuse_others(path: Path, head: bytes, size: int) -> None:
         _refuse_pickle(path, head)
     if head[257:262] == b"ustar":
         raise Refusal(f"PyTorch files of 2018 and older (tar) cannot be opened; {_RESAVE}")
-    if head[124:128] in (b"\x00\x02IM", b"\x02\x00MI"):
-        raise Refusal(f"MATLAB v7.3 files cannot be opened yet; in MATLAB save with -v7, or {_RESAVE}")
     if len(head) > 9 and head[8:9] == b"{" and int.from_bytes(head[:8], "little") < size:
         raise Refusal(f"safetensors files cannot be opened yet; {_RESAVE}")
     if head[:6].startswith((b"(", b"c")) and b"\n" in head and head.isascii() and b"," not in head[:3]:

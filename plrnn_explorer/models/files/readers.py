@@ -8,6 +8,7 @@ from pathlib import Path
 
 from plrnn_explorer.models.files.companion import read_companion
 from plrnn_explorer.models.files.detect import Format, detect
+from plrnn_explorer.models.files.hdf5 import read_hdf5
 from plrnn_explorer.models.files.json_file import read_json
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.mat import read_mat
@@ -24,6 +25,7 @@ READERS: dict[Format, Callable[[Path], RawModel]] = {
     "mat4": read_mat4,
     "json": read_json,
     "bson": read_bson,
+    "hdf5": read_hdf5,
 }
 
 

@@ -1,0 +1,128 @@
+"""Element types of HDF5 datasets: numbers, references, text, and structures of them."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from pyfive.datatype_msg import DatatypeMessage
+from pyfive.p5t import (
+    P5CompoundType,
+    P5EnumType,
+    P5FixedStringType,
+    P5FloatType,
+    P5IntegerType,
+    P5ReferenceType,
+    P5VlenStringType,
+)
+
+from plrnn_explorer.models.files.hdf5_guard import DAMAGED
+from plrnn_explorer.models.files.limits import MAX_ENTRIES, Refusal
+
+#: Exponent location, exponent bits, mantissa location, mantissa bits, exponent bias of IEEE 754, by bytes.
+_IEEE = {2: (10, 5, 0, 10, 15), 4: (23, 8, 0, 23, 127), 8: (52, 11, 0, 52, 1023)}
+_FIXED, _FLOAT = 0, 1
+
+
+@dataclass(frozen=True)
+class Number:
+    """Real (or complex) numbers."""
+
+    dtype: np.dtype[Any]
+
+
+@dataclass(frozen=True)
+class ObjectReference:
+    """Addresses of other objects of the file."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """Text of `size` bytes, or 0 where it lies in a global heap."""
+
+    size: int
+
+
+@dataclass(frozen=True)
+class Member:
+    """One field of a compound type."""
+
+    name: str
+    offset: int
+    type: ElementType
+
+
+@dataclass(frozen=True)
+class Compound:
+    """A structure of `size` bytes."""
+
+    size: int
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True)
+class Other:
+    """A type that holds no numbers a model needs; `name` says which."""
+
+    name: str
+
+
+ElementType = Number | ObjectReference | Text | Compound | Other
+
+
+def shared_address(data: bytes, offset: int) -> int:
+    """Address of the committed datatype that a shared message names (specification, IV.A.2)."""
+    version, kind = struct.unpack_from("<BB", data, offset)
+    if version == 3 and kind == 1:
+        raise Refusal("a type is stored in the file's shared heap, which is not read here; save it again")
+    if version not in (1, 2, 3):
+        raise Refusal(DAMAGED)
+    return int(struct.unpack_from("<Q", data, offset + (8 if version == 1 else 2))[0])
+
+
+def element_type(data: bytes, offset: int) -> ElementType:
+    """Type described by a datatype message at `offset`; what pyfive cannot describe is `Other`."""
+    try:
+        found = DatatypeMessage(data, offset).ptype
+    except (NotImplementedError, TypeError, UnboundLocalError):
+        return Other("a type not read here")
+    if not _is_ieee(data, offset):
+        return Other("numbers that are not IEEE 754")
+    return _convert(found)
+
+
+def _convert(found: Any) -> ElementType:
+    match found:
+        case P5IntegerType() | P5FloatType() | P5EnumType():
+            return Number(np.dtype(found.dtype.str))
+        case P5ReferenceType() if found.size == 8:
+            return ObjectReference()
+        case P5FixedStringType():
+            return Text(int(found.fixed_size))
+        case P5VlenStringType():
+            return Text(0)
+        case P5CompoundType() if found.is_complex:
+            return Number(np.dtype(found.dtype.str))
+        case P5CompoundType() if len(found.fields) <= MAX_ENTRIES:
+            members = tuple(Member(f.name, int(f.offset), _convert(f.ptype)) for f in found.fields)
+            return Compound(int(found.size), members)
+    return Other(type(found).__name__.removeprefix("P5").removesuffix("Type").lower())
+
+
+def _is_ieee(data: bytes, offset: int) -> bool:
+    """Whether plain numbers are stored as numpy's are, as pyfive takes for granted (bfloat16 is not)."""
+    kind, flags, sign, _, size = struct.unpack_from("<4BI", data, offset)
+    if kind & 15 == _FIXED:
+        return bool(struct.unpack_from("<HH", data, offset + 8) == (0, 8 * size))
+    if kind & 15 != _FLOAT:
+        return True
+    start, precision, *layout = struct.unpack_from("<HH4BI", data, offset + 8)
+    vax = bool(flags & 0x40)
+    return (
+        not vax
+        and sign == 8 * size - 1
+        and (start, precision) == (0, 8 * size)
+        and tuple(layout) == _IEEE.get(size)
+    )
