@@ -1,0 +1,114 @@
+"""A matrix written as text: numbers between commas, semicolons, tabs or blanks, perhaps with a header."""
+
+from __future__ import annotations
+
+import io
+import re
+from pathlib import Path
+
+import numpy as np
+
+from plrnn_explorer.models.files.limits import Refusal, human_bytes
+from plrnn_explorer.models.map import Floats
+
+MAX_TABLE_BYTES = 16 << 20
+_MAX_LINES = 200_000
+#: 1,5 2,5: a comma inside numbers that blanks separate.
+_COMMA_AMID_BLANKS = re.compile(r"\d,\d+[ ]+[-+]?[\d,]")
+_BOMS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
+
+
+def read_table(path: Path) -> Floats:
+    """Read a table of numbers as a matrix (rows, columns).
+
+    A line of names above it and a column of names or row numbers without a name of its own are left out.
+    A decimal comma is understood where semicolons or tabs separate the numbers.
+
+    Raises
+    ------
+    Refusal
+        If it is no such table, or too large for one.
+    """
+    size = path.stat().st_size
+    if size > MAX_TABLE_BYTES:
+        raise Refusal(f"{path.name} has {human_bytes(size)}, too much for text; save it as .npy")
+    return parse_table(path.read_bytes(), path.name)
+
+
+def parse_table(data: bytes, name: str) -> Floats:
+    """Return the matrix that the bytes of a text file hold; see `read_table`."""
+    lines = _lines(data, name)
+    mark = _separator(lines[0] if len(lines) == 1 else lines[1], name)
+    header = _cells(lines[0], mark)
+    named = not all(_is_number(cell) for cell in header)
+    rows = lines[1:] if named else lines
+    if not rows:
+        raise Refusal(f"{name} holds no numbers")
+    if mark in (";", "\t"):
+        rows = _with_points(rows, name)
+    first = _cells(rows[0], mark)
+    labelled = not _is_number(first[0]) or (named and (header[0] == "" or len(header) == len(first) - 1))
+    columns = range(1, len(first)) if labelled else None
+    if columns is not None and not len(columns):
+        raise Refusal(f"{name} holds no numbers")
+    try:
+        return np.loadtxt(
+            io.StringIO("\n".join(rows)), delimiter=mark, usecols=columns, comments=None, ndmin=2
+        )
+    except ValueError as error:
+        reason = str(error).partition(";")[0].rstrip(".")
+        raise Refusal(f"{name} is not a table of numbers ({reason:.150})") from error
+
+
+def _lines(data: bytes, name: str) -> list[str]:
+    """Lines of the text that are neither empty nor a comment, without quotation marks."""
+    encoding = next((code for bom, code in _BOMS if data.startswith(bom)), "utf-8")
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        text = data.decode("latin-1")
+    if "\0" in text:
+        raise Refusal(f"{name} is not text; save it as .npy, or as text with numbers only")
+    if text.count("\n") + text.count("\r") > 2 * _MAX_LINES:
+        raise Refusal(f"{name} has more than {_MAX_LINES} lines, which no parameter has")
+    lines = [line.strip(" ") for line in text.replace('"', "").splitlines()]
+    found = [line for line in lines if line and line[0] not in "#%"]
+    if not found:
+        raise Refusal(f"{name} is empty")
+    return found
+
+
+def _separator(line: str, name: str) -> str | None:
+    """What separates the numbers of a line; None for blanks."""
+    for mark in (";", "\t"):
+        if mark in line:
+            return mark
+    if "," not in line:
+        return None
+    if ", " not in line and _COMMA_AMID_BLANKS.search(line):
+        raise Refusal(
+            f"{name} has both commas and blanks between digits, so it is not clear where a number ends; "
+            "save it with a decimal point"
+        )
+    return ","
+
+
+def _cells(line: str, mark: str | None) -> list[str]:
+    return [cell.strip() for cell in line.split(mark)]
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        float(cell.replace(",", "."))
+    except ValueError:
+        return False
+    return True
+
+
+def _with_points(rows: list[str], name: str) -> list[str]:
+    """Turn decimal commas into points; both together (1.234,5) are not guessed at."""
+    if not any("," in row for row in rows):
+        return rows
+    if any("." in row for row in rows):
+        raise Refusal(f"{name} has numbers with commas and numbers with points; save it with a decimal point")
+    return [row.replace(",", ".") for row in rows]
