@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,7 +17,7 @@ from plrnn_explorer.models.files.noted import Notes, noting, read_once
 from plrnn_explorer.models.files.own import is_own, model_of
 from plrnn_explorer.models.files.questions import ARGUMENTS, Asked, Questions
 from plrnn_explorer.models.files.raw import RawModel
-from plrnn_explorer.models.files.readers import read_raw
+from plrnn_explorer.models.files.readers import opened_folder, read_raw
 from plrnn_explorer.models.files.recognise import recognise
 from plrnn_explorer.models.map import PiecewiseLinearMap
 
@@ -58,7 +58,10 @@ def open_import(path: str | os.PathLike[str], /) -> ImportedFile:
     """
     path = Path(path)
     with _one_error(path):
-        return ImportedFile(read_once(read_raw(path)))
+        if path.is_dir():
+            return ImportedFile(path, opened_folder(path))
+        raw = read_once(read_raw(path))
+        return ImportedFile(path, lambda _: raw)
 
 
 class ImportedFile:
@@ -68,13 +71,14 @@ class ImportedFile:
     They raise `ModelFileError` if the file cannot be used with these answers.
     """
 
-    def __init__(self, raw: RawModel) -> None:
-        self._raw = raw
+    def __init__(self, path: Path, content: Callable[[Questions], RawModel]) -> None:
+        self._path = path
+        self._content = content
 
     @property
     def path(self) -> Path:
-        """Path of the file."""
-        return self._raw.path
+        """Path of the file, or of the folder."""
+        return self._path
 
     @cached_property
     def recognised(self) -> Recognised:
@@ -98,12 +102,14 @@ class ImportedFile:
                 f"{self.path.name}: there is no choice {unknown[0]!r}; the choices are {known}."
             )
         questions, notes = Questions(answers), Notes()
-        with _one_error(self.path, self._raw):
+        with _one_error(self.path):
+            raw = self._content(questions)
+        with _one_error(self.path, raw):
             try:
-                model = self._model(noting(self._raw, notes), questions)
+                model = self._model(noting(raw, notes), questions)
             except ValueError as error:  # the map checks its own parameters
                 raise Refusal(str(error)) from error
-        about = recognised(self._raw, notes, model)
+        about = recognised(raw, notes, model)
         return Reading(model, tuple(sorted(questions.asked.values(), key=_rank)), about)
 
     def _model(self, raw: RawModel, questions: Questions) -> PiecewiseLinearMap:
@@ -111,7 +117,8 @@ class ImportedFile:
             model = model_of(raw)
         else:
             model = recognise(raw, questions)
-            model = model.with_changes(name=raw.path.stem, origin=_origin(raw, questions))
+            name = raw.path.name if raw.path.is_dir() else raw.path.stem
+            model = model.with_changes(name=name, origin=_origin(raw, questions))
         if questions.unused():
             argument = questions.unused()[0]
             raise Refusal(f"it leaves nothing open that {argument!r} would answer; leave that choice out")

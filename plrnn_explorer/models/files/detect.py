@@ -9,6 +9,7 @@ from typing import Literal
 from plrnn_explorer.models.files.companion import read_settings
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.mat4 import is_mat4
+from plrnn_explorer.models.files.npy import HEAD, declared
 
 Format = Literal["npz", "torch", "mat", "mat4", "json", "bson", "hdf5"]
 
@@ -20,7 +21,6 @@ _HDF5_HEADERS = (b"MATLAB 7.3", b"HDF5-based Julia Data Format")
 _BSON_TYPES = frozenset(b"\x01\x02\x03\x04\x05\x08\x09\x0a\x10\x12")
 #: First bytes of formats that are known and not opened.
 _CLOSED = (
-    (b"\x93NUMPY", "a single NumPy array (.npy) is not a whole model"),
     (b"\x1f\x8b", "it is packed with gzip; unpack it first, or"),
     (b"7z\xbc\xaf\x27\x1c", "it is a 7-Zip archive; unpack it first, or"),
     (b"BZh", "it is packed with bzip2; unpack it first, or"),
@@ -47,6 +47,8 @@ def detect(path: Path) -> Format:
         return _zip_format(path)
     if any(head[start : start + 8] == _HDF5 for start in (0, 512)) or head.startswith(_HDF5_HEADERS):
         return "hdf5"
+    if head.startswith(b"\x93NUMPY"):
+        _refuse_npy(path, size)
     for magic, sentence in _CLOSED:
         if head.startswith(magic):
             raise Refusal(f"{sentence}{'' if sentence.endswith('or') else ';'} {_RESAVE}")
@@ -98,6 +100,17 @@ def _refuse_others(path: Path, head: bytes, size: int) -> None:
     if head[:6].startswith((b"(", b"c")) and b"\n" in head and head.isascii() and b"," not in head[:3]:
         read_settings(path)  # an old text pickle: refuses any name it asks for
         raise Refusal(f"it is a Python pickle, not a model; {_RESAVE}")
+
+
+def _refuse_npy(path: Path, size: int) -> None:
+    with path.open("rb") as stream:
+        head = stream.read(HEAD)
+    single = "a single NumPy array (.npy) is not a whole model"
+    try:
+        declared(head, size, path.stem)
+    except Refusal as refusal:
+        raise Refusal(f"{single}, and {refusal}") from refusal
+    raise Refusal(f"{single}; open the folder that holds A.npy, W.npy, h.npy or A.npy, W1.npy, …")
 
 
 def _refuse_pickle(path: Path, head: bytes) -> None:

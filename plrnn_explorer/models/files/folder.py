@@ -25,11 +25,17 @@ from plrnn_explorer.models.files.text_table import read_table
 _MAX_LISTED, _MAX_OFFERED = 20_000, 2_000
 #: Files whose first bytes are read because their name does not tell what they are.
 _MAX_PROBED = 200
+#: Last checkpoints tried until one is whole.
+_MAX_TRIED = 5
 _ARRAYS = frozenset({".npy", ".csv", ".tsv", ".txt", ".dat"})
 _MODELS = frozenset({".npz", ".pt", ".pth", ".ckpt", ".bson", ".mat", ".jld2", ".h5", ".hdf5", ".keras"})
 #: Files to look into: PyTorch without an ending, pickles of any kind, JSON.
 _PERHAPS = frozenset({"", ".pkl", ".json"})
-_SETTINGS = re.compile(r"(args|config|params|hyper|hypers|settings|metrics|losses?|history)\b|.*_params$", re.I)
+_SETTINGS = re.compile(
+    r"(args|config|params|hyper|hypers|settings|metrics|losses?|history)\b|.*_params$", re.I
+)
+#: A JSON file is a model if a parameter stands near its beginning.
+_JSON_MODEL, _HEAD = re.compile(rb'"(a|w|h|w_?1|h_?1)"\s*:\s*\[', re.IGNORECASE), 1 << 16
 _PARAMETERS = ("A", "W", "W1", "W2", "h", "h1", "h2", "alpha", "H", "B", "b", "bias", "P", "C")
 _FOLDED = frozenset(name.lower() for name in _PARAMETERS)
 _DIGITS = re.compile(r"(\d+)")
@@ -146,9 +152,14 @@ def _holds_model(path: Path, probed: list[int]) -> bool:
         return False
     probed[0] += 1
     try:
-        return bool(detect(path))
+        return detect(path) != "json" or _JSON_MODEL.search(_head(path)) is not None
     except (Refusal, OSError):
         return False
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        return stream.read(_HEAD)
 
 
 def read_parameters(folder: Path, found: Listing) -> RawModel:
@@ -176,10 +187,8 @@ def choose_file(folder: Path, found: Listing, questions: Questions) -> Path:
     Raises
     ------
     Refusal
-        If there is none, or more than can be offered.
+        If there are more than can be offered.
     """
-    if not found.models:
-        raise Refusal(_nothing(found))
     if len(found.models) > _MAX_OFFERED:
         raise Refusal(f"it holds {len(found.models)} model files; open the one you want itself")
     options = tuple((name, name) for name in found.models)
@@ -196,16 +205,27 @@ def _likely(folder: Path, names: list[str]) -> tuple[str, str]:
     series = Counter(_DIGITS.sub("#", name) for name in names)
     pattern, count = series.most_common(1)[0]
     if count > 1:
-        last = [name for name in names if _DIGITS.sub("#", name) == pattern][-1]
-        return last, f"it is the last of {count} numbered files"
+        numbered = [name for name in names if _DIGITS.sub("#", name) == pattern][::-1]
+        whole = next((name for name in numbered[:_MAX_TRIED] if _is_whole(folder / name)), numbered[0])
+        if whole != numbered[0]:
+            return whole, f"it is the last of {count} numbered files that is not damaged"
+        return whole, f"it is the last of {count} numbered files"
     return max(names, key=lambda name: (folder / name).stat().st_mtime), "it is the newest"
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a file has a format known here: training may have been broken off while it was written."""
+    try:
+        return bool(detect(path))
+    except (Refusal, OSError):
+        return False
 
 
 def _few(names: list[str]) -> str:
     return ", ".join(names[:3]) + (", …" if len(names) > 3 else "")
 
 
-def _nothing(found: Listing) -> str:
+def nothing_in(found: Listing) -> str:
     """Say why a folder holds no model."""
     if found.outside:
         return (
@@ -214,5 +234,7 @@ def _nothing(found: Listing) -> str:
         )
     if found.parameters:
         names = ", ".join(sorted(found.parameters)[:8])
-        return f"its files do not make up a model (found {names:.150}); A, W, h or A, W1, W2, h1, h2 are needed"
-    return "it is a folder without a model file in it; open the model's file, or a folder with A.npy, W.npy, h.npy"
+        return (
+            f"its files do not make up a model (found {names:.150}); A, W, h or A, W1, W2, h1, h2 are needed"
+        )
+    return "it is a folder without a model in it; open the model's file, or a folder with A.npy, W.npy, h.npy"

@@ -12,7 +12,19 @@ from plrnn_explorer.models.files.limits import Refusal
 YES_NO = ((True, "yes"), (False, "no"))
 #: Arguments `load_model` takes besides the path.
 ARGUMENTS = frozenset(
-    {"P", "clipped", "mean_centred", "index", "part", "dt", "tau", "thresholds", "swapped", "activation"}
+    {
+        "P",
+        "clipped",
+        "mean_centred",
+        "file",
+        "index",
+        "part",
+        "dt",
+        "tau",
+        "thresholds",
+        "swapped",
+        "activation",
+    }
 )
 
 #: What is not asked, because files of a kind are alike in it, but may be overruled.

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from plrnn_explorer.models.files.companion import read_companion
 from plrnn_explorer.models.files.detect import Format, detect
+from plrnn_explorer.models.files.folder import choose_file, list_folder, nothing_in, read_parameters
 from plrnn_explorer.models.files.hdf5 import read_hdf5
 from plrnn_explorer.models.files.json_file import read_json
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.mat import read_mat
 from plrnn_explorer.models.files.mat4 import read_mat4
+from plrnn_explorer.models.files.noted import read_once
 from plrnn_explorer.models.files.npz import read_npz
+from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.files.recognise_julia import read_bson
 from plrnn_explorer.models.files.torch_zip import read_torch_zip
 
+#: Files of a folder kept in memory while one of them is chosen.
+_KEPT = 4
 READERS: dict[Format, Callable[[Path], RawModel]] = {
     "npz": read_npz,
     "torch": read_torch_zip,
@@ -39,13 +45,40 @@ def read_raw(path: Path) -> RawModel:
     """
     if not path.exists():
         raise Refusal("there is no such file; check the name and the folder")
-    if path.is_dir():
-        raise Refusal("it is a folder; open the model file inside it")
     if not path.is_file():
         raise Refusal("it is not an ordinary file")
     raw = READERS[detect(path)](path)
-    if raw.format.startswith(("PyTorch", "Julia")):
-        found, name = read_companion(path)
-        beside = frozenset(found) - set(raw.settings)
-        raw = replace(raw, settings={**found, **raw.settings}, companion=name, beside=beside)
-    return raw
+    return _with_settings(raw) if raw.format.startswith(("PyTorch", "Julia")) else raw
+
+
+def _with_settings(raw: RawModel) -> RawModel:
+    """Add the settings of the training code that lie beside the file, or in the folder of its parameters."""
+    found, name = read_companion(raw.path / "A" if raw.path.is_dir() else raw.path)
+    beside = frozenset(found) - set(raw.settings)
+    return replace(raw, settings={**found, **raw.settings}, companion=name, beside=beside)
+
+
+def opened_folder(folder: Path) -> Callable[[Questions], RawModel]:
+    """Look through a folder; return what reads the model in it that the answers choose.
+
+    Raises
+    ------
+    Refusal
+        If it holds no model.
+    """
+    found = list_folder(folder)
+    if found.is_model:
+        raw = read_once(_with_settings(read_parameters(folder, found)))
+        return lambda _: raw
+    if not found.models:
+        raise Refusal(nothing_in(found))
+
+    @lru_cache(_KEPT)
+    def opened(path: Path) -> RawModel:
+        try:
+            return read_once(read_raw(path))
+        except Refusal as refusal:
+            name = path.relative_to(folder).as_posix()
+            raise Refusal(f"in {name}, {refusal}") from refusal
+
+    return lambda questions: opened(choose_file(folder, found, questions))

@@ -15,6 +15,8 @@ MAX_TABLE_BYTES = 16 << 20
 _MAX_LINES = 200_000
 #: 1,5 2,5: a comma inside numbers that blanks separate.
 _COMMA_AMID_BLANKS = re.compile(r"\d,\d+[ ]+[-+]?[\d,]")
+#: What looks like a number, also one that is not written well.
+_NUMBER = re.compile(r"[-+]?([.,]*\d[\d.,]*([eE][-+]?\d+)?|nan|inf|infinity)", re.IGNORECASE)
 _BOMS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
 
@@ -98,11 +100,7 @@ def _cells(line: str, mark: str | None) -> list[str]:
 
 
 def _is_number(cell: str) -> bool:
-    try:
-        float(cell.replace(",", "."))
-    except ValueError:
-        return False
-    return True
+    return _NUMBER.fullmatch(cell) is not None
 
 
 def _with_points(rows: list[str], name: str) -> list[str]:
