@@ -47,8 +47,6 @@ def detect(path: Path) -> Format:
         return _zip_format(path)
     if any(head[start : start + 8] == _HDF5 for start in (0, 512)) or head.startswith(_HDF5_HEADERS):
         return "hdf5"
-    if head.startswith(b"\x93NUMPY"):
-        _refuse_npy(path, size)
     for magic, sentence in _CLOSED:
         if head.startswith(magic):
             raise Refusal(f"{sentence}{'' if sentence.endswith('or') else ';'} {_RESAVE}")
@@ -91,6 +89,8 @@ def _unknown(path: Path, head: bytes) -> str:
 
 def _refuse_others(path: Path, head: bytes, size: int) -> None:
     """Refuse formats that are known by more than their first bytes."""
+    if head.startswith(b"\x93NUMPY"):
+        _refuse_npy(path, size)
     if head[:1] == b"\x80" and len(head) > 1 and 2 <= head[1] <= 5:
         _refuse_pickle(path, head)
     if head[257:262] == b"ustar":
