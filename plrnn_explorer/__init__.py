@@ -31,13 +31,19 @@ if TYPE_CHECKING:
     from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
     from plrnn_explorer.models.load import load_model, save_model
     from plrnn_explorer.models.map import PiecewiseLinearMap
+    from plrnn_explorer.recordings.errors import RecordingFileError
+    from plrnn_explorer.recordings.load import load_recording
+    from plrnn_explorer.recordings.matching import align_recording
 
 # Imported on first use: the command line and the window start without scipy.
 _HOMES = {
     "PiecewiseLinearMap": "models.map",
     "ModelChoiceNeeded": "models.errors",
     "ModelFileError": "models.errors",
+    "RecordingFileError": "recordings.errors",
+    "align_recording": "recordings.matching",
     "load_model": "models.load",
+    "load_recording": "recordings.load",
     "save_model": "models.load",
     "volume_fractions": "dynamics.volumes",
     "check_invertibility": "dynamics.invertibility_check",
@@ -59,6 +65,8 @@ __all__ = [
     "ModelChoiceNeeded",
     "ModelFileError",
     "PiecewiseLinearMap",
+    "RecordingFileError",
+    "align_recording",
     "check_invertibility",
     "exact_basins",
     "find_attractors",
@@ -68,6 +76,7 @@ __all__ = [
     "find_symbols",
     "grow_manifold",
     "load_model",
+    "load_recording",
     "lyapunov_spectrum",
     "map_basins",
     "save_model",

@@ -12,6 +12,7 @@ from plrnn_explorer.dynamics.cycle import Cycle, Stability
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.surface import Surface
+from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.study import Appearance, Study
 
 
@@ -133,6 +134,8 @@ class Names:
             return f"Slice of stable of {inner(self.cycle(found.cycle))}"
         if isinstance(found, HomoclinicPoints):
             return self._connection(found, number.partition("/")[2])
+        if isinstance(found, Recording):
+            return found.name or f"Recording {int(number) + 1}"
         return f"Orbit {int(number) + 1}" if kind == "orbit" and number.isdigit() else object_id
 
     def _connection(self, found: HomoclinicPoints, point: str) -> str:

@@ -30,6 +30,8 @@ from plrnn_explorer.dynamics.symbols import Symbols
 from plrnn_explorer.dynamics.volumes import VolumeFractions
 from plrnn_explorer.models.inputs import ConstantInput
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
+from plrnn_explorer.recordings.alignment import Alignment
+from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.study import Appearance, Orbit, View
 
 
@@ -276,7 +278,29 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "parameters": Table(str, PLAIN),
     },
     OrbitStatistics: {"starts": "f n M", "spectrum": LyapunovSpectrum, "symbols": Symbols},
-    Orbit: {"points": "f t M"},
+    Orbit: {"points": "f t M", "first": int},
+    Recording: {
+        "values": "f T C",
+        "names": _TEXTS,
+        "units": _TEXTS,
+        "dt": float,
+        "sweeps": Many(int),
+        "name": str,
+        "source": str,
+        "format": str,
+        "notes": _TEXTS,
+        "alignment": Alignment,
+        "digest": str,
+    },
+    Alignment: {
+        "columns": Many(int),
+        "offset": Many(float),
+        "scale": Many(float),
+        "scaling": str,
+        "sweep": int,
+        "start": int,
+        "every": int,
+    },
     Appearance: {"name": str, "colour": str, "visible": bool},
     View: {"plane": Plane, "x": _RANGE, "y": _RANGE, "layers": Table(str, bool)},
 }
@@ -294,6 +318,7 @@ PARTS: Mapping[str, Any] = {
     "attractors": Maybe(AttractorSet),
     "statistics": Maybe(Table(str, OrbitStatistics)),
     "orbits": Many(Orbit),
+    "recordings": Many(Recording),
     "appearance": Table(str, Appearance),
     "view": Maybe(View),
     "timings": Table(str, float),

@@ -29,6 +29,7 @@ from plrnn_explorer.study.archive import (
 )
 from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.encode import DTYPES, BadValue, Decoder, Encoder
+from plrnn_explorer.study.recordings import fetched, lightened
 from plrnn_explorer.study.schema import PARTS
 from plrnn_explorer.study.source import locate_source, store_source
 from plrnn_explorer.study.study import Study
@@ -83,7 +84,8 @@ def _write(study: Study, path: Path, part: Path, compression: int) -> None:
         add_json(archive, "study.json", header)
         for name in PARTS:
             encoder = Encoder()
-            value = encoder.encode(getattr(study, name))
+            content = getattr(study, name)
+            value = encoder.encode(lightened(content) if name == "recordings" else content)
             add_json(archive, f"{name}/content.json", {"value": value, "objects": encoder.objects})
             for dtype, pool in encoder.pools.items():
                 add_array(archive, f"{name}/{dtype}.npy", pool)
@@ -144,6 +146,9 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Study:
             found[name] = _read_part(archive, name, sizes, cycles)
         except (BadValue, Damage) as error:
             lost[name] = f"The {name} in the study file were damaged and have been left out ({error})."
+    found["recordings"], missing = fetched(found.get("recordings", ()), path)
+    if missing:
+        lost["recordings"] = " ".join([*filter(None, [lost.get("recordings")]), missing])
     found["source"], changed = locate_source(header.get("source"), path)
     notes = {**found.get("notes", {}), **lost, **({"source": changed} if changed else {})}
     return Study(**{**found, "notes": notes})

@@ -21,13 +21,18 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.statistics import OrbitStatistics
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
+from plrnn_explorer.recordings.recording import Recording
 
 
 @dataclass(frozen=True, eq=False)
 class Orbit:
-    """A trajectory the user started: z_0 (M,) and its steps, as points (n + 1, M)."""
+    """A trajectory the user started: z_0 (M,) and its steps, as points (n + 1, M).
+
+    `first` is the step of z_0 where it was started from a row of a recording.
+    """
 
     points: Floats
+    first: int = 0
 
     @property
     def start(self) -> Floats:
@@ -69,7 +74,7 @@ class View:
 
 
 #: Fields that an analysis leaves alone; all others are its results.
-_OF_THE_USER = {"model", "orbits", "appearance", "view", "source"}
+_OF_THE_USER = {"model", "orbits", "recordings", "appearance", "view", "source"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,9 +82,9 @@ class Study:
     """A model and everything found about it.
 
     Objects have ids: ``"cycle:0"``, ``"manifold:0"``, ``"surface:0"``, ``"slice:0"``, ``"connection:0"`` (a
-    set of homoclinic points), ``"connection:0/3"`` (one of its points), ``"orbit:0"``; the number is the
-    index in its tuple. An attractor that is none of the cycles listed is ``"attractor:0"``, the index in
-    ``basins.attractors``.
+    set of homoclinic points), ``"connection:0/3"`` (one of its points), ``"orbit:0"``, ``"recording:0"``; the
+    number is the index in its tuple. An attractor that is none of the cycles listed is ``"attractor:0"``, the
+    index in ``basins.attractors``.
 
     Attributes
     ----------
@@ -99,6 +104,8 @@ class Study:
     statistics : mapping of object id to OrbitStatistics, optional
         As they were computed; `study.statistics.measured` says which objects they belong to now.
     orbits : tuple of Orbit
+    recordings : tuple of Recording
+        Measured time series laid beside the model.
     appearance : mapping of object id to Appearance
         Only objects the user changed.
     view : View, optional
@@ -120,6 +127,7 @@ class Study:
     attractors: AttractorSet | None = None
     statistics: Mapping[str, OrbitStatistics] | None = None
     orbits: tuple[Orbit, ...] = ()
+    recordings: tuple[Recording, ...] = ()
     appearance: Mapping[str, Appearance] = field(default_factory=dict)
     view: View | None = None
     timings: Mapping[str, float] = field(default_factory=dict)
@@ -157,6 +165,7 @@ class Study:
             yield from (f"{kind}:{i}" for i in range(len(items)))
         yield from (f"attractor:{i}" for i in self.own_attractors)
         yield from (f"orbit:{i}" for i in range(len(self.orbits)))
+        yield from (f"recording:{i}" for i in range(len(self.recordings)))
 
     @property
     def known_attractors(self) -> tuple[Attractor, ...]:
@@ -173,7 +182,7 @@ class Study:
 
     def find(
         self, object_id: str
-    ) -> Cycle | Manifold | Surface | ManifoldSlice | HomoclinicPoints | Attractor | Orbit | None:
+    ) -> Cycle | Manifold | Surface | ManifoldSlice | HomoclinicPoints | Attractor | Orbit | Recording | None:
         """Return the object with this id (for "connection:0/3" its set), or None if there is none."""
         kind, _, index = object_id.partition("/")[0].partition(":")
         items: Mapping[str, Any] = {
@@ -184,6 +193,7 @@ class Study:
             "connection": self.connections or (),
             "attractor": self.known_attractors,
             "orbit": self.orbits,
+            "recording": self.recordings,
         }
         found = items.get(kind, ())
         return found[int(index)] if index.isdigit() and int(index) < len(found) else None

@@ -89,7 +89,10 @@ CALLS = {
     "find_symbols": lambda f: f(lozi_map(), [0.1, 0.1], 500, 10),
 }
 #: Public names that compute nothing, or make a model.
-OTHERS = {"ModelChoiceNeeded", "ModelFileError", "PiecewiseLinearMap", "load_model", "save_model"}
+OTHERS = {
+    "ModelChoiceNeeded", "ModelFileError", "PiecewiseLinearMap", "load_model", "save_model",
+    "RecordingFileError", "align_recording", "load_recording",
+}  # fmt: skip
 #: Arguments that are recorded as part of another one: what they were resolved to.
 RESOLVED = {
     "map_basins": {"axes": "plane", "origin": "plane", "max_period": "attractors", "seed": "attractors"},

@@ -13,6 +13,7 @@ from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Orbit, Study
 
@@ -36,6 +37,8 @@ def copy_objects(study: Study, object_ids: Iterable[str]) -> str:
             fields[1] = f"{found.kind}, {len(found)} points"
         elif isinstance(found, Orbit):
             fields[1], fields[3] = f"orbit, {len(found.points) - 1} steps", fmt.full_vector(found.start)
+        elif isinstance(found, Recording):
+            fields[1] = f"recording, {found.n_samples} samples of {', '.join(found.labels)}"
         lines.append("\t".join(fields))
     return "\n".join(lines) + "\n"
 
@@ -58,6 +61,8 @@ def _blocks(study: Study, object_id: str) -> list[Floats]:
     if isinstance(found, HomoclinicPoints):
         point = object_id.partition("/")[2]
         return [found.orbits[int(point)]] if point else [found.points]
+    if isinstance(found, Recording):
+        return [found.aligned]
     return [found.points] if found is not None else []
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -64,7 +64,7 @@ class Track:
         """
         if self.forgot or self.now + 1 <= len(self.orbit.points):
             return self.orbit
-        return Orbit(self.points[: self.now + 1])
+        return replace(self.orbit, points=self.points[: self.now + 1])
 
     def take(self, orbit: Orbit) -> None:
         """Follow the same orbit as the study now holds it; what has run beyond stays."""

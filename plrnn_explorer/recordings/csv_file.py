@@ -1,0 +1,164 @@
+"""Tables of text (.csv, .tsv, .txt, .dat): read block by block, whatever their delimiter and decimal sign."""
+
+from __future__ import annotations
+
+import codecs
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from plrnn_explorer.dynamics.progress import Progress, Steps
+from plrnn_explorer.models.files.limits import Refusal, human_bytes
+from plrnn_explorer.models.map import Floats
+from plrnn_explorer.recordings.arrays import check_names
+from plrnn_explorer.recordings.errors import MAX_FILE_BYTES, check_count
+from plrnn_explorer.recordings.header import INDEX_NAMES, is_time, time_unit
+from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.recordings.sniff import Style, is_remark, sniff, split
+from plrnn_explorer.recordings.time_axis import interval, is_clock
+
+#: Bytes read at once, and looked at to find out how the table is written; no line is longer.
+_BLOCK, _HEAD = 2 << 20, 1 << 18
+#: Rows of a block between two chances to cancel, where it must be read cell by cell.
+_LEAST_ROWS = 8
+
+
+def csv_steps(path: Path) -> Steps[Recording | None]:
+    """Read a table of text, reporting how far it is.
+
+    Raises
+    ------
+    Refusal
+        If it is no table of numbers, too large, or a row has another number of entries than the others.
+    """
+    size = path.stat().st_size
+    if size > MAX_FILE_BYTES:
+        raise Refusal(f"it has {human_bytes(size)}; save every n-th sample, or the part that matters")
+    with path.open("rb") as stream:
+        head = stream.read(_HEAD)
+    encoding = encoding_of(head)
+    style = sniff(_lines(_decoded(head, encoding, final=len(head) < _HEAD), whole=len(head) < _HEAD))
+    blocks: list[Floats] = []
+    seen = rows = 0
+    for text, done in _blocks(path, encoding):
+        lines = text.split("\n")
+        values = _numbers(lines, style, seen)
+        seen += len(lines) - (lines[-1] == "")
+        rows += len(values)
+        check_count(rows, len(style.numeric))
+        blocks.append(values)
+        yield Progress(None, 0.95 * done / max(size, 1), f"Reading {rows:,} samples")
+    table = np.concatenate(blocks) if blocks else np.empty((0, len(style.numeric)))
+    if len(table) < _LEAST_ROWS:
+        raise Refusal(
+            f"it holds only {len(table)} rows of numbers; a time series needs at least {_LEAST_ROWS}"
+        )
+    yield Progress(_recording(path, table, style), 1.0)
+
+
+def encoding_of(head: bytes) -> str:
+    """UTF-8, UTF-16 with a mark, else Latin-1."""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    try:
+        codecs.getincrementaldecoder("utf-8-sig")().decode(head)
+    except UnicodeDecodeError:
+        return "latin-1"
+    return "utf-8-sig"
+
+
+def _decoded(data: bytes, encoding: str, *, final: bool) -> str:
+    return codecs.getincrementaldecoder(encoding)(errors="replace").decode(data, final)
+
+
+def _lines(text: str, *, whole: bool) -> list[str]:
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if not whole and len(lines) > 1:
+        lines.pop()  # cut off in its middle
+    return lines
+
+
+def _blocks(path: Path, encoding: str) -> Iterator[tuple[str, int]]:
+    """Go through the text in blocks that end with a line, each with the bytes read so far."""
+    decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
+    rest, done = "", 0
+    with path.open("rb") as stream:
+        while data := stream.read(_BLOCK):
+            done += len(data)
+            text = rest + decoder.decode(data)
+            held = text.endswith("\r")  # perhaps the first half of a line's end
+            text = (text[:-1] if held else text).replace("\r\n", "\n").replace("\r", "\n")
+            cut = text.rfind("\n") + 1
+            rest = text[cut:] + ("\r" if held else "")
+            if len(rest) > _BLOCK:
+                raise Refusal("one of its lines is longer than 2 MB; it is not a table of samples")
+            if cut:
+                yield text[:cut], done
+    rest = (rest + decoder.decode(b"", True)).replace("\r", "\n")
+    if rest:
+        yield rest, done
+
+
+def _numbers(lines: list[str], style: Style, seen: int) -> Floats:
+    """Values (n, columns) of some lines, of which `seen` came before."""
+    skip = max(0, style.skipped - seen)
+    rows = [line for line in lines[skip:] if line and not line.isspace() and not is_remark(line)]
+    if not rows:
+        return np.empty((0, len(style.numeric)))
+    text = "\n".join(rows)
+    if style.decimal == ",":
+        text = text.replace(",", ".")
+    try:
+        values = np.loadtxt(io.StringIO(text), delimiter=style.delimiter, comments=None, ndmin=2)
+        if values.shape[1] == style.width:
+            return np.asarray(values[:, list(style.numeric)])
+    except (ValueError, OverflowError):
+        pass  # something is missing, or there are words: cell by cell
+    return _cell_by_cell(lines, style, seen, skip)
+
+
+def _cell_by_cell(lines: list[str], style: Style, seen: int, skip: int) -> Floats:
+    found: list[list[float]] = []
+    for number, line in enumerate(lines[skip:], start=seen + skip + 1):
+        if is_remark(line):
+            continue
+        cells = split(line, style.delimiter)
+        if len(cells) == style.width + 1 and not cells[-1].strip():
+            cells.pop()  # a delimiter at the end of the line
+        if len(cells) != style.width:
+            raise Refusal(
+                f"line {number:,} has {len(cells)} entries where the first row has {style.width}; it may be "
+                "cut short, or it is not a table"
+            )
+        try:
+            found.append([style.number(cells[k]) for k in style.numeric])
+        except (ValueError, OverflowError) as error:
+            raise Refusal(f"line {number:,} holds words where numbers are expected; remove it") from error
+    return np.array(found, dtype=np.float64).reshape(-1, len(style.numeric))
+
+
+def _recording(path: Path, table: Floats, style: Style) -> Recording:
+    names = [style.names[k] for k in style.numeric]
+    units = [style.units[k] for k in style.numeric]
+    words = [style.names[k] or f"column {k + 1}" for k in range(style.width) if k not in style.numeric]
+    notes = [f"Left out, holding no numbers: {', '.join(words[:6])}."] if words else []
+    keep = [k for k in range(table.shape[1]) if names[k] or not np.isnan(table[:, k]).all()]
+    dt = 0.0
+    sweeps: tuple[int, ...] = (0,)
+    for k in list(keep):
+        if len(keep) == 1:
+            break
+        if is_time(names[k]) or (k == 0 and not names[k] and is_clock(table[:, 0])):
+            if not is_time(names[k]):
+                notes.append("The first column rises in equal steps and was taken as the time.")
+            dt, sweeps = interval(table[:, k], time_unit(names[k], units[k]), notes)
+            keep.remove(k)
+            break
+        if names[k].strip().lower() in INDEX_NAMES and is_clock(table[:, k]):
+            keep.remove(k)
+    return Recording(
+        table[:, keep], check_names([names[k] for k in keep]), tuple(units[k] for k in keep), dt, sweeps,
+        path.stem, str(path.absolute()), "table of text", tuple(notes),
+    )  # fmt: skip

@@ -1,0 +1,212 @@
+"""A recording and a model: which column is which coordinate of its data, and in which scale."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.models.map import Floats, Observation, PiecewiseLinearMap
+from plrnn_explorer.recordings.alignment import SCALINGS, Alignment
+from plrnn_explorer.recordings.recording import Recording
+
+#: Steps of the model's own orbit that its range is taken from, and those before that are left out.
+_STEPS, _TRANSIENT = 2000, 500
+_ESCAPED = 1e6
+#: A direction is given by what was recorded if this share of it, at most, is not.
+_SEEN = 1e-9
+
+
+@dataclass(frozen=True, eq=False)
+class DataSpace:
+    """The data a model speaks of.
+
+    Attributes
+    ----------
+    observation : Observation
+    names, units : tuple of str
+    stated : bool
+        The model has an observation model; else its states are taken as they are.
+    """
+
+    observation: Observation
+    names: tuple[str, ...]
+    units: tuple[str, ...]
+    stated: bool
+
+    @property
+    def dimension(self) -> int:
+        """Number of coordinates N."""
+        return len(self.names)
+
+
+@lru_cache(maxsize=8)
+def data_space(model: PiecewiseLinearMap) -> DataSpace:
+    """What a model observes; without an observation model its states themselves."""
+    observation = model.observation
+    if observation is None:
+        identity = Observation(np.eye(model.dimension), np.zeros(model.dimension))
+        return DataSpace(identity, model.coordinate_names, ("",) * model.dimension, False)
+    n = len(observation.b)
+    names = observation.names or tuple(f"x{i + 1}" for i in range(n))
+    return DataSpace(observation, names, observation.units or ("",) * n, True)
+
+
+def align_recording(
+    recording: Recording, model: PiecewiseLinearMap, scaling: str = "", columns: Sequence[int] | None = None
+) -> Recording:
+    """Lay a recording beside a model.
+
+    Parameters
+    ----------
+    recording : Recording
+    model : PiecewiseLinearMap
+    scaling : str
+        ``"as recorded"``, ``"standardised"`` or ``"range of the model"``; "" for the likely one.
+    columns : sequence of int, optional
+        For each coordinate of the model's data the column that it is, -1 for none. By default columns are
+        matched by name, else in their order.
+
+    Returns
+    -------
+    Recording
+        With its `alignment` set; the sweep, the first sample and the steps are kept.
+
+    Raises
+    ------
+    ValueError
+        If the scaling is unknown or a column is not there.
+    """
+    if scaling and scaling not in SCALINGS:
+        raise ValueError(f"the scaling {scaling!r} is unknown; use one of {', '.join(SCALINGS)}")
+    chosen = matched_columns(recording, model)[0] if columns is None else tuple(columns)
+    now = recording.alignment
+    scaling = scaling or likely_scaling(recording, model, chosen)[0]
+    offset, scale = scaled(recording, model, chosen, scaling, now.sweep)
+    made = Alignment(chosen, offset, scale, scaling, now.sweep, now.start, now.every)
+    return recording.with_changes(alignment=made)
+
+
+def matched_columns(recording: Recording, model: PiecewiseLinearMap) -> tuple[tuple[int, ...], str]:
+    """For each coordinate the column of that name, else all in order; and how it was done, in words."""
+    space = data_space(model)
+    by_name = {name.strip().lower(): i for i, name in reversed(list(enumerate(recording.names))) if name}
+    named = tuple(by_name.get(name.strip().lower(), -1) for name in space.names)
+    if max(named) >= 0:
+        return named, "by name"
+    order = tuple(i if i < recording.n_columns else -1 for i in range(space.dimension))
+    return order, "in order"
+
+
+def scaled(
+    recording: Recording, model: PiecewiseLinearMap, columns: Sequence[int], scaling: str, sweep: int = -1
+) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Offset and scale of each coordinate, so that (recorded - offset) / scale is the model's value.
+
+    Standardised: mean and standard deviation of all sweeps, because sweeps are compared with each other.
+    """
+    offset, scale = [0.0] * len(columns), [1.0] * len(columns)
+    own = model_data(model) if scaling == "range of the model" else None
+    for i, column in enumerate(columns):
+        if column < 0 or scaling in ("as recorded", "by hand"):
+            continue
+        values = recording.values[:, column]
+        values = values[np.isfinite(values)]
+        if not len(values):
+            continue
+        if scaling == "standardised":
+            offset[i], scale[i] = float(values.mean()), float(values.std()) or 1.0
+        elif own is not None:
+            low, high = float(values.min()), float(values.max())
+            bottom, top = float(own[:, i].min()), float(own[:, i].max())
+            scale[i] = (high - low) / (top - bottom) if high > low and top > bottom else 1.0
+            offset[i] = (low + high) / 2 - scale[i] * (bottom + top) / 2
+    return tuple(offset), tuple(scale)
+
+
+def likely_scaling(
+    recording: Recording, model: PiecewiseLinearMap, columns: Sequence[int]
+) -> tuple[str, str]:
+    """The scaling that is probably meant, and why, in a phrase."""
+    space = data_space(model)
+    pairs = [(i, c) for i, c in enumerate(columns) if c >= 0]
+    if not pairs:
+        return "as recorded", "no column is shown"
+    if all(space.units[i] and space.units[i] == recording.units[c] for i, c in pairs):
+        return "as recorded", "the units are those of the model's data"
+    means, spreads = _moments(recording.values[:, [c for _, c in pairs]])
+    own = model_data(model)
+    if own is not None:
+        mine, wide = _moments(own[:, [i for i, _ in pairs]])
+        near = np.abs(means - mine) <= wide
+        if bool((near & (spreads < 2.5 * wide) & (wide < 2.5 * spreads)).all()):
+            return "as recorded", "the recorded values lie where the model's own lie"
+    if bool((np.abs(means) < 0.1).all() and (np.abs(spreads - 1) < 0.1).all()):
+        return "as recorded", "the recorded values are standardised already"
+    return (
+        "standardised",
+        "the recorded values lie elsewhere than the model's, and models are mostly trained so",
+    )
+
+
+def _moments(values: Floats) -> tuple[Floats, Floats]:
+    known = np.where(np.isfinite(values), values, np.nan)
+    count = np.maximum(np.isfinite(known).sum(axis=0), 1)
+    mean = np.nansum(known, axis=0) / count
+    return mean, np.sqrt(np.nansum((known - mean) ** 2, axis=0) / count)
+
+
+@lru_cache(maxsize=8)
+def model_data(model: PiecewiseLinearMap) -> Floats | None:
+    """Data along an orbit of the model from near the origin, (n, N); None if it escapes."""
+    start = 0.01 * np.random.default_rng(0).standard_normal(model.dimension)
+    points = model.orbit(start, _TRANSIENT + _STEPS)[_TRANSIENT:]
+    if not np.isfinite(points).all() or np.abs(points).max() > _ESCAPED:
+        return None
+    return data_space(model).observation(points)
+
+
+@dataclass(frozen=True, eq=False)
+class Shadow:
+    """How positions in a plane follow from data: xy = x @ weights.T + offset for data x (..., N)."""
+
+    weights: Floats
+    offset: Floats
+
+    def __call__(self, data: Floats) -> Floats:
+        """Positions (n, 2) of data (n, N); coordinates without weight may be missing."""
+        used = np.abs(self.weights).max(axis=0) > 0
+        return np.asarray(data[:, used] @ self.weights[:, used].T + self.offset)
+
+
+def shadow(model: PiecewiseLinearMap, plane: Plane, matched: Sequence[int]) -> Shadow | None:
+    """How recorded data are projected into a plane of state space; None where they do not say it.
+
+    With x = B z + b, a position is P (z - o). It follows from the recorded rows of B alone exactly if P is a
+    combination of them: P = C B; then it is C (x - b) - P o.
+    """
+    space, rows = data_space(model), list(matched)
+    P = plane.project(plane.origin + np.eye(model.dimension)).T
+    if not rows:
+        return None
+    seen = space.observation.B[rows]
+    C = np.linalg.lstsq(seen.T, P.T, rcond=None)[0].T
+    if np.abs(C @ seen - P).max() > _SEEN * max(1.0, float(np.abs(P).max())):
+        return None
+    weights = np.zeros((2, space.dimension))
+    weights[:, rows] = np.where(np.abs(C) < _SEEN, 0.0, C)
+    return Shadow(weights, -(weights @ space.observation.b) - P @ plane.origin)
+
+
+def state_of(model: PiecewiseLinearMap, data: Floats) -> Floats:
+    """The state (M,) of least norm whose observation is nearest to data (N,); NaN where nothing was recorded.
+
+    Without an observation model the missing coordinates are 0.
+    """
+    space = data_space(model)
+    known = np.isfinite(data)
+    B = space.observation.B[known]
+    return np.asarray(np.linalg.lstsq(B, data[known] - space.observation.b[known], rcond=None)[0])

@@ -1,0 +1,97 @@
+"""Recordings of a study: how its file keeps them, and how they are added, changed and removed."""
+
+from __future__ import annotations
+
+import zlib
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from plrnn_explorer.models.map import Floats
+from plrnn_explorer.recordings.errors import RecordingFileError
+from plrnn_explorer.recordings.load import load_recording
+from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.study.study import Appearance, Study
+
+#: Recordings that take more than this in a study file, compressed, stay in their own file.
+MAX_KEPT = 20_000_000
+#: Bytes of a recording compressed to estimate the rest.
+_PROBE, _PROBES = 1 << 18, 8
+
+
+def lightened(recordings: tuple[Recording, ...]) -> tuple[Recording, ...]:
+    """What a study file keeps: small recordings whole, of large ones all but the values."""
+    return tuple(
+        r if compressed_size(r.values) <= MAX_KEPT else r.with_changes(values=r.values[:0])
+        for r in recordings
+    )
+
+
+def compressed_size(values: Floats) -> int:
+    """Bytes that values take in a study file: estimated from parts of them where they are many."""
+    flat = values.reshape(-1)
+    if flat.nbytes <= MAX_KEPT:
+        return flat.nbytes
+    count = _PROBE // 8
+    if len(flat) <= count * _PROBES:
+        return len(zlib.compress(flat.tobytes(), 4))
+    starts = np.linspace(0, len(flat) - count, _PROBES).astype(int)
+    packed = sum(len(zlib.compress(flat[s : s + count].tobytes(), 4)) for s in starts)
+    return int(flat.nbytes * packed / (_PROBE * _PROBES))
+
+
+def fetched(recordings: tuple[Recording, ...], study_path: Path) -> tuple[tuple[Recording, ...], str]:
+    """Read again what a study file only refers to; and a sentence about what is gone or not the same.
+
+    The file is looked for where it was, then beside the study.
+    """
+    found, told = [], []
+    for recording in recordings:
+        if recording.is_missing:
+            recording, sentence = _fetch(recording, study_path)
+            told.append(sentence)
+        found.append(recording)
+    return tuple(found), " ".join(filter(None, told))
+
+
+def _fetch(recording: Recording, study_path: Path) -> tuple[Recording, str]:
+    name = Path(recording.source).name
+    places = [Path(recording.source), study_path.absolute().parent / name]
+    try:
+        path = next(place for place in places if name and place.is_file())
+        again = load_recording(path)
+    except (StopIteration, OSError, ValueError):
+        return (
+            recording,
+            f"The recording {name} is not at {places[0]} any more; put it back, or add it again.",
+        )
+    except RecordingFileError as error:
+        return recording, f"The recording {name} cannot be read again ({error})"
+    if again.digest != recording.digest:
+        return recording, f"The recording {name} has changed since the study was saved; add it again."
+    return recording.with_changes(values=again.values, sweeps=again.sweeps, source=str(path)), ""
+
+
+def with_recording(study: Study, recording: Recording, index: int | None = None) -> dict[str, Any]:
+    """Changes that add a recording to a study, or put it in the place of one."""
+    known = list(study.recordings)
+    if index is None:
+        known.append(recording)
+    else:
+        known[index] = recording
+    return {"recordings": tuple(known)}
+
+
+def without_recording(study: Study, index: int) -> dict[str, Any]:
+    """Changes that remove one recording; names and colours of the later ones move with them."""
+    kept = tuple(r for i, r in enumerate(study.recordings) if i != index)
+    looks: dict[str, Appearance] = {}
+    for object_id, look in study.appearance.items():
+        kind, _, number = object_id.partition(":")
+        if kind == "recording" and number.isdigit():
+            if int(number) == index:
+                continue
+            object_id = f"recording:{int(number) - (int(number) > index)}"
+        looks[object_id] = look
+    return {"recordings": kept, "appearance": looks}
