@@ -34,6 +34,10 @@ class Ordered(dict[Any, Any]):
 
     attributes: Mapping[Any, Any] = {}
 
+    def build(self, state: Any) -> None:
+        """Take the attributes the pickle sets."""
+        self.attributes = state if isinstance(state, dict) else {}
+
 
 class Named:
     """A name of the file's table, not yet called."""
@@ -44,7 +48,10 @@ class Named:
 
 
 class Opaque:
-    """A value of no use here (a NumPy scalar, a version); carries nothing."""
+    """A value that is not a plain one; of no use here (a path, a version) unless a subclass keeps something."""
+
+    def build(self, state: Any) -> None:
+        """Take the state the pickle sets; ignored here."""
 
 
 def damaged(_: object = None) -> Refusal:
@@ -72,12 +79,25 @@ class PickleData:
         stands for itself; raises `Refusal` for any other.
     persistent : function, optional
         From a persistent id to a value.
+    most : int
+        Bytes beyond which it is refused.
+
+    Attributes
+    ----------
+    length : int
+        Bytes of the pickle, once it is read; others may follow.
     """
 
+    length = 0
+
     def __init__(
-        self, data: bytes, names: Callable[[str], Handler | None], persistent: Handler | None = None
+        self,
+        data: bytes,
+        names: Callable[[str], Handler | None],
+        persistent: Handler | None = None,
+        most: int = MAX_PICKLE_BYTES,
     ) -> None:
-        if len(data) > MAX_PICKLE_BYTES:
+        if len(data) > most:
             raise Refusal(f"its pickle has {human_bytes(len(data))}, which no state dict needs")
         self._data, self._names, self._persistent = data, names, persistent
         self._stack: list[Any] = []
@@ -93,10 +113,11 @@ class PickleData:
             If the pickle is damaged or asks for anything but plain data and the names it may use.
         """
         try:
-            for count, (opcode, argument, _) in enumerate(pickletools.genops(self._data)):
+            for count, (opcode, argument, place) in enumerate(pickletools.genops(self._data)):
                 if count > MAX_OPCODES:
                     raise Refusal("its pickle is far longer than that of any model")
                 if opcode.name == "STOP":
+                    self.length = (place or 0) + 1
                     return self._stack.pop()
                 self._step(opcode.name, argument)
         except (ValueError, IndexError, KeyError, TypeError, OverflowError, UnicodeError) as error:
@@ -191,6 +212,14 @@ class PickleData:
                 raise Refusal("its pickle has a dictionary whose keys are not names")
             target[key] = value
 
+    def _op_empty_set(self, _: Any) -> None:
+        self._stack.append([])
+
+    def _op_additems(self, _: Any) -> None:
+        self._extend(self._pop_mark())
+
+    _op_frozenset = _op_list
+
     def _op_append(self, _: Any) -> None:
         self._extend([self._stack.pop()])
 
@@ -239,10 +268,9 @@ class PickleData:
 
     def _op_build(self, _: Any) -> None:
         state, target = self._stack.pop(), self._stack[-1]
-        if isinstance(target, Ordered):
-            target.attributes = state if isinstance(state, dict) else {}
-        elif not isinstance(target, Opaque):
+        if not isinstance(target, (Ordered, Opaque)):
             raise damaged()
+        target.build(state)
 
     def _op_binpersid(self, _: Any) -> None:
         if self._persistent is None:

@@ -1,0 +1,62 @@
+"""Plain Python pickles: a dictionary of NumPy arrays is a model, one of plain values only its settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from plrnn_explorer.models.files.limits import Refusal, human_bytes
+from plrnn_explorer.models.files.pickle_data import Handler, PickleData, damaged
+from plrnn_explorer.models.files.pickled_values import HarmlessNames, is_class_of_a_program
+from plrnn_explorer.models.files.raw import RawModel
+from plrnn_explorer.models.files.torch_pickle import model_of_pickle, whole_module
+
+#: Such a pickle holds the numbers themselves.
+MAX_FILE = 64 << 20
+_RESAVE = "save its arrays A, W, h or A, W1, W2, h1, h2 as .npz or .json instead"
+
+
+class _Names(HarmlessNames):
+    def __call__(self, name: str) -> Handler | None:
+        if name.startswith("torch"):
+            raise Refusal(
+                "it is a pickle of PyTorch tensors; save them with torch.save(model.state_dict(), …) instead"
+            )
+        try:
+            return super().__call__(name)
+        except Refusal:
+            if is_class_of_a_program(name):
+                raise whole_module(name) from None
+            raise
+
+
+def read_pickle_file(path: Path) -> RawModel:
+    """Read a pickled dictionary of NumPy arrays.
+
+    Raises
+    ------
+    Refusal
+        If it names anything but plain data and arrays, or holds no arrays.
+    """
+    size = path.stat().st_size
+    if size > MAX_FILE:
+        raise Refusal(f"it is a pickle of {human_bytes(size)}; {_RESAVE}")
+    data = PickleData(path.read_bytes(), _Names(), most=MAX_FILE).load()
+    if not isinstance(data, dict):
+        raise Refusal(f"it is a Python pickle without a dictionary of arrays; {_RESAVE}")
+    raw = model_of_pickle(path, data, _NoBlocks(), "Python pickle")
+    if not raw.arrays:
+        raise Refusal(f"it holds only the settings of a model; open the state dict beside it, or {_RESAVE}")
+    return raw
+
+
+class _NoBlocks:
+    """A pickle without storages."""
+
+    def stored(self, _key: str) -> int | None:
+        """None: there is none."""
+        return None
+
+    def read(self, *_: Any) -> bytes:
+        """Refuse: there is none."""
+        raise damaged()
