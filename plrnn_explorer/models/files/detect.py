@@ -6,12 +6,13 @@ import zipfile
 from pathlib import Path
 from typing import Literal
 
-from plrnn_explorer.models.files.companion import read_settings
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.mat4 import is_mat4
 from plrnn_explorer.models.files.npy import HEAD, declared
 
-Format = Literal["npz", "torch", "mat", "mat4", "json", "bson", "hdf5"]
+Format = Literal[
+    "npz", "torch", "torch_legacy", "safetensors", "pickle", "mat", "mat4", "json", "bson", "hdf5"
+]
 
 _RESAVE = "save its arrays A, W, h or A, W1, W2, h1, h2 as .npz or .json instead"
 _LEGACY_TORCH = b"\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19"
@@ -54,6 +55,9 @@ def detect(path: Path) -> Format:
         return "mat"
     if len(head) > 8 and int.from_bytes(head[:4], "little") == size and head[4] in _BSON_TYPES:
         return "bson"
+    found = _python_format(head, size)
+    if found:
+        return found
     if is_mat4(head, size):
         return "mat4"
     _refuse_others(path, head, size)
@@ -89,19 +93,18 @@ def _unknown(path: Path, head: bytes) -> str:
 
 def _refuse_others(path: Path, head: bytes, size: int) -> None:
     """Refuse formats that are known by more than their first bytes."""
+<<<<<<< HEAD
     if head.startswith(b"\x93NUMPY"):
         _refuse_npy(path, size)
     if head[:1] == b"\x80" and len(head) > 1 and 2 <= head[1] <= 5:
         _refuse_pickle(path, head)
+=======
+>>>>>>> 9436c09 (PyTorch: checkpoints, the old stream form, safetensors, pickled arrays)
     if head[257:262] == b"ustar":
         raise Refusal(f"PyTorch files of 2018 and older (tar) cannot be opened; {_RESAVE}")
-    if len(head) > 9 and head[8:9] == b"{" and int.from_bytes(head[:8], "little") < size:
-        raise Refusal(f"safetensors files cannot be opened yet; {_RESAVE}")
-    if head[:6].startswith((b"(", b"c")) and b"\n" in head and head.isascii() and b"," not in head[:3]:
-        read_settings(path)  # an old text pickle: refuses any name it asks for
-        raise Refusal(f"it is a Python pickle, not a model; {_RESAVE}")
 
 
+<<<<<<< HEAD
 def _refuse_npy(path: Path, size: int) -> None:
     with path.open("rb") as stream:
         head = stream.read(HEAD)
@@ -122,6 +125,16 @@ def _refuse_pickle(path: Path, head: bytes) -> None:
     read_settings(path)  # a pickle that asks for a function is refused by the function's name
     beside = "it holds only the settings of a model; open the state dict beside it"
     raise Refusal(f"{beside}, or {_RESAVE}")
+=======
+def _python_format(head: bytes, size: int) -> Format | None:
+    """Return the format of a pickle or of safetensors, None for anything else."""
+    if head[8:9] == b"{" and int.from_bytes(head[:8], "little") < size:
+        return "safetensors"
+    if head[:1] == b"\x80" and len(head) > 1 and 2 <= head[1] <= 5:
+        return "torch_legacy" if _LEGACY_TORCH in head[:32] else "pickle"
+    of_text = head.startswith((b"(", b"c")) and b"\n" in head and head.isascii() and b"," not in head[:3]
+    return "pickle" if of_text else None
+>>>>>>> 9436c09 (PyTorch: checkpoints, the old stream form, safetensors, pickled arrays)
 
 
 def _zip_format(path: Path) -> Format:

@@ -48,7 +48,7 @@ class Named:
 
 
 class Opaque:
-    """A value that is not a plain one; of no use here (a path, a version) unless a subclass keeps something."""
+    """A value that is not a plain one; of no use here (a path, a version) but in a subclass."""
 
     def build(self, state: Any) -> None:
         """Take the state the pickle sets; ignored here."""

@@ -77,7 +77,8 @@ class NumpyArray(Opaque):
 
     def __init__(self, *_: Any) -> None:
         self.shape: tuple[int, ...] = ()
-        self._data, self._dtype, self._fortran = b"", None, False
+        self._data, self._fortran = b"", False
+        self._dtype: np.dtype[Any] | None = None
 
     def build(self, state: Any) -> None:
         """Take shape, type and bytes, checked against each other."""
@@ -190,5 +191,5 @@ def is_class_of_a_program(name: str) -> bool:
     """Whether a pickled name looks like a class of a training program, as in `torch.save(model)`."""
     module, _, attribute = name.partition(" ")
     top = module.partition(".")[0]
-    own = top == "__main__" or top not in sys.stdlib_module_names
-    return own and attribute[:1].isupper() and attribute.isidentifier() and "__builtin__" != top
+    own = top == "__main__" or top not in {*sys.stdlib_module_names, "__builtin__", "numpy"}
+    return own and attribute[:1].isupper() and attribute.isidentifier()

@@ -17,9 +17,12 @@ from plrnn_explorer.models.files.mat import read_mat
 from plrnn_explorer.models.files.mat4 import read_mat4
 from plrnn_explorer.models.files.noted import read_once
 from plrnn_explorer.models.files.npz import read_npz
+from plrnn_explorer.models.files.pickle_file import read_pickle_file
 from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.files.recognise_julia import read_bson
+from plrnn_explorer.models.files.safetensors import read_safetensors
+from plrnn_explorer.models.files.torch_legacy import read_torch_legacy
 from plrnn_explorer.models.files.torch_zip import read_torch_zip
 
 #: Files of a folder kept in memory while one of them is chosen.
@@ -27,6 +30,9 @@ _KEPT = 4
 READERS: dict[Format, Callable[[Path], RawModel]] = {
     "npz": read_npz,
     "torch": read_torch_zip,
+    "torch_legacy": read_torch_legacy,
+    "safetensors": read_safetensors,
+    "pickle": read_pickle_file,
     "mat": read_mat,
     "mat4": read_mat4,
     "json": read_json,

@@ -47,7 +47,7 @@ def read_safetensors(path: Path) -> RawModel:
     with path.open("rb") as stream:
         length = int.from_bytes(stream.read(_START), "little")
         if length > min(size - _START, _MAX_HEADER):
-            raise Refusal(f"its header should have {human_bytes(length)}, more than any model's; copy it again")
+            raise Refusal(f"its header should have {human_bytes(length)}, which no model has; copy it again")
         text = stream.read(length)
     header = _header(text)
     about = header.pop("__metadata__", {})

@@ -45,7 +45,7 @@ def read_torch_legacy(path: Path) -> RawModel:
         """Storage of a persistent id, which in this form may name a view of another, as before 0.4."""
         if isinstance(identity, tuple) and len(identity) == 6:
             if identity[5] is not None:
-                raise Refusal("its tensors are stored as views, as before PyTorch 0.4; load and save it again")
+                raise Refusal("its tensors are views, as before PyTorch 0.4; load and save it again")
             identity = identity[:5]
         found = storage_of(identity)
         return storages.setdefault(found.key, found)

@@ -35,7 +35,7 @@ DTYPES = {
     "ComplexFloatStorage": "c8",
     "ComplexDoubleStorage": "c16",
 }
-_UNREADABLE_STORAGES = frozenset(("QInt8Storage", "QUInt8Storage", "QInt32Storage", "UntypedStorage"))
+_STORAGES = frozenset(("QInt8Storage", "QUInt8Storage", "QInt32Storage", "UntypedStorage", *DTYPES))
 #: Tensors that are no plain array: why, and how to save them.
 _UNREADABLE = {
     "_rebuild_qtensor": "quantised; save the network before it is quantised, or call dequantize() on it",
@@ -116,9 +116,7 @@ class TorchNames(HarmlessNames):
                 return _REBUILD[attribute]
         if name == "torch Size":
             return _size
-        if module in ("torch", "torch.storage") and (attribute in DTYPES or attribute in _UNREADABLE_STORAGES):
-            return None
-        if module == "torch" and attribute in _TYPES:
+        if module in ("torch", "torch.storage") and attribute in _STORAGES | _TYPES:
             return None
         if name in ("torch.nn.parameter Parameter", "torch.nn.parameter Buffer", "torch._tensor Tensor"):
             return None
@@ -139,7 +137,7 @@ def whole_module(name: str) -> Refusal:
     """Return the refusal of a pickled object of a program's class, by its name."""
     readable = "".join(c if c.isprintable() else "?" for c in name[:80].replace(" ", "."))
     return Refusal(
-        f"it holds an object of the class {readable} (as torch.save(model) writes it), which only the program "
+        f"it holds an object of the class {readable} (as torch.save(model) does), which only the program "
         "it comes from can load, so nothing was run; there, load it and save the parameters alone with "
         "torch.save(model.state_dict(), …)"
     )
@@ -368,5 +366,3 @@ def _numbers(tensor: Tensor, blocks: Blocks, order: Literal["<", ">"]) -> NDArra
         flat = (flat.astype(np.uint32) << 16).view(np.float32)
     strides = tuple(s * flat.itemsize for s in tensor.strides)
     return np.lib.stride_tricks.as_strided(flat, tensor.shape, strides, writeable=False)
-
-
