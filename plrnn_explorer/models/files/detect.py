@@ -53,13 +53,9 @@ def detect(path: Path) -> Format:
             raise Refusal(f"{sentence}{'' if sentence.endswith('or') else ';'} {_RESAVE}")
     if head[124:128] in (b"\x00\x01IM", b"\x01\x00MI"):
         return "mat"
-    if len(head) > 8 and int.from_bytes(head[:4], "little") == size and head[4] in _BSON_TYPES:
-        return "bson"
-    found = _python_format(head, size)
+    found = _format_by_structure(head, size)
     if found:
         return found
-    if is_mat4(head, size):
-        return "mat4"
     _refuse_others(path, head, size)
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if text[:1] in (b"{", b"["):
@@ -93,18 +89,12 @@ def _unknown(path: Path, head: bytes) -> str:
 
 def _refuse_others(path: Path, head: bytes, size: int) -> None:
     """Refuse formats that are known by more than their first bytes."""
-<<<<<<< HEAD
     if head.startswith(b"\x93NUMPY"):
         _refuse_npy(path, size)
-    if head[:1] == b"\x80" and len(head) > 1 and 2 <= head[1] <= 5:
-        _refuse_pickle(path, head)
-=======
->>>>>>> 9436c09 (PyTorch: checkpoints, the old stream form, safetensors, pickled arrays)
     if head[257:262] == b"ustar":
         raise Refusal(f"PyTorch files of 2018 and older (tar) cannot be opened; {_RESAVE}")
 
 
-<<<<<<< HEAD
 def _refuse_npy(path: Path, size: int) -> None:
     with path.open("rb") as stream:
         head = stream.read(HEAD)
@@ -116,25 +106,18 @@ def _refuse_npy(path: Path, size: int) -> None:
     raise Refusal(f"{single}; open the folder that holds A.npy, W.npy, h.npy or A.npy, W1.npy, …")
 
 
-def _refuse_pickle(path: Path, head: bytes) -> None:
-    if _LEGACY_TORCH in head[:32]:
-        raise Refusal(
-            "PyTorch files of the old form (before 1.6) cannot be opened; load and save it once with a "
-            f"newer PyTorch, or {_RESAVE}"
-        )
-    read_settings(path)  # a pickle that asks for a function is refused by the function's name
-    beside = "it holds only the settings of a model; open the state dict beside it"
-    raise Refusal(f"{beside}, or {_RESAVE}")
-=======
-def _python_format(head: bytes, size: int) -> Format | None:
-    """Return the format of a pickle or of safetensors, None for anything else."""
+def _format_by_structure(head: bytes, size: int) -> Format | None:
+    """Return a format without a magic number of its own, known by how it begins; None for any other."""
+    if len(head) > 8 and int.from_bytes(head[:4], "little") == size and head[4] in _BSON_TYPES:
+        return "bson"
     if head[8:9] == b"{" and int.from_bytes(head[:8], "little") < size:
         return "safetensors"
     if head[:1] == b"\x80" and len(head) > 1 and 2 <= head[1] <= 5:
         return "torch_legacy" if _LEGACY_TORCH in head[:32] else "pickle"
     of_text = head.startswith((b"(", b"c")) and b"\n" in head and head.isascii() and b"," not in head[:3]
-    return "pickle" if of_text else None
->>>>>>> 9436c09 (PyTorch: checkpoints, the old stream form, safetensors, pickled arrays)
+    if of_text:
+        return "pickle"
+    return "mat4" if is_mat4(head, size) else None
 
 
 def _zip_format(path: Path) -> Format:
