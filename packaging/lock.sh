@@ -16,3 +16,5 @@ compile packaging/lock.txt "$@"
 compile packaging/lock-dev.txt --extra dev --constraint packaging/lock.txt "$@"
 # Only what benchmark.sh --peers installs on top.
 compile packaging/lock-bench.txt --extra dev --extra bench --constraint packaging/lock-dev.txt "$@"
+# Only what fuzz.sh installs on top.
+compile packaging/lock-fuzz.txt --extra dev --extra fuzz --constraint packaging/lock-dev.txt "$@"

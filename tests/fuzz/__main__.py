@@ -1,21 +1,25 @@
-"""Fuzz one reader or all of them:  python -m tests.fuzz [READER ...] [--runs N] [--guided]  (packaging/fuzz.sh)."""
+"""Fuzz one reader or all of them (packaging/fuzz.sh).
+
+``python -m tests.fuzz [READER ...] [RUNS] [--guided]``
+"""
 
 from __future__ import annotations
 
 import argparse
-import os
 import tempfile
 import time
 import warnings
 from pathlib import Path
 from random import Random
 
+from tests.fuzz.cases import Case
 from tests.fuzz.judge import Judge, limit_memory
 from tests.fuzz.mutate import mutated
 from tests.fuzz.targets import TARGETS
 
 #: The folder in memory that Linux has.
-_MEMORY = Path("/dev/shm")
+MEMORY = Path("/dev/shm")
+_RUNS = 100_000
 #: Inputs that were accepted are mutated further, so that damage adds up; this many are kept.
 _POOL = 2000
 
@@ -23,14 +27,16 @@ _POOL = 2000
 def main() -> None:
     """Run the fuzzer on the readers named, one after the other."""
     arguments = _arguments()
-    warnings.simplefilter("error")
-    for name in arguments.reader or TARGETS:
+    warnings.simplefilter("error")  # a warning would go to the console of whoever opens the file
+    names = [word for word in arguments.words if not word.isdigit()]
+    runs = next((int(word) for word in arguments.words if word.isdigit()), _RUNS)
+    for name in names or TARGETS:
         if arguments.guided:
             from tests.fuzz.guided import run_guided
 
-            line = run_guided(name, arguments.runs, arguments.keep)
+            line = run_guided(name, runs, arguments.keep, arguments.corpus)
         else:
-            line = _plain(name, arguments.runs, arguments.seed, arguments.keep)
+            line = _plain(name, runs, arguments)
         print(line, flush=True)
         if arguments.results:
             with arguments.results.open("a") as stream:
@@ -38,38 +44,59 @@ def main() -> None:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="packaging/fuzz.sh", description=__doc__.partition(":")[0])
-    parser.add_argument("reader", nargs="*", help=f"one of {', '.join(TARGETS)}; all of them when not given")
-    parser.add_argument("--runs", type=int, default=100_000, help="inputs for each reader (default: %(default)s)")
-    parser.add_argument("--seed", type=int, default=int(time.time()), help="of the random numbers")
+    parser = argparse.ArgumentParser(
+        prog="packaging/fuzz.sh", description="Fuzz one reader of files, or all of them."
+    )
+    about = f"readers ({', '.join(TARGETS)}; all when not given) and the number of inputs for each ({_RUNS})"
+    parser.add_argument("words", nargs="*", metavar="READER|RUNS", help=about)
     parser.add_argument("--guided", action="store_true", help="let coverage guide the mutations (atheris)")
-    parser.add_argument("--keep", type=Path, default=Path("fuzz_findings"), help="folder for inputs that break a rule")
+    parser.add_argument("--seed", type=int, default=int(time.time()), help="of the random numbers")
+    parser.add_argument(
+        "--keep", type=Path, default=Path("fuzz_findings"), help="folder for what breaks a rule"
+    )
+    parser.add_argument(
+        "--corpus", type=Path, help="folder of inputs that --guided fills and others start from"
+    )
     parser.add_argument("--results", type=Path, help="file the line of each reader is added to")
-    return parser.parse_args()
+    arguments = parser.parse_args()
+    unknown = [word for word in arguments.words if not word.isdigit() and word not in TARGETS]
+    if unknown:
+        parser.error(f"there is no reader {unknown[0]}; the readers are {', '.join(TARGETS)}")
+    return arguments
 
 
-def _plain(name: str, runs: int, seed: int, keep: Path) -> str:
+def _plain(name: str, runs: int, arguments: argparse.Namespace) -> str:
     """Mutate without looking at coverage; fast."""
-    rng, target = Random(seed), TARGETS[name]
+    rng, target = Random(arguments.seed), TARGETS[name]
     began = time.monotonic()
-    with tempfile.TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
+    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
         seeds = target.seeds()
-        judge = Judge(name, Path(folder), target.opens, keep)
-        for seed_case in seeds:
-            judge.judge(seed_case)
-        if judge.account.rejected or judge.account.findings:
-            print(f"{name}: of the seeds: {judge.account.line()}", flush=True)
+        judge = Judge(name, Path(folder), target.opens, arguments.keep)
+        for case in seeds:
+            judge.judge(case)
+        if judge.account.accepted < len(seeds):
+            print(f"{name}: seeds that are not opened: {judge.account.line()}", flush=True)
         limit_memory()
-        pool = list(seeds)
+        found: list[Case] = _corpus(name, arguments.corpus)
         while judge.account.inputs < runs:
-            case = mutated(rng.choice(pool if rng.random() < 0.5 else seeds), rng, seeds)
+            case = mutated(rng.choice(found if found and rng.random() < 0.5 else seeds), rng, seeds)
             before = judge.account.accepted
             judge.judge(case)
             if judge.account.accepted > before and rng.random() < 0.05 and case.size < 50_000:
-                pool[len(seeds) + rng.randrange(_POOL) :][:1] = [case]
-                pool.append(case) if len(pool) < _POOL else pool.__setitem__(rng.randrange(len(seeds), _POOL), case)
+                if len(found) >= _POOL:
+                    found.pop(rng.randrange(len(found)))
+                found.append(case)
     seconds = time.monotonic() - began
-    return f"{name}: {judge.account.line()}; {runs / seconds:.0f}/s in {seconds:.0f} s, seed {seed}, pid {os.getpid()}"
+    return f"{name}: {judge.account.line()}; {runs / seconds:.0f}/s, {seconds:.0f} s, seed {arguments.seed}"
+
+
+def _corpus(name: str, folder: Path | None) -> list[Case]:
+    """Inputs a guided run has found to reach something new."""
+    from tests.fuzz.cases import decoded
+
+    found = sorted((folder / name).glob("*")) if folder else []
+    cases = [decoded(path.read_bytes()) for path in found]
+    return [case for case in cases if case is not None]
 
 
 if __name__ == "__main__":

@@ -12,9 +12,10 @@ import struct
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 Form = Literal["file", "zip", "packed mat", "folder", "beside"]
+_FORMS: tuple[Form, ...] = get_args(Form)
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,9 @@ def mat_case(data: bytes) -> Case:
     while position + 8 <= len(data):
         kind, size = struct.unpack_from("<II", data, position)
         body = data[position + 8 : position + 8 + size]
-        parts.append(("variable", zlib.decompress(body) if kind == 15 else data[position : position + 8 + size]))
+        parts.append(
+            ("variable", zlib.decompress(body) if kind == 15 else data[position : position + 8 + size])
+        )
         position += 8 + size
     return Case("packed mat", tuple(parts))
 
@@ -71,6 +74,8 @@ def write(case: Case, folder: Path) -> Path:
             place.joinpath(_safe(name) or f"part{number}").write_bytes(data)
         return place
     if case.form == "beside":
+        for old in folder.iterdir():
+            old.unlink()
         for name, data in case.parts:
             folder.joinpath(_safe(name)).write_bytes(data)
         return folder / _safe(case.parts[0][0])
@@ -99,7 +104,9 @@ def _zip(parts: tuple[tuple[str, bytes], ...]) -> bytes:
     offset = 0
     for text, data in parts:
         name = text.encode("utf-8", "replace")[:60_000]
-        fixed = struct.pack("<HHHHHIIIHH", 20, 0x800, 0, 0, 33, zlib.crc32(data), len(data), len(data), len(name), 0)
+        fixed = struct.pack(
+            "<HHHHHIIIHH", 20, 0x800, 0, 0, 33, zlib.crc32(data), len(data), len(data), len(name), 0
+        )
         body += [b"PK\3\4", fixed, name, data]
         directory.append(b"PK\1\2\x14\0" + fixed + struct.pack("<HHHII", 0, 0, 0, 0, offset) + name)
         offset += 30 + len(name) + len(data)
@@ -114,17 +121,19 @@ def _packed(parts: tuple[tuple[str, bytes], ...]) -> bytes:
 
 
 def encoded(case: Case) -> bytes:
-    """One string of bytes for all parts, for the coverage-guided fuzzer."""
-    out = []
+    """One string of bytes for a case, as the coverage-guided fuzzer wants it."""
+    out = [bytes([_FORMS.index(case.form)])]
     for name, data in case.parts:
         text = name.encode("utf-8", "replace")
         out.append(struct.pack("<HI", len(text), len(data)) + text + data)
     return b"".join(out)
 
 
-def decoded(data: bytes, form: Form) -> Case | None:
-    """Undo `encoded`; None if the bytes are none."""
-    parts, position = [], 0
+def decoded(data: bytes) -> Case | None:
+    """Undo `encoded`; None if the bytes are no case."""
+    if not data or data[0] >= len(_FORMS):
+        return None
+    parts, position = [], 1
     while position + 6 <= len(data):
         name_size, size = struct.unpack_from("<HI", data, position)
         start = position + 6 + name_size
@@ -132,4 +141,4 @@ def decoded(data: bytes, form: Form) -> Case | None:
             return None
         parts.append((data[position + 6 : start].decode("utf-8", "replace"), data[start : start + size]))
         position = start + size
-    return Case(form, tuple(parts)) if parts else None
+    return Case(_FORMS[data[0]], tuple(parts)) if parts else None

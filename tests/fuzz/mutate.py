@@ -56,7 +56,9 @@ def _rearrange(parts: list[tuple[str, bytes]], rng: Random, others: Sequence[Cas
 def _name(name: str, rng: Random) -> str:
     letters = list(name)
     index = rng.randrange(len(letters) + 1)
-    letters[index : index + rng.randrange(2)] = rng.choice(("../", "/", "\0", "A", ".", "1", "é", "W2", "_l1"))
+    letters[index : index + rng.randrange(2)] = rng.choice(
+        ("../", "/", "\0", "A", ".", "1", "é", "W2", "_l1")
+    )
     return "".join(letters)
 
 

@@ -93,3 +93,17 @@ def julia(name: str, *fields: Any) -> Struct:
     matrix, vector = (datatype("Core.Array", datatype("Core.Float32"), axes) for axes in (2, 1))
     single = [f.astype(np.float32) if isinstance(f, np.ndarray) else f for f in fields]
     return Struct(f"GTFConv.PLRNNs.{name}", tuple(single), (vector, matrix))
+
+
+def referring(A: np.ndarray, W: np.ndarray, h: np.ndarray) -> dict[str, Any]:
+    """A network whose arrays, field list and types are back references, one to another reference."""
+    network = lowered(julia("PLRNN", A, W, h, None))
+    kind = network["type"]
+    first, *rest = network["data"]
+    network["data"] = [{"tag": "backref", "ref": 3}, *rest]
+    network["type"] = {"tag": "backref", "ref": 1}
+    rest[0]["type"] = {"tag": "backref", "ref": 4}
+    return {
+        "model": {"tag": "backref", "ref": 2},
+        "_backrefs": [kind, network, {"tag": "backref", "ref": 5}, datatype("Core.Float32"), first],
+    }

@@ -11,7 +11,7 @@ import struct
 
 import numpy as np
 import pytest
-from bson_files import Listed, Struct, bson_file, datatype, document, julia, lowered
+from bson_files import Listed, Struct, bson_file, datatype, document, julia, lowered, referring
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from model_files import plain_arrays
@@ -185,20 +185,6 @@ def test_several_networks_in_one_file(tmp_path):
 
 
 # Back references.
-def referring(A, W, h):
-    """A network whose arrays, field list and types are back references, one to another reference."""
-    network = lowered(julia("PLRNN", A, W, h, None))
-    kind = network["type"]
-    first, *rest = network["data"]
-    network["data"] = [{"tag": "backref", "ref": 3}, *rest]
-    network["type"] = {"tag": "backref", "ref": 1}
-    rest[0]["type"] = {"tag": "backref", "ref": 4}
-    return {
-        "model": {"tag": "backref", "ref": 2},
-        "_backrefs": [kind, network, {"tag": "backref", "ref": 5}, datatype("Core.Float32"), first],
-    }
-
-
 def test_back_references_wherever_a_value_may_stand(tmp_path, rng):
     A, W, h = single(rng, M), single(rng, M, M), single(rng, M)
     path = tmp_path / "model.bson"

@@ -9,6 +9,7 @@ from typing import Literal
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.mat4 import is_mat4
 from plrnn_explorer.models.files.npy import HEAD, declared
+from plrnn_explorer.models.files.zipped import open_archive
 
 Format = Literal[
     "npz", "torch", "torch_legacy", "safetensors", "pickle", "mat", "mat4", "json", "bson", "hdf5"
@@ -121,11 +122,8 @@ def _format_by_structure(head: bytes, size: int) -> Format | None:
 
 
 def _zip_format(path: Path) -> Format:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            names = archive.namelist()
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError) as error:
-        raise Refusal("the archive is damaged or cut short; copy or download it again") from error
+    with open_archive(path) as archive:
+        names = archive.sizes
     if any(name.endswith((".pkl", "/version")) for name in names):
         return "torch"
     if any(name.endswith(".npy") for name in names):

@@ -15,7 +15,18 @@ MAX_DEPTH = 16
 
 
 class Refusal(Exception):  # noqa: N818 - it becomes a ModelFileError once the file's name is known
-    """A reader's reason not to use a file, without the file's name: what, where, what to try."""
+    """A reader's reason not to use a file, without the file's name: what, where, what to try.
+
+    What it quotes from the file is made printable: a name in it may hold anything.
+    """
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(printable(sentence))
+
+
+def printable(text: str) -> str:
+    """Return `text` with every control character replaced by "?"."""
+    return text if text.isprintable() else "".join(c if c.isprintable() else "?" for c in text)
 
 
 def human_bytes(count: int) -> str:

@@ -53,9 +53,9 @@ def _header(array: NDArray[Any]) -> Mapping[str, Any] | None:
     """JSON header from an array of bytes or of one string; None for an array that is no header."""
     if array.size == 0 or array.nbytes > _MAX_HEADER_BYTES:
         return None
-    text = str(array.reshape(-1)[0]) if array.dtype.kind == "U" else array.tobytes().decode("utf-8")
     try:
+        text = str(array.reshape(-1)[0]) if array.dtype.kind == "U" else array.tobytes().decode("utf-8")
         found = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Refusal("its header is not valid JSON; save the model again") from error
     return found if isinstance(found, dict) else None

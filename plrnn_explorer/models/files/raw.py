@@ -123,7 +123,8 @@ def _finite(key: str, array: NDArray[Any]) -> Floats:
         )
     if array.dtype.kind not in "biuf":
         raise Refusal(f"the array {key} does not hold real numbers")
-    values = np.array(array, dtype=np.float64)
+    with np.errstate(invalid="ignore"):  # a signalling NaN of single precision; it is refused below
+        values = np.array(array, dtype=np.float64)
     if not np.isfinite(values).all():
         raise Refusal(f"the array {key} contains NaN or infinite values; the training may have diverged")
     return values

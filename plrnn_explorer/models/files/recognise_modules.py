@@ -105,7 +105,8 @@ def low_rank_inferred(raw: RawModel, prefix: str, questions: Questions) -> Piece
     section, said = _section(raw.settings, "rnn_params", "prior_params")
     if said.get("exp_par") is False:
         raise Refusal("its decay is stored in a form not known here (exp_par is False)")
-    decay = float(np.exp(-np.exp(raw.floats(prefix + key).reshape(()))))
+    with np.errstate(over="ignore", under="ignore"):  # exp(-exp(AW)) is 0 for a large AW
+        decay = float(np.exp(-np.exp(raw.floats(prefix + key).reshape(()))))
     if len(raw.shape(prefix + "n")) != 2:
         raise Refusal(f"the array {prefix}n is not a matrix")
     M, H = raw.shape(prefix + "n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -10,6 +11,8 @@ from pathlib import Path
 
 from plrnn_explorer.models.files.limits import MAX_ENTRIES, Refusal, check_unpacked
 
+#: What `zipfile` raises for a damaged archive.
+DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, RuntimeError)
 _DAMAGED = "the archive is damaged or cut short; copy or download it again"
 
 
@@ -56,5 +59,9 @@ def open_archive(path: Path) -> Iterator[Archive]:
     try:
         with zipfile.ZipFile(path) as archive:
             yield Archive(archive, path.stat().st_size)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except DAMAGE as error:
         raise Refusal(_DAMAGED) from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+        raise Refusal(_DAMAGED) from error  # a place before the start of the file
