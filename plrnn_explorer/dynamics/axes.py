@@ -61,7 +61,7 @@ def plane_of_axes(model: PiecewiseLinearMap, pair: tuple[Axis, Axis], origin: Ar
 def _measured(model: PiecewiseLinearMap, axis: Axis) -> tuple[Floats, float]:
     """Row (M,) and offset of the value an axis measures."""
     if axis.kind == "state":
-        return np.asarray(np.eye(model.dimension)[axis.index]), 0.0
+        return np.asarray(np.arange(model.dimension) == axis.index, dtype=np.float64), 0.0
     seen = model.observation
     if seen is None:
         raise ValueError("this model has no observation model, so it has no data coordinates")
@@ -73,21 +73,20 @@ def axes_shown(model: PiecewiseLinearMap, plane: Plane) -> tuple[Axis | None, Ax
 
     Where a data coordinate is a state coordinate (B the identity), the label decides.
     """
-    found = [_shown(model, plane, side) for side in (0, 1)]
+    rows, offsets = np.eye(model.dimension), np.zeros(model.dimension)
+    if model.observation is not None:
+        rows = np.concatenate([rows, model.observation.B])
+        offsets = np.concatenate([offsets, model.observation.b])
+    axes, far = axes_of(model), 1.0 + float(np.abs(plane.origin).max())
+    found: list[Axis | None] = []
+    for row, name in zip(plane.dual, plane.names):
+        size = float(np.linalg.norm(row))
+        same = np.linalg.norm(rows - row, axis=1) <= _SAME * size
+        same &= np.abs(offsets + row @ plane.origin) <= 1e-6 * size * far
+        fits = [axes[i] for i in np.flatnonzero(same)]
+        named = [axis for axis in fits if axis.label == name]
+        found.append(next(iter(named or fits), None))
     return found[0], found[1]
-
-
-def _shown(model: PiecewiseLinearMap, plane: Plane, side: int) -> Axis | None:
-    row, at = plane.dual[side], float(-plane.dual[side] @ plane.origin)
-    size = float(np.linalg.norm(row))
-    fits = []
-    for axis in axes_of(model):
-        wanted, offset = _measured(model, axis)
-        scale = size * (1.0 + float(np.abs(plane.origin).max()))
-        if np.linalg.norm(row - wanted) <= _SAME * size and abs(at - offset) <= 1e-6 * scale:
-            fits.append(axis)
-    named = [axis for axis in fits if axis.label == plane.names[side]]
-    return next(iter(named or fits), None)
 
 
 def is_data_plane(model: PiecewiseLinearMap, plane: Plane) -> bool:
@@ -106,6 +105,12 @@ def data_axes(model: PiecewiseLinearMap) -> tuple[Axis, Axis] | None:
                 continue
             return axes[first], second
     return None
+
+
+def opens_in_data(model: PiecewiseLinearMap) -> bool:
+    """Whether a model is first looked at in data space: its data have names or units and span a plane."""
+    seen = model.observation
+    return seen is not None and bool(seen.names or any(seen.units)) and data_axes(model) is not None
 
 
 def parse_axes(model: PiecewiseLinearMap, text: str) -> tuple[Axis, Axis]:

@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
     # What changes -------------------------------------------------------------------------------
 
     def _study_changed(self, old: Study | None, new: Study | None) -> None:
-        if old is None or new is None or old.model is not new.model:
+        if old is None or new is None or not old.has_map_of(new):
             QTimer.singleShot(0, self.toolbar, self.toolbar.fit)
             self.docks.forget_choice()
         if old is not None and new is not None:

@@ -229,7 +229,7 @@ class Session(QObject):
 
     def _merge(self, result: Study) -> None:
         """Take over what a job found; what the user changed meanwhile stays."""
-        if self.study is None or result.model is not self.study.model:
+        if self.study is None or not result.has_map_of(self.study):
             return
         old, self.study = self.study, self.study.with_results_of(result)
         if all(getattr(old, name) is getattr(self.study, name) for name in _SHOWN):

@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from plrnn_explorer.dynamics.axes import Axis, axes_of, data_axes, opens_in_data, plane_of_axes
 from plrnn_explorer.dynamics.basins import basin_steps
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.cycles import cycle_steps
@@ -17,10 +18,9 @@ from plrnn_explorer.dynamics.gates import has_gate
 from plrnn_explorer.dynamics.invertibility_check import invertibility_steps
 from plrnn_explorer.dynamics.manifold import Manifold, Which
 from plrnn_explorer.dynamics.manifolds import grow_steps
-from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.dynamics.surface import Surface
-from plrnn_explorer.dynamics.window import natural_box, settling_steps
+from plrnn_explorer.dynamics.window import natural_box, natural_window, settling_steps
 from plrnn_explorer.models.inverse import MAX_UNITS
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.study.attractor_stage import attractor_stage, step_cost
@@ -143,8 +143,11 @@ def _with_needed(study: Study, stages: tuple[Stage, ...]) -> list[Stage]:
     return [stage for stage in STAGES if stage in wanted]
 
 
-def first_view(study: Study, seed: int = 0) -> View:
-    """Window onto the first two coordinates that shows the cycles and settled orbits.
+def first_view(study: Study, seed: int = 0, pair: tuple[Axis, Axis] | None = None) -> View:
+    """Window that shows the cycles and settled orbits.
+
+    Its axes are `pair`, by default the first two coordinates of the state, or of the data where these have
+    names or units.
 
     Above two dimensions the plane goes through a saddle: there several outcomes are near. Best is one with a
     single unstable direction, whose stable manifold the plane cuts in a curve that separates them.
@@ -153,9 +156,16 @@ def first_view(study: Study, seed: int = 0) -> View:
     saddles = [c for c in study.cycles.cycles if c.stability == "saddle"] if study.cycles else []
     saddles.sort(key=lambda c: not has_gate(c))
     origin = saddles[0].points[0] if saddles else (low + high) / 2
-    names = study.model.coordinate_names
-    plane = Plane.through(origin, (0, 1), (names[0], names[1]))
+    chosen = pair or (data_axes(study.model) if opens_in_data(study.model) else None)
+    plane = plane_of_axes(study.model, chosen or _first_two(study.model), origin)
+    if chosen is not None:  # as they are projected: a box of many dimensions would be far too large
+        low, high = natural_window(study.model, plane, study.cycles.cycles if study.cycles else (), seed)
     return View(plane, (float(low[0]), float(high[0])), (float(low[1]), float(high[1])))
+
+
+def _first_two(model: PiecewiseLinearMap) -> tuple[Axis, Axis]:
+    axes = axes_of(model)
+    return axes[0], axes[1]
 
 
 _guesses: WeakKeyDictionary[PiecewiseLinearMap, View] = WeakKeyDictionary()

@@ -9,6 +9,7 @@ from typing import Any
 from plrnn_explorer.dynamics.axes import axes_of, axes_shown
 from plrnn_explorer.dynamics.window import share_settled
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.models.namesakes import with_names
 from plrnn_explorer.study.study import Study
 
 #: Longest name and unit.
@@ -62,7 +63,7 @@ def renamed(
         default = all(name == f"x{i + 1}" for i, name in enumerate(data))
         seen = replace(seen, names=() if default else tuple(data), units=tuple(units) if any(units) else ())
     default = all(name == f"z{i + 1}" for i, name in enumerate(states))
-    new = model.with_changes(coordinates=() if default else tuple(states), observation=seen)
+    new = with_names(model, () if default else tuple(states), seen)
     share_settled(model, new)
     return new
 

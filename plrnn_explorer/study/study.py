@@ -21,6 +21,7 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.statistics import OrbitStatistics
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
+from plrnn_explorer.models.namesakes import is_namesake
 from plrnn_explorer.recordings.recording import Recording
 
 
@@ -133,6 +134,10 @@ class Study:
     timings: Mapping[str, float] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
     source: str = ""
+
+    def has_map_of(self, other: Study) -> bool:
+        """Whether another study is about the very same model, whatever its coordinates are called now."""
+        return is_namesake(self.model, other.model)
 
     def with_changes(self, **changes: Any) -> Study:
         """Return a copy with some fields replaced."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QToolButton, QWidget, QWidgetAction
 
@@ -35,13 +37,14 @@ class CoordinateChooser(QToolButton):
         menu.addAction(action)
         self.setMenu(menu)
 
-    def set_names(self, names: tuple[str, ...], chosen: int) -> None:
-        """Offer these coordinates, the first `chosen` of them checked."""
+    def set_names(self, names: Sequence[str], chosen: Iterable[int]) -> None:
+        """Offer these coordinates, those with the indices `chosen` checked."""
+        checked = set(chosen)
         self.list.blockSignals(True)
         self.list.clear()
         for i, name in enumerate(names):
             item = QListWidgetItem(subscripts(name))
-            item.setCheckState(Qt.CheckState.Checked if i < chosen else Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if i in checked else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.blockSignals(False)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from plrnn_explorer.dynamics.axes import axes_of, opens_in_data
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.panels.coordinate_chooser import CoordinateChooser
 from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layout
@@ -15,7 +16,7 @@ from plrnn_explorer.gui.panels.series_plot import SeriesPlot
 from plrnn_explorer.gui.panels.series_points import Series, before_escape, series_of
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
-from plrnn_explorer.models.map import Floats
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.study.names import Names, inner
 from plrnn_explorer.study.study import Orbit, Study
 
@@ -58,17 +59,34 @@ class TimeSeriesPanel(Panel):
         """The points on show, (n, M)."""
         return self._series.points
 
+    @property
+    def values(self) -> Floats:
+        """What can be drawn, (n, M + N): the points on show and what is observed of them."""
+        seen = self.study.model.observation if self.study is not None else None
+        points = self.points
+        if seen is None or points.shape[1] != seen.B.shape[1]:
+            return points
+        return np.hstack([points, seen(points)])
+
     def refresh(self, old: Study | None, new: Study | None) -> None:
         if new is not None and changed(old, new, "model"):
-            names = new.model.coordinate_names
-            self.chooser.set_names(names, _AT_FIRST)
-            self.chooser.setVisible(len(names) > _AT_FIRST)
+            self._offer_columns(old, new)
         if new is not None and len(new.orbits) > (len(old.orbits) if old else 0):
             self._newest = f"orbit:{len(new.orbits) - 1}"  # what was just started is looked at
         elif changed(old, new, "model"):
             self._newest = ""
         if changed(old, new, "model", "orbits", "cycles", "connections", "appearance"):
             self._choose(self._newest or self.session.selection)
+
+    def _offer_columns(self, old: Study | None, new: Study) -> None:
+        """Offer state and data coordinates; new names leave the choice as it is."""
+        labels, n_states = column_labels(new.model), new.model.dimension
+        chosen: Sequence[int] = self.chooser.chosen
+        if old is None or not new.has_map_of(old):
+            first = new.model.observation is not None and opens_in_data(new.model)
+            chosen = range(n_states, len(labels))[:_AT_FIRST] if first else range(n_states)[:_AT_FIRST]
+        self.chooser.set_names(labels, chosen)
+        self.chooser.setVisible(len(labels) > _AT_FIRST or len(labels) > n_states)
 
     def refresh_selection(self, object_id: str) -> None:
         if object_id != self._asked:
@@ -126,21 +144,22 @@ class TimeSeriesPanel(Panel):
             self.plot.show_all()
 
     def _draw(self) -> None:
-        columns = [c for c in self.chooser.chosen if c < self.points.shape[1]]
-        self.plot.show_points(self.points, columns, self._series.first)
+        values = self.values
+        columns = [c for c in self.chooser.chosen if c < values.shape[1]]
+        self.plot.show_points(values, columns, self._series.first)
         self._show_legend()
 
     def _show_legend(self, row: int = -1) -> None:
         """Name the curves in their colours, with the values at the step under the cursor."""
         if self.study is None:
             return
-        names = self.study.model.coordinate_names
+        names, values = column_labels(self.study.model), self.values
         known = 0 <= row < len(self.points)
         parts = []
         for number, column in enumerate(self.chooser.chosen):
             text = fmt.subscripts(names[column])
             if known:
-                text += f"&nbsp;{fmt.number(self.points[row, column])}"
+                text += f"&nbsp;{fmt.number(values[row, column])}"
             parts.append(f'<span style="color:{self.plot.colour(number)}">{text}</span>')
         step = fmt.number(row + self._series.first)
         where = f"at&nbsp;step&nbsp;{step}" if known else "against&nbsp;the&nbsp;step"
@@ -149,6 +168,11 @@ class TimeSeriesPanel(Panel):
         parts.append(f'<span style="color:{self.theme.hex("dim")}">{where}</span>')
         self.legend.setText(" &nbsp; ".join(parts))
         self.legend.setToolTip(fmt.full_vector(self.points[row]) if known else "")
+
+
+def column_labels(model: PiecewiseLinearMap) -> tuple[str, ...]:
+    """Names of the columns of `TimeSeriesPanel.values`: state coordinates, then data with their units."""
+    return tuple(axis.label for axis in axes_of(model))
 
 
 def _title(study: Study, object_id: str) -> str:

@@ -1,56 +1,62 @@
-"""Which plane of a state space of more than two dimensions is looked at."""
+"""Which plane of state space is looked at: what its two axes measure and where it cuts."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDoubleSpinBox,
-    QFormLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from plrnn_explorer.dynamics.axes import Axis, axes_of, axes_shown, plane_of_axes
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.gui.format import subscripts
+from plrnn_explorer.gui.plots.slice_popup import SlicePopup
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+
+_HEADINGS = {"state": "State", "data": "Data space"}
+#: Widest a box of names grows, in characters; longer names are elided.
+_MOST_CHARACTERS = 10
 
 
 class AxesChooser(QWidget):
-    """Two coordinates as axes, and the values of all others; hidden in the plane.
+    """Two coordinates as axes, of the state or of the data, and where the slice lies.
+
+    Hidden where there is nothing to choose: in the plane without an observation model.
 
     Signals
     -------
     plane_chosen(Plane)
+    refused(str)
+        Why the chosen axes span no plane.
     """
 
     plane_chosen = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model: PiecewiseLinearMap | None = None
-        self._origin: Floats = np.zeros(0)
+        self._plane: Plane | None = None
+        self._shown: tuple[Axis | None, Axis | None] = (None, None)
+        self._all: tuple[Axis, ...] = ()
         self.point: Floats | None = None  # (M,) what is selected
+        #: State (M,) a plane in other coordinates goes through: asked for when axes are chosen.
+        self.through: Callable[[], Floats | None] = lambda: None
         self.horizontal, self.vertical = QComboBox(), QComboBox()
         for box, axis in ((self.horizontal, "Horizontal"), (self.vertical, "Vertical")):
             box.setAccessibleName(f"{axis} axis")
             box.setToolTip(f"Coordinate on the {axis.lower()} axis")
+            box.setMaxVisibleItems(20)
             box.activated.connect(self._axes_chosen)
         self.slice = QToolButton()
         self.slice.setText("Slice")
         self.slice.setAccessibleName("Position of the slice")
-        self.slice.setToolTip("Values of the coordinates that are not shown")
         self.slice.clicked.connect(self._show_popup)
-        self._area = QScrollArea()
-        self._popup = self._make_popup()
-        self.spins: list[QDoubleSpinBox] = []
+        self.popup = SlicePopup(self)
+        self.popup.typed.connect(self._choose)
+        self.popup.through_wanted.connect(self.cut_through_point)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -60,71 +66,77 @@ class AxesChooser(QWidget):
 
     @property
     def axes(self) -> tuple[int, int]:
-        """The two coordinates chosen."""
-        return max(self.horizontal.currentIndex(), 0), max(self.vertical.currentIndex(), 0)
+        """The two axes chosen, as indices of all: state coordinates first, then those of the data."""
+        return _chosen(self.horizontal), _chosen(self.vertical)
+
+    @property
+    def spins(self) -> list[QDoubleSpinBox]:
+        """Boxes for the coordinates of the slice."""
+        return self.popup.spins
 
     def show_plane(self, model: PiecewiseLinearMap | None, plane: Plane | None) -> None:
         """Show which plane of a model is looked at."""
-        useful = model is not None and plane is not None and model.dimension > 2
+        has_plane = model is not None and plane is not None
+        useful = has_plane and (model.dimension > 2 or model.observation is not None)  # type: ignore[union-attr]
         self.setVisible(useful)
         if model is None or plane is None or not useful:
-            self._model = None
+            self._model = self._plane = None
             return
         if model is not self._model:
-            self._model = model
+            self._model, self._all = model, axes_of(model)
             self._fill(model)
-        along = np.isclose(np.abs(plane.basis), 1.0)
-        with QSignalBlocker(self.horizontal), QSignalBlocker(self.vertical):
-            for box, row in ((self.horizontal, along[0]), (self.vertical, along[1])):
-                box.setCurrentIndex(int(np.argmax(row)) if row.any() else -1)
-        self._origin = np.array(plane.origin)
-        for i, spin in enumerate(self.spins):
-            with QSignalBlocker(spin):
-                spin.setValue(float(self._origin[i]))
-            spin.setEnabled(i not in self.axes)
+        self._plane, self._shown = plane, axes_shown(model, plane)
+        self._show_axes()
+        self._show_slice(model, plane)
+
+    def _show_axes(self) -> None:
+        for box, axis in zip((self.horizontal, self.vertical), self._shown):
+            with QSignalBlocker(box):
+                at = self._all.index(axis) if axis in self._all else -1
+                box.setCurrentIndex(box.findData(at) if at >= 0 else -1)
+
+    def _show_slice(self, model: PiecewiseLinearMap, plane: Plane) -> None:
+        self.slice.setVisible(model.dimension > 2)
+        state = self._state_shown
+        words = "A state the plane goes through" if state is not None else ""
+        self.slice.setToolTip(words or "Values of the coordinates that are not shown")
+        fixed = [a.index for a in self._shown if a is not None and state is None]
+        self.popup.show_state(state if state is not None else plane.origin, fixed, words)
+
+    @property
+    def _state_shown(self) -> Floats | None:
+        """A state of a plane in other coordinates than the state's; None where its axes are two of these."""
+        if all(axis is not None and axis.kind == "state" for axis in self._shown):
+            return None
+        return self.through()
 
     def _fill(self, model: PiecewiseLinearMap) -> None:
-        names = [subscripts(name) for name in model.coordinate_names]
         for box in (self.horizontal, self.vertical):
             with QSignalBlocker(box):
                 box.clear()
-                box.addItems(names)
-        self._area.setWidget(self._form(names))
-        self._area.setMinimumSize(190, min(280, 36 * len(names) + 20))
+                self._add_items(box)
+                box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                longest = max(len(axis.label) for axis in self._all)
+                box.setMinimumContentsLength(min(longest, _MOST_CHARACTERS))
+                box.view().setMinimumWidth(max(80, 8 * min(longest, 40) + 48))
+        self.popup.set_names([subscripts(name) for name in model.coordinate_names])
 
-    def _form(self, names: list[str]) -> QWidget:
-        form = QWidget()
-        layout = QFormLayout(form)
-        self.spins = []
-        for name in names:
-            spin = QDoubleSpinBox()
-            spin.setDecimals(4)
-            spin.setRange(-1e9, 1e9)
-            spin.setSingleStep(0.1)
-            spin.setAccessibleName(f"Slice at {name}")
-            spin.setKeyboardTracking(False)
-            spin.valueChanged.connect(self._origin_typed)
-            self.spins.append(spin)
-            layout.addRow(name, spin)
-        return form
-
-    def _make_popup(self) -> QFrame:
-        popup = QFrame(self, Qt.WindowType.Popup)
-        popup.setFrameShape(QFrame.Shape.StyledPanel)
-        popup.setAccessibleName("Values of the coordinates that are not shown")
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        through = QPushButton("Through the selected point")
-        through.setToolTip("Cut through the selected fixed point or the first point of the selected cycle")
-        through.clicked.connect(self.cut_through_point)
-        layout = QVBoxLayout(popup)
-        layout.addWidget(self._area)
-        layout.addWidget(through)
-        return popup
+    def _add_items(self, box: QComboBox) -> None:
+        headed = any(axis.kind == "data" for axis in self._all)
+        kind = ""
+        for at, axis in enumerate(self._all):
+            if headed and axis.kind != kind:
+                kind = axis.kind
+                box.addItem(_HEADINGS[kind], -1)
+                items = box.model()
+                item = items.item(box.count() - 1) if isinstance(items, QStandardItemModel) else None
+                if isinstance(item, QStandardItem):
+                    item.setFlags(Qt.ItemFlag.NoItemFlags)
+            box.addItem(subscripts(axis.label), at)
 
     def _show_popup(self) -> None:
-        self._popup.move(self.slice.mapToGlobal(self.slice.rect().bottomLeft()))
-        self._popup.show()
+        self.popup.move(self.slice.mapToGlobal(self.slice.rect().bottomLeft()))
+        self.popup.show()
 
     def cut_through_point(self) -> None:
         """Move the slice through the selected point."""
@@ -135,14 +147,39 @@ class AxesChooser(QWidget):
         if self.axes[0] == self.axes[1]:  # the same coordinate twice: the other axis gives way
             other = self.vertical if self.sender() is self.horizontal else self.horizontal
             with QSignalBlocker(other):
-                other.setCurrentIndex((self.axes[0] + 1) % other.count())
-        self._choose(self._origin)
+                other.setCurrentIndex(other.findData(self._other_than(self.axes[0])))
+        self.choose_axes(self._all[self.axes[0]], self._all[self.axes[1]])
 
-    def _origin_typed(self) -> None:
-        self._choose(np.array([spin.value() for spin in self.spins]))
+    def _other_than(self, at: int) -> int:
+        """Another coordinate of the same kind, if there is one."""
+        mine = [i for i, axis in enumerate(self._all) if axis.kind == self._all[at].kind]
+        return mine[(mine.index(at) + 1) % len(mine)] if len(mine) > 1 else int(at == 0)
+
+    def choose_axes(self, first: Axis, second: Axis) -> None:
+        """Look at the plane of two coordinates through the state that the present plane goes through."""
+        if self._plane is None:
+            return
+        states = all(axis is not None and axis.kind == "state" for axis in (first, second, *self._shown))
+        state = None if states else self.through()
+        self._emit((first, second), self._plane.origin if state is None else state)
 
     def _choose(self, origin: Floats) -> None:
-        if self._model is not None:
-            names = self._model.coordinate_names
-            i, j = self.axes
-            self.plane_chosen.emit(Plane.through(origin, (i, j), (names[i], names[j])))
+        if -1 not in self.axes:
+            self._emit((self._all[self.axes[0]], self._all[self.axes[1]]), np.asarray(origin))
+
+    def _emit(self, pair: tuple[Axis, Axis], origin: Floats) -> None:
+        if self._model is None:
+            return
+        try:
+            plane = plane_of_axes(self._model, pair, origin)
+        except ValueError as error:
+            self._show_axes()
+            text = str(error)
+            self.refused.emit(f"{text[:1].upper()}{text[1:]}.")
+            return
+        self.plane_chosen.emit(plane)
+
+
+def _chosen(box: QComboBox) -> int:
+    at = box.currentData()
+    return max(int(at), 0) if at is not None else 0

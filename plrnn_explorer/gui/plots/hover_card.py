@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLayout, QWidget
 
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.gui.format import number, plural
-from plrnn_explorer.gui.plots.text import multiplier, position
+from plrnn_explorer.gui.plots.text import data_words, multiplier, position
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import object_name
 from plrnn_explorer.study.study import Study
 
@@ -28,14 +31,15 @@ def describe(study: Study, object_id: str, part: int, dim: str) -> str:
     if isinstance(found, Cycle):
         lines = _cycle_lines(study, found, part, dim)
     elif isinstance(found, HomoclinicPoints):
-        lines = _connection_lines(found, object_id, dim)
+        lines = _connection_lines(study, found, object_id, dim)
     first = f"<b>{title}</b>" + (f" {lines[0]}" if lines else "")
     return "<br>".join([first, *lines[1:]])
 
 
 def _cycle_lines(study: Study, cycle: Cycle, part: int, dim: str) -> list[str]:
     values = [multiplier(v) for v in cycle.eigenvalues]
-    lines = [position(cycle.points[min(part, cycle.period - 1)])]
+    point = cycle.points[min(part, cycle.period - 1)]
+    lines = [position(point), *_data_lines(study, point)]
     if cycle.period > 1:
         lines.append(f"point {part + 1} of {cycle.period}")
     distance = number(cycle.border_distance, 2)
@@ -53,7 +57,13 @@ def _has_manifolds(study: Study, cycle: Cycle) -> bool:
     return any(m.cycle.key == cycle.key for m in study.traced)
 
 
-def _connection_lines(found: HomoclinicPoints, object_id: str, dim: str) -> list[str]:
+def _data_lines(study: Study, state: Floats) -> list[str]:
+    """What is observed of a state."""
+    seen = study.model.observation
+    return [f"data: {escape(data_words(seen, seen(state)))}"] if seen is not None else []
+
+
+def _connection_lines(study: Study, found: HomoclinicPoints, object_id: str, dim: str) -> list[str]:
     point = int(object_id.partition("/")[2] or 0)
     if point >= len(found):
         return []
@@ -61,6 +71,7 @@ def _connection_lines(found: HomoclinicPoints, object_id: str, dim: str) -> list
     degrees = number(float(found.angles[point]) * 57.29577951308232, 3)
     return [
         position(found.points[point]),
+        *_data_lines(study, found.points[point]),
         f"angle {degrees}° · {plural(int(found.steps[point]), 'step')} · {proof}",
         f"<span style='color:{dim}'>click: show its orbit</span>",
     ]

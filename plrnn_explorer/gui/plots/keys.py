@@ -46,6 +46,7 @@ COMMANDS = (
     Command("Zoom &in", (_Key.Key_Plus, _Key.Key_Equal), "+", lambda p: p.box.zoom_by(1 / ZOOM)),
     Command("Zoom o&ut", (_Key.Key_Minus,), "−", lambda p: p.box.zoom_by(ZOOM)),
     Command("Show or hide the &legend", (_Key.Key_L,), "L", lambda p: p.toggle_legend()),
+    Command("&Data space or state space", (_Key.Key_D,), "D", lambda p: p.toggle_data_space()),
     Command("Select &next cycle", (_Key.Key_N,), "N", lambda p: p.select_next_cycle()),
     Command("", (_Key.Key_Left,), "", lambda p: p.box.move_by(-_PAN, 0)),
     Command("", (_Key.Key_Right,), "", lambda p: p.box.move_by(_PAN, 0)),

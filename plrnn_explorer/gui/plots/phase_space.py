@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
-import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from plrnn_explorer.dynamics.axes import axes_of, data_axes, is_data_plane
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.gui.plots.attractor_layer import AttractorLayer
 from plrnn_explorer.gui.plots.basin_layer import BasinLayer
@@ -30,6 +31,7 @@ from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
 from plrnn_explorer.gui.plots.pointer import Pointer
 from plrnn_explorer.gui.plots.readout import selected_state, summary
 from plrnn_explorer.gui.plots.slice_layer import SliceLayer
+from plrnn_explorer.gui.plots.slice_note import state_on
 from plrnn_explorer.gui.plots.vector_layer import VectorLayer
 from plrnn_explorer.gui.plots.view_sync import ViewSync
 from plrnn_explorer.gui.session import Session
@@ -37,6 +39,7 @@ from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.study import Study
 
+NO_DATA_PLANE = "This model observes fewer than two independent data values; there is no data plane to show."
 #: Seconds between two times that running orbits are taken over into the study.
 _KEEP_EVERY = 1.0
 
@@ -123,6 +126,8 @@ class PhaseSpace(QWidget):
         controls.equal_toggled.connect(self.set_equal_scales)
         controls.legend_toggled.connect(self.redraw_soon)
         controls.axes.plane_chosen.connect(self.show_plane)
+        controls.axes.through = self._slice_state
+        controls.axes.refused.connect(lambda sentence: self.session.message.emit("error", sentence))
         controls.show_speed(self.player.speed)
 
     # What is shown ------------------------------------------------------------------------------
@@ -188,7 +193,7 @@ class PhaseSpace(QWidget):
         self.frame.restyle()
 
     def _study_changed(self, old: Study | None, new: Study | None) -> None:
-        same = old is not None and new is not None and old.model is new.model
+        same = old is not None and new is not None and old.has_map_of(new)
         self.sync.follow(old, new)
         orbits = new.orbits if new else ()
         if not same or (old is not None and old.orbits is not orbits):
@@ -232,9 +237,29 @@ class PhaseSpace(QWidget):
         study, old = self.session.study, self.sync.plane
         if study is None or old is None:
             return
-        same_axes = np.allclose(plane.basis, old.basis)
+        same_axes = old.same_as(replace(plane, origin=old.origin)) and plane.names == old.names
         self.sync.set_plane(plane, self.sync.window if same_axes else whole_window(study, plane))
         self._tell_controls(study)
+
+    def _slice_state(self) -> Floats | None:
+        """A state of the plane shown: the point of a cycle it goes through, else the middle of the window."""
+        study, view = self.session.study, self.sync.view
+        if study is None or view is None:
+            return None
+        met = state_on(study, view.plane)
+        return view.plane.embed((sum(view.x) / 2, sum(view.y) / 2)) if met is None else met
+
+    def toggle_data_space(self) -> None:
+        """Look at the first data coordinates, or back at the first ones of the state."""
+        study, plane = self.session.study, self.sync.plane
+        if study is None or plane is None:
+            return
+        pair, states = data_axes(study.model), axes_of(study.model)[:2]
+        if pair is None:
+            self.session.message.emit("info", NO_DATA_PLANE)
+            return
+        back = is_data_plane(study.model, plane)
+        self.controls.axes.choose_axes(*((states[0], states[1]) if back else pair))
 
     def set_equal_scales(self, equal: bool) -> None:
         """Give both axes the same scale, or let the window fill the plot."""

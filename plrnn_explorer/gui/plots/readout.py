@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from plrnn_explorer.dynamics.axes import axes_shown
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED, BasinMap
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.gui.format import plural
 from plrnn_explorer.gui.plots.picture import Picture
-from plrnn_explorer.gui.plots.text import position
+from plrnn_explorer.gui.plots.text import data_words, position
 from plrnn_explorer.gui.plots.view_sync import same_plane
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import attractor_name
@@ -18,7 +19,7 @@ from plrnn_explorer.study.study import Study
 
 def cursor_text(picture: Picture, xy: tuple[float, float]) -> str:
     """Position of the cursor and, where the basins are known, where an orbit from there ends."""
-    where = position(xy, float(picture.pixel.min()))
+    where = _where(picture, xy)
     basins = picture.study.basins
     if basins is None or not same_plane(basins.plane, picture.plane):
         return where
@@ -36,6 +37,19 @@ def cursor_text(picture: Picture, xy: tuple[float, float]) -> str:
     name = attractor_name(picture.study, label)
     proof = "" if basins.certified[cell] else " (not proved)"
     return f"{where} → {name[0].lower()}{name[1:]} in {counted}{proof}"
+
+
+def _where(picture: Picture, xy: tuple[float, float]) -> str:
+    """Position in the window; where the model observes data, the state and the data values there."""
+    model, seen = picture.study.model, picture.study.model.observation
+    if seen is None:
+        return position(xy, float(picture.pixel.min()))
+    state = picture.plane.embed(np.array(xy))
+    axes = [axis for axis in axes_shown(model, picture.plane) if axis is not None and axis.kind == "data"]
+    if len(axes) < 2:
+        return f"{position(xy, float(picture.pixel.min()))} · {data_words(seen, seen(state))}"
+    shown = data_words(seen, seen(state), [axis.index for axis in axes], picture.pixel)
+    return f"{shown} · z = {position(state, longest=3)}"
 
 
 def _cell(basins: BasinMap, xy: tuple[float, float]) -> tuple[int, int] | None:

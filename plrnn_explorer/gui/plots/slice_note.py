@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from plrnn_explorer.dynamics.axes import is_data_plane
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.gui.format import number, subscripts
@@ -20,6 +21,9 @@ def slice_words(study: Study, plane: Plane) -> str:
     """Say where a plane cuts, e.g. ``Slice through saddle 1: z₃ = 0.412``; "" in two dimensions."""
     if study.model.dimension == 2:
         return ""
+    if is_data_plane(study.model, plane):
+        cycle = _met(study, plane)
+        return f"Data space: slice{f' through {_inner(cycle_name(study, cycle))}' if cycle else ''}"
     cycle = _met(study, plane)
     through = f" through {_inner(cycle_name(study, cycle))}" if cycle else ""
     values = _values(study, plane)
@@ -32,7 +36,15 @@ def off_words(picture: Picture, object_id: str, part: int) -> str:
     if state is None or not picture.off_plane(state[None])[0]:
         return ""
     away = number(float(picture.plane.distance(state)), 3)
+    if is_data_plane(picture.study.model, picture.plane):
+        return f"pale: at its data values, but {away} off this slice"
     return f"pale: lies {away} off this slice, seen in projection"
+
+
+def state_on(study: Study, plane: Plane) -> Floats | None:
+    """State (M,) of a cycle that a plane goes through."""
+    cycle = _met(study, plane)
+    return None if cycle is None else np.asarray(cycle.points[int(np.argmin(plane.distance(cycle.points)))])
 
 
 def _met(study: Study, plane: Plane) -> Cycle | None:

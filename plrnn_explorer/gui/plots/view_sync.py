@@ -63,14 +63,16 @@ class ViewSync(QObject):
 
     def follow(self, old: Study | None, new: Study | None) -> None:
         """Show the view of a study that changed; ask for what the window shows and lacks."""
-        same_model = old is not None and new is not None and old.model is new.model
+        same_model = old is not None and new is not None and old.has_map_of(new)
         if new is None or not same_model:
             self._write.stop()
             self._rest.stop()
             self._asked = self._grown = None
             self._connected = False
             self._show(first_view(new) if new else None)
-        elif new.view is not old.view and new.view is not self.view:  # type: ignore[union-attr]
+        elif (new.view is not old.view and new.view is not self.view) or (  # type: ignore[union-attr]
+            new.view is None and new.model is not old.model  # type: ignore[union-attr]
+        ):
             self._write.stop()
             self._show(first_view(new))
             self._rest.start()

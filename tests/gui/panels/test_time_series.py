@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 
 from plrnn_explorer.gui.panels.time_series import TimeSeriesPanel
-from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
+from plrnn_explorer.study.rename import rename_changes
 from plrnn_explorer.study.study import Orbit, Study
 
 from .conftest import without_results
@@ -107,3 +109,20 @@ def test_button_starts_an_orbit(panel, session, study):
     panel.empty.button.click()
     assert len(session.study.orbits) == 1
     assert panel.body.isVisible()
+
+
+def test_data_coordinates_are_drawn_with_names_and_units(qtbot, session, theme, study):
+    seen = Observation([[40.0, 3.0], [0.0, 1.0]], [-65.0, 0.5], ("V", "I"), ("mV", ""))
+    named = study.with_changes(model=study.model.with_changes(observation=seen))
+    session.show_study(named)
+    panel = TimeSeriesPanel(session, theme)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert [panel.chooser.list.item(i).text() for i in range(4)] == ["z₁", "z₂", "V (mV)", "I"]
+    assert np.array_equal(drawn(panel), seen(study.orbits[0].points))  # named data first
+    panel.chooser.list.item(0).setCheckState(Qt.CheckState.Checked)
+    assert drawn(panel).shape[1] == 3
+    assert "V (mV)" in panel.legend.text()
+    session.change("Rename", **rename_changes(named, ["", ""], ["U", "I"], ["V", ""]))
+    assert panel.chooser.chosen == [0, 2, 3]  # another name is no reason to choose anew
+    assert "U (V)" in panel.legend.text()
