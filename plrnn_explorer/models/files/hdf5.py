@@ -29,6 +29,10 @@ def read_hdf5(path: Path) -> RawModel:
         from plrnn_explorer.models.files.mat73 import read_mat73
 
         return read_mat73(path, source, head[:116].decode("latin-1").strip().rstrip("\0"))
+    if head.startswith(b"HDF5-based Julia Data Format"):
+        from plrnn_explorer.models.files.jld2 import read_jld2
+
+        return read_jld2(path, source)
     return _read_plain(path, source)
 
 

@@ -29,7 +29,7 @@ from pyfive.dataobjects import (
     DataObjects,
     determine_data_shape,
 )
-from pyfive.misc_low_level import FractalHeap, Heap, SuperBlock, SymbolTable
+from pyfive.misc_low_level import FractalHeap, GlobalHeap, Heap, SuperBlock, SymbolTable
 
 from plrnn_explorer.models.files.hdf5_guard import DAMAGED, GuardedFile, Source, understood
 from plrnn_explorer.models.files.hdf5_storage import Layout, Storage, Unreadable, layout_of
@@ -38,7 +38,6 @@ from plrnn_explorer.models.files.hdf5_types import (
     ElementType,
     Number,
     ObjectReference,
-    Other,
     Text,
     element_type,
     shared_address,
@@ -48,6 +47,7 @@ from plrnn_explorer.models.files.raw import RawArray, Shape
 
 _SIGNATURE = b"\x89HDF\r\n\x1a\n"
 _MAX_NAME = 1024
+_MAX_TEXT = 1 << 16
 #: Object headers read, the same one as often as it is met.
 _MAX_OBJECTS = 4_000
 _HARD_LINK = 0
@@ -67,6 +67,8 @@ class Node:
         Of a dataset; None also where it is declared empty.
     type : ElementType or None
         Of a dataset's elements.
+    named_type : int
+        Address of the named type its elements have, or 0.
     attributes : mapping
         Those asked for, as text, numbers or lists of them.
     """
@@ -78,6 +80,7 @@ class Node:
     type: ElementType | None = None
     layout: Layout | None = None
     filters: tuple[int, ...] = ()
+    named_type: int = 0
     attributes: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -121,6 +124,8 @@ class Hdf5File:
         self.file = file
         self._wanted = frozenset(wanted)
         self._objects = 0
+        self._types: dict[int, ElementType] = {}
+        self._heaps: dict[int, Mapping[int, bytes]] = {}
         with understood("its HDF5 superblock"):
             start = _superblock(file)
             base = int(SuperBlock(file, start)._contents["base_address"])
@@ -155,20 +160,61 @@ class Hdf5File:
             filters: tuple[int, ...] = ()
             if DATA_STORAGE_FILTER_PIPELINE_MSG_TYPE in found:
                 filters = tuple(f["filter_id"] for f in header.filter_pipeline)
-            kind = self._type(header, found[DATATYPE_MSG_TYPE])
-            return Node(path, address, False, shape, kind, layout, filters, about)
+            named, kind = self._type(header, found[DATATYPE_MSG_TYPE])
+            return Node(path, address, False, shape, kind, layout, filters, named, about)
 
-    def _type(self, header: DataObjects, message: Mapping[str, int]) -> ElementType:
-        """Element type of a dataset, also where it is a named type that lies elsewhere."""
+    def _type(self, header: DataObjects, message: Mapping[str, int]) -> tuple[int, ElementType]:
+        """Element type of a dataset, and where it lies if it is a named type, else 0."""
         offset = message["offset_to_message"]
         if not message["flags"] & 2:
-            return element_type(header.msg_data, offset)
-        with self.file.one_header():
-            named = DataObjects(self.file, shared_address(header.msg_data, offset))
-        inner = named.find_msg_type(DATATYPE_MSG_TYPE)
-        if not inner or inner[0]["flags"] & 2:
-            return Other("a named type that is missing")
-        return element_type(named.msg_data, inner[0]["offset_to_message"])
+            return 0, element_type(header.msg_data, offset)
+        address = shared_address(header.msg_data, offset)
+        if address not in self._types:
+            named = self._header(address, ("(a named type)",))
+            inner = named.find_msg_type(DATATYPE_MSG_TYPE)
+            if not inner or inner[0]["flags"] & 2:
+                raise Refusal("a named type is missing")
+            self._types[address] = element_type(named.msg_data, inner[0]["offset_to_message"])
+        return address, self._types[address]
+
+    def julia_type(self, node: Node) -> str:
+        """Julia name of a dataset's named type, as JLD2 notes it, or "" where there is none."""
+        if not node.named_type:
+            return ""
+        with understood(f"the type of {node.name}"):
+            header = self._header(node.named_type, node.path)
+            for message in header.find_msg_type(ATTRIBUTE_MSG_TYPE):
+                start = message["offset_to_message"]
+                version, _, size, type_size, space_size = struct.unpack_from("<BBHHH", header.msg_data, start)
+                name = header.msg_data[start + 9 : start + 9 + size].rstrip(b"\0")
+                if version == 3 and name == b"julia_type":
+                    place = start + 9 + size + type_size + space_size
+                    return self._heap_text(header.msg_data[place : place + 16])
+        return ""
+
+    def text(self, node: Node) -> str:
+        """Text of a dataset of one string; "" where it is something else."""
+        if not isinstance(node.type, Text) or prod(node.shape or ()) != 1 or node.layout is None:
+            return ""
+        with understood(f"the dataset {node.name}"):
+            dtype = np.dtype(f"V{min(node.type.size, _MAX_TEXT) or 16}")
+            stored = Storage(node.name, (), dtype, node.layout, node.filters).read(self.file)
+            return self.inline_text(stored.tobytes(), node.type)
+
+    def inline_text(self, data: bytes, kind: Text) -> str:
+        """Text at the start of `data`: there, or in the global heap it points into."""
+        if kind.size:
+            return data[: min(kind.size, _MAX_TEXT)].rstrip(b"\0").decode("utf-8", "replace")
+        with understood("a text"):
+            return self._heap_text(data[:16])
+
+    def _heap_text(self, data: bytes) -> str:
+        size, address, index = struct.unpack("<IQI", data)
+        if not address or not size:
+            return ""
+        if address not in self._heaps:
+            self._heaps[address] = GlobalHeap(self.file, address).objects
+        return bytes(self._heaps[address][index][: min(size, _MAX_TEXT)]).decode("utf-8", "replace")
 
     def _attributes(self, header: DataObjects) -> Iterator[tuple[str, Any]]:
         """Attributes that are wanted and hold text or numbers; anything else is passed over."""

@@ -14,7 +14,9 @@ from pyfive.p5t import (
     P5FixedStringType,
     P5FloatType,
     P5IntegerType,
+    P5OpaqueType,
     P5ReferenceType,
+    P5Type,
     P5VlenStringType,
 )
 
@@ -23,7 +25,7 @@ from plrnn_explorer.models.files.limits import MAX_ENTRIES, Refusal
 
 #: Exponent location, exponent bits, mantissa location, mantissa bits, exponent bias of IEEE 754, by bytes.
 _IEEE = {2: (10, 5, 0, 10, 15), 4: (23, 8, 0, 23, 127), 8: (52, 11, 0, 52, 1023)}
-_FIXED, _FLOAT = 0, 1
+_FIXED, _FLOAT, _BIT_FIELD, _ARRAY = 0, 1, 4, 10
 
 
 @dataclass(frozen=True)
@@ -85,12 +87,28 @@ def shared_address(data: bytes, offset: int) -> int:
 def element_type(data: bytes, offset: int) -> ElementType:
     """Type described by a datatype message at `offset`; what pyfive cannot describe is `Other`."""
     try:
-        found = DatatypeMessage(data, offset).ptype
+        found = _Message(data, offset).ptype
     except (NotImplementedError, TypeError, UnboundLocalError):
         return Other("a type not read here")
     if not _is_ieee(data, offset):
         return Other("numbers that are not IEEE 754")
     return _convert(found)
+
+
+class _Message(DatatypeMessage):  # type: ignore[misc] # pyfive has no types
+    """Datatype message with two more classes: bit fields (JLD2's truth values) and arrays, passed over."""
+
+    def determine_dtype(self) -> P5Type:
+        kind, size = self.buf[self.offset] & 15, struct.unpack_from("<I", self.buf, self.offset + 4)[0]
+        if kind == _BIT_FIELD and size in (1, 2, 4, 8):
+            self.offset += 12
+            return P5IntegerType(f"<u{size}")
+        if kind == _ARRAY:
+            version, axes = self.buf[self.offset] >> 4, self.buf[self.offset + 8]
+            self.offset += 9 + 4 * axes if version == 3 else 12 + 8 * axes
+            self.determine_dtype()
+            return P5OpaqueType("", size)
+        return super().determine_dtype()
 
 
 def _convert(found: Any) -> ElementType:

@@ -29,7 +29,7 @@ _OPTIONAL = frozenset("CL")
 _SHALLOW = ("A W1 W2 h1 h2 C", "A W1 W2 h1 h2 L C")
 _DENDRITIC = ("A W h alpha H C", "A W h alpha H L C")
 #: Struct's last name: its possible fields. L serves the first state of a training sequence only.
-_STRUCTS = {
+STRUCTS = {
     "PLRNN": ("A W h C", "A W W_mask h", "A W h L C"),
     "mcPLRNN": ("A W h C", "A W h L C"),
     "shallowPLRNN": _SHALLOW,
@@ -43,7 +43,7 @@ _STRUCTS = {
 _OBSERVATION = {"Affine": "B b use_bias L", "Identity": "B b use_bias L"}
 _MIXTURE = "a mixture of networks (DynaMix) is not a single ReLU map"
 #: Structs of these codes that are no single ReLU map of one hidden layer.
-_REFUSED = {
+REFUSED = {
     "deepPLRNN": "it has several hidden layers, which is not one ReLU map of one layer",
     "DynaMix": _MIXTURE,
     "Chain": "it is a chain of Flux layers, not one of the recurrent networks known here",
@@ -119,11 +119,11 @@ def _collect(values: JuliaValues, key: str, value: Any, found: _Found) -> None:
 
 def _struct(values: JuliaValues, key: str, value: Any, found: _Found) -> None:
     name = values.type_name(value)
-    if name in _REFUSED:
-        raise Refusal(f"{key} is a {name}: {_REFUSED[name]}; {_ADVICE}")
+    if name in REFUSED:
+        raise Refusal(f"{key} is a {name}: {REFUSED[name]}; {_ADVICE}")
     if name in _OBSERVATION:
         _observation(values, key, value, found)
-    elif name in _STRUCTS:
+    elif name in STRUCTS:
         _network(values, key, name, value, found)
     elif not found.arrays:
         readable = "".join(c if c.isprintable() else "?" for c in name[:40]) or "without a name"
@@ -133,7 +133,7 @@ def _struct(values: JuliaValues, key: str, value: Any, found: _Found) -> None:
 def _network(values: JuliaValues, key: str, name: str, value: Any, found: _Found) -> None:
     """Add the fields of a network's struct under the names of its declaration."""
     fields = values.fields(value)
-    for layout in _STRUCTS[name]:
+    for layout in STRUCTS[name]:
         names = layout.split()
         parts = _named(values, key, names, fields)
         if parts is not None:
@@ -141,7 +141,7 @@ def _network(values: JuliaValues, key: str, name: str, value: Any, found: _Found
     else:
         raise Refusal(
             f"{key} is a {name} whose {len(fields)} fields do not fit a form known here "
-            f"({' or '.join(f'({names})' for names in _STRUCTS[name])}); {_ADVICE}"
+            f"({' or '.join(f'({names})' for names in STRUCTS[name])}); {_ADVICE}"
         )
     found.settings[f"{key}.model"] = name
     if "W_mask" in parts:  # RNNtopoDSR: pruned weights; its PLRNN is mean-centred
