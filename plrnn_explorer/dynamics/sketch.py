@@ -1,0 +1,287 @@
+"""A quick look at where a map's orbits go: a portrait in a plane, one time series, and what became of them.
+
+It is a first impression to choose by (is this the right network? is it read rightly?), not an analysis: a
+few orbits of a few hundred steps, which say nothing of other starts or longer times.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from plrnn_explorer.dynamics.progress import Progress, Steps, finish
+from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+
+Fate = Literal["escape", "fixed point", "cycle", "settling", "oscillation", "irregular"]
+
+#: Beyond this a state has escaped.
+_FAR = 1e6
+#: An orbit that comes back to within this share of its size repeats itself; up to this period it is a cycle.
+_SAME, _LONGEST = 1e-6, 100
+#: A neighbour is put so far away, in sizes; where it goes this many times as far, the orbit is irregular.
+_NEAR, _GROWTH, _APART_STEPS = 1e-10, 1000.0, 1000
+#: Steps computed between two places to cancel.
+_CHUNK = 100
+#: Larger networks (weights) get fewer orbits and steps, to be seen at once as well.
+_LARGE, _FEWER, _SHORTER = 20_000, 12, 500
+#: Share of the orbits that counts as the way there.
+_WAY = 0.4
+
+_WORDS: dict[Fate, str] = {
+    "settling": "still settling",
+    "oscillation": "oscillation",
+    "irregular": "irregular, as in chaos",
+}
+_ENDS = {
+    "still settling": "still settling",
+    "oscillation": "in an oscillation",
+    "irregular, as in chaos": "in irregular motion, as in chaos",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Sketch:
+    """What a few orbits look like.
+
+    Attributes
+    ----------
+    xy : (S, T + 1, 2) float array
+        Orbits from S random starts in a plane; NaN once they have escaped.
+    names : pair of str
+        What the two axes of the plane are.
+    series : (T + 1, K) float array
+        One orbit in up to three coordinates of the state, `series_names`.
+    fates : tuple of Fate, length S
+    outcomes : tuple of str
+        What the orbits end in, for people: ``("2 fixed points", "oscillation")``.
+    """
+
+    xy: Floats
+    names: tuple[str, str]
+    series: Floats
+    series_names: tuple[str, ...]
+    fates: tuple[Fate, ...]
+    outcomes: tuple[str, ...]
+
+    @property
+    def settled(self) -> Floats:
+        """The later part of the orbits (S, t, 2)."""
+        return self.xy[:, int(_WAY * self.xy.shape[1]) :]
+
+    @property
+    def window(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Ranges of x and y that hold where the orbits end and most of the way there."""
+        end, way = _finite_rows(self.settled), _finite_rows(self.xy)
+        if len(way) == 0:
+            return (-1.0, 1.0), (-1.0, 1.0)
+        bounds = [np.percentile(way, (4, 96), axis=0)]
+        if len(end):
+            bounds.append(np.array([end.min(axis=0), end.max(axis=0)]))
+        low, high = np.min([b[0] for b in bounds], axis=0), np.max([b[1] for b in bounds], axis=0)
+        size = np.maximum(high - low, 0.2 * max(float((high - low).max()), 1e-9))
+        middle = (low + high) / 2
+        (left, bottom), (right, top) = middle - 0.58 * size, middle + 0.58 * size
+        return (float(left), float(right)), (float(bottom), float(top))
+
+    @property
+    def words(self) -> str:
+        """In a few words: ``"3 fixed points, oscillation"``."""
+        gone = self.fates.count("escape")
+        some = f"{gone} of {len(self.fates)} escape"
+        parts = [*self.outcomes, *([] if gone == 0 else ["all escape" if gone == len(self.fates) else some])]
+        return ", ".join(parts)
+
+    @property
+    def sentence(self) -> str:
+        """Whether orbits stay bounded, and where they end."""
+        count, gone = len(self.fates), self.fates.count("escape")
+        if gone == count:
+            return f"All {count} orbits escape to infinity."
+        steps = f"{self.xy.shape[1] - 1} steps"
+        ends = _and([_ENDS.get(word, f"at {word}") for word in self.outcomes])
+        if gone == 0:
+            return f"All {count} orbits stay bounded; after {steps} they are {ends}."
+        return f"{gone} of {count} orbits escape to infinity; after {steps} the others are {ends}."
+
+
+def sketch(model: PiecewiseLinearMap, starts: int = 24, steps: int = 800, seed: int = 0) -> Sketch:
+    """Run orbits from random starts; see `sketch_steps`."""
+    return finish(sketch_steps(model, starts, steps, seed))
+
+
+def sketch_steps(
+    model: PiecewiseLinearMap, starts: int = 24, steps: int = 800, seed: int = 0
+) -> Steps[Sketch]:
+    """Run orbits from random starts and say what became of them.
+
+    Parameters
+    ----------
+    model : PiecewiseLinearMap
+    starts : int
+        Number of orbits, from starts drawn from the standard normal distribution (data are usually
+        standardised before training).
+    steps : int
+    seed : int
+
+    Yields
+    ------
+    Progress of Sketch or None
+        None until the last.
+    """
+    if model.W1.size > _LARGE:
+        starts, steps = min(starts, _FEWER), min(steps, _SHORTER)
+    rng = np.random.default_rng(seed)
+    orbits = np.empty((steps + 1, starts, model.dimension))
+    orbits[0] = rng.standard_normal((starts, model.dimension))
+    for first in range(0, steps, _CHUNK):
+        last = min(first + _CHUNK, steps)
+        _run(model, orbits, first, last)
+        yield Progress(None, 0.8 * last / steps)  # type: ignore[misc]
+    states = np.moveaxis(orbits, 1, 0)
+    fates, outcomes = _judge(model, states)
+    bounded = np.array([fate != "escape" for fate in fates])
+    xy, names = _in_plane(model, states, bounded)
+    shown = int(np.argmax(bounded)) if bounded.any() else 0
+    columns = _busiest(states, bounded)
+    series_names = tuple(model.coordinate_names[i] for i in columns)
+    yield Progress(Sketch(xy, names, states[shown][:, columns], series_names, fates, outcomes), 1.0)
+
+
+def density(picture: Sketch, width: int, height: int) -> tuple[Floats, Floats]:
+    """Count orbit points per pixel (height, width) of the window: on the way, and where they end."""
+    x, y = picture.window
+    first = int(_WAY * picture.xy.shape[1])
+
+    def count(points: Floats) -> Floats:
+        flat = _finite_rows(points)
+        return np.histogram2d(flat[:, 1], flat[:, 0], bins=(height, width), range=(y, x))[0][::-1]
+
+    return count(picture.xy[:, :first]), count(picture.xy[:, first:])
+
+
+def _run(model: PiecewiseLinearMap, orbits: Floats, first: int, last: int) -> None:
+    """Fill rows `first` + 1 to `last`; states that have escaped become NaN."""
+    with np.errstate(all="ignore"):
+        for n in range(first, last):
+            z = model(orbits[n])
+            z[~(np.abs(z).max(axis=1) < _FAR)] = np.nan
+            orbits[n + 1] = z
+
+
+def _finite_rows(points: Floats) -> Floats:
+    flat = points.reshape(-1, points.shape[-1])
+    return np.asarray(flat[np.isfinite(flat).all(axis=1)])
+
+
+def _in_plane(model: PiecewiseLinearMap, states: Floats, bounded: Bools) -> tuple[Floats, tuple[str, str]]:
+    """Orbits in the plane of largest spread: the two coordinates, or the first two principal axes."""
+    M = model.dimension
+    if M == 1:
+        after = np.concatenate([states[:, 1:], model(states[:, -1:])], axis=1)
+        return np.concatenate([states, after], axis=2), ("z", "next z")
+    if M == 2:
+        first, second = model.coordinate_names
+        return states, (first, second)
+    chosen = states[bounded] if bounded.any() else states[:, :3]
+    end = _finite_rows(chosen[:, int(_WAY * chosen.shape[1]) :])
+    way = _finite_rows(chosen)
+    centre = end.mean(axis=0) if len(end) else np.zeros(M)
+    # The way there decides where the ends alone (fixed points) span no plane.
+    spread = _covariance(end - centre) + 0.02 * _covariance(way - centre)
+    basis = np.linalg.eigh(spread)[1][:, ::-1][:, :2]
+    basis = basis * np.where(np.sum(basis, axis=0) < 0, -1.0, 1.0)
+    return (states - centre) @ basis, ("principal axis 1", "principal axis 2")
+
+
+def _covariance(points: Floats) -> Floats:
+    return np.asarray(points.T @ points / max(1, len(points)))
+
+
+def _busiest(states: Floats, bounded: Bools) -> list[int]:
+    """Up to three coordinates that vary most, in their order."""
+    points = _finite_rows(states[bounded] if bounded.any() else states[:, :3])
+    spread = points.std(axis=0) if len(points) else np.ones(states.shape[2])
+    return sorted(int(i) for i in np.argsort(-spread, kind="stable")[:3])
+
+
+# What became of the orbits -----------------------------------------------------------------------
+
+
+def _judge(model: PiecewiseLinearMap, states: Floats) -> tuple[tuple[Fate, ...], tuple[str, ...]]:
+    """Say of every orbit (S, T + 1, M) what became of it, and of all what they end in."""
+    last = states[:, -1]
+    recent = np.where(np.isfinite(states[:, -_LONGEST:]), np.abs(states[:, -_LONGEST:]), 0.0)
+    size = np.maximum(recent.max(axis=(1, 2)), 1e-3)
+    periods = [_period(orbit, scale) for orbit, scale in zip(states, size)]
+    fates: list[Fate] = []
+    for orbit, period in zip(states, periods):
+        if not np.isfinite(orbit[-1]).all():
+            fates.append("escape")
+        elif period:
+            fates.append("fixed point" if period == 1 else "cycle")
+        else:
+            fates.append("settling" if _slows_down(orbit) else "oscillation")
+    moving = np.array([fate == "oscillation" for fate in fates])
+    for i, fate in zip(np.flatnonzero(moving), _run_on(model, last[moving], size[moving])):
+        fates[i] = fate
+    return tuple(fates), _outcomes(states, fates, periods, size)
+
+
+def _period(orbit: Floats, scale: float) -> int:
+    """Number of steps after which an orbit repeats itself; 0 where it does not."""
+    back = np.abs(orbit[-2 : -_LONGEST - 2 : -1] - orbit[-1]).max(axis=1)
+    before = np.abs(orbit[-3 : -_LONGEST - 3 : -1] - orbit[-2]).max(axis=1)
+    same = (back[: len(before)] < _SAME * scale) & (before < _SAME * scale)
+    return int(np.argmax(same)) + 1 if same.any() else 0
+
+
+def _slows_down(orbit: Floats) -> bool:
+    """Whether the steps still become shorter and shorter."""
+    jumps = np.abs(np.diff(orbit[-4 * _LONGEST :], axis=0)).max(axis=1)
+    parts = np.array([part.mean() for part in np.array_split(jumps, 5)])
+    return bool(np.all(parts[1:] < 0.9 * parts[:-1]))
+
+
+def _run_on(model: PiecewiseLinearMap, last: Floats, size: Floats) -> list[Fate]:
+    """Tell moving orbits apart by how far a neighbour goes away, and whether their steps become shorter."""
+    direction = np.random.default_rng(1).standard_normal(last.shape)
+    near = _NEAR * size[:, None] * direction / np.linalg.norm(direction, axis=1, keepdims=True)
+    both = np.stack([last, last + near])
+    steps = _APART_STEPS if model.W1.size <= _LARGE else _APART_STEPS // 4
+    apart, jumps = np.zeros(len(last)), np.zeros((steps, len(last)))
+    with np.errstate(all="ignore"):
+        for n in range(steps):
+            before, both = both[0], model(both)
+            apart = np.fmax(apart, np.linalg.norm(both[1] - both[0], axis=1))
+            jumps[n] = np.linalg.norm(both[0] - before, axis=1)
+    fifth = steps // 5
+    slower = jumps[-fifth:].mean(axis=0) < 0.7 * jumps[:fifth].mean(axis=0)
+    growth = apart / (_NEAR * size)
+    return [
+        "irregular" if grown > _GROWTH else "settling" if slow else "oscillation"
+        for grown, slow in zip(growth, slower)
+    ]
+
+
+def _outcomes(states: Floats, fates: list[Fate], periods: list[int], size: Floats) -> tuple[str, ...]:
+    """List what orbits end in, different fixed points and cycles counted."""
+    places: dict[int, list[Floats]] = {}
+    for orbit, fate, period, scale in zip(states, fates, periods, size):
+        if fate in ("fixed point", "cycle"):
+            middle = orbit[-period:].mean(axis=0)
+            known = places.setdefault(period, [])
+            if all(np.abs(middle - other).max() > 1e-3 * scale for other in known):
+                known.append(middle)
+    found = []
+    for period, several in sorted(places.items()):
+        name = "fixed point" if period == 1 else f"{period}-cycle"
+        found.append(f"{len(several)} {name}s" if len(several) > 1 else f"1 {name}")
+    counts = Counter(fates)
+    return (*found, *(word for fate, word in _WORDS.items() if counts[fate]))
+
+
+def _and(words: list[str]) -> str:
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
