@@ -109,12 +109,14 @@ class Sketch:
 
 def sketch(model: PiecewiseLinearMap, starts: int = 24, steps: int = 800, seed: int = 0) -> Sketch:
     """Run orbits from random starts; see `sketch_steps`."""
-    return finish(sketch_steps(model, starts, steps, seed))
+    found = finish(sketch_steps(model, starts, steps, seed))
+    assert found is not None  # the last step is the sketch
+    return found
 
 
 def sketch_steps(
     model: PiecewiseLinearMap, starts: int = 24, steps: int = 800, seed: int = 0
-) -> Steps[Sketch]:
+) -> Steps[Sketch | None]:
     """Run orbits from random starts and say what became of them.
 
     Parameters
@@ -139,7 +141,7 @@ def sketch_steps(
     for first in range(0, steps, _CHUNK):
         last = min(first + _CHUNK, steps)
         _run(model, orbits, first, last)
-        yield Progress(None, 0.8 * last / steps)  # type: ignore[misc]
+        yield Progress(None, 0.8 * last / steps)
     states = np.moveaxis(orbits, 1, 0)
     fates, outcomes = _judge(model, states)
     bounded = np.array([fate != "escape" for fate in fates])

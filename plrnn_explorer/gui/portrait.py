@@ -29,7 +29,12 @@ def portrait_counts(view: View, model_steps: Floats, width: int, height: int) ->
 
 def portrait(view: View, orbits: Floats, theme: Theme, width: int, height: int) -> QPixmap:
     """Picture of orbits (starts, steps, M): the way there faint, where they end up in the accent colour."""
-    way, end = portrait_counts(view, orbits, width, height)
+    return QPixmap.fromImage(coloured(*portrait_counts(view, orbits, width, height), theme))
+
+
+def coloured(way: Floats, end: Floats, theme: Theme) -> QImage:
+    """Image of orbit points counted per pixel (height, width): on the way, and where they end up."""
+    height, width = end.shape
     if np.count_nonzero(end) < _FEW:
         end = _thick(_thick(end))
     base = np.array(theme.colour("background").getRgb()[:3], dtype=np.float64)  # type: ignore[index]
@@ -40,8 +45,8 @@ def portrait(view: View, orbits: Floats, theme: Theme, width: int, height: int) 
         over = np.array(theme.colour(role).getRgb()[:3], dtype=np.float64)  # type: ignore[index]
         image = share * over + (1.0 - share) * image
     pixels = np.ascontiguousarray(np.rint(image).astype(np.uint8))
-    # The image borrows the array's memory: the copy made by the pixmap outlives both.
-    return QPixmap.fromImage(QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888))
+    # The image borrows the array's memory: the copy outlives both.
+    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
 def _thick(counts: Floats) -> Floats:

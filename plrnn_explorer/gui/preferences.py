@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, get_args
@@ -73,6 +74,32 @@ def set_analysis_settings(settings: Settings) -> None:
     kept = store()
     for field in fields(Settings):
         kept.setValue(f"analysis/{field.name}", getattr(settings, field.name))
+
+
+def import_answers(kind: str) -> dict[str, Any]:
+    """Answers given for the last model file of a kind, by argument; empty where none or damaged."""
+    found = store().value(f"imports/{_key(kind)}", "")
+    try:
+        answers = json.loads(str(found)) if found else {}
+    except ValueError:
+        return {}
+    plain = (bool, int, float, str)
+    return {k: v for k, v in answers.items() if isinstance(v, plain)} if isinstance(answers, dict) else {}
+
+
+def remember_import(kind: str, answers: Mapping[str, Any]) -> None:
+    """Remember the answers given for a model file of a kind."""
+    store().setValue(f"imports/{_key(kind)}", json.dumps(dict(answers)))
+
+
+def forget_import(kind: str) -> None:
+    """Forget the answers for one kind of model file."""
+    store().remove(f"imports/{_key(kind)}")
+
+
+def _key(kind: str) -> str:
+    """A name for the settings file: slashes would make groups of it."""
+    return "".join(c if c.isalnum() else "_" for c in kind)
 
 
 def save_layout(name: str, state: QByteArray) -> None:

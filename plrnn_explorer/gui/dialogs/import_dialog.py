@@ -1,91 +1,370 @@
-"""Questions about a file that does not say what it is, with the likely answers preselected."""
+"""Opening a model file with a look at what it becomes: its equation, its orbits, and the choices it leaves."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
     QLabel,
-    QRadioButton,
+    QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from plrnn_explorer.gui.theme import style_label
-from plrnn_explorer.models.errors import Choice, ModelChoiceNeeded
+from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.dialogs.import_jobs import Portrait, Preview, portrait_steps, preview_steps
+from plrnn_explorer.gui.dialogs.import_memory import Memory
+from plrnn_explorer.gui.dialogs.import_question import AnswerBox, QuestionView, sentence
+from plrnn_explorer.gui.elided_label import ElidedLabel
+from plrnn_explorer.gui.equation_label import EquationLabel
+from plrnn_explorer.gui.plots.live_orbit import LiveOrbit
+from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.jobs import JobState, Worker
+from plrnn_explorer.models.evidence import Recognised
+from plrnn_explorer.models.files.questions import Asked
+from plrnn_explorer.models.importing import ImportedFile
 
-#: More options than this go into a drop-down list.
-_MOST_BUTTONS = 5
+_POLL_MS, _DEBOUNCE_MS = 30, 60
+_SIZE, _LEAST = QSize(1040, 720), QSize(640, 440)
 
 
 class ImportDialog(QDialog):
-    """Asks what `ModelChoiceNeeded` asks; `answers` are arguments of `load_model`."""
+    """Shows what a file is and asks what it leaves open; `answers` are arguments of `load_model`.
 
-    def __init__(self, path: Path, question: ModelChoiceNeeded, parent: QWidget | None = None) -> None:
+    Everything it shows is computed on a thread of its own, which ends with the dialog.
+    """
+
+    def __init__(
+        self,
+        imported: ImportedFile,
+        theme: Theme,
+        answers: Mapping[str, Any] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Open {path.name}")
-        self.setMinimumWidth(440)
-        self._read: dict[str, Callable[[], Any]] = {}
+        self._imported, self._theme = imported, theme
+        self._given: dict[str, Any] = dict(answers or {})
+        self._memory: Memory | None = None
+        self._asked: tuple[Asked, ...] = ()
+        self._questions: dict[str, QuestionView] = {}
+        self._more_boxes: dict[str, AnswerBox] = {}
+        self.preview: Preview | None = None
+        self._worker = Worker()
+        self._poll_timer = QTimer(self, interval=_POLL_MS)
+        self._poll_timer.timeout.connect(self._poll)
+        self._soon = QTimer(self, interval=_DEBOUNCE_MS, singleShot=True)
+        self._soon.timeout.connect(self._compute)
+        self.setWindowTitle(f"Open {imported.path.name}")
+        self._build()
+        self.resize(_SIZE)
+        self._fit_screen()
+        self._compute()
+        self._poll_timer.start()
+
+    # Building -----------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._name = ElidedLabel(self)
+        style_label(self._name, "large")
+        self._name.setText(self._imported.path.name)
+        self._facts = style_label(QLabel("Reading the file…", self), "dim")
+        self._facts.setWordWrap(True)
+        self.equation = EquationLabel(self._theme, 21.0, parent=self)
+        self.canonical = EquationLabel(self._theme, 14.0, "dim", self)
+        self._shapes = style_label(ElidedLabel(self), "dim")
+        self.live = LiveOrbit(self._theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(style_label(QLabel(path.name, self), "heading"))
-        # The exception's own sentence is for scripts; here the questions say it.
-        column.addWidget(QLabel("The file does not say all that is needed to read it.", self))
-        for choice in question.choices:
-            column.addSpacing(8)
-            self._add(column, choice)
+        column.setSpacing(4)
+        for widget in (self._name, self._facts):
+            column.addWidget(widget)
         column.addSpacing(8)
+        for equation in (self.equation, self.canonical, self._shapes):
+            column.addWidget(equation)
+        column.addSpacing(4)
+        column.addWidget(_hairline(self))
+        column.addSpacing(8)
+        body = QHBoxLayout()
+        body.setSpacing(20)
+        body.addWidget(self._build_questions(), 5)
+        body.addWidget(self.live, 4)
+        column.addLayout(body, 1)
+        column.addSpacing(8)
+        column.addLayout(self._build_buttons())
+
+    def _build_questions(self) -> QScrollArea:
+        page = QWidget(self)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(14)
+        self._certain = QLabel("The file leaves nothing open.", page)
+        self._certain.hide()
+        self._more, self._more_body = self._fold("More choices", page)
+        self._evidence, self._evidence_body = self._fold("What was recognised, and why", page)
+        self._column.addWidget(self._certain)
+        for button, body in ((self._more, self._more_body), (self._evidence, self._evidence_body)):
+            self._column.addWidget(button)
+            self._column.addWidget(body)
+        self._column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        return area
+
+    def _fold(self, title: str, parent: QWidget) -> tuple[QPushButton, QWidget]:
+        """Return a link that unfolds a part of the page, and that part."""
+        button, body = QPushButton(f"▸ {title}", parent), QWidget(parent)
+        button.setProperty("kind", "link")
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setAccessibleName(title)
+        body.hide()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 0, 0, 0)
+        column.setSpacing(6)
+
+        def unfold(open_: bool) -> None:
+            body.setVisible(open_)
+            button.setText(f"{'▾' if open_ else '▸'} {title}")
+
+        button.toggled.connect(unfold)
+        button.hide()
+        return button, body
+
+    def _build_buttons(self) -> QHBoxLayout:
+        self._forget = QPushButton("Forget the remembered answers", self)
+        self._forget.setProperty("kind", "link")
+        self._forget.setAutoDefault(False)
+        self._forget.hide()
+        self._forget.clicked.connect(self._forget_answers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        opening = buttons.addButton("Open", QDialogButtonBox.ButtonRole.AcceptRole)
-        opening.setDefault(True)
+        self.open_button = buttons.addButton("Open", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.open_button.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column.addStretch(1)
-        column.addWidget(buttons)
+        row = QHBoxLayout()
+        row.addWidget(self._forget)
+        row.addStretch(1)
+        row.addWidget(buttons)
+        return row
+
+    def _fit_screen(self) -> None:
+        """Stay inside a small screen."""
+        screen = self.screen().availableGeometry().size() * 0.94
+        self.setMinimumSize(_LEAST.boundedTo(screen))
+        self.resize(self.size().boundedTo(screen))
+
+    # Answers ------------------------------------------------------------------------------------
 
     def answers(self) -> dict[str, Any]:
-        """The chosen value of every argument asked for."""
-        return {argument: read() for argument, read in self._read.items()}
+        """Answers to all open questions, and those by which the user overruled certain ones."""
+        likely = {asked.choice.argument: asked.answer for asked in self._asked if not asked.evidence}
+        return {**likely, **self._given}
 
-    def _add(self, column: QVBoxLayout, choice: Choice) -> None:
-        question = QLabel(choice.question, self)
-        question.setWordWrap(True)
-        column.addWidget(question)
-        few = len(choice.options) <= _MOST_BUTTONS
-        (self._add_buttons if few else self._add_list)(column, choice)
-        reason = style_label(QLabel(_sentence(choice.reason), self), "dim")
-        reason.setWordWrap(True)
-        column.addWidget(reason)
+    def answer(self, argument: str, value: Any) -> None:
+        """Answer a question, as the user does; the model follows."""
+        if argument in self._given and self._given[argument] == value:
+            return
+        self._given.pop(argument, None)
+        self._given[argument] = value  # the newest last: it stays where two do not go together
+        self._soon.start()
 
-    def _add_buttons(self, column: QVBoxLayout, choice: Choice) -> None:
-        group = QButtonGroup(self)
-        for number, (value, label) in enumerate(choice.options):
-            button = QRadioButton(label, self)
-            button.setAccessibleName(f"{choice.question} {label}")
-            button.setChecked(value == choice.likely)
-            group.addButton(button, number)
-            column.addWidget(button)
-        if group.checkedId() < 0 and group.buttons():
-            group.buttons()[0].setChecked(True)
-        self._read[choice.argument] = lambda: choice.options[group.checkedId()][0]
+    def accept(self) -> None:
+        """Remember the answers and close."""
+        if self._memory is not None:
+            self._memory.keep(self.answers())
+        super().accept()
 
-    def _add_list(self, column: QVBoxLayout, choice: Choice) -> None:
-        box = QComboBox(self)
-        box.setAccessibleName(choice.question)
-        for value, label in choice.options:
-            box.addItem(label)
-            if value == choice.likely:
-                box.setCurrentIndex(box.count() - 1)
-        column.addWidget(box)
-        self._read[choice.argument] = lambda: choice.options[box.currentIndex()][0]
+    def _forget_answers(self) -> None:
+        if self._memory is not None:
+            for argument in self._memory.forget():
+                self._given.pop(argument, None)
+        self._forget.hide()
+        self._compute()
+
+    # The worker ---------------------------------------------------------------------------------
+
+    def _compute(self) -> None:
+        """Build the model with the answers of now, and then the portraits."""
+        imported, given = self._imported, dict(self._given)
+        self._worker.start("preview", "Preview", lambda: preview_steps(imported, given))
+        self._draw_portraits()
+
+    def _draw_portraits(self) -> None:
+        """Draw what portraits are missing, those on view first; a preview under way comes before them."""
+        given = dict(self._given)
+        for argument, view in self._questions.items():
+            wanted = view.list.wanted() if view.list is not None else ()
+            if wanted:
+                others = {name: value for name, value in given.items() if name != argument}
+                self._worker.start(
+                    f"portraits {argument}",
+                    "Portraits",
+                    lambda a=argument, o=others, w=wanted: portrait_steps(self._imported, o, a, w),
+                )
+
+    def _poll(self) -> None:
+        for state in self._worker.poll():
+            if state.result is None or state.status not in ("running", "done"):
+                continue
+            if state.kind == "preview":
+                self._show_preview(state.result)
+            else:
+                self._show_portraits(state)
+
+    def _show_portraits(self, state: JobState) -> None:
+        view = self._questions.get(state.kind.removeprefix("portraits "))
+        portraits: tuple[Portrait, ...] = state.result
+        if view is not None and view.list is not None:
+            view.list.add_portraits(portraits)
+
+    # What is shown ------------------------------------------------------------------------------
+
+    def _show_preview(self, preview: Preview) -> None:
+        self.preview = preview
+        self.open_button.setEnabled(not preview.error)
+        if preview.reading is None:
+            self.live.show_sketch(None)
+            self.live.tell(preview.error, error=True)
+            return
+        if preview.reading.asked is not self._asked:
+            self._take_answers(preview)
+            self._show_recognised(preview.reading.recognised)
+        for label, (text, outline) in zip((self.equation, self.canonical), preview.equations):
+            label.show_equation(text, outline)
+        self.canonical.setVisible(len(preview.equations) > 1)
+        if preview.sketch is not None:
+            self.live.show_sketch(preview.sketch)
+            self.live.tell(preview.sketch.sentence)
+
+    def _take_answers(self, preview: Preview) -> None:
+        """Show the questions that arise; at first preselect what was remembered."""
+        assert preview.reading is not None
+        self._asked = preview.reading.asked
+        self._given = {k: v for k, v in self._given.items() if k in preview.answers}
+        if self._memory is None:
+            self._memory = Memory.of(self._imported, preview.reading)
+            fitting = {k: v for k, v in self._memory.fitting(self._asked).items() if k not in self._given}
+            self._forget.setVisible(bool(fitting))
+            if fitting:
+                self._given.update(fitting)
+                self._soon.start()
+        self._show_questions([a for a in self._asked if not a.evidence])
+        self._show_more([a for a in self._asked if a.evidence])
+
+    def _show_questions(self, asked: list[Asked]) -> None:
+        kinds = {a.choice.argument: (a.choice.options, a.choice.any_number) for a in asked}
+        for argument, view in list(self._questions.items()):
+            if argument not in kinds:
+                self._column.removeWidget(view)
+                view.deleteLater()
+                del self._questions[argument]
+        for number, each in enumerate(asked):
+            argument = each.choice.argument
+            if argument not in self._questions:
+                self._add_question(number, each)
+            view = self._questions[argument]
+            reason = self._memory.reason(each) if self._memory else each.choice.reason
+            view.show_asked(each, reason)
+        self._certain.setVisible(not asked)
+        self._portraits_of_other_answers()
+
+    def _add_question(self, number: int, asked: Asked) -> None:
+        view = QuestionView(asked, self._theme, self)
+        view.answered.connect(self.answer)
+        if view.list is not None:
+            view.list.doubleClicked.connect(lambda _index: self.accept())
+            view.list.portraits_wanted.connect(self._draw_portraits)
+        self._questions[asked.choice.argument] = view
+        self._column.insertWidget(number, view, 1 if view.grows else 0)
+        if number == 0:
+            (view.list or view.box or view).setFocus()
+
+    def _portraits_of_other_answers(self) -> None:
+        """The portraits of one question are drawn with the answers to the others: draw them anew."""
+        for argument, view in self._questions.items():
+            others = {a: v for a, v in self.answers().items() if a != argument}
+            if view.list is not None and view.property("others") != repr(others):
+                if view.property("others") is not None:
+                    view.list.forget_portraits()
+                view.setProperty("others", repr(others))
+
+    def _show_more(self, asked: list[Asked]) -> None:
+        """List the certain choices, folded away; they can be overruled."""
+        column = self._more_body.layout()
+        arguments = [a.choice.argument for a in asked]
+        if column is not None and arguments != list(self._more_boxes):
+            _clear(column)
+            self._more_boxes = {}
+            for each in asked:
+                box = AnswerBox(each, self._more_body, label=True)
+                box.answered.connect(self.answer)
+                column.addWidget(box)
+                why = style_label(QLabel(sentence(each.evidence), self._more_body), "dim")
+                why.setWordWrap(True)
+                column.addWidget(why)
+                self._more_boxes[each.choice.argument] = box
+        for each in asked:
+            self._more_boxes[each.choice.argument].show_answer(each)
+        self._more.setVisible(bool(asked))
+
+    def _show_recognised(self, about: Recognised) -> None:
+        units = f"{about.units} ReLU unit{'s' if about.units != 1 else ''}"
+        facts = [about.format, about.family, f"{about.dimension} state variables", units]
+        if about.companion:
+            facts.append(f"settings from {about.companion}")
+        self._facts.setText("  ·  ".join(facts))
+        M, H = about.dimension, about.units
+        self._shapes.setText(f"z: {M} values   A: {M}×{M}   W₁: {M}×{H}   W₂: {H}×{M}   h₁: {M}   h₂: {H}")
+        column = self._evidence_body.layout()
+        if column is None:
+            return
+        _clear(column)
+        lines = list(about.evidence)
+        if about.ignored:
+            lines.append(f"Not needed and left out: {', '.join(about.ignored)}.")
+        for line in lines:
+            label = style_label(QLabel(line, self._evidence_body), "dim")
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(label)
+        self._evidence.show()
+
+    # The end ------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens from everywhere, but not with answers that cannot be used."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.open_button.isEnabled():
+            return
+        super().keyPressEvent(event)
+
+    def done(self, result: int) -> None:
+        """Close, and end the thread."""
+        self._poll_timer.stop()
+        self._soon.stop()
+        self._worker.shutdown()
+        super().done(result)
 
 
-def _sentence(text: str) -> str:
-    return text and text[0].upper() + text[1:].rstrip(".") + "."
+def _hairline(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("kind", "hairline")
+    return line
+
+
+def _clear(layout: Any) -> None:
+    while layout.count():
+        widget = layout.takeAt(0).widget()
+        if widget is not None:
+            widget.deleteLater()
