@@ -27,18 +27,20 @@ _NEAR, _GROWTH, _APART_STEPS = 1e-10, 1000.0, 1000
 _CHUNK = 100
 #: Larger networks (weights) get fewer orbits and steps, to be seen at once as well.
 _LARGE, _FEWER, _SHORTER = 20_000, 12, 500
+#: Steps on view of orbits that all escape.
+_EARLY = 5
 #: Share of the orbits that counts as the way there.
 _WAY = 0.4
 
 _WORDS: dict[Fate, str] = {
     "settling": "still settling",
     "oscillation": "oscillation",
-    "irregular": "irregular, as in chaos",
+    "irregular": "irregular",
 }
 _ENDS = {
     "still settling": "still settling",
-    "oscillation": "in an oscillation",
-    "irregular, as in chaos": "in irregular motion, as in chaos",
+    "oscillation": "oscillating",
+    "irregular": "moving irregularly, as in chaos",
 }
 
 
@@ -55,8 +57,8 @@ class Sketch:
     series : (T + 1, K) float array
         One orbit in up to three coordinates of the state, `series_names`.
     fates : tuple of Fate, length S
-    outcomes : tuple of str
-        What the orbits end in, for people: ``("2 fixed points", "oscillation")``.
+    outcomes : tuple of (str, int)
+        What orbits that stay end in and how many of them, most first: ``(("2 fixed points", 20),)``.
     """
 
     xy: Floats
@@ -64,7 +66,7 @@ class Sketch:
     series: Floats
     series_names: tuple[str, ...]
     fates: tuple[Fate, ...]
-    outcomes: tuple[str, ...]
+    outcomes: tuple[tuple[str, int], ...]
 
     @property
     def settled(self) -> Floats:
@@ -73,10 +75,13 @@ class Sketch:
 
     @property
     def window(self) -> tuple[tuple[float, float], tuple[float, float]]:
-        """Ranges of x and y that hold where the orbits end and most of the way there."""
-        end, way = _finite_rows(self.settled), _finite_rows(self.xy)
-        if len(way) == 0:
-            return (-1.0, 1.0), (-1.0, 1.0)
+        """Ranges of x and y that hold where the orbits end and most of the way there.
+
+        Orbits that escape are left out, unless all do: then it is where they begin.
+        """
+        bounded = np.array([fate != "escape" for fate in self.fates])
+        end = _finite_rows(self.settled[bounded])
+        way = _finite_rows(self.xy[bounded] if bounded.any() else self.xy[:, :_EARLY])
         bounds = [np.percentile(way, (4, 96), axis=0)]
         if len(end):
             bounds.append(np.array([end.min(axis=0), end.max(axis=0)]))
@@ -88,11 +93,12 @@ class Sketch:
 
     @property
     def words(self) -> str:
-        """In a few words: ``"3 fixed points, oscillation"``."""
+        """In a few words, what most orbits do first: ``"3 fixed points, oscillation"``."""
         gone = self.fates.count("escape")
-        some = f"{gone} of {len(self.fates)} escape"
-        parts = [*self.outcomes, *([] if gone == 0 else ["all escape" if gone == len(self.fates) else some])]
-        return ", ".join(parts)
+        if gone == len(self.fates):
+            return "all escape"
+        parts = [*self.outcomes, *([("some escape", gone)] if gone else [])]
+        return ", ".join(word for word, _ in sorted(parts, key=lambda part: -part[1]))
 
     @property
     def sentence(self) -> str:
@@ -100,11 +106,13 @@ class Sketch:
         count, gone = len(self.fates), self.fates.count("escape")
         if gone == count:
             return f"All {count} orbits escape to infinity."
-        steps = f"{self.xy.shape[1] - 1} steps"
-        ends = _and([_ENDS.get(word, f"at {word}") for word in self.outcomes])
-        if gone == 0:
-            return f"All {count} orbits stay bounded; after {steps} they are {ends}."
-        return f"{gone} of {count} orbits escape to infinity; after {steps} the others are {ends}."
+        stay = f"All {count} orbits stay bounded" if gone == 0 else f"{gone} of {count} orbits escape"
+        ends = [(_ENDS.get(word, f"at {word}"), number) for word, number in self.outcomes]
+        if len(ends) == 1:
+            others = "they" if gone == 0 else "the others"
+            return f"{stay}; after {self.xy.shape[1] - 1} steps {others} are {ends[0][0]}."
+        listed = [f"{number} {'is' if number == 1 else 'are'} {end}" for end, number in ends]
+        return f"{stay}; after {self.xy.shape[1] - 1} steps {', '.join(listed[:-1])} and {listed[-1]}."
 
 
 def sketch(model: PiecewiseLinearMap, starts: int = 24, steps: int = 800, seed: int = 0) -> Sketch:
@@ -187,7 +195,7 @@ def _in_plane(model: PiecewiseLinearMap, states: Floats, bounded: Bools) -> tupl
     if M == 2:
         first, second = model.coordinate_names
         return states, (first, second)
-    chosen = states[bounded] if bounded.any() else states[:, :3]
+    chosen = states[bounded] if bounded.any() else states[:, :_EARLY]
     end = _finite_rows(chosen[:, int(_WAY * chosen.shape[1]) :])
     way = _finite_rows(chosen)
     centre = end.mean(axis=0) if len(end) else np.zeros(M)
@@ -195,7 +203,8 @@ def _in_plane(model: PiecewiseLinearMap, states: Floats, bounded: Bools) -> tupl
     spread = _covariance(end - centre) + 0.02 * _covariance(way - centre)
     basis = np.linalg.eigh(spread)[1][:, ::-1][:, :2]
     basis = basis * np.where(np.sum(basis, axis=0) < 0, -1.0, 1.0)
-    return (states - centre) @ basis, ("principal axis 1", "principal axis 2")
+    with np.errstate(invalid="ignore"):
+        return (states - centre) @ basis, ("principal axis 1", "principal axis 2")
 
 
 def _covariance(points: Floats) -> Floats:
@@ -204,7 +213,7 @@ def _covariance(points: Floats) -> Floats:
 
 def _busiest(states: Floats, bounded: Bools) -> list[int]:
     """Up to three coordinates that vary most, in their order."""
-    points = _finite_rows(states[bounded] if bounded.any() else states[:, :3])
+    points = _finite_rows(states[bounded] if bounded.any() else states[:, :_EARLY])
     spread = points.std(axis=0) if len(points) else np.ones(states.shape[2])
     return sorted(int(i) for i in np.argsort(-spread, kind="stable")[:3])
 
@@ -212,7 +221,7 @@ def _busiest(states: Floats, bounded: Bools) -> list[int]:
 # What became of the orbits -----------------------------------------------------------------------
 
 
-def _judge(model: PiecewiseLinearMap, states: Floats) -> tuple[tuple[Fate, ...], tuple[str, ...]]:
+def _judge(model: PiecewiseLinearMap, states: Floats) -> tuple[tuple[Fate, ...], tuple[tuple[str, int], ...]]:
     """Say of every orbit (S, T + 1, M) what became of it, and of all what they end in."""
     last = states[:, -1]
     recent = np.where(np.isfinite(states[:, -_LONGEST:]), np.abs(states[:, -_LONGEST:]), 0.0)
@@ -268,7 +277,9 @@ def _run_on(model: PiecewiseLinearMap, last: Floats, size: Floats) -> list[Fate]
     ]
 
 
-def _outcomes(states: Floats, fates: list[Fate], periods: list[int], size: Floats) -> tuple[str, ...]:
+def _outcomes(
+    states: Floats, fates: list[Fate], periods: list[int], size: Floats
+) -> tuple[tuple[str, int], ...]:
     """List what orbits end in, different fixed points and cycles counted."""
     places: dict[int, list[Floats]] = {}
     for orbit, fate, period, scale in zip(states, fates, periods, size):
@@ -277,13 +288,11 @@ def _outcomes(states: Floats, fates: list[Fate], periods: list[int], size: Float
             known = places.setdefault(period, [])
             if all(np.abs(middle - other).max() > 1e-3 * scale for other in known):
                 known.append(middle)
-    found = []
-    for period, several in sorted(places.items()):
-        name = "fixed point" if period == 1 else f"{period}-cycle"
-        found.append(f"{len(several)} {name}s" if len(several) > 1 else f"1 {name}")
     counts = Counter(fates)
-    return (*found, *(word for fate, word in _WORDS.items() if counts[fate]))
-
-
-def _and(words: list[str]) -> str:
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    ends = Counter(period for fate, period in zip(fates, periods) if fate in ("fixed point", "cycle"))
+    found = [(word, counts[fate]) for fate, word in _WORDS.items() if counts[fate]]
+    for period, several in places.items():
+        name = "fixed point" if period == 1 else f"{period}-cycle"
+        text = f"{len(several)} {name}s" if len(several) > 1 else f"1 {name}"
+        found.append((text, ends[period]))
+    return tuple(sorted(found, key=lambda each: -each[1]))

@@ -22,6 +22,12 @@ class Spec:
 
 SPECS: Mapping[str, Spec] = {
     "open": Spec("&Open…", "Open a model or a saved study", "Ctrl+O", needs_model=False),
+    "open_options": Spec(
+        "Open &with options…",
+        "See what a model file is, and choose how it is read",
+        "Ctrl+Alt+O",
+        needs_model=False,
+    ),
     "save": Spec("&Save study", "Save the model with all results and the view as one file", "Ctrl+S"),
     "save_as": Spec("Save study &as…", "Save the study under another name", "Ctrl+Shift+S"),
     "export": Spec("&Export…", "Export the figure, tables or all data", "Ctrl+E", short="Export figure…"),
@@ -62,7 +68,8 @@ SPECS: Mapping[str, Spec] = {
 #: Menus by title; None is a separator, "@name" a place where submenus and foreign actions are put in.
 MENUS: Mapping[str, tuple[str | None, ...]] = {
     "&File": (
-        "open", "@examples", "@recent", None, "save", "save_as", None, "export", None, "close", "quit",
+        "open", "open_options", "@examples", "@recent", None,
+        "save", "save_as", None, "export", None, "close", "quit",
     ),
     "&Edit": ("@undo", None, "settings"),
     "&View": ("@phase_space", "@panels", None, "reset_layout", "@theme", None, "full_screen"),

@@ -14,6 +14,7 @@ from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
+from plrnn_explorer.models.importing import ImportedFile, open_import
 from plrnn_explorer.resources import Example, ResourceMissingError
 from plrnn_explorer.study.opening import open_anything
 from plrnn_explorer.study.source import EXAMPLE
@@ -32,9 +33,10 @@ class _Outcome:
     path: Path
     study: Study | None = None
     example: Example | None = None
-    question: ModelChoiceNeeded | None = None
+    imported: ImportedFile | None = None
     answers: Mapping[str, Any] = field(default_factory=dict)
     error: str = ""
+    findings: tuple[str, ...] = ()
 
 
 class Documents(QObject):
@@ -44,16 +46,19 @@ class Documents(QObject):
 
     Signals
     -------
-    choice_needed(path, ModelChoiceNeeded, answers)
-        The file does not say what it is; call `open` again with the
-        answers added to those given before.
+    choice_needed(ImportedFile, answers)
+        The file does not say what it is, or the user wants to see its options; call `open` again with
+        the answers added to those given before.
+    refused(path, sentence, findings)
+        A model file cannot be used, and what was found in it; follows the session's message.
     opened()
         Another study is on view.
     busy_changed(str)
         What is being read or written, "" when nothing is.
     """
 
-    choice_needed = Signal(object, object, object)
+    choice_needed = Signal(object, object)
+    refused = Signal(object, str, object)
     opened = Signal()
     busy_changed = Signal(str)
 
@@ -73,6 +78,10 @@ class Documents(QObject):
         """Open a path or ``"example:NAME"``; `choices` answers what a model file does not say."""
         title = name.removeprefix(EXAMPLE) if name.startswith(EXAMPLE) else Path(name).name
         self._start("open", f"Opening {title}", lambda: _read(name, choices or {}))
+
+    def ask(self, name: str) -> None:
+        """Open a model file with its options, also where it leaves nothing open."""
+        self._start("open", f"Opening {Path(name).name}", lambda: _options(name))
 
     # Saving -------------------------------------------------------------------------------------
 
@@ -107,8 +116,10 @@ class Documents(QObject):
         outcome: _Outcome = state.result
         if outcome.error:
             self._session.message.emit("error", outcome.error)
-        elif outcome.question is not None:
-            self.choice_needed.emit(outcome.path, outcome.question, dict(outcome.answers))
+            if outcome.findings:
+                self.refused.emit(outcome.path, outcome.error, outcome.findings)
+        elif outcome.imported is not None:
+            self.choice_needed.emit(outcome.imported, dict(outcome.answers))
         elif outcome.study is not None:
             self._show(outcome.study, outcome)
         else:
@@ -147,12 +158,26 @@ def _read(name: str, choices: Mapping[str, Any]) -> Iterator[Progress[_Outcome]]
     try:
         study, found = open_anything(name, choices)
         yield Progress(_Outcome(path, study=_with_orbit(study, found), example=found), 1.0)
-    except ModelChoiceNeeded as question:
-        yield Progress(_Outcome(path, question=question, answers=choices), 1.0)
-    except (ModelFileError, StudyFileError, ResourceMissingError) as error:
+    except ModelChoiceNeeded:
+        yield from _options(name, choices)
+    except ModelFileError as error:
+        yield Progress(_Outcome(path, error=str(error), findings=error.findings), 1.0)
+    except (StudyFileError, ResourceMissingError) as error:
         yield Progress(_Outcome(path, error=str(error)), 1.0)
     except KeyError as error:  # no example of that name; str() of a KeyError would quote it
         yield Progress(_Outcome(path, error=str(error.args[0])), 1.0)
+
+
+def _options(name: str, choices: Mapping[str, Any] | None = None) -> Iterator[Progress[_Outcome]]:
+    """Read a model file without building its model."""
+    path = Path(name)
+    if path.is_file() and is_study_file(path):
+        yield from _read(name, {})  # a study says all itself
+        return
+    try:
+        yield Progress(_Outcome(path, imported=open_import(path), answers=choices or {}), 1.0)
+    except ModelFileError as error:
+        yield Progress(_Outcome(path, error=str(error), findings=error.findings), 1.0)
 
 
 def _with_orbit(study: Study, found: Example | None) -> Study:

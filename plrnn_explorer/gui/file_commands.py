@@ -6,15 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 from plrnn_explorer.gui import preferences
-from plrnn_explorer.gui.dialogs.import_dialog import ImportDialog
+from plrnn_explorer.gui.dialogs.refused_dialog import RefusedDialog
 from plrnn_explorer.gui.documents import MODEL_SUFFIXES, Documents
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
-from plrnn_explorer.models.errors import ModelChoiceNeeded
+from plrnn_explorer.models.importing import ImportedFile
 from plrnn_explorer.resources import ResourceMissingError, examples
 from plrnn_explorer.study.store import SUFFIX
 
@@ -22,18 +22,38 @@ Answer = Literal["save", "discard", "cancel"]
 
 
 class FileCommands(QObject):
-    """What the File menu does."""
+    """What the File menu does.
+
+    Signals
+    -------
+    details_offered(sentence, callable)
+        The notice with this sentence may have a button that shows more.
+    """
+
+    details_offered = Signal(str, object)
 
     def __init__(self, window: QWidget, session: Session, documents: Documents, theme: Theme) -> None:
         super().__init__(window)
         self._window, self._session, self._documents, self._theme = window, session, documents, theme
         self.dialog: QDialog | None = None
         documents.choice_needed.connect(self._ask_choice)
+        documents.refused.connect(self._refused)
 
     # Opening ------------------------------------------------------------------------------------
 
     def open(self) -> None:
         """Let the user choose a file and open it."""
+        name = self._chosen()
+        if name:
+            self.open_name(name)
+
+    def open_with_options(self) -> None:
+        """Let the user choose a model file, and show what it is before it opens."""
+        name = self._chosen()
+        if name:
+            self.when_safe(lambda: self._documents.ask(name))
+
+    def _chosen(self) -> str:
         suffixes = " ".join(f"*.{s}" for s in MODEL_SUFFIXES)
         filters = f"Models and studies ({suffixes} *{SUFFIX});;Studies (*{SUFFIX});;All files (*)"
         # The list of patterns is longer than its field; the kinds alone say enough.
@@ -41,8 +61,7 @@ class FileCommands(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self._window, "Open a model or study", str(self._folder()), filters, options=brief
         )
-        if name:
-            self.open_name(name)
+        return name
 
     def open_name(self, name: str) -> None:
         """Open a path or ``"example:NAME"``, after asking about unsaved changes."""
@@ -52,9 +71,20 @@ class FileCommands(QObject):
         """Go back to the start page."""
         self.when_safe(lambda: self._session.show_study(None))
 
-    def _ask_choice(self, path: Path, question: ModelChoiceNeeded, answers: dict[str, Any]) -> None:
-        dialog = ImportDialog(path, question, self._window)
-        dialog.accepted.connect(lambda: self._documents.open(str(path), {**answers, **dialog.answers()}))
+    def _ask_choice(self, imported: ImportedFile, answers: dict[str, Any]) -> None:
+        # Imported late, as most files open without it.
+        from plrnn_explorer.gui.dialogs.import_dialog import ImportDialog
+
+        dialog = ImportDialog(imported, self._theme, answers, self._window)
+        dialog.accepted.connect(lambda: self._documents.open(str(imported.path), dialog.answers()))
+        self.show_dialog(dialog)
+
+    def _refused(self, path: Path, sentence: str, findings: tuple[str, ...]) -> None:
+        self.details_offered.emit(sentence, lambda: self._show_refused(path, sentence, findings))
+
+    def _show_refused(self, path: Path, sentence: str, findings: tuple[str, ...]) -> None:
+        dialog = RefusedDialog(path, sentence, findings, self._window)
+        dialog.another_asked.connect(self.open)
         self.show_dialog(dialog)
 
     def show_dialog(self, dialog: QDialog) -> None:

@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         session, files = self.session, self.files
         return {
             "open": files.open,
+            "open_options": files.open_with_options,
             "save": files.save,
             "save_as": files.save_as,
             "export": files.export,
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
         session.job_changed.connect(self._job_changed)
         session.job_changed.connect(self._tell_outcome)
         session.message.connect(self.notices.show_notice)
+        self.files.details_offered.connect(lambda said, show: self.notices.offer(said, "Details…", show))
         self.phase_space.cursor_moved.connect(self.status.show_cursor)
         self.phase_space.orbits_ran.connect(self.series.show_running)
         self.objects.object_activated.connect(self.session.grow_manifolds)
@@ -257,6 +259,8 @@ class MainWindow(QMainWindow):
         if self._ended:
             return
         self._ended = True
+        if self.files.dialog is not None:
+            self.files.dialog.reject()
         preferences.save_layout("window", self.saveGeometry())
         self.docks.save()
         self.session.shutdown()

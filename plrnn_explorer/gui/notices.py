@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -30,7 +32,7 @@ class Notice(QFrame):
         self._details.setTextFormat(Qt.TextFormat.PlainText)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details.hide()
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._label, 1)
         if details.strip():
@@ -41,6 +43,14 @@ class Notice(QFrame):
         column.setContentsMargins(12, 8, 8, 8)
         column.addLayout(row)
         column.addWidget(self._details)
+
+    def offer(self, text: str, action: Callable[[], None]) -> None:
+        """Add a button, e.g. for details that need a window of their own."""
+        button = QPushButton(text, self)
+        button.setProperty("kind", "link")
+        button.setAccessibleName(f"{text.rstrip('…')} of this notice")
+        button.clicked.connect(action)
+        self._row.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _unfold_button(self) -> QPushButton:
         button = QPushButton("Details", self)
@@ -100,6 +110,13 @@ class Notices(QWidget):
         if level != "error":
             QTimer.singleShot(INFO_MS, notice, notice.deleteLater)
         self._place()
+
+    def offer(self, sentence: str, text: str, action: Callable[[], None]) -> None:
+        """Add a button to the notice with a sentence."""
+        for notice in self.notices():
+            if notice.sentence == sentence.partition("\n")[0]:
+                notice.offer(text, action)
+        self._place_soon()
 
     def notices(self) -> list[Notice]:
         """Notices on view, oldest first."""

@@ -30,6 +30,8 @@ class Choice:
         The value preselected, and `reason` why.
     any_number : bool
         The options are usual values; any positive number will do.
+    customary : bool
+        The likely value is only the usual one: nothing in the file or beside it speaks for it.
     """
 
     def __init__(
@@ -40,6 +42,7 @@ class Choice:
         likely: object,
         reason: str,
         any_number: bool = False,
+        customary: bool = False,
     ) -> None:
         self.argument = argument
         self.question = question
@@ -47,6 +50,7 @@ class Choice:
         self.likely = likely
         self.reason = reason
         self.any_number = any_number
+        self.customary = customary
 
     @property
     def allowed(self) -> str:

@@ -1,67 +1,182 @@
-"""A file that does not say what it is: the window asks, with the likely answer preselected."""
+"""Opening a model file with a look at it: what it is, what it leaves open, where its orbits go."""
 
 from __future__ import annotations
 
-import shutil
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QRadioButton
+import scipy.io
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
+from plrnn_explorer import load_model
 from plrnn_explorer.gui.dialogs.import_dialog import ImportDialog
-from plrnn_explorer.models.errors import Choice, ModelChoiceNeeded
+from plrnn_explorer.gui.dialogs.refused_dialog import RefusedDialog
+from plrnn_explorer.gui.notices import Notice
+
+sys.path.append(str(Path(__file__).parents[1] / "models"))
+from model_files import plain_arrays, torch_file
+
+PATIENCE_MS = 60_000
 
 
-@pytest.fixture
-def alrnn(shared, tmp_path):
-    """A real AL-RNN without the settings file that says how many of its units are ReLUs."""
-    path = tmp_path / "lorenz_m20_p2"
-    shutil.copy(shared / "models" / "alrnn_lorenz_m20_p2" / path.name, path)
+def alrnn_file(path: Path, M: int = 4, seed: int = 3) -> Path:
+    """An AL-RNN of our own as PyTorch writes it: without P."""
+    path.write_bytes(torch_file(plain_arrays(M, seed) | {"W": 0.1 * np.eye(M) - 0.02}))
     return path
 
 
 @pytest.fixture
-def alrnn_truth(shared):
-    return shared / "models" / "alrnn_lorenz_m20_p2" / "canonical.npz"
-
-
-def test_the_question_is_asked_and_the_answer_used(window, qtbot, alrnn, alrnn_truth):
-    with qtbot.waitSignal(window.documents.choice_needed, timeout=30_000):
-        window.documents.open(str(alrnn))
-    dialog = window.files.dialog
-    assert isinstance(dialog, ImportDialog)
-    assert alrnn.name in dialog.windowTitle()
-    assert dialog.answers()["P"] == 2  # preselected
-    with qtbot.waitSignal(window.documents.opened, timeout=30_000):
-        dialog.accept()
-    model, canonical = window.session.study.model, np.load(alrnn_truth)
-    assert (model.family, model.n_units) == ("AL-RNN", 2)
-    for name in ("A", "h1"):
-        np.testing.assert_allclose(getattr(model, name), canonical[name], atol=1e-12)
-    assert window.notices.notices() == []
-
-
-def test_cancelling_the_question_opens_nothing(window, qtbot, alrnn):
-    with qtbot.waitSignal(window.documents.choice_needed, timeout=30_000):
-        window.documents.open(str(alrnn))
-    window.files.dialog.reject()
-    assert window.session.study is None
-    assert window.files.dialog is None
+def alrnn(tmp_path):
+    return alrnn_file(tmp_path / "network.pt")
 
 
 @pytest.fixture
-def question() -> ModelChoiceNeeded:
-    few = Choice("clipped", "Is it clipped?", ((True, "Yes"), (False, "No")), False, "Most are not.")
-    many = Choice("P", "How many?", tuple((n, f"{n} units") for n in range(1, 21)), 2, "Two rows differ.")
-    return ModelChoiceNeeded("The file does not say it.", (few, many))
+def stack(tmp_path):
+    """Forty shallow networks of our own in one MATLAB file, stacked as published ones are."""
+    rng = np.random.default_rng(5)
+    T, M, H = 40, 3, 4
+    path = tmp_path / "stack.mat"
+    arrays = {
+        "A": np.diag(rng.uniform(0.3, 0.8, M)),
+        "W1": rng.normal(size=(T, H, M)),
+        "W2": 0.3 * rng.normal(size=(T, M, H)),
+        "h1": rng.normal(size=(1, H)),
+        "h2": rng.normal(size=(1, M)),
+    }
+    scipy.io.savemat(path, arrays)
+    return path
 
 
-def test_likely_answers_are_preselected(qtbot, theme, question, tmp_path):
-    dialog = ImportDialog(tmp_path / "model.pt", question)
-    qtbot.addWidget(dialog)
-    assert dialog.answers() == {"clipped": False, "P": 2}
-    yes = next(b for b in dialog.findChildren(QRadioButton) if b.text() == "Yes")
-    yes.click()
-    dialog.findChild(QComboBox).setCurrentIndex(4)
-    assert dialog.answers() == {"clipped": True, "P": 5}
-    assert dialog.findChild(QDialogButtonBox) is not None
+@pytest.fixture
+def ask(window, qtbot):
+    """Open a file that asks; wait until the dialog shows the model."""
+
+    def run(path: Path, with_options: bool = False) -> ImportDialog:
+        with qtbot.waitSignal(window.documents.choice_needed, timeout=PATIENCE_MS):
+            (window.documents.ask if with_options else window.documents.open)(str(path))
+        dialog = window.files.dialog
+        assert isinstance(dialog, ImportDialog)
+        shown(dialog)
+        return dialog
+
+    def shown(dialog: ImportDialog) -> None:
+        qtbot.waitUntil(lambda: not dialog.is_computing, timeout=PATIENCE_MS)
+
+    run.shown = shown
+    return run
+
+
+def test_the_question_is_asked_and_the_answer_used(window, qtbot, ask, alrnn):
+    dialog = ask(alrnn)
+    assert alrnn.name in dialog.windowTitle()
+    assert dialog.answers() == {"P": 2}  # preselected
+    assert dialog.equation.text.startswith("z′ = A z + W [z₁")
+    assert "bounded" in dialog.live.sentence.text()
+    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    model = window.session.study.model
+    assert (model.family, model.n_units) == ("AL-RNN", 2)
+    assert model.fingerprint == load_model(alrnn, P=2).fingerprint
+    assert window.notices.notices() == []
+
+
+def test_another_answer_rebuilds_the_model_at_once(window, qtbot, ask, alrnn):
+    dialog = ask(alrnn)
+    options = dialog.questions["P"].list
+    qtbot.waitUntil(lambda: options.wanted() == (), timeout=PATIENCE_MS)  # every option has its portrait
+    qtbot.keyClick(options, Qt.Key.Key_Right)
+    ask.shown(dialog)
+    assert dialog.answers() == {"P": 3}
+    assert dialog.preview.reading.model.n_units == 3
+    assert window.session.study is None  # nothing opens before it is asked for
+
+
+def test_cancelling_the_question_keeps_everything(window, ask, open_file, alrnn):
+    open_file(window, "example:lozi")
+    kept = window.session.study
+    ask(alrnn).reject()
+    assert window.session.study is kept
+    assert window.files.dialog is None
+
+
+def test_a_file_that_leaves_nothing_open_shows_itself_with_its_options(window, qtbot, ask, lozi_file):
+    dialog = ask(lozi_file, with_options=True)
+    assert dialog.answers() == {}
+    assert "nothing open" in " ".join(x.text() for x in dialog.findChildren(type(dialog.live.sentence)))
+    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+        dialog.accept()
+    assert window.session.study.model.fingerprint == load_model(lozi_file).fingerprint
+
+
+def test_one_of_many_models_is_found_by_search_and_opened_by_a_double_click(window, qtbot, ask, stack):
+    dialog = ask(stack)
+    question = dialog.questions["index"]
+    assert question.list.model().rowCount() == 40
+    qtbot.waitUntil(lambda: question.list.wanted() == (), timeout=PATIENCE_MS)
+    question.search.setText("index 17")
+    assert question.list.model().rowCount() == 1
+    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+        question.list.setCurrentIndex(question.list.model().index(0, 0))
+        question.list.doubleClicked.emit(question.list.currentIndex())
+    assert window.session.study.model.fingerprint == load_model(stack, index=17).fingerprint
+
+
+def test_answers_are_remembered_for_the_next_file_of_the_kind(qtbot, ask, alrnn, tmp_path):
+    dialog = ask(alrnn)
+    dialog.answer("P", 3)
+    ask.shown(dialog)
+    dialog.accept()
+    again = ask(alrnn_file(tmp_path / "next.pt", M=5, seed=9))
+    assert again.answers() == {"P": 3}
+    assert "last file of this kind" in again.questions["P"].reason.text()
+    again.forget_button.click()
+    ask.shown(again)
+    assert again.answers() == {"P": 2}
+    again.reject()
+    small = ask(alrnn_file(tmp_path / "small.pt", M=2))
+    assert small.answers()["P"] == 2
+    small.reject()
+
+
+def test_what_is_remembered_never_contradicts_the_file(ask, alrnn, tmp_path):
+    dialog = ask(alrnn)
+    dialog.answer("P", 4)
+    ask.shown(dialog)
+    dialog.accept()
+    for name, P in (("lorenz_p1.pt", 1), ("tiny.pt", 2)):  # the name says P = 1; P = 4 is more than M = 3
+        other = ask(alrnn_file(tmp_path / name, M=3))
+        assert other.answers() == {"P": P}
+        other.reject()
+
+
+def test_a_refused_file_says_what_was_found(window, qtbot, tmp_path):
+    path = tmp_path / "other.npz"
+    np.savez(path, kernel=np.zeros((3, 4)), gate=np.zeros(3))
+    with qtbot.waitSignal(window.documents.refused, timeout=PATIENCE_MS):
+        window.files.open_name(str(path))
+    (notice,) = window.notices.findChildren(Notice)
+    details = next(b for b in notice.findChildren(QPushButton) if b.text() == "Details…")
+    details.click()
+    dialog = window.files.dialog
+    assert isinstance(dialog, RefusedDialog)
+    copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy details")
+    copy.click()
+    copied = QGuiApplication.clipboard().text()
+    for part in (str(path), "NumPy archive", "kernel: 3×4", notice.sentence):
+        assert part in copied
+    dialog.reject()
+
+
+def test_everything_has_a_name_and_can_be_reached_by_keyboard(qtbot, ask, stack):
+    dialog = ask(stack)
+    options = dialog.questions["index"].list
+    for widget in (options, dialog.questions["index"].search, dialog.equation, dialog.open_button):
+        assert widget.accessibleName() or widget.text()
+    assert options.hasFocus() or not dialog.isActiveWindow()
+    index = options.model().index(0, 0)
+    qtbot.waitUntil(lambda: ":" in index.data(Qt.ItemDataRole.AccessibleTextRole), timeout=PATIENCE_MS)
+    dialog.reject()

@@ -1,8 +1,9 @@
-"""Opening a model file with a look at what it becomes: its equation, its orbits, and the choices it leaves."""
+"""Opening a model file with a look at what it becomes: its equation, its orbits, the choices it leaves."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -19,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.dialogs.import_jobs import Portrait, Preview, portrait_steps, preview_steps
 from plrnn_explorer.gui.dialogs.import_memory import Memory
 from plrnn_explorer.gui.dialogs.import_question import AnswerBox, QuestionView, sentence
+from plrnn_explorer.gui.dialogs.portrait_list import VALUE
 from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.equation_label import EquationLabel
 from plrnn_explorer.gui.plots.live_orbit import LiveOrbit
@@ -54,9 +55,10 @@ class ImportDialog(QDialog):
         self._given: dict[str, Any] = dict(answers or {})
         self._memory: Memory | None = None
         self._asked: tuple[Asked, ...] = ()
-        self._questions: dict[str, QuestionView] = {}
+        self.questions: dict[str, QuestionView] = {}
         self._more_boxes: dict[str, AnswerBox] = {}
         self.preview: Preview | None = None
+        self._previewing = self._ended = False
         self._worker = Worker()
         self._poll_timer = QTimer(self, interval=_POLL_MS)
         self._poll_timer.timeout.connect(self._poll)
@@ -110,9 +112,12 @@ class ImportDialog(QDialog):
         self._more, self._more_body = self._fold("More choices", page)
         self._evidence, self._evidence_body = self._fold("What was recognised, and why", page)
         self._column.addWidget(self._certain)
+        folds = QVBoxLayout()
+        folds.setSpacing(2)
         for button, body in ((self._more, self._more_body), (self._evidence, self._evidence_body)):
-            self._column.addWidget(button)
-            self._column.addWidget(body)
+            folds.addWidget(button)
+            folds.addWidget(body)
+        self._column.addLayout(folds)
         self._column.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -143,18 +148,18 @@ class ImportDialog(QDialog):
         return button, body
 
     def _build_buttons(self) -> QHBoxLayout:
-        self._forget = QPushButton("Forget the remembered answers", self)
-        self._forget.setProperty("kind", "link")
-        self._forget.setAutoDefault(False)
-        self._forget.hide()
-        self._forget.clicked.connect(self._forget_answers)
+        self.forget_button = QPushButton("Forget the remembered answers", self)
+        self.forget_button.setProperty("kind", "link")
+        self.forget_button.setAutoDefault(False)
+        self.forget_button.hide()
+        self.forget_button.clicked.connect(self._forget_answers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.open_button = buttons.addButton("Open", QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_button.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
-        row.addWidget(self._forget)
+        row.addWidget(self.forget_button)
         row.addStretch(1)
         row.addWidget(buttons)
         return row
@@ -180,6 +185,16 @@ class ImportDialog(QDialog):
         self._given[argument] = value  # the newest last: it stays where two do not go together
         self._soon.start()
 
+    def _open_with(self, argument: str, value: Any) -> None:
+        self.answer(argument, value)
+        self.accept()
+
+    @property
+    def is_computing(self) -> bool:
+        """Whether the model on view is not yet that of the answers."""
+        known = self.preview is not None and (self.preview.sketch is not None or bool(self.preview.error))
+        return not known or self._soon.isActive() or self._previewing
+
     def accept(self) -> None:
         """Remember the answers and close."""
         if self._memory is not None:
@@ -190,7 +205,7 @@ class ImportDialog(QDialog):
         if self._memory is not None:
             for argument in self._memory.forget():
                 self._given.pop(argument, None)
-        self._forget.hide()
+        self.forget_button.hide()
         self._compute()
 
     # The worker ---------------------------------------------------------------------------------
@@ -198,33 +213,34 @@ class ImportDialog(QDialog):
     def _compute(self) -> None:
         """Build the model with the answers of now, and then the portraits."""
         imported, given = self._imported, dict(self._given)
+        self._previewing = True
         self._worker.start("preview", "Preview", lambda: preview_steps(imported, given))
         self._draw_portraits()
 
     def _draw_portraits(self) -> None:
         """Draw what portraits are missing, those on view first; a preview under way comes before them."""
+        if self._ended:
+            return
         given = dict(self._given)
-        for argument, view in self._questions.items():
+        for argument, view in self.questions.items():
             wanted = view.list.wanted() if view.list is not None else ()
             if wanted:
                 others = {name: value for name, value in given.items() if name != argument}
-                self._worker.start(
-                    f"portraits {argument}",
-                    "Portraits",
-                    lambda a=argument, o=others, w=wanted: portrait_steps(self._imported, o, a, w),
-                )
+                make = partial(portrait_steps, self._imported, others, argument, wanted)
+                self._worker.start(f"portraits {argument}", "Portraits", make)
 
     def _poll(self) -> None:
         for state in self._worker.poll():
             if state.result is None or state.status not in ("running", "done"):
                 continue
             if state.kind == "preview":
+                self._previewing = state.status != "done"
                 self._show_preview(state.result)
             else:
                 self._show_portraits(state)
 
     def _show_portraits(self, state: JobState) -> None:
-        view = self._questions.get(state.kind.removeprefix("portraits "))
+        view = self.questions.get(state.kind.removeprefix("portraits "))
         portraits: tuple[Portrait, ...] = state.result
         if view is not None and view.list is not None:
             view.list.add_portraits(portraits)
@@ -256,7 +272,7 @@ class ImportDialog(QDialog):
         if self._memory is None:
             self._memory = Memory.of(self._imported, preview.reading)
             fitting = {k: v for k, v in self._memory.fitting(self._asked).items() if k not in self._given}
-            self._forget.setVisible(bool(fitting))
+            self.forget_button.setVisible(bool(fitting))
             if fitting:
                 self._given.update(fitting)
                 self._soon.start()
@@ -265,35 +281,37 @@ class ImportDialog(QDialog):
 
     def _show_questions(self, asked: list[Asked]) -> None:
         kinds = {a.choice.argument: (a.choice.options, a.choice.any_number) for a in asked}
-        for argument, view in list(self._questions.items()):
+        for argument, view in list(self.questions.items()):
             if argument not in kinds:
                 self._column.removeWidget(view)
                 view.deleteLater()
-                del self._questions[argument]
+                del self.questions[argument]
         for number, each in enumerate(asked):
             argument = each.choice.argument
-            if argument not in self._questions:
+            if argument not in self.questions:
                 self._add_question(number, each)
-            view = self._questions[argument]
+            view = self.questions[argument]
             reason = self._memory.reason(each) if self._memory else each.choice.reason
             view.show_asked(each, reason)
         self._certain.setVisible(not asked)
+        grows = any(view.grows for view in self.questions.values())
+        self._column.setStretch(self._column.count() - 1, 0 if grows else 1)
         self._portraits_of_other_answers()
 
     def _add_question(self, number: int, asked: Asked) -> None:
         view = QuestionView(asked, self._theme, self)
         view.answered.connect(self.answer)
         if view.list is not None:
-            view.list.doubleClicked.connect(lambda _index: self.accept())
+            view.list.doubleClicked.connect(lambda index: self._open_with(view.argument, index.data(VALUE)))
             view.list.portraits_wanted.connect(self._draw_portraits)
-        self._questions[asked.choice.argument] = view
+        self.questions[asked.choice.argument] = view
         self._column.insertWidget(number, view, 1 if view.grows else 0)
         if number == 0:
             (view.list or view.box or view).setFocus()
 
     def _portraits_of_other_answers(self) -> None:
         """The portraits of one question are drawn with the answers to the others: draw them anew."""
-        for argument, view in self._questions.items():
+        for argument, view in self.questions.items():
             others = {a: v for a, v in self.answers().items() if a != argument}
             if view.list is not None and view.property("others") != repr(others):
                 if view.property("others") is not None:
@@ -351,6 +369,7 @@ class ImportDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Close, and end the thread."""
+        self._ended = True
         self._poll_timer.stop()
         self._soon.stop()
         self._worker.shutdown()

@@ -57,7 +57,7 @@ class Memory:
         """Why the answer to a question is preselected."""
         name = asked.choice.argument
         if name in self.used:
-            return f"{asked.answer} {_AS_BEFORE}" if asked.answer == self.used[name] else ""
+            return _AS_BEFORE if asked.answer == self.used[name] else asked.choice.reason
         return asked.choice.reason
 
     def keep(self, answers: Mapping[str, Any]) -> None:

@@ -67,8 +67,13 @@ class QuestionView(QWidget):
             self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         else:
             self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            self.list.setFixedHeight(self.list.rows_height(1 if len(choice.options) <= 3 else 2))
+            self.list.resized.connect(self._fit_list)
         column.addWidget(self.list, 1)
+
+    def _fit_list(self) -> None:
+        if self.list is not None:
+            rows = -(-len(self.list.options) // self.list.columns())
+            self.list.setFixedHeight(self.list.rows_height(min(rows, 3)))
 
     @property
     def grows(self) -> bool:
@@ -101,7 +106,9 @@ class AnswerBox(QWidget):
             self.box.setEditable(True)
             self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             self.box.setValidator(QDoubleValidator(1e-9, 1e9, 9, self.box))
-            self.box.lineEdit().editingFinished.connect(self._typed)
+            field = self.box.lineEdit()
+            if field is not None:
+                field.editingFinished.connect(self._typed)
         self.box.activated.connect(self._picked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -27,9 +27,8 @@ from plrnn_explorer.gui.portrait import coloured
 from plrnn_explorer.gui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
-#: Size of a picture, the room around it, and of a whole item.
-_WIDTH, _HEIGHT, _PAD = PORTRAIT[0] // 2 + 24, (PORTRAIT[1] * (PORTRAIT[0] // 2 + 24)) // PORTRAIT[0], 6
-_ITEM = QSize(_WIDTH + 2 * _PAD, _HEIGHT + 2 * _PAD + 40)
+#: Widest and least wide item, the room around its picture, and the height of its words.
+_WIDEST, _LEAST, _PAD, _WORDS = 260, 128, 6, 40
 VALUE = Qt.ItemDataRole.UserRole
 
 
@@ -80,11 +79,12 @@ class _Painter(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject, portrait: Callable[[Any], Portrait | None]) -> None:
         super().__init__(parent)
         self._theme, self._portrait = theme, portrait
+        self.item = item_size(_LEAST)
         self._images: dict[Portrait, QImage] = {}
         theme.changed.connect(self._images.clear)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return _ITEM
+        return self.item
 
     def paint(self, painter: QPainter, option: Any, index: _Index) -> None:
         theme, value = self._theme, index.data(VALUE)
@@ -98,7 +98,7 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour("accent" if chosen else "border"), 2.0 if focused else 1.0))
             painter.setBrush(theme.colour("selection" if chosen else "hover"))
             painter.drawRoundedRect(outer, 5, 5)
-        place = QRect(option.rect.topLeft() + QPoint(_PAD, _PAD), QSize(_WIDTH, _HEIGHT))
+        place = QRect(option.rect.topLeft() + QPoint(_PAD, _PAD), _picture(self.item))
         portrait = self._portrait(value)
         if portrait is None:
             painter.fillRect(place, theme.colour("background"))
@@ -148,11 +148,14 @@ class PortraitList(QListView):
     -------
     chosen(object)
         The value of the option the user chose.
+    resized()
+        The options have another size.
     portraits_wanted()
         Others came into view: ask `wanted` what to draw first.
     """
 
     chosen = Signal(object)
+    resized = Signal()
     portraits_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -162,7 +165,8 @@ class PortraitList(QListView):
         self._proxy.setSourceModel(self._options)
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setModel(self._proxy)
-        self.setItemDelegate(_Painter(theme, self, lambda value: self._options.portraits.get(value)))
+        self._painter = _Painter(theme, self, lambda value: self._options.portraits.get(value))
+        self.setItemDelegate(self._painter)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -187,9 +191,15 @@ class PortraitList(QListView):
         if options != self._options.options:
             self._quiet = True
             self._options.replace_all(options)
+            self._fill_width()
             self._quiet = False
             self._soon.start()
         self.choose(value)
+
+    @property
+    def options(self) -> tuple[tuple[Any, str], ...]:
+        """Values and labels, also of those that a search hides."""
+        return self._options.options
 
     def add_portraits(self, portraits: Sequence[Portrait]) -> None:
         """Take in portraits that are ready."""
@@ -215,6 +225,8 @@ class PortraitList(QListView):
         self._quiet = True
         value = self.value()
         self._proxy.setFilterFixedString(text)
+        if self.value() != value:
+            self.setCurrentIndex(QModelIndex())  # hidden by the search: another one is the user's to choose
         self._quiet = False
         self.choose(value)
         self._soon.start()
@@ -243,9 +255,33 @@ class PortraitList(QListView):
             self.chosen.emit(current.data(VALUE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fill_width()
         super().resizeEvent(event)
         self._soon.start()
 
+    def _fill_width(self) -> None:
+        """Make the items as wide as fills the rows; a few options get larger pictures."""
+        room = self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width() - 4
+        columns = min(len(self._options.options) or 1, max(1, room // _LEAST))
+        size = item_size(min(_WIDEST, room // columns))
+        if size != self._painter.item:
+            self._painter.item = size
+            self.scheduleDelayedItemsLayout()
+            self.resized.emit()
+
     def rows_height(self, rows: int) -> int:
         """Height that shows so many rows of options."""
-        return rows * _ITEM.height() + 2 * self.frameWidth() + 2
+        return rows * self._painter.item.height() + 2 * self.frameWidth() + 4
+
+    def columns(self) -> int:
+        """Options side by side."""
+        return max(1, (self.width() - 2 * self.frameWidth()) // self._painter.item.width())
+
+
+def item_size(width: int) -> QSize:
+    """Size of an item of a width."""
+    return QSize(width, (width - 2 * _PAD) * PORTRAIT[1] // PORTRAIT[0] + 2 * _PAD + _WORDS)
+
+
+def _picture(item: QSize) -> QSize:
+    return QSize(item.width() - 2 * _PAD, item.height() - 2 * _PAD - _WORDS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QRectF, Qt, QTimer
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPen, QShowEvent, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from plrnn_explorer.models.map import Floats
 _TICK_MS = 33
 #: Comets on view, steps of a comet's tail, and pixels beyond which its steps are dotted, not joined.
 _COMETS, _TAIL, _JUMP = 10, 24, 60.0
+_OUTSIDE = 1e5
 #: Steps the time series shows.
 _SERIES = 240
 #: Pixels of the picture behind the comets.
@@ -36,6 +37,8 @@ class _Comets(PixelItem):
     def draw(self, painter: QPainter, onto: QTransform) -> None:
         for tail in self.tails:
             xy = mapped(tail, onto)
+            if not np.abs(xy).max() < _OUTSIDE:  # an escaping orbit: Qt draws no such numbers
+                continue
             for n in range(1, len(xy)):
                 share = n / (len(xy) - 1)
                 shade = QColor(self.colour)
@@ -44,9 +47,9 @@ class _Comets(PixelItem):
                 if np.abs(xy[n] - xy[n - 1]).sum() < _JUMP:
                     painter.drawLine(QLineF(*xy[n - 1], *xy[n]))
                 painter.setPen(QPen(shade, 2.0 + share, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-                painter.drawPoint(*(int(v) for v in np.rint(xy[n])))
+                painter.drawPoint(QPointF(*xy[n]))
             painter.setPen(QPen(self.colour, 5.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.drawPoint(*(int(v) for v in np.rint(xy[-1])))
+            painter.drawPoint(QPointF(*xy[-1]))
 
 
 class LiveOrbit(QWidget):

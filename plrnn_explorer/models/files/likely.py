@@ -15,12 +15,15 @@ from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 _P_IN_NAME = re.compile(r"(?:^|[^a-z0-9])p[_=-]?(\d{1,4})(?![a-z0-9])", re.IGNORECASE)
 #: Above this many weights trying out both answers would make opening a file slow.
 _SMALL = 300_000
+#: Reasons that are customs only.
+_FEW = "AL-RNNs are trained with few ReLU units"
+_MOST = "most published models of this kind are clipped"
 _STARTS, _STEPS, _FAR = 4, 200, 1e6
 
 
 def choose_relu_units(path: Path, dimension: int, W: Floats) -> Choice:
     """Ask for P, the number of ReLU units of an AL-RNN: from the file's or folder's name, else a guess."""
-    likely, reason = 2 if dimension > 2 else dimension, "AL-RNNs are trained with few ReLU units"
+    likely, reason = 2 if dimension > 2 else dimension, _FEW
     if not np.diag(W).any():
         likely, reason = dimension, "W has no diagonal, as in a PLRNN, where all units are ReLU"
     for name in (path.parent.name, path.stem if path.suffix.isalpha() else path.name):
@@ -31,9 +34,8 @@ def choose_relu_units(path: Path, dimension: int, W: Floats) -> Choice:
         (p, f"{p} of {dimension}" if p < dimension else f"all {dimension} (a PLRNN)")
         for p in range(1, dimension + 1)
     )
-    return Choice(
-        "P", "How many units (the last P) are ReLU? The file does not say.", options, likely, reason
-    )
+    question = "How many units (the last P) are ReLU? The file does not say."
+    return Choice("P", question, options, likely, reason, customary=reason == _FEW)
 
 
 def ask_clipped(
@@ -58,7 +60,7 @@ def ask_clipped(
     if said is not None:
         return build(bool(questions.settled(Choice("clipped", question, YES_NO, said, evidence), evidence)))
     candidates = {answer: build(answer) for answer in (True, False)}
-    likely, reason = True, "most published models of this kind are clipped"
+    likely, reason = True, _MOST
     if candidates[True].W1.size <= _SMALL:
         bounded = {answer: _stays_bounded(model) for answer, model in candidates.items()}
         if bounded[True] and not bounded[False]:
@@ -66,7 +68,8 @@ def ask_clipped(
         elif bounded[False] and not bounded[True]:
             likely, reason = False, "without clipping orbits stay bounded, with it they escape"
     question += " The file does not say."
-    return candidates[bool(questions.ask(Choice("clipped", question, YES_NO, likely, reason)))]
+    choice = Choice("clipped", question, YES_NO, likely, reason, customary=reason == _MOST)
+    return candidates[bool(questions.ask(choice))]
 
 
 def _stays_bounded(model: PiecewiseLinearMap) -> bool:

@@ -43,7 +43,7 @@ def _mean_centred(raw: RawModel, prefix: str, questions: Questions) -> bool:
     likely = bool(raw.modules)
     reason = "the file lists no module that leaves the state as it is" if likely else "most are not"
     question += " The file does not say."
-    return bool(questions.ask(Choice("mean_centred", question, YES_NO, likely, reason)))
+    return bool(questions.ask(Choice("mean_centred", question, YES_NO, likely, reason, customary=not likely)))
 
 
 def dendritic(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
@@ -173,7 +173,7 @@ def _constant(raw: RawModel, argument: str, key: str, questions: Questions) -> f
         question += " It lies in the settings file, which is missing."
         numbers, evidence, reason = list(usual), "", "the value the training code starts from"
     options = tuple((number, f"{number:g} ms") for number in numbers)
-    choice = Choice(argument, question, options, likely, reason, any_number=True)
+    choice = Choice(argument, question, options, likely, reason, any_number=True, customary=True)
     return float(questions.settled(choice, evidence))
 
 

@@ -129,6 +129,7 @@ def _has_thresholds(raw: RawModel, prefix: str, questions: Questions) -> bool:
             YES_NO,
             old,
             "the file was written before 2019" if old else "later PLRNNs have h outside",
+            customary=not old,
         )
         return bool(questions.ask(choice))
     return bool(questions.option("thresholds", False))

@@ -1,0 +1,114 @@
+"""A model file that cannot be used: what was found in it, why not, and what to try."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plrnn_explorer.gui.elided_label import ElidedLabel
+from plrnn_explorer.gui.theme import style_label
+
+_WIDTH = 620
+
+
+class RefusedDialog(QDialog):
+    """Shows why a file was refused.
+
+    Signals
+    -------
+    another_asked()
+        The user wants to choose another file.
+    """
+
+    another_asked = Signal()
+
+    def __init__(
+        self, path: Path, sentence: str, findings: tuple[str, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._path, self._sentence, self._findings = path, sentence, findings
+        self.setWindowTitle(f"{path.name} cannot be opened")
+        self.setMinimumWidth(_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(4)
+        name = ElidedLabel(self)
+        style_label(name, "large")
+        name.setText(path.name)
+        column.addWidget(name)
+        column.addWidget(style_label(QLabel("This file cannot be opened as a model.", self), "dim"))
+        reason, advice = parts(path.name, sentence)
+        for title, text in (("WHY", reason), ("WHAT TO TRY", advice)):
+            if text:
+                column.addSpacing(10)
+                column.addWidget(style_label(QLabel(title, self), "title"))
+                column.addWidget(self._text(text))
+        column.addSpacing(10)
+        column.addWidget(style_label(QLabel("WHAT WAS FOUND", self), "title"))
+        column.addWidget(self._list(), 1)
+        column.addSpacing(12)
+        column.addWidget(self._buttons())
+
+    def details(self) -> str:
+        """Everything, as it is copied."""
+        return "\n".join([self._sentence, "", f"File: {self._path}", *self._findings])
+
+    def _text(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _list(self) -> QScrollArea:
+        lines = self._text("\n".join(self._findings))
+        lines.setAlignment(Qt.AlignmentFlag.AlignTop)
+        lines.setAccessibleName("What was found in the file")
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(lines)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        rows = min(len(self._findings), 12)
+        area.setMinimumHeight(rows * lines.fontMetrics().lineSpacing() + 8)
+        return area
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = QPushButton("Copy details", self)
+        copy.setAutoDefault(False)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details()))
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        another = QPushButton("Open another file…", self)
+        another.setAutoDefault(False)
+        another.clicked.connect(self.accept)
+        another.clicked.connect(self.another_asked)
+        buttons.addButton(another, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        return buttons
+
+
+def parts(name: str, sentence: str) -> tuple[str, str]:
+    """Take the sentence of a refusal apart: the reason, and what to try ("" where it says nothing)."""
+    text = sentence.removeprefix(f"{name}:").strip()
+    reason, _, advice = text.rpartition("; ")
+    if not reason:
+        reason, advice = advice, ""
+    return _capital(reason), _capital(advice)
+
+
+def _capital(text: str) -> str:
+    return text and text[0].upper() + text[1:].rstrip(".") + "."
