@@ -27,7 +27,8 @@ _POOL = 2000
 def main() -> None:
     """Run the fuzzer on the readers named, one after the other."""
     arguments = _arguments()
-    warnings.simplefilter("error")  # a warning would go to the console of whoever opens the file
+    for kind in (RuntimeWarning, UserWarning):
+        warnings.simplefilter("error", kind)  # a warning would go to the console of whoever opens the file
     names = [word for word in arguments.words if not word.isdigit()]
     runs = next((int(word) for word in arguments.words if word.isdigit()), _RUNS)
     for name in names or TARGETS:

@@ -48,7 +48,8 @@ def _main() -> None:
     from tests.fuzz.judge import Judge
     from tests.fuzz.mutate import mutated
 
-    warnings.simplefilter("error")
+    for kind in (RuntimeWarning, UserWarning):
+        warnings.simplefilter("error", kind)
     target = targets.TARGETS[name]
     seeds = target.seeds()
     with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:

@@ -255,21 +255,16 @@ def folder_seeds() -> list[Case]:
     def folder(parts: dict[str, bytes]) -> Case:
         return Case("folder", tuple(parts.items()))
 
-    args = {"args.json": b'{"model": "x"}'}
-    tables = {"P.txt": b"1\n"}
-    labelled = b"\xef\xbb\xbf;z1;z2\r\nz1;0,5;1e-3\r\nz2;-2,5;nan\r\n"
+    labelled = b"\xef\xbb\xbf;z1;z2\r\nz1;0,5;1e-3\r\nz2;-2,5;0,125\r\n"
+    plain, shallow = plain_arrays(2), shallow_arrays()
     return [
-        folder({f"{k}.npy": npy(v) for k, v in plain_arrays(2).items()}),
-        folder(
-            {f"net_{k}.npy": npy(v) for k, v in shallow_arrays().items()} | {"args.json": b'{"model": "x"}'}
-        ),
-        folder(
-            {f"{k}.csv": csv(v) for k, v in plain_arrays(2).items()} | {"P.txt": b"1\n", "loss.csv": labelled}
-        ),
-        folder({f"{k}.tsv": csv(v).replace(b",", b"\t") for k, v in shallow_arrays().items()}),
-        folder({"A.csv": b"0.5;0,25\n", "W.csv": labelled, "h.txt": b"# h\n1.0 2.0\n"}),
+        folder({f"{k}.npy": npy(v) for k, v in plain.items()}),
+        folder({f"net_{k}.npy": npy(v) for k, v in shallow.items()} | {"args.json": b'{"model": "x"}'}),
+        folder({f"{k}.csv": csv(v) for k, v in plain.items()} | {"P.txt": b"1\n", "loss.csv": labelled}),
+        folder({f"{k}.tsv": csv(v).replace(b",", b"\t") for k, v in shallow.items()}),
+        folder({"A.csv": b"0,5;0,25\n", "W.csv": labelled, "h.txt": b"# h\n1,0 2,0\n"}),
         folder({f"model_{n}.npz": npz_file(plain_arrays(2, n)) for n in (5, 10)}),
-        folder({"last.json": json_file(plain_arrays(2)), "best.bson": bson_file(plain_arrays(2))}),
+        folder({"last.json": json_file(plain), "best.bson": bson_file(plain)}),
     ]
 
 
