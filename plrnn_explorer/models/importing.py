@@ -10,6 +10,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from plrnn_explorer.models.errors import Choice, ModelFileError
 from plrnn_explorer.models.evidence import Recognised, findings, recognised
 from plrnn_explorer.models.files.limits import Refusal
@@ -104,7 +106,8 @@ class ImportedFile:
         questions, notes = Questions(answers), Notes()
         with _one_error(self.path):
             raw = self._content(questions)
-        with _one_error(self.path, raw):
+        # Huge numbers overflow in silence: the map refuses what is not finite, by its name.
+        with _one_error(self.path, raw), np.errstate(over="ignore", invalid="ignore"):
             try:
                 model = self._model(noting(raw, notes), questions)
             except ValueError as error:  # the map checks its own parameters

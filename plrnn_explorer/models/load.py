@@ -9,15 +9,18 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
-from plrnn_explorer.models.files.own import write_json, write_npz
+from plrnn_explorer.models.files.own import write_json, write_mat, write_npz
 from plrnn_explorer.models.importing import open_import
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.resources import example
 
 _EXAMPLE = "example:"
+#: Endings `save_model` knows, and what each format is called.
+SAVED_AS = {".npz": "NumPy archive", ".json": "JSON", ".mat": "MATLAB"}
 _WRITERS: dict[str, Callable[[PiecewiseLinearMap, BinaryIO], None]] = {
     ".npz": write_npz,
     ".json": write_json,
+    ".mat": write_mat,
 }
 
 
@@ -73,7 +76,9 @@ def likely_choices(error: ModelChoiceNeeded) -> dict[str, Any]:
 
 
 def save_model(model: PiecewiseLinearMap, path: str | os.PathLike[str]) -> None:
-    """Save a map as `.npz` or `.json`, by the ending of `path`; `load_model` restores it bit by bit.
+    """Save a map as `.npz`, `.json` or `.mat`, by the ending of `path`; `load_model` restores it bit by bit.
+
+    In NumPy and MATLAB the arrays A, W1, W2, h1, h2 (and B, b, input_C1, …) are plain arrays of these names.
 
     The file is written beside its place and moved there when it is whole, so that a failure keeps the
     old one.
@@ -81,12 +86,14 @@ def save_model(model: PiecewiseLinearMap, path: str | os.PathLike[str]) -> None:
     Raises
     ------
     ModelFileError
-        If the ending is neither, or the file cannot be written.
+        If the ending is none of them, or the file cannot be written.
     """
     path = Path(path)
     write = _WRITERS.get(path.suffix.lower())
     if write is None:
-        raise ModelFileError(f"{path.name}: models are saved as .npz or .json; choose one of these endings.")
+        raise ModelFileError(
+            f"{path.name}: models are saved as .npz, .json or .mat; choose one of these endings."
+        )
     try:
         _replace_atomically(path, lambda stream: write(model, stream))
     except OSError as error:

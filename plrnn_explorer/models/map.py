@@ -35,7 +35,8 @@ def frozen_array(value: ArrayLike, name: str, shape: tuple[int | None, ...]) -> 
         If the shape differs or an entry is not finite; the text names the array.
     """
     try:
-        array = np.array(value, dtype=np.float64)
+        # One memory layout: products of transposed arrays differ in their last bits from those of plain ones.
+        array = np.array(value, dtype=np.float64, order="C")
     except (TypeError, ValueError, OverflowError) as error:
         raise ValueError(f"{name} is not an array of real numbers") from error
     if array.ndim != len(shape) or any(want not in (None, have) for want, have in zip(shape, array.shape)):

@@ -14,7 +14,7 @@ from plrnn_explorer.models.errors import ModelFileError
 from plrnn_explorer.models.load import load_model, save_model
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 
-ENDINGS = [".npz", ".json"]
+ENDINGS = [".npz", ".json", ".mat"]
 finite = st.floats(allow_nan=False, allow_infinity=False)
 
 
@@ -96,7 +96,7 @@ def test_what_is_too_large_for_json_is_refused_before_it_is_written(tmp_path, mo
 
 
 def test_saving_with_an_unknown_ending_names_the_known_ones(tmp_path):
-    with pytest.raises(ModelFileError, match=r"\.npz or \.json"):
+    with pytest.raises(ModelFileError, match=r"\.npz, \.json or \.mat"):
         save_model(lozi(), tmp_path / "model.pt")
 
 

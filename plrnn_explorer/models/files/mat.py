@@ -15,10 +15,9 @@ from plrnn_explorer.models.files.limits import MAX_BYTES, Refusal, human_bytes
 from plrnn_explorer.models.files.mat_format import HEADER_BYTES, byte_order, matrices
 from plrnn_explorer.models.files.mat_values import Cells, Sparse, ValueReader
 from plrnn_explorer.models.files.named_tree import leaves
+from plrnn_explorer.models.files.npz import HEADER
 from plrnn_explorer.models.files.raw import RawArray, RawModel
 
-#: Name of the text that holds the JSON header of our own format.
-HEADER = "header"
 #: Largest sparse matrix that is written out in full, in numbers: 128 MB.
 _MAX_DENSE = 16_000_000
 

@@ -17,7 +17,7 @@ from plrnn_explorer.models.files.zipped import open_archive
 
 #: Name of the array that holds the JSON header of our own format.
 HEADER = "header"
-_MAX_HEADER_BYTES = 1 << 20
+MAX_HEADER_BYTES = 1 << 20
 
 
 def read_npz(path: Path) -> RawModel:
@@ -51,7 +51,7 @@ def _read(path: Path, entry: str, found: Declared) -> NDArray[Any]:
 
 def _header(array: NDArray[Any]) -> Mapping[str, Any] | None:
     """JSON header from an array of bytes or of one string; None for an array that is no header."""
-    if array.size == 0 or array.nbytes > _MAX_HEADER_BYTES:
+    if array.size == 0 or array.nbytes > MAX_HEADER_BYTES:
         return None
     try:
         text = str(array.reshape(-1)[0]) if array.dtype.kind == "U" else array.tobytes().decode("utf-8")

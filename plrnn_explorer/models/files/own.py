@@ -1,7 +1,8 @@
-"""Our own model files: the canonical arrays with a JSON header, as `.npz` or `.json`."""
+"""Our own model files: the canonical arrays with a JSON header, as `.npz`, `.json` or MATLAB `.mat`."""
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Mapping
 from typing import Any, BinaryIO
@@ -10,18 +11,21 @@ import numpy as np
 
 from plrnn_explorer.models.files.json_file import MAX_JSON_BYTES
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
-from plrnn_explorer.models.files.npz import HEADER
+from plrnn_explorer.models.files.npz import HEADER, MAX_HEADER_BYTES
 from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.inputs import ARRAYS, ARRAYS_OF_RANGE, ConstantInput
-from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
+from plrnn_explorer.models.map import Floats, Observation, PiecewiseLinearMap
 
 FORMAT = "plrnn_explorer model"
 VERSION = 1
 _PARAMETERS = ("A", "W1", "W2", "h1", "h2")
+_MATRICES = frozenset({"A", "W1", "W2", "B", ARRAYS["C1"], ARRAYS["C2"]})
+#: Text at the start of a MATLAB file; scipy would write the time there, and no two files would be alike.
+_MAT_TITLE = b"MATLAB 5.0 MAT-file, written by plrnn_explorer"
 
 
 def is_own(raw: RawModel) -> bool:
-    """Whether the file was written by `write_npz` or `write_json`."""
+    """Whether the file was written by `write_npz`, `write_json` or `write_mat`."""
     return raw.header is not None and raw.header.get("format") == FORMAT
 
 
@@ -39,7 +43,7 @@ def model_of(raw: RawModel) -> PiecewiseLinearMap:
         raise Refusal("its header has no version; save the model again")
     if version > VERSION:
         raise Refusal(f"it was saved by a newer version (file version {version}, known {VERSION}); update")
-    arrays = {name: raw.floats(name) for name in _PARAMETERS}
+    arrays = {name: _read(raw, name) for name in _PARAMETERS}
     if arrays["W2"].size == 0:  # a map without units: JSON keeps no shape of an empty matrix
         arrays["W2"] = arrays["W2"].reshape(0, len(arrays["A"]))
     return PiecewiseLinearMap(
@@ -62,7 +66,7 @@ def _inputs(raw: RawModel, header: Mapping[str, Any]) -> ConstantInput | None:
         return None
     about = _mapping(header, "inputs")
     names = (*ARRAYS.values(), *ARRAYS_OF_RANGE.values())
-    arrays = {name: raw.floats(name) for name in names if name in raw}
+    arrays = {name: _read(raw, name) for name in names if name in raw}
     inside = arrays.get(ARRAYS["C2"])
     if inside is not None and inside.size == 0:  # no units: as with W2
         arrays[ARRAYS["C2"]] = inside.reshape(0, len(arrays.get(ARRAYS["values"], ())))
@@ -73,7 +77,12 @@ def _observation(raw: RawModel, header: Mapping[str, Any]) -> Observation | None
     if "B" not in raw:
         return None
     about = _mapping(header, "observation")
-    return Observation(raw.floats("B"), raw.floats("b"), _names(about, "names"), _names(about, "units"))
+    return Observation(_read(raw, "B"), _read(raw, "b"), _names(about, "names"), _names(about, "units"))
+
+
+def _read(raw: RawModel, name: str) -> Floats:
+    """Read an array; MATLAB has no vectors but columns."""
+    return raw.floats(name) if name in _MATRICES else raw.vector(name)
 
 
 def _text(header: Mapping[str, Any], key: str) -> str:
@@ -122,11 +131,48 @@ def arrays_of(model: PiecewiseLinearMap) -> dict[str, Any]:
     return arrays
 
 
+def _json(content: Mapping[str, Any]) -> bytes:
+    """JSON in readable letters; escaped where a name holds bytes that are no letters, as file names may."""
+    try:
+        return json.dumps(content, ensure_ascii=False, allow_nan=False).encode("utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(content, allow_nan=False).encode("ascii")
+
+
+def _header(model: PiecewiseLinearMap) -> bytes:
+    data = json.dumps(header_of(model), allow_nan=False).encode("ascii")
+    if len(data) > MAX_HEADER_BYTES:
+        raise ValueError(f"{human_bytes(len(data))} are too much for names and origin")
+    return data
+
+
 def write_npz(model: PiecewiseLinearMap, stream: BinaryIO) -> None:
-    """Write the canonical arrays and the header as a NumPy archive."""
-    text = json.dumps(header_of(model), ensure_ascii=False)
-    header = np.frombuffer(text.encode("utf-8"), dtype=np.uint8)
+    """Write the canonical arrays and the header as a NumPy archive.
+
+    Raises
+    ------
+    ValueError
+        If the header would be larger than `read_npz` opens.
+    """
+    header = np.frombuffer(_header(model), dtype=np.uint8)
     np.savez(stream, allow_pickle=False, **arrays_of(model) | {HEADER: header})
+
+
+def write_mat(model: PiecewiseLinearMap, stream: BinaryIO) -> None:
+    """Write the same as a MATLAB v5 file: variables A, W1, W2, h1, h2, … and the text `header`.
+
+    Raises
+    ------
+    ValueError
+        If the header would be larger than `read_mat` opens.
+    """
+    import scipy.io  # late: it takes a while, and only writers need it
+
+    columns = {name: a[:, None] if a.ndim == 1 else a for name, a in arrays_of(model).items()}
+    content = columns | {HEADER: _header(model).decode("ascii")}
+    buffer: Any = io.BytesIO()
+    scipy.io.savemat(buffer, content, do_compression=True)
+    stream.write(_MAT_TITLE.ljust(116) + buffer.getvalue()[116:])
 
 
 def write_json(model: PiecewiseLinearMap, stream: BinaryIO) -> None:
@@ -137,8 +183,7 @@ def write_json(model: PiecewiseLinearMap, stream: BinaryIO) -> None:
     ValueError
         If it would be larger than `read_json` opens.
     """
-    content = header_of(model) | {name: array.tolist() for name, array in arrays_of(model).items()}
-    data = json.dumps(content, ensure_ascii=False, allow_nan=False).encode("utf-8")
+    data = _json(header_of(model) | {name: array.tolist() for name, array in arrays_of(model).items()})
     if len(data) > MAX_JSON_BYTES:
         raise ValueError(f"{human_bytes(len(data))} are too much for JSON, save it as .npz")
     stream.write(data)
