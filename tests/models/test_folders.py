@@ -14,7 +14,7 @@ from model_files import npz_file, plain_arrays, shallow_arrays
 from plrnn_explorer.models import families
 from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
 from plrnn_explorer.models.files.limits import Refusal
-from plrnn_explorer.models.files.text_table import parse_table
+from plrnn_explorer.models.files.text_table import has_decimal_comma, parse_table
 from plrnn_explorer.models.load import likely_choices, load_model, save_model
 
 
@@ -264,7 +264,7 @@ def test_folder_of_too_many_files(tmp_path, monkeypatch):
 )
 def test_every_table_comes_back_bit_by_bit(values, mark, header, labels, end, bom, comma):
     rows = [[repr(float(v)) for v in row] for row in values]
-    if comma and mark in (";", "\t"):
+    if comma and mark in (";", "\t") and (labels or values.shape[1] > 1):
         rows = [[cell.replace(".", ",") for cell in row] for row in rows]
     names = [f"V{i}" for i in range(values.shape[1])]
     if labels:
@@ -273,9 +273,16 @@ def test_every_table_comes_back_bit_by_bit(values, mark, header, labels, end, bo
         names = ["", *names] if mark.strip(" ") else names  # as pandas, and as R between blanks
     lines = ([mark.join(names)] if header else []) + [mark.join(row) for row in rows]
     data = ("\ufeff" if bom else "") + end.join(lines) + end
-    found = parse_table(data.encode(), "W.csv")
+    found = parse_table(data.encode(), "W.csv", has_decimal_comma(data.encode()))
     assert found.shape == values.shape
     assert found.tobytes() == values.tobytes()
+
+
+def test_decimal_commas_of_one_table_tell_how_the_others_are_written(tmp_path):
+    """Alone, h would be a matrix of integers."""
+    for name, text in {"A": "0,5\n0,25\n", "W": "0;1,5\n-2,5;0\n", "h": "1,5\n2,5\n"}.items():
+        (tmp_path / f"{name}.csv").write_text(text)
+    assert_same(load_model(tmp_path), families.plrnn(A=[0.5, 0.25], W=[[0, 1.5], [-2.5, 0]], h=[1.5, 2.5]))
 
 
 @pytest.mark.parametrize(

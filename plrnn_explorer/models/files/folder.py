@@ -19,7 +19,7 @@ from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.npy import read_npy
 from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawArray, RawModel
-from plrnn_explorer.models.files.text_table import read_table
+from plrnn_explorer.models.files.text_table import read_tables
 
 #: Entries looked at in a folder and those below it, and model files offered.
 _MAX_LISTED, _MAX_OFFERED = 20_000, 2_000
@@ -170,13 +170,11 @@ def read_parameters(folder: Path, found: Listing) -> RawModel:
     Refusal
         If one of them is no array of numbers.
     """
-    arrays: dict[str, RawArray] = {}
-    for key, path in sorted(found.parameters.items()):
-        if path.suffix.lower() == ".npy":
-            arrays[key] = read_npy(path)
-        else:
-            table = read_table(path)
-            arrays[key] = RawArray(table.shape, partial(np.asarray, table))
+    binary = {key: path for key, path in sorted(found.parameters.items()) if path.suffix.lower() == ".npy"}
+    text = {key: path for key, path in sorted(found.parameters.items()) if key not in binary}
+    arrays = {key: read_npy(path) for key, path in binary.items()}
+    for key, table in read_tables(text).items():
+        arrays[key] = RawArray(table.shape, partial(np.asarray, table))
     kinds = sorted({path.suffix.lower() for path in found.parameters.values()})
     return RawModel(folder, f"folder of {' and '.join(kinds)} files", arrays)
 

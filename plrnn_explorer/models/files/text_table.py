@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,8 @@ from plrnn_explorer.models.map import Floats
 
 MAX_TABLE_BYTES = 16 << 20
 _MAX_LINES = 200_000
+#: Bytes looked at to see how numbers are written.
+_SAMPLE = 1 << 16
 #: 1,5 2,5: a comma inside numbers that blanks separate.
 _COMMA_AMID_BLANKS = re.compile(r"\d,\d+[ ]+[-+]?[\d,]")
 #: What looks like a number, also one that is not written well.
@@ -20,33 +23,50 @@ _NUMBER = re.compile(r"[-+]?([.,]*\d[\d.,]*([eE][-+]?\d+)?|nan|inf|infinity)", r
 _BOMS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
 
-def read_table(path: Path) -> Floats:
-    """Read a table of numbers as a matrix (rows, columns).
+def read_tables(paths: Mapping[str, Path]) -> dict[str, Floats]:
+    """Read tables of numbers that belong together, each as a matrix (rows, columns).
 
-    A line of names above it and a column of names or row numbers without a name of its own are left out.
-    A decimal comma is understood where semicolons or tabs separate the numbers.
+    A line of names above a table and a column of names or row numbers without a name of its own are left
+    out. A decimal comma is understood where semicolons or tabs separate the numbers, and then in the other
+    tables too.
 
     Raises
     ------
     Refusal
-        If it is no such table, or too large for one.
+        If one is no such table, or they are too large for text.
     """
-    size = path.stat().st_size
-    if size > MAX_TABLE_BYTES:
-        raise Refusal(f"{path.name} has {human_bytes(size)}, too much for text; save it as .npy")
-    return parse_table(path.read_bytes(), path.name)
+    total = sum(path.stat().st_size for path in paths.values())
+    if total > MAX_TABLE_BYTES:
+        raise Refusal(f"its tables have {human_bytes(total)}, too much for text; save them as .npy")
+    contents = {key: path.read_bytes() for key, path in paths.items()}
+    commas = any(has_decimal_comma(data) for data in contents.values())
+    return {key: parse_table(data, paths[key].name, commas) for key, data in contents.items()}
 
 
-def parse_table(data: bytes, name: str) -> Floats:
-    """Return the matrix that the bytes of a text file hold; see `read_table`."""
+def has_decimal_comma(data: bytes) -> bool:
+    """Whether a table has commas although semicolons or tabs separate its numbers."""
+    return any((b";" in line or b"\t" in line) and b"," in line for line in data[:_SAMPLE].splitlines())
+
+
+def parse_table(data: bytes, name: str, decimal_comma: bool = False) -> Floats:
+    """Return the matrix that the bytes of a text file hold; see `read_tables`.
+
+    Parameters
+    ----------
+    data : bytes
+    name : str
+        Of the file, for errors.
+    decimal_comma : bool
+        Commas stand inside numbers, also where nothing else separates them: a single column.
+    """
     lines = _lines(data, name)
-    mark = _separator(lines[0] if len(lines) == 1 else lines[1], name)
+    mark = _separator(lines[0] if len(lines) == 1 else lines[1], name, decimal_comma)
     header = _cells(lines[0], mark)
     named = not all(_is_number(cell) for cell in header)
     rows = lines[1:] if named else lines
     if not rows:
         raise Refusal(f"{name} holds no numbers")
-    if mark in (";", "\t"):
+    if mark in (";", "\t") or decimal_comma:
         rows = _with_points(rows, name)
     first = _cells(rows[0], mark)
     labelled = not _is_number(first[0]) or (named and (header[0] == "" or len(header) == len(first) - 1))
@@ -80,12 +100,12 @@ def _lines(data: bytes, name: str) -> list[str]:
     return found
 
 
-def _separator(line: str, name: str) -> str | None:
+def _separator(line: str, name: str, decimal_comma: bool) -> str | None:
     """What separates the numbers of a line; None for blanks."""
     for mark in (";", "\t"):
         if mark in line:
             return mark
-    if "," not in line:
+    if "," not in line or decimal_comma:
         return None
     if ", " not in line and _COMMA_AMID_BLANKS.search(line):
         raise Refusal(
