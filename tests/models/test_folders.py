@@ -306,7 +306,7 @@ def test_text_that_is_no_table_is_refused(text, words):
 
 def test_table_too_large_for_text(tmp_path, monkeypatch):
     monkeypatch.setattr("plrnn_explorer.models.files.text_table.MAX_TABLE_BYTES", 10)
-    refused(write_text(tmp_path / "run", plain_arrays()), "too much for text", "save it as .npy")
+    refused(write_text(tmp_path / "run", plain_arrays()), "too much for text", "save them as .npy")
 
 
 def test_saved_models_lie_in_a_folder_too(tmp_path):
