@@ -56,6 +56,10 @@ SPECS: Mapping[str, Spec] = {
         "Check &invertibility", "See whether every state has exactly one predecessor", "Ctrl+5"
     ),
     "cancel": Spec("Ca&ncel", "Stop the computation; what was found so far stays", "Ctrl+."),
+    "data_orbit": Spec(
+        "Start an orbit from &data values…", "Start where the model observes given values", "Ctrl+D"
+    ),
+    "names": Spec("&Names and units…", "Name the coordinates of the state and of the data"),
     "settings": Spec(
         "Analysis &settings…", "Longest period, resolution and budgets", "Ctrl+,", needs_model=False
     ),
@@ -71,7 +75,7 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
         "open", "open_options", "@examples", "@recent", None,
         "save", "save_as", None, "export", None, "close", "quit",
     ),
-    "&Edit": ("@undo", None, "settings"),
+    "&Edit": ("@undo", None, "data_orbit", "names", None, "settings"),
     "&View": ("@phase_space", "@panels", None, "reset_layout", "@theme", None, "full_screen"),
     "&Analyse": (
         "analyse", None, "cycles", "manifolds", "connections", "basins", "statistics", "invertibility", None,
@@ -117,11 +121,12 @@ class Actions:
     def __getitem__(self, name: str) -> QAction:
         return self.all[name]
 
-    def set_enabled(self, has_model: bool, busy: bool) -> None:
-        """Grey out what makes no sense now."""
+    def set_enabled(self, has_model: bool, busy: bool, observed: bool = False) -> None:
+        """Grey out what makes no sense now; `observed`: the model has an observation model."""
         for name, action in self.all.items():
             action.setEnabled(has_model or not SPECS[name].needs_model)
         self.all["cancel"].setEnabled(busy)
+        self.all["data_orbit"].setEnabled(observed)
 
     def fill_menus(self, bar: QMenuBar, places: Mapping[str, Callable[[QMenu], None]]) -> None:
         """Build the menus; `places` fills what stands at each "@name"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
@@ -69,13 +70,14 @@ class MainWindow(QMainWindow):
         self.objects = ObjectsPanel(self.session, theme)
         self.series = TimeSeriesPanel(self.session, theme)
         self.summary = SummaryPanel(self.session, theme)
+        self.model_panel = ModelPanel(self.session, theme)
         panels = (
             self.objects,
             SpectrumPanel(self.session, theme),
             BasinsPanel(self.session, theme),
             ConnectionsPanel(self.session, theme),
             self.summary,
-            ModelPanel(self.session, theme),
+            self.model_panel,
             self.series,
             JobsPanel(self.session, theme),
         )
@@ -107,6 +109,8 @@ class MainWindow(QMainWindow):
             "statistics": lambda: session.analyse(("statistics",), "Measure attractors"),
             "invertibility": lambda: session.analyse(("invertibility",), "Check invertibility"),
             "cancel": lambda: session.worker.cancel(),
+            "data_orbit": self._ask_data,
+            "names": self._ask_names,
             "settings": self._show_settings,
             "reset_layout": self.docks.reset,
             "full_screen": self._toggle_full_screen,
@@ -158,6 +162,8 @@ class MainWindow(QMainWindow):
         session.message.connect(self.notices.show_notice)
         self.files.details_offered.connect(lambda said, show: self.notices.offer(said, "Details…", show))
         self.phase_space.cursor_moved.connect(self.status.show_cursor)
+        self.phase_space.data_orbit_wanted.connect(self.actions_["data_orbit"].trigger)
+        self.model_panel.names_wanted.connect(self.actions_["names"].trigger)
         self.phase_space.orbits_ran.connect(self.series.show_running)
         self.objects.object_activated.connect(self.session.grow_manifolds)
         self.summary.panel_asked.connect(self.docks.raise_)
@@ -194,7 +200,9 @@ class MainWindow(QMainWindow):
         self.setWindowModified(bool(name) and self.session.modified)
 
     def _job_changed(self, _state: object) -> None:
-        self.actions_.set_enabled(self.session.study is not None, self.session.worker.busy)
+        study = self.session.study
+        observed = study is not None and study.model.observation is not None
+        self.actions_.set_enabled(study is not None, self.session.worker.busy, observed)
 
     def _tell_outcome(self, state: JobState) -> None:
         """At the end of the whole analysis say in a sentence what came of it, and show where chaos is."""
@@ -217,6 +225,26 @@ class MainWindow(QMainWindow):
             preferences.set_analysis_settings(self.session.settings)
 
         dialog.accepted.connect(take)
+        self.files.show_dialog(dialog)
+
+    def _ask_data(self) -> None:
+        study, near = self.session.study, self.phase_space.slice_state()
+        if study is None or study.model.observation is None:
+            return
+        from plrnn_explorer.gui.dialogs.data_orbit_dialog import DataOrbitDialog
+
+        dialog = DataOrbitDialog(study.model, np.zeros(study.model.dimension) if near is None else near, self)
+        dialog.accepted.connect(lambda: self.phase_space.start_orbit_at(dialog.state))
+        self.files.show_dialog(dialog)
+
+    def _ask_names(self) -> None:
+        study = self.session.study
+        if study is None:
+            return
+        from plrnn_explorer.gui.dialogs.names_dialog import NamesDialog
+
+        dialog = NamesDialog(study.model, self)
+        dialog.accepted.connect(lambda: self.session.rename(*dialog.texts()))
         self.files.show_dialog(dialog)
 
     def _show_help(self) -> None:

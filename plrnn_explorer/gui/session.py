@@ -14,6 +14,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps, manifold_steps_of
+from plrnn_explorer.study.rename import rename_changes
 from plrnn_explorer.study.statistics import orbit_statistics_steps
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 
@@ -157,6 +158,13 @@ class Session(QObject):
             return ""
         self.change("Add orbit", orbits=(*self.study.orbits, orbit))
         return f"orbit:{len(self.study.orbits) - 1}"
+
+    def rename(self, coordinates: list[str], names: list[str], units: list[str]) -> None:
+        """Give the coordinates of the model other names, undoably; what was found about it stays."""
+        if self.study is not None:
+            self.flush()
+            changes = rename_changes(self.study, coordinates, names, units)
+            self.change("Name coordinates", **changes)
 
     def run_on(self, orbits: tuple[Orbit, ...]) -> None:
         """Take over how far the orbits have run; that is no change of the user's, nothing to undo."""

@@ -16,6 +16,7 @@ def add_phase_space(menu: QMenu, phase_space: PhaseSpace) -> None:
     """Put in what the phase space's own buttons do."""
     controls = phase_space.controls
     menu.addAction("Show &everything found\tHome", phase_space.fit)
+    menu.addAction("&Data space or state space\tD", phase_space.toggle_data_space)
     layers = menu.addMenu("&Layers")
     layers.addActions(list(controls.layer_actions.values()))
     layers.addSeparator()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -49,9 +49,16 @@ class FactLabel(QLabel):
 
 
 class ModelPanel(Panel):
-    """Facts about the model in a list, then its parameters."""
+    """Facts about the model in a list, then its parameters.
+
+    Signals
+    -------
+    names_wanted()
+        Names and units of the coordinates should be edited.
+    """
 
     panel_title = "Model"
+    names_wanted = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
@@ -67,6 +74,10 @@ class ModelPanel(Panel):
         self.copy_button.setProperty("kind", "link")
         self.copy_button.setAccessibleName("Copy the fingerprint")
         self.copy_button.clicked.connect(self.copy_fingerprint)
+        self.names_button = QPushButton("Names and units…")
+        self.names_button.setProperty("kind", "link")
+        self.names_button.setToolTip("Name the coordinates of the state and of the data")
+        self.names_button.clicked.connect(self.names_wanted)
         content = QWidget()
         self._lay_out(column_layout(content))
         area = QScrollArea()
@@ -93,6 +104,7 @@ class ModelPanel(Panel):
             self.facts[name] = (label, value)
         grid.addWidget(self.copy_button, len(_FACTS) - 1, 2)
         layout.addLayout(grid)
+        layout.addWidget(self.names_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(GAP)
         layout.addWidget(style_label(QLabel("Invertibility"), "heading"))
         layout.addWidget(self.invertibility)
@@ -198,7 +210,8 @@ def facts(study: Study) -> dict[str, str]:
     observed = model.observation
     channels = ""
     if observed is not None:
-        names = ", ".join(observed.names[:6]) + ("…" if len(observed.names) > 6 else "")
+        told = observed.labels[:6] if observed.names or any(observed.units) else ()
+        names = ", ".join(told) + (", …" if len(observed.b) > len(told) > 0 else "")
         channels = f"x = B z + b, {fmt.plural(len(observed.b), 'channel')}{f' ({names})' if names else ''}"
     return {
         "Family": model.family,

@@ -25,12 +25,16 @@ _Key = Qt.Key
 
 @dataclass(frozen=True)
 class Command:
-    """Something to do: the words of its menu entry ("" for none), its keys and the deed."""
+    """Something to do: the words of its menu entry ("" for none), its keys and the deed.
+
+    What is about data is only offered where the model observes any.
+    """
 
     words: str
     keys: tuple[Qt.Key, ...]
     shown: str
     do: Callable[[PhaseSpace], object]
+    about_data: bool = False
 
 
 def _start_orbit(phase_space: PhaseSpace) -> None:
@@ -39,6 +43,7 @@ def _start_orbit(phase_space: PhaseSpace) -> None:
 
 COMMANDS = (
     Command("&Start orbit here", (_Key.Key_Return, _Key.Key_Enter), "Enter", _start_orbit),
+    Command("Start an orbit from data &values…", (), "Ctrl+D", lambda p: p.ask_data(), True),
     Command("&Run or pause orbits", (_Key.Key_Space,), "Space", lambda p: p.toggle_play()),
     Command("&One step of the map", (_Key.Key_Period,), ".", lambda p: p.step()),
     Command("Remove &all orbits", (), "", lambda p: p.clear_orbits()),
@@ -46,7 +51,7 @@ COMMANDS = (
     Command("Zoom &in", (_Key.Key_Plus, _Key.Key_Equal), "+", lambda p: p.box.zoom_by(1 / ZOOM)),
     Command("Zoom o&ut", (_Key.Key_Minus,), "−", lambda p: p.box.zoom_by(ZOOM)),
     Command("Show or hide the &legend", (_Key.Key_L,), "L", lambda p: p.toggle_legend()),
-    Command("&Data space or state space", (_Key.Key_D,), "D", lambda p: p.toggle_data_space()),
+    Command("&Data space or state space", (_Key.Key_D,), "D", lambda p: p.toggle_data_space(), True),
     Command("Select &next cycle", (_Key.Key_N,), "N", lambda p: p.select_next_cycle()),
     Command("", (_Key.Key_Left,), "", lambda p: p.box.move_by(-_PAN, 0)),
     Command("", (_Key.Key_Right,), "", lambda p: p.box.move_by(_PAN, 0)),
@@ -88,8 +93,10 @@ def fill_menu(menu: QMenu, phase_space: PhaseSpace, at: tuple[float, float] | No
     """
     if at is not None:
         _add_object(menu, phase_space, at)
+    study = phase_space.session.study
+    observed = study is not None and study.model.observation is not None
     for command in COMMANDS:
-        if command.words:
+        if command.words and (observed or not command.about_data):
             do = command.do
             if at is not None and command.do is _start_orbit:
                 do = _start_at(at)

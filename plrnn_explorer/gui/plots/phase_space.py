@@ -25,10 +25,10 @@ from plrnn_explorer.gui.plots.label_layer import LabelLayer
 from plrnn_explorer.gui.plots.manifold_layer import ManifoldLayer
 from plrnn_explorer.gui.plots.marks import Targets
 from plrnn_explorer.gui.plots.orbit_layer import OrbitLayer
-from plrnn_explorer.gui.plots.orbit_player import OrbitPlayer
+from plrnn_explorer.gui.plots.orbit_player import OrbitPlayer, run
 from plrnn_explorer.gui.plots.picture import LAYERS, Layer, Picture
 from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
-from plrnn_explorer.gui.plots.pointer import Pointer
+from plrnn_explorer.gui.plots.pointer import FIRST_STEPS, Pointer
 from plrnn_explorer.gui.plots.readout import selected_state, summary
 from plrnn_explorer.gui.plots.slice_layer import SliceLayer
 from plrnn_explorer.gui.plots.slice_note import state_on
@@ -37,7 +37,7 @@ from plrnn_explorer.gui.plots.view_sync import ViewSync
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
-from plrnn_explorer.study.study import Study
+from plrnn_explorer.study.study import Orbit, Study
 
 NO_DATA_PLANE = "This model observes fewer than two independent data values; there is no data plane to show."
 #: Seconds between two times that running orbits are taken over into the study.
@@ -53,10 +53,13 @@ class PhaseSpace(QWidget):
         Words about the position under the cursor, for the status bar; "" outside.
     orbits_ran(object)
         While orbits run, ten times a second: points (n, M) up to its head by orbit id.
+    data_orbit_wanted()
+        An orbit should start from data values that are asked for.
     """
 
     cursor_moved = Signal(str)
     orbits_ran = Signal(object)
+    data_orbit_wanted = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +129,7 @@ class PhaseSpace(QWidget):
         controls.equal_toggled.connect(self.set_equal_scales)
         controls.legend_toggled.connect(self.redraw_soon)
         controls.axes.plane_chosen.connect(self.show_plane)
-        controls.axes.through = self._slice_state
+        controls.axes.through = self.slice_state
         controls.axes.refused.connect(lambda sentence: self.session.message.emit("error", sentence))
         controls.show_speed(self.player.speed)
 
@@ -241,7 +244,7 @@ class PhaseSpace(QWidget):
         self.sync.set_plane(plane, self.sync.window if same_axes else whole_window(study, plane))
         self._tell_controls(study)
 
-    def _slice_state(self) -> Floats | None:
+    def slice_state(self) -> Floats | None:
         """A state of the plane shown: the point of a cycle it goes through, else the middle of the window."""
         study, view = self.session.study, self.sync.view
         if study is None or view is None:
@@ -300,6 +303,15 @@ class PhaseSpace(QWidget):
     def start_orbit_here(self) -> None:
         """Start an orbit at the cursor, else at the selected point, else in the middle."""
         self.pointer.start_orbit_here()
+
+    def ask_data(self) -> None:
+        """Ask for data values to start an orbit from."""
+        self.data_orbit_wanted.emit()
+
+    def start_orbit_at(self, state: Floats | None) -> None:
+        """Start an orbit at a state (M,), in the plane shown or not."""
+        if self.session.study is not None and state is not None:
+            self.session.add_orbit(Orbit(run(self.session.study.model, state, FIRST_STEPS)))
 
     # Qt -----------------------------------------------------------------------------------------
 

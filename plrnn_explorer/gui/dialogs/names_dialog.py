@@ -1,0 +1,76 @@
+"""Names and units of the coordinates of a model."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from plrnn_explorer.gui.dialogs.row_fields import RowEdit, RowFields
+from plrnn_explorer.gui.format import subscripts
+from plrnn_explorer.gui.theme import style_label
+from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.study.rename import name_fault
+
+_HINT = "An empty field takes the first name again. A row or column of names can be pasted."
+
+
+class NamesDialog(QDialog):
+    """A field for each name and unit; OK is offered while they can be told apart."""
+
+    def __init__(self, model: PiecewiseLinearMap, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setWindowTitle("Names and units")
+        self.setMinimumWidth(440)
+        self._fields = RowFields()
+        seen = model.observation
+        self.names: list[RowEdit] = []
+        self.units: list[RowEdit] = []
+        if seen is not None:
+            first = [f"x{i + 1}" for i in range(len(seen.b))]
+            blank = [""] * len(first)
+            self._fields.add_heading(["Data", "Name", "Unit"])
+            values = [seen.names or blank, seen.units or blank]
+            self.names, self.units = self._group(first, values, ["Name", "Unit"])
+        first = [f"z{i + 1}" for i in range(model.dimension)]
+        self._fields.add_heading(["State", "Name"])
+        self.states = self._group(first, [model.coordinates or [""] * len(first)], ["Name"])[0]
+        self.fault = QLabel()
+        self.fault.setWordWrap(True)
+        self.fault.setAccessibleName("What is wrong with the names")
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(style_label(QLabel(_HINT), "dim"))
+        column.addWidget(self._fields, 1)
+        column.addWidget(self.fault)
+        column.addWidget(buttons)
+        self._fields.edited.connect(self._check)
+        self._check()
+
+    def _group(
+        self, first: list[str], values: list[list[str] | tuple[str, ...]], what: list[str]
+    ) -> list[list[RowEdit]]:
+        labels = [subscripts(name) for name in first]
+        group = self._fields.add_group(labels, values, what, [""] * len(first))
+        for field, name in zip(group[0], first):
+            field.setPlaceholderText(name)
+        return group
+
+    def texts(self) -> tuple[list[str], list[str], list[str]]:
+        """Names of the state coordinates, names and units of the data, as typed."""
+        one, two, three = (
+            [f.text().strip() for f in fields] for fields in (self.states, self.names, self.units)
+        )
+        return one, two, three
+
+    def _check(self) -> None:
+        fault = name_fault(self._model, *self.texts())
+        self.fault.setText(fault)
+        self.fault.setVisible(bool(fault))
+        self.ok.setEnabled(not fault)
