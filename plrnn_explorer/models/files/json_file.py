@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from plrnn_explorer.models.files.limits import MAX_DEPTH, Refusal, human_bytes
+from plrnn_explorer.models.files.limits import Refusal, human_bytes
+from plrnn_explorer.models.files.named_tree import collect, is_list_of_models, leaves
 from plrnn_explorer.models.files.raw import RawArray, RawModel
 
 #: JSON takes some thirty times its size in memory while it is read.
@@ -42,13 +42,15 @@ def read_json(path: Path) -> RawModel:
     except ValueError as error:
         where = f" (line {error.lineno})" if isinstance(error, json.JSONDecodeError) else ""
         raise Refusal(f"it is not valid JSON{where}; it may be cut short") from error
-    if not isinstance(content, dict):
+    if not isinstance(content, dict) and not is_list_of_models(content):
         raise Refusal("it is JSON but holds no dictionary of parameters such as A, W and h")
-    header = content if "format" in content else None
+    header = content if isinstance(content, dict) and "format" in content else None
     skip = DESCRIPTION if header is not None else frozenset()
+    if isinstance(content, dict):
+        content = {key: value for key, value in content.items() if key not in skip}
     arrays: dict[str, RawArray] = {}
     settings: dict[str, Any] = {}
-    for key, value in _leaves({k: v for k, v in content.items() if k not in skip}):
+    for key, value in collect(leaves("", content)).items():
         if isinstance(value, list):
             array = _array(key, value)
             if array is not None:
@@ -56,16 +58,6 @@ def read_json(path: Path) -> RawModel:
         else:
             settings[key] = value
     return RawModel(path, "JSON", arrays, settings, header=header)
-
-
-def _leaves(tree: Mapping[str, Any], prefix: str = "", depth: int = 0) -> Iterator[tuple[str, Any]]:
-    if depth > MAX_DEPTH:
-        raise Refusal("its dictionaries are nested too deeply to be a model")
-    for key, value in tree.items():
-        if isinstance(value, dict):
-            yield from _leaves(value, f"{prefix}{key}.", depth + 1)
-        else:
-            yield f"{prefix}{key}", value
 
 
 def _array(key: str, value: list[Any]) -> NDArray[Any] | None:

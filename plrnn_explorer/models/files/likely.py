@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -69,6 +69,38 @@ def ask_clipped(
             likely, reason = False, "without clipping orbits stay bounded, with it they escape"
     question += " The file does not say."
     choice = Choice("clipped", question, YES_NO, likely, reason, customary=reason == _MOST)
+    return candidates[bool(questions.ask(choice))]
+
+
+def ask_thresholds(
+    questions: Questions, build: Callable[[bool], PiecewiseLinearMap], hints: Sequence[str], observed: bool
+) -> PiecewiseLinearMap:
+    """Ask whether h stands inside the ReLU and build the map: preselects the form whose orbits stay bounded.
+
+    Parameters
+    ----------
+    questions : Questions
+    build : function
+        From the answer to the map.
+    hints : sequence of str
+        What in the file points to the form of 2017, e.g. ``"it was written in 2017"``; not empty.
+    observed : bool
+        Whether the file has an observation matrix, which the form of 2017 applies to the ReLU's output.
+    """
+    question = "Is h inside the ReLU, z′ = A z + W relu(z − h), as in the PLRNN of 2017?"
+    if observed:
+        question += " Its observations B relu(z − h) are not linear and would be left out."
+    candidates = {answer: build(answer) for answer in (True, False)}
+    old = any("written in" in hint for hint in hints)
+    likely, customary = old, not old
+    reason = " and ".join(hints) if old else f"{' and '.join(hints)}, but later PLRNNs have h outside"
+    if candidates[True].W1.size <= _SMALL:
+        bounded = {answer: _stays_bounded(model) for answer, model in candidates.items()}
+        if bounded[True] != bounded[False]:
+            likely, customary = bounded[True], False
+            stays, escapes = ("inside", "outside") if likely else ("outside", "inside")
+            reason = f"with h {stays} orbits stay bounded, with h {escapes} they escape"
+    choice = Choice("thresholds", question, YES_NO, likely, reason, customary=customary)
     return candidates[bool(questions.ask(choice))]
 
 

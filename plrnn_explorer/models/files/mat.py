@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from plrnn_explorer.models.files.limits import MAX_BYTES, Refusal, human_bytes
 from plrnn_explorer.models.files.mat_format import HEADER_BYTES, byte_order, matrices
 from plrnn_explorer.models.files.mat_values import Cells, Sparse, ValueReader
-from plrnn_explorer.models.files.named_tree import leaves
+from plrnn_explorer.models.files.named_tree import collect, leaves
 from plrnn_explorer.models.files.npz import HEADER
 from plrnn_explorer.models.files.raw import RawArray, RawModel
 
@@ -43,7 +43,7 @@ def read_mat(path: Path) -> RawModel:
     arrays: dict[str, RawArray] = {}
     settings: dict[str, Any] = {"created": created}
     header = None
-    for key, value in _leaves(content):
+    for key, value in collect(_leaves(content)).items():
         if key == HEADER and isinstance(value, str):
             header = _header(value)
         elif isinstance(value, str):

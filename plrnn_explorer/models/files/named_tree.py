@@ -22,7 +22,7 @@ def leaves(key: str, value: Any, depth: int = 0) -> Iterator[tuple[str, Any]]:
     ----------
     key : str
         Name of `value`; "" at the top.
-    value : mapping, tuple (cells, a list of models), or a leaf
+    value : mapping, tuple (cells), list of mappings, or a leaf
 
     Raises
     ------
@@ -34,7 +34,7 @@ def leaves(key: str, value: Any, depth: int = 0) -> Iterator[tuple[str, Any]]:
     if isinstance(value, Mapping):
         for field, inner in value.items():
             yield from leaves(f"{key}.{field}" if key else str(field), inner, depth + 1)
-    elif isinstance(value, tuple):
+    elif isinstance(value, tuple) or is_list_of_models(value):
         stacked = stack_of(value)
         if stacked is not None:
             yield key, stacked
@@ -43,6 +43,11 @@ def leaves(key: str, value: Any, depth: int = 0) -> Iterator[tuple[str, Any]]:
             yield from leaves(f"{key}[{i}]", inner, depth + 1)
     else:
         yield key, value
+
+
+def is_list_of_models(value: Any) -> bool:
+    """Whether it is a list of dictionaries, as JSON keeps several models."""
+    return isinstance(value, list) and bool(value) and all(isinstance(part, Mapping) for part in value)
 
 
 def stack_of(parts: Sequence[Any]) -> RawArray | None:

@@ -8,7 +8,7 @@ from typing import Any
 from plrnn_explorer.models import families
 from plrnn_explorer.models.errors import Choice
 from plrnn_explorer.models.files.driven import input_weights
-from plrnn_explorer.models.files.likely import ask_clipped, choose_relu_units
+from plrnn_explorer.models.files.likely import ask_clipped, ask_thresholds, choose_relu_units
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.observation import observation_of
 from plrnn_explorer.models.files.questions import YES_NO, Questions
@@ -87,11 +87,7 @@ def plain(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMa
     P = _relu_units(raw, prefix, W, questions)
     driven: dict[str, Any] = dict(input_weights(raw, prefix, M))
     if P is None:
-        if _has_thresholds(raw, prefix, questions):
-            return families.plrnn_2017(A=A, W=W, h=h, **driven)
-        seen = observation_of(raw, prefix, M)
-        mean_centred = _mean_centred(raw, prefix, questions)
-        return families.plrnn(A=A, W=W, h=h, mean_centred=mean_centred, observation=seen, **driven)
+        return _without_P(raw, prefix, {"A": A, "W": W, "h": h, **driven}, questions)
     seen = observation_of(raw, prefix, M)
     if P == M:
         return families.plrnn(A=A, W=W, h=h, observation=seen, **driven)
@@ -118,21 +114,30 @@ def _relu_units(raw: RawModel, prefix: str, W: Floats, questions: Questions) -> 
     return int(questions.option("P", None, choice.options)) if questions.given("P") else None
 
 
-def _has_thresholds(raw: RawModel, prefix: str, questions: Questions) -> bool:
-    """Whether h stands inside the ReLU, as in 2017; asked only where something hints at it."""
+def _without_P(raw: RawModel, prefix: str, parts: dict[str, Any], questions: Questions) -> PiecewiseLinearMap:
+    """PLRNN, with h outside the ReLU or inside it as in 2017; asked only where something hints at that."""
+
+    def build(thresholds: bool) -> PiecewiseLinearMap:
+        if thresholds:
+            return families.plrnn_2017(**parts)
+        mean_centred = _mean_centred(raw, prefix, questions)
+        seen = observation_of(raw, prefix, len(parts["h"]))
+        return families.plrnn(**parts, mean_centred=mean_centred, observation=seen)
+
+    hints = _hints_at_2017(raw, prefix)
+    if hints:
+        return ask_thresholds(questions, build, hints, prefix + "B" in raw)
+    return build(bool(questions.option("thresholds", False)))
+
+
+def _hints_at_2017(raw: RawModel, prefix: str) -> list[str]:
+    """What in a MATLAB file points to the training code of 2017."""
+    if not raw.format.startswith("MATLAB"):
+        return []
     year = re.search(r"\b(20\d\d)\b", str(raw.settings.get("created", "")))
-    old = year is not None and int(year.group(1)) < 2019
-    if raw.format.startswith("MATLAB") and (old or prefix + "W0" in raw or prefix + "h0" in raw):
-        choice = Choice(
-            "thresholds",
-            "Is h inside the ReLU, relu(z − h), as in the PLRNN of 2017?",
-            YES_NO,
-            old,
-            "the file was written before 2019" if old else "later PLRNNs have h outside",
-            customary=not old,
-        )
-        return bool(questions.ask(choice))
-    return bool(questions.option("thresholds", False))
+    old = [f"it was written in {year[1]}"] if year is not None and int(year[1]) < 2019 else []
+    guesses = [name for name in ("W0", "h0", "B0") if prefix + name in raw]
+    return old + ([f"it holds the first guesses {', '.join(guesses)}"] if guesses else [])
 
 
 def dendritic(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
