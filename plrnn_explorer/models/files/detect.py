@@ -12,7 +12,7 @@ from plrnn_explorer.models.files.npy import HEAD, declared
 from plrnn_explorer.models.files.zipped import open_archive
 
 Format = Literal[
-    "npz", "torch", "torch_legacy", "safetensors", "pickle", "mat", "mat4", "json", "bson", "hdf5"
+    "npz", "torch", "torch_legacy", "safetensors", "pickle", "mat", "mat4", "json", "bson", "hdf5", "keras"
 ]
 
 _RESAVE = "save its arrays A, W, h or A, W1, W2, h1, h2 as .npz or .json instead"
@@ -129,5 +129,5 @@ def _zip_format(path: Path) -> Format:
     if any(name.endswith(".npy") for name in names):
         return "npz"
     if "model.weights.h5" in names:
-        raise Refusal(f"Keras files cannot be opened yet; {_RESAVE}")
+        return "keras"
     raise Refusal("it is a zip archive without a model in it; unpack it and open the model inside")

@@ -7,7 +7,7 @@ from plrnn_explorer.models.files.said import input_is_inside
 from plrnn_explorer.models.map import Floats
 
 #: More inputs than this are not the external inputs of a model.
-_MAX_INPUTS = 256
+MAX_INPUTS = 256
 
 
 def input_weights(raw: RawModel, prefix: str, dimension: int, units: int = -1) -> dict[str, Floats]:
@@ -30,7 +30,7 @@ def input_weights(raw: RawModel, prefix: str, dimension: int, units: int = -1) -
     if key not in raw or len(raw.shape(key)) != 2:
         return {}
     rows, inputs = raw.shape(key)
-    if not 1 <= inputs <= _MAX_INPUTS or rows not in (dimension, units):
+    if not 1 <= inputs <= MAX_INPUTS or rows not in (dimension, units):
         return {}
     C = raw.floats(key)
     if not C.any():

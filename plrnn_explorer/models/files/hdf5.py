@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from plrnn_explorer.models.files.hdf5_guard import Source
-from plrnn_explorer.models.files.raw import RawArray, RawModel
+from plrnn_explorer.models.files.raw import RawModel
 
 _HEADER_BYTES = 128
 
@@ -36,19 +36,28 @@ def read_hdf5(path: Path) -> RawModel:
     return _read_plain(path, source)
 
 
+def read_keras(path: Path) -> RawModel:
+    """Read a `.keras` archive; see `keras_file.read_keras`."""
+    from plrnn_explorer.models.files import keras_file
+
+    return keras_file.read_keras(path)
+
+
 def _read_plain(path: Path, source: Source) -> RawModel:
-    """Datasets of numbers under their own names."""
+    """Datasets of numbers under their own names, or what Keras wrote."""
+    from plrnn_explorer.models.files import keras_file
     from plrnn_explorer.models.files.hdf5_tree import lazy, open_hdf5
     from plrnn_explorer.models.files.hdf5_types import Number
 
-    arrays: dict[str, RawArray] = {}
-    settings: dict[str, Any] = {}
-    with open_hdf5(source) as opened:
-        for node in opened.walk(opened.node(opened.root, ())):
-            key = ".".join(node.path)
-            if isinstance(node.type, Number) and node.shape is not None:
-                arrays[key] = lazy(source, node)
-    return RawModel(path, "HDF5", arrays, settings)
-
-
-__all__ = ["read_hdf5"]
+    with open_hdf5(source, keras_file.ATTRIBUTES) as opened:
+        root = opened.node(opened.root, ())
+        nodes = list(opened.walk(root))
+    if keras_file.is_keras(root, nodes):
+        config = root.attributes.get("model_config")
+        return keras_file.keras_model(path, source, nodes, config if isinstance(config, str) else "")
+    arrays = {
+        ".".join(node.path): lazy(source, node)
+        for node in nodes
+        if isinstance(node.type, Number) and node.shape is not None
+    }
+    return RawModel(path, "HDF5", arrays)

@@ -10,7 +10,7 @@ from pathlib import Path
 from plrnn_explorer.models.files.companion import read_companion
 from plrnn_explorer.models.files.detect import Format, detect
 from plrnn_explorer.models.files.folder import choose_file, list_folder, nothing_in, read_parameters
-from plrnn_explorer.models.files.hdf5 import read_hdf5
+from plrnn_explorer.models.files.hdf5 import read_hdf5, read_keras
 from plrnn_explorer.models.files.json_file import read_json
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.mat import read_mat
@@ -38,6 +38,7 @@ READERS: dict[Format, Callable[[Path], RawModel]] = {
     "json": read_json,
     "bson": read_bson,
     "hdf5": read_hdf5,
+    "keras": read_keras,
 }
 
 

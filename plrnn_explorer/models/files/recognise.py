@@ -11,6 +11,7 @@ from plrnn_explorer.models.files import recognise_plain as plain
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawModel
+from plrnn_explorer.models.files.recognise_keras import simple_rnn
 from plrnn_explorer.models.files.spelling import usual_names
 from plrnn_explorer.models.files.stacks import ask_index
 from plrnn_explorer.models.map import PiecewiseLinearMap
@@ -27,6 +28,7 @@ _FAMILIES: tuple[tuple[tuple[str, ...], Build], ...] = (
     (("n", "m", "b_rec"), modules.low_rank_task),
     (("diag.A_diag", "off_diag.W", "bias", "phi.alpha", "phi.H"), modules.pyro_dendritic),
     (("weight_hh_l0",), modules.torch_rnn),
+    (("recurrent_kernel",), simple_rnn),
     (("A", "W", "h", "alpha", "H"), plain.dendritic),
     (("A", "W_bases", "h", "H"), plain.fully_connected_dendritic),
     (("A", "W", "h"), plain.plain),

@@ -140,7 +140,7 @@ def low_rank_task(raw: RawModel, prefix: str, questions: Questions) -> Piecewise
     if len(raw.shape(prefix + "n")) != 2:
         raise Refusal(f"the array {prefix}n is not a matrix")
     M, H = raw.shape(prefix + "n")
-    _need_relu(raw, questions, "the training code offers several")
+    need_relu(raw, questions, "the training code offers several")
     return families.low_rank_task(
         n=raw.floats(prefix + "n"),
         m=raw.floats(prefix + "m", (H, M)),
@@ -177,13 +177,13 @@ def _constant(raw: RawModel, argument: str, key: str, questions: Questions) -> f
     return float(questions.settled(choice, evidence))
 
 
-def _need_relu(raw: RawModel, questions: Questions, reason: str) -> None:
-    """Refuse a network whose units are not ReLU, as the settings or the user say."""
-    said = raw.settings.get("nonlinearity")
+def need_relu(raw: RawModel, questions: Questions, reason: str, key: str = "nonlinearity") -> None:
+    """Refuse a network whose units are not ReLU, as the setting `key` or the user says."""
+    said = raw.settings.get(key)
     options = (("relu", "ReLU"), ("tanh", "tanh or another (cannot be opened)"))
     question, evidence, likely = "Which nonlinearity has the network?", "", "relu"
     if isinstance(said, str):
-        evidence = reason = raw.says("nonlinearity", f"nonlinearity = {said:.40}")
+        evidence = reason = raw.says(key, f"{key} = {said:.40}")
         likely = said
     else:
         question += " The file does not say."
@@ -206,5 +206,5 @@ def torch_rnn(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLine
     for name in ("bias_hh_l0", "bias_ih_l0"):
         if prefix + name in raw:
             b = b + raw.vector(prefix + name, rows)
-    _need_relu(raw, questions, "it is the only one that can be opened here")
+    need_relu(raw, questions, "it is the only one that can be opened here")
     return families.relu_rnn(W=W, b=b)
