@@ -175,7 +175,7 @@ def _readout(
     layer: Layer | None,
     about: Description,
 ) -> Mapping[str, RawArray]:
-    """B and b of the linear layer after a recurrent one; without a configuration, of the only one that fits."""
+    """B and b of the linear layer that follows; without a configuration, of the only one that fits."""
     size = group.shape("recurrent_kernel")[:1]
     fitting = [g for g in groups if not g.is_recurrent and g.shape("kernel")[:1] == size]
     if about.layers:
