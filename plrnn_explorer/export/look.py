@@ -41,6 +41,7 @@ class Look:
     undecided : cells that were not decided
     hatch : fine lines over undecided cells
     orbit : trajectories
+    recording : measured time series
     """
 
     background: str
@@ -53,6 +54,7 @@ class Look:
     undecided: str
     hatch: str
     orbit: str
+    recording: str
 
 
 #: Borders of more units than this are off until they are switched on: they would hide the picture.
@@ -69,6 +71,7 @@ LIGHT = Look(
     undecided="#e3e4e6",
     hatch="#c2c6ca",
     orbit="#1f2733",
+    recording="#9a6a00",
 )
 DARK = Look(
     background="#14181f",
@@ -81,6 +84,7 @@ DARK = Look(
     undecided="#2b2f35",
     hatch="#3f454d",
     orbit="#e6eaf0",
+    recording="#e0b45a",
 )
 
 

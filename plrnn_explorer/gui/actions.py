@@ -28,6 +28,11 @@ SPECS: Mapping[str, Spec] = {
         "Ctrl+Alt+O",
         needs_model=False,
     ),
+    "add_recording": Spec(
+        "Add &recording…",
+        "Lay a measured time series beside the model: text, NumPy, MATLAB or Axon ABF",
+        "Ctrl+R",
+    ),
     "save": Spec("&Save study", "Save the model with all results and the view as one file", "Ctrl+S"),
     "save_as": Spec("Save study &as…", "Save the study under another name", "Ctrl+Shift+S"),
     "export": Spec("&Export…", "Export the figure, tables or all data", "Ctrl+E", short="Export figure…"),
@@ -72,7 +77,7 @@ SPECS: Mapping[str, Spec] = {
 #: Menus by title; None is a separator, "@name" a place where submenus and foreign actions are put in.
 MENUS: Mapping[str, tuple[str | None, ...]] = {
     "&File": (
-        "open", "open_options", "@examples", "@recent", None,
+        "open", "open_options", "@examples", "@recent", None, "add_recording", None,
         "save", "save_as", None, "export", None, "close", "quit",
     ),
     "&Edit": ("@undo", None, "data_orbit", "names", None, "settings"),

@@ -29,6 +29,7 @@ from plrnn_explorer.gui.panels.summary_panel import SummaryPanel
 from plrnn_explorer.gui.panels.time_series import TimeSeriesPanel
 from plrnn_explorer.gui.placement import restore_geometry
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
+from plrnn_explorer.gui.recording_commands import RecordingCommands, named_as_recording
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.start_page import StartPage
 from plrnn_explorer.gui.status_line import StatusLine
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.session.settings = preferences.analysis_settings()
         self.documents = Documents(self.session, self)
         self.files = FileCommands(self, self.session, self.documents, theme)
+        self.recordings = RecordingCommands(self, self.session, theme)
         self._ended = False
         self._help: HelpDialog | None = None
         self.phase_space = PhaseSpace(self.session, theme)
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         return {
             "open": files.open,
             "open_options": files.open_with_options,
+            "add_recording": self.recordings.add,
             "save": files.save,
             "save_as": files.save_as,
             "export": files.export,
@@ -166,6 +169,11 @@ class MainWindow(QMainWindow):
         self.model_panel.names_wanted.connect(self.actions_["names"].trigger)
         self.phase_space.orbits_ran.connect(self.series.show_running)
         self.objects.object_activated.connect(self.session.grow_manifolds)
+        self.objects.object_activated.connect(self.recordings.edit)
+        self.objects.recording_asked.connect(self._recording_asked)
+        self.series.orbit_asked.connect(self.recordings.start_orbit)
+        self.recordings.model_dropped.connect(self.files.open_name)
+        self.recordings.busy_changed.connect(self.status.show_busy)
         self.summary.panel_asked.connect(self.docks.raise_)
         self.documents.opened.connect(lambda: self.notices.clear("error"))
         self.documents.busy_changed.connect(self.status.show_busy)
@@ -256,6 +264,12 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def _recording_asked(self, what: str, object_id: str) -> None:
+        if what == "edit":
+            self.recordings.edit(object_id)
+        else:
+            self.recordings.remove(object_id)
+
     # Files dropped on the window ----------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -266,7 +280,10 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.files.open_name(str(paths[0]))
+            if self.session.study is None and not named_as_recording(paths[0]):
+                self.files.open_name(str(paths[0]))
+            else:
+                self.recordings.drop(paths[0])
 
     # The end ------------------------------------------------------------------------------------
 
@@ -293,3 +310,4 @@ class MainWindow(QMainWindow):
         self.docks.save()
         self.session.shutdown()
         self.documents.shutdown()
+        self.recordings.shutdown()

@@ -32,6 +32,7 @@ _SHARED = {
     "stable": "stable",
     "unstable": "unstable",
     "orbit": "orbit",
+    "recording": "recording",
     "undecided": "undecided",
     "hatch": "hatch",
 }

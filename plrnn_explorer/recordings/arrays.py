@@ -18,6 +18,10 @@ from plrnn_explorer.recordings.time_axis import interval
 
 #: Fewer samples are no time series.
 _LEAST_SAMPLES = 8
+#: Arrays of a model, where A and W or W1 are among them.
+_PARAMETERS = frozenset(
+    ["A", "W", "W1", "W2", "h", "h1", "h2", "B", "C", "b", "alpha", "H", "P", "bias", "mu0", "W0", "h0", "B0", "S", "Q", "R", "Gamma", "Sigma", "header", "C1", "C2"]
+)
 
 
 def trials(array: NDArray[Any], notes: list[str]) -> tuple[Floats, tuple[int, ...]]:
@@ -77,7 +81,7 @@ def recording_of(raw: RawModel) -> Recording:
     Refusal
         If none of the arrays is a time series.
     """
-    found = {key: each.shape for key, each in raw.arrays.items()}
+    found = _without_parameters({key: each.shape for key, each in raw.arrays.items()})
     series = {key: shape for key, shape in found.items() if max(shape, default=0) >= _LEAST_SAMPLES}
     if not series:
         raise Refusal("none of its arrays is a time series; save samples × columns")
@@ -107,6 +111,14 @@ def recording_of(raw: RawModel) -> Recording:
         table, tuple(p[0] for p in parts), tuple(p[1] for p in parts), dt, sweeps,
         raw.path.stem, str(raw.path.absolute()), raw.format, tuple(dict.fromkeys(notes)),
     )  # fmt: skip
+
+
+def _without_parameters(found: dict[str, Shape]) -> dict[str, Shape]:
+    """Leave out the parameters of a model that lies in the same file."""
+    names = {key.rpartition(".")[2] for key in found}
+    if not names >= {"A"} or not names & {"W", "W1"}:
+        return found
+    return {key: shape for key, shape in found.items() if key.rpartition(".")[2] not in _PARAMETERS}
 
 
 def _belonging_together(series: Mapping[str, Shape]) -> list[str]:

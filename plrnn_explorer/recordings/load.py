@@ -8,17 +8,25 @@ from collections.abc import Callable
 from pathlib import Path
 
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
+from plrnn_explorer.models.files.detect import detect
+from plrnn_explorer.models.files.hdf5 import read_hdf5
 from plrnn_explorer.models.files.limits import Refusal
+from plrnn_explorer.models.files.mat import read_mat
+from plrnn_explorer.models.files.mat4 import read_mat4
+from plrnn_explorer.models.files.npz import read_npz
+from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.recordings.abf_file import read_abf
+from plrnn_explorer.recordings.arrays import recording_of
 from plrnn_explorer.recordings.csv_file import csv_steps
 from plrnn_explorer.recordings.errors import RecordingFileError
-from plrnn_explorer.recordings.mat_recording import read_mat_recording
-from plrnn_explorer.recordings.npy_file import read_npy, read_npz_recording
+from plrnn_explorer.recordings.npy_file import read_npy
 from plrnn_explorer.recordings.recording import Recording
 
 #: What a file dialog offers; the readers judge by content.
-SUFFIXES = ("csv", "tsv", "txt", "dat", "npy", "npz", "mat", "abf")
-_FORMATS = "a table of text, .npy, .npz, .mat or .abf"
+SUFFIXES = ("csv", "tsv", "txt", "dat", "npy", "npz", "mat", "h5", "abf")
+_FORMATS = "a table of text, .npy, .npz, .mat, .h5 or .abf"
+#: Readers of models that serve for files of named arrays.
+_ARRAYS: dict[str, Callable[[Path], RawModel]] = {"mat": read_mat, "mat4": read_mat4, "hdf5": read_hdf5}
 
 
 def load_recording(path: str | os.PathLike[str]) -> Recording:
@@ -98,15 +106,24 @@ def _reader(path: Path) -> Callable[[Path], Recording] | None:
         return read_npy
     if head[:4] in (b"ABF ", b"ABF2"):
         return read_abf
-    if head[124:128] in (b"\x00\x01IM", b"\x01\x00MI"):
-        return read_mat_recording
     if zipfile.is_zipfile(path):
-        return read_npz_recording
-    if head.startswith(b"\x89HDF\r\n\x1a\n") or head.startswith(b"MATLAB 7.3"):
-        raise Refusal(
-            "HDF5 recordings cannot be opened yet; in MATLAB save with -v7, or save a table of text"
-        )
+        return _of_arrays(read_npz)
     utf16 = head.startswith((b"\xff\xfe", b"\xfe\xff"))
-    if not utf16 and (b"\0" in head or sum(byte < 9 for byte in head) > 0):
+    if utf16 or not any(byte < 9 for byte in head):
+        return None
+    reader = _ARRAYS.get(_detected(path))
+    if reader is None:
         raise Refusal(f"it is not a recording of a known format ({_FORMATS})")
-    return None
+    return _of_arrays(reader)
+
+
+def _detected(path: Path) -> str:
+    """The format as the readers of models know it; "" for none."""
+    try:
+        return detect(path)
+    except Refusal:
+        return ""
+
+
+def _of_arrays(reader: Callable[[Path], RawModel]) -> Callable[[Path], Recording]:
+    return lambda path: recording_of(reader(path))

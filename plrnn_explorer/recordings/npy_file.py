@@ -1,4 +1,4 @@
-"""NumPy arrays (.npy), and archives of them (.npz), without pickles."""
+"""NumPy arrays (.npy), without pickles."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
-from plrnn_explorer.models.files.npz import read_npz
-from plrnn_explorer.recordings.arrays import recording_of, trials
+from plrnn_explorer.recordings.arrays import trials
 from plrnn_explorer.recordings.errors import MAX_NUMBERS
 from plrnn_explorer.recordings.recording import Recording
 
@@ -38,11 +37,6 @@ def read_npy(path: Path) -> Recording:
         values, ("",) * count, ("",) * count, 0.0, sweeps, path.stem, str(path.absolute()), "NumPy array",
         tuple(notes),
     )  # fmt: skip
-
-
-def read_npz_recording(path: Path) -> Recording:
-    """Read an archive of arrays: the longest series and all that are as long."""
-    return recording_of(read_npz(path))
 
 
 def _mapped(path: Path) -> NDArray[Any]:

@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from plrnn_explorer.export.look import GLYPHS, HETEROCLINIC, HOMOCLINIC, Glyph
 
 #: Kinds drawn as a short line.
-_LINES = ("stable", "unstable", "orbit")
+_LINES = ("stable", "unstable", "orbit", "recording")
 
 
 def draw_glyph(painter: QPainter, centre: QPointF, kind: str, colour: QColor, radius: float = 4.5) -> None:
-    """Draw an object's glyph: a stability, "homoclinic", "heteroclinic", "stable", "unstable" or "orbit"."""
+    """Draw an object's glyph: a stability, a kind of point, "stable", "unstable", "orbit" or "recording"."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if kind in _LINES:
@@ -32,6 +32,11 @@ def _draw_line(painter: QPainter, centre: QPointF, kind: str, colour: QColor, ra
         painter.setBrush(colour)
         for point in points:
             painter.drawEllipse(point, 1.7, 1.7)
+        return
+    if kind == "recording":  # a trace
+        painter.setPen(QPen(colour, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        trace = ((-5.5, 1), (-3.5, 1), (-2, -3.5), (0, 3.5), (1.5, -1.5), (3, 1), (5.5, 1))
+        painter.drawPolyline(QPolygonF([centre + QPointF(dx, dy) for dx, dy in trace]))
         return
     painter.setPen(QPen(colour, 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawLine(centre - QPointF(radius, 0), centre + QPointF(radius, 0))

@@ -17,7 +17,7 @@ from plrnn_explorer.gui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 24
 #: Objects without a basin: their text may use the room of the swatch.
-_NEVER_SWATCHED = ("stable", "unstable", "orbit", "homoclinic", "heteroclinic")
+_NEVER_SWATCHED = ("stable", "unstable", "orbit", "recording", "homoclinic", "heteroclinic")
 _WORD_ROLES = {"complete": "good", "complete in a box": "good", "exhaustive": "good", "certified": "good"}
 
 
@@ -183,5 +183,5 @@ class ObjectDelegate(QStyledItemDelegate):
 
 
 def _glyph_role(glyph: str) -> str:
-    roles = {"stable": "stable", "unstable": "unstable", "orbit": "orbit"}
+    roles = {"stable": "stable", "unstable": "unstable", "orbit": "orbit", "recording": "recording"}
     return roles.get(glyph, "connection" if glyph.endswith("clinic") else "glyph")

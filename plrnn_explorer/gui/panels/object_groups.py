@@ -15,6 +15,8 @@ from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.export.summary import index_word
 from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.gui.panels.recording_info import recording_info
+from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Orbit, Study
 
@@ -93,6 +95,12 @@ def groups_of(study: Study | None) -> list[Group]:
         entries = [Entry(i, f"orbit:{i}") for i in range(len(study.orbits))]
         title = f"Orbits · {fmt.count(len(entries))}"
         groups.append(Group("orbits", (title,), "", "", entries))
+    if study.recordings:
+        entries = [Entry((r.digest, i), f"recording:{i}") for i, r in enumerate(study.recordings)]
+        title = f"Recordings · {fmt.count(len(entries))}"
+        groups.append(
+            Group("recordings", (title,), "", "Measured time series laid beside the model.", entries)
+        )
     return groups
 
 
@@ -248,6 +256,8 @@ def describe(names: Names, object_id: str) -> Description:
     elif isinstance(found, Orbit):
         steps = fmt.plural(len(found.points) - 1, "step")
         info, detail, glyph = steps, f"From ({fmt.full_vector(found.start[:8])}), {steps}", "orbit"
+    elif isinstance(found, Recording):
+        info, detail, glyph = recording_info(names.study, found)
     else:
         info, detail, glyph = "", "", "orbit"
     return Description(name, _shorter(info), f"{name}\n{detail}", glyph)

@@ -25,10 +25,13 @@ class ObjectsPanel(Panel):
     -------
     object_activated(str)
         Id of an object that was double-clicked, or selected and Enter pressed.
+    recording_asked(str, str)
+        "edit" or "remove", and the id of a recording.
     """
 
     panel_title = "Objects"
     object_activated = Signal(str)
+    recording_asked = Signal(str, str)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
@@ -57,9 +60,9 @@ class ObjectsPanel(Panel):
 
     def refresh(self, old: Study | None, new: Study | None) -> None:
         fields = (
-            "model", "cycles", "manifolds", "surfaces", "slices", "connections", "orbits", "appearance",
+            "model", "cycles", "manifolds", "surfaces", "slices", "connections", "orbits", "recordings", "appearance",
         )  # fmt: skip
-        if changed(old, new, *fields) or _other_attractors(old, new):
+        if changed(old, new, *fields) or _other_attractors(old, new) or _other_plane(old, new):
             self._syncing = True
             self.model.show(new)
             self._syncing = False
@@ -199,6 +202,10 @@ class ObjectsPanel(Panel):
         for object_id in self.selected_ids()[:1]:
             self.session.measure_orbit(object_id)
 
+    def _ask_recording(self, what: str) -> None:
+        for object_id in self.selected_ids()[:1]:
+            self.recording_asked.emit(what, object_id)
+
     # Menu ----------------------------------------------------------------------------------------
 
     def _make_actions(self) -> None:
@@ -218,6 +225,10 @@ class ObjectsPanel(Panel):
         self._action("Copy coordinates", self.copy_coordinates)
         self.menu.addSeparator()
         self.measure_action = self.menu.addAction("Measure exponents", self.measure)
+        self.recording_actions = [
+            self.menu.addAction(words, lambda what=what: self._ask_recording(what))
+            for words, what in (("Recording…", "edit"), ("Remove recording", "remove"))
+        ]
 
     def _action(self, text: str, slot: object, shortcut: str = "") -> QAction:
         action = self.menu.addAction(text)
@@ -234,6 +245,8 @@ class ObjectsPanel(Panel):
             action.setEnabled(bool(self.selected_ids()))
         orbit = self.selected_ids()[:1]
         self.measure_action.setEnabled(bool(orbit) and orbit[0].startswith("orbit:"))
+        for action in self.recording_actions:
+            action.setVisible(bool(orbit) and orbit[0].startswith("recording:"))
         self.menu.popup(self.view.viewport().mapToGlobal(point))
 
 
@@ -242,6 +255,12 @@ def _other_attractors(old: Study | None, new: Study | None) -> bool:
     if not changed(old, new, "basins") or old is None or new is None:
         return False
     return _attractor_keys(old) != _attractor_keys(new)
+
+
+def _other_plane(old: Study | None, new: Study | None) -> bool:
+    """Whether recordings may be drawn that were not, or the other way round."""
+    planes = [study.view.plane if study and study.view else None for study in (old, new)]
+    return new is not None and bool(new.recordings) and planes[0] is not planes[1]
 
 
 def _attractor_keys(study: Study) -> list[bytes]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.export.look import MUTED
@@ -18,6 +20,8 @@ from plrnn_explorer.models.map import Floats
 _LEAST_SPAN = 1e-6
 #: Up to this many steps the points themselves are marked: a map jumps.
 _MARKED = 100
+#: No step.
+NOWHERE = -(1 << 40)
 
 
 class _Axis(pg.AxisItem):
@@ -49,16 +53,30 @@ class _StepAxis(_Axis):
         return [each for each in spacings if each[0] >= 1] or [(1, 0)]
 
 
+class _Measured(pg.PlotDataItem):
+    """A recorded curve: where a series of the model is on show, the window follows that one along the steps."""
+
+    follows = False
+
+    def dataBounds(self, ax: int, *arguments: object, **more: object) -> Any:
+        if ax == 0 and self.follows:
+            return None, None
+        return super().dataBounds(ax, *arguments, **more)
+
+
 class SeriesPlot(pg.PlotWidget):
     """One curve for each coordinate; curves are kept and given new data.
 
     Signals
     -------
-    step_hovered(int)
-        Row of the point under the cursor; -1 when it leaves.
+    step_hovered(object)
+        Step under the cursor; `NOWHERE` when it leaves.
+    menu_asked(object, QPoint)
+        The right button was pressed at a step; the place on the screen.
     """
 
-    step_hovered = Signal(int)
+    step_hovered = Signal(object)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         axes = {"left": _ValueAxis("left"), "bottom": _StepAxis("bottom")}
@@ -67,6 +85,8 @@ class SeriesPlot(pg.PlotWidget):
         self._length = self._first = 0
         self._flat = False
         self._curves: list[pg.PlotDataItem] = []
+        self._measured: list[_Measured] = []
+        self._recorded = 0
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
         self._cursor.hide()
         self.addItem(self._cursor, ignoreBounds=True)
@@ -102,6 +122,48 @@ class SeriesPlot(pg.PlotWidget):
                 curve.setSymbol("o" if marked else None)
                 curve.setData(steps, points[:, columns[number]])
         self._keep_span(points[:, list(columns)])
+
+    def show_recording(self, values: Floats, columns: Sequence[int], alone: bool) -> None:
+        """Draw columns of measured data (n, N), row k at step k, below the curves of the model.
+
+        `alone`: there is no series of the model, so the window takes in the whole recording.
+        """
+        self._recorded = len(values)
+        steps = np.arange(len(values))
+        while len(self._measured) < len(columns):
+            self._measured.append(self._new_measured(len(self._measured)))
+        for number, curve in enumerate(self._measured):
+            shown = number < len(columns) and len(values) > 0
+            curve.setVisible(shown)
+            curve.follows = not alone
+            if shown:
+                curve.setData(steps, values[:, columns[number]], connect="finite")
+            else:
+                curve.clear()
+
+    @property
+    def measured(self) -> list[pg.PlotDataItem]:
+        """The recorded curves on show."""
+        return [curve for curve in self._measured if curve.isVisible()]
+
+    @property
+    def first_step(self) -> int:
+        """The first whole step in the window."""
+        return int(np.ceil(self.getPlotItem().getViewBox().viewRange()[0][0]))
+
+    def _new_measured(self, number: int) -> _Measured:
+        curve = _Measured(antialias=True)
+        curve.setZValue(-1)
+        self.addItem(curve)
+        curve.setDownsampling(auto=True, method="peak")
+        curve.setClipToView(True)
+        self._paint_measured(curve, number)
+        return curve
+
+    def _paint_measured(self, curve: _Measured, number: int) -> None:
+        colour = QColor(self.colour(number))
+        colour.setAlphaF(0.55)
+        curve.setPen(pg.mkPen(colour, width=1))
 
     def _keep_span(self, values: Floats) -> None:
         """Do not blow up rounding noise: what hardly varies is shown flat, with its value on the axis."""
@@ -152,21 +214,29 @@ class SeriesPlot(pg.PlotWidget):
         self.getPlotItem().getAxis("bottom").setHeight(18)
         for number, curve in enumerate(self._curves):
             self._paint(curve, number)
+        for number, measured in enumerate(self._measured):
+            self._paint_measured(measured, number)
 
     def _moved(self, position: QPointF) -> None:
         box = self.getPlotItem().getViewBox()
         step = round(box.mapSceneToView(position).x())
         row = step - self._first
-        inside = box.sceneBoundingRect().contains(position) and 0 <= row < self._length
+        known = 0 <= row < self._length or 0 <= step < self._recorded
+        inside = box.sceneBoundingRect().contains(position) and known
         self._cursor.setVisible(inside)
         if inside:
             self._cursor.setPos(step)
-        self.step_hovered.emit(row if inside else -1)
+        self.step_hovered.emit(step if inside else NOWHERE)
 
     def leaveEvent(self, event: object) -> None:
         super().leaveEvent(event)
         self._cursor.hide()
-        self.step_hovered.emit(-1)
+        self.step_hovered.emit(NOWHERE)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = self.getPlotItem().getViewBox().mapSceneToView(self.mapToScene(event.pos()))
+        self.menu_asked.emit(round(at.x()), event.globalPos())
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: object) -> None:
         super().mouseDoubleClickEvent(event)

@@ -33,7 +33,7 @@ def series_of(study: Study, object_id: str) -> Series | None:
     """The series an object stands for; None if it is none."""
     found = study.find(object_id)
     if isinstance(found, Orbit):
-        return before_escape(study, found.points)
+        return before_escape(study, found.points, found.first)
     if isinstance(found, Cycle) and found.period > 1:  # a fixed point would be a straight line
         turns = max(_CYCLE_TURNS, -(-_CYCLE_STEPS // found.period))
         return Series(np.concatenate([np.tile(found.points, (turns, 1)), found.points[:1]]))
@@ -43,7 +43,7 @@ def series_of(study: Study, object_id: str) -> Series | None:
     return None
 
 
-def before_escape(study: Study, points: Floats) -> Series:
+def before_escape(study: Study, points: Floats, first: int = 0) -> Series:
     """An orbit up to the first step after it leaves for good: what follows would flatten all the rest."""
     with np.errstate(invalid="ignore"):
         sizes = np.max(np.abs(points), axis=1, initial=0.0)
@@ -53,10 +53,10 @@ def before_escape(study: Study, points: Floats) -> Series:
         inside = np.flatnonzero(sizes <= _FAR * max(reach))  # false for nan
     end = int(inside[-1]) + 1 if len(inside) else 0
     if end == len(points):
-        return Series(points)
+        return Series(points, first)
     finite = np.all(np.isfinite(points[: end + 1]), axis=1)
     shown = end + 1 if finite.all() else int(np.argmin(finite))
-    return Series(points[:shown], escapes=True)
+    return Series(points[:shown], first, escapes=True)
 
 
 def _reach(view: View) -> list[float]:

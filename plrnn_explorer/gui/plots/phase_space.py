@@ -30,6 +30,7 @@ from plrnn_explorer.gui.plots.picture import LAYERS, Layer, Picture
 from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
 from plrnn_explorer.gui.plots.pointer import FIRST_STEPS, Pointer
 from plrnn_explorer.gui.plots.readout import selected_state, summary
+from plrnn_explorer.gui.plots.recording_layer import RecordingLayer
 from plrnn_explorer.gui.plots.slice_layer import SliceLayer
 from plrnn_explorer.gui.plots.slice_note import state_on
 from plrnn_explorer.gui.plots.vector_layer import VectorLayer
@@ -74,6 +75,7 @@ class PhaseSpace(QWidget):
             BasinLayer(self.box),
             BorderLayer(self.box),
             VectorLayer(self.box),
+            RecordingLayer(self.box),
             ManifoldLayer(self.box),
             SliceLayer(self.box),
             AttractorLayer(self.box),

@@ -1,0 +1,60 @@
+"""What the objects panel says of a recording."""
+
+from __future__ import annotations
+
+from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.recordings.alignment import ALL_SWEEPS, SCALINGS
+from plrnn_explorer.recordings.matching import data_space, shadow
+from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.study.study import Study
+
+
+def recording_info(study: Study, recording: Recording) -> tuple[str, str, str]:
+    """Info in the line, text of the tooltip and glyph of a recording."""
+    if recording.is_missing:
+        text = f"Its file is gone: {recording.source}. Put it back and open the study again, or remove it."
+        return "file is gone", text, "recording"
+    now = recording.alignment
+    lines = [f"{recording.format}: {recording.source}" if recording.source else recording.format]
+    rate = f", one every {duration(recording.dt)}" if recording.dt else ""
+    sweeps = f" in {fmt.plural(recording.n_sweeps, 'sweep')}" if recording.n_sweeps > 1 else ""
+    lines.append(f"{fmt.plural(recording.n_samples, 'sample')}{sweeps}{rate}")
+    lines += _columns(study, recording)
+    lines.append(f"Scale: {SCALINGS[now.scaling].lower()}")
+    if now.every > 1:
+        lines.append(f"A step of the model is {now.every} samples")
+    lines += recording.notes
+    if not is_drawn(study, recording):
+        lines.append(
+            "Not drawn in the phase space: its axes do not follow from what was recorded."
+            " Choose axes of the data."
+        )
+    whole = now.sweep == ALL_SWEEPS
+    sweep = "" if recording.n_sweeps == 1 else "all sweeps" if whole else f"sweep {now.sweep + 1}"
+    steps = fmt.plural(int((recording.samples >= 0).sum()), "step")
+    return ", ".join(filter(None, (sweep, steps))), "\n".join(lines), "recording"
+
+
+def _columns(study: Study, recording: Recording) -> list[str]:
+    names = data_space(study.model).names
+    pairs = [
+        f"{names[i]} = {recording.labels[column]}"
+        for i, column in enumerate(recording.alignment.columns[: len(names)])
+        if column >= 0
+    ]
+    return [", ".join(pairs[:6]) + (", …" if len(pairs) > 6 else "")] if pairs else ["No column is shown"]
+
+
+def is_drawn(study: Study, recording: Recording) -> bool:
+    """Whether the phase space can show it: its axes follow from what was recorded."""
+    if study.view is None or study.model.dimension < 2:
+        return study.model.dimension >= 2 and study.view is None
+    return shadow(study.model, study.view.plane, recording.alignment.matched) is not None
+
+
+def duration(seconds: float) -> str:
+    """A time for people: "50 µs", "4 ms", "0.5 s"."""
+    for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
+        if seconds >= 0.1 * size or unit == "µs":
+            return f"{fmt.number(seconds / size, 4)} {unit}"
+    return ""
