@@ -20,7 +20,7 @@ from plrnn_explorer.recordings.time_axis import interval
 _LEAST_SAMPLES = 8
 #: Arrays of a model, where A and W or W1 are among them.
 _PARAMETERS = frozenset(
-    ["A", "W", "W1", "W2", "h", "h1", "h2", "B", "C", "b", "alpha", "H", "P", "bias", "mu0", "W0", "h0", "B0", "S", "Q", "R", "Gamma", "Sigma", "header", "C1", "C2"]
+    "A,W,W1,W2,h,h1,h2,B,C,b,alpha,H,P,bias,header,C1,C2,mu0,W0,h0,B0,S,Q,R,Gamma,Sigma".split(",")  # noqa: SIM905
 )
 
 

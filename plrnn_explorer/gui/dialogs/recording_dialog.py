@@ -78,7 +78,7 @@ class RecordingDialog(QDialog):
         for key, words in SCALINGS.items():
             self.scaling.addItem(words, key)
         if model_data(self._model) is None:
-            self.scaling.model().item(list(SCALINGS).index("range of the model")).setEnabled(False)
+            self.scaling.removeItem(self.scaling.findData("range of the model"))
         self.sweep.currentIndexChanged.connect(self._changed)
         self.scaling.activated.connect(self._rescale)
         self.columns = [self._column_box() for _ in self._space.names]

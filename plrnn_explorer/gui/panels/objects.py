@@ -60,7 +60,8 @@ class ObjectsPanel(Panel):
 
     def refresh(self, old: Study | None, new: Study | None) -> None:
         fields = (
-            "model", "cycles", "manifolds", "surfaces", "slices", "connections", "orbits", "recordings", "appearance",
+            "model", "cycles", "manifolds", "surfaces", "slices", "connections", "orbits", "recordings",
+            "appearance",
         )  # fmt: skip
         if changed(old, new, *fields) or _other_attractors(old, new) or _other_plane(old, new):
             self._syncing = True

@@ -18,12 +18,26 @@ _GAP, _SPACE = " &nbsp; ", "&nbsp;"
 
 @dataclass(frozen=True, eq=False)
 class Seen:
-    """What is on show: a series (n, N) from step `first` on, and the recording beside it."""
+    """What is on show: a series (n, columns) from step `first` on, and the recording beside it.
+
+    The recording's data coordinates are the columns from `first_data` on.
+    """
 
     points: Floats
     first: int
     escapes: bool
+    first_data: int
     recording: Recording | None
+
+    @property
+    def aligned(self) -> Floats:
+        """The recording, row k at step k."""
+        return self.recording.aligned if self.recording is not None else np.empty((0, 0))
+
+    def measured(self, step: int, column: int) -> float:
+        """What was recorded of a column at a step; NaN for nothing."""
+        rows, k = self.aligned, column - self.first_data
+        return float(rows[step, k]) if 0 <= step < len(rows) and 0 <= k < rows.shape[1] else float("nan")
 
 
 def values_at(points: Floats, row: int) -> Floats | None:
@@ -31,27 +45,22 @@ def values_at(points: Floats, row: int) -> Floats | None:
     return np.asarray(points[row]) if 0 <= row < len(points) else None
 
 
-def legend_text(
-    seen: Seen, step: int, columns: Sequence[int], labels: Sequence[tuple[str, str, str]], dim: str
-) -> str:
+def legend_text(seen: Seen, step: int, labels: Sequence[tuple[int, str, str]], dim: str) -> str:
     """Rich text: each curve's name in its colour, with the values at a step; then where, or how good.
 
-    `labels` are name, unit and colour of each curve.
+    `labels` are column, name and colour of each curve.
     """
     modelled = values_at(seen.points, step - seen.first)
-    aligned = seen.recording.aligned if seen.recording is not None else np.empty((0, 0))
-    measured = values_at(aligned, step)
     parts = []
-    for column, (name, unit, colour) in zip(columns, labels):
+    for column, name, colour in labels:
         text = fmt.subscripts(name)
         if modelled is not None:
             text += _SPACE + fmt.number(float(modelled[column]))
-        if measured is not None and np.isfinite(measured[column]):
-            text += f"{_SPACE}({fmt.number(float(measured[column]))}{_SPACE}measured)"
-        if unit:
-            text += _SPACE + unit if modelled is not None or measured is not None else f"{_SPACE}({unit})"
+        measured = seen.measured(step, column)
+        if np.isfinite(measured):
+            text += f"{_SPACE}({fmt.number(measured)}{_SPACE}measured)"
         parts.append(f'<span style="color:{colour}">{text}</span>')
-    known = modelled is not None or measured is not None
+    known = modelled is not None or 0 <= step < len(seen.aligned)
     where = _at(seen, step) if known else _about(seen)
     parts.append(f'<span style="color:{dim}">{where.replace(" ", _SPACE)}</span>')
     return _GAP.join(parts)
@@ -72,7 +81,9 @@ def _about(seen: Seen) -> str:
     if seen.escapes:
         text += ", until it escapes"
     if seen.recording is not None and len(seen.points):
-        steps, whole = valid_steps(seen.points, seen.recording.aligned, seen.first)
+        aligned = seen.aligned
+        ours = seen.points[:, seen.first_data : seen.first_data + aligned.shape[1]]
+        steps, whole = valid_steps(ours, aligned, seen.first)
         if steps is not None:
             more = "at least " if whole else ""
             text += f" · within {VALID:g} SD of the recording for {more}{fmt.plural(steps, 'step')}"

@@ -54,7 +54,7 @@ class _StepAxis(_Axis):
 
 
 class _Measured(pg.PlotDataItem):
-    """A recorded curve: where a series of the model is on show, the window follows that one along the steps."""
+    """A recorded curve; beside a series of the model, the window follows that one along the steps."""
 
     follows = False
 
@@ -124,7 +124,7 @@ class SeriesPlot(pg.PlotWidget):
         self._keep_span(points[:, list(columns)])
 
     def show_recording(self, values: Floats, columns: Sequence[int], alone: bool) -> None:
-        """Draw columns of measured data (n, N), row k at step k, below the curves of the model.
+        """Draw columns of measured data (n, N), row k at step k, below the curves of the model; -1: none.
 
         `alone`: there is no series of the model, so the window takes in the whole recording.
         """
@@ -133,7 +133,7 @@ class SeriesPlot(pg.PlotWidget):
         while len(self._measured) < len(columns):
             self._measured.append(self._new_measured(len(self._measured)))
         for number, curve in enumerate(self._measured):
-            shown = number < len(columns) and len(values) > 0
+            shown = number < len(columns) and columns[number] >= 0 and len(values) > 0
             curve.setVisible(shown)
             curve.follows = not alone
             if shown:
@@ -182,6 +182,13 @@ class SeriesPlot(pg.PlotWidget):
     def show_all(self) -> None:
         """Zoom out to the whole series, and keep it whole while it grows."""
         self.getPlotItem().getViewBox().enableAutoRange(x=True, y=not self._flat)
+
+    def show_everything(self) -> None:
+        """Zoom out to the whole series and the whole recording."""
+        end = max(self._first + self._length, self._recorded)
+        box = self.getPlotItem().getViewBox()
+        box.setXRange(min(0, self._first), max(1, end - 1))
+        box.enableAutoRange(y=not self._flat)
 
     def _new_curve(self, number: int) -> pg.PlotDataItem:
         curve = pg.PlotDataItem(symbolSize=4, symbolPen=None, antialias=True)
