@@ -147,3 +147,11 @@ def _padding(text: str, tail: int) -> str:
 def plain(text: str) -> str:
     """Take the padding of `column` off again."""
     return text.rstrip(_FIGURE_SPACE + _POINT_SPACE)
+
+
+def duration(seconds: float) -> str:
+    """A time for people: "50 µs", "4 ms", "0.5 s"."""
+    for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
+        if seconds >= 0.1 * size or unit == "µs":
+            return f"{number(seconds / size, 4)} {unit}"
+    return ""

@@ -37,6 +37,8 @@ from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.gui.toolbar import MainToolbar
 from plrnn_explorer.gui.view_menu import add_phase_space, add_theme
 from plrnn_explorer.jobs import JobState
+from plrnn_explorer.recordings.matching import plane_of_recording, shadow
+from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.analyse import STAGES
 from plrnn_explorer.study.study import Study
 
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
         self.objects.object_activated.connect(self.recordings.edit)
         self.objects.recording_asked.connect(self._recording_asked)
         self.series.orbit_asked.connect(self.recordings.start_orbit)
+        self.recordings.added.connect(self._show_recorded)
         self.recordings.model_dropped.connect(self.files.open_name)
         self.recordings.busy_changed.connect(self.status.show_busy)
         self.summary.panel_asked.connect(self.docks.raise_)
@@ -269,6 +272,15 @@ class MainWindow(QMainWindow):
             self.recordings.edit(object_id)
         else:
             self.recordings.remove(object_id)
+
+    def _show_recorded(self, recording: Recording) -> None:
+        """Look at coordinates that were recorded, if those on view cannot be computed from the recording."""
+        study, plane = self.session.study, self.phase_space.sync.plane
+        if study is None or plane is None or shadow(study.model, plane, recording.alignment.matched):
+            return
+        recorded = plane_of_recording(study.model, recording, plane.origin)
+        if recorded is not None:
+            self.phase_space.show_plane(recorded)
 
     # Files dropped on the window ----------------------------------------------------------------
 

@@ -21,7 +21,7 @@ from plrnn_explorer.models.errors import ModelFileError
 from plrnn_explorer.models.importing import open_import
 from plrnn_explorer.recordings.errors import RecordingFileError
 from plrnn_explorer.recordings.load import SUFFIXES, recording_steps
-from plrnn_explorer.recordings.matching import state_of
+from plrnn_explorer.recordings.matching import state_at
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.recordings import with_recording, without_recording
 from plrnn_explorer.study.store import is_study_file
@@ -52,10 +52,12 @@ class RecordingCommands(QObject):
     model_dropped(str)
         The file that was dropped is a model or a study: open it.
     busy_changed(str)
+    added(Recording)
     """
 
     model_dropped = Signal(str)
     busy_changed = Signal(str)
+    added = Signal(object)
 
     def __init__(self, window: QWidget, session: Session, theme: Theme) -> None:
         super().__init__(window)
@@ -162,6 +164,8 @@ class RecordingCommands(QObject):
             return
         words = "Add recording" if index is None else "Change recording"
         self._session.change(words, **with_recording(study, recording, index))
+        if index is None:
+            self.added.emit(recording)
         self._session.select(f"recording:{len(study.recordings) if index is None else index}")
 
     # Forecasts -------------------------------------------------------------------------------------
@@ -177,7 +181,7 @@ class RecordingCommands(QObject):
             self._session.message.emit("info", "The recording has no complete sample there.")
             return
         steps = min(_STEPS, max(1, len(found.aligned) - 1 - row))
-        start = state_of(study.model, found.aligned[row])
+        start = state_at(study.model, found, row)
         self._session.add_orbit(Orbit(study.model.orbit(start, steps), first=row))
 
     def shutdown(self) -> bool:

@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 
 import numpy as np
 
+from plrnn_explorer.dynamics.axes import axes_of, plane_of_axes
+from plrnn_explorer.dynamics.observed_states import states_of_observation
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.models.map import Floats, Observation, PiecewiseLinearMap
 from plrnn_explorer.recordings.alignment import SCALINGS, Alignment
 from plrnn_explorer.recordings.recording import Recording
 
 #: Steps of the model's own orbit that its range is taken from, and those before that are left out.
-_STEPS, _TRANSIENT = 2000, 500
+_STEPS, _TRANSIENT = 4000, 500
 _ESCAPED = 1e6
+#: Recorded coordinates of which two are looked for that span a plane.
+_AXES_TRIED = 6
+#: Samples of a recording, up to the one a forecast starts from, that are compared with the model's own orbit.
+_PAST = 10
 #: A direction is given by what was recorded if this share of it, at most, is not.
 _SEEN = 1e-9
 
@@ -159,14 +166,17 @@ def _moments(values: Floats) -> tuple[Floats, Floats]:
     return mean, np.sqrt(np.nansum((known - mean) ** 2, axis=0) / count)
 
 
-@lru_cache(maxsize=8)
 def model_data(model: PiecewiseLinearMap) -> Floats | None:
     """Data along an orbit of the model from near the origin, (n, N); None if it escapes."""
+    points = _own_orbit(model)
+    return None if points is None else data_space(model).observation(points)
+
+
+@lru_cache(maxsize=8)
+def _own_orbit(model: PiecewiseLinearMap) -> Floats | None:
     start = 0.01 * np.random.default_rng(0).standard_normal(model.dimension)
     points = model.orbit(start, _TRANSIENT + _STEPS)[_TRANSIENT:]
-    if not np.isfinite(points).all() or np.abs(points).max() > _ESCAPED:
-        return None
-    return data_space(model).observation(points)
+    return points if np.isfinite(points).all() and np.abs(points).max() <= _ESCAPED else None
 
 
 @dataclass(frozen=True, eq=False)
@@ -201,12 +211,61 @@ def shadow(model: PiecewiseLinearMap, plane: Plane, matched: Sequence[int]) -> S
     return Shadow(weights, -(weights @ space.observation.b) - P @ plane.origin)
 
 
-def state_of(model: PiecewiseLinearMap, data: Floats) -> Floats:
-    """The state (M,) of least norm whose observation is nearest to data (N,); NaN where nothing was recorded.
+def plane_of_recording(model: PiecewiseLinearMap, recording: Recording, origin: Floats) -> Plane | None:
+    """Plane through a state (M,) whose axes are two coordinates that were recorded; None if there are none."""
+    kind = "data" if model.observation is not None else "state"
+    axes = [a for a in axes_of(model) if a.kind == kind and a.index in recording.alignment.matched]
+    for pair in combinations(axes[:_AXES_TRIED], 2):
+        try:
+            return plane_of_axes(model, pair, origin)
+        except ValueError:  # they measure the same
+            continue
+    return None
 
-    Without an observation model the missing coordinates are 0.
+
+def state_at(model: PiecewiseLinearMap, recording: Recording, row: int) -> Floats:
+    """The state (M,) from which the model forecasts a recording.
+
+    Of all states that have the recorded data (or miss them least), the one nearest to the state of the
+    model's own orbit whose data over the last steps are most like the recorded ones: what was not measured
+    cannot be known better from a single sample.
+
+    Parameters
+    ----------
+    model : PiecewiseLinearMap
+    recording : Recording
+    row : int
+        Row of `Recording.aligned`; at least one coordinate must be known there.
+
+    Raises
+    ------
+    ValueError
+        If nothing was recorded there.
     """
-    space = data_space(model)
-    known = np.isfinite(data)
-    B = space.observation.B[known]
-    return np.asarray(np.linalg.lstsq(B, data[known] - space.observation.b[known], rcond=None)[0])
+    data, space = recording.aligned, data_space(model)
+    known = np.flatnonzero(np.isfinite(data[row]))
+    if not len(known):
+        raise ValueError(f"nothing was recorded at row {row}")
+    part = Observation(space.observation.B[known], space.observation.b[known])
+    near = _analogue(model, part, data[max(0, row + 1 - _PAST) : row + 1, known])
+    found = states_of_observation(model.with_changes(observation=part), data[row, known], near)
+    return np.asarray(found.states)
+
+
+def _analogue(model: PiecewiseLinearMap, part: Observation, past: Floats) -> Floats:
+    """State of the model's own orbit after data most like the last steps `past` (k, n) of a recording."""
+    points = _own_orbit(model)
+    if points is None:
+        return np.zeros(model.dimension)
+    own = part(points)
+    own, past = own / _spread(own), past / _spread(own)
+    k = len(past)
+    total = np.zeros(len(own) - k + 1)
+    for j in range(k):
+        total += np.nansum((own[j : j + len(total)] - past[j]) ** 2, axis=1)
+    return np.asarray(points[int(np.argmin(total)) + k - 1])
+
+
+def _spread(values: Floats) -> Floats:
+    spread = values.std(axis=0)
+    return np.asarray(np.where(spread > 0, spread, 1.0))

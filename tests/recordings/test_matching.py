@@ -17,7 +17,7 @@ from plrnn_explorer.recordings.matching import (
     matched_columns,
     model_data,
     shadow,
-    state_of,
+    state_at,
 )
 from plrnn_explorer.recordings.recording import Recording
 from tests.factories import lozi_map
@@ -125,9 +125,19 @@ def test_a_missing_coordinate_without_weight_does_no_harm():
 
 def test_the_state_of_data_is_observed_as_that_data():
     model = observed(M=4, N=3)
-    data = RNG.normal(size=3)
-    np.testing.assert_allclose(model.observation(state_of(model, data)), data, atol=1e-10)
-    assert state_of(lozi_map(), np.array([np.nan, 2.0])).tolist() == [0.0, 2.0]
+    data = align_recording(recording(), model, "as recorded")
+    np.testing.assert_allclose(model.observation(state_at(model, data, 30)), data.aligned[30], atol=1e-10)
+
+
+def test_what_was_not_recorded_comes_from_the_models_own_orbit():
+    model = lozi_map()
+    orbit = model.orbit([0.1, 0.1], 99)
+    half = align_recording(recording(orbit[:, :1]), model, "as recorded")
+    state = state_at(model, half, 50)
+    assert state[0] == orbit[50, 0]
+    assert abs(state[1] - orbit[50, 1]) < 0.05
+    with pytest.raises(ValueError, match="nothing was recorded"):
+        state_at(model, align_recording(half, model, "as recorded", (-1, -1)), 50)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from plrnn_explorer.gui.dialogs.recording_preview import RecordingPreview
-from plrnn_explorer.gui.format import number, subscripts
+from plrnn_explorer.gui.format import duration, plural, subscripts
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.recordings.alignment import ALL_SWEEPS, SCALINGS, Alignment
@@ -143,10 +143,10 @@ class RecordingDialog(QDialog):
 
     def _facts(self) -> QLabel:
         recording = self.recording
-        rate = f", {number(1 / recording.dt, 4)} Hz" if recording.dt else ""
-        lines = [
-            f"{recording.n_samples:,} samples of {', '.join(recording.labels[:4])}{rate}".replace(",", ",")
-        ]
+        rate = f", {1 / recording.dt:.6g} Hz" if recording.dt else ""
+        more = ", …" if recording.n_columns > 4 else ""
+        what = f"{', '.join(recording.labels[:4])}{more}"
+        lines = [f"{plural(recording.n_samples, 'sample')} of {what}{rate}"]
         lines += recording.notes[:3]
         if not self._space.stated:
             lines.append("The model has no observation model: its states themselves are compared.")
@@ -212,11 +212,9 @@ class RecordingDialog(QDialog):
         suggestion = f" Likely: {SCALINGS[likely].partition(':')[0].lower()}, because {why}."
         how = matched_columns(recording, self._model)[1]
         self.reason.setText(f"{words}{suggestion if likely != now.scaling else ''} Columns suggested {how}.")
-        length = int((recording.samples >= 0).sum())
-        time = f" of {number(1e3 * recording.dt * now.every, 4)} ms" if recording.dt else ""
-        self.timing.setText(
-            f"{length:,} steps{time} beside the model; its own orbit in grey, to compare scales."
-        )
+        length = plural(int((recording.samples >= 0).sum()), "step")
+        time = f" of {duration(recording.dt * now.every)}" if recording.dt else ""
+        self.timing.setText(f"{length}{time} beside the model; its own orbit in grey, to compare scales.")
         self.preview.show_recording(recording)
 
     def _changed(self) -> None:

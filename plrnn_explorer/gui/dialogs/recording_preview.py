@@ -69,5 +69,6 @@ class RecordingPreview(pg.GraphicsLayoutWidget):
                 plot.setXLink(first)
             self._plots.append((measured, modelled))
         if first is not None:
+            first.setXRange(0, _OWN, padding=0.02)
             self.ci.layout.setSpacing(2)
             plot.setLabel("bottom", "step of the model")

@@ -16,7 +16,7 @@ def recording_info(study: Study, recording: Recording) -> tuple[str, str, str]:
         return "file is gone", text, "recording"
     now = recording.alignment
     lines = [f"{recording.format}: {recording.source}" if recording.source else recording.format]
-    rate = f", one every {duration(recording.dt)}" if recording.dt else ""
+    rate = f", one every {fmt.duration(recording.dt)}" if recording.dt else ""
     sweeps = f" in {fmt.plural(recording.n_sweeps, 'sweep')}" if recording.n_sweeps > 1 else ""
     lines.append(f"{fmt.plural(recording.n_samples, 'sample')}{sweeps}{rate}")
     lines += _columns(study, recording)
@@ -50,11 +50,3 @@ def is_drawn(study: Study, recording: Recording) -> bool:
     if study.view is None or study.model.dimension < 2:
         return study.model.dimension >= 2 and study.view is None
     return shadow(study.model, study.view.plane, recording.alignment.matched) is not None
-
-
-def duration(seconds: float) -> str:
-    """A time for people: "50 µs", "4 ms", "0.5 s"."""
-    for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
-        if seconds >= 0.1 * size or unit == "µs":
-            return f"{fmt.number(seconds / size, 4)} {unit}"
-    return ""

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from plrnn_explorer.gui import format as fmt
-from plrnn_explorer.gui.panels.recording_info import duration
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.recordings.forecast import VALID, valid_steps
 from plrnn_explorer.recordings.recording import Recording
@@ -72,12 +71,14 @@ def _at(seen: Seen, step: int) -> str:
     if recording is not None and recording.dt and 0 <= step < len(recording.samples):
         sample = int(recording.samples[step])
         sweep = max((s for s in recording.sweeps if s <= sample), default=0)
-        text += f", {duration((sample - sweep) * recording.dt)}" if sample >= 0 else ""
+        text += f", {fmt.duration((sample - sweep) * recording.dt)}" if sample >= 0 else ""
     return text
 
 
 def _about(seen: Seen) -> str:
     text = "against the step"
+    if seen.recording is not None:
+        text += " · recording thin, model bold" if len(seen.points) else " · recording"
     if seen.escapes:
         text += ", until it escapes"
     if seen.recording is not None and len(seen.points):
@@ -86,5 +87,5 @@ def _about(seen: Seen) -> str:
         steps, whole = valid_steps(ours, aligned, seen.first)
         if steps is not None:
             more = "at least " if whole else ""
-            text += f" · within {VALID:g} SD of the recording for {more}{fmt.plural(steps, 'step')}"
+            text += f" · within {VALID:g} SD of it for {more}{fmt.plural(steps, 'step')}"
     return text

@@ -86,7 +86,7 @@ class SeriesPlot(pg.PlotWidget):
         self._flat = False
         self._curves: list[pg.PlotDataItem] = []
         self._measured: list[_Measured] = []
-        self._recorded = 0
+        self._recorded, self._beside = 0, False
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
         self._cursor.hide()
         self.addItem(self._cursor, ignoreBounds=True)
@@ -128,18 +128,23 @@ class SeriesPlot(pg.PlotWidget):
 
         `alone`: there is no series of the model, so the window takes in the whole recording.
         """
+        beside = len(values) > 0 and not alone
+        if beside != self._beside:
+            self._beside = beside
+            for number, curve in enumerate(self._curves):
+                self._paint(curve, number)
         self._recorded = len(values)
         steps = np.arange(len(values))
         while len(self._measured) < len(columns):
             self._measured.append(self._new_measured(len(self._measured)))
-        for number, curve in enumerate(self._measured):
+        for number, measured in enumerate(self._measured):
             shown = number < len(columns) and columns[number] >= 0 and len(values) > 0
-            curve.setVisible(shown)
-            curve.follows = not alone
+            measured.setVisible(shown)
+            measured.follows = not alone
             if shown:
-                curve.setData(steps, values[:, columns[number]], connect="finite")
+                measured.setData(steps, values[:, columns[number]], connect="finite")
             else:
-                curve.clear()
+                measured.clear()
 
     @property
     def measured(self) -> list[pg.PlotDataItem]:
@@ -200,7 +205,7 @@ class SeriesPlot(pg.PlotWidget):
         return curve
 
     def _paint(self, curve: pg.PlotDataItem, number: int) -> None:
-        curve.setPen(pg.mkPen(self.colour(number), width=1))
+        curve.setPen(pg.mkPen(self.colour(number), width=2 if self._beside else 1))
         curve.setSymbolBrush(self.colour(number))
 
     def refresh_theme(self) -> None:
