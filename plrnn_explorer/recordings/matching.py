@@ -212,7 +212,7 @@ def shadow(model: PiecewiseLinearMap, plane: Plane, matched: Sequence[int]) -> S
 
 
 def plane_of_recording(model: PiecewiseLinearMap, recording: Recording, origin: Floats) -> Plane | None:
-    """Plane through a state (M,) whose axes are two coordinates that were recorded; None if there are none."""
+    """Plane through a state (M,) whose axes are two recorded coordinates; None where no two span one."""
     kind = "data" if model.observation is not None else "state"
     axes = [a for a in axes_of(model) if a.kind == kind and a.index in recording.alignment.matched]
     for pair in combinations(axes[:_AXES_TRIED], 2):
