@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import signal
 import sys
@@ -112,6 +113,10 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
         "--set", action="append", default=[], type=_choice, metavar="NAME=VALUE", dest="choices",
         help="answer what the model file does not say, e.g. --set P=2 (may be repeated)",
     )  # fmt: skip
+    parser.add_argument(
+        "--input", type=_numbers, metavar="S1,S2,…", dest="constant_input",
+        help="constant input of a network with inputs, e.g. --input 0.3,0 or --input=-1 (0 when not given)",
+    )  # fmt: skip
 
 
 def _whole(least: int) -> Callable[[str], int]:
@@ -122,6 +127,17 @@ def _whole(least: int) -> Callable[[str], int]:
         return value
 
     return whole_number
+
+
+def _numbers(text: str) -> list[float]:
+    """Read "0.3,0" as [0.3, 0.0]."""
+    try:
+        values = [float(part) for part in text.split(",")]
+    except ValueError:
+        values = [math.nan]
+    if not all(map(math.isfinite, values)):
+        raise argparse.ArgumentTypeError(f"{text!r} should be numbers separated by commas, such as 0.3,0")
+    return values
 
 
 def _choice(text: str) -> tuple[str, Any]:
@@ -139,8 +155,11 @@ def _choice(text: str) -> tuple[str, Any]:
     return name, value
 
 
-def _load(name: str, choices: Sequence[tuple[str, Any]]) -> tuple[Any, Any]:
+def _load(
+    name: str, choices: Sequence[tuple[str, Any]], constant_input: Sequence[float] | None = None
+) -> tuple[Any, Any]:
     """Open a model, study or example; an unknown example or a choice it does not leave is a mistake."""
+    from plrnn_explorer.study.inputs import at_input
     from plrnn_explorer.study.opening import open_anything
     from plrnn_explorer.study.source import EXAMPLE
     from plrnn_explorer.study.store import is_study_file
@@ -150,9 +169,15 @@ def _load(name: str, choices: Sequence[tuple[str, Any]]) -> tuple[Any, Any]:
             f"{name} leaves nothing open that {choices[0][0]!r} would answer; leave out --set."
         )
     try:
-        return open_anything(name, dict(choices))
+        study, example = open_anything(name, dict(choices))
     except KeyError as error:
         raise CommandError(str(error.args[0])) from error
+    if constant_input is None:
+        return study, example
+    try:
+        return at_input(study, constant_input), example
+    except ValueError as error:
+        raise CommandError(f"{name}: {error}.") from error
 
 
 def _open(options: argparse.Namespace) -> int:
@@ -168,7 +193,7 @@ def _open(options: argparse.Namespace) -> int:
         return int(run(options.model))
     model = options.model or "example:lozi"
     print(f"There is no display, so {model} is analysed without a window.")
-    return _run_analysis(model, _writable_output(), {}, {}, {})
+    return _run_analysis(model, _writable_output(), {}, {}, {}, None)
 
 
 def _has_display() -> bool:
@@ -195,17 +220,23 @@ def _analyse(options: argparse.Namespace) -> int:
         if (value := getattr(options, name)) is not None
     }
     figure = {"width_mm": options.width, "dpi": options.dpi}
-    return _run_analysis(options.model, options.out, settings, dict(options.choices), figure)
+    choices = dict(options.choices)
+    return _run_analysis(options.model, options.out, settings, choices, figure, options.constant_input)
 
 
 def _run_analysis(
-    name: str, out: Path, settings: dict[str, Any], choices: dict[str, Any], figure: dict[str, Any]
+    name: str,
+    out: Path,
+    settings: dict[str, Any],
+    choices: dict[str, Any],
+    figure: dict[str, Any],
+    constant_input: list[float] | None,
 ) -> int:
     from plrnn_explorer.export.report import export_all, make_folder
     from plrnn_explorer.export.summary import summary
     from plrnn_explorer.study.analyse import Settings
 
-    study, example = _load(name, list(choices.items()))
+    study, example = _load(name, list(choices.items()), constant_input)
     if example is not None and "max_period" in example.settings:
         settings = {"max_period": int(example.settings["max_period"]), **settings}
     make_folder(out)  # before the work, not after it
@@ -260,7 +291,7 @@ def _uninterrupted() -> Iterator[None]:
 def _convert(options: argparse.Namespace) -> int:
     from plrnn_explorer.models.load import save_model
 
-    study, _ = _load(options.input, options.choices)
+    study, _ = _load(options.input, options.choices, options.constant_input)
     try:
         save_model(study.model, options.output)
     except OSError as error:

@@ -132,6 +132,7 @@ def analysis(study: Study) -> dict[str, Any]:
             "fingerprint": model.fingerprint,
             "source": study.source if study.source.startswith("example:") else Path(study.source).name,
             "origin": model.origin,
+            "input": model.inputs.by_name if model.inputs else None,
         },
         "headline": headline(study),
         "summary": summary(study),

@@ -327,6 +327,7 @@ def provenance(study: Study, options: Mapping[str, Any]) -> dict[str, Any]:
         "program": program(),
         "model": study.model.name,
         "fingerprint": study.model.fingerprint,
+        "input": study.model.inputs.by_name if study.model.inputs else None,
         "source": Path(study.source).name if not study.source.startswith("example:") else study.source,
         "window": {
             "x": [float(v) for v in view.x],

@@ -100,6 +100,7 @@ def _heading(study: Study) -> tuple[str, ...]:
         f"{program()}; model {model.name or 'without a name'} ({model.family}),"
         f" {model.dimension} dimensions, {model.n_units} ReLU units",
         f"model fingerprint (SHA-256) {model.fingerprint}",
+        *([f"constant input {model.inputs.text or 'zero'}"] if model.inputs else ()),
     )
 
 

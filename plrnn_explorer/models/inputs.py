@@ -104,6 +104,11 @@ class ConstantInput:
         return ", ".join(f"{name} = {value:.6g} {unit}".rstrip() for name, value, unit in given)
 
     @property
+    def by_name(self) -> dict[str, float]:
+        """Every input's value by its name, for results that must say how they were made."""
+        return dict(zip(self.labels, self.values.tolist()))
+
+    @property
     def biases(self) -> tuple[Floats, Floats]:
         """h1 + C1 s (M,) and h2 + C2 s (H,); the biases themselves, bit by bit, where s is zero."""
         return _shifted(self.h1, self.C1, self.values), _shifted(self.h2, self.C2, self.values)

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from numpy.typing import ArrayLike
+
 from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
 from plrnn_explorer.models.files.own import write_json, write_mat, write_npz
 from plrnn_explorer.models.importing import open_import
@@ -24,7 +26,9 @@ _WRITERS: dict[str, Callable[[PiecewiseLinearMap, BinaryIO], None]] = {
 }
 
 
-def load_model(path: str | os.PathLike[str], /, **choices: Any) -> PiecewiseLinearMap:
+def load_model(
+    path: str | os.PathLike[str], /, *, input: ArrayLike | None = None, **choices: Any
+) -> PiecewiseLinearMap:
     """Open a model file; its format is found from its content.
 
     Parameters
@@ -33,6 +37,9 @@ def load_model(path: str | os.PathLike[str], /, **choices: Any) -> PiecewiseLine
         `.npz` or `.json` (our own, or with arrays A, W, h or A, W1, W2, h1, h2), a PyTorch state dict,
         a MATLAB v5 file, or a Julia BSON.jl file. A settings file of the training code beside it is used
         where there is one.
+    input : (K,) array_like, optional
+        Constant input of a network that has inputs; that of the file (0 in other programs' files) when
+        not given.
     **choices
         Answers to what a file may leave open: `P` (ReLU units of an AL-RNN), `clipped`, `mean_centred`,
         `index` (which model of a stack, from 0), `part` (which network of several), `dt` and `tau`
@@ -57,7 +64,12 @@ def load_model(path: str | os.PathLike[str], /, **choices: Any) -> PiecewiseLine
     if reading.unanswered:
         asked = " ".join(choice.question for choice in reading.unanswered)
         raise ModelChoiceNeeded(f"{_located(path).name}: {asked}", reading.unanswered)
-    return reading.model
+    if input is None:
+        return reading.model
+    try:
+        return reading.model.with_input(input)
+    except ValueError as error:
+        raise ModelFileError(f"{_located(path).name}: {error}.") from error
 
 
 def _located(name: str | os.PathLike[str]) -> Path:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -29,6 +29,9 @@ _MOST_OUTER = 5_000_000
 def frozen_array(value: ArrayLike, name: str, shape: tuple[int | None, ...]) -> Floats:
     """Return `value` as a read-only float64 array, checked against `shape` (None: any length).
 
+    An array that is one already and owns its numbers is returned itself: maps that differ in their biases
+    share their matrices.
+
     Raises
     ------
     ValueError
@@ -36,7 +39,7 @@ def frozen_array(value: ArrayLike, name: str, shape: tuple[int | None, ...]) -> 
     """
     try:
         # One memory layout: products of transposed arrays differ in their last bits from those of plain ones.
-        array = np.array(value, dtype=np.float64, order="C")
+        array = value if _is_frozen(value) else np.array(value, dtype=np.float64, order="C")
     except (TypeError, ValueError, OverflowError) as error:
         raise ValueError(f"{name} is not an array of real numbers") from error
     if array.ndim != len(shape) or any(want not in (None, have) for want, have in zip(shape, array.shape)):
@@ -47,6 +50,12 @@ def frozen_array(value: ArrayLike, name: str, shape: tuple[int | None, ...]) -> 
         raise ValueError(f"{name} contains NaN or infinite values")
     array.setflags(write=False)
     return array
+
+
+def _is_frozen(value: ArrayLike) -> TypeGuard[Floats]:
+    if type(value) is not np.ndarray or value.dtype != np.float64 or not value.dtype.isnative:
+        return False
+    return value.flags.owndata and value.flags.c_contiguous and not value.flags.writeable
 
 
 @dataclass(frozen=True, eq=False)
@@ -301,6 +310,10 @@ class PiecewiseLinearMap:
         if self.inputs is None:
             raise ValueError("the network has no inputs")
         return self.with_inputs(self.inputs.with_values(values))
+
+    def same_network(self, other: PiecewiseLinearMap) -> bool:
+        """Whether both maps are one network, read once, under inputs that may differ."""
+        return self.A is other.A and self.W1 is other.W1 and self.W2 is other.W2
 
     def without_input(self) -> PiecewiseLinearMap:
         """Return the map at input zero; itself if it has no inputs."""

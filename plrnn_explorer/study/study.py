@@ -75,7 +75,7 @@ class View:
 
 
 #: Fields that an analysis leaves alone; all others are its results.
-_OF_THE_USER = {"model", "orbits", "recordings", "appearance", "view", "source"}
+OF_THE_USER = {"model", "orbits", "recordings", "appearance", "view", "source"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -149,7 +149,7 @@ class Study:
         The view is taken only where this study has none; a fixed point keeps its appearance as long as its id
         still means the same thing, which holds because a longer search only appends.
         """
-        names = [f.name for f in fields(self) if f.name not in _OF_THE_USER]
+        names = [f.name for f in fields(self) if f.name not in OF_THE_USER]
         return self.with_changes(view=self.view or other.view, **{n: getattr(other, n) for n in names})
 
     @property

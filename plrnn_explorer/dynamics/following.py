@@ -1,0 +1,278 @@
+"""Following fixed points and cycles of a map whose constant input is moved: fast enough for a slider."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from plrnn_explorer.dynamics.cycle import Completeness, Cycle, CycleSet
+from plrnn_explorer.dynamics.input_paths import Paths
+from plrnn_explorer.dynamics.provenance import provenance
+from plrnn_explorer.dynamics.transitions import letters_of
+from plrnn_explorer.dynamics.words import Alphabet, cycles_of, realised, solved
+from plrnn_explorer.models.arrangement import all_codes, enumerate_regions
+from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+
+#: Units for which the fixed-point equations of all 2^H region codes are solved at every step.
+_FEW_UNITS = 10
+#: Regions of the plane up to which the same is done with those that are realised.
+_FEW_REGIONS = 4000
+#: Units of a map of the plane up to which its regions are enumerated anew where the input moves the borders.
+_FEW_LINES = 16
+#: Rounds of SCYFI's iteration about a cycle that was lost.
+_ROUNDS = 3
+#: Words of twice the period tried.
+_MOST_DOUBLED = 100
+#: Arithmetic operations of one step of following: some milliseconds.
+MAX_WORK = 2e7
+
+
+@dataclass(frozen=True, eq=False)
+class Followed:
+    """Cycles of a map, as followed from those of the map at another input.
+
+    Attributes
+    ----------
+    cycles : CycleSet
+        ``completeness`` is "complete" or "exhaustive" for fixed points where all regions were solved, else
+        "search": new cycles may have appeared anywhere.
+    came_from : tuple of (int or None)
+        For each cycle the index of the former one it continues; None for new ones.
+    lost : tuple of str
+        A phrase for each former cycle that was not found again: why.
+    note : str
+        All of this in a sentence or two, for people; empty if nothing was lost.
+    """
+
+    cycles: CycleSet
+    came_from: tuple[int | None, ...]
+    lost: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass
+class _Found:
+    """Cycles by identity, and which former cycle each continues."""
+
+    cycles: dict[bytes, Cycle] = field(default_factory=dict)
+    origin: dict[bytes, int] = field(default_factory=dict)
+
+    def add(self, cycle: Cycle, origin: int | None = None) -> None:
+        """Add a cycle; the first to claim it is what it continues."""
+        self.cycles.setdefault(cycle.key, cycle)
+        if origin is not None:
+            self.origin.setdefault(cycle.key, origin)
+
+
+def follow_cycles(
+    before: PiecewiseLinearMap, former: CycleSet, after: PiecewiseLinearMap, max_work: float = MAX_WORK
+) -> Followed:
+    """Follow the cycles of a network to another input.
+
+    While the input goes straight from one value to the other, a cycle of one itinerary moves along a straight
+    line (its equations are linear in the input). Where it meets a border, the unit is switched and the path
+    goes on with the new itinerary, backwards in the input where the index sign det(I - DF^k) changes (a
+    nonsmooth fold), until it reaches the new input, or ends far behind the former one: then the cycle has met
+    another one and both vanished. So what is followed is followed exactly, through any number of borders. At
+    each border the words of twice the period that combine both sides are tried as well, and near lost cycles
+    what SCYFI's iteration leads to. Where the regions are few, all fixed points are solved anew.
+
+    Parameters
+    ----------
+    before : PiecewiseLinearMap
+        The network at the former input.
+    former : CycleSet
+        Its cycles.
+    after : PiecewiseLinearMap
+        The network at the new input: other biases, the same matrices.
+    max_work : float
+        Arithmetic operations spent at most, about 10^9 a second; cycles of long period are left out first,
+        and the note says so.
+
+    Returns
+    -------
+    Followed
+
+    Raises
+    ------
+    ValueError
+        If the maps differ in more than their biases.
+
+    References
+    ----------
+    Border collisions: di Bernardo et al., Piecewise-smooth Dynamical Systems (Springer 2008), chapter 3.
+    Paths of piecewise-linear equations: Eaves, SIAM Rev. 18 (1976) 209. The iteration of itineraries:
+    Eisenmann et al., NeurIPS 2023 (SCYFI).
+    """
+    return Follower(before).follow(before, former, after, max_work)
+
+
+class Follower:
+    """Follows the cycles of one network; keeps what does not depend on the input between two steps.
+
+    Parameters
+    ----------
+    model : PiecewiseLinearMap
+        The network at any input.
+    """
+
+    def __init__(self, model: PiecewiseLinearMap) -> None:
+        self._borders = (model.W2, model.h2)
+        self._codes: Bools | None = None
+
+    def follow(
+        self,
+        before: PiecewiseLinearMap,
+        former: CycleSet,
+        after: PiecewiseLinearMap,
+        max_work: float = MAX_WORK,
+    ) -> Followed:
+        """Run `follow_cycles`."""
+        if not all(np.array_equal(getattr(before, name), getattr(after, name)) for name in ("A", "W1", "W2")):
+            raise ValueError("cycles are followed between maps that differ in their biases only")
+        found = _Found()
+        reached, left_out = _affordable(after, former.cycles, max_work)
+        lost: dict[int, str] = {}
+        for period in sorted({former.cycles[i].period for i in reached}):
+            group = [i for i in reached if former.cycles[i].period == period]
+            lost |= _follow_group(before, after, former.cycles, group, found)
+        proof: Completeness = "search"
+        if 1 in former.completeness:
+            fixed, proof = self._fixed_points(after)
+            for cycle in fixed:
+                found.add(cycle)
+        return _result(after, former, found, lost, left_out, proof)
+
+    def _fixed_points(self, model: PiecewiseLinearMap) -> tuple[list[Cycle], Completeness]:
+        """All fixed points where the regions are few, none and "search" elsewhere."""
+        if model.n_units <= _FEW_UNITS:
+            return _of_all(model, all_codes(model.n_units), "exhaustive")
+        if model.dimension > 2:
+            return [], "search"
+        same_borders = np.array_equal(model.W2, self._borders[0]) and np.array_equal(
+            model.h2, self._borders[1]
+        )
+        if self._codes is None or not same_borders:
+            if model.n_units > _FEW_LINES and not same_borders:
+                return [], "search"
+            self._codes, self._borders = enumerate_regions(model), (model.W2, model.h2)
+        if len(self._codes) > _FEW_REGIONS:
+            return [], "search"
+        return _of_all(model, self._codes, "complete")
+
+
+def _of_all(model: PiecewiseLinearMap, codes: Bools, proof: Completeness) -> tuple[list[Cycle], Completeness]:
+    """Fixed points of the regions with these codes; of singular ones only those a proof does not need."""
+    alphabet = Alphabet.of(model, codes)
+    letters = np.arange(len(codes))[:, None]
+    points, condition, regular = solved(alphabet, letters)
+    real, own = realised(model, points[regular], codes[letters[regular]])
+    cycles, _ = cycles_of(model, points[regular][real], own[real], condition[regular][real])
+    # A region of singular equations may hold a continuum: that takes linear programming, some ms each.
+    return cycles, proof if regular.all() else "search"
+
+
+def _affordable(model: PiecewiseLinearMap, cycles: Sequence[Cycle], max_work: float) -> tuple[list[int], int]:
+    """Indices of the cycles that can be followed within the work, short periods first; how many are left."""
+    M = model.dimension
+    each = 25 * M**3 + 200 * M**2 + 2 * M * (M + 1) * model.n_units
+    order = sorted(range(len(cycles)), key=lambda i: cycles[i].period)
+    spent = np.cumsum([each * cycles[i].period for i in order], dtype=np.float64)
+    n = int(np.searchsorted(spent, max_work, side="right"))
+    return sorted(order[:n]), len(cycles) - n
+
+
+def _follow_group(
+    before: PiecewiseLinearMap,
+    after: PiecewiseLinearMap,
+    cycles: Sequence[Cycle],
+    group: list[int],
+    found: _Found,
+) -> dict[int, str]:
+    """Follow cycles of one period; adds what is found, returns why others were lost."""
+    paths = Paths(before, after, np.array([cycles[i].regions for i in group]))
+    paths.run()
+    # A path that went back passed other cycles: what it leads to may be the continuation of one of these.
+    for chosen in (paths.arrived & ~paths.turned, paths.arrived & paths.turned):
+        rows = np.flatnonzero(chosen)
+        _solve(after, paths.words[rows], [group[i] for i in rows], found)
+    claimed = set(found.origin.values())
+    rows = np.array([i for i in range(len(group)) if group[i] not in claimed], dtype=np.int64)
+    lost = {group[i]: paths.why[i] or "it ran off" for i in rows}
+    words = paths.words[rows]
+    for _ in range(_ROUNDS):
+        words = after.region(_solve(after, words, [None] * len(words), found))
+    if paths.crossed:
+        words = np.array(paths.crossed[:_MOST_DOUBLED])
+        _solve(after, words, [None] * len(words), found)
+    return lost
+
+
+def _solve(model: PiecewiseLinearMap, words: Bools, owners: Sequence[int | None], found: _Found) -> Floats:
+    """Solve words (B, k, H) and add those that are realised to `found`; returns their points."""
+    B, k, H = words.shape
+    if B == 0:
+        return np.empty((0, k, model.dimension))
+    codes, letters = letters_of(words.reshape(B * k, H))
+    letters = letters.reshape(B, k)
+    points, condition, regular = solved(Alphabet.of(model, codes), letters)
+    real, own = realised(model, points, words)
+    rows = np.flatnonzero(real & regular)
+    cycles, primitive = cycles_of(model, points[rows], own[rows], condition[rows])
+    for cycle, row in zip(cycles, rows[primitive]):
+        found.add(cycle, owners[int(row)])
+    return np.where(np.isfinite(points), points, 0.0)
+
+
+def _result(
+    model: PiecewiseLinearMap,
+    former: CycleSet,
+    found: _Found,
+    lost: Mapping[int, str],
+    left_out: int,
+    proof: Completeness,
+) -> Followed:
+    """Put cycles in order: by period, those that continue a former one first and in its place."""
+    first_new = len(former.cycles)
+    keys = sorted(
+        found.cycles,
+        key=lambda key: (found.cycles[key].period, found.origin.get(key, first_new)),
+    )
+    longest = max(former.completeness, default=0)
+    keys = [key for key in keys if found.cycles[key].period <= max(longest, 1)]
+    came_from = tuple(found.origin.get(key) for key in keys)
+    ways: dict[int, Completeness] = dict.fromkeys(former.completeness, "search")
+    if 1 in ways:
+        ways[1] = proof
+    proved = proof != "search"
+    gone = [f"{_name(former.cycles[i])}: {why}" for i, why in lost.items() if i not in came_from]
+    note = _note(len(former.cycles), gone, left_out, sum(c is None for c in came_from), proved)
+    cycles = CycleSet(
+        tuple(found.cycles[key] for key in keys),
+        ways,
+        parameters=provenance(model, method="following", followed=len(former.cycles)),
+        note=note,
+    )
+    return Followed(cycles, came_from, tuple(gone), note)
+
+
+def _name(cycle: Cycle) -> str:
+    kind = "fixed point" if cycle.period == 1 else f"{cycle.period}-cycle"
+    return f"a {kind} ({cycle.stability})"
+
+
+def _note(n_former: int, gone: Iterable[str], left_out: int, n_new: int, proved: bool) -> str:
+    gone = list(gone)
+    parts = []
+    if gone:
+        shown = "; ".join(gone[:3]) + ("; …" if len(gone) > 3 else "")
+        parts.append(f"While the input moved, {len(gone)} of {n_former} cycles went: {shown}.")
+    if n_new:
+        parts.append(f"{n_new} {'is' if n_new == 1 else 'are'} new.")
+    if left_out:
+        parts.append(f"{left_out} of long period were too many to follow while the input moves.")
+    if parts or not proved:
+        parts.append("Cycles were followed from the former input, others may have appeared.")
+    return " ".join(parts)
