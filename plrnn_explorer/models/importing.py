@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -113,6 +113,7 @@ class ImportedFile:
             except ValueError as error:  # the map checks its own parameters
                 raise Refusal(str(error)) from error
         about = recognised(raw, notes, model)
+        about = replace(about, evidence=(*about.evidence, *questions.notes))
         return Reading(model, tuple(sorted(questions.asked.values(), key=_rank)), about)
 
     def _model(self, raw: RawModel, questions: Questions) -> PiecewiseLinearMap:
@@ -139,6 +140,8 @@ def _origin(raw: RawModel, questions: Questions) -> dict[str, Any]:
         origin["choices"] = dict(questions.answers)
     if raw.companion:
         origin["settings_file"] = raw.companion
+    if questions.notes:
+        origin["notes"] = list(questions.notes)
     return origin
 
 

@@ -274,7 +274,7 @@ def test_training_checkpoint_with_numpy_scalars(tmp_path):
 
 # PyTorch: modules.
 def test_names_below_a_module(tmp_path):
-    arrays = {f"parameters_.{k}": v for k, v in shallow_arrays().items()}
+    arrays = {f"net.step.{k}": v for k, v in shallow_arrays().items()}
     assert_same(load_model(put(tmp_path, torch_file(arrays))), families.shallow_plrnn(**shallow_arrays()))
 
 
@@ -386,17 +386,6 @@ def test_torch_rnn_adds_its_biases(tmp_path):
     np.testing.assert_allclose(load_model(path, activation="relu")(z), relu(z @ W.T + b + c), atol=1e-13)
     with pytest.raises(ModelFileError, match="not ReLU"):
         load_model(path, activation="tanh")
-
-
-def test_pyro_dendritic_acts_on_rows(tmp_path):
-    M, B = 3, 2
-    A, W, h = RNG.standard_normal(M), RNG.standard_normal((M, M)), RNG.standard_normal(M)
-    alpha, H = RNG.standard_normal(B), RNG.standard_normal((1, M, B))
-    arrays = {"diag.A_diag": A, "off_diag.W": W, "bias": h, "phi.alpha": alpha, "phi.H": H}
-    z = RNG.standard_normal((10, M))
-    phi = (relu(z[:, :, None] - H) * alpha).sum(axis=-1)
-    expected = A * z + phi @ (W * (1 - np.eye(M))) + h
-    np.testing.assert_allclose(load_model(put(tmp_path, torch_file(arrays)))(z), expected, atol=1e-13)
 
 
 # Questions and answers.

@@ -10,19 +10,22 @@ from pathlib import Path
 from typing import Any
 
 from plrnn_explorer.models.files.limits import Refusal
-from plrnn_explorer.models.files.pickle_data import MAX_PICKLE_BYTES, Handler, PickleData, refused_name
+from plrnn_explorer.models.files.pickle_data import MAX_PICKLE_BYTES, Handler, Opaque, PickleData
+from plrnn_explorer.models.files.pickled_values import HarmlessNames
 
-#: Folder of a run that keeps its models one level below its settings.
-_CHECKPOINTS = "checkpoints"
+#: Folders of a run that keep its models one level below its settings.
+_CHECKPOINTS = frozenset(("checkpoints", "ckpts", "models", "weights", "saved_models", "epochs"))
+_GENERAL = ("hypers.pkl", "hypers.txt", "args.json")
 _STATE_DICT = re.compile(r"_state_dict(_rnn|_prior|_enc)?$")
 
 
 def candidates(path: Path) -> tuple[Path, ...]:
     """Names a model's settings file may have, most specific first."""
     base = _STATE_DICT.sub("", path.stem)
-    names = (f"{base}_vae_params.pkl", f"{base}_params.pkl", "hypers.pkl", "hypers.txt", "args.json")
+    names = (f"{base}_vae_params.pkl", f"{base}_params.pkl", *_GENERAL)
     folder = path.absolute().parent
-    above = (folder.parent / "args.json",) if folder.name == _CHECKPOINTS else ()
+    is_below = folder.name.lower() in _CHECKPOINTS
+    above = tuple(folder.parent / name for name in _GENERAL) if is_below else ()
     return (*(path.with_name(name) for name in names), *above)
 
 
@@ -54,28 +57,48 @@ def read_settings(path: Path) -> Mapping[str, Any]:
         raise Refusal("it is too large for a settings file")
     data = path.read_bytes()
     if path.suffix == ".txt":
-        return dict(_line(text) for text in data.decode("utf-8", "replace").splitlines() if " " in text)
-    content = _json(data) if path.suffix == ".json" else PickleData(data, _no_names).load()
+        lines = data.decode("utf-8", "replace").splitlines()
+        return _with_P(dict(_line(text) for text in lines if " " in text))
+    content = _json(data) if path.suffix == ".json" else PickleData(data, _Names()).load()
     if not isinstance(content, dict):
         raise Refusal("it holds no dictionary of settings")
-    return {key: value for key, value in content.items() if isinstance(key, str)}
+    return _with_P({key: value for key, value in content.items() if isinstance(key, str)})
+
+
+def _with_P(settings: dict[str, Any]) -> dict[str, Any]:
+    """Add P, the number of ReLU units of an AL-RNN, which the training codes call by other names."""
+    if "pwl_units" in settings:
+        return {"P": settings["pwl_units"]} | settings
+    if settings.get("latent_model") == "ALRNN" and "nonlinear_units" in settings:
+        return {"P": settings["nonlinear_units"]} | settings
+    return settings
 
 
 def _json(data: bytes) -> Any:
-    """Read `args.json` of the Julia training codes, whose pwl_units are the P of an AL-RNN."""
+    """Read `args.json` of the Julia training codes."""
     try:
-        content = json.loads(data.decode("utf-8-sig"))
+        return json.loads(data.decode("utf-8-sig"))
     except RecursionError as error:
         raise Refusal("its lists are nested too deeply") from error
     except ValueError as error:
         raise Refusal("it is not valid JSON") from error
-    if isinstance(content, dict) and "pwl_units" in content:
-        return {"P": content["pwl_units"]} | content
-    return content
 
 
-def _no_names(name: str) -> Handler | None:
-    raise refused_name(name)
+class _Names(HarmlessNames):
+    """The names settings may use; a tensor among them (a mask, say) tells only that it is there."""
+
+    def __call__(self, name: str) -> Handler | None:
+        if name in _TENSORS or (name.startswith("torch ") and name.endswith("Storage")):
+            return lambda *_: Opaque()
+        return super().__call__(name)
+
+
+_TENSORS = frozenset(
+    (
+        *("torch._utils _rebuild_tensor_v2", "torch._utils _rebuild_parameter", "torch Size"),
+        *("torch.storage _load_from_bytes", "torch float32", "torch float64"),
+    )
+)
 
 
 def _line(text: str) -> tuple[str, Any]:

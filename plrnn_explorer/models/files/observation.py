@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from math import prod
+
 import numpy as np
 
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.raw import RawModel, shape_text
-from plrnn_explorer.models.map import Observation
+from plrnn_explorer.models.map import Floats, Observation
 
 #: Where files keep B, and the bias beside it.
 _PLACES = (
     ("observation.B", "observation.Bias"),
     ("output_layer.weight", "output_layer.bias"),
+    ("obs_model.weight", "obs_model.bias"),
     ("B", "b"),
     ("B", "bias"),
 )
@@ -28,8 +32,11 @@ def observation_of(raw: RawModel, prefix: str, dimension: int) -> Observation | 
     Refusal
         If there is a B that fits neither way.
     """
-    outer = prefix.rsplit(".", 2)[0] + "." if prefix.count(".") > 1 else ""
-    for start in dict.fromkeys((prefix, outer, "")):
+    for start in scopes(prefix):
+        first = _decoder(raw, start, dimension) or _of_means(raw, start, prefix, dimension)
+        if first is not None:
+            return first
+    for start in scopes(prefix):
         for weights, bias in _PLACES:
             key = start + weights
             if key not in raw or len(raw.shape(key)) != 2:
@@ -49,3 +56,47 @@ def observation_of(raw: RawModel, prefix: str, dimension: int) -> Observation | 
             b = raw.vector(start + bias, B.shape[0]) if has_bias else np.zeros(B.shape[0])
             return Observation(B, b)
     return None
+
+
+def scopes(prefix: str) -> Iterator[str]:
+    """Yield the prefix of a module and those of the modules around it: "a.b.", "a.", ""."""
+    names = prefix.split(".")[:-1]
+    for count in range(len(names), -1, -1):
+        yield "".join(f"{name}." for name in names[:count])
+
+
+def _decoder(raw: RawModel, start: str, dimension: int) -> Observation | None:
+    """Gaussian decoder of the code MTF: linear in the first coordinates, or these themselves."""
+    noise, layer = start + "D_gaussian.R_x", start + "D_gaussian.layers.0."
+    if noise not in raw:
+        return None
+    N = prod(raw.shape(noise))
+    B = _padded(raw, layer + "weight", dimension) if layer + "weight" in raw else np.eye(N, dimension)
+    b = raw.vector(layer + "bias", N) if layer + "bias" in raw else np.zeros(N)
+    return Observation(B, b) if len(B) == N else None
+
+
+def _of_means(raw: RawModel, start: str, prefix: str, dimension: int) -> Observation | None:
+    """Observation of the code ema_forecast_control: the first coordinates, or B times them.
+
+    It adds the mean of its data where its settings say so.
+    """
+    mean = next((start + k for k in ("data_mean", "mean_center_layer.mean") if start + k in raw), "")
+    if not mean or not prefix.startswith(start):
+        return None
+    N = prod(raw.shape(mean))
+    key = next((k for k in (prefix + "B", start + "obs_model.layer.weight") if k in raw), "")
+    if not key and not 1 <= N <= dimension:
+        return None
+    B = _padded(raw, key, dimension) if key else np.eye(N, dimension)
+    return Observation(B, raw.vector(mean, N) if raw.settings.get("mean_centering") else np.zeros(N))
+
+
+def _padded(raw: RawModel, key: str, dimension: int) -> Floats:
+    """B (N, p) of the first p coordinates, for all M of them."""
+    shape = raw.shape(key)
+    if len(shape) != 2 or not 1 <= shape[1] <= dimension:
+        raise Refusal(
+            f"the array {key} has shape {shape_text(shape)}, but there are {dimension} state variables"
+        )
+    return np.hstack([raw.floats(key), np.zeros((shape[0], dimension - shape[1]))])

@@ -16,6 +16,7 @@ ARGUMENTS = frozenset(
         "P",
         "clipped",
         "mean_centred",
+        "slope",
         "file",
         "index",
         "part",
@@ -75,17 +76,25 @@ class Questions:
         The given answers that were used.
     asked : dict of argument to Asked
         All questions in the order they came up.
+    notes : list of str
+        Sentences for people about what the map leaves out.
     """
 
     def __init__(self, given: Mapping[str, Any]) -> None:
         self._given = {name: value for name, value in given.items() if value is not None}
         self.answers: dict[str, Any] = {}
         self.asked: dict[str, Asked] = {}
+        self.notes: list[str] = []
 
     @property
     def unanswered(self) -> list[Choice]:
         """The questions nobody and nothing has answered."""
         return [asked.choice for asked in self.asked.values() if asked.is_open]
+
+    def note(self, sentence: str) -> None:
+        """Keep a sentence about what the map leaves out; it is shown beside what was recognised."""
+        if sentence not in self.notes:
+            self.notes.append(sentence)
 
     def given(self, argument: str) -> bool:
         """Whether an answer was given."""

@@ -6,9 +6,13 @@ import re
 from collections.abc import Callable
 
 from plrnn_explorer.models.errors import Choice
+from plrnn_explorer.models.files import recognise_low_rank as low_rank
 from plrnn_explorer.models.files import recognise_modules as modules
 from plrnn_explorer.models.files import recognise_plain as plain
+from plrnn_explorer.models.files import recognise_pyro as pyro
+from plrnn_explorer.models.files import recognise_rnn as rnn
 from plrnn_explorer.models.files.limits import Refusal
+from plrnn_explorer.models.files.others import explain, refuse_others
 from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.files.recognise_keras import simple_rnn
@@ -22,12 +26,18 @@ Build = Callable[[RawModel, str, Questions], PiecewiseLinearMap]
 _FAMILIES: tuple[tuple[tuple[str, ...], Build], ...] = (
     (("A", "W1", "W2", "h1", "h2"), plain.shallow),
     (("AW", "h", "thetas", "alphas"), modules.dendritic),
-    (("n", "m", "h", "AW"), modules.low_rank_inferred),
-    (("n", "m", "h", "decay_param"), modules.low_rank_inferred),
-    (("n", "m", "h", "decay"), modules.low_rank_inferred),
-    (("n", "m", "b_rec"), modules.low_rank_task),
-    (("diag.A_diag", "off_diag.W", "bias", "phi.alpha", "phi.H"), modules.pyro_dendritic),
-    (("weight_hh_l0",), modules.torch_rnn),
+    (("A", "W", "h", "thetas", "alphas"), modules.dendritic),
+    (("n", "m", "h", "AW"), low_rank.low_rank_inferred),
+    (("n", "m", "h", "decay_param"), low_rank.low_rank_inferred),
+    (("n", "m", "h", "decay"), low_rank.low_rank_inferred),
+    (("W", "h", "decay_param"), low_rank.full_rank_inferred),
+    (("n", "m", "b_rec"), low_rank.low_rank_task),
+    (("w_rec", "w_inp", "taus_gaus"), low_rank.full_rank_task),
+    (("diag.A_diag", "off_diag.W", "bias"), pyro.pyro),
+    (("diag.A_diag", f"{pyro.EARLIER}off_diag.W", "bias"), pyro.pyro),
+    (("diag.A_diag", f"{pyro.EARLIER}sequential.0.weight", "bias"), pyro.earlier_shallow),
+    (("weight_hh_l0",), rnn.torch_rnn),
+    (("weight_hh", "weight_ih"), rnn.torch_cell),
     (("recurrent_kernel",), simple_rnn),
     (("A", "W", "h", "alpha", "H"), plain.dendritic),
     (("A", "W_bases", "h", "H"), plain.fully_connected_dendritic),
@@ -44,6 +54,7 @@ def recognise(raw: RawModel, questions: Questions) -> PiecewiseLinearMap:
     Refusal
         If the names fit no family, or a shape, a value or an answer does not fit.
     """
+    refuse_others(raw)
     for names, build in _FAMILIES:
         prefixes = raw.prefixes(*names)
         if prefixes:
@@ -51,7 +62,7 @@ def recognise(raw: RawModel, questions: Questions) -> PiecewiseLinearMap:
     spelled = usual_names(raw)
     if spelled is not None:
         return recognise(spelled, questions)
-    _explain(raw)
+    explain(raw)
     found = ", ".join(sorted(raw.arrays)[:8]) or "no arrays of numbers"
     more = ", …" if len(raw.arrays) > 8 else ""
     raise Refusal(
@@ -80,26 +91,20 @@ def _place(prefix: str) -> int:
     return int(found[2]) if found else 0
 
 
+#: Words in the names of copies of a network: the best one first, averages last.
+_BEST, _COPIES = re.compile(r"best", re.IGNORECASE), re.compile(r"ema|avg|average|swa|shadow|target|last")
+
+
+def _quality(name: str) -> int:
+    return 0 if _BEST.search(name) else 2 if _COPIES.search(name.lower()) else 1
+
+
 def _named(names: tuple[str, ...], questions: Questions) -> str:
     if len(names) == 1:
         return names[0]
+    names = tuple(sorted(names, key=_quality))
     options = tuple((name.rstrip("."), name.rstrip(".") or "(top)") for name in names)
-    choice = Choice(
-        "part", "The file holds several networks: which one?", options, options[0][0], "it comes first"
-    )
+    reason = "it comes first" if _quality(names[0]) else "its name says that it is the best one"
+    choice = Choice("part", "The file holds several networks: which one?", options, options[0][0], reason)
     chosen = str(questions.ask(choice))
     return f"{chosen}." if chosen else ""
-
-
-def _explain(raw: RawModel) -> None:
-    """Refuse with the reason where the arrays tell what the file is instead."""
-    words = " ".join(raw.arrays).lower()
-    reasons: dict[tuple[str, ...], str] = {
-        ("gating", "expert", "mixture"): "a mixture of networks (as in DynaMix) is not a single ReLU map",
-        ("self_attn", "attention", "transformer"): "a transformer is not a ReLU recurrent network",
-        ("odefunc", "ode_func"): "a neural ODE runs in continuous time and is not a ReLU map",
-        ("running_mean", "conv"): "convolutional layers are not a recurrent network",
-    }
-    for hints, reason in reasons.items():
-        if any(hint in words for hint in hints):
-            raise Refusal(f"{reason}; open a file with the recurrent network alone")

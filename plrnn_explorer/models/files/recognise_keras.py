@@ -10,7 +10,7 @@ from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.observation import observation_of
 from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawModel, shape_text
-from plrnn_explorer.models.files.recognise_modules import need_relu
+from plrnn_explorer.models.files.units import need_relu
 from plrnn_explorer.models.map import PiecewiseLinearMap
 
 

@@ -17,8 +17,8 @@ from plrnn_explorer.models.files.said import said_clipped, said_mean_centred
 from plrnn_explorer.models.files.stacks import unstack
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
-#: Module of the code that trains shallow PLRNNs with an option "clipped" and does not save it.
-_CLIPPING_CODE = "latent_step."
+#: Modules of codes that train shallow PLRNNs with an option "clipped" and do not save it.
+_CLIPPING_CODE = ("latent_step.", "parameters_.")
 
 
 def linear_part(raw: RawModel, key: str, dimension: int) -> Floats:

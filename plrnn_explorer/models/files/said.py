@@ -8,6 +8,8 @@ from plrnn_explorer.models.files.raw import RawModel
 _CLIPPED = {
     **{"shallowPLRNN": False, "nltPLRNN": False, "clippedShallowPLRNN": True},
     **{"dendPLRNN": False, "clippedDendPLRNN": True},
+    **{"shallow-PLRNN": False, "clipped-shallow-PLRNN": True},
+    **{"shPLRNN": False, "clipped-shPLRNN": True},
 }
 _MEAN_CENTRED = {"PLRNN": False, "mcPLRNN": True}
 #: Families in which a constant input stands inside the ReLU.
@@ -16,11 +18,11 @@ _INPUT_INSIDE = frozenset(["nltPLRNN"])
 
 def model_name(raw: RawModel, prefix: str) -> tuple[str, str]:
     """Return the model's name by its training code, e.g. ``"clippedShallowPLRNN"``, and the evidence."""
-    key = prefix + "model" if prefix + "model" in raw.settings else "model"
-    name = raw.settings.get(key)
-    if not isinstance(name, str):
-        return "", ""
-    return name, raw.says(key, f"model = {name:.40}")
+    for key in (prefix + "model", "latent_model", "model"):
+        name = raw.settings.get(key)
+        if isinstance(name, str):
+            return name, raw.says(key, f"{key} = {name:.40}")
+    return "", ""
 
 
 def said_clipped(raw: RawModel, prefix: str) -> tuple[bool | None, str]:

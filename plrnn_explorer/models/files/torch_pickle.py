@@ -5,6 +5,7 @@ Shared by the two forms of `torch.save`: the zip archive of today and the stream
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -85,8 +86,8 @@ class Tensor:
 class Unreadable(Opaque):
     """A tensor that is no plain array, and why."""
 
-    def __init__(self, reason: str) -> None:
-        self.reason = reason
+    def __init__(self, reason: str, shape: Shape = ()) -> None:
+        self.reason, self.shape = reason, shape
 
     def load(self, key: str) -> NDArray[Any]:
         """Refuse, now that its name is known."""
@@ -111,11 +112,13 @@ class TorchNames(HarmlessNames):
         if module in ("torch._utils", "torch._tensor"):
             if attribute in _UNREADABLE:
                 reason = _UNREADABLE[attribute]
-                return lambda *_: Unreadable(reason)
+                return lambda *arguments: Unreadable(reason, _shape_of(arguments))
             if attribute in _REBUILD:
                 return _REBUILD[attribute]
         if name == "torch Size":
             return _size
+        if name == "torch.serialization _get_layout":
+            return lambda *_: Opaque()
         if module in ("torch", "torch.storage") and attribute in _STORAGES | _TYPES:
             return None
         if name in ("torch.nn.parameter Parameter", "torch.nn.parameter Buffer", "torch._tensor Tensor"):
@@ -128,9 +131,16 @@ class TorchNames(HarmlessNames):
             raise
 
 
-_TYPES = frozenset(
-    ("float64", "float32", "float16", "bfloat16", "int64", "int32", "int16", "int8", "uint8", "bool")
-) | {"Tensor", "strided", "uint16", "uint32", "uint64", "float8_e4m3fn", "float8_e5m2", "sparse_coo"}
+_TYPES = (
+    frozenset(
+        ("float64", "float32", "float16", "bfloat16", "int64", "int32", "int16", "int8", "uint8", "bool")
+    )
+    | {"Tensor", "strided", "uint16", "uint32", "uint64", "float8_e4m3fn", "float8_e5m2", "sparse_coo"}
+    | {
+        *("per_tensor_affine", "per_channel_affine", "per_tensor_symmetric", "per_channel_symmetric"),
+        *("qint8", "quint8", "qint32", "complex64", "complex128", "contiguous_format", "preserve_format"),
+    }
+)
 
 
 def whole_module(name: str) -> Refusal:
@@ -155,6 +165,15 @@ def storage_of(identity: Any) -> Storage:
     raise damaged()
 
 
+def _shape_of(arguments: tuple[Any, ...]) -> Shape:
+    """Shape among the arguments of an unusual tensor: the third, or the third of the second."""
+    for nested in (arguments, *(a for a in arguments if isinstance(a, tuple))):
+        shape = nested[2] if len(nested) > 2 else None
+        if isinstance(shape, tuple) and shape and all(type(n) is int and 0 <= n < 1 << 40 for n in shape):
+            return shape[:_MAX_AXES]
+    return ()
+
+
 def _tensor(storage: Any, offset: Any, shape: Any, strides: Any, *_: Any) -> Any:
     numbers = (offset, *shape, *strides)
     if not isinstance(storage, Storage) or not all(type(n) is int and n >= 0 for n in numbers):
@@ -162,7 +181,7 @@ def _tensor(storage: Any, offset: Any, shape: Any, strides: Any, *_: Any) -> Any
     if len(shape) != len(strides) or len(shape) > _MAX_AXES:
         raise damaged()
     if storage.kind not in DTYPES:
-        return Unreadable("of quantised or unusual numbers; save it after float()")
+        return Unreadable("of quantised or unusual numbers; save it after float()", tuple(shape))
     return Tensor(storage, offset, tuple(shape), tuple(strides))
 
 
@@ -256,7 +275,7 @@ def _add(found: _Found, key: str, value: Any, blocks: Blocks, order: Literal["<"
     elif isinstance(value, NumpyArray):
         found.arrays[key] = RawArray(value.shape, value.load)
     elif isinstance(value, Unreadable):
-        found.arrays[key] = RawArray((), partial(value.load, key))
+        found.arrays[key] = RawArray(value.shape, partial(value.load, key))
     elif _is_plain(value):
         found.settings[key] = value
 
@@ -266,8 +285,6 @@ def _weights(data: dict[Any, Any]) -> tuple[dict[Any, Any], tuple[str, ...]]:
 
     Where there are several (a best copy, an average, an encoder apart), all are kept under their names.
     """
-    if any(isinstance(value, _ARRAYS) for value in data.values()):
-        return data, ()
     parts = {
         key: value
         for key, value in data.items()
@@ -276,7 +293,8 @@ def _weights(data: dict[Any, Any]) -> tuple[dict[Any, Any], tuple[str, ...]]:
         and not any(word in key.lower() for word in _NOT_WEIGHTS)
         and any(isinstance(leaf, _ARRAYS) for _, leaf in _flatten(value))
     }
-    if not parts:
+    has_arrays = any(isinstance(value, _ARRAYS) for value in data.values())
+    if not parts or (has_arrays and not any(_WEIGHTS.search(key) for key in parts)):
         return data, ()
     if len(parts) == 1:
         (where,) = parts
@@ -285,6 +303,8 @@ def _weights(data: dict[Any, Any]) -> tuple[dict[Any, Any], tuple[str, ...]]:
     return parts, tuple(parts)
 
 
+#: Names under which checkpoints keep weights, beside other arrays.
+_WEIGHTS = re.compile(r"state_?dict|model|net|weights|best|ema|rnn|params", re.IGNORECASE)
 _ARRAYS = (Tensor, NumpyArray, Unreadable)
 
 

@@ -1,0 +1,40 @@
+"""Which nonlinearity the units of a network have, where its parameters do not tell."""
+
+from __future__ import annotations
+
+from plrnn_explorer.models.errors import Choice
+from plrnn_explorer.models.files.limits import Refusal
+from plrnn_explorer.models.files.questions import Questions
+from plrnn_explorer.models.files.raw import RawModel
+
+_KEYS = ("nonlinearity", "activation")
+
+
+def need_relu(raw: RawModel, questions: Questions, reason: str) -> None:
+    """Ask for the nonlinearity unless the settings say it; refuse any but ReLU.
+
+    Parameters
+    ----------
+    raw : RawModel
+    questions : Questions
+    reason : str
+        Why ReLU is the likely answer.
+
+    Raises
+    ------
+    Refusal
+        If the units are not ReLU.
+    """
+    key = next((k for k in _KEYS if isinstance(raw.settings.get(k), str)), "")
+    options = (("relu", "ReLU"), ("tanh", "tanh or another (cannot be opened)"))
+    question, evidence, likely = "Which nonlinearity has the network?", "", "relu"
+    if key:
+        likely = str(raw.settings[key]).lower().rpartition(".")[2]
+        evidence = reason = raw.says(key, f"{key} = {likely:.40}")
+    else:
+        question += " The file does not say."
+    answer = questions.settled(
+        Choice("activation", question, options, likely, reason, customary=not key), evidence
+    )
+    if answer != "relu":
+        raise Refusal(f"its units are {answer!r:.40}, not ReLU; only ReLU networks are piecewise linear")
