@@ -10,7 +10,7 @@ from plrnn_explorer.models.files.raw import RawModel
 _KEYS = ("nonlinearity", "activation")
 
 
-def need_relu(raw: RawModel, questions: Questions, reason: str) -> None:
+def need_relu(raw: RawModel, questions: Questions, reason: str, setting: str = "") -> None:
     """Ask for the nonlinearity unless the settings say it; refuse any but ReLU.
 
     Parameters
@@ -19,13 +19,16 @@ def need_relu(raw: RawModel, questions: Questions, reason: str) -> None:
     questions : Questions
     reason : str
         Why ReLU is the likely answer.
+    setting : str
+        Key of the setting that says it; "nonlinearity" or "activation" when not given.
 
     Raises
     ------
     Refusal
         If the units are not ReLU.
     """
-    key = next((k for k in _KEYS if isinstance(raw.settings.get(k), str)), "")
+    keys = (setting,) if setting else _KEYS
+    key = next((k for k in keys if isinstance(raw.settings.get(k), str)), "")
     options = (("relu", "ReLU"), ("tanh", "tanh or another (cannot be opened)"))
     question, evidence, likely = "Which nonlinearity has the network?", "", "relu"
     if key:
@@ -33,8 +36,7 @@ def need_relu(raw: RawModel, questions: Questions, reason: str) -> None:
         evidence = reason = raw.says(key, f"{key} = {likely:.40}")
     else:
         question += " The file does not say."
-    answer = questions.settled(
-        Choice("activation", question, options, likely, reason, customary=not key), evidence
-    )
+    choice = Choice("activation", question, options, likely, reason, customary=not key)
+    answer = questions.settled(choice, evidence)
     if answer != "relu":
         raise Refusal(f"its units are {answer!r:.40}, not ReLU; only ReLU networks are piecewise linear")
