@@ -1,4 +1,4 @@
-"""The command line: open the window, analyse a model without one, convert a model file."""
+"""The command line: open the window, analyse a model without one, convert and inspect model files."""
 
 from __future__ import annotations
 
@@ -10,17 +10,21 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
+from plrnn_explorer.cli_files import add_convert, add_inspect, convert, inspect
 from plrnn_explorer.study.version import program_version
+
+if TYPE_CHECKING:
+    from plrnn_explorer.models.map import PiecewiseLinearMap
 
 OK, USER_ERROR, INTERRUPTED = 0, 2, 130
 OUTPUT = "plrnn_explorer_output"
-_COMMANDS = ("analyse", "convert", "open")
+_COMMANDS = ("analyse", "convert", "inspect", "open")
 _DESCRIPTION = (
     "See what a trained ReLU recurrent network does: fixed points, cycles, manifolds, basins and chaos."
 )
@@ -100,11 +104,8 @@ def _parser() -> argparse.ArgumentParser:
     analyse.add_argument("--dpi", type=_whole(50), default=300, help="of the PNG (default 300)")
     _add_choices(analyse)
     analyse.set_defaults(run=_analyse)
-    convert = commands.add_parser("convert", help="write a model file as .npz or .json")
-    convert.add_argument("input", help="model file or example:NAME")
-    convert.add_argument("output", type=Path, help="file to write")
-    _add_choices(convert)
-    convert.set_defaults(run=_convert)
+    add_convert(commands, _add_choices).set_defaults(run=_convert)
+    add_inspect(commands, _add_choices).set_defaults(run=inspect)
     return parser
 
 
@@ -145,6 +146,8 @@ def _choice(text: str) -> tuple[str, Any]:
     name, equals, value = text.partition("=")
     if not equals or not name.isidentifier():
         raise argparse.ArgumentTypeError(f"{text!r} should be NAME=VALUE")
+    if name in ("file", "part"):  # names, whatever they look like
+        return name, value
     if value.lower() in ("true", "false", "yes", "no"):
         return name, value.lower() in ("true", "yes")
     for kind in (int, float):
@@ -289,18 +292,11 @@ def _uninterrupted() -> Iterator[None]:
 
 
 def _convert(options: argparse.Namespace) -> int:
-    from plrnn_explorer.models.load import save_model
+    def load(name: str, choices: Mapping[str, Any]) -> PiecewiseLinearMap:
+        model: PiecewiseLinearMap = _load(name, list(choices.items()), options.constant_input)[0].model
+        return model
 
-    study, _ = _load(options.input, options.choices, options.constant_input)
-    try:
-        save_model(study.model, options.output)
-    except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        raise CommandError(
-            f"{options.output} could not be written ({why}); choose another folder."
-        ) from error
-    print(f"Written {options.output}.")
-    return OK
+    return convert(options, load)
 
 
 class _ProgressLine:

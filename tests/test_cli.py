@@ -198,6 +198,87 @@ def test_convert_gives_the_same_map(model_file, tmp_path, capsys):
     assert load_model(tmp_path / "b.json").fingerprint == bistable_map().fingerprint
 
 
+@pytest.mark.parametrize("ending", ["npz", "json", "mat"])
+def test_convert_to_each_format_and_not_over_what_is_there(model_file, tmp_path, capsys, ending):
+    target = tmp_path / f"b.{ending}"
+    code, out, _ = run("convert", model_file, target, capsys=capsys)
+    assert (code, out) == (0, f"Written {target}: shallow PLRNN, dimension 2, 2 ReLU units.\n")
+    assert load_model(target).fingerprint == bistable_map().fingerprint
+    before = target.read_bytes()
+    code, _, err = run("convert", "example:lozi", target, capsys=capsys)
+    assert code == 2
+    assert "exists already; add --force" in one_sentence(err)
+    assert target.read_bytes() == before
+    assert run("convert", "example:lozi", target, "--force", capsys=capsys)[0] == 0
+    assert load_model(target).fingerprint == load_model("example:lozi").fingerprint
+
+
+def stack_file(tmp_path, count=12):
+    rng = np.random.default_rng(0)
+    path = tmp_path / "stack.npz"
+    np.savez(path, A=np.eye(2) / 2, W=rng.standard_normal((count, 2, 2)), h=rng.standard_normal((count, 2)))
+    return path
+
+
+def test_convert_says_what_it_assumed(tmp_path, capsys):
+    target = tmp_path / "one.json"
+    code, _, err = run("convert", stack_file(tmp_path), target, capsys=capsys)
+    assert code == 2
+    assert "--set index=0" in err
+    code, out, _ = run("convert", stack_file(tmp_path), target, "--likely", capsys=capsys)
+    assert code == 0
+    assert out.splitlines()[1] == "Assumed index = 0, the likely answer."
+    assert load_model(target).fingerprint == load_model(stack_file(tmp_path), index=0).fingerprint
+
+
+def test_convert_a_stack_into_a_folder(tmp_path, capsys):
+    source, out = stack_file(tmp_path), tmp_path / "out"
+    code, printed, _ = run("convert", source, out, "--to", "mat", capsys=capsys)
+    assert code == 0
+    assert printed.splitlines()[-1] == f"12 of 12 models are in {out}."
+    assert sorted(p.name for p in out.iterdir()) == [f"stack_{i:02}.mat" for i in range(12)]
+    assert load_model(out / "stack_11.mat").fingerprint == load_model(source, index=11).fingerprint
+    assert run("convert", source, out, "--to", "mat", capsys=capsys)[0] == 2
+    assert run("convert", source, out, "--to", "mat", "--force", capsys=capsys)[0] == 0
+
+
+def test_convert_a_folder_of_checkpoints_goes_on_after_a_damaged_one(tmp_path, capsys):
+    run_ = tmp_path / "run" / "checkpoints"
+    run_.mkdir(parents=True)
+    for i in range(3):
+        save_model(bistable_map(), run_ / f"model_{i}.npz")
+    (run_ / "model_1.npz").write_bytes(b"PK\x03\x04")
+    code, printed, err = run("convert", tmp_path / "run", f"{tmp_path / 'out'}/", capsys=capsys)
+    assert code == 2
+    assert "model_1.npz" in one_sentence(err)
+    assert printed.splitlines()[-1].startswith("2 of 3 models are in ")
+    names = ["checkpoints_model_0.npz", "checkpoints_model_2.npz"]
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == names
+
+
+def test_inspect_says_what_a_file_is_and_what_it_leaves_open(tmp_path, capsys):
+    code, printed, _ = run("inspect", stack_file(tmp_path), capsys=capsys)
+    assert code == 0
+    lines = {line[:14].strip(): line[14:] for line in printed.splitlines() if line[0] != " "}
+    assert lines["format"] == "NumPy archive"
+    assert lines["family"] == "PLRNN"
+    assert lines["dimension"] == "2"
+    assert "The file holds 12 models" in lines["question"]
+    code, printed, _ = run("inspect", stack_file(tmp_path), "--json", "--set", "index=3", capsys=capsys)
+    report = json.loads(printed)
+    assert report["units"] == 2
+    (question,) = [q for q in report["questions"] if q["name"] == "index"]
+    assert (question["answer"], question["open"], question["given"]) == (3, False, True)
+
+
+def test_inspect_of_a_refused_file_shows_what_was_found(tmp_path, capsys):
+    np.savez(tmp_path / "a.npz", A=np.eye(2), W=np.eye(3), h=np.zeros(2))
+    code, printed, err = run("inspect", tmp_path / "a.npz", capsys=capsys)
+    assert code == 2
+    assert "array W: 3×3" in printed
+    assert "W has shape 3×3" in one_sentence(err)
+
+
 def test_stopping_with_ctrl_c_keeps_what_was_found(model_file, tmp_path, capsys, monkeypatch):
     """The cycles are there, whole; the manifolds had just begun."""
     real = analyse.analyse_steps

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import shlex
+
+#: Answers to a question that are all named; of more, the first ones and the last.
+_MOST_NAMED = 6
+
 
 class ModelFileError(Exception):
     """A model file could not be used; ``str(error)`` is one sentence: what, where, what to try.
@@ -61,6 +66,8 @@ class Choice:
         first, last = values[0], values[-1]
         if len(values) > 2 and isinstance(first, int) and values == list(range(first, first + len(values))):
             return f"{first}–{last}"
+        if len(values) > _MOST_NAMED:
+            return f"{first}, {values[1]}, … {last}, {len(values)} in all"
         return " or ".join(str(value) for value in values)
 
 
@@ -78,7 +85,7 @@ class ModelChoiceNeeded(ModelFileError):  # noqa: N818 - it is a question more t
     def __init__(self, sentence: str, choices: tuple[Choice, ...]) -> None:
         likely = ", ".join(f"{c.argument}={c.likely} ({c.allowed}; {c.reason})" for c in choices)
         python = ", ".join(f"{c.argument}={c.likely!r}" for c in choices)
-        shell = " ".join(f"--set {c.argument}={c.likely}" for c in choices)
+        shell = " ".join(f"--set {shlex.quote(f'{c.argument}={c.likely}')}" for c in choices)
         super().__init__(
             f"{sentence} Likely: {likely}. Say it with load_model(file, {python}) in Python,"
             f" or {shell} in a shell."
