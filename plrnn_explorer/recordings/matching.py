@@ -36,7 +36,7 @@ class DataSpace:
     observation : Observation
     names, units : tuple of str
     stated : bool
-        The model has an observation model; else its states are taken as they are.
+        The model has an observation model; else its first states are taken as they are.
     """
 
     observation: Observation
@@ -52,11 +52,17 @@ class DataSpace:
 
 @lru_cache(maxsize=8)
 def data_space(model: PiecewiseLinearMap) -> DataSpace:
-    """What a model observes; without an observation model its states themselves."""
+    """What a model observes; without an observation model its states themselves.
+
+    An AL-RNN observes its first N states (Brenner et al., NeurIPS 2024); the nameless B of its files only
+    guesses the other states at the start, as the trained networks show: their first states have the mean, the
+    spread and the correlations of the standardised data, B z has not.
+    """
     observation = model.observation
-    if observation is None:
-        identity = Observation(np.eye(model.dimension), np.zeros(model.dimension))
-        return DataSpace(identity, model.coordinate_names, ("",) * model.dimension, False)
+    if observation is None or (model.family == "AL-RNN" and not observation.names):
+        n = model.dimension if observation is None else len(observation.b)
+        identity = Observation(np.eye(n, model.dimension), np.zeros(n))
+        return DataSpace(identity, model.coordinate_names[:n], ("",) * n, False)
     n = len(observation.b)
     names = observation.names or tuple(f"x{i + 1}" for i in range(n))
     return DataSpace(observation, names, observation.units or ("",) * n, True)
@@ -213,7 +219,7 @@ def shadow(model: PiecewiseLinearMap, plane: Plane, matched: Sequence[int]) -> S
 
 def plane_of_recording(model: PiecewiseLinearMap, recording: Recording, origin: Floats) -> Plane | None:
     """Plane through a state (M,) whose axes are two recorded coordinates; None where no two span one."""
-    kind = "data" if model.observation is not None else "state"
+    kind = "data" if data_space(model).stated else "state"
     axes = [a for a in axes_of(model) if a.kind == kind and a.index in recording.alignment.matched]
     for pair in combinations(axes[:_AXES_TRIED], 2):
         try:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plrnn_explorer import align_recording
+from plrnn_explorer import align_recording, load_model
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.models.map import Observation
 from plrnn_explorer.recordings.alignment import Alignment
@@ -49,6 +49,16 @@ def test_without_an_observation_model_the_states_are_the_data():
     assert not space.stated
     assert space.names == lozi_map().coordinate_names
     assert np.array_equal(space.observation(np.array([1.0, 2.0])), [1.0, 2.0])
+
+
+def test_a_trained_alrnn_observes_its_first_states(shared):
+    """Its own orbit has the moments of standardised Lorenz data in its first states, not in B z."""
+    model = load_model(shared / "models" / "alrnn_lorenz_m20_p2" / "lorenz_m20_p2", P=2)
+    space, own = data_space(model), model_data(model)
+    assert space.names == ("z1", "z2", "z3")
+    assert np.allclose(own.std(axis=0), 1, atol=0.2)
+    assert np.corrcoef(own.T)[0, 1] == pytest.approx(0.88, abs=0.04)  # of x and y on the Lorenz attractor
+    assert abs(np.corrcoef(own.T)[0, 2]) < 0.3
 
 
 def test_standardised_values_have_mean_zero_and_deviation_one():

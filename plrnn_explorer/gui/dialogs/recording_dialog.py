@@ -39,6 +39,12 @@ from plrnn_explorer.recordings.recording import Recording
 #: Coordinates that fit without scrolling.
 _ROWS = 6
 
+#: What is said where states themselves are the data; of an AL-RNN the second.
+_UNOBSERVED = (
+    "The model has no observation model: its states themselves are compared.",
+    "An AL-RNN observes its first states themselves.",
+)
+
 
 class RecordingDialog(QDialog):
     """Asks how a recording is shown; `recording` is the result."""
@@ -149,7 +155,7 @@ class RecordingDialog(QDialog):
         lines = [f"{plural(recording.n_samples, 'sample')} of {what}{rate}"]
         lines += recording.notes[:3]
         if not self._space.stated:
-            lines.append("The model has no observation model: its states themselves are compared.")
+            lines.append(_UNOBSERVED[self._model.family == "AL-RNN"])
         label = style_label(QLabel("\n".join(lines)), "dim")
         label.setWordWrap(True)
         label.setMinimumWidth(380)

@@ -18,6 +18,7 @@ from plrnn_explorer.gui.panels.series_points import Series, before_escape, serie
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.recordings.matching import data_space
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.names import Names, inner
 from plrnn_explorer.study.study import Orbit, Study
@@ -46,6 +47,7 @@ class TimeSeriesPanel(Panel):
         super().__init__(session, theme, parent)
         self._id = self._asked = self._newest = self._recording_id = ""
         self._series = Series(np.empty((0, 1)))
+        self._seen = ""  # digest of the recording shown last
         self.plot = SeriesPlot(theme)
         self.legend = QLabel()
         self.legend.setTextFormat(Qt.TextFormat.RichText)
@@ -150,12 +152,13 @@ class TimeSeriesPanel(Panel):
         self._show(object_id, series)
 
     def _choose_recorded(self) -> None:
-        """See to it that some coordinate on show is one that was recorded."""
+        """Draw what was recorded when a recording comes on show, and at least some of it later."""
         study, recording = self.study, self.recording
         if study is None or recording is None:
             return
         recorded = [c + _first_data(study.model) for c in recording.alignment.matched]
-        if recorded and not set(recorded) & set(self.chooser.chosen):
+        is_new, self._seen = self._seen != recording.digest, recording.digest
+        if recorded and (is_new or not set(recorded) & set(self.chooser.chosen)):
             self.chooser.set_names(column_labels(study.model), recorded[:_AT_FIRST])
 
     def _offer(self, study: Study | None) -> None:
@@ -235,7 +238,7 @@ def _recording_beside(study: Study | None, selection: str, object_id: str, serie
 
 def _first_data(model: PiecewiseLinearMap) -> int:
     """Column of the first data coordinate; without an observation model the states are the data."""
-    return model.dimension if model.observation is not None else 0
+    return model.dimension if data_space(model).stated else 0
 
 
 def column_labels(model: PiecewiseLinearMap) -> tuple[str, ...]:

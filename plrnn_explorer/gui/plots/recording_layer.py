@@ -77,9 +77,10 @@ class _Shown:
         colour = QColor(picture.appearance(object_id).colour or picture.theme.hex("recording"))
         if not self._painted.changed(self._pieces, colour.name(), heavy):
             return
-        colour.setAlphaF(0.9 if heavy else 0.55)
+        few = len(self._pieces) < 4000
+        # Dimmed, the more the denser: what the model does stands before it.
+        colour.setAlphaF((0.85 if heavy else 0.5) if few else (0.5 if heavy else 0.28))
         if self._joined:
-            few = len(self._pieces) < 4000
             self._line.set_curve(self._pieces, QPen(colour, 1.4 if heavy and few else 1.0), smooth=few)
         else:
             self._dots.show_points(self._pieces, QPen(colour, 2.2 if len(self._pieces) < 20_000 else 1.0))
