@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from plrnn_explorer.models.files.limits import human_bytes
+from plrnn_explorer.models.files.limits import Refusal, human_bytes
 from plrnn_explorer.models.files.noted import Notes
 from plrnn_explorer.models.files.raw import RawModel, shape_text
+from plrnn_explorer.models.files.zipped import open_archive
 from plrnn_explorer.models.map import PiecewiseLinearMap
 
 #: Names of more arrays than this are not listed one by one.
@@ -111,11 +112,11 @@ def _entries(path: Path) -> Iterable[str]:
     if not path.is_file() or not zipfile.is_zipfile(path):
         return ()
     try:
-        with zipfile.ZipFile(path) as archive:
-            entries = archive.infolist()
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError):
-        return ("a damaged zip archive",)
-    shown = [f"entry {e.filename:.80}: {human_bytes(e.file_size)}" for e in entries[:_MOST_LISTED]]
+        with open_archive(path) as archive:
+            entries = list(archive.sizes.items())
+    except Refusal:
+        return ("a zip archive that cannot be used",)
+    shown = [f"entry {name:.80}: {human_bytes(size)}" for name, size in entries[:_MOST_LISTED]]
     more = len(entries) - len(shown)
     return ("a zip archive", *shown, *([f"and {more} more entries"] if more else []))
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from plrnn_explorer.models.files.json_file import strict_json
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.pickle_data import MAX_PICKLE_BYTES, Handler, Opaque, PickleData
 from plrnn_explorer.models.files.pickled_values import HarmlessNames
@@ -43,8 +43,9 @@ def read_companion(path: Path) -> tuple[Mapping[str, Any], str]:
         try:
             found = read_settings(candidate)
         except (Refusal, OSError) as error:
+            reason = error.reason if isinstance(error, Refusal) else error
             raise Refusal(
-                f"the settings in {candidate.name} beside it cannot be used ({error}); repair that file "
+                f"the settings in {candidate.name} beside it cannot be used ({reason}); repair that file "
                 "or move it away and answer the questions yourself"
             ) from error
         return found, candidate.name
@@ -77,7 +78,7 @@ def _with_P(settings: dict[str, Any]) -> dict[str, Any]:
 def _json(data: bytes) -> Any:
     """Read `args.json` of the Julia training codes."""
     try:
-        return json.loads(data.decode("utf-8-sig"))
+        return strict_json(data.decode("utf-8-sig"))
     except RecursionError as error:
         raise Refusal("its lists are nested too deeply") from error
     except ValueError as error:

@@ -16,6 +16,8 @@ from plrnn_explorer.models.files.raw import RawArray, RawModel
 
 #: JSON takes some thirty times its size in memory while it is read.
 MAX_JSON_BYTES = 32 << 20
+#: Whole numbers of more digits are floats, which they do not fit.
+_MAX_DIGITS = 300
 #: Entries of our own format that describe rather than hold numbers.
 DESCRIPTION = frozenset(
     {"format", "version", "family", "name", "coordinates", "origin", "observation", "inputs"}
@@ -36,12 +38,14 @@ def read_json(path: Path) -> RawModel:
     if size > MAX_JSON_BYTES:
         raise Refusal(f"it has {human_bytes(size)}, too much for JSON; save the model as .npz")
     try:
-        content = json.loads(path.read_bytes().decode("utf-8-sig"))
+        content = strict_json(path.read_bytes().decode("utf-8-sig"))
     except RecursionError as error:
-        raise Refusal("its lists are nested too deeply to be matrices") from error
+        raise Refusal(
+            "its lists are nested too deeply to be matrices; save each parameter as a list of rows"
+        ) from error
     except ValueError as error:
         where = f" (line {error.lineno})" if isinstance(error, json.JSONDecodeError) else ""
-        raise Refusal(f"it is not valid JSON{where}; it may be cut short") from error
+        raise Refusal(f"it is not valid JSON{where}; it may be cut short, copy it again") from error
     if not isinstance(content, dict) and not is_list_of_models(content):
         raise Refusal("it is JSON but holds no dictionary of parameters such as A, W and h")
     header = content if isinstance(content, dict) and "format" in content else None
@@ -58,6 +62,31 @@ def read_json(path: Path) -> RawModel:
         else:
             settings[key] = value
     return RawModel(path, "JSON", arrays, settings, header=header)
+
+
+def strict_json(text: str) -> Any:
+    """Return the content of a JSON text; names that come twice are refused, endless numbers infinite.
+
+    Raises
+    ------
+    Refusal
+    ValueError, RecursionError
+        As `json.loads`.
+    """
+    return json.loads(text, object_pairs_hook=_once, parse_int=_integer)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        seen: set[str] = set()
+        twice = next(key for key, _ in pairs if key in seen or seen.add(key))
+        raise Refusal(f"it has two entries called {twice:.80}; leave only one of them")
+    return found
+
+
+def _integer(text: str) -> int | float:
+    return int(text) if len(text) < _MAX_DIGITS else float(text)
 
 
 def _array(key: str, value: list[Any]) -> NDArray[Any] | None:

@@ -136,7 +136,7 @@ class JuliaValues:
         if declared != len(data):
             raise Refusal(
                 f"the array {place} declares {human_bytes(declared)} but the file holds "
-                f"{human_bytes(len(data))} for it"
+                f"{human_bytes(len(data))} for it; copy it again"
             )
         return RawArray(shape, partial(_numbers, data, dtype, shape))
 

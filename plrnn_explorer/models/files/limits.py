@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 #: Most bytes of arrays taken from one file.
 MAX_BYTES = 1 << 30
 #: Unpacking to this size is never suspicious …
@@ -13,15 +15,30 @@ MAX_ENTRIES = 10_000
 #: Nesting of structs and dictionaries.
 MAX_DEPTH = 16
 
+#: What to try where a sentence says nothing better.
+GENERAL_ADVICE = "check that it is the right file and whole, or save its parameters again"
+#: Words by which a sentence says what to try.
+_ADVICE = re.compile(
+    r"\b(save|copy|open|check|unpack|repair|look for|leave|move|choose|expected|should be|update|download)\b"
+)
+
 
 class Refusal(Exception):  # noqa: N818 - it becomes a ModelFileError once the file's name is known
     """A reader's reason not to use a file, without the file's name: what, where, what to try.
 
-    What it quotes from the file is made printable: a name in it may hold anything.
+    What it quotes from the file is made printable: a name in it may hold anything. A sentence that has
+    nothing to try of its own ends in what always helps to find the cause.
+
+    Attributes
+    ----------
+    reason : str
+        The sentence alone, to stand inside another one.
     """
 
     def __init__(self, sentence: str) -> None:
-        super().__init__(printable(sentence))
+        general = "" if _ADVICE.search(sentence) else f"; {GENERAL_ADVICE}"
+        self.reason = printable(sentence)
+        super().__init__(self.reason + general)
 
 
 def printable(text: str) -> str:

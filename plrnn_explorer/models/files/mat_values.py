@@ -152,7 +152,7 @@ class ValueReader:
                 raise Refusal(
                     f"the variable {head.name or '(nested)'} declares "
                     f"{human_bytes(prod(head.shape) * flat.itemsize)} but the file holds "
-                    f"{human_bytes(len(part.data))} for it"
+                    f"{human_bytes(len(part.data))} for it; copy it again"
                 )
             parts.append(flat.reshape(head.shape, order="F"))
             position = part.end

@@ -56,7 +56,7 @@ def declared(head: bytes, size: int, name: str) -> Declared:
     if any(n < 0 for n in shape) or prod(shape) * dtype.itemsize != held:
         raise Refusal(
             f"the array {name} declares {human_bytes(prod(shape) * dtype.itemsize)} "
-            f"but the file holds {human_bytes(held)} for it"
+            f"but the file holds {human_bytes(held)} for it; copy it again"
         )
     return Declared(tuple(int(n) for n in shape), dtype, bool(fortran), stream.tell())
 

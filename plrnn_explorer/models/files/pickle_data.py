@@ -15,6 +15,8 @@ from plrnn_explorer.models.files.limits import Refusal, human_bytes
 
 #: Longest pickle: a state dict's is some kilobytes, a whole training checkpoint's below a megabyte.
 MAX_PICKLE_BYTES = 4 << 20
+#: Longer whole numbers fit no float; they could not even be shown.
+_MAX_BITS = 1000
 MAX_OPCODES = 500_000
 
 Handler = Callable[..., Any]
@@ -126,6 +128,8 @@ class PickleData:
 
     def _step(self, name: str, argument: Any) -> None:
         if name in _LITERALS:
+            if isinstance(argument, int) and argument.bit_length() > _MAX_BITS:
+                raise Refusal("its pickle holds a whole number of hundreds of digits, which no setting is")
             self._stack.append(argument)
         elif name in _CONSTANTS:
             self._stack.append(_CONSTANTS[name])
@@ -134,7 +138,10 @@ class PickleData:
         else:
             handler = getattr(self, "_op_" + name.lower(), None)
             if handler is None:
-                raise Refusal(f"its pickle uses the instruction {name}, which no saved model needs")
+                raise Refusal(
+                    f"its pickle uses the instruction {name}, which no saved model needs, so nothing was "
+                    "run; save the parameters with torch.save(model.state_dict(), …) or as .npz"
+                )
             handler(argument)
 
     def _pop_mark(self) -> list[Any]:

@@ -95,7 +95,7 @@ class RawModel:
         if shape is not None and not _fits(have, shape):
             raise Refusal(
                 f"the array {key} has shape {shape_text(have)} where {shape_text(shape)} is needed; "
-                "its parameters do not belong together"
+                "check that its parameters were saved together"
             )
         if prod(have) * 8 > MAX_BYTES:
             raise Refusal(f"the array {key} would need {human_bytes(prod(have) * 8)} of memory")
@@ -126,5 +126,8 @@ def _finite(key: str, array: NDArray[Any]) -> Floats:
     with np.errstate(invalid="ignore"):  # a signalling NaN of single precision; it is refused below
         values = np.array(array, dtype=np.float64)
     if not np.isfinite(values).all():
-        raise Refusal(f"the array {key} contains NaN or infinite values; the training may have diverged")
+        raise Refusal(
+            f"the array {key} contains NaN or infinite values; the training may have "
+            "diverged, open an earlier checkpoint"
+        )
     return values

@@ -53,7 +53,7 @@ def read_raw(path: Path) -> RawModel:
     if not path.exists():
         raise Refusal("there is no such file; check the name and the folder")
     if not path.is_file():
-        raise Refusal("it is not an ordinary file")
+        raise Refusal("it is not an ordinary file but a device or a pipe; open the model file itself")
     raw = READERS[detect(path)](path)
     return _with_settings(raw) if raw.format.startswith(("PyTorch", "Julia")) else raw
 

@@ -368,7 +368,8 @@ def _check(key: str, tensor: Tensor, stored: int | None) -> None:
     needed = max(tensor.storage.numel, tensor.span) * tensor.width
     if needed > stored:
         raise Refusal(
-            f"the array {key} declares {human_bytes(needed)} but the file holds {human_bytes(stored)} for it"
+            f"the array {key} declares {human_bytes(needed)} but the file holds {human_bytes(stored)} "
+            "for it; copy it again"
         )
     if prod(tensor.shape) * 8 > MAX_BYTES:
         raise Refusal(f"the array {key} would need {human_bytes(prod(tensor.shape) * 8)} of memory")

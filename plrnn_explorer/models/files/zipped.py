@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import errno
+import os
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from plrnn_explorer.models.files.limits import MAX_ENTRIES, Refusal, check_unpacked
+from plrnn_explorer.models.files.limits import MAX_ENTRIES, Refusal, check_unpacked, human_bytes
 
 #: What `zipfile` raises for a damaged archive.
 DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, RuntimeError)
@@ -27,12 +29,12 @@ class Archive:
     def __init__(self, archive: zipfile.ZipFile, stored: int) -> None:
         entries = archive.infolist()
         if len(entries) > MAX_ENTRIES:
-            raise Refusal(f"it has {len(entries)} entries, which no model file has")
+            raise Refusal(f"it has {len(entries)} entries, which no model file has; open the model inside it")
         self._archive = archive
         self.sizes: dict[str, int] = {}
         for entry in entries:
             if entry.filename in self.sizes:
-                raise Refusal(f"it has two entries called {entry.filename}")
+                raise Refusal(f"it has two entries called {entry.filename}; save it again")
             if entry.flag_bits & 1:
                 raise Refusal("it is protected by a password; save it without one")
             if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
@@ -43,6 +45,8 @@ class Archive:
 
     def read(self, name: str, start: int = 0, length: int | None = None) -> bytes:
         """Read `length` bytes of an entry from `start` on (None: to its end)."""
+        if name not in self.sizes:
+            raise Refusal(f"its entry {name:.80} has vanished while it was read; open it again")
         wanted = self.sizes[name] - start if length is None else length
         with self._archive.open(name) as stream:
             if start:
@@ -53,10 +57,35 @@ class Archive:
         return data
 
 
+#: End of the central directory, its locator in large archives, and the longest comment behind it.
+_END, _LOCATOR, _LONGEST_COMMENT = b"PK\5\6", b"PK\6\7", (1 << 16) + 22
+#: Entries take some 60 bytes of it each.
+_MAX_DIRECTORY = 200 * MAX_ENTRIES
+
+
+def _check_directory(path: Path) -> None:
+    """Refuse an archive whose list of entries is absurd, before `zipfile` reads it all."""
+    with path.open("rb") as stream:
+        stream.seek(max(0, stream.seek(0, os.SEEK_END) - _LONGEST_COMMENT - 76))
+        tail = stream.read()
+    place = tail.rfind(_END)
+    if place < 0 or place + 22 > len(tail):
+        return
+    size = struct.unpack_from("<I", tail, place + 12)[0]
+    if place >= 76 and tail[place - 20 : place - 16] == _LOCATOR:
+        size = max(size % 0xFFFFFFFF, struct.unpack_from("<Q", tail, place - 36)[0])
+    if size > _MAX_DIRECTORY:
+        raise Refusal(
+            f"its list of entries takes {human_bytes(size)}, which no model file has; open the model inside "
+            "it"
+        )
+
+
 @contextmanager
 def open_archive(path: Path) -> Iterator[Archive]:
     """Open a zip file, its sizes checked; damage ends in a `Refusal`."""
     try:
+        _check_directory(path)
         with zipfile.ZipFile(path) as archive:
             yield Archive(archive, path.stat().st_size)
     except DAMAGE as error:
