@@ -27,8 +27,10 @@ _NEAR, _GROWTH, _APART_STEPS = 1e-10, 1000.0, 1000
 _CHUNK = 100
 #: Larger networks (weights) get fewer orbits and steps, to be seen at once as well.
 _LARGE, _FEWER, _SHORTER = 20_000, 12, 500
-#: Steps on view of orbits that all escape.
-_EARLY = 5
+#: Steps on view of orbits that all escape, and of the way of those that stay.
+_EARLY, _BEGIN = 5, 40
+#: Steps shorter than this share of the window are joined, by so many points less one.
+_CLOSE, _BETWEEN = 0.08, 5
 #: Share of the orbits that counts as the way there.
 _WAY = 0.4
 
@@ -81,8 +83,8 @@ class Sketch:
         """
         bounded = np.array([fate != "escape" for fate in self.fates])
         end = _finite_rows(self.settled[bounded])
-        way = _finite_rows(self.xy[bounded] if bounded.any() else self.xy[:, :_EARLY])
-        bounds = [np.percentile(way, (4, 96), axis=0)]
+        way = _finite_rows(self.xy[bounded, :_BEGIN] if bounded.any() else self.xy[:, :_EARLY])
+        bounds = [np.percentile(way, (5, 95), axis=0)]
         if len(end):
             bounds.append(np.array([end.min(axis=0), end.max(axis=0)]))
         low, high = np.min([b[0] for b in bounds], axis=0), np.max([b[1] for b in bounds], axis=0)
@@ -97,7 +99,7 @@ class Sketch:
         gone = self.fates.count("escape")
         if gone == len(self.fates):
             return "all escape"
-        parts = [*self.outcomes, *([("some escape", gone)] if gone else [])]
+        parts = [*self.outcomes, *([(f"{gone} escape", gone)] if gone else [])]
         return ", ".join(word for word, _ in sorted(parts, key=lambda part: -part[1]))
 
     @property
@@ -166,10 +168,20 @@ def density(picture: Sketch, width: int, height: int) -> tuple[Floats, Floats]:
     first = int(_WAY * picture.xy.shape[1])
 
     def count(points: Floats) -> Floats:
-        flat = _finite_rows(points)
+        flat = _finite_rows(_joined(points, x, y))
         return np.histogram2d(flat[:, 1], flat[:, 0], bins=(height, width), range=(y, x))[0][::-1]
 
     return count(picture.xy[:, :first]), count(picture.xy[:, first:])
+
+
+def _joined(points: Floats, x: tuple[float, float], y: tuple[float, float]) -> Floats:
+    """Put points between those (S, t, 2) that lie close together, so that slow orbits look like curves."""
+    size = np.array([x[1] - x[0], y[1] - y[0]])
+    jump = np.diff(points, axis=1)
+    near = np.all(np.abs(jump) < _CLOSE * size, axis=2)
+    shares = np.arange(1, _BETWEEN) / _BETWEEN
+    between = points[:, :-1][near][:, None] + jump[near][:, None] * shares[:, None]
+    return np.concatenate([points.reshape(-1, 2), between.reshape(-1, 2)])
 
 
 def _run(model: PiecewiseLinearMap, orbits: Floats, first: int, last: int) -> None:
@@ -197,7 +209,7 @@ def _in_plane(model: PiecewiseLinearMap, states: Floats, bounded: Bools) -> tupl
         return states, (first, second)
     chosen = states[bounded] if bounded.any() else states[:, :_EARLY]
     end = _finite_rows(chosen[:, int(_WAY * chosen.shape[1]) :])
-    way = _finite_rows(chosen)
+    way = _finite_rows(chosen[:, :_BEGIN])
     centre = end.mean(axis=0) if len(end) else np.zeros(M)
     # The way there decides where the ends alone (fixed points) span no plane.
     spread = _covariance(end - centre) + 0.02 * _covariance(way - centre)

@@ -293,6 +293,9 @@ class ImportDialog(QDialog):
             view = self.questions[argument]
             reason = self._memory.reason(each) if self._memory else each.choice.reason
             view.show_asked(each, reason)
+        for view in self.questions.values():
+            if view.list is not None:
+                view.list.set_small(len(asked) > 1)
         self._certain.setVisible(not asked)
         grows = any(view.grows for view in self.questions.values())
         self._column.setStretch(self._column.count() - 1, 0 if grows else 1)
@@ -307,7 +310,8 @@ class ImportDialog(QDialog):
         self.questions[asked.choice.argument] = view
         self._column.insertWidget(number, view, 1 if view.grows else 0)
         if number == 0:
-            (view.list or view.box or view).setFocus()
+            # Once the dialog is on view: opening it gives the focus to the first button.
+            QTimer.singleShot(0, view, view.take_focus)
 
     def _portraits_of_other_answers(self) -> None:
         """The portraits of one question are drawn with the answers to the others: draw them anew."""

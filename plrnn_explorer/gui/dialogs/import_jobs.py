@@ -17,10 +17,12 @@ from plrnn_explorer.models.errors import ModelFileError
 from plrnn_explorer.models.importing import ImportedFile, Reading
 
 Counts = NDArray[np.uint16]
-#: Pixels of a small portrait; it is drawn in half of them on an ordinary screen.
-PORTRAIT = (208, 136)
+#: Pixels of a small portrait; the list scales it.
+PORTRAIT = (168, 110)
 #: A small portrait is of fewer and shorter orbits than the live one.
 _STARTS, _STEPS = 16, 600
+#: Of many options each gets less time.
+_MANY, _FEWER_STARTS, _FEWER_STEPS = 40, 12, 400
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,6 +80,8 @@ def portrait_steps(
 ) -> Steps[tuple[Portrait, ...]]:
     """Draw the model for each of some answers to one question; yields all portraits so far."""
     done: list[Portrait] = []
+    few = len(values) <= _MANY
+    starts, steps = (_STARTS, _STEPS) if few else (_FEWER_STARTS, _FEWER_STEPS)
     for number, value in enumerate(values):
         try:
             model = imported.build({**answers, argument: value})
@@ -85,7 +89,7 @@ def portrait_steps(
             blank = np.zeros(PORTRAIT[::-1], np.uint16)
             done.append(Portrait(value, blank, blank, "cannot be used"))
             continue
-        for progress in sketch_steps(model, _STARTS, _STEPS):
+        for progress in sketch_steps(model, starts, steps):
             yield Progress(tuple(done), number / len(values))
             if progress.result is not None:
                 way, end = (counts.astype(np.uint16) for counts in density(progress.result, *PORTRAIT))

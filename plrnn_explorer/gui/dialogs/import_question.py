@@ -80,6 +80,10 @@ class QuestionView(QWidget):
         """Whether the question can use all the height there is."""
         return self.search is not None
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the options."""
+        (self.list or (self.box.box if self.box else self)).setFocus()
+
     def show_asked(self, asked: Asked, reason: str) -> None:
         """Show the answer in force, and the reason for the likely one."""
         self.reason.setText(sentence(reason))

@@ -27,8 +27,8 @@ from plrnn_explorer.gui.portrait import coloured
 from plrnn_explorer.gui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
-#: Widest and least wide item, the room around its picture, and the height of its words.
-_WIDEST, _LEAST, _PAD, _WORDS = 260, 128, 6, 40
+#: Width of an item: at most, with several questions, at least; the room around its picture; its words.
+_WIDEST, _SMALL, _LEAST, _PAD, _WORDS = 260, 156, 128, 6, 40
 VALUE = Qt.ItemDataRole.UserRole
 
 
@@ -176,6 +176,7 @@ class PortraitList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._quiet = False
+        self._widest = _WIDEST
         self.selectionModel().currentChanged.connect(self._current_changed)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -259,11 +260,16 @@ class PortraitList(QListView):
         super().resizeEvent(event)
         self._soon.start()
 
+    def set_small(self, small: bool) -> None:
+        """Leave room for other questions, or take all the width there is."""
+        self._widest = _SMALL if small else _WIDEST
+        self._fill_width()
+
     def _fill_width(self) -> None:
         """Make the items as wide as fills the rows; a few options get larger pictures."""
         room = self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width() - 4
         columns = min(len(self._options.options) or 1, max(1, room // _LEAST))
-        size = item_size(min(_WIDEST, room // columns))
+        size = item_size(min(self._widest, room // columns))
         if size != self._painter.item:
             self._painter.item = size
             self.scheduleDelayedItemsLayout()

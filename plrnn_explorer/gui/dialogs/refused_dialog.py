@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
+    QGridLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -73,16 +74,32 @@ class RefusedDialog(QDialog):
         return label
 
     def _list(self) -> QScrollArea:
-        lines = self._text("\n".join(self._findings))
-        lines.setAlignment(Qt.AlignmentFlag.AlignTop)
+        """Show facts in a line, arrays and entries as a table of names and sizes."""
+        pairs = [line.rpartition(": ")[::2] for line in self._findings if ": " in line]
+        facts = [line for line in self._findings if ": " not in line]
+        lines = QWidget(self)
         lines.setAccessibleName("What was found in the file")
+        lines.setAccessibleDescription("; ".join(self._findings))
+        grid = QGridLayout(lines)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(2, 1)
+        grid.addWidget(self._text("  ·  ".join(facts)), 0, 0, 1, 3)
+        for number, (name, size) in enumerate(pairs, start=1):
+            label = self._text(name)
+            label.setWordWrap(False)
+            grid.addWidget(label, number, 0)
+            shape = self._text(size)
+            shape.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(style_label(shape, "dim"), number, 1)
+        grid.setRowStretch(len(pairs) + 1, 1)
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(lines)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        rows = min(len(self._findings), 12)
-        area.setMinimumHeight(rows * lines.fontMetrics().lineSpacing() + 8)
+        area.setMinimumHeight(min(lines.sizeHint().height() + 4, 240))
         return area
 
     def _buttons(self) -> QDialogButtonBox:
@@ -97,7 +114,9 @@ class RefusedDialog(QDialog):
         another.clicked.connect(self.another_asked)
         buttons.addButton(another, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        close.setFocus()
         return buttons
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPen, QShowEvent, QTransform
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPen, QResizeEvent, QShowEvent, QTransform
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from plrnn_explorer.dynamics.sketch import Sketch, density
 from plrnn_explorer.gui.format import subscripts
@@ -22,6 +22,8 @@ _COMETS, _TAIL, _JUMP = 10, 24, 60.0
 _OUTSIDE = 1e5
 #: Steps the time series shows.
 _SERIES = 240
+#: Axes have titles, and there is a time series, from these heights on.
+_TITLED, _WITH_SERIES = 330, 250
 #: Pixels of the picture behind the comets.
 _PICTURE = (420, 300)
 
@@ -92,12 +94,10 @@ class LiveOrbit(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self._plot.setMinimumSize(220, 150)
-        self._series.setMinimumHeight(72)
+        self._plot.setMinimumSize(220, 110)
+        self._series.setMinimumHeight(64)
         column.addWidget(self._plot, 5)
-        row = QHBoxLayout()
-        row.addWidget(self._series_title)
-        column.addLayout(row)
+        column.addWidget(self._series_title)
         column.addWidget(self._series, 2)
         column.addWidget(self.sentence)
 
@@ -119,6 +119,7 @@ class LiveOrbit(QWidget):
         self._plot.getViewBox().setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
         for side, name in zip(("bottom", "left"), sketch.names):
             self._plot.getAxis(side).setLabel(subscripts(name))
+        self._title_axes()
         series = sketch.series[:_SERIES]
         finite = np.isfinite(series).all(axis=1)
         series = series if finite.all() else series[: max(2, int(np.argmin(finite)))]
@@ -160,6 +161,16 @@ class LiveOrbit(QWidget):
                 tails.append(tail if finite.all() else tail[: int(np.argmin(finite))])
         self._comets.tails = [tail for tail in tails if len(tail)]
         self._comets.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._title_axes()
+        for part in (self._series, self._series_title):
+            part.setVisible(self.height() > _WITH_SERIES)
+
+    def _title_axes(self) -> None:
+        for side in ("bottom", "left"):  # where room is short the numbers alone must do
+            self._plot.getAxis(side).showLabel(self.height() > _TITLED)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
