@@ -176,7 +176,7 @@ def test_everything_has_a_name_and_can_be_reached_by_keyboard(qtbot, ask, stack)
     options = dialog.questions["index"].list
     for widget in (options, dialog.questions["index"].search, dialog.equation, dialog.open_button):
         assert widget.accessibleName() or widget.text()
-    assert options.hasFocus() or not dialog.isActiveWindow()
+    assert options.hasFocus() or not dialog.isActiveWindow(), dialog.focusWidget().text()
     index = options.model().index(0, 0)
     qtbot.waitUntil(lambda: ":" in index.data(Qt.ItemDataRole.AccessibleTextRole), timeout=PATIENCE_MS)
     dialog.reject()

@@ -310,8 +310,8 @@ class ImportDialog(QDialog):
         self.questions[asked.choice.argument] = view
         self._column.insertWidget(number, view, 1 if view.grows else 0)
         if number == 0:
-            # Once the dialog is on view: opening it gives the focus to the first button.
-            QTimer.singleShot(0, view, view.take_focus)
+            view.show()
+            view.take_focus()
 
     def _portraits_of_other_answers(self) -> None:
         """The portraits of one question are drawn with the answers to the others: draw them anew."""
