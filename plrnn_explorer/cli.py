@@ -102,6 +102,10 @@ def _parser() -> argparse.ArgumentParser:
         "--width", type=float, default=120.0, metavar="MM", help="of the figures (default 120)"
     )
     analyse.add_argument("--dpi", type=_whole(50), default=300, help="of the PNG (default 300)")
+    analyse.add_argument(
+        "--axes", metavar="A,B",
+        help="of the window: two coordinates of the state (z1,z3), of the data (data:1,2) or names (V,z2)",
+    )  # fmt: skip
     _add_choices(analyse)
     analyse.set_defaults(run=_analyse)
     add_convert(commands, _add_choices).set_defaults(run=_convert)
@@ -224,7 +228,8 @@ def _analyse(options: argparse.Namespace) -> int:
     }
     figure = {"width_mm": options.width, "dpi": options.dpi}
     choices = dict(options.choices)
-    return _run_analysis(options.model, options.out, settings, choices, figure, options.constant_input)
+    given = options.constant_input
+    return _run_analysis(options.model, options.out, settings, choices, figure, given, options.axes)
 
 
 def _run_analysis(
@@ -234,6 +239,7 @@ def _run_analysis(
     choices: dict[str, Any],
     figure: dict[str, Any],
     constant_input: list[float] | None,
+    axes: str | None = None,
 ) -> int:
     from plrnn_explorer.export.report import export_all, make_folder
     from plrnn_explorer.export.summary import summary
@@ -242,10 +248,11 @@ def _run_analysis(
     study, example = _load(name, list(choices.items()), constant_input)
     if example is not None and "max_period" in example.settings:
         settings = {"max_period": int(example.settings["max_period"]), **settings}
+    pair = None if axes is None else _axes(study.model, axes)
     make_folder(out)  # before the work, not after it
     line = _ProgressLine(sys.stderr)
     try:
-        study = _analysed(study, replace(Settings(), **settings), out, line)
+        study = _analysed(study, replace(Settings(), **settings), out, line, pair)
         line.show(1.0, "figures", "Writing the figures and tables")
         written = export_all(study, out, **figure)
     finally:
@@ -257,8 +264,23 @@ def _run_analysis(
     return OK
 
 
-def _analysed(study: Any, settings: Any, out: Path, line: _ProgressLine) -> Any:
-    """Run the stages one by one; what each found is written at once, and on Ctrl-C what there is."""
+def _axes(model: Any, text: str) -> Any:
+    """The two coordinates named on the command line."""
+    from plrnn_explorer.dynamics.axes import parse_axes, plane_of_axes
+
+    try:
+        pair = parse_axes(model, text)
+        plane_of_axes(model, pair, [0.0] * model.dimension)
+    except ValueError as error:
+        raise CommandError(f"--axes: {error}.") from error
+    return pair
+
+
+def _analysed(study: Any, settings: Any, out: Path, line: _ProgressLine, axes: Any = None) -> Any:
+    """Run the stages one by one; what each found is written at once, and on Ctrl-C what there is.
+
+    `axes`: a pair the window shows, chosen once the cycles are known.
+    """
     from plrnn_explorer.export.report import export_data
     from plrnn_explorer.study import analyse
 
@@ -267,6 +289,8 @@ def _analysed(study: Any, settings: Any, out: Path, line: _ProgressLine) -> Any:
             for step in analyse.analyse_steps(study, settings, (stage,)):
                 study = step.result
                 line.show((i + step.fraction) / len(analyse.STAGES), stage, step.message)
+            if stage == "cycles" and axes is not None:
+                study = study.with_changes(view=analyse.first_view(study, settings.seed, axes))
         except KeyboardInterrupt:
             line.clear()
             with _uninterrupted():

@@ -459,3 +459,23 @@ def test_the_command_line_imports_no_qt_and_no_pyplot():
     )
     done = python("-c", code)
     assert done.returncode == 0, done.stderr
+
+
+def test_axes_of_the_window_may_be_data(tmp_path, capsys):
+    from plrnn_explorer.models.map import Observation
+
+    seen = Observation([[10.0, 5.0], [0.1, -0.2]], [-65.0, 0.0], ("V", "I"), ("mV", "pA"))
+    save_model(bistable_map().with_changes(observation=seen), tmp_path / "cell.npz")
+    out = tmp_path / "out"
+    code, _, _ = run(
+        "analyse", tmp_path / "cell.npz", "--out", out, "--axes", "I,data:1", *SMALL, capsys=capsys
+    )
+    assert code == 0
+    plane = open_study(out / "study.plrnnx").view.plane
+    assert plane.names == ("I (pA)", "V (mV)")
+    np.testing.assert_allclose(plane.project([0.3, 0.4]), seen([0.3, 0.4])[::-1], atol=1e-12)
+    code, _, error = run(
+        "analyse", tmp_path / "cell.npz", "--out", out, "--axes", "V,W", *SMALL, capsys=capsys
+    )
+    assert code == 2
+    assert "--axes: the axes 'V,W' should be two different ones of " in error

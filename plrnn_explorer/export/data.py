@@ -3,6 +3,7 @@
 Names in the NPZ (all plain arrays; M dimensions, H units; i counts objects from 0)::
 
     model_A model_W1 model_W2 model_h1 model_h2          parameters
+    model_B (N, M)  model_b (N,)                         where data x = B z + b are observed
     cycles_points (n, M)  cycles_regions (n, H)          the points of all cycles, one after the other
     cycles_period (c,)    cycles_start (c,)              cycle j: rows start[j] to start[j] + period[j]
     cycles_eigenvalues (c, M)  cycles_monodromy (c, M, M)  cycles_border_distance (c,)  cycles_condition (c,)
@@ -42,6 +43,7 @@ from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.slice_values import slice_arrays, slice_values
 from plrnn_explorer.export.statistics import statistics_arrays, statistics_values
 from plrnn_explorer.export.summary import at_limit, headline, summary
+from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.names import attractor_name, cycle_name, object_name
 from plrnn_explorer.study.study import Study
@@ -55,6 +57,8 @@ def study_arrays(study: Study) -> dict[str, NDArray[Any]]:
     arrays: dict[str, Any] = {
         f"model_{name}": getattr(study.model, name) for name in ("A", "W1", "W2", "h1", "h2")
     }
+    if study.model.observation is not None:
+        arrays |= {"model_B": study.model.observation.B, "model_b": study.model.observation.b}
     if study.cycles is not None:
         arrays |= _cycle_arrays(study.cycles.cycles, study.model.dimension, study.model.n_units)
     index = _cycle_index(study)
@@ -129,6 +133,7 @@ def analysis(study: Study) -> dict[str, Any]:
             "dimension": model.dimension,
             "units": model.n_units,
             "coordinates": model.coordinate_names,
+            "observation": _observation(model),
             "fingerprint": model.fingerprint,
             "source": study.source if study.source.startswith("example:") else Path(study.source).name,
             "origin": model.origin,
@@ -154,6 +159,11 @@ def analysis(study: Study) -> dict[str, Any]:
     }
     result: dict[str, Any] = _plain(document)
     return result
+
+
+def _observation(model: PiecewiseLinearMap) -> dict[str, Any] | None:
+    seen = model.observation
+    return None if seen is None else {"B": seen.B, "b": seen.b, "names": seen.names, "units": seen.units}
 
 
 def _cycles(study: Study) -> dict[str, Any] | None:

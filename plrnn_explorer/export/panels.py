@@ -11,12 +11,13 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Circle
 from matplotlib.transforms import ScaledTranslation
 
+from plrnn_explorer.dynamics.axes import is_data_plane
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.look import Look
 from plrnn_explorer.export.words import elided, subscripted
-from plrnn_explorer.models.map import Floats
+from plrnn_explorer.models.map import Floats, Observation
 from plrnn_explorer.study.names import cycle_name, object_name
 from plrnn_explorer.study.study import Appearance, Study
 
@@ -145,20 +146,28 @@ def draw_series(axes: Any, study: Study, look: Look) -> None:
     shown = [i for i in range(len(study.orbits)) if study.appearance.get(f"orbit:{i}", Appearance()).visible]
     if not shown:
         raise ExportError("There is no orbit to draw over time; click in the phase space to start one first.")
-    names = study.model.coordinate_names[:_MAX_LINES]
+    seen = _observed(study)
+    names = (seen.labels if seen is not None else study.model.coordinate_names)[:_MAX_LINES]
     orbits = [finite_part(study.orbits[i].points) for i in shown[:_MAX_ORBITS]]
+    if seen is not None:
+        orbits = [seen(orbit) for orbit in orbits]
     for orbit, style in zip(orbits, _ORBIT_STYLES):
         for i, colour in zip(range(len(names)), _SERIES):
             axes.plot(np.arange(len(orbit)), orbit[:, i], lw=0.8, ls=style, color=colour)
     axes.margins(x=0.01)
-    runs_off = _set_range(axes, study, [orbit[:, : len(names)] for orbit in orbits])
+    runs_off = _set_range(axes, study, [orbit[:, : len(names)] for orbit in orbits], seen)
     axes.set_xlabel("step")
-    axes.set_ylabel(
-        "state" if len(names) == study.model.dimension else f"first {len(names)} of {study.model.dimension}"
-    )
+    total, what = (study.model.dimension, "state") if seen is None else (len(seen.labels), "data")
+    axes.set_ylabel(what if len(names) == total else f"first {len(names)} of {total}")
     if runs_off:
         axes.set_title("runs off the panel", loc="right", fontsize=mpl.rcParams["legend.fontsize"])
     _key_series(axes, study, [subscripted(n) for n in names], shown, look)
+
+
+def _observed(study: Study) -> Observation | None:
+    """What orbits are drawn in where the figure's window is data space; None for the state's coordinates."""
+    shown = study.view is not None and is_data_plane(study.model, study.view.plane)
+    return study.model.observation if shown else None
 
 
 def finite_part(points: Floats) -> Floats:
@@ -166,13 +175,14 @@ def finite_part(points: Floats) -> Floats:
     return np.asarray(points[np.isfinite(points).all(axis=1)])
 
 
-def _set_range(axes: Any, study: Study, orbits: Sequence[Floats]) -> bool:
+def _set_range(axes: Any, study: Study, orbits: Sequence[Floats], seen: Observation | None = None) -> bool:
     """Choose the y range; returns whether an orbit was left to run off it.
 
     What escapes would flatten all else to a line, and the rounding of a constant would fill the panel.
     """
     values = np.concatenate([orbit.ravel() for orbit in orbits])
-    known = [c.points.ravel() for c in study.cycles.cycles] if study.cycles else []
+    cycles = study.cycles.cycles if study.cycles else ()
+    known = [(c.points if seen is None else seen(c.points)).ravel() for c in cycles]
     starts = [orbit[0] for orbit in orbits]
     usual = _FAR * max(1.0, float(np.abs(np.concatenate([*known, *starts])).max()))
     low, high = max(float(values.min()), -usual), min(float(values.max()), usual)
@@ -192,4 +202,6 @@ def _key_series(axes: Any, study: Study, names: list[str], shown: Sequence[int],
         if len(shown) > _MAX_ORBITS:
             handles.append(Line2D([], [], ls="none"))
             labels.append(f"(first {_MAX_ORBITS} of {len(shown)})")
-    axes.legend(handles, labels, **_below(axes, min(len(labels), 3 if max(map(len, labels)) < 10 else 2)))
+    columns = min(len(labels), 3 if max(map(len, labels)) < 10 else 2)
+    for text in axes.legend(handles, labels, **_below(axes, columns)).get_texts():
+        text.set_parse_math(False)

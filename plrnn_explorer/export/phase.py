@@ -14,6 +14,7 @@ from matplotlib.patheffects import Stroke, withStroke
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.attractor import Attractor
+from plrnn_explorer.dynamics.axes import is_data_plane
 from plrnn_explorer.dynamics.basin_map import UNDECIDED, BasinMap
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.manifold import Manifold
@@ -89,8 +90,9 @@ def draw_phase(
     phase = Phase(axes, study, view, look, {**default, **view.layers, **(layers or {})}, chosen)
     axes.set_xlim(view.x)
     axes.set_ylim(view.y)
-    axes.set_xlabel(subscripted(view.plane.names[0]))
-    axes.set_ylabel(subscripted(view.plane.names[1]))
+    # Names are the user's: a dollar sign in them is no formula.
+    axes.set_xlabel(subscripted(view.plane.names[0]), parse_math=False)
+    axes.set_ylabel(subscripted(view.plane.names[1]), parse_math=False)
     for layer, draw in (
         ("basins", _draw_basins),
         ("borders", _draw_borders),
@@ -104,7 +106,10 @@ def draw_phase(
             draw(phase)
     if study.model.dimension > 2:
         small = {"fontsize": mpl.rcParams["legend.fontsize"], "color": look.muted}
-        words = f"{slice_words(study, view.plane)}\npoints and curves are projected onto it"
+        seen = (
+            "lie at their data values" if is_data_plane(study.model, view.plane) else "are projected onto it"
+        )
+        words = f"{slice_words(study, view.plane)}\npoints and curves {seen}"
         axes.set_title(words, loc="right", **small)
     return phase
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from plrnn_explorer.dynamics.axes import is_data_plane
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.export.words import number, subscripted
 from plrnn_explorer.study.names import cycle_name
@@ -25,6 +26,9 @@ def slice_words(study: Study, plane: Plane, most: int = 3) -> str:
     """
     if study.model.dimension <= 2:
         return ""
+    through = _on_plane(study, plane)
+    if is_data_plane(study.model, plane):
+        return f"slice of data space (through {through})" if through else "slice of data space"
     fixed = np.flatnonzero(~(np.abs(plane.basis) > 1e-12).any(axis=0))
     names = study.model.coordinate_names
     places = [f"{subscripted(names[i])} = {number(plane.origin[i], 3)}" for i in fixed[:most]]
@@ -32,7 +36,6 @@ def slice_words(study: Study, plane: Plane, most: int = 3) -> str:
         where = "slice along two oblique directions"
     else:
         where = f"slice at {', '.join(places)}{', …' if len(fixed) > most else ''}"
-    through = _on_plane(study, plane)
     return f"{where} (through {through})" if through else where
 
 

@@ -15,6 +15,7 @@ from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.export import attractors, slice_values, statistics
 from plrnn_explorer.export.errors import ExportError
+from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.names import attractor_name, cycle_name, object_name
 from plrnn_explorer.study.study import Study
@@ -96,11 +97,14 @@ def write_tables(study: Study, folder: str | Path) -> list[Path]:
 
 def _heading(study: Study) -> tuple[str, ...]:
     model = study.model
+    seen = model.observation
+    observed = () if seen is None else (f"data columns: {', '.join(seen.labels)} (x = B z + b)",)
     return (
         f"{program()}; model {model.name or 'without a name'} ({model.family}),"
         f" {model.dimension} dimensions, {model.n_units} ReLU units",
         f"model fingerprint (SHA-256) {model.fingerprint}",
         *([f"constant input {model.inputs.text or 'zero'}"] if model.inputs else ()),
+        *observed,
     )
 
 
@@ -114,6 +118,21 @@ def _coordinates(study: Study) -> list[str]:
     return list(study.model.coordinate_names)
 
 
+def _observed(study: Study) -> list[str]:
+    """Columns of a state: its coordinates, then what the model observes of it."""
+    states = _coordinates(study)
+    seen = study.model.observation
+    labels = seen.labels if seen is not None else ()
+    return [*states, *(f"data {label}" if label in states else label for label in labels)]
+
+
+def _values(study: Study, point: Floats) -> list[float]:
+    """A state (M,) in these columns."""
+    seen = study.model.observation
+    values: list[float] = point.tolist()
+    return values if seen is None else [*values, *seen(point).tolist()]
+
+
 def _all_cycles(study: Study) -> tuple[Cycle, ...]:
     return study.cycles.cycles if study.cycles else ()
 
@@ -123,7 +142,7 @@ def _cycles(study: Study) -> Iterator[Row]:
     yield [
         "id", "name", "period", "stability", "kind", "n_stable", "n_unstable", "border_distance",
         "condition", "completeness", "flags",
-        *_coordinates(study),
+        *_observed(study),
         *(f"eigenvalue{i}_{part}" for i in range(1, M + 1) for part in ("re", "im")),
         *(f"multiplier{i}" for i in range(1, M + 1)),
     ]  # fmt: skip
@@ -134,15 +153,15 @@ def _cycles(study: Study) -> Iterator[Row]:
             f"cycle:{i}", cycle_name(study, cycle), cycle.period, cycle.stability, cycle.kind,
             cycle.n_stable, cycle.n_unstable, cycle.border_distance, cycle.condition,
             known.get(cycle.period, ""),
-            " ".join(cycle.flags), *cycle.points[0], *parts, *cycle.multipliers,
+            " ".join(cycle.flags), *_values(study, cycle.points[0]), *parts, *cycle.multipliers,
         ]  # fmt: skip
 
 
 def _cycle_points(study: Study) -> Iterator[Row]:
-    yield ["id", "point", *_coordinates(study), "active_units"]
+    yield ["id", "point", *_observed(study), "active_units"]
     for i, cycle in enumerate(_all_cycles(study)):
         for k, (point, region) in enumerate(zip(cycle.points, cycle.regions)):
-            yield [f"cycle:{i}", k, *point, int(region.sum())]
+            yield [f"cycle:{i}", k, *_values(study, point), int(region.sum())]
 
 
 def _manifolds(study: Study) -> Iterator[Row]:
@@ -190,15 +209,16 @@ def _surface_corners(study: Study) -> Iterator[Row]:
 
 def _homoclinic_points(study: Study) -> Iterator[Row]:
     yield [
-        "id", "kind", "source", "target", *_coordinates(study),
+        "id", "kind", "source", "target", *_observed(study),
         "angle", "steps", "border_distance", "certified", "why_not",
     ]  # fmt: skip
     for i, found in enumerate(study.connections or ()):
         ends = [cycle_name(study, found.source), cycle_name(study, found.target)]
         for k, point in enumerate(found.points):
             yield [
-                f"connection:{i}/{k}", found.kind, *ends, *point, found.angles[k], found.steps[k],
-                found.border_distance[k], "yes" if found.certified[k] else "no", why_not(found, k),
+                f"connection:{i}/{k}", found.kind, *ends, *_values(study, point), found.angles[k],
+                found.steps[k], found.border_distance[k],
+                "yes" if found.certified[k] else "no", why_not(found, k),
             ]  # fmt: skip
 
 
@@ -226,10 +246,10 @@ def _basins(study: Study) -> Iterator[Row]:
 
 
 def _orbits(study: Study) -> Iterator[Row]:
-    yield ["id", "step", *_coordinates(study)]
+    yield ["id", "step", *_observed(study)]
     for i, orbit in enumerate(study.orbits):
-        for step, point in enumerate(orbit.points.tolist()):
-            yield [f"orbit:{i}", step, *point]
+        for step, point in enumerate(orbit.points):
+            yield [f"orbit:{i}", step, *_values(study, point)]
 
 
 _TABLES: Mapping[str, tuple[Callable[[Study], Iterator[Row]], tuple[str, ...]]] = {
@@ -265,7 +285,7 @@ _TABLES: Mapping[str, tuple[Callable[[Study], Iterator[Row]], tuple[str, ...]]] 
     "slices": (
         slice_values.slice_rows,
         (
-            "where the plane shown cuts stable manifolds of codimension one; length in the plane",
+            "where the plane shown cuts stable manifolds of codimension one; length in state space",
             "searched: there may be further curves; steps: the most steps of the map to the local manifold",
         ),
     ),

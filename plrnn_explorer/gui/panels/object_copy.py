@@ -44,9 +44,17 @@ def copy_objects(study: Study, object_ids: Iterable[str]) -> str:
 
 
 def copy_coordinates(study: Study, object_ids: Iterable[str]) -> str:
-    """Coordinates of objects, a point a line; the polylines of a manifold with an empty line between them."""
-    header = "\t".join(study.model.coordinate_names)
+    """Coordinates of objects, a point a line; the polylines of a manifold with an empty line between them.
+
+    Where the model observes data, these stand behind the coordinates of the state.
+    """
+    seen = study.model.observation
+    header = "\t".join([*study.model.coordinate_names, *(seen.labels if seen is not None else ())])
     blocks = [block for object_id in object_ids for block in _blocks(study, object_id)]
+    if seen is not None:
+        blocks = [
+            np.concatenate([np.atleast_2d(block), seen(np.atleast_2d(block))], axis=1) for block in blocks
+        ]
     return "\n".join([header, "\n\n".join(_lines(block) for block in blocks)]) + "\n"
 
 
