@@ -36,8 +36,6 @@ def name_fault(
             return f"The {what} {text[:12]}… is too long; take at most {most} characters."
         if not text.isprintable():
             return f"The {what} {text!r} holds characters that cannot be shown; leave them out."
-        if what == "name" and any(c in text for c in ",:\t"):
-            return f"The name {text} holds a comma or colon, which separate names elsewhere; leave it out."
     for i, name in enumerate(wanted):
         if name in wanted[:i]:
             return f"The name {name} is given twice; every coordinate needs its own."

@@ -73,7 +73,7 @@ def test_names_with_commas_and_letters_survive(tmp_path):
     assert {p.stem for p in paths} == set(table_names(study))
     lines = (tmp_path / "orbits.csv").read_text(encoding="utf-8").splitlines()
     rows = list(csv.reader(line for line in lines if not line.startswith("# ")))
-    assert rows[0] == ["id", "step", "evidence, left", "Δz"]
+    assert rows[0] == ["id", "step", "evidence, left", "Δz", "rate (Hz)"]
 
 
 def test_tables_that_are_not_there():
