@@ -22,6 +22,12 @@ class Spec:
 
 SPECS: Mapping[str, Spec] = {
     "open": Spec("&Open…", "Open a model or a saved study", "Ctrl+O", needs_model=False),
+    "open_folder": Spec(
+        "Open &folder…",
+        "Open a training run's folder of checkpoints, or a folder with a file for each parameter",
+        "Ctrl+Shift+O",
+        needs_model=False,
+    ),
     "open_options": Spec(
         "Open &with options…",
         "See what a model file is, and choose how it is read",
@@ -29,12 +35,15 @@ SPECS: Mapping[str, Spec] = {
         needs_model=False,
     ),
     "add_recording": Spec(
-        "Add &recording…",
+        "Add recordin&g…",
         "Lay a measured time series beside the model: text, NumPy, MATLAB or Axon ABF",
         "Ctrl+R",
     ),
     "save": Spec("&Save study", "Save the model with all results and the view as one file", "Ctrl+S"),
     "save_as": Spec("Save study &as…", "Save the study under another name", "Ctrl+Shift+S"),
+    "save_model": Spec(
+        "Save &model as…", "Save the model alone, without results: NumPy, JSON or MATLAB", "Ctrl+Alt+S"
+    ),
     "export": Spec("&Export…", "Export the figure, tables or all data", "Ctrl+E", short="Export figure…"),
     "close": Spec("&Close model", "Go back to the start page", "Ctrl+W"),
     "quit": Spec("&Quit", "Close the program", "Ctrl+Q", needs_model=False),
@@ -77,8 +86,8 @@ SPECS: Mapping[str, Spec] = {
 #: Menus by title; None is a separator, "@name" a place where submenus and foreign actions are put in.
 MENUS: Mapping[str, tuple[str | None, ...]] = {
     "&File": (
-        "open", "open_options", "@examples", "@recent", None, "add_recording", None,
-        "save", "save_as", None, "export", None, "close", "quit",
+        "open", "open_folder", "open_options", "@examples", "@recent", None, "add_recording", None,
+        "save", "save_as", "save_model", None, "export", None, "close", "quit",
     ),
     "&Edit": ("@undo", None, "data_orbit", "names", None, "settings"),
     "&View": ("@phase_space", "@panels", None, "reset_layout", "@theme", None, "full_screen"),

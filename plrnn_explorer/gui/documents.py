@@ -15,6 +15,8 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
 from plrnn_explorer.models.importing import ImportedFile, open_import
+from plrnn_explorer.models.load import save_model
+from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.resources import Example, ResourceMissingError
 from plrnn_explorer.study.opening import open_anything
 from plrnn_explorer.study.source import EXAMPLE
@@ -22,13 +24,15 @@ from plrnn_explorer.study.store import SUFFIX, StudyFileError, is_study_file, sa
 from plrnn_explorer.study.study import Orbit, Study
 
 #: What the file dialog offers; the readers judge by content, not by suffix.
-MODEL_SUFFIXES = ("npz", "json", "pt", "pth", "pkl", "mat")
+MODEL_SUFFIXES = (
+    "npz", "json", "pt", "pth", "pkl", "ckpt", "safetensors", "bson", "jld2", "mat", "h5", "hdf5", "keras",
+)  # fmt: skip
 _POLL_MS = 30
 
 
 @dataclass(frozen=True)
 class _Outcome:
-    """What came of reading or writing a file: a study, a question, an error, or none of them (written)."""
+    """What came of reading or writing a file: a study, a question, an error, a model written, or a study."""
 
     path: Path
     study: Study | None = None
@@ -36,6 +40,7 @@ class _Outcome:
     imported: ImportedFile | None = None
     answers: Mapping[str, Any] = field(default_factory=dict)
     error: str = ""
+    written: str = ""
     findings: tuple[str, ...] = ()
 
 
@@ -94,6 +99,13 @@ class Documents(QObject):
         self._then, self._saving = then, study
         self._start("save", f"Saving {path.name}", lambda: _write(study, path))
 
+    def save_model(self, path: Path) -> None:
+        """Write the model alone, without results, in the format the ending of `path` names."""
+        study = self._session.study
+        if study is not None:
+            model = study.model
+            self._start("save_model", f"Saving {path.name}", lambda: _write_model(model, path))
+
     # The worker ---------------------------------------------------------------------------------
 
     def _start(self, kind: str, title: str, make: Callable[[], Iterator[Progress[_Outcome]]]) -> None:
@@ -120,6 +132,9 @@ class Documents(QObject):
                 self.refused.emit(outcome.path, outcome.error, outcome.findings)
         elif outcome.imported is not None:
             self.choice_needed.emit(outcome.imported, dict(outcome.answers))
+        elif outcome.written:
+            preferences.add_recent(outcome.path)
+            self._session.message.emit("info", outcome.written)
         elif outcome.study is not None:
             self._show(outcome.study, outcome)
         else:
@@ -195,3 +210,12 @@ def _write(study: Study, path: Path) -> Iterator[Progress[_Outcome]]:
         yield Progress(_Outcome(path, error=str(error)), 1.0)
         return
     yield Progress(_Outcome(path), 1.0)
+
+
+def _write_model(model: PiecewiseLinearMap, path: Path) -> Iterator[Progress[_Outcome]]:
+    try:
+        save_model(model, path)
+    except ModelFileError as error:
+        yield Progress(_Outcome(path, error=str(error)), 1.0)
+        return
+    yield Progress(_Outcome(path, written=f"The model is saved as {path.name}, without results."), 1.0)

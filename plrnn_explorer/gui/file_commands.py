@@ -15,6 +15,7 @@ from plrnn_explorer.gui.documents import MODEL_SUFFIXES, Documents
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.importing import ImportedFile
+from plrnn_explorer.models.load import SAVED_AS
 from plrnn_explorer.resources import ResourceMissingError, examples
 from plrnn_explorer.study.store import SUFFIX
 
@@ -62,6 +63,12 @@ class FileCommands(QObject):
             self._window, "Open a model or study", str(self._folder()), filters, options=brief
         )
         return name
+
+    def open_folder(self) -> None:
+        """Let the user choose a folder: checkpoints of a run, or a file for each parameter."""
+        name = QFileDialog.getExistingDirectory(self._window, "Open a folder", str(self._folder()))
+        if name:
+            self.open_name(name)
 
     def open_name(self, name: str) -> None:
         """Open a path or ``"example:NAME"``, after asking about unsaved changes."""
@@ -120,6 +127,21 @@ class FileCommands(QObject):
         )
         if name:
             self._documents.save(Path(name), then)
+
+    def save_model(self) -> None:
+        """Ask for a name and a format, and save the model alone."""
+        study = self._session.study
+        if study is None:
+            return
+        kinds = {f"{title} (*{ending})": ending for ending, title in SAVED_AS.items()}
+        suggested = self._folder() / f"{file_stem(study.model.name)}{next(iter(SAVED_AS))}"
+        name, kind = QFileDialog.getSaveFileName(
+            self._window, "Save the model alone", str(suggested), ";;".join(kinds)
+        )
+        if name:
+            path = Path(name)
+            ending = path.suffix.lower() if path.suffix.lower() in SAVED_AS else ""
+            self._documents.save_model(path if ending else Path(f"{name}{kinds.get(kind, '.npz')}"))
 
     def export(self) -> None:
         """Show the export dialog."""

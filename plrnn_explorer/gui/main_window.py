@@ -99,10 +99,12 @@ class MainWindow(QMainWindow):
         session, files = self.session, self.files
         return {
             "open": files.open,
+            "open_folder": files.open_folder,
             "open_options": files.open_with_options,
             "add_recording": self.recordings.add,
             "save": files.save,
             "save_as": files.save_as,
+            "save_model": files.save_model,
             "export": files.export,
             "close": files.close_model,
             "quit": self.close,
@@ -292,7 +294,8 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            if self.session.study is None and not named_as_recording(paths[0]):
+            is_recording = self.session.study is not None or named_as_recording(paths[0])
+            if paths[0].is_dir() or not is_recording:
                 self.files.open_name(str(paths[0]))
             else:
                 self.recordings.drop(paths[0])

@@ -149,13 +149,21 @@ class StartPage(QScrollArea):
     def _open_row(self) -> QHBoxLayout:
         button = QPushButton("Open a model or study…", self)
         button.setProperty("kind", "accent")
-        button.setToolTip("NumPy .npz, JSON, PyTorch .pt and .pkl, MATLAB .mat, or a saved study (Ctrl+O)")
+        button.setToolTip(
+            "NumPy, JSON, PyTorch, Julia (BSON, JLD2), MATLAB or Keras files, or a saved study (Ctrl+O);"
+            " folders with Ctrl+Shift+O"
+        )
         button.setAccessibleName("Open a model or study")
         button.clicked.connect(self.open_asked)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(button)
-        row.addWidget(style_label(QLabel("or drop a file here · .npz  .json  .pt  .pkl  .mat", self), "dim"))
+        row.addWidget(
+            style_label(
+                QLabel("or drop a file or folder here · .npz  .pt  .pkl  .bson  .mat  .h5  .csv …", self),
+                "dim",
+            )
+        )
         row.addStretch(1)
         return row
 
