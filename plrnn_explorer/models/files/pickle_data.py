@@ -17,7 +17,7 @@ from plrnn_explorer.models.files.limits import Refusal, human_bytes
 MAX_PICKLE_BYTES = 4 << 20
 #: Longer whole numbers fit no float; they could not even be shown.
 _MAX_BITS = 1000
-MAX_OPCODES = 500_000
+MAX_OPCODES = 250_000
 
 Handler = Callable[..., Any]
 
@@ -105,6 +105,7 @@ class PickleData:
         self._stack: list[Any] = []
         self._marks: list[list[Any]] = []
         self._memo: dict[int, Any] = {}
+        self._named: dict[str, Named] = {}
 
     def load(self) -> Any:
         """Return the pickled value.
@@ -254,7 +255,9 @@ class PickleData:
 
     # Names.
     def _op_global(self, name: Any) -> None:
-        self._stack.append(Named(name, self._names(name)))
+        if name not in self._named:
+            self._named[name] = Named(name, self._names(name))
+        self._stack.append(self._named[name])
 
     def _op_inst(self, name: Any) -> None:
         raise refused_name(name)

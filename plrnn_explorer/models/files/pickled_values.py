@@ -77,13 +77,14 @@ class NumpyArray(Opaque):
 
     def __init__(self, *_: Any) -> None:
         self.shape: tuple[int, ...] = ()
-        self._data, self._fortran = b"", False
+        self._data: bytes | bytearray = b""
+        self._fortran = False
         self._dtype: np.dtype[Any] | None = None
 
     def build(self, state: Any) -> None:
         """Take shape, type and bytes, checked against each other."""
         match state:
-            case (_, tuple(shape), NumpyType() as kind, fortran, bytes(data)):
+            case (_, tuple(shape), NumpyType() as kind, fortran, (bytes() | bytearray()) as data):
                 if len(shape) > _MAX_AXES or not all(type(n) is int and n >= 0 for n in shape):
                     raise damaged()
                 if kind.dtype is not None and prod(shape) * kind.dtype.itemsize != len(data):
@@ -122,6 +123,8 @@ class HarmlessNames:
         for core in ("numpy.core.multiarray", "numpy._core.multiarray"):
             self._table[f"{core} scalar"] = _scalar
             self._table[f"{core} _reconstruct"] = NumpyArray
+        for numeric in ("numpy.core.numeric", "numpy._core.numeric"):
+            self._table[f"{numeric} _frombuffer"] = _frombuffer
         for name in ("set", "frozenset", "bytearray", "bytes"):
             copied = self._listed if "set" in name else self._bytes
             self._table[f"builtins {name}"] = self._table[f"__builtin__ {name}"] = copied
@@ -176,6 +179,13 @@ class HarmlessNames:
 
 
 _LIGHTNING = frozenset(("lightning", "lightning_fabric", "lightning_utilities", "pytorch_lightning"))
+
+
+def _frombuffer(data: Any, kind: Any, shape: Any, order: Any = "C") -> NumpyArray:
+    """NumPy array as protocol 5 has it."""
+    array = NumpyArray()
+    array.build((1, shape, kind, order == "F", data))
+    return array
 
 
 def _scalar(kind: Any = None, data: Any = b"", *_: Any) -> Any:
