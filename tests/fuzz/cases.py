@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
-Form = Literal["file", "zip", "packed mat", "folder", "beside"]
+Form = Literal["file", "zip", "packed mat", "folder", "beside", "joined"]
 _FORMS: tuple[Form, ...] = get_args(Form)
 
 
@@ -26,7 +26,8 @@ class Case:
     ----------
     form : str
         How the parts become a file: "file" (one part, as it is), "zip" (its entries), "packed mat" (header
-        and variables), "folder" (its files), "beside" (a model, and a settings file that is mutated).
+        and variables), "folder" (its files), "beside" (a model, and a settings file that is mutated),
+        "joined" (pieces one after the other).
     parts : tuple of (name, bytes)
     """
 
@@ -95,6 +96,8 @@ def joined(case: Case) -> bytes:
         return _zip(case.parts)
     if case.form == "packed mat":
         return _packed(case.parts)
+    if case.form == "joined":
+        return b"".join(data for _, data in case.parts)
     return case.parts[0][1]
 
 

@@ -16,12 +16,14 @@ from types import FrameType, TracebackType
 
 import numpy as np
 
+from plrnn_explorer.dynamics.progress import finish
 from plrnn_explorer.models import importing
 from plrnn_explorer.models.errors import ModelChoiceNeeded
 from plrnn_explorer.models.evidence import findings
 from plrnn_explorer.models.files import likely
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.recordings import load as recordings
 from tests.fuzz.cases import Case, write
 
 SECONDS = 2.0
@@ -192,6 +194,13 @@ def open_model(path: Path) -> None:
         if asked.choice.options:
             with suppress(Refusal):
                 _check(imported.read({asked.choice.argument: asked.choice.options[-1][0]}).model)
+
+
+def open_recording(path: Path) -> None:
+    """Open a recording as `load_recording` does, without its safety net."""
+    recording = finish(recordings._steps(path))
+    if recording is None or recording.values.ndim != 2 or np.isinf(recording.values).any():
+        raise Broken("a recording of no finite numbers")
 
 
 def _check(model: PiecewiseLinearMap) -> None:

@@ -9,6 +9,8 @@ from random import Random
 from tests.fuzz.cases import Case
 
 _MOST_BYTES = 200_000
+#: Forms whose parts are neither exchanged nor renamed.
+_FIXED = ("beside", "joined")
 _BYTES = (0x00, 0x01, 0x02, 0x03, 0x0A, 0x28, 0x2E, 0x5B, 0x7B, 0x7F, 0x80, 0x81, 0xFE, 0xFF)
 _NUMBERS = (
     *(0, 1, 2, 3, 4, 7, 8, 9, 16, 31, 63, 64, 127, 128, 255, 256, 1000, 4095, 65535, 65536, 10**6),
@@ -28,9 +30,9 @@ def mutated(case: Case, rng: Random, others: Sequence[Case]) -> Case:
     parts = list(case.parts)
     lot = rng.random()
     first = 1 if case.form == "beside" else 0
-    if len(parts) > 1 and lot < 0.08 and case.form != "beside":
+    if len(parts) > 1 and lot < 0.08 and case.form not in _FIXED:
         _rearrange(parts, rng, others)
-    elif len(parts) > 1 and lot < 0.14 and case.form != "beside":
+    elif len(parts) > 1 and lot < 0.14 and case.form not in _FIXED:
         index = rng.randrange(len(parts))
         parts[index] = (_name(parts[index][0], rng), parts[index][1])
     else:

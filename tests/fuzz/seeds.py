@@ -111,7 +111,7 @@ def torch_seeds() -> list[Case]:
         {f"rnn.{k}": v for k, v in rnn.items()},
     ]
     files = [torch_file(arrays, modules=("latent_model.latent_step.norm",)) for arrays in sets]
-    return [zip_case(f) for f in files] + [file_case(files[0])] + _fixtures(".pt", ".pth", split=zip_case)
+    return [zip_case(f) for f in files] + [file_case(files[0])] + fixtures(".pt", ".pth", split=zip_case)
 
 
 def pickles_seeds() -> list[Case]:
@@ -202,7 +202,7 @@ def mat4_seeds() -> list[Case]:
     return [saved(plain_arrays()), saved(shallow_arrays())]
 
 
-def _fixtures(*endings: str, split: Callable[[bytes], Case] | None = None) -> list[Case]:
+def fixtures(*endings: str, split: Callable[[bytes], Case] | None = None) -> list[Case]:
     """Small files of the tests, written by the real libraries."""
     folder = Path(__file__).resolve().parents[1] / "models" / "data"
     found = sorted(p for p in folder.rglob("*") if p.name.endswith(endings)) if folder.is_dir() else []

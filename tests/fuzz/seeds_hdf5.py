@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import tempfile
+from pathlib import Path
 from typing import Any
 
 import h5py
 import numpy as np
 
-from tests.fuzz.cases import Case, file_case
+from tests.fuzz.cases import Case, file_case, zip_case
 from tests.models.model_files import plain_arrays, shallow_arrays
 
 _PACKED = {"chunks": True, "compression": "gzip", "shuffle": True}
@@ -53,6 +55,37 @@ def _put(group: Any, name: str, value: Any, **storage: Any) -> Any:
     data = group.create_dataset(name, data=np.atleast_2d(value).T, **storage)
     data.attrs["MATLAB_class"] = np.bytes_("double")
     return data
+
+
+def keras_seeds() -> list[Case]:
+    """Files written by Keras, and archives whose weights are mutated by themselves."""
+    from tests.fuzz.seeds import fixtures
+
+    return fixtures(".weights.h5", "simple_rnn.h5") + fixtures(".keras", split=zip_case)
+
+
+def jld2_seeds() -> list[Case]:
+    """Arrays by name, and structs as the Julia training codes save them."""
+    from tests.models.jld2_files import Jld2Writer, Struct
+
+    shallow, plain = shallow_arrays(), plain_arrays(2)
+    network = Struct("Main.PLRNNs.clippedShallowPLRNN", **shallow, C=None)
+    affine = Struct("Main.ObservationModels.Affine", B=np.ones((3, 2)), b=np.ones(3), use_bias=True)
+    contents: list[dict[str, Any]] = [
+        plain,
+        {"model": [network, affine]},
+        {"model": Struct("Main.PLRNNs.ALRNN", **plain, P=1)},
+        {"a": Struct("Main.PLRNNs.PLRNN", **plain, C=None), "b": Struct("Main.X", inner=network), "n": 3},
+    ]
+    cases = []
+    with tempfile.TemporaryDirectory() as folder:
+        for content in contents:
+            path = Path(folder) / "m.jld2"
+            with Jld2Writer(path) as out:
+                for name, value in content.items():
+                    out.write(name, value)
+            cases.append(file_case(path.read_bytes(), "model.jld2"))
+    return cases
 
 
 def mat73_seeds() -> list[Case]:

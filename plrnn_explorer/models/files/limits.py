@@ -16,7 +16,7 @@ MAX_ENTRIES = 10_000
 MAX_DEPTH = 16
 
 #: What to try where a sentence says nothing better.
-GENERAL_ADVICE = "check that it is the right file and whole, or save its parameters again"
+GENERAL_ADVICE = "check that it is the right file, and whole"
 #: Words by which a sentence says what to try.
 _ADVICE = re.compile(
     r"\b(save|copy|open|check|unpack|repair|look for|leave|move|choose|expected|should be|update|download)\b"
