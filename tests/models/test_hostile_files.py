@@ -223,6 +223,22 @@ def test_huge_shape_in_npz(tmp_path):
     refused(folder, "array A declares 10.2 GB")
 
 
+@pytest.mark.parametrize(
+    "shape", ["(True, 2)", "(2.0, 2)", "(2, -2)", "[2, 2]", "2", "('2', 2)", "(2, 10**9)"]
+)
+def test_impossible_shape_in_npz(tmp_path, shape):
+    header = f"{{'descr': '<f8', 'fortran_order': False, 'shape': {shape}, }}".encode().ljust(117) + b"\n"
+    entry = b"\x93NUMPY\1\0" + struct.pack("<H", len(header)) + header + bytes(32)
+    refused(saved(tmp_path, zipped({"A.npy": entry})), "array A")
+
+
+def test_array_of_python_2_opens_without_a_warning(tmp_path):
+    entries = good_entries()
+    entries["W.npy"] = entries["W.npy"].replace(b"(2, 2), }  ", b"(2L, 2L), }")
+    assert b"2L" in entries["W.npy"]
+    assert load_model(saved(tmp_path, zipped(entries))).dimension == 2
+
+
 def test_huge_shape_in_torch(tmp_path):
     data = torch_zip(state_dict({"A": tensor("0", HUGE, (HUGE[1], 1))}), {"0": bytes(64)})
     refused(saved(tmp_path, data), "array A declares 10.2 GB")

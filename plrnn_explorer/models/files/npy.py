@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import io
+import re
+import struct
 from dataclasses import dataclass
 from functools import partial
 from math import prod
 from pathlib import Path
-from tokenize import TokenError
 from typing import Any
 
 import numpy as np
@@ -19,6 +21,8 @@ from plrnn_explorer.models.files.raw import RawArray, Shape
 
 #: An .npy header of plain numbers is 128 bytes; this is more than enough.
 HEAD = 4096
+#: The mark of a long whole number in Python 2.
+_LONG = re.compile(r"(?<=\d)L\b")
 
 
 @dataclass(frozen=True)
@@ -43,22 +47,39 @@ def declared(head: bytes, size: int, name: str) -> Declared:
     Refusal
         If it is damaged, holds pickled objects, or declares another size than there is.
     """
-    stream = io.BytesIO(head)
     try:
-        version = npy.read_magic(stream)
-        reader = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
-        shape, fortran, dtype = reader(stream, max_header_size=HEAD)
-    except (ValueError, SyntaxError, TypeError, TokenError, RecursionError, MemoryError) as error:
+        shape, fortran, dtype, start = _header(head)
+    except (ValueError, SyntaxError, TypeError, KeyError, struct.error, RecursionError, MemoryError) as error:
         raise Refusal(f"the array {name} has a damaged header; save the file again") from error
     if dtype.hasobject:
         raise Refusal(_pickled(name, shape))
-    held = size - stream.tell()
+    held = size - start
     if any(n < 0 for n in shape) or prod(shape) * dtype.itemsize != held:
         raise Refusal(
             f"the array {name} declares {human_bytes(prod(shape) * dtype.itemsize)} "
             f"but the file holds {human_bytes(held)} for it; copy it again"
         )
-    return Declared(tuple(int(n) for n in shape), dtype, bool(fortran), stream.tell())
+    return Declared(shape, dtype, fortran, start)
+
+
+def _header(head: bytes) -> tuple[Shape, bool, np.dtype[Any], int]:
+    """Shape, order, type and start of the numbers.
+
+    NumPy's own reader prints a warning for what looks like a file of Python 2, whose numbers end in L.
+    """
+    code, start = ("<H", 10) if npy.read_magic(io.BytesIO(head)) == (1, 0) else ("<I", 12)
+    end = start + struct.unpack_from(code, head, 8)[0]
+    if end > len(head):
+        raise ValueError("the header is longer than any of numbers")
+    said = ast.literal_eval(_LONG.sub("", head[start:end].decode("utf-8")).strip())
+    shape, fortran = said["shape"], said["fortran_order"]
+    if (
+        not isinstance(shape, tuple)
+        or not all(type(n) is int for n in shape)
+        or not isinstance(fortran, bool)
+    ):
+        raise ValueError("the shape is none")
+    return shape, fortran, npy.descr_to_dtype(said["descr"]), end
 
 
 def _pickled(name: str, shape: Shape) -> str:
