@@ -146,6 +146,7 @@ def test_checkpoints_are_a_question_with_the_last_preselected(tmp_path, below):
     raised = question(folder)
     (choice,) = raised.choices
     assert [value for value, _ in choice.options] == [f"{below}model_{i}.npz" for i in (1, 2, 9, 10)]
+    assert [label for _, label in choice.options] == [f"model_{i}.npz" for i in (1, 2, 9, 10)]
     assert likely_choices(raised) == {"file": f"{below}model_10.npz"}
     assert "last of 4 numbered files" in choice.reason
     model = load_model(folder, file=f"{below}model_2.npz")

@@ -189,7 +189,7 @@ def choose_file(folder: Path, found: Listing, questions: Questions) -> Path:
     """
     if len(found.models) > _MAX_OFFERED:
         raise Refusal(f"it holds {len(found.models)} model files; open the one you want itself")
-    options = tuple((name, name) for name in found.models)
+    options = tuple((name, label) for name, label in zip(found.models, _labels(found.models)))
     if len(options) == 1:
         return folder / str(questions.option("file", options[0][0], options))
     likely, reason = _likely(folder, found.models)
@@ -217,6 +217,12 @@ def _is_whole(path: Path) -> bool:
         return bool(detect(path))
     except (Refusal, OSError):
         return False
+
+
+def _labels(names: list[str]) -> list[str]:
+    """Names without the folder they share."""
+    folders = {name.rpartition("/")[0] for name in names}
+    return [name.rpartition("/")[2] for name in names] if len(folders) == 1 else names
 
 
 def _few(names: list[str]) -> str:
