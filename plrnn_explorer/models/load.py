@@ -35,8 +35,8 @@ def load_model(
     ----------
     path : path-like, or ``"example:NAME"`` for a bundled model
         `.npz` or `.json` (our own, or with arrays A, W, h or A, W1, W2, h1, h2), a PyTorch state dict,
-        a MATLAB v5 file, or a Julia BSON.jl file. A settings file of the training code beside it is used
-        where there is one.
+        a MATLAB v4, v5 or v7.3 file, a Julia BSON.jl or JLD2 file, HDF5 datasets, or a Keras SimpleRNN.
+        A settings file of the training code beside it is used where there is one.
     input : (K,) array_like, optional
         Constant input of a network that has inputs; that of the file (0 in other programs' files) when
         not given.

@@ -1,13 +1,15 @@
-"""How pyfive may read an HDF5 file: every read is paid from a budget, so that no file can keep it busy.
+"""How pyfive may read an HDF5 file: every step is paid from a budget, so that no file can keep it busy.
 
 pyfive follows addresses, counts and sizes as the file gives them: a B-tree that contains itself would be
 read without end, a declared size would be allocated. It is pure Python, so that damage can only raise an
-exception, and it touches the file by `seek` and `read` alone, so that bounding these bounds everything.
+exception, and it touches the file by `seek` and `read` alone, so that bounding these bounds most of it; what
+else it does in proportion to a file's own counts is counted here too.
 """
 
 from __future__ import annotations
 
 import struct
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
@@ -18,12 +20,18 @@ from plrnn_explorer.models.files.limits import Refusal
 Source = Callable[[], BinaryIO]
 
 DAMAGED = "it is damaged or cut short; copy it again or save it again"
-#: Reads and bytes of structure (not of numbers); a thousand datasets need some 10,000 and 1 MB.
-_MAX_READS, _MAX_BYTES = 40_000, 4 << 20
-#: The same for one object header, which pyfive gathers by appending.
-_MAX_HEADER_READS, _MAX_HEADER_BYTES = 256, 512 << 10
-#: Direct blocks of fractal heaps, which pyfive searches one by one for every link.
-_MAX_HEAP_BLOCKS = 512
+#: What one file may ask for. A thousand datasets have some 10,000 reads, 1 MB of structure, 8,000 messages.
+LIMITS = {
+    "steps through its structure": 100_000,
+    "bytes of structure": 4 << 20,
+    "bytes of object headers": 32 << 20,  # small arrays lie in them
+    "header messages": 120_000,
+    "objects": 8_000,
+    "bytes of types": 256 << 10,
+    "bytes of text": 8 << 20,
+    "bytes of links": 4 << 20,
+    "blocks of links": 128,  # pyfive searches them one by one for every link
+}
 _MAX_TREE_DEPTH = _MAX_HEAP_ROWS = 64
 
 
@@ -42,14 +50,19 @@ class GuardedFile:
         self.size = size
         self._base = 0
         self._position = 0
-        self._reads = self._bytes = self._heap_blocks = 0
-        self._header: list[int] | None = None
+        self._spent: Counter[str] = Counter()
 
     def rebase(self, base: int) -> None:
         """Count addresses from `base` on; it may be set once."""
         if not 0 <= base < self.size:
             raise Refusal(DAMAGED)
         self._base, self.size = base, self.size - base
+
+    def charge(self, what: str, amount: int = 1) -> None:
+        """Pay for `amount` of something in `LIMITS`; too much of it is refused."""
+        self._spent[what] += amount
+        if self._spent[what] > LIMITS[what]:
+            raise Refusal(f"it has more {what} than any model, or runs in circles; save the model again")
 
     def seek(self, offset: int, whence: int = 0) -> int:
         """Go to an address, relative to the start only."""
@@ -66,14 +79,8 @@ class GuardedFile:
         """Read exactly `size` bytes of structure; more than there are, or too many in all, is refused."""
         if size < 0 or self._position + size > self.size:
             raise Refusal(DAMAGED)
-        self._reads += 1
-        self._bytes += size
-        if self._reads > _MAX_READS or self._bytes > _MAX_BYTES:
-            raise Refusal("its structure is larger than a model needs, or runs in circles; save it again")
-        if self._header is not None:
-            self._header = [self._header[0] + 1, self._header[1] + size]
-            if self._header[0] > _MAX_HEADER_READS or self._header[1] > _MAX_HEADER_BYTES:
-                raise Refusal("the description of one of its objects is longer than any model needs")
+        self.charge("steps through its structure")
+        self.charge("bytes of structure", size)
         data = self.numbers(self._position, size)
         self._position += size
         self._check_structure(data)
@@ -89,15 +96,6 @@ class GuardedFile:
             raise Refusal(DAMAGED)
         return data
 
-    @contextmanager
-    def one_header(self) -> Iterator[None]:
-        """Charge what is read inside to a single object header."""
-        self._header = [0, 0]
-        try:
-            yield
-        finally:
-            self._header = None
-
     def _check_structure(self, data: bytes) -> None:
         """Refuse structures whose declared depth or width alone would cost pyfive much time."""
         match data[:4]:
@@ -106,9 +104,7 @@ class GuardedFile:
             case b"FRHP" if int.from_bytes(data[-2:], "little") > _MAX_HEAP_ROWS:
                 raise Refusal(DAMAGED)
             case b"FHDB":
-                self._heap_blocks += 1
-                if self._heap_blocks > _MAX_HEAP_BLOCKS:
-                    raise Refusal("it has more links than a model needs")
+                self.charge("blocks of links")
 
 
 @contextmanager

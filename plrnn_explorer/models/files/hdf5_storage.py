@@ -22,13 +22,15 @@ from numpy.typing import NDArray
 from pyfive.btree import BTreeV1RawDataChunks
 
 from plrnn_explorer.models.files.hdf5_guard import DAMAGED, GuardedFile, understood
-from plrnn_explorer.models.files.limits import Refusal, check_unpacked, human_bytes
+from plrnn_explorer.models.files.limits import SMALL_BYTES, Refusal, check_unpacked, human_bytes
 from plrnn_explorer.models.files.raw import Shape
 
 _UNDEFINED = 0xFFFFFFFFFFFFFFFF
 _DEFLATE, _SHUFFLE, _FLETCHER32 = 1, 2, 3
 _FILTER_NAMES = {4: "szip", 5: "nbit", 6: "scale-offset", 32000: "LZF", 32001: "Blosc", 32008: "bitshuffle"}
-_MAX_FILTERS = 4
+_MAX_FILTERS, _MAX_CHUNKS = 4, 20_000
+#: Weights hardly pack at all; beyond `SMALL_BYTES` they may not unpack to more than so many times the file.
+_MAX_RATIO = 10
 _TREE, _SINGLE, _IMPLICIT, _FIXED_ARRAY = 0, 1, 2, 3
 _INDEX_NAMES = {4: "extensible array", 5: "version 2 B-tree"}
 _RESAVE = "save it again, unpacked and in one piece (h5repack -l CONTI -f NONE)"
@@ -200,7 +202,9 @@ class Storage:
             raise Refusal(f"the chunks of the dataset {self.name} do not fit its shape")
         count = prod(-(-n // c) for n, c in zip(self.shape, chunk))
         chunk_bytes = prod(chunk) * self.dtype.itemsize
-        check_unpacked(count * chunk_bytes, file.size)
+        if count > _MAX_CHUNKS:
+            raise Refusal(f"the dataset {self.name} is cut into {count} chunks; {_RESAVE}")
+        _check_unpacked(count * chunk_bytes, file.size)
         pieces = list(self._pieces(file, layout, count, chunk_bytes))
         if len(pieces) != count or len({piece.place for piece in pieces}) != count:
             raise Refusal(f"chunks of the dataset {self.name} are missing; it was not written to the end")
@@ -265,6 +269,16 @@ class Storage:
         if len(data) != size:
             raise Refusal(f"a chunk has {human_bytes(len(data))} instead of {human_bytes(size)}")
         return data
+
+
+def _check_unpacked(total: int, stored: int) -> None:
+    """Refuse to unpack to more than packed weights can give, or than a model may need."""
+    check_unpacked(total, stored)
+    if total > max(SMALL_BYTES, _MAX_RATIO * stored):
+        raise Refusal(
+            f"its {human_bytes(stored)} would unpack to {human_bytes(total)}, which no real weights do; "
+            "save the model again"
+        )
 
 
 def _inflate(data: bytes, room: int) -> bytes:

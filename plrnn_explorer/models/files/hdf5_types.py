@@ -25,7 +25,7 @@ from plrnn_explorer.models.files.limits import MAX_ENTRIES, Refusal
 
 #: Exponent location, exponent bits, mantissa location, mantissa bits, exponent bias of IEEE 754, by bytes.
 _IEEE = {2: (10, 5, 0, 10, 15), 4: (23, 8, 0, 23, 127), 8: (52, 11, 0, 52, 1023)}
-_FIXED, _FLOAT, _BIT_FIELD, _ARRAY = 0, 1, 4, 10
+_FIXED, _FLOAT, _BIT_FIELD, _OPAQUE, _ARRAY = 0, 1, 4, 5, 10
 
 
 @dataclass(frozen=True)
@@ -96,13 +96,16 @@ def element_type(data: bytes, offset: int) -> ElementType:
 
 
 class _Message(DatatypeMessage):  # type: ignore[misc] # pyfive has no types
-    """Datatype message with two more classes: bit fields (JLD2's truth values) and arrays, passed over."""
+    """Datatype message with what pyfive lacks: bit fields (JLD2's truth values), arrays, opaque types."""
 
     def determine_dtype(self) -> P5Type:
         kind, size = self.buf[self.offset] & 15, struct.unpack_from("<I", self.buf, self.offset + 4)[0]
         if kind == _BIT_FIELD and size in (1, 2, 4, 8):
             self.offset += 12
             return P5IntegerType(f"<u{size}")
+        if kind == _OPAQUE:
+            self.offset += 8 + self.buf[self.offset + 1]  # with its tag, which may be empty
+            return P5OpaqueType("", size)
         if kind == _ARRAY:
             version, axes = self.buf[self.offset] >> 4, self.buf[self.offset + 8]
             self.offset += 9 + 4 * axes if version == 3 else 12 + 8 * axes

@@ -129,9 +129,8 @@ class _Values:
 
     def _elements(self, node: Node, path: tuple[str, ...]) -> list[bytes]:
         if prod(node.shape or ()) > _MAX_ELEMENTS:
-            return []
-        data: NDArray[Any] = node.storage().read(self._opened.file)
-        return [item.tobytes() for item in data.ravel()]
+            return []  # data, not models
+        return self._opened.elements(node, _MAX_ELEMENTS)
 
     def _sequence(
         self, elements: list[bytes], kind: Any, path: tuple[str, ...], above: tuple[int, ...]

@@ -6,6 +6,8 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from plrnn_explorer.models.files.limits import MAX_DEPTH, MAX_ENTRIES, Refusal
@@ -48,9 +50,13 @@ class Description:
     layers: tuple[Layer, ...] = ()
     in_sequence: bool = False
 
+    @cached_property
+    def _by_name(self) -> dict[str, Layer]:
+        return {layer.name: layer for layer in reversed(self.layers)}
+
     def named(self, names: tuple[str, ...]) -> Layer | None:
-        """Return the first layer that has one of these names."""
-        return next((layer for name in names for layer in self.layers if layer.name == name), None)
+        """Return the layer that has the first of these names that is one."""
+        return next((self._by_name[name] for name in names if name in self._by_name), None)
 
     def automatic_names(self) -> dict[str, str]:
         """Names `model.weights.h5` gives to the layers (simple_rnn, simple_rnn_1, …), to the user's names."""
@@ -84,7 +90,7 @@ def describe(text: str) -> Description:
         config = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise Refusal("its configuration is not JSON; save the model again") from error
-    layers = tuple(_layers(config, 0))
+    layers = tuple(islice(_layers(config, 0), MAX_ENTRIES + 1))
     if len(layers) > MAX_ENTRIES:
         raise Refusal(f"it has more than {MAX_ENTRIES} layers")
     in_sequence = isinstance(config, dict) and config.get("class_name") == "Sequential"

@@ -21,13 +21,16 @@ from plrnn_explorer.models.files.hdf5_guard import Source
 from plrnn_explorer.models.files.hdf5_tree import Node, lazy, open_hdf5
 from plrnn_explorer.models.files.hdf5_types import Number
 from plrnn_explorer.models.files.keras_config import Description, Layer, describe
-from plrnn_explorer.models.files.limits import Refusal
+from plrnn_explorer.models.files.limits import SMALL_BYTES, Refusal
 from plrnn_explorer.models.files.raw import RawArray, RawModel
 from plrnn_explorer.models.files.zipped import open_archive
 
 #: Attributes that tell a Keras file, and the name of a layer in the newer ones.
 ATTRIBUTES = ("model_config", "layer_names", "keras_version", "name")
 _WEIGHTS = "model.weights.h5"
+_MAX_RATIO = 10
+#: More recurrent layers side by side are no models to choose from.
+_MAX_NETWORKS = 100
 _NUMBERED = ("kernel", "recurrent_kernel", "bias")
 _NAMED = re.compile(r"(kernel|recurrent_kernel|bias)(:0)?$")
 _ONE_LAYER = "only one recurrent layer of ReLU units is one map"
@@ -58,6 +61,8 @@ def read_keras(path: Path) -> RawModel:
         If it is damaged, or its network is not one layer of a simple recurrent network.
     """
     with open_archive(path) as archive:
+        if archive.sizes[_WEIGHTS] > max(SMALL_BYTES, _MAX_RATIO * path.stat().st_size):
+            raise Refusal(f"its {_WEIGHTS} unpacks to far more than weights can; save the model again")
         weights = archive.read(_WEIGHTS)
         text = (
             archive.read("config.json").decode("utf-8", "replace") if "config.json" in archive.sizes else ""
@@ -97,6 +102,8 @@ def keras_model(path: Path, source: Source, nodes: Iterable[Node], config: str) 
     about = describe(config) if config else Description()
     groups = _grouped(nodes, about)
     recurrent = [group for group in groups if group.is_recurrent]
+    if len(recurrent) > _MAX_NETWORKS:
+        raise Refusal(f"it has {len(recurrent)} recurrent layers; {_ONE_LAYER}")
     _check_kinds(groups, recurrent, about)
     arrays: dict[str, RawArray] = {}
     settings: dict[str, Any] = {}

@@ -9,10 +9,7 @@ those of MATLAB's own files.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import prod
 from pathlib import Path
-
-import numpy as np
 
 from plrnn_explorer.models.files.hdf5_guard import Source
 from plrnn_explorer.models.files.hdf5_tree import Hdf5File, Node, lazy, open_hdf5
@@ -89,7 +86,5 @@ class _Variables:
 
     def _targets(self, node: Node) -> list[int]:
         """Addresses a dataset of references points to, in MATLAB's order of elements."""
-        if node.shape is None or prod(node.shape) > MAX_ENTRIES:
-            raise Refusal(f"the array {node.name:.80} has more elements than any model")
-        found = np.ravel(node.storage().read(self._opened.file))
-        return [int(address) for address in found if address]
+        found = self._opened.elements(node, MAX_ENTRIES)
+        return [address for data in found if (address := int.from_bytes(data, "little"))]
