@@ -131,3 +131,14 @@ def test_damaged_anywhere_it_is_opened_or_refused_with_a_reason_of_its_own(tmp_p
         changed[rng.integers(len(data))] = rng.integers(256)
         path.write_bytes(changed)
         assert "cannot be understood" not in outcome(path)
+
+
+def test_lightning_checkpoint_with_an_encoder_beside_the_network():
+    reading = open_import(DATA / "lightning.ckpt").read({})
+    assert not reading.unanswered
+    assert reading.recognised.format == "PyTorch checkpoint (state_dict)"
+    assert {a.choice.argument: a.evidence for a in reading.asked} == {
+        "activation": "the file says nonlinearity = relu"
+    }
+    assert_orbit(reading.model, TRUTH["rnn_zero"], 1e-5)
+    np.testing.assert_array_equal(reading.model.observation.B.shape, (3, 4))

@@ -59,15 +59,15 @@ def read_settings(path: Path) -> Mapping[str, Any]:
     data = path.read_bytes()
     if path.suffix == ".txt":
         lines = data.decode("utf-8", "replace").splitlines()
-        return _with_P(dict(_line(text) for text in lines if " " in text))
+        return with_P(dict(_line(text) for text in lines if " " in text))
     content = _json(data) if path.suffix == ".json" else PickleData(data, _Names()).load()
     if not isinstance(content, dict):
         raise Refusal("it holds no dictionary of settings")
-    return _with_P({key: value for key, value in content.items() if isinstance(key, str)})
+    return with_P({key: value for key, value in content.items() if isinstance(key, str)})
 
 
-def _with_P(settings: dict[str, Any]) -> dict[str, Any]:
-    """Add P, the number of ReLU units of an AL-RNN, which the training codes call by other names."""
+def with_P(settings: dict[str, Any]) -> dict[str, Any]:
+    """Return settings with P, the number of ReLU units of an AL-RNN, which training codes call otherwise."""
     if "pwl_units" in settings:
         return {"P": settings["pwl_units"]} | settings
     if settings.get("latent_model") == "ALRNN" and "nonlinear_units" in settings:

@@ -28,7 +28,9 @@ _MAX_PROBED = 200
 #: Last checkpoints tried until one is whole.
 _MAX_TRIED = 5
 _ARRAYS = frozenset({".npy", ".csv", ".tsv", ".txt", ".dat"})
-_MODELS = frozenset({".npz", ".pt", ".pth", ".ckpt", ".bson", ".mat", ".jld2", ".h5", ".hdf5", ".keras"})
+_MODELS = frozenset(
+    {".npz", ".pt", ".pth", ".ckpt", ".safetensors", ".bson", ".mat", ".jld2", ".h5", ".hdf5", ".keras"}
+)
 #: Files to look into: PyTorch without an ending, pickles of any kind, JSON.
 _PERHAPS = frozenset({"", ".pkl", ".json"})
 _SETTINGS = re.compile(

@@ -56,7 +56,7 @@ def recognise(raw: RawModel, questions: Questions) -> PiecewiseLinearMap:
     """
     refuse_others(raw)
     for names, build in _FAMILIES:
-        prefixes = raw.prefixes(*names)
+        prefixes = rnn.without_gated(raw, names[0], raw.prefixes(*names))
         if prefixes:
             return build(raw, _part(prefixes, questions), questions)
     spelled = usual_names(raw)

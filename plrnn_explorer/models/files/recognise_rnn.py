@@ -17,6 +17,14 @@ from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 _GATED = {3: "a GRU", 4: "an LSTM"}
 
 
+def without_gated(raw: RawModel, name: str, prefixes: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out gated networks (an encoder, say) where there is another recurrent network beside them."""
+    if not name.startswith("weight_hh"):
+        return prefixes
+    plain = tuple(p for p in prefixes if len(set(raw.shape(p + name))) == 1)
+    return plain or prefixes
+
+
 def torch_rnn(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
     """torch.nn.RNN with one layer of ReLU units: z′ = relu(W_hh z + W_ih s + b_ih + b_hh)."""
     return _recurrent(raw, prefix, "_l0", questions)

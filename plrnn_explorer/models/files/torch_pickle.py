@@ -16,6 +16,7 @@ from typing import Any, Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from plrnn_explorer.models.files.companion import with_P
 from plrnn_explorer.models.files.limits import MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, Refusal, human_bytes
 from plrnn_explorer.models.files.pickle_data import Handler, Named, Opaque, Ordered, damaged
 from plrnn_explorer.models.files.pickled_values import HarmlessNames, NumpyArray, is_class_of_a_program
@@ -319,7 +320,7 @@ def _settings(tree: dict[Any, Any]) -> dict[str, Any]:
             found.setdefault(rest, value)
         else:
             found[key] = value
-    return found
+    return with_P(found)
 
 
 def _modules(weights: dict[Any, Any]) -> tuple[str, ...]:
