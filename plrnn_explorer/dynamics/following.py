@@ -15,6 +15,8 @@ from plrnn_explorer.dynamics.words import Alphabet, cycles_of, realised, solved
 from plrnn_explorer.models.arrangement import all_codes, enumerate_regions
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
+#: How a `CycleSet` made here calls its method.
+METHOD = "following"
 #: Units for which the fixed-point equations of all 2^H region codes are solved at every step.
 _FEW_UNITS = 10
 #: Regions of the plane up to which the same is done with those that are realised.
@@ -252,7 +254,7 @@ def _result(
     cycles = CycleSet(
         tuple(found.cycles[key] for key in keys),
         ways,
-        parameters=provenance(model, method="following", followed=len(former.cycles)),
+        parameters=provenance(model, method=METHOD, followed=len(former.cycles)),
         note=note,
     )
     return Followed(cycles, came_from, tuple(gone), note)

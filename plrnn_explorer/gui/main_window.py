@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from plrnn_explorer.export.summary import headline
 from plrnn_explorer.gui import preferences
@@ -18,6 +18,7 @@ from plrnn_explorer.gui.dialogs.settings_dialog import SettingsDialog
 from plrnn_explorer.gui.docks import Docks
 from plrnn_explorer.gui.documents import Documents
 from plrnn_explorer.gui.file_commands import FileCommands
+from plrnn_explorer.gui.input_strip import InputStrip
 from plrnn_explorer.gui.notices import Notices
 from plrnn_explorer.gui.panels.basins import BasinsPanel
 from plrnn_explorer.gui.panels.connections import ConnectionsPanel
@@ -46,6 +47,17 @@ from plrnn_explorer.study.study import Study
 NAMES = ("objects", "spectrum", "basins", "connections", "summary", "model", "series", "jobs")
 
 
+def _stacked(*widgets: QWidget) -> QWidget:
+    """The first widget with the others below it, as high as they need to be."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for i, widget in enumerate(widgets):
+        layout.addWidget(widget, 0 if i else 1)
+    return holder
+
+
 class MainWindow(QMainWindow):
     """The window; `session`, `documents`, `files`, `actions_` and `docks` are there for tests and scripts."""
 
@@ -65,7 +77,8 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(theme)
         self.centre = QStackedWidget(self)
         self.centre.addWidget(self.start_page)
-        self.centre.addWidget(self.phase_space)
+        self.inputs = InputStrip(self.session, theme)
+        self.centre.addWidget(_stacked(self.phase_space, self.inputs))
         self.setCentralWidget(self.centre)
         self.notices = Notices(theme, self.centre)
         self.status = StatusLine(self.session)
@@ -191,16 +204,16 @@ class MainWindow(QMainWindow):
     # What changes -------------------------------------------------------------------------------
 
     def _study_changed(self, old: Study | None, new: Study | None) -> None:
-        if old is None or new is None or not old.has_map_of(new):
+        if old is None or new is None or not old.has_network_of(new):
             QTimer.singleShot(0, self.toolbar, self.toolbar.fit)
             self.docks.forget_choice()
         if old is not None and new is not None:
             return
+        self.centre.setCurrentIndex(0 if new is None else 1)
         shown: QWidget = self.start_page if new is None else self.phase_space
         self.start_page.refresh_recent()
         self.docks.set_shown(new is not None)
         self.toolbar.setVisible(new is not None)  # after the layout, which knows of it too
-        self.centre.setCurrentWidget(shown)
         self.notices.set_below(new is None)  # the start page's headline stands at the top
         self._job_changed(None)
         self._title_changed()

@@ -8,12 +8,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from numpy.typing import ArrayLike
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.progress import Steps
+from plrnn_explorer.gui.live_input import LiveInput
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps, manifold_steps_of
+from plrnn_explorer.study.inputs import new_ids, with_ids
 from plrnn_explorer.study.rename import rename_changes
 from plrnn_explorer.study.statistics import orbit_statistics_steps
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
@@ -39,10 +43,10 @@ class _Change(QUndoCommand):
         self._session, self._before, self._after, self._merge = session, before, after, merge
 
     def redo(self) -> None:
-        self._session._apply(**self._after)
+        self._session.apply(**self._after)
 
     def undo(self) -> None:
-        self._session._apply(**self._before)
+        self._session.apply(**self._before)
 
     def id(self) -> int:
         return self._merge
@@ -88,7 +92,9 @@ class Session(QObject):
         self.settings = Settings()
         self.undo_stack = QUndoStack(self)
         self.worker = Worker()
+        self.inputs = LiveInput(self)
         self._jobs_of_study: set[int] = set()
+        self._stages: dict[int, tuple[Stage, ...]] = {}
         self._shown_at = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
@@ -100,7 +106,9 @@ class Session(QObject):
     def show_study(self, study: Study | None, path: Path | None = None) -> None:
         """Replace the study by another one (a file was opened); its jobs are cancelled, undo starts anew."""
         self.worker.cancel()
+        self.inputs.forget()
         self._jobs_of_study.clear()
+        self._stages.clear()
         old, self.study = self.study, study
         self.undo_stack.clear()
         self.path, self.modified = path, False
@@ -122,13 +130,18 @@ class Session(QObject):
         before = {name: getattr(self.study, name) for name in fields}
         self.undo_stack.push(_Change(self, text, before, fields, merge))
 
-    def _apply(self, **fields: Any) -> None:
+    def apply(self, **fields: Any) -> None:
+        """Change fields of the study as part of an undo step."""
         if self.study is None:
             return
         old, self.study = self.study, self.study.with_changes(**fields)
         self.modified = True
         self.study_changed.emit(old, self.study)
         self.saved_changed.emit()
+
+    def set_input(self, values: ArrayLike, new_step: bool = False) -> None:
+        """Move the constant input of the model; see `LiveInput`."""
+        self.inputs.set(values, new_step)
 
     # What the user does to objects ------------------------------------------------------------
 
@@ -168,7 +181,7 @@ class Session(QObject):
 
     def run_on(self, orbits: tuple[Orbit, ...]) -> None:
         """Take over how far the orbits have run; that is no change of the user's, nothing to undo."""
-        self._apply(orbits=orbits)
+        self.apply(orbits=orbits)
 
     def flush(self) -> None:
         """Let every view hand over what it still holds back (a zoom of a moment ago, a running orbit)."""
@@ -181,10 +194,25 @@ class Session(QObject):
         if self.study is None:
             return
         settings = self.settings
-        job = self.worker.start(
-            "+".join(stages), title, lambda: analyse_steps(self._study_now(), settings, stages)
-        )
+        self.run_job("+".join(stages), title, lambda study: analyse_steps(study, settings, stages), stages)
+
+    def run_job(
+        self, kind: str, title: str, steps: Callable[[Study], Steps[Study]], stages: tuple[Stage, ...] = ()
+    ) -> None:
+        """Compute something about the study in the background; results appear as they come."""
+        job = self.worker.start(kind, title, lambda: steps(self._study_now()))
         self._jobs_of_study.add(job)
+        self._stages[job] = stages
+
+    def stages_at_work(self) -> set[Stage]:
+        """Stages of the analysis that wait or are being computed."""
+        return {stage for stages in self._stages.values() for stage in stages}
+
+    def cancel_jobs(self) -> None:
+        """Stop all that is being computed about the study."""
+        for job in self._stages:
+            self.worker.cancel(job)
+        self._stages.clear()
 
     def grow_manifolds(self, object_id: str) -> None:
         """Grow the manifolds of one saddle in the background, beside those already there."""
@@ -192,12 +220,11 @@ class Session(QObject):
         if not isinstance(cycle, Cycle) or cycle.stability != "saddle":
             return
         settings = self.settings
-        job = self.worker.start(
+        self.run_job(
             f"manifolds of {object_id}",
             "Grow manifolds",
-            lambda: manifold_steps_of(self._study_now(), cycle, settings),
+            lambda study: manifold_steps_of(study, cycle, settings),
         )
-        self._jobs_of_study.add(job)
 
     def measure_orbit(self, object_id: str) -> None:
         """Measure exponents and regions of one orbit in the background, continued beyond what is drawn."""
@@ -205,14 +232,13 @@ class Session(QObject):
         if self.study is None or kind != "orbit" or self.study.find(object_id) is None:
             return
         settings = self.settings
-        job = self.worker.start(
+        self.run_job(
             f"statistics of {object_id}",
             "Measure orbit",
-            lambda: orbit_statistics_steps(
-                self._study_now(), int(index), settings.statistics_steps, settings.transient
+            lambda study: orbit_statistics_steps(
+                study, int(index), settings.statistics_steps, settings.transient
             ),
         )
-        self._jobs_of_study.add(job)
 
     def _study_now(self) -> Study:
         study = self.study
@@ -224,6 +250,8 @@ class Session(QObject):
         for state in self.worker.poll():
             if state.job in self._jobs_of_study and state.result:
                 self._take(state)
+            if state.finished:
+                self._stages.pop(state.job, None)
             if state.status == "failed":
                 self.message.emit("error", f"{state.title}: {state.error}")
             self.job_changed.emit(state)
@@ -239,11 +267,15 @@ class Session(QObject):
         """Take over what a job found; what the user changed meanwhile stays."""
         if self.study is None or not result.has_map_of(self.study):
             return
-        old, self.study = self.study, self.study.with_results_of(result)
+        old, new = self.study, self.study.with_results_of(result)
+        ids = new_ids(old, new)
+        self.study = with_ids(new, ids)
         if all(getattr(old, name) is getattr(self.study, name) for name in _SHOWN):
             return  # only the clock moved on
         self.modified = True
         self.study_changed.emit(old, self.study)
+        if self.selection in ids:
+            self.select(ids[self.selection])
         self.saved_changed.emit()
 
     def shutdown(self) -> bool:

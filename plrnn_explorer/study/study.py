@@ -139,6 +139,10 @@ class Study:
         """Whether another study is about the very same model, whatever its coordinates are called now."""
         return is_namesake(self.model, other.model)
 
+    def has_network_of(self, other: Study) -> bool:
+        """Whether another study is about the same network, under an input that may be another."""
+        return self.has_map_of(other) or self.model.same_network(other.model)
+
     def with_changes(self, **changes: Any) -> Study:
         """Return a copy with some fields replaced."""
         return replace(self, **changes)

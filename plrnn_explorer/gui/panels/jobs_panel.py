@@ -99,7 +99,7 @@ class JobsPanel(QWidget):
 
     def _study_changed(self, old: Study | None, new: Study | None) -> None:
         """Another model is on view: the jobs of the last one are nobody's business any more."""
-        if old is None or new is None or not old.has_map_of(new):
+        if old is None or new is None or not old.has_network_of(new):
             self._of_others = self._newest
             self._ended = []
             self._show_history()

@@ -68,7 +68,7 @@ class ObjectModel(QAbstractItemModel):
     def show(self, study: Study | None) -> None:
         """Show the objects of a study."""
         old, self._study = self._study, study
-        other = old is None or study is None or old.model is not study.model
+        other = old is None or study is None or not study.has_network_of(old)
         self._names = Names(study) if study else None
         self._swatches = _basin_swatches(study, self._names) if study and self._names else {}
         self._descriptions.clear()

@@ -108,7 +108,7 @@ class TimeSeriesPanel(Panel):
         """Offer state and data coordinates; new names leave the choice as it is."""
         labels, n_states = column_labels(new.model), new.model.dimension
         chosen: Sequence[int] = self.chooser.chosen
-        if old is None or not new.has_map_of(old):
+        if old is None or not new.has_network_of(old):
             first = new.model.observation is not None and opens_in_data(new.model)
             chosen = range(n_states, len(labels))[:_AT_FIRST] if first else range(n_states)[:_AT_FIRST]
         self.chooser.set_names(labels, chosen)

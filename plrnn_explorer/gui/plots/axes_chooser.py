@@ -83,8 +83,10 @@ class AxesChooser(QWidget):
             self._model = self._plane = None
             return
         if model is not self._model:
-            self._model, self._all = model, axes_of(model)
-            self._fill(model)
+            before, axes = self._all if self._model is not None else None, axes_of(model)
+            self._model, self._all = model, axes
+            if axes != before:
+                self._fill(model)
         self._plane, self._shown = plane, axes_shown(model, plane)
         self._show_axes()
         self._show_slice(model, plane)

@@ -129,6 +129,16 @@ class OrbitPlayer:
         if not self.tracks:
             self.playing = False
 
+    def rerun(self, orbits: tuple[Orbit, ...]) -> None:
+        """Show orbits of the same starts under another input; heads stay where they were."""
+        before = {track.orbit.start.tobytes(): track for track in self.tracks}
+        self.tracks = [Track(orbit) for orbit in orbits]
+        for track in self.tracks:
+            known = before.get(track.orbit.start.tobytes())
+            if known is not None and not known.forgot:
+                track.head = min(known.head, track.head)
+        self.playing = self.playing and bool(self.tracks)
+
     def play(self) -> None:
         """Run; where everything has come to rest, from the start again."""
         if self.tracks and all(self._done(track) for track in self.tracks):

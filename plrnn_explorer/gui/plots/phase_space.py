@@ -198,10 +198,12 @@ class PhaseSpace(QWidget):
         self.frame.restyle()
 
     def _study_changed(self, old: Study | None, new: Study | None) -> None:
-        same = old is not None and new is not None and old.has_map_of(new)
+        same = old is not None and new is not None and old.has_network_of(new)
         self.sync.follow(old, new)
         orbits = new.orbits if new else ()
-        if not same or (old is not None and old.orbits is not orbits):
+        if same and not new.has_map_of(old):  # type: ignore[union-attr, arg-type]
+            self.player.rerun(orbits)  # under another input
+        elif not same or (old is not None and old.orbits is not orbits):
             self.player.follow(orbits, run_new=same)
         self._tell_controls(new)
         if old is None or new is None or old.cycles is not new.cycles:

@@ -63,7 +63,7 @@ class ViewSync(QObject):
 
     def follow(self, old: Study | None, new: Study | None) -> None:
         """Show the view of a study that changed; ask for what the window shows and lacks."""
-        same_model = old is not None and new is not None and old.has_map_of(new)
+        same_model = old is not None and new is not None and old.has_network_of(new)
         if new is None or not same_model:
             self._write.stop()
             self._rest.stop()

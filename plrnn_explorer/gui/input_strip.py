@@ -1,0 +1,301 @@
+"""The constant inputs of the model as sliders, in a strip below the phase space."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDoubleSpinBox,
+    QFrame,
+    QGridLayout,
+    QMenu,
+    QScrollArea,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.gui.dialogs.range_dialog import RangeDialog
+from plrnn_explorer.gui.elided_label import ElidedLabel
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.models.inputs import ConstantInput
+from plrnn_explorer.study.inputs import is_followed
+from plrnn_explorer.study.study import Study
+
+#: Positions of a slider; rows shown before they scroll; least milliseconds between two moves of the input.
+_TICKS, _ROWS, _EVERY_MS = 1000, 4, 25
+#: Largest value that can be typed; a slider's range may be given up to this as well.
+_LARGEST = 1e9
+
+
+class InputRow(QWidget):
+    """One input: its name, a slider between the ends of its range, its value, and back to zero.
+
+    Signals
+    -------
+    pressed()
+        A drag begins.
+    moved(float)
+        Another value is wanted.
+    range_wanted()
+        The range should be edited.
+    """
+
+    pressed = Signal()
+    moved = Signal(float)
+    range_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._low, self._high, self._value = -1.0, 1.0, 0.0
+        self.label = ElidedLabel(self)
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(0, _TICKS)
+        self.slider.setSingleStep(_TICKS // 100)
+        self.slider.setPageStep(_TICKS // 10)
+        self.spin = QDoubleSpinBox(self)
+        self.spin.setRange(-_LARGEST, _LARGEST)
+        self.spin.setKeyboardTracking(False)
+        self.spin.setFixedWidth(104)
+        self.low, self.high = self._end(), self._end()
+        self.reset = QToolButton(self)
+        self.reset.setAutoRaise(True)
+        self.reset.setText("0")
+        self.slider.sliderPressed.connect(self.pressed)
+        self.slider.valueChanged.connect(self._slid)
+        self.spin.valueChanged.connect(self._typed)
+        self.reset.clicked.connect(lambda: self._typed(0.0))
+        self._name("")
+
+    def _end(self) -> QToolButton:
+        """Label of an end of the range, which edits it."""
+        end = QToolButton(self)
+        end.setAutoRaise(True)
+        end.setProperty("kind", "link")
+        end.clicked.connect(self.range_wanted)
+        return end
+
+    @property
+    def widgets(self) -> tuple[QWidget, ...]:
+        """From left to right, in the order of the keyboard."""
+        return self.label, self.low, self.slider, self.high, self.spin, self.reset
+
+    def _name(self, name: str) -> None:
+        for widget, words in (
+            (self.slider, f"Input {name}"),
+            (self.spin, f"Value of input {name}"),
+            (self.low, f"Lower end of the range of input {name}"),
+            (self.high, f"Upper end of the range of input {name}"),
+            (self.reset, f"Set input {name} to zero"),
+        ):
+            widget.setAccessibleName(words)
+        self.label.setText(name)
+        self.slider.setToolTip(f"Constant input {name}: drag, or use the arrow keys")
+        self.spin.setToolTip(f"Value of {name}; it may lie beyond the slider")
+        for end in (self.low, self.high):
+            end.setToolTip("Change the range of the slider")
+        self.reset.setToolTip(f"Set {name} to zero")
+
+    def show_input(self, inputs: ConstantInput, index: int) -> None:
+        """Show one of the inputs of a model, without a signal."""
+        name = inputs.labels[index]
+        unit = inputs.units[index] if inputs.units else ""
+        if name != self.label.text():
+            self._name(name)
+        self._low, self._high = float(inputs.low[index]), float(inputs.high[index])
+        self._value = float(inputs.values[index])
+        span = self._high - self._low
+        with QSignalBlocker(self.slider), QSignalBlocker(self.spin):
+            self.slider.setValue(self._tick(self._value))
+            self.spin.setDecimals(_decimals(span, self._value))
+            self.spin.setSingleStep(span / 100)
+            self.spin.setSuffix(f" {unit}" if unit else "")
+            self.spin.setValue(self._value)
+        self.low.setText(fmt.number(self._low, 3))
+        self.high.setText(fmt.number(self._high, 3))
+        self.reset.setEnabled(self._value != 0.0)
+
+    def _tick(self, value: float) -> int:
+        share = (value - self._low) / (self._high - self._low)
+        return round(_TICKS * min(max(share, 0.0), 1.0))
+
+    def _slid(self, tick: int) -> None:
+        value = self._low + (self._high - self._low) * tick / _TICKS
+        if tick == self._tick(0.0) and self._low <= 0.0 <= self._high:
+            value = 0.0  # exactly: a tick of rounding would be another model
+        self._wish(round(value, _decimals(self._high - self._low, 0.0) + 1))
+
+    def _typed(self, value: float) -> None:
+        self.pressed.emit()
+        self._wish(value)
+
+    def _wish(self, value: float) -> None:
+        if value != self._value:
+            self._value = value
+            with QSignalBlocker(self.spin), QSignalBlocker(self.slider):
+                self.spin.setValue(value)
+                self.slider.setValue(self._tick(value))
+            self.reset.setEnabled(value != 0.0)
+            self.moved.emit(value)
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Put in what can be done with this input."""
+        reset = menu.addAction("Set to &zero")
+        reset.setEnabled(self.reset.isEnabled())
+        reset.triggered.connect(self.reset.click)
+        menu.addAction("&Range…").triggered.connect(self.range_wanted)
+
+
+def _decimals(span: float, value: float) -> int:
+    """Decimals that tell a hundredth of a percent of a range, and show a value given more finely."""
+    least = min(max(0, 3 - math.floor(math.log10(span))), 9)
+    return next((n for n in range(least, 9) if round(value, n) == value), max(least, 9))
+
+
+class InputStrip(QFrame):
+    """All inputs of the model on view; hidden where it has none."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._theme = session, theme
+        self._inputs: ConstantInput | None = None
+        self._wanted: dict[int, float] = {}
+        self._new_step = False
+        self.rows: list[InputRow] = []
+        self.setAccessibleName("Inputs")
+        self.note = style_label(ElidedLabel(self), "dim")
+        self._holder = QWidget()
+        self._grid = QGridLayout(self._holder)
+        self._grid.setContentsMargins(12, 6, 12, 6)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(2, 1)
+        self.area = QScrollArea(self)
+        self.area.setWidget(self._holder)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName("Inputs of the model")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.area)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self._move)
+        session.study_changed.connect(self._study_changed)
+        self._study_changed(None, session.study)
+
+    # From the study to the sliders ---------------------------------------------------------------
+
+    def _study_changed(self, _old: Study | None, new: Study | None) -> None:
+        inputs = new.model.inputs if new is not None else None
+        if new is None or inputs is None:
+            self._wanted.clear()
+            self._inputs = None
+            self.hide()
+            return
+        if inputs is not self._inputs:
+            self._inputs = inputs
+            self._fit(len(inputs))
+            for i, row in enumerate(self.rows):
+                if i not in self._wanted:
+                    row.show_input(inputs, i)
+        self._tell(new)
+        self.show()
+
+    def _tell(self, study: Study) -> None:
+        """Say in a word whether the cycles on view were searched at this input."""
+        followed = is_followed(study)
+        self.note.setText("followed" if followed else "")
+        self.note.setToolTip(study.cycles.note if followed and study.cycles else "")
+
+    def _fit(self, n: int) -> None:
+        """Have n rows."""
+        if n == len(self.rows):
+            return
+        while len(self.rows) > n:
+            for widget in (gone := self.rows.pop()).widgets:
+                widget.deleteLater()
+            gone.deleteLater()
+        while len(self.rows) < n:
+            self._add_row(len(self.rows))
+        self._grid.addWidget(self.note, 0, 6)
+        row_height = 30
+        self.area.setFixedHeight(min(n, _ROWS) * row_height + 12)
+
+    def _add_row(self, index: int) -> None:
+        row = InputRow(self._theme, self._holder)
+        row.hide()  # its parts stand in the grid, aligned with those of the others
+        for column, widget in enumerate(row.widgets):
+            self._grid.addWidget(widget, index, column)
+        row.label.setMaximumWidth(160)
+        row.pressed.connect(self._begin_step)
+        row.moved.connect(lambda value: self._want(index, value))
+        row.range_wanted.connect(lambda: self.edit_range(index))
+        self.rows.append(row)
+
+    # From the sliders to the study ---------------------------------------------------------------
+
+    def _begin_step(self) -> None:
+        self._new_step = True
+
+    def _want(self, index: int, value: float) -> None:
+        self._wanted[index] = value
+        if not self._timer.isActive():
+            self._move()
+
+    def _move(self) -> None:
+        """Move the input to what is wanted now; what was wanted in between is never computed."""
+        if not self._wanted or self._inputs is None:
+            return
+        values = self._inputs.values.copy()
+        for index, value in self._wanted.items():
+            values[index] = value
+        self._wanted.clear()
+        new_step, self._new_step = self._new_step, False
+        try:
+            self._session.set_input(values, new_step)
+        except ValueError as error:  # so large that the parameters leave the numbers
+            self._session.message.emit("error", f"This input cannot be set: {error}.")
+            for i, row in enumerate(self.rows):
+                row.show_input(self._inputs, i)
+        self._timer.start()
+
+    def edit_range(self, index: int) -> RangeDialog | None:
+        """Ask for another range of a slider."""
+        if self._inputs is None:
+            return None
+        inputs = self._inputs
+        dialog = RangeDialog(
+            inputs.labels[index], float(inputs.low[index]), float(inputs.high[index]), self.window()
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def take(result: int) -> None:
+            if result == QDialog.DialogCode.Accepted and self._inputs is not None:
+                changed = self._inputs.with_range(index, *dialog.ends)
+                self._session.inputs.set_inputs(changed, f"Change range of {changed.labels[index]}")
+
+        dialog.finished.connect(take)
+        dialog.open()
+        return dialog
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the input under the pointer."""
+        at = self._holder.mapFromGlobal(event.globalPos())
+        tops = [row.spin.geometry().bottom() for row in self.rows]
+        index = int(np.searchsorted(tops, at.y()))
+        if index < len(self.rows):
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.rows[index].fill_menu(menu)
+            menu.popup(event.globalPos())
+        event.accept()

@@ -1,0 +1,221 @@
+"""The constant input as the user moves it: what can follows at once, the rest when the hand rests."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import ArrayLike
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QUndoCommand
+
+from plrnn_explorer.dynamics.following import Follower
+from plrnn_explorer.dynamics.progress import Progress, Steps
+from plrnn_explorer.models.inputs import ConstantInput
+from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.models.namesakes import as_namesake
+from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps
+from plrnn_explorer.study.inputs import OF_AN_INPUT, SHOWN_STEPS, at_model, extended, is_followed
+from plrnn_explorer.study.study import Orbit, Study
+
+if TYPE_CHECKING:
+    from plrnn_explorer.gui.session import Session
+
+#: Milliseconds after which the hand is taken to rest, and seconds within which changes are one step to undo.
+_REST_MS, _ONE_STEP = 400, 1.0
+#: Steps by which cut orbits are made longer at once: some milliseconds.
+_LONGER = 300
+TITLE = "Analyse at this input"
+
+
+class _InputChange(QUndoCommand):
+    """Undo of a move of the input; what was found at either input comes back with it."""
+
+    def __init__(
+        self, live: LiveInput, text: str, after: Mapping[str, Any], selection: str, merge: int
+    ) -> None:
+        super().__init__(text)
+        self._live, self._merge = live, merge
+        self._after = after, selection
+        self._before = live.fields(), live.selection
+
+    def redo(self) -> None:
+        self._live.apply(*self._after)
+
+    def undo(self) -> None:
+        self._after = self._live.fields(), self._live.selection  # with what was found there meanwhile
+        self._live.apply(*self._before)
+
+    def id(self) -> int:
+        return self._merge
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _InputChange):
+            return False
+        self._after = other._after
+        self.setText(other.text())
+        return True
+
+
+class LiveInput(QObject):
+    """Moves the constant input of the session's model.
+
+    While it moves, orbits run anew and cycles are followed, within some milliseconds; what belongs to the
+    former input is taken away. When it rests, orbits get their length back and the stages of the analysis
+    that were there are computed again, in the background.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._follower: tuple[Any, Follower] | None = None
+        self._wanted: set[Stage] = set()
+        self._lengths: tuple[int, ...] = ()
+        self._step, self._moved_at = 1000, 0.0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._rested)
+        self._longer = QTimer(self)
+        self._longer.setInterval(20)
+        self._longer.timeout.connect(self._extend)
+
+    # The input ---------------------------------------------------------------------------------
+
+    def set(self, values: ArrayLike, new_step: bool = False) -> None:
+        """Move the input to `values` (K,), undoably; moves that follow each other at once are one step.
+
+        Raises
+        ------
+        ValueError
+            If the model has no inputs, or the values do not fit them.
+        """
+        study = self._session.study
+        if study is None:
+            return
+        model = study.model.with_input(values)
+        assert model.inputs is not None
+        if np.array_equal(model.inputs.values, study.model.inputs.values):  # type: ignore[union-attr]
+            return
+        now = time.monotonic()
+        if new_step or now - self._moved_at > _ONE_STEP:
+            self._step += 1
+            self._begin()
+        text = f"Change input to {model.inputs.text}" if model.inputs.text else "Set input to zero"
+        self._go_to(model, text)
+
+    def set_inputs(self, inputs: ConstantInput | None, text: str) -> None:
+        """Give the model other inputs (a range, a further input), undoably; results stay."""
+        study = self._session.study
+        if study is None:
+            return
+        plain = study.model.without_input().with_changes(inputs=None)
+        model = plain if inputs is None else study.model.with_inputs(inputs)
+        if model.fingerprint == study.model.fingerprint:
+            self._session.change(text, model=as_namesake(model, study.model))
+            return
+        self._step += 1
+        self._begin()
+        self._go_to(model, text)
+
+    def _go_to(self, model: PiecewiseLinearMap, text: str) -> None:
+        study = self._session.study
+        assert study is not None
+        new, ids = at_model(study, model, self._follower_of(study), SHOWN_STEPS)
+        after = {name: getattr(new, name) for name in OF_AN_INPUT}
+        selection = ids.get(self._session.selection, "")
+        self._session.undo_stack.push(_InputChange(self, text, after, selection, self._step))
+        self._moved_at = time.monotonic()
+
+    def fields(self) -> dict[str, Any]:
+        """What of the study now belongs to its input."""
+        return {name: getattr(self._session.study, name) for name in OF_AN_INPUT}
+
+    @property
+    def selection(self) -> str:
+        """Id of what is selected."""
+        return self._session.selection
+
+    def apply(self, fields: Mapping[str, Any], selection: str) -> None:
+        """Put in place what belongs to an input."""
+        self._longer.stop()
+        self._session.cancel_jobs()
+        self._session.apply(**fields)
+        self._session.select(selection)
+        self._rest.start()
+
+    def forget(self) -> None:
+        """Another study is on view."""
+        self._rest.stop()
+        self._longer.stop()
+        self._wanted.clear()
+        self._follower, self._lengths, self._moved_at = None, (), 0.0
+
+    def _begin(self) -> None:
+        """Note what there is before the input moves."""
+        self._session.flush()
+        study = self._session.study
+        if study is None:
+            return
+        self._wanted |= _stages_of(study) | self._session.stages_at_work()
+        lengths = tuple(len(orbit.points) for orbit in study.orbits)
+        # Orbits that were cut and have not got their length back yet keep the one they had.
+        same = len(lengths) == len(self._lengths) and (self._rest.isActive() or self._longer.isActive())
+        self._lengths = tuple(map(max, lengths, self._lengths)) if same else lengths
+
+    def _follower_of(self, study: Study) -> Follower:
+        known = self._follower
+        if known is None or not known[0].same_network(study.model):
+            known = self._follower = (study.model, Follower(study.model))
+        return known[1]
+
+    # When it rests -----------------------------------------------------------------------------
+
+    def _rested(self) -> None:
+        study = self._session.study
+        if study is None:
+            return
+        self._longer.start()
+        missing = tuple(s for s in STAGES if s in self._wanted - _stages_of(study))
+        if missing:
+            settings = self._session.settings
+            self._session.run_job(
+                "+".join(missing), TITLE, lambda study: _again(study, settings, missing), missing
+            )
+
+    def _extend(self) -> None:
+        """Make orbits that were cut longer, a little at a time."""
+        study = self._session.study
+        orbits: tuple[Orbit, ...] = study.orbits if study else ()
+        longer = extended(study.model, orbits, self._lengths, _LONGER) if study else orbits
+        if longer is orbits:
+            self._longer.stop()
+            return
+        self._session.run_on(longer)
+
+
+def _stages_of(study: Study) -> set[Stage]:
+    """Stages of the analysis whose results a study has."""
+    found: set[Stage] = set()
+    for stage in STAGES:
+        if getattr(study, stage) is not None:
+            found.add(stage)
+    if is_followed(study):
+        found.discard("cycles")
+    if study.basins is None:
+        found.discard("statistics")  # of an orbit only
+    return found
+
+
+def _again(study: Study, settings: Settings, stages: tuple[Stage, ...]) -> Steps[Study]:
+    """Run stages; the cycles that were followed stay on view until all are found."""
+    followed, first = study, is_followed(study) and "cycles" in stages
+    if first:
+        for step in analyse_steps(followed, settings, ("cycles",)):
+            study = step.result
+            yield Progress(followed, 0.3 * step.fraction, step.message)
+    rest = tuple(stage for stage in stages if not (first and stage == "cycles"))
+    for step in analyse_steps(study, settings, rest):
+        yield Progress(step.result, 0.3 + 0.7 * step.fraction if first else step.fraction, step.message)

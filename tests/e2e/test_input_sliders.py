@@ -1,0 +1,208 @@
+"""The user opens a network with inputs and drags a slider: everything on view follows."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox
+
+from plrnn_explorer import find_cycles
+from plrnn_explorer.models.inputs import input_on_coordinates
+from plrnn_explorer.models.load import save_model
+from plrnn_explorer.study.analyse import Settings
+from plrnn_explorer.study.study import Orbit
+from tests.factories import bistable_map
+
+SMALL = Settings(max_period=1, resolution=50, max_cells=500, statistics_steps=100, transient=10)
+
+
+@pytest.fixture
+def model_file(tmp_path):
+    model = bistable_map()
+    path = tmp_path / "driven.npz"
+    save_model(model.with_inputs(input_on_coordinates(model, [0, 1], ("current", "light"))), path)
+    return path
+
+
+@pytest.fixture
+def driven(window, open_file, model_file):
+    open_file(window, model_file)
+    window.session.settings = SMALL
+    return window
+
+
+@pytest.fixture
+def analysed(driven, idle):
+    driven.actions_["analyse"].trigger()
+    idle(driven)
+    return driven
+
+
+def drag(window, qtbot, row, ticks):
+    """Press the slider, pull it over some ticks, let go; wait until the input stands there."""
+    slider = window.inputs.rows[row].slider
+    slider.setSliderDown(True)
+    for tick in ticks:
+        slider.setSliderPosition(tick)
+        qtbot.wait(1)
+    slider.setSliderDown(False)
+    want = window.inputs.rows[row].spin.value()
+    qtbot.waitUntil(lambda: window.session.study.model.inputs.values[row] == want)
+
+
+def rested(window, qtbot, idle):
+    """Wait until the hand counts as resting and all that belongs to the input is computed again."""
+    live = window.session.inputs
+    qtbot.waitUntil(lambda: not live._rest.isActive())
+    idle(window)
+    qtbot.waitUntil(lambda: not live._longer.isActive())
+
+
+def keys(cycles):
+    return {cycle.key for cycle in cycles}
+
+
+def test_dragging_moves_the_fixed_points_to_those_of_a_fresh_search(analysed, qtbot, idle):
+    session = analysed.session
+    session.select("cycle:0")
+    was = session.study
+    drag(analysed, qtbot, 0, range(500, 540, 4))
+    study = session.study
+    assert study.model.inputs.values[0] > 0
+    fresh = find_cycles(study.model, 1).cycles
+    assert keys(study.cycles.cycles) == keys(fresh)
+    shown = {c.key: c.points for c in study.cycles.cycles}
+    for cycle in fresh:
+        np.testing.assert_allclose(shown[cycle.key], cycle.points, rtol=1e-9, atol=1e-12)
+    assert not np.array_equal(study.cycles.cycles[0].points, was.cycles.cycles[0].points)
+    for stage in ("manifolds", "basins", "attractors", "connections", "invertibility", "statistics"):
+        assert getattr(study, stage) is None, stage
+    assert analysed.inputs.note.text() == "followed"
+    rested(analysed, qtbot, idle)
+    assert analysed.inputs.note.text() == ""
+    assert session.study.model is study.model
+    assert keys(session.study.cycles.cycles) == keys(fresh)
+    assert session.study.basins.parameters["model"] == study.model.fingerprint
+    assert session.study.manifolds is not None
+
+
+def test_a_drag_is_one_step_to_undo_and_brings_the_results_back(analysed, qtbot, idle):
+    session = analysed.session
+    session.set_appearance(["cycle:1"], "Rename", name="Mine")
+    session.select("cycle:1")
+    was, steps = session.study, session.undo_stack.count()
+    drag(analysed, qtbot, 0, range(500, 560, 5))
+    assert session.undo_stack.count() == steps + 1
+    assert "Change input to current = " in session.undo_stack.undoText()
+    assert session.appearance("cycle:1").name == "Mine"
+    assert session.selection == "cycle:1"
+    rested(analysed, qtbot, idle)
+    there = session.study
+    session.undo_stack.undo()
+    for name in ("model", "basins", "manifolds", "cycles", "attractors"):
+        assert getattr(session.study, name) is getattr(was, name), name
+    assert analysed.inputs.rows[0].spin.value() == 0.0
+    rested(analysed, qtbot, idle)
+    assert session.study.basins is was.basins  # nothing was computed again
+    session.undo_stack.redo()
+    assert session.study.basins is there.basins
+    drag(analysed, qtbot, 0, (580,))
+    assert session.undo_stack.count() == steps + 2  # another drag, another step
+
+
+def test_orbits_run_anew_and_get_their_length_back(driven, qtbot, idle):
+    session = driven.session
+    model = session.study.model
+    session.add_orbit(Orbit(model.orbit([0.4, 0.3], 900)))
+    driven.phase_space.player.playing = False
+    drag(driven, qtbot, 1, (520, 530))
+    moved = session.study.model
+    rested(driven, qtbot, idle)
+    points = session.study.orbits[0].points
+    np.testing.assert_array_equal(points, moved.orbit([0.4, 0.3], len(points) - 1))
+    assert len(points) == 901 or np.array_equal(points[-1], points[-2])
+    assert session.study.cycles is None  # nobody asked for them
+
+
+def test_an_analysis_at_work_starts_again_at_the_new_input(driven, qtbot, idle):
+    driven.actions_["analyse"].trigger()
+    drag(driven, qtbot, 0, (520,))
+    rested(driven, qtbot, idle)
+    study = driven.session.study
+    assert study.model.inputs.values[0] > 0
+    assert study.basins.parameters["model"] == study.model.fingerprint
+
+
+def test_inputs_and_ranges_are_saved_with_the_study(driven, qtbot, tmp_path, make_window, open_file):
+    dialog = driven.inputs.edit_range(1)
+    dialog.low.setValue(-0.5)
+    dialog.high.setValue(-0.6)
+    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    dialog.high.setValue(4.0)
+    dialog.accept()
+    assert driven.inputs.rows[1].high.text() == "4.00"
+    drag(driven, qtbot, 1, (700,))
+    path = tmp_path / "driven.plrnnx"
+    driven.documents.save(path)
+    qtbot.waitUntil(lambda: driven.session.path == path)
+    again = make_window()
+    open_file(again, path)
+    inputs = again.session.study.model.inputs
+    assert inputs.names == ("current", "light")
+    assert inputs.values.tolist() == driven.session.study.model.inputs.values.tolist()
+    assert (inputs.low[1], inputs.high[1]) == (-0.5, 4.0)
+    assert again.inputs.isVisible()
+    assert again.inputs.rows[1].slider.value() == driven.inputs.rows[1].slider.value()
+
+
+def test_a_range_is_no_other_model(analysed):
+    was = analysed.session.study
+    dialog = analysed.inputs.edit_range(0)
+    dialog.high.setValue(7.0)
+    dialog.accept()
+    assert analysed.session.study.basins is was.basins
+    assert analysed.session.study.has_map_of(was)
+    analysed.session.undo_stack.undo()
+    assert analysed.inputs.rows[0].high.text() == "1.00"
+
+
+def test_the_slider_is_moved_by_keys_and_the_value_typed(driven, qtbot):
+    row = driven.inputs.rows[0]
+    row.slider.setFocus()
+    qtbot.keyClick(row.slider, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: driven.session.study.model.inputs.values[0] == 0.02)
+    row.spin.setFocus()
+    row.spin.selectAll()
+    qtbot.keyClicks(row.spin, "2.5")
+    qtbot.keyClick(row.spin, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: driven.session.study.model.inputs.values[0] == 2.5)
+    assert row.slider.value() == row.slider.maximum()  # beyond its range
+    row.reset.click()
+    qtbot.waitUntil(lambda: driven.session.study.model.inputs.values[0] == 0.0)
+    assert row.slider.value() == 500
+    assert not row.reset.isEnabled()
+
+
+def test_everything_has_a_name_to_be_read_out(driven):
+    for row in driven.inputs.rows:
+        names = [w.accessibleName() for w in row.widgets[1:]]
+        assert all(row.label.text() in name for name in names)
+        assert len(set(names)) == len(names)
+
+
+def test_a_value_that_leaves_the_numbers_is_told(driven, qtbot):
+    model = driven.session.study.model
+    with pytest.raises(ValueError, match="NaN or infinite"):
+        driven.session.set_input([np.inf, 0.0])
+    assert driven.session.study.model is model
+
+
+def test_no_inputs_no_section(window, open_file, model_file):
+    open_file(window, "example:lozi")
+    assert not window.inputs.isVisible()
+    open_file(window, model_file)
+    assert window.inputs.isVisible()
+    assert len(window.inputs.rows) == 2
+    open_file(window, "example:lozi")
+    assert not window.inputs.isVisible()
