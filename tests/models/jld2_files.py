@@ -22,14 +22,14 @@ REFERENCE = object()
 class Jld2Writer:
     """Writes one file; use as a context manager.
 
-    Values are NumPy arrays and numbers, None, texts, lists (Vector{Any}) and structs made by `struct`.
+    Values are NumPy arrays and numbers, None, texts, lists (Vector{Any}), dictionaries and `Struct`s.
     """
 
-    def __init__(self, path):
-        self.path = path
+    def __init__(self, path, libver="v108"):
+        self.path, self.libver = path, libver
 
     def __enter__(self):
-        self.file = h5py.File(self.path, "w", userblock_size=512, libver="v108")
+        self.file = h5py.File(self.path, "w", userblock_size=512, libver=self.libver)
         self.types = self.file.create_group("_types")
         self._count = 0
         data_type = h5t.create(h5t.COMPOUND, 32)
@@ -61,6 +61,8 @@ class Jld2Writer:
         elif isinstance(value, list):
             data = np.array([self._elsewhere(item) for item in value], h5py.ref_dtype)
             place.create_dataset(name, data=data)
+        elif isinstance(value, dict):
+            self._write_dictionary(place, name, value)
         elif value is None:
             place[name] = h5py.Empty("V1")
         elif isinstance(value, str):
@@ -73,6 +75,21 @@ class Jld2Writer:
         """Write what a reference points to."""
         self._count += 1
         return self.write(f"object {self._count}", value, self.types)
+
+    def _write_dictionary(self, place, name, value):
+        """A Dict{Symbol, Any} is a reference to a Vector{Pair{Symbol, Any}}."""
+        kind = np.dtype([("first", h5py.string_dtype()), ("second", h5py.ref_dtype)])
+        pairs = np.zeros(len(value), kind)
+        for i, (key, inner) in enumerate(value.items()):
+            pairs[i] = (key, self._elsewhere(inner))
+        self._count += 1
+        target = self.types.create_dataset(f"object {self._count}", data=pairs)
+        place.create_dataset(name, data=target.ref)
+
+    def write_compressed(self, name, array):
+        """Write an array as JLD2 does with `compress = true`: one deflated chunk of an index of its own."""
+        data = np.ascontiguousarray(array.T)
+        self.file.create_dataset(name, data=data, chunks=data.shape, compression="gzip")
 
     @staticmethod
     def _write_numbers(place, name, array):

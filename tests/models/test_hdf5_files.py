@@ -9,6 +9,7 @@ import zlib
 import h5py
 import numpy as np
 import pytest
+from jld2_files import Jld2Writer
 from numpy.testing import assert_array_equal
 
 from plrnn_explorer.models.errors import ModelFileError
@@ -115,6 +116,16 @@ def test_only_numbers_become_arrays(tmp_path):
     assert set(read_hdf5(path).arrays) == {"model.A", "model.W", "model.h"}
 
 
+def test_axes_reversed_as_julia_and_matlab_write_them(tmp_path):
+    """HDF5.jl and h5write reverse the axes and leave no sign of it but shapes that fit no other way."""
+    W1, W2, h1, h2 = (RNG.normal(size=shape) for shape in ((3, 8), (8, 3), (3,), (8,)))
+    arrays = {"A": np.full(3, 0.5), "W1": W1, "W2": W2, "h1": h1, "h2": h2}
+    plain = load_model(write(tmp_path / "plain.h5", arrays, group="net"))
+    reverse = write(tmp_path / "reversed.h5", {name: array.T for name, array in arrays.items()}, group="net")
+    assert load_model(reverse).fingerprint == plain.fingerprint
+    assert load_model(reverse).origin["format"] == "HDF5, axes reversed"
+
+
 def test_several_networks_in_groups_are_a_choice(tmp_path):
     path = write(tmp_path / "m.h5", group="second")
     with h5py.File(path, "a") as file:
@@ -122,6 +133,29 @@ def test_several_networks_in_groups_are_a_choice(tmp_path):
             file[f"first/{name}"] = array * 0.5
     assert_array_equal(load_model(path, part="second").A, np.diag(ARRAYS["A"]))
     assert_array_equal(load_model(path, part="first").A, np.diag(ARRAYS["A"] * 0.5))
+
+
+@pytest.mark.parametrize("form", ["h5", "mat", "jld2"])
+def test_the_real_models_in_hdf5_keep_every_bit(tmp_path, shared, form):
+    """The conversions of all real models, written by h5py in three layouts."""
+    for folder in sorted((shared / "models").iterdir()):
+        truth = np.load(folder / "canonical.npz")
+        arrays = {name: truth[name] for name in ("A", "W1", "W2", "h1", "h2")}
+        path = tmp_path / f"m.{form}"
+        if form == "jld2":
+            with Jld2Writer(path) as out:
+                for name, array in arrays.items():
+                    out.write(name, array)
+        elif form == "mat":
+            columns = {name: np.ascontiguousarray(np.atleast_2d(array).T) for name, array in arrays.items()}
+            write(path, columns, userblock=512)
+            with path.open("r+b") as stream:
+                stream.write(b"MATLAB 7.3 MAT-file, Created on: Tue Mar 03 11:00:00 2020".ljust(128))
+        else:
+            write(path, arrays, chunks="whole", compression="gzip", shuffle=True)
+        model = load_model(path)
+        for name, array in arrays.items():
+            assert_array_equal(getattr(model, name), array)
 
 
 # Files that mean harm.

@@ -99,6 +99,20 @@ def test_several_networks_and_a_group(tmp_path):
     assert_allclose(np.diag(load_model(tmp_path / "m.jld2", part="epochs.1").A), A * 0.5, rtol=1e-6)
 
 
+def test_a_dictionary(tmp_path):
+    with Jld2Writer(tmp_path / "m.jld2") as out:
+        out.write("state", {"net": {"A": A, "W": W, "h": h}, "epoch": 3, "note": "kept"})
+    assert_allclose(load_model(tmp_path / "m.jld2")(Z), A * Z + relu(Z) @ W.T + h, rtol=1e-5)
+
+
+def test_compressed_arrays(tmp_path):
+    """JLD2 uses the single-chunk index of layout version 4, as HDF5 1.10 and later do."""
+    with Jld2Writer(tmp_path / "m.jld2", libver="v110") as out:
+        for name, array in {"A": A, "W": W, "h": h}.items():
+            out.write_compressed(name, array)
+    assert_allclose(load_model(tmp_path / "m.jld2")(Z), A * Z + relu(Z) @ W.T + h, rtol=1e-5)
+
+
 @pytest.mark.parametrize("name", ["DynaMix", "deepPLRNN"])
 def test_structs_that_are_no_single_map_are_refused_by_name(tmp_path, name):
     with Jld2Writer(tmp_path / "m.jld2") as out:

@@ -1,4 +1,5 @@
-"""MATLAB v7.3 files. No MATLAB is at hand: h5py writes the layout of MATLAB's own files, and is the truth.
+"""MATLAB v7.3 files. No MATLAB is at hand: h5py writes the layout of MATLAB's own files, and is the truth;
+some files are by hdf5storage, which others wrote to exchange files with MATLAB (data/mat73/make.py).
 
 The layout: a user block of 512 bytes with the header text, version 0x0200 and "IM"; every array with its axes
 reversed and an attribute MATLAB_class; a scalar struct as a group; a cell array, and each field of a struct
@@ -6,6 +7,8 @@ array, as a dataset of references into the group #refs#; an empty array as its d
 """
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import h5py
 import numpy as np
@@ -179,3 +182,33 @@ def test_cells_that_multiply_without_end(tmp_path):
 
     with pytest.raises(Exception, match="more objects than any model"):
         load_model(mat73(tmp_path / "net.mat", fill))
+
+
+# Files by hdf5storage.
+DATA = Path(__file__).parent / "data" / "mat73"
+
+
+@pytest.fixture(scope="module")
+def truth():
+    return np.load(DATA / "truth.npz")
+
+
+def test_a_struct_by_another_writer(truth):
+    model = load_model(DATA / "struct.mat")
+    assert_array_equal(model.A, truth["A"])
+    assert_array_equal(model.W1, truth["W"])
+    assert_array_equal(model.h1, truth["h"][:, 0])
+    assert_array_equal(model.observation.B, truth["B"])
+
+
+def test_a_cell_of_structs_by_another_writer(truth):
+    for part, factor in (("nets.0", 1.0), ("nets.1", 0.5)):
+        assert_array_equal(load_model(DATA / "cell.mat", part=part).W1, truth["W"] * factor)
+
+
+def test_a_stack_by_another_writer(truth):
+    for index in range(3):
+        model = load_model(DATA / "stack.mat", index=index)
+        assert_array_equal(model.W1, truth["stack_W2"][index])
+        assert_array_equal(model.W2, truth["stack_W1"][index])
+        assert_array_equal(model.h2, truth["stack_h1"][index])

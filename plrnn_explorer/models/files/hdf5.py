@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from math import prod
 from pathlib import Path
 from typing import BinaryIO
 
 from plrnn_explorer.models.files.hdf5_guard import Source
-from plrnn_explorer.models.files.raw import RawModel
+from plrnn_explorer.models.files.raw import RawModel, Shape
 
 _HEADER_BYTES = 128
 
@@ -55,9 +57,23 @@ def _read_plain(path: Path, source: Source) -> RawModel:
     if keras_file.is_keras(root, nodes):
         config = root.attributes.get("model_config")
         return keras_file.keras_model(path, source, nodes, config if isinstance(config, str) else "")
-    arrays = {
-        ".".join(node.path): lazy(source, node)
-        for node in nodes
-        if isinstance(node.type, Number) and node.shape is not None
-    }
-    return RawModel(path, "HDF5", arrays)
+    held = [node for node in nodes if isinstance(node.type, Number) and node.shape is not None]
+    reverse = is_reversed({".".join(node.path): node.shape or () for node in held})
+    arrays = {".".join(node.path): lazy(source, node, reverse) for node in held}
+    return RawModel(path, "HDF5, axes reversed" if reverse else "HDF5", arrays)
+
+
+def is_reversed(shapes: Mapping[str, Shape]) -> bool:
+    """Return whether the weights fit their biases only with axes reversed, as Julia and MATLAB write them.
+
+    Square weights fit both ways; they are taken as they are.
+    """
+    for key in shapes:
+        prefix = key.removesuffix("W1")
+        names = [prefix + name for name in ("W1", "W2", "h1", "h2")]
+        if key.endswith("W1") and all(name in shapes for name in names):
+            W1, W2, h1, h2 = (shapes[name] for name in names)
+            M, H = prod(h1), prod(h2)
+            if W1 == (H, M) and W2 == (M, H) and H != M:
+                return True
+    return False

@@ -16,6 +16,7 @@ from pyfive.p5t import (
     P5IntegerType,
     P5OpaqueType,
     P5ReferenceType,
+    P5SequenceType,
     P5Type,
     P5VlenStringType,
 )
@@ -25,7 +26,7 @@ from plrnn_explorer.models.files.limits import MAX_ENTRIES, Refusal
 
 #: Exponent location, exponent bits, mantissa location, mantissa bits, exponent bias of IEEE 754, by bytes.
 _IEEE = {2: (10, 5, 0, 10, 15), 4: (23, 8, 0, 23, 127), 8: (52, 11, 0, 52, 1023)}
-_FIXED, _FLOAT, _BIT_FIELD, _OPAQUE, _ARRAY = 0, 1, 4, 5, 10
+_FIXED, _FLOAT, _BIT_FIELD, _OPAQUE, _LIST, _ARRAY = 0, 1, 4, 5, 9, 10
 
 
 @dataclass(frozen=True)
@@ -96,13 +97,18 @@ def element_type(data: bytes, offset: int) -> ElementType:
 
 
 class _Message(DatatypeMessage):  # type: ignore[misc] # pyfive has no types
-    """Datatype message with what pyfive lacks: bit fields (JLD2's truth values), arrays, opaque types."""
+    """Datatype message with what pyfive lacks: bit fields (JLD2's truth values), arrays, lists."""
 
     def determine_dtype(self) -> P5Type:
         kind, size = self.buf[self.offset] & 15, struct.unpack_from("<I", self.buf, self.offset + 4)[0]
         if kind == _BIT_FIELD and size in (1, 2, 4, 8):
             self.offset += 12
             return P5IntegerType(f"<u{size}")
+        if kind == _LIST:  # pyfive leaves the type of a text's letters unread, so that what follows is lost
+            is_text = self.buf[self.offset + 1] & 15 == 1
+            self.offset += 8
+            inner = self.determine_dtype()
+            return P5VlenStringType() if is_text else P5SequenceType(inner)
         if kind == _OPAQUE:
             self.offset += 8 + self.buf[self.offset + 1]  # with its tag, which may be empty
             return P5OpaqueType("", size)
