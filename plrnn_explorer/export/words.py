@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-_NUMBERED = re.compile(r"([A-Za-zα-ωΑ-Ω])_?(\d+)( \(.*\))?")
+_NUMBERED = re.compile(r"([a-zα-ω])_?(\d+)( \(.*\))?")
 
 
 def subscripted(name: str) -> str:
-    """Write the number of a coordinate as a subscript: "z1" becomes "z₁"; other names stay."""
+    """Write the number of a coordinate as a subscript: "z1" becomes "z₁"; other names (F7) stay."""
     match = _NUMBERED.fullmatch(name)
     return match[1] + match[2].translate(_SUBSCRIPTS) + (match[3] or "") if match else name
 

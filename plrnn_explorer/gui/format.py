@@ -99,8 +99,15 @@ def plural(value: int, one: str, many: str = "") -> str:
 
 
 def subscripts(name: str) -> str:
-    """Set the digits at the end of a name low: ``z1`` as ``z₁``, ``x2 (mV)`` as ``x₂ (mV)``."""
-    return re.sub(r"(?<=[A-Za-z])\d+(?=$| \()", lambda match: match.group().translate(_SUBSCRIPT), name)
+    """Set the number of a vector's component low: ``z1`` as ``z₁``, ``x2 (mV)`` as ``x₂ (mV)``.
+
+    Names of other kinds stay: an electrode is called F7.
+    """
+    return re.sub(
+        r"^(input to )?([a-zα-ω])(\d+)(?=$| \()",
+        lambda match: (match[1] or "") + match[2] + match[3].translate(_SUBSCRIPT),
+        name,
+    )
 
 
 def subscript(index: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QWidget
@@ -57,7 +59,7 @@ class RecordingPreview(pg.GraphicsLayoutWidget):
             plot.getAxis("left").setWidth(64)
             plot.getAxis("bottom").setStyle(showValues=position == len(rows) - 1)
             unit = f" ({space.units[i]})" if space.units[i] else ""
-            plot.setLabel("left", subscripts(space.names[i]) + unit)
+            plot.setLabel("left", escape(subscripts(space.names[i]) + unit))
             modelled = plot.plot(pen=pg.mkPen(self._theme.colour("faint"), width=1))
             measured = plot.plot(pen=pg.mkPen(self._theme.colour("recording"), width=1))
             for item in (modelled, measured):

@@ -66,11 +66,12 @@ class RowFields(QScrollArea):
         self._numbers = numbers
         self._holder = QWidget()
         self._grid = QGridLayout(self._holder)
-        self._grid.setContentsMargins(0, 0, 8, 0)
+        self._grid.setContentsMargins(2, 2, 8, 2)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._holder)
         self.columns: list[list[RowEdit]] = []

@@ -166,6 +166,8 @@ class ModelPanel(Panel):
         tips = {"File": study.source, "Fingerprint": f"SHA-256 of the parameters: {study.model.fingerprint}"}
         for name, text in facts(study).items():
             label, value = self.facts[name]
+            if name == "Observation":
+                value.setTextFormat(Qt.TextFormat.PlainText)  # names come from files
             value.setText(_breakable(text) if name == "File" else text)
             value.setToolTip(tips.get(name, ""))
             for each in (label, value):
@@ -212,7 +214,7 @@ def facts(study: Study) -> dict[str, str]:
     if observed is not None:
         told = observed.labels[:6] if observed.names or any(observed.units) else ()
         names = ", ".join(told) + (", …" if len(observed.b) > len(told) > 0 else "")
-        channels = f"x = B z + b, {fmt.plural(len(observed.b), 'channel')}{f' ({names})' if names else ''}"
+        channels = f"x = B z + b, {fmt.plural(len(observed.b), 'channel')}{f': {names}' if names else ''}"
     return {
         "Family": model.family,
         "Update": equation(model),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 
 import numpy as np
 
@@ -52,7 +53,7 @@ def legend_text(seen: Seen, step: int, labels: Sequence[tuple[int, str, str]], d
     modelled = values_at(seen.points, step - seen.first)
     parts = []
     for column, name, colour in labels:
-        text = fmt.subscripts(name)
+        text = escape(fmt.subscripts(name))
         if modelled is not None:
             text += _SPACE + fmt.number(float(modelled[column]))
         measured = seen.measured(step, column)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import pyqtgraph as pg
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel
@@ -68,8 +70,9 @@ class PlotFrame:
         """Title the axes, list in the legend what is drawn, or say why nothing is."""
         for side, name in zip(("bottom", "left"), picture.plane.names if picture else ("", "")):
             axis = self._area.getAxis(side)
-            if axis.labelText != subscripts(name):
-                axis.setLabel(subscripts(name))
+            label = escape(subscripts(name))  # pyqtgraph reads rich text, and names come from files
+            if axis.labelText != label:
+                axis.setLabel(label)
         shown = picture is not None
         self._area.getPlotItem().setVisible(shown)
         self.hint.setVisible(not shown)

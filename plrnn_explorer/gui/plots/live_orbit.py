@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, QTimer
@@ -118,7 +120,7 @@ class LiveOrbit(QWidget):
         (left, right), (bottom, top) = sketch.window
         self._plot.getViewBox().setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
         for side, name in zip(("bottom", "left"), sketch.names):
-            self._plot.getAxis(side).setLabel(subscripts(name))
+            self._plot.getAxis(side).setLabel(escape(subscripts(name)))
         self._title_axes()
         series = sketch.series[:_SERIES]
         finite = np.isfinite(series).all(axis=1)

@@ -23,7 +23,7 @@ def slice_words(study: Study, plane: Plane) -> str:
         return ""
     if is_data_plane(study.model, plane):
         cycle = _met(study, plane)
-        return f"Data space: slice{f' through {_inner(cycle_name(study, cycle))}' if cycle else ''}"
+        return f"Slice of data space{f' through {_inner(cycle_name(study, cycle))}' if cycle else ''}"
     cycle = _met(study, plane)
     through = f" through {_inner(cycle_name(study, cycle))}" if cycle else ""
     values = _values(study, plane)

@@ -211,10 +211,19 @@ def test_results_of_a_job_that_began_before_a_rename_are_taken(space, session) -
 
 def test_hidden_directions_are_named_in_the_note(space) -> None:
     space.redraw()
-    assert space.frame.note.toolTip() == "Data space: slice through sink"
+    assert space.frame.note.toolTip() == "Slice of data space through sink"
 
 
 def test_zoomed_positions_stay_exact(space, session) -> None:
     plane = space.sync.plane
     state = plane.embed(np.array([-64.123456789, 0.123456789]))
     assert QPointF(*plane.project(state)).x() == pytest.approx(-64.123456789, abs=1e-11)
+
+
+def test_names_are_no_markup(space, session) -> None:
+    names = ["<b>V</b>", "<img src='/etc/hostname'>", "W"]
+    session.change("Rename", **rename_changes(session.study, ["", "", ""], names, ["mV", "", ""]))
+    space.redraw()
+    shown = space.area.getAxis("bottom").label.toPlainText()
+    assert shown.startswith("<b>V</b> (mV)")
+    assert "&lt;b&gt;V&lt;/b&gt; = " in describe(session.study, "cycle:0", 0, "#888888")
