@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from typing import Any
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
 from plrnn_explorer.models.files.noted import Notes
 from plrnn_explorer.models.files.raw import RawModel, shape_text
-from plrnn_explorer.models.files.zipped import open_archive
+from plrnn_explorer.models.files.zipped import is_archive, open_archive
 from plrnn_explorer.models.map import PiecewiseLinearMap
 
 #: Names of more arrays than this are not listed one by one.
@@ -109,7 +108,7 @@ def findings(path: Path, raw: RawModel | None) -> tuple[str, ...]:
 
 def _entries(path: Path) -> Iterable[str]:
     """Entries of an archive that no reader could use."""
-    if not path.is_file() or not zipfile.is_zipfile(path):
+    if not path.is_file() or not is_archive(path):
         return ()
     try:
         with open_archive(path) as archive:

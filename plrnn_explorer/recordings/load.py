@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from plrnn_explorer.models.files.mat import read_mat
 from plrnn_explorer.models.files.mat4 import read_mat4
 from plrnn_explorer.models.files.npz import read_npz
 from plrnn_explorer.models.files.raw import RawModel
+from plrnn_explorer.models.files.zipped import is_archive
 from plrnn_explorer.recordings.abf_file import read_abf
 from plrnn_explorer.recordings.arrays import recording_of
 from plrnn_explorer.recordings.csv_file import csv_steps
@@ -106,7 +106,7 @@ def _reader(path: Path) -> Callable[[Path], Recording] | None:
         return read_npy
     if head[:4] in (b"ABF ", b"ABF2"):
         return read_abf
-    if zipfile.is_zipfile(path):
+    if is_archive(path):
         return _of_arrays(read_npz)
     utf16 = head.startswith((b"\xff\xfe", b"\xfe\xff"))
     if utf16 or not any(byte < 9 for byte in head):

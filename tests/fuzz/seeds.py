@@ -210,7 +210,7 @@ def fixtures(*endings: str, split: Callable[[bytes], Case] | None = None) -> lis
     for path in found:
         if path.stat().st_size <= _LARGEST_SEED:
             data = path.read_bytes()
-            cases += [split(data)] if split else []
+            cases += [split(data)] if split and data.startswith(b"PK") else []
             cases.append(file_case(data, f"model{path.suffix}"))
     return cases
 
@@ -301,7 +301,8 @@ def legacy_seeds() -> list[Case]:
         keys = pickle.dumps([str(index) for index in range(len(arrays))], 2)
         return file_case(start + pickle.dumps(machine, 2) + state_dict(items) + keys + stored)
 
-    return [saved(plain_arrays(2)), saved({f"latent_step.{k}": v for k, v in shallow_arrays().items()})]
+    seeds = [saved(plain_arrays(2)), saved({f"latent_step.{k}": v for k, v in shallow_arrays().items()})]
+    return seeds + [case for case in fixtures(".pt", ".pth") if not case.parts[0][1].startswith(b"PK")]
 
 
 def pickled_arrays_seeds() -> list[Case]:

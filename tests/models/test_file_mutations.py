@@ -1,4 +1,7 @@
-"""Random damage to good files of every format: a model or a `ModelFileError`, nothing else, and soon."""
+"""Random damage to good files of every format: a model or a `ModelFileError`, nothing else, and soon.
+
+The fuzzer in tests/fuzz (packaging/fuzz.sh) does the same a million times for each reader.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,18 @@ import pickle
 import struct
 import zipfile
 import zlib
+from random import Random
 
 import numpy as np
 import pytest
+from bson_files import bson_file, document, julia, referring
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from model_files import json_file, mat_file, npz_file, plain_arrays, shallow_arrays, torch_file, torch_zip
 
+from plrnn_explorer.models import importing
 from plrnn_explorer.models.errors import ModelFileError
+from plrnn_explorer.models.files import likely
 from plrnn_explorer.models.load import load_model
 from plrnn_explorer.models.map import PiecewiseLinearMap
 
@@ -33,6 +40,8 @@ GOOD = {
     "mat": mat_file(plain_arrays()),
     "mat packed": mat_file(shallow_arrays(), packed=True),
     "mat struct": mat_file({"net": plain_arrays()}),
+    "bson": bson_file({"model": julia("clippedShallowPLRNN", *shallow_arrays().values(), None)}),
+    "bson references": document(referring(*plain_arrays().values())),
     "pickle": pickle.dumps({"dt": 10, "tau_lims": [100], "loadings": None}),
 }
 
@@ -119,3 +128,37 @@ def test_damage_inside_a_sound_archive_ends_in_a_model_file_error(tmp_path, form
     model, sentence = open_file(path)
     assert model is None or isinstance(model, PiecewiseLinearMap)
     assert model is not None or sentence.startswith("model")
+
+
+# Every reader without the safety net of `load_model`, by the rules of the fuzzer.
+resource = pytest.importorskip("resource", reason="the fuzzer's judge measures memory as Unix does")
+
+from tests.fuzz.judge import Judge  # noqa: E402
+from tests.fuzz.mutate import mutated  # noqa: E402
+from tests.fuzz.targets import TARGETS  # noqa: E402
+
+MUTATIONS = 250
+
+
+@pytest.fixture
+def restored(monkeypatch):
+    """The fuzzer's judge takes the safety net away; it comes back after the test."""
+    monkeypatch.setattr(importing, "_one_error", importing._one_error)
+    monkeypatch.setattr(likely, "_STEPS", likely._STEPS)
+
+
+@pytest.mark.filterwarnings("ignore:invalid escape sequence:DeprecationWarning")
+@pytest.mark.usefixtures("restored")
+@pytest.mark.parametrize("reader", TARGETS)
+def test_reader_without_its_safety_net(tmp_path, reader):
+    work = tmp_path / "work"
+    work.mkdir()
+    judge = Judge(reader, work, TARGETS[reader].opens, tmp_path / "findings")
+    seeds = TARGETS[reader].seeds()
+    for case in seeds:
+        judge.judge(case)
+    assert judge.account.accepted > len(seeds) // 3, judge.account.line()
+    for number in range(MUTATIONS):
+        judge.judge(mutated(seeds[number % len(seeds)], Random(number), seeds))
+    assert not judge.account.findings, judge.account.line()
+    assert judge.account.rejected > MUTATIONS // 20 or reader == "hypers_txt"  # any line of text is a setting

@@ -459,6 +459,14 @@ def test_zip64_nonsense(tmp_path, size):
     refused(saved(tmp_path, data[: data.find(b"PK\1\2")] + listed + end))
 
 
+def test_archive_that_says_it_spans_several_disks(tmp_path):
+    data = zipped(good_entries(), zipfile.ZIP_STORED)
+    place = data.rfind(b"PK\5\6")
+    refused(
+        saved(tmp_path, data[:place] + b"PK\6\7" + struct.pack("<IQI", 1, 0, 2) + data[place:]), "archive"
+    )
+
+
 def test_unusual_packing(tmp_path):
     for method in (zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA):
         refused(saved(tmp_path, zipped(good_entries(), method)), "entry A.npy is packed in an unusual way")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import zipfile
 from pathlib import Path
 from typing import Literal
 
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.mat4 import is_mat4
 from plrnn_explorer.models.files.npy import HEAD, declared
-from plrnn_explorer.models.files.zipped import open_archive
+from plrnn_explorer.models.files.zipped import is_archive, open_archive
 
 Format = Literal[
     "npz", "torch", "torch_legacy", "safetensors", "pickle", "mat", "mat4", "json", "bson", "hdf5", "keras"
@@ -45,7 +44,7 @@ def detect(path: Path) -> Format:
     size = path.stat().st_size
     if not head:
         raise Refusal("it is empty")
-    if zipfile.is_zipfile(path) or head[:4] == b"PK\x03\x04":
+    if is_archive(path) or head[:4] == b"PK\x03\x04":
         return _zip_format(path)
     if any(head[start : start + 8] == _HDF5 for start in (0, 512)) or head.startswith(_HDF5_HEADERS):
         return "hdf5"

@@ -57,8 +57,8 @@ class Archive:
         return data
 
 
-#: End of the central directory, its locator in large archives, and the longest comment behind it.
-_END, _LOCATOR, _LONGEST_COMMENT = b"PK\5\6", b"PK\6\7", (1 << 16) + 22
+#: End of the central directory, the same of large archives and its locator, the longest comment behind.
+_END, _LARGE, _LOCATOR, _LONGEST_COMMENT = b"PK\5\6", b"PK\6\6", b"PK\6\7", (1 << 16) + 22
 #: Entries take some 60 bytes of it each.
 _MAX_DIRECTORY = 200 * MAX_ENTRIES
 
@@ -72,13 +72,21 @@ def _check_directory(path: Path) -> None:
     if place < 0 or place + 22 > len(tail):
         return
     size = struct.unpack_from("<I", tail, place + 12)[0]
-    if place >= 76 and tail[place - 20 : place - 16] == _LOCATOR:
+    if place >= 76 and tail[place - 20 : place - 16] == _LOCATOR and tail[place - 76 : place - 72] == _LARGE:
         size = max(size % 0xFFFFFFFF, struct.unpack_from("<Q", tail, place - 36)[0])
     if size > _MAX_DIRECTORY:
         raise Refusal(
             f"its list of entries takes {human_bytes(size)}, which no model file has; open the model inside "
             "it"
         )
+
+
+def is_archive(path: Path) -> bool:
+    """Return whether a file is a zip archive, if perhaps a damaged one."""
+    try:
+        return zipfile.is_zipfile(path)
+    except zipfile.BadZipFile:  # one that says it spans several disks
+        return True
 
 
 @contextmanager
