@@ -106,6 +106,10 @@ def _parser() -> argparse.ArgumentParser:
         "--axes", metavar="A,B",
         help="of the window: two coordinates of the state (z1,z3), of the data (data:1,2) or names (V,z2)",
     )  # fmt: skip
+    analyse.add_argument(
+        "--recording", action="append", default=[], type=Path, metavar="FILE",
+        help="measured time series laid over the figures (.csv, .npy, .mat, .abf; may be repeated)",
+    )  # fmt: skip
     _add_choices(analyse)
     analyse.set_defaults(run=_analyse)
     add_convert(commands, _add_choices).set_defaults(run=_convert)
@@ -228,8 +232,8 @@ def _analyse(options: argparse.Namespace) -> int:
     }
     figure = {"width_mm": options.width, "dpi": options.dpi}
     choices = dict(options.choices)
-    given = options.constant_input
-    return _run_analysis(options.model, options.out, settings, choices, figure, given, options.axes)
+    given, more = options.constant_input, (options.axes, options.recording)
+    return _run_analysis(options.model, options.out, settings, choices, figure, given, *more)
 
 
 def _run_analysis(
@@ -240,12 +244,15 @@ def _run_analysis(
     figure: dict[str, Any],
     constant_input: list[float] | None,
     axes: str | None = None,
+    recordings: Sequence[Path] = (),
 ) -> int:
     from plrnn_explorer.export.report import export_all, make_folder
     from plrnn_explorer.export.summary import summary
     from plrnn_explorer.study.analyse import Settings
+    from plrnn_explorer.study.recorded import add_recordings
 
     study, example = _load(name, list(choices.items()), constant_input)
+    study, laid = add_recordings(study, recordings)
     if example is not None and "max_period" in example.settings:
         settings = {"max_period": int(example.settings["max_period"]), **settings}
     pair = None if axes is None else _axes(study.model, axes)
@@ -257,7 +264,7 @@ def _run_analysis(
         written = export_all(study, out, **figure)
     finally:
         line.clear()
-    for sentence in summary(study):
+    for sentence in (*summary(study), *laid):
         print(sentence)
     pictures = [p.name for p in written if p.suffix in (".svg", ".pdf", ".png")]
     print(f"{len(written)} files are in {out.resolve()}; the figures are {', '.join(pictures) or 'none'}.")

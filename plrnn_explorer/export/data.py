@@ -21,6 +21,7 @@ Names in the NPZ (all plain arrays; M dimensions, H units; i counts objects from
     statistics_<i>_of (object id)  _starts (n, M)  _exponents _standard_error (M,)  _codes (R, H)  _counts
         _sources _targets _transitions (E,)  _words (W, n)  _word_counts  _block_entropies  _graph_entropies
     orbit_<i> (n, M)
+    recording_<i> (n, N): measured data in the model's scale, row k at its step k; NaN where missing
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ from plrnn_explorer.dynamics.cycle import Cycle, CycleSet, Stability
 from plrnn_explorer.dynamics.entropy import topological_entropy
 from plrnn_explorer.export.attractors import attractor_values, measure_values
 from plrnn_explorer.export.errors import ExportError
+from plrnn_explorer.export.recordings import recording_values
 from plrnn_explorer.export.slice_values import slice_arrays, slice_values
 from plrnn_explorer.export.statistics import statistics_arrays, statistics_values
 from plrnn_explorer.export.summary import at_limit, headline, summary
@@ -95,6 +97,7 @@ def study_arrays(study: Study) -> dict[str, NDArray[Any]]:
     arrays |= slice_arrays(study)
     arrays |= statistics_arrays(study)
     arrays |= {f"orbit_{i}": orbit.points for i, orbit in enumerate(study.orbits)}
+    arrays |= {f"recording_{i}": recording.aligned for i, recording in enumerate(study.recordings)}
     return {name: np.asarray(value) for name, value in arrays.items()}
 
 
@@ -154,6 +157,7 @@ def analysis(study: Study) -> dict[str, Any]:
             {"id": f"orbit:{i}", "start": o.start, "steps": len(o.points) - 1}
             for i, o in enumerate(study.orbits)
         ],
+        "recordings": recording_values(study),
         "timings": study.timings,
         "notes": study.notes,
     }

@@ -24,6 +24,7 @@ from plrnn_explorer.export.phase import (
     sampled_attractors,
     shows_basins,
 )
+from plrnn_explorer.export.recordings import recording_entries
 from plrnn_explorer.export.sliced import visible_slices
 from plrnn_explorer.export.words import elided, percent, ranges
 from plrnn_explorer.study.names import attractor_name
@@ -182,6 +183,8 @@ def _others(phase: Phase) -> list[Entry]:
             "mfc": colour,
         }
         entries.append((Line2D([], [], **dots), "orbit"))
+    if phase.layers.get("recordings", True):
+        entries += recording_entries(phase)
     view = phase.view
     if phase.layers.get("borders", True) and len(
         window_borders(phase.study.model, view.plane, view.x, view.y)

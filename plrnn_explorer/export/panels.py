@@ -16,8 +16,11 @@ from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.look import Look
+from plrnn_explorer.export.recordings import visible_recordings
 from plrnn_explorer.export.words import elided, subscripted
 from plrnn_explorer.models.map import Floats, Observation
+from plrnn_explorer.recordings.matching import data_space
+from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.names import cycle_name, object_name
 from plrnn_explorer.study.study import Appearance, Study
 
@@ -31,6 +34,8 @@ _ORBIT_STYLES = ("-", "--", "-.", ":")
 _CYCLE_MARKERS = ("o", "s", "^", "D", "v")
 #: An orbit that goes this many times as far as everything else runs off the panel, which is said.
 _FAR = 4.0
+#: Steps of a recording that are drawn where there is no orbit.
+_ALONE = 2000
 
 
 def draw_spectrum(axes: Any, study: Study, look: Look, objects: Sequence[str] = ()) -> None:
@@ -138,27 +143,35 @@ def _draw_inset(axes: Any, cycles: Sequence[Cycle], values: Any, look: Look) -> 
 def draw_series(axes: Any, study: Study, look: Look) -> None:
     """Draw the visible orbits over time: a colour for each coordinate, a style for each orbit.
 
+    With a recording in the study its coordinates are drawn, thin, and those of the orbits in data space.
+
     Raises
     ------
     ExportError
-        If the study has no orbit.
+        If the study has no orbit and no recording.
     """
     shown = [i for i in range(len(study.orbits)) if study.appearance.get(f"orbit:{i}", Appearance()).visible]
-    if not shown:
+    measured = visible_recordings(study)[:1]
+    if not shown and not measured:
         raise ExportError("There is no orbit to draw over time; click in the phase space to start one first.")
-    seen = _observed(study)
-    names = (seen.labels if seen is not None else study.model.coordinate_names)[:_MAX_LINES]
+    seen = data_space(study.model).observation if measured else _observed(study)
+    columns, names, total = _drawn_coordinates(study, measured, seen)
     orbits = [finite_part(study.orbits[i].points) for i in shown[:_MAX_ORBITS]]
     if seen is not None:
         orbits = [seen(orbit) for orbit in orbits]
-    for orbit, style in zip(orbits, _ORBIT_STYLES):
-        for i, colour in zip(range(len(names)), _SERIES):
-            axes.plot(np.arange(len(orbit)), orbit[:, i], lw=0.8, ls=style, color=colour)
+    for number, orbit, style in zip(shown, orbits, _ORBIT_STYLES):
+        steps = study.orbits[number].first + np.arange(len(orbit))
+        for i, colour in zip(columns, _SERIES):
+            axes.plot(steps, orbit[:, i], lw=0.8, ls=style, color=colour)
     axes.margins(x=0.01)
-    runs_off = _set_range(axes, study, [orbit[:, : len(names)] for orbit in orbits], seen)
+    drawn = [orbit[:, columns] for orbit in orbits]
+    for _, recording in measured:
+        drawn.append(_draw_measured(axes, recording, columns, bool(orbits), look))
+    runs_off = _set_range(axes, study, drawn, columns, seen) if orbits else False
     axes.set_xlabel("step")
-    total, what = (study.model.dimension, "state") if seen is None else (len(seen.labels), "data")
-    axes.set_ylabel(what if len(names) == total else f"first {len(names)} of {total}")
+    what = "state" if seen is None else "data"
+    part = "" if columns != list(range(len(columns))) else "first "
+    axes.set_ylabel(what if len(columns) == total else f"{part}{len(columns)} of {total}")
     if runs_off:
         axes.set_title("runs off the panel", loc="right", fontsize=mpl.rcParams["legend.fontsize"])
     _key_series(axes, study, [subscripted(n) for n in names], shown, look)
@@ -170,20 +183,51 @@ def _observed(study: Study) -> Observation | None:
     return study.model.observation if shown else None
 
 
+def _drawn_coordinates(
+    study: Study, measured: Sequence[tuple[int, Recording]], seen: Observation | None
+) -> tuple[list[int], list[str], int]:
+    """Columns that are drawn, their names, and of how many: those recorded, else the first."""
+    if measured:
+        space = data_space(study.model)
+        columns = list(measured[0][1].alignment.matched[:_MAX_LINES])
+        units = [
+            f"{space.names[i]} ({space.units[i]})" if space.units[i] else space.names[i] for i in columns
+        ]
+        return columns, units, space.dimension
+    names = seen.labels if seen is not None else study.model.coordinate_names
+    return list(range(len(names)))[:_MAX_LINES], list(names[:_MAX_LINES]), len(names)
+
+
+def _draw_measured(
+    axes: Any, recording: Recording, columns: Sequence[int], beside: bool, look: Look
+) -> Floats:
+    """Draw a recording thin, as far as the orbits go; returns what is drawn."""
+    first, end = (round(v) for v in axes.get_xlim()) if beside else (0, min(len(recording.aligned), _ALONE))
+    first, end = max(0, first), min(end, len(recording.aligned))
+    values = recording.aligned[first:end][:, list(columns)]
+    for k, colour in zip(range(len(columns)), _SERIES):
+        faint = looks.mix(colour, look.background, 0.5)
+        axes.plot(np.arange(first, end), values[:, k], lw=0.4, color=faint, zorder=1.5)
+    return values
+
+
 def finite_part(points: Floats) -> Floats:
     """The points of an orbit (n, M) that are numbers: one that escapes ends in infinity."""
     return np.asarray(points[np.isfinite(points).all(axis=1)])
 
 
-def _set_range(axes: Any, study: Study, orbits: Sequence[Floats], seen: Observation | None = None) -> bool:
+def _set_range(
+    axes: Any, study: Study, orbits: Sequence[Floats], columns: list[int], seen: Observation | None
+) -> bool:
     """Choose the y range; returns whether an orbit was left to run off it.
 
     What escapes would flatten all else to a line, and the rounding of a constant would fill the panel.
     """
     values = np.concatenate([orbit.ravel() for orbit in orbits])
+    values = values[np.isfinite(values)]
     cycles = study.cycles.cycles if study.cycles else ()
-    known = [(c.points if seen is None else seen(c.points)).ravel() for c in cycles]
-    starts = [orbit[0] for orbit in orbits]
+    known = [(c.points if seen is None else seen(c.points))[:, columns].ravel() for c in cycles]
+    starts = [orbit[0][np.isfinite(orbit[0])] for orbit in orbits if len(orbit)]
     usual = _FAR * max(1.0, float(np.abs(np.concatenate([*known, *starts])).max()))
     low, high = max(float(values.min()), -usual), min(float(values.max()), usual)
     middle, least = (low + high) / 2, 1e-6 * max(1.0, abs(low), abs(high))

@@ -21,6 +21,7 @@ from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.geometry import joined_inside, window_borders
 from plrnn_explorer.export.look import MANY_BORDERS, Glyph, Look
+from plrnn_explorer.export.recordings import draw_recordings
 from plrnn_explorer.export.selection import CROWDED, SHORT_PERIOD, Selection, select
 from plrnn_explorer.export.sliced import draw_polygons, draw_slices, is_same_plane
 from plrnn_explorer.export.slices import slice_words
@@ -35,7 +36,7 @@ _HATCH_PIXELS, _HATCH_PERIOD = 1000, 10
 _ALL_UNDECIDED = 0.9995
 _DEFAULT_LAYERS: Mapping[str, bool] = {
     "basins": True, "borders": True, "manifolds": True, "cycles": True,
-    "connections": True, "orbits": True, "labels": True,
+    "connections": True, "orbits": True, "recordings": True, "labels": True,
 }  # fmt: skip
 
 
@@ -81,7 +82,7 @@ def draw_phase(
         The window; its layers are used where `layers` does not say otherwise.
     look : Look
     layers : mapping of layer to bool, optional
-        "basins", "borders", "manifolds", "cycles", "connections", "orbits", "labels".
+        "basins", "borders", "manifolds", "cycles", "connections", "orbits", "recordings", "labels".
     declutter : bool
         Leave out what would cover the rest, see `plrnn_explorer.export.selection`.
     """
@@ -96,6 +97,7 @@ def draw_phase(
     for layer, draw in (
         ("basins", _draw_basins),
         ("borders", _draw_borders),
+        ("recordings", draw_recordings),
         ("manifolds", _draw_manifolds),
         ("cycles", _draw_samples),
         ("orbits", _draw_orbits),

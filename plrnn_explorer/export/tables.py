@@ -15,6 +15,7 @@ from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.export import attractors, slice_values, statistics
 from plrnn_explorer.export.errors import ExportError
+from plrnn_explorer.export.recordings import recording_rows
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.names import attractor_name, cycle_name, object_name
@@ -43,6 +44,7 @@ def table_names(study: Study) -> tuple[str, ...]:
         "region_transitions": bool(study.statistics),
         "region_words": bool(study.statistics),
         "orbits": bool(study.orbits),
+        "recordings": bool(study.recordings),
     }
     return tuple(name for name, there in present.items() if there)
 
@@ -248,7 +250,7 @@ def _basins(study: Study) -> Iterator[Row]:
 def _orbits(study: Study) -> Iterator[Row]:
     yield ["id", "step", *_observed(study)]
     for i, orbit in enumerate(study.orbits):
-        for step, point in enumerate(orbit.points):
+        for step, point in enumerate(orbit.points, start=orbit.first):
             yield [f"orbit:{i}", step, *_values(study, point)]
 
 
@@ -333,4 +335,8 @@ _TABLES: Mapping[str, tuple[Callable[[Study], Iterator[Row]], tuple[str, ...]]] 
     ),
     "region_words": (statistics.word_rows, ("sequences of region numbers and how often they occurred",)),
     "orbits": (_orbits, ("trajectories started by hand",)),
+    "recordings": (
+        recording_rows,
+        ("measured time series in the scale of the model's data, beside its steps; empty where missing",),
+    ),
 }

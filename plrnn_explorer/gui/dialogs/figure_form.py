@@ -57,7 +57,7 @@ class FigureForm(QWidget):
         self.parts = {name: QCheckBox(words, self) for name, words in _PANELS.items()}
         self.parts["phase"].setChecked(True)
         self.parts["spectrum"].setEnabled(study is not None and study.cycles is not None)
-        self.parts["series"].setEnabled(study is not None and bool(study.orbits))
+        self.parts["series"].setEnabled(study is not None and bool(study.orbits or study.recordings))
         self._build()
         self._connect()
 
