@@ -35,7 +35,8 @@ class Example:
         Suggested starts of orbits, each with M coordinates.
     settings : mapping
         Suggested settings, every key optional: ``max_period`` (int), ``window`` ([[lo, hi], [lo, hi]] of the
-        two axes shown), ``axes`` (their two indices from 0), ``orbit_steps`` (int).
+        two axes shown), ``axes`` (their two indices from 0), ``orbit_steps`` (int),
+        ``recording`` (name of a file beside the model) and its ``samples_per_step`` (int).
     """
 
     name: str

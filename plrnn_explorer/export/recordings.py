@@ -74,7 +74,7 @@ def _projected(phase: Phase) -> Iterator[tuple[int, Floats]]:
     for index, recording in visible_recordings(phase.study):
         cast = shadow(phase.study.model, phase.view.plane, recording.alignment.matched)
         if cast is not None:
-            yield index, cast(recording.aligned)
+            yield index, cast(recording.track)
 
 
 def recording_rows(study: Study) -> Iterator[list[Any]]:

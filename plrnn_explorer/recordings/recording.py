@@ -132,6 +132,11 @@ class Recording:
         return take(self, self.alignment)[0]
 
     @cached_property
+    def track(self) -> Floats:
+        """As `aligned`, but every sample: the curve in data space does not depend on the model's step."""
+        return take(self, replace(self.alignment, every=1))[0]
+
+    @cached_property
     def samples(self) -> np.ndarray[Any, np.dtype[np.int64]]:
         """Which sample each row of `aligned` is, (n,); -1 between two sweeps."""
         return take(self, self.alignment)[1]

@@ -10,6 +10,10 @@ from typing import Any
 import numpy as np
 
 from plrnn_explorer.models.load import load_model
+from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.recordings.load import load_recording
+from plrnn_explorer.recordings.matching import align_recording
+from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.resources import Example, example
 from plrnn_explorer.study.analyse import guessed_view
 from plrnn_explorer.study.source import EXAMPLE
@@ -56,11 +60,24 @@ def example_study(found: Example) -> Study:
     """Return the study an example opens with: named by its title, its window as the example suggests."""
     model = load_model(found.path).with_changes(name=found.title)
     source, window = f"{EXAMPLE}{found.name}", found.settings.get("window")
+    recordings = _recordings_of(found, model)
     if window is None or model.dimension == 1:
-        return Study(model, source=source)
+        return Study(model, source=source, recordings=recordings)
     axes = found.settings.get("axes", (0, 1))
     middle = np.mean(np.array(found.start), axis=0) if found.start else None
     (left, right), (bottom, top) = window
     view = View.of_model(model, (int(axes[0]), int(axes[1])), middle)
     view = replace(view, x=(float(left), float(right)), y=(float(bottom), float(top)))
-    return Study(model, view=view, source=source)
+    return Study(model, view=view, source=source, recordings=recordings)
+
+
+def _recordings_of(found: Example, model: PiecewiseLinearMap) -> tuple[Recording, ...]:
+    """The recording that belongs to an example, laid beside its model."""
+    if "recording" not in found.settings:
+        return ()
+    recording = load_recording(found.path.with_name(str(found.settings["recording"])))
+    recording = align_recording(recording, model, "as recorded")
+    every = int(found.settings.get("samples_per_step", 1))
+    alignment = replace(recording.alignment, every=every)
+    name = f"{found.title}, measured"
+    return (recording.with_changes(alignment=alignment, name=name, source=""),)

@@ -253,6 +253,23 @@ def lorenz() -> PiecewiseLinearMap:
     )
 
 
+def lorenz_recording(path: Path) -> None:
+    """Write Lorenz-63 as it might be measured: 40 time units, 100 samples each, noise of 1 % of the spread.
+
+    It begins where the first orbit of the example does, so that the two are seen to part.
+    """
+    step, z = flow_map(lorenz_field, 0.01, 10), np.array([0.1, 0.1, -0.2]) * LORENZ_SCALE + LORENZ_MEAN
+    rows = []
+    for n in range(4000):
+        rows.append([0.01 * n, *z])
+        z = step(z)
+    table = np.array(rows)
+    table[:, 1:] += np.random.default_rng(63).normal(size=(len(table), 3)) * 0.01 * LORENZ_SCALE
+    np.savetxt(
+        path, table, fmt=["%.2f", "%.3f", "%.3f", "%.3f"], delimiter=",", header="t (s),X,Y,Z", comments=""
+    )
+
+
 EXAMPLES: dict[str, Callable[[], PiecewiseLinearMap]] = {
     "lozi": lozi,
     "bistable": bistable,
@@ -267,6 +284,8 @@ def main(names: list[str]) -> None:
     for name in names or EXAMPLES:
         model = EXAMPLES[name]()
         save_model(model, HERE / f"{name}.npz")
+        if name == "lorenz":
+            lorenz_recording(HERE / "lorenz_recording.csv")
         fitted = ", ".join(f"{key} {value}" for key, value in model.origin.items() if "error" in key)
         print(f"{name}: M = {model.dimension}, {model.n_units} units{', ' * bool(fitted)}{fitted}")
 

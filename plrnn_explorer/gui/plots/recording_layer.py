@@ -67,7 +67,7 @@ class _Shown:
         model, plane = picture.study.model, picture.plane
         if self._cast.changed(recording, model, plane):
             cast = shadow(model, plane, recording.alignment.matched)
-            self._xy = np.empty((0, 2)) if cast is None else cast(recording.aligned)
+            self._xy = np.empty((0, 2)) if cast is None else cast(recording.track)
         if self._placed.changed(self._xy, picture.window):
             self._joined = _is_smooth(self._xy, picture.pixel)
             self._pieces = (_lines if self._joined else _points)(self._xy, picture)
