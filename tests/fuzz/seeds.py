@@ -111,7 +111,11 @@ def torch_seeds() -> list[Case]:
         {f"rnn.{k}": v for k, v in rnn.items()},
     ]
     files = [torch_file(arrays, modules=("latent_model.latent_step.norm",)) for arrays in sets]
-    return [zip_case(f) for f in files] + [file_case(files[0])] + fixtures(".pt", ".pth", split=zip_case)
+    return (
+        [zip_case(f) for f in files]
+        + [file_case(files[0])]
+        + fixtures(".pt", ".pth", ".ckpt", split=zip_case)
+    )
 
 
 def pickles_seeds() -> list[Case]:
@@ -281,7 +285,8 @@ def safetensors_seeds() -> list[Case]:
         text = json.dumps(entries).encode()
         return file_case(len(text).to_bytes(8, "little") + text + data)
 
-    return [saved(plain_arrays(2)), saved({f"latent_step.{k}": v for k, v in shallow_arrays().items()})]
+    small = [saved(plain_arrays(2)), saved({f"latent_step.{k}": v for k, v in shallow_arrays().items()})]
+    return small + fixtures(".safetensors")
 
 
 def legacy_seeds() -> list[Case]:

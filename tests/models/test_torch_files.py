@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import numpy as np
@@ -142,3 +143,21 @@ def test_lightning_checkpoint_with_an_encoder_beside_the_network():
     }
     assert_orbit(reading.model, TRUTH["rnn_zero"], 1e-5)
     np.testing.assert_array_equal(reading.model.observation.B.shape, (3, 4))
+
+
+@pytest.mark.parametrize("protocol", range(6))
+def test_pickled_arrays_of_every_protocol(tmp_path, protocol):
+    arrays = {"A": np.array([0.5, 0.25]), "W": np.eye(2), "h": np.ones(2)}
+    path = tmp_path / "arrays.pkl"
+    path.write_bytes(pickle.dumps(arrays, protocol))
+    np.testing.assert_array_equal(load_model(path)([[1.0, -1.0]]), [[2.5, 0.75]])
+
+
+def test_zip_that_claims_to_span_several_disks_is_refused(tmp_path):
+    whole = bytearray((DATA / "rnn_relu.pt").read_bytes())
+    end = whole.rindex(b"PK\x05\x06")
+    locator = b"PK\x06\x07" + bytes(12) + (2).to_bytes(4, "little")
+    path = tmp_path / "model.pt"
+    path.write_bytes(whole[:end] + locator + whole[end:])
+    with pytest.raises(ModelFileError, match=r"damaged|no model file has"):
+        load_model(path)

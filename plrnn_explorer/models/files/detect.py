@@ -16,6 +16,8 @@ Format = Literal[
 
 _RESAVE = "save its arrays A, W, h or A, W1, W2, h1, h2 as .npz or .json instead"
 _LEGACY_TORCH = b"\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19"
+#: How pickles of the first protocols begin that hold a dictionary.
+_OLD_PICKLES = (b"(dp", b"}q\x00", b"ccopy_reg\n", b"ccollections\n")
 _HDF5 = b"\x89HDF\r\n\x1a\n"
 #: What MATLAB v7.3 and JLD2 write before it.
 _HDF5_HEADERS = (b"MATLAB 7.3", b"HDF5-based Julia Data Format")
@@ -115,7 +117,7 @@ def _format_by_structure(head: bytes, size: int) -> Format | None:
     if head[:1] == b"\x80" and len(head) > 1 and 2 <= head[1] <= 5:
         return "torch_legacy" if _LEGACY_TORCH in head[:32] else "pickle"
     of_text = head.startswith((b"(", b"c")) and b"\n" in head and head.isascii() and b"," not in head[:3]
-    if of_text:
+    if of_text or head.startswith(_OLD_PICKLES):
         return "pickle"
     return "mat4" if is_mat4(head, size) else None
 
