@@ -69,14 +69,14 @@ def _arguments() -> argparse.Namespace:
 def _plain(name: str, runs: int, arguments: argparse.Namespace) -> str:
     """Mutate without looking at coverage; fast."""
     rng, target = Random(arguments.seed), TARGETS[name]
-    began = time.monotonic()
+    began = time.process_time()
     with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
         seeds = target.seeds()
         judge = Judge(name, Path(folder), target.opens, arguments.keep)
         for case in seeds:
             judge.judge(case)
         if judge.account.accepted < len(seeds):
-            print(f"{name}: seeds that are not opened: {judge.account.line()}", flush=True)
+            print(f"{name}: seeds that are not opened: {judge.line()}", flush=True)
         limit_memory()
         found: list[Case] = _corpus(name, arguments.corpus)
         while judge.account.inputs < runs:
@@ -87,8 +87,8 @@ def _plain(name: str, runs: int, arguments: argparse.Namespace) -> str:
                 if len(found) >= _POOL:
                     found.pop(rng.randrange(len(found)))
                 found.append(case)
-    seconds = time.monotonic() - began
-    return f"{name}: {judge.account.line()}; {runs / seconds:.0f}/s, {seconds:.0f} s, seed {arguments.seed}"
+    used = time.process_time() - began
+    return f"{name}: {judge.line()}; {used:.0f} s of processor time, seed {arguments.seed}"
 
 
 def _corpus(name: str, folder: Path | None) -> list[Case]:

@@ -60,7 +60,7 @@ def _main() -> None:
             if case is not None:
                 judge.judge(case)
             if judge.account.inputs % 500 == 0:
-                account.write_text(judge.account.line())
+                account.write_text(judge.line())
 
         def change(data: bytes, size: int, seed: int) -> bytes:
             rng = Random(seed)

@@ -28,8 +28,10 @@ from tests.fuzz.cases import Case, write
 
 SECONDS = 2.0
 BYTES = 500_000_000
-#: Bytes beyond which the system itself refuses memory.
-_WALL = 1_500_000_000
+#: Bytes beyond which the system itself refuses memory, so that the input is known that asked for it.
+_WALL = 600_000_000
+#: Inputs between two looks at the memory, which take as long as a small input.
+_BETWEEN = 64
 _LONGEST_SENTENCE = 600
 #: Modules whose ValueErrors are the families' own words about their parameters.
 _CHECKING = ("map.py", "families.py", "inputs.py")
@@ -120,10 +122,22 @@ class Judge:
         except BaseException as error:  # whatever it is, it should not be
             self._note(case, f"{type(error).__name__} at {_place(error.__traceback__)}", error)
         account.slowest = max(account.slowest, time.process_time() - began)
+        if account.inputs % _BETWEEN == 0:
+            self._measure(case)
+
+    def line(self) -> str:
+        """One line on all inputs so far."""
+        self._measure(None)
+        return self.account.line()
+
+    def _measure(self, case: Case | None) -> None:
         peak = peak_bytes() - self._start
-        if peak > BYTES >= account.peak:
-            self._note(case, f"memory grew to {peak / 1e6:.0f} MB")
-        account.peak = max(account.peak, peak)
+        if peak > BYTES >= self.account.peak and case is not None:
+            self._note(
+                case,
+                f"memory grew to {peak / 1e6:.0f} MB in the last {_BETWEEN} inputs",
+            )
+        self.account.peak = max(self.account.peak, peak)
 
     def _note(self, case: Case, kind: str, error: BaseException | None = None) -> None:
         self.account.findings[kind] += 1
