@@ -109,7 +109,7 @@ class Sketch:
         if gone == count:
             return f"All {count} orbits escape to infinity."
         stay = f"All {count} orbits stay bounded" if gone == 0 else f"{gone} of {count} orbits escape"
-        ends = [(_ENDS.get(word, f"at {word}"), number) for word, number in self.outcomes]
+        ends = [(_where(word), number) for word, number in self.outcomes]
         if len(ends) == 1:
             others = "they" if gone == 0 else "the others"
             return f"{stay}; after {self.xy.shape[1] - 1} steps {others} are {ends[0][0]}."
@@ -304,7 +304,16 @@ def _outcomes(
     ends = Counter(period for fate, period in zip(fates, periods) if fate in ("fixed point", "cycle"))
     found = [(word, counts[fate]) for fate, word in _WORDS.items() if counts[fate]]
     for period, several in places.items():
-        name = "fixed point" if period == 1 else f"{period}-cycle"
-        text = f"{len(several)} {name}s" if len(several) > 1 else f"1 {name}"
-        found.append((text, ends[period]))
+        found.append((_count(len(several), period), ends[period]))
     return tuple(sorted(found, key=lambda each: -each[1]))
+
+
+def _count(number: int, period: int) -> str:
+    """Say how many fixed points or cycles of a period were met."""
+    if period == 1:
+        return f"{number} fixed point{'s' if number > 1 else ''}"
+    return f"{number} cycles of {period}" if number > 1 else f"a {period}-cycle"
+
+
+def _where(outcome: str) -> str:
+    return _ENDS.get(outcome, f"{'on' if 'cycle' in outcome else 'at'} {outcome}")

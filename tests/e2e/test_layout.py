@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QTabBar
 
@@ -102,3 +104,14 @@ def test_on_a_small_screen_every_panel_is_within_reach(window, open_file, qtbot)
     for bar in bars():
         # No arrows to scroll the tabs with: the last one ends within the bar.
         qtbot.waitUntil(lambda bar=bar: bar.tabRect(bar.count() - 1).right() <= bar.width())
+
+
+def test_the_numbers_of_the_axes_stay_when_the_theme_changes(window, open_file, theme, qtbot):
+    open_file(window, "example:duffing")
+    window.session.set_view(replace(window.session.study.view, x=(-0.3, 0.3), y=(-0.2, 0.2)))
+    axis = window.phase_space.area.getAxis("left")
+    qtbot.waitUntil(lambda: max(map(abs, axis.range)) < 1)
+    for mode in ("light", "dark"):
+        theme.set_mode(mode)
+        qtbot.wait(100)
+        assert axis.autoSIPrefixScale == 1.0

@@ -72,7 +72,7 @@ class PlotFrame:
             axis = self._area.getAxis(side)
             label = escape(subscripts(name))  # pyqtgraph reads rich text, and names come from files
             if axis.labelText != label:
-                axis.setLabel(label)
+                axis.setLabel(label, siPrefixEnableRanges=())  # numbers stay as they are
         shown = picture is not None
         self._area.getPlotItem().setVisible(shown)
         self.hint.setVisible(not shown)

@@ -14,6 +14,7 @@ from plrnn_explorer.dynamics.sketch import Sketch, density
 from plrnn_explorer.gui.format import subscripts
 from plrnn_explorer.gui.panels.series_plot import SeriesPlot
 from plrnn_explorer.gui.plots.pixel_item import PixelItem, mapped
+from plrnn_explorer.gui.plots.plane_box import MinusAxis
 from plrnn_explorer.gui.portrait import coloured
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.map import Floats
@@ -67,11 +68,14 @@ class LiveOrbit(QWidget):
         self._theme = theme
         self._sketch: Sketch | None = None
         self._step = 0
-        self._plot = pg.PlotWidget(self, enableMenu=False)
+        axes = {side: MinusAxis(side) for side in ("left", "bottom")}
+        self._plot = pg.PlotWidget(self, enableMenu=False, axisItems=axes)
         self._plot.setAccessibleName("Phase portrait")
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.hideButtons()
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for side in ("left", "bottom"):
+            self._plot.getAxis(side).enableAutoSIPrefix(False)
         self._picture = pg.ImageItem(axisOrder="row-major")
         self._comets = _Comets()
         self._comets.setZValue(5)
@@ -120,7 +124,7 @@ class LiveOrbit(QWidget):
         (left, right), (bottom, top) = sketch.window
         self._plot.getViewBox().setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
         for side, name in zip(("bottom", "left"), sketch.names):
-            self._plot.getAxis(side).setLabel(escape(subscripts(name)))
+            self._plot.getAxis(side).setLabel(escape(subscripts(name)), siPrefixEnableRanges=())
         self._title_axes()
         series = sketch.series[:_SERIES]
         finite = np.isfinite(series).all(axis=1)
@@ -193,7 +197,6 @@ class LiveOrbit(QWidget):
             axis.setTickPen(line)
             axis.setTextPen(theme.colour("axis"))
             axis.setTickFont(theme.font(label=True))
-            axis.enableAutoSIPrefix(False)
             axis.setStyle(tickLength=4, tickTextOffset=4, maxTickLevel=0)
         self._comets.colour = theme.colour("orbit")
         self._series.refresh_theme()
