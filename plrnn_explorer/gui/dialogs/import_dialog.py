@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from plrnn_explorer.gui.dialogs.import_question import AnswerBox, QuestionView, 
 from plrnn_explorer.gui.dialogs.portrait_list import VALUE
 from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.equation_label import EquationLabel
+from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.plots.live_orbit import LiveOrbit
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.jobs import JobState, Worker
@@ -77,8 +77,7 @@ class ImportDialog(QDialog):
         self._name = ElidedLabel(self)
         style_label(self._name, "large")
         self._name.setText(self._imported.path.name)
-        self._facts = style_label(QLabel("Reading the file…", self), "dim")
-        self._facts.setWordWrap(True)
+        self._facts = plain_label("Reading the file…", self, "dim")
         self.equation = EquationLabel(self._theme, 21.0, parent=self)
         self.canonical = EquationLabel(self._theme, 14.0, "dim", self)
         self._shapes = style_label(ElidedLabel(self), "dim")
@@ -107,7 +106,7 @@ class ImportDialog(QDialog):
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(14)
-        self._certain = QLabel("The file leaves nothing open.", page)
+        self._certain = plain_label("The file leaves nothing open.", page)
         self._certain.hide()
         self._more, self._more_body = self._fold("More choices", page)
         self._evidence, self._evidence_body = self._fold("What was recognised, and why", page)
@@ -333,8 +332,7 @@ class ImportDialog(QDialog):
                 box = AnswerBox(each, self._more_body, label=True)
                 box.answered.connect(self.answer)
                 column.addWidget(box)
-                why = style_label(QLabel(sentence(each.evidence), self._more_body), "dim")
-                why.setWordWrap(True)
+                why = plain_label(sentence(each.evidence), self._more_body, "dim")
                 column.addWidget(why)
                 self._more_boxes[each.choice.argument] = box
         for each in asked:
@@ -357,8 +355,7 @@ class ImportDialog(QDialog):
         if about.ignored:
             lines.append(f"Not needed and left out: {', '.join(about.ignored)}.")
         for line in lines:
-            label = style_label(QLabel(line, self._evidence_body), "dim")
-            label.setWordWrap(True)
+            label = plain_label(line, self._evidence_body, "dim")
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(label)
         self._evidence.show()

@@ -6,10 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDoubleValidator
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from plrnn_explorer.gui.dialogs.portrait_list import PortraitList
-from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.gui.plain_label import plain_label
+from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.errors import Choice
 from plrnn_explorer.models.files.questions import Asked
 
@@ -32,10 +33,8 @@ class QuestionView(QWidget):
         super().__init__(parent)
         choice = asked.choice
         self.argument = choice.argument
-        self.question = QLabel(choice.question, self)
-        self.question.setWordWrap(True)
-        self.reason = style_label(QLabel(self), "dim")
-        self.reason.setWordWrap(True)
+        self.question = plain_label(choice.question, self)
+        self.reason = plain_label("", self, "dim")
         self.search: QLineEdit | None = None
         self.list: PortraitList | None = None
         self.box: AnswerBox | None = None
@@ -118,8 +117,7 @@ class AnswerBox(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         if label:
-            words = QLabel(choice.question, self)
-            words.setWordWrap(True)
+            words = plain_label(choice.question, self)
             words.setBuddy(self.box)
             row.addWidget(words, 1)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from html import escape
 from typing import Any
 
 import numpy as np
@@ -54,7 +55,8 @@ class _Options(QAbstractListModel):
         if role == VALUE:
             return value
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{label}: {self.words(value)}" if self.words(value) else label
+            text = f"{label}: {self.words(value)}" if self.words(value) else label
+            return escape(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None
 
     def replace_all(self, options: tuple[tuple[Any, str], ...]) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from plrnn_explorer.gui.elided_label import ElidedLabel
+from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import style_label
 
 _WIDTH = 620
@@ -67,9 +68,7 @@ class RefusedDialog(QDialog):
         return "\n".join([self._sentence, "", f"File: {self._path}", *self._findings])
 
     def _text(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = plain_label(text, self)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 

@@ -8,11 +8,12 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPen, QResizeEvent, QShowEvent, QTransform
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plrnn_explorer.dynamics.sketch import Sketch, density
 from plrnn_explorer.gui.format import subscripts
 from plrnn_explorer.gui.panels.series_plot import SeriesPlot
+from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.plots.pixel_item import PixelItem, mapped
 from plrnn_explorer.gui.plots.plane_box import MinusAxis
 from plrnn_explorer.gui.portrait import coloured
@@ -84,9 +85,8 @@ class LiveOrbit(QWidget):
         self._series = SeriesPlot(theme, self)
         self._series.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._series.setMouseEnabled(x=False, y=False)
-        self._series_title = style_label(QLabel(self), "dim")
-        self.sentence = QLabel(self)
-        self.sentence.setWordWrap(True)
+        self._series_title = plain_label("", self, "dim", wrap=False)
+        self.sentence = plain_label("", self)
         self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().height())
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
