@@ -29,22 +29,23 @@ _WRITERS: dict[str, Callable[[PiecewiseLinearMap, BinaryIO], None]] = {
 def load_model(
     path: str | os.PathLike[str], /, *, input: ArrayLike | None = None, **choices: Any
 ) -> PiecewiseLinearMap:
-    """Open a model file; its format is found from its content.
+    """Open a model file, or a folder; its format is found from its content.
 
     Parameters
     ----------
     path : path-like, or ``"example:NAME"`` for a bundled model
         `.npz` or `.json` (our own, or with arrays A, W, h or A, W1, W2, h1, h2), a PyTorch state dict or
         training checkpoint (also of before version 1.6, and safetensors), a pickle of NumPy arrays, a
-        MATLAB v4, v5 or v7.3 file, a Julia BSON.jl or JLD2 file, HDF5 datasets, or a Keras SimpleRNN.
+        MATLAB v4, v5 or v7.3 file, a Julia BSON.jl or JLD2 file, HDF5 datasets, or a Keras SimpleRNN;
+        a folder with a `.npy` or `.csv` file for each parameter, or with the checkpoints of a run.
         A settings file of the training code beside it is used where there is one.
     input : (K,) array_like, optional
         Constant input of a network that has inputs; that of the file (0 in other programs' files) when
         not given.
     **choices
         Answers to what a file may leave open: `P` (ReLU units of an AL-RNN), `clipped`, `mean_centred`,
-        `index` (which model of a stack, from 0), `part` (which network of several), `dt` and `tau`
-        (a task-trained network), `activation` ("relu"), `slope` (of leaky units), `thresholds` (h inside the
+        `file` (which file of a folder), `index` (which model of a stack, from 0), `part` (which network of
+        several), `dt` and `tau` (a task-trained network), `activation` ("relu"), `slope` (of leaky units), `thresholds` (h inside the
         ReLU, the PLRNN of 2017), `swapped` (W1 is the inner matrix of a stack). None counts as not given.
 
     Returns

@@ -190,6 +190,22 @@ def test_damaged_last_checkpoint_is_not_preselected(tmp_path):
     assert likely_choices(question(folder)) == {"file": "model_2.npz"}
 
 
+def test_newest_file_that_is_no_model_is_not_preselected(tmp_path):
+    folder, _ = run_of(tmp_path, ["final.npz", "other.npz"])
+    np.savez(folder / "data.npz", x=np.zeros((100, 3)))
+    for name, time in {"final.npz": 20, "other.npz": 10, "data.npz": 30}.items():
+        os.utime(folder / name, (time, time))
+    raised = question(folder)
+    assert likely_choices(raised) == {"file": "final.npz"}
+    assert "newest that holds a model" in raised.choices[0].reason
+
+
+def test_folder_of_more_models_than_can_be_offered(tmp_path, monkeypatch):
+    monkeypatch.setattr("plrnn_explorer.models.files.folder._MAX_OFFERED", 2)
+    folder, _ = run_of(tmp_path, ["a.npz", "b.npz", "c.npz"])
+    refused(folder, "3 model files", "open the one you want itself")
+
+
 def test_unknown_file_is_refused(tmp_path):
     folder, _ = run_of(tmp_path, ["model_1.npz", "model_2.npz"])
     refused(folder, "file='../secret.npz' does not fit", file="../secret.npz")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -87,6 +87,8 @@ def list_folder(folder: Path) -> Listing:
             _add_parameter(found, path)
         elif suffix in _MODELS or (suffix in _PERHAPS and _holds_model(path, probed)):
             found.models.append(path.relative_to(folder).as_posix())
+    if len(found.models) > _MAX_OFFERED:
+        raise Refusal(f"it holds {len(found.models)} model files; open the one you want itself")
     found.models.sort(key=natural)
     return found
 
@@ -181,44 +183,47 @@ def read_parameters(folder: Path, found: Listing) -> RawModel:
     return RawModel(folder, f"folder of {' and '.join(kinds)} files", arrays)
 
 
-def choose_file(folder: Path, found: Listing, questions: Questions) -> Path:
+def choose_file(folder: Path, found: Listing, questions: Questions, likely: tuple[str, str]) -> Path:
     """Ask which model file of a folder to open.
 
-    Raises
-    ------
-    Refusal
-        If there are more than can be offered.
+    Parameters
+    ----------
+    folder, found
+        The folder and what it holds.
+    questions : Questions
+    likely : pair of str
+        The file preselected, and why; see `likely_file`.
     """
-    if len(found.models) > _MAX_OFFERED:
-        raise Refusal(f"it holds {len(found.models)} model files; open the one you want itself")
     options = tuple((name, label) for name, label in zip(found.models, _labels(found.models)))
     if len(options) == 1:
         return folder / str(questions.option("file", options[0][0], options))
-    likely, reason = _likely(folder, found.models)
     links = f" (Links that lead out of it are not followed: {_few(found.outside)}.)" if found.outside else ""
     question = f"The folder holds {len(options)} model files: which one?{links}"
-    return folder / str(questions.ask(Choice("file", question, options, likely, reason)))
+    return folder / str(questions.ask(Choice("file", question, options, *likely)))
 
 
-def _likely(folder: Path, names: list[str]) -> tuple[str, str]:
-    """The last checkpoint of the longest numbered series, else the newest file."""
+def likely_file(folder: Path, names: Sequence[str], is_model: Callable[[Path], bool]) -> tuple[str, str]:
+    """Return the last checkpoint of the longest numbered series, else the newest file, and the reason.
+
+    Parameters
+    ----------
+    folder : Path
+    names : sequence of str
+        In natural order.
+    is_model : function
+        Whether a file can be opened: training may have been broken off while it was written, and not
+        everything a run writes is a model. It is asked of a few files only.
+    """
     series = Counter(_DIGITS.sub("#", name) for name in names)
     pattern, count = series.most_common(1)[0]
     if count > 1:
-        numbered = [name for name in names if _DIGITS.sub("#", name) == pattern][::-1]
-        whole = next((name for name in numbered[:_MAX_TRIED] if _is_whole(folder / name)), numbered[0])
-        if whole != numbered[0]:
-            return whole, f"it is the last of {count} numbered files that is not damaged"
-        return whole, f"it is the last of {count} numbered files"
-    return max(names, key=lambda name: (folder / name).stat().st_mtime), "it is the newest"
-
-
-def _is_whole(path: Path) -> bool:
-    """Whether a file has a format known here: training may have been broken off while it was written."""
-    try:
-        return bool(detect(path))
-    except (Refusal, OSError):
-        return False
+        tried = [name for name in names if _DIGITS.sub("#", name) == pattern][::-1]
+        reason = f"it is the last of {count} numbered files"
+    else:
+        tried = sorted(names, key=lambda name: (folder / name).stat().st_mtime, reverse=True)
+        reason = "it is the newest"
+    whole = next((name for name in tried[:_MAX_TRIED] if is_model(folder / name)), tried[0])
+    return whole, reason if whole == tried[0] else f"{reason} that holds a model"
 
 
 def _labels(names: list[str]) -> list[str]:

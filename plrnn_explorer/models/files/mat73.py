@@ -26,7 +26,7 @@ _NUMERIC = {"double", "single", "logical", *(f"{s}int{n}" for s in ("", "u") for
 def read_mat73(path: Path, source: Source, created: str) -> RawModel:
     """Read the numeric variables; fields get dotted names, elements of cells and struct arrays an index.
 
-    A struct array `nets` with a field A becomes nets.0.A, nets.1.A, …, as does a cell array of structs.
+    A struct array `nets` with a field A becomes nets[0].A, nets[1].A, …, as does a cell array of structs.
 
     Raises
     ------
@@ -73,14 +73,14 @@ class _Variables:
             yield key, node
         elif isinstance(node.type, ObjectReference) and about.get("MATLAB_class") == "cell":
             for i, target in enumerate(self._targets(node)):
-                yield from self._leaves(f"{key}.{i}", target, inside)
+                yield from self._leaves(f"{key}[{i}]", target, inside)
 
     def _field(self, key: str, name: str, address: int, above: tuple[int, ...]) -> Iterator[tuple[str, Node]]:
         """A field: of a struct, or (references without a class of their own) of a struct array."""
         node = self._opened.node(address, (key, name))
         if isinstance(node.type, ObjectReference) and "MATLAB_class" not in node.attributes:
             for i, target in enumerate(self._targets(node)):
-                yield from self._leaves(f"{key}.{i}.{name}", target, above)
+                yield from self._leaves(f"{key}[{i}].{name}", target, above)
         else:
             yield from self._leaves(f"{key}.{name}", address, above)
 

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from plrnn_explorer.models.files.companion import read_companion
 from plrnn_explorer.models.files.detect import Format, detect
-from plrnn_explorer.models.files.folder import choose_file, list_folder, nothing_in, read_parameters
+from plrnn_explorer.models.files.folder import (
+    choose_file,
+    likely_file,
+    list_folder,
+    nothing_in,
+    read_parameters,
+)
 from plrnn_explorer.models.files.hdf5 import read_hdf5, read_keras
 from plrnn_explorer.models.files.json_file import read_json
 from plrnn_explorer.models.files.limits import Refusal
@@ -17,9 +23,11 @@ from plrnn_explorer.models.files.mat import read_mat
 from plrnn_explorer.models.files.mat4 import read_mat4
 from plrnn_explorer.models.files.noted import read_once
 from plrnn_explorer.models.files.npz import read_npz
+from plrnn_explorer.models.files.own import is_own
 from plrnn_explorer.models.files.pickle_file import read_pickle_file
 from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawModel
+from plrnn_explorer.models.files.recognise import recognise
 from plrnn_explorer.models.files.recognise_julia import read_bson
 from plrnn_explorer.models.files.safetensors import read_safetensors
 from plrnn_explorer.models.files.torch_legacy import read_torch_legacy
@@ -88,4 +96,15 @@ def opened_folder(folder: Path) -> Callable[[Questions], RawModel]:
             name = path.relative_to(folder).as_posix()
             raise Refusal(f"in {name}, {refusal}") from refusal
 
-    return lambda questions: opened(choose_file(folder, found, questions))
+    def is_model(path: Path) -> bool:
+        try:
+            raw = opened(path)
+            return is_own(raw) or bool(recognise(raw, Questions({})))
+        except (Refusal, OSError, ValueError):
+            return False
+
+    @cache
+    def likely() -> tuple[str, str]:
+        return likely_file(folder, found.models, is_model)
+
+    return lambda questions: opened(choose_file(folder, found, questions, likely()))

@@ -71,8 +71,10 @@ def _is_swapped(raw: RawModel, prefix: str, stacked: bool, questions: Questions)
         return bool(questions.ask(choice))
     likely = columns == M
     evidence = f"W1 is {rows}×{columns} and A has {M} state variables"
-    if stacked or not likely:
-        return likely
+    if stacked and M in (rows, columns):
+        return bool(questions.settled(Choice("swapped", question, YES_NO, likely, evidence), evidence))
+    if not likely:
+        return False
     question += f" The array A has {M} rows, but W1 is {rows}×{columns}."
     return bool(questions.ask(Choice("swapped", question, YES_NO, True, evidence)))
 
