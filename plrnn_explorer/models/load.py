@@ -45,8 +45,9 @@ def load_model(
     **choices
         Answers to what a file may leave open: `P` (ReLU units of an AL-RNN), `clipped`, `mean_centred`,
         `file` (which file of a folder), `index` (which model of a stack, from 0), `part` (which network of
-        several), `dt` and `tau` (a task-trained network), `activation` ("relu"), `slope` (of leaky units), `thresholds` (h inside the
-        ReLU, the PLRNN of 2017), `swapped` (W1 is the inner matrix of a stack). None counts as not given.
+        several), `dt` and `tau` (a task-trained network), `activation` ("relu"), `slope` (of leaky units),
+        `thresholds` (h inside the ReLU, the PLRNN of 2017), `swapped` (W1 is the inner matrix of a stack).
+        None counts as not given.
 
     Returns
     -------
