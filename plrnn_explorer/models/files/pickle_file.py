@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from plrnn_explorer.models.files.checkpoint import model_of_pickle
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
 from plrnn_explorer.models.files.pickle_data import Handler, PickleData, damaged
 from plrnn_explorer.models.files.pickled_values import HarmlessNames, is_class_of_a_program
 from plrnn_explorer.models.files.raw import RawModel
-from plrnn_explorer.models.files.torch_pickle import model_of_pickle, whole_module
+from plrnn_explorer.models.files.torch_pickle import whole_module
 
 #: Such a pickle holds the numbers themselves.
 MAX_FILE = 64 << 20

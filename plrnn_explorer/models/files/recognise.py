@@ -11,6 +11,7 @@ from plrnn_explorer.models.files import recognise_modules as modules
 from plrnn_explorer.models.files import recognise_plain as plain
 from plrnn_explorer.models.files import recognise_pyro as pyro
 from plrnn_explorer.models.files import recognise_rnn as rnn
+from plrnn_explorer.models.files import recognise_task as task
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.others import explain, refuse_others
 from plrnn_explorer.models.files.questions import Questions
@@ -31,8 +32,8 @@ _FAMILIES: tuple[tuple[tuple[str, ...], Build], ...] = (
     (("n", "m", "h", "decay_param"), low_rank.low_rank_inferred),
     (("n", "m", "h", "decay"), low_rank.low_rank_inferred),
     (("W", "h", "decay_param"), low_rank.full_rank_inferred),
-    (("n", "m", "b_rec"), low_rank.low_rank_task),
-    (("w_rec", "w_inp", "taus_gaus"), low_rank.full_rank_task),
+    (("n", "m", "b_rec"), task.low_rank_task),
+    (("w_rec", "w_inp", "taus_gaus"), task.full_rank_task),
     (("diag.A_diag", "off_diag.W", "bias"), pyro.pyro),
     (("diag.A_diag", f"{pyro.EARLIER}off_diag.W", "bias"), pyro.pyro),
     (("diag.A_diag", f"{pyro.EARLIER}sequential.0.weight", "bias"), pyro.earlier_shallow),

@@ -12,16 +12,11 @@ from typing import Any
 
 import numpy as np
 
+from plrnn_explorer.models.files.checkpoint import model_of_pickle
 from plrnn_explorer.models.files.limits import MAX_ENTRIES, Refusal
 from plrnn_explorer.models.files.pickle_data import MAX_PICKLE_BYTES, Handler, PickleData, damaged
 from plrnn_explorer.models.files.raw import RawModel
-from plrnn_explorer.models.files.torch_pickle import (
-    DTYPES,
-    Storage,
-    TorchNames,
-    model_of_pickle,
-    storage_of,
-)
+from plrnn_explorer.models.files.torch_pickle import DTYPES, Storage, TorchNames, storage_of
 
 MAGIC = 0x1950A86A20F9469CFC6C
 _PROTOCOL = 1001

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from plrnn_explorer.models.files.checkpoint import model_of_pickle
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.pickle_data import PickleData
 from plrnn_explorer.models.files.raw import RawModel
-from plrnn_explorer.models.files.torch_pickle import TorchNames, model_of_pickle, storage_of
+from plrnn_explorer.models.files.torch_pickle import TorchNames, storage_of
 from plrnn_explorer.models.files.zipped import Archive, open_archive
 
 
