@@ -320,7 +320,9 @@ def _basins(study: Study, settings: Settings) -> Steps[Study]:
         yield Progress(sliced.result, _ATTRACTOR_SHARE, sliced.message or "Basins")
     study = sliced.result
     attractors = study.attractors.attractors if study.attractors else ()
-    width, height = view.x[1] - view.x[0], view.y[1] - view.y[0]
+    # In units of state space: millivolts along x and picoamperes along y cannot be compared.
+    units = view.plane.units
+    width, height = (view.x[1] - view.x[0]) / units[0], (view.y[1] - view.y[0]) / units[1]
     # Large networks get a coarser map and fewer steps, or undecided cells alone would take minutes.
     cost = step_cost(study.model)
     resolution = max(1, settings.resolution // (4 if cost > _HUGE else 2 if cost > _LARGE else 1))

@@ -15,6 +15,7 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.slices import slice_stable_manifold
 from plrnn_explorer.dynamics.surface_slice import slice_cells
 from plrnn_explorer.dynamics.window import natural_window
+from plrnn_explorer.models.load import load_model
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 from tests.dynamics.test_basins import BISTABLE
 from tests.dynamics.test_exact_basins import three_dimensional
@@ -183,3 +184,19 @@ def test_natural_window_holds_the_data_of_settled_orbits():
     data = seen(np.concatenate([c.points for c in cycles.cycles]))
     assert np.all((data > low) & (data < high))
     assert np.all(high - low < 30 * np.ptp(data, axis=0).max() * plane.units / plane.units.min())
+
+
+def test_basins_of_a_published_network_in_a_data_plane(shared):
+    model = load_model(shared / "models" / "scyfi_ema_multistable_M8_trial001" / "canonical.npz")
+    rng = np.random.default_rng(0)
+    B = rng.normal(size=(2, model.dimension)) * [[50.0], [1e-3]]
+    cycles = find_cycles(model, 1)
+    attractors = find_attractors(model, cycles)
+    saddle = next(cycle for cycle in cycles.cycles if has_gate(cycle))
+    plane = Plane.of_observation(Observation(B, np.array([-60.0, 0.2])), origin=saddle.points[0])
+    low, high = natural_window(model, plane, cycles.cycles)
+    x, y = ((float(a), float(b), 60) for a, b in zip(low, high))
+    exact = exact_basins(model, attractors, plane, x, y, cycles=cycles, iterate_rest=False)
+    followed = map_basins(model, x, y, plane=plane, attractors=attractors, every_cell=True, max_steps=20_000)
+    np.testing.assert_array_equal(exact.labels, followed.labels)
+    assert len(np.unique(exact.labels)) > 1
