@@ -160,5 +160,5 @@ def duration(seconds: float) -> str:
     """A time for people: "50 µs", "4 ms", "0.5 s"."""
     for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
         if seconds >= 0.1 * size or unit == "µs":
-            return f"{number(seconds / size, 4)} {unit}"
+            return f"{seconds / size:.4g} {unit}"
     return ""

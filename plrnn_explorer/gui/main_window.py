@@ -296,6 +296,9 @@ class MainWindow(QMainWindow):
         recorded = plane_of_recording(study.model, recording, plane.origin)
         if recorded is not None:
             self.phase_space.show_plane(recorded)
+        else:
+            told = "The phase space cannot show it: fewer than two of its coordinates were recorded."
+            self.notices.show_notice("info", f"{told} The time series does.")
 
     # Files dropped on the window ----------------------------------------------------------------
 

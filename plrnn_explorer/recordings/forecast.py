@@ -5,20 +5,21 @@ from __future__ import annotations
 import numpy as np
 
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.recordings.recording import Recording
 
 #: A forecast is valid while its error is below this share of the recording's standard deviation.
 VALID = 0.4
 
 
-def forecast_error(modelled: Floats, measured: Floats, first: int = 0) -> Floats:
+def forecast_error(modelled: Floats, recording: Recording, first: int = 0) -> Floats:
     """Normalised error of each step, (n,): sqrt(mean over coordinates of ((x - r) / sd)^2).
 
     Parameters
     ----------
     modelled : (k, N) array
         Data of the model at the steps `first`, `first` + 1, …
-    measured : (T, N) array
-        The recording, row k at step k; NaN where nothing is known.
+    recording : Recording
+        Aligned: row k at step k.
 
     Returns
     -------
@@ -26,13 +27,13 @@ def forecast_error(modelled: Floats, measured: Floats, first: int = 0) -> Floats
         For the steps both have; NaN where the recording is missing. Coordinates that were not recorded
         count as nothing.
     """
-    start = max(0, first)
+    measured, start = recording.aligned, max(0, first)
     end = max(start, min(first + len(modelled), len(measured)))
-    known = np.isfinite(measured).any(axis=0)
+    known = np.isfinite(recording.spread)
     ours, theirs = modelled[start - first : end - first, known], measured[start:end, known]
     if not known.any() or not len(ours):
         return np.empty(0)
-    spread = np.nanstd(measured[:, known], axis=0)
+    spread = recording.spread[known]
     with np.errstate(over="ignore", invalid="ignore"):
         off = ((ours - theirs) / np.where(spread > 0, spread, 1.0)) ** 2
     seen = np.isfinite(theirs)
@@ -41,7 +42,7 @@ def forecast_error(modelled: Floats, measured: Floats, first: int = 0) -> Floats
     return np.asarray(np.where(count > 0, np.sqrt(total / np.maximum(count, 1)), np.nan))
 
 
-def valid_steps(modelled: Floats, measured: Floats, first: int = 0) -> tuple[int | None, bool]:
+def valid_steps(modelled: Floats, recording: Recording, first: int = 0) -> tuple[int | None, bool]:
     """Valid prediction time: steps until the normalised error first exceeds `VALID`.
 
     Returns
@@ -51,7 +52,7 @@ def valid_steps(modelled: Floats, measured: Floats, first: int = 0) -> tuple[int
     whole : bool
         The error never exceeded it as far as both are known.
     """
-    error = forecast_error(modelled, measured, first)
+    error = forecast_error(modelled, recording, first)
     if not len(error) or not error[0] <= VALID:
         return None, False
     over = np.flatnonzero(error > VALID)

@@ -132,6 +132,16 @@ class Recording:
         return take(self, self.alignment)[0]
 
     @cached_property
+    def spread(self) -> Floats:
+        """Standard deviation of each column of `aligned`, (coordinates,); NaN for what was not recorded."""
+        known = np.isfinite(self.aligned)
+        count = np.where(known.any(axis=0), known.sum(axis=0), np.nan)
+        filled = np.where(known, self.aligned, 0.0)
+        mean = filled.sum(axis=0) / count
+        off = np.where(known, self.aligned - mean, 0.0)
+        return np.asarray(np.sqrt((off**2).sum(axis=0) / count))
+
+    @cached_property
     def track(self) -> Floats:
         """As `aligned`, but every sample: the curve in data space does not depend on the model's step."""
         return take(self, replace(self.alignment, every=1))[0]

@@ -14,8 +14,10 @@ from plrnn_explorer.export.data import study_arrays
 from plrnn_explorer.export.figure import draw_figure
 from plrnn_explorer.export.tables import table_text
 from plrnn_explorer.models.map import Observation
+from plrnn_explorer.recordings.alignment import Alignment
 from plrnn_explorer.recordings.forecast import forecast_error, valid_steps
 from plrnn_explorer.recordings.matching import shadow
+from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.recorded import add_recordings
 from plrnn_explorer.study.study import Appearance, Orbit, Study
 from tests.factories import lozi_map
@@ -82,15 +84,17 @@ def test_forecast_errors_against_the_formula():
     rng = np.random.default_rng(0)
     measured, modelled = rng.normal(size=(50, 3)), rng.normal(size=(20, 3))
     measured[:, 2] = np.nan
-    error = forecast_error(modelled, measured, first=40)
+    beside = Alignment((0, 1, 2), (0.0,) * 3, (1.0,) * 3)
+    recording = Recording(measured, ("",) * 3, ("",) * 3, alignment=beside)
+    error = forecast_error(modelled, recording, first=40)
     spread = measured[:, :2].std(axis=0)
     wanted = np.sqrt((((modelled[:10, :2] - measured[40:, :2]) / spread) ** 2).mean(axis=1))
     np.testing.assert_allclose(error, wanted)
-    assert valid_steps(measured[5:25], measured, 5) == (19, True)
+    assert valid_steps(measured[5:25], recording, 5) == (19, True)
     off = measured[5:25].copy()
     off[7:] += 10
-    assert valid_steps(off, measured, 5) == (7, False)
-    assert valid_steps(off + 10, measured, 5) == (None, False)
+    assert valid_steps(off, recording, 5) == (7, False)
+    assert valid_steps(off + 10, recording, 5) == (None, False)
 
 
 def test_a_view_that_cannot_show_it_becomes_one_that_does(measured):

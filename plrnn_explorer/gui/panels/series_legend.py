@@ -83,9 +83,8 @@ def _about(seen: Seen) -> str:
     if seen.escapes:
         text += ", until it escapes"
     if seen.recording is not None and len(seen.points):
-        aligned = seen.aligned
-        ours = seen.points[:, seen.first_data : seen.first_data + aligned.shape[1]]
-        steps, whole = valid_steps(ours, aligned, seen.first)
+        ours = seen.points[:, seen.first_data : seen.first_data + seen.aligned.shape[1]]
+        steps, whole = valid_steps(ours, seen.recording, seen.first)
         if steps is not None:
             more = "at least " if whole else ""
             text += f" · within {VALID:g} SD of it for {more}{fmt.plural(steps, 'step')}"

@@ -20,6 +20,8 @@ from plrnn_explorer.models.map import Floats
 _LEAST_SPAN = 1e-6
 #: Up to this many steps the points themselves are marked: a map jumps.
 _MARKED = 100
+#: Steps of an orbit that are shown at first beside a recording.
+_COMPARED = 300
 #: No step.
 NOWHERE = -(1 << 40)
 
@@ -87,6 +89,8 @@ class SeriesPlot(pg.PlotWidget):
         self._curves: list[pg.PlotDataItem] = []
         self._measured: list[_Measured] = []
         self._recorded, self._beside = 0, False
+        self._values: Floats | None = None
+        self._columns: tuple[int, ...] = ()
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
         self._cursor.hide()
         self.addItem(self._cursor, ignoreBounds=True)
@@ -133,7 +137,12 @@ class SeriesPlot(pg.PlotWidget):
             self._beside = beside
             for number, curve in enumerate(self._curves):
                 self._paint(curve, number)
-        self._recorded = len(values)
+        same = values is self._values and tuple(columns) == self._columns
+        self._recorded, self._values, self._columns = len(values), values, tuple(columns)
+        if same:  # a long one takes a while to hand over, and an orbit beside it may be running
+            for measured in self._measured:
+                measured.follows = not alone
+            return
         steps = np.arange(len(values))
         while len(self._measured) < len(columns):
             self._measured.append(self._new_measured(len(self._measured)))
@@ -185,8 +194,16 @@ class SeriesPlot(pg.PlotWidget):
         self._flat = flat
 
     def show_all(self) -> None:
-        """Zoom out to the whole series, and keep it whole while it grows."""
-        self.getPlotItem().getViewBox().enableAutoRange(x=True, y=not self._flat)
+        """Zoom out to the whole series, and keep it whole while it grows.
+
+        Beside a recording only the first part of a long one: there the two are compared.
+        """
+        box = self.getPlotItem().getViewBox()
+        if self._beside and self._length > _COMPARED:
+            box.setXRange(self._first, self._first + _COMPARED, padding=0.02)
+            box.enableAutoRange(y=not self._flat)
+        else:
+            box.enableAutoRange(x=True, y=not self._flat)
 
     def show_everything(self) -> None:
         """Zoom out to the whole series and the whole recording."""
