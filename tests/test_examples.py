@@ -8,6 +8,8 @@ from types import ModuleType
 import numpy as np
 import pytest
 
+from plrnn_explorer import find_cycles
+from plrnn_explorer.models.arrangement import enumerate_regions
 from plrnn_explorer.models.load import load_model
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.resources import Example, example, examples, resource
@@ -56,7 +58,7 @@ def test_every_example_opens_and_its_settings_fit(one: Example):
         assert np.abs(model.orbit(point, one.settings["orbit_steps"])).max() < 50.0
 
 
-@pytest.mark.parametrize("name", ["lozi", "bistable"])
+@pytest.mark.parametrize("name", ["lozi", "bistable", "evidence"])
 def test_written_models_are_made_again_exactly(recipe: ModuleType, name: str):
     assert recipe.EXAMPLES[name]().fingerprint == opened(name).fingerprint
 
@@ -101,6 +103,27 @@ def test_bistable_has_two_sinks_a_saddle_and_is_invertible():
     distance = np.linalg.norm(end[:, None] - sinks, axis=2)
     assert distance.min(axis=1).max() < 1e-6
     assert 0.05 < (distance.argmin(axis=1) == 0).mean() < 0.95
+
+
+@pytest.mark.parametrize("e", [-0.4, 0.0, 0.1, 0.98])
+def test_evidence_moves_the_saddle_to_the_sink(e: float):
+    """Closed form without drive: sinks at r1 - r2 = +-1, the saddle at -e, and r1 + r2 = 1."""
+    model = opened("evidence").with_input([e, 0.0])
+    found = find_cycles(model, 1)
+    assert found.completeness == {1: "complete"}
+    where = {c.stability: c.points[0] for c in found.cycles if c.stability == "saddle"}
+    np.testing.assert_allclose(where["saddle"], [0.5 - e / 2, 0.5 + e / 2], atol=1e-12)
+    sinks = sorted(c.points[0, 0] for c in found.cycles if c.stability == "sink")
+    np.testing.assert_allclose(sinks, [0.0, 1.0], atol=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("values", "sinks"), [((1.01, 0.0), 1), ((-1.01, 0.0), 1), ((0.0, 0.7), 3), ((0.0, 1.1), 1)]
+)
+def test_evidence_decides_and_drive_leaves_it_open(values: tuple[float, float], sinks: int):
+    found = find_cycles(opened("evidence").with_input(values), 1)
+    assert sum(c.stability == "sink" for c in found.cycles) == sinks
+    assert (np.linalg.det(opened("evidence").jacobian(enumerate_regions(opened("evidence")))) > 0).all()
 
 
 def test_duffing_one_step_error_is_as_reported(recipe: ModuleType):

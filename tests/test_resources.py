@@ -64,7 +64,7 @@ def test_the_wheel_maps_the_folder_in():
 
 def test_index_is_consistent():
     found = examples()
-    assert {e.name for e in found} == {"lozi", "bistable", "duffing", "decision", "lorenz"}
+    assert {e.name for e in found} == {"lozi", "bistable", "duffing", "decision", "evidence", "lorenz"}
     folder = resource("examples")
     assert {e.path for e in found} == set(folder.glob("*.npz"))
     for one in found:

@@ -11,7 +11,7 @@ from plrnn_explorer.dynamics.cycle import Completeness, Cycle, CycleSet
 from plrnn_explorer.dynamics.input_paths import Paths
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.transitions import letters_of
-from plrnn_explorer.dynamics.words import Alphabet, cycles_of, realised, solved
+from plrnn_explorer.dynamics.words import Alphabet, cycles_of, realised, solve_letters, solved
 from plrnn_explorer.models.arrangement import all_codes, enumerate_regions
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
@@ -23,6 +23,8 @@ _FEW_UNITS = 10
 _FEW_REGIONS = 4000
 #: Units of a map of the plane up to which its regions are enumerated anew where the input moves the borders.
 _FEW_LINES = 16
+#: Regions of singular equations that are looked at for a continuum of fixed points.
+_MOST_SINGULAR = 32
 #: Rounds of SCYFI's iteration about a cycle that was lost.
 _ROUNDS = 3
 #: Words of twice the period tried.
@@ -166,14 +168,16 @@ class Follower:
 
 
 def _of_all(model: PiecewiseLinearMap, codes: Bools, proof: Completeness) -> tuple[list[Cycle], Completeness]:
-    """Fixed points of the regions with these codes; of singular ones only those a proof does not need."""
+    """Fixed points of the regions with these codes; "search" where too many have singular equations."""
     alphabet = Alphabet.of(model, codes)
     letters = np.arange(len(codes))[:, None]
     points, condition, regular = solved(alphabet, letters)
     real, own = realised(model, points[regular], codes[letters[regular]])
     cycles, _ = cycles_of(model, points[regular][real], own[real], condition[regular][real])
-    # A region of singular equations may hold a continuum: that takes linear programming, some ms each.
-    return cycles, proof if regular.all() else "search"
+    singular = letters[~regular]
+    if len(singular) > _MOST_SINGULAR:  # each may hold a continuum, which takes linear programming
+        return cycles, "search"
+    return [*cycles, *solve_letters(model, alphabet, singular)[0]], proof
 
 
 def _affordable(model: PiecewiseLinearMap, cycles: Sequence[Cycle], max_work: float) -> tuple[list[int], int]:

@@ -171,6 +171,7 @@ class InputStrip(QFrame):
         self.rows: list[InputRow] = []
         self.setAccessibleName("Inputs")
         self.note = style_label(ElidedLabel(self), "dim")
+        self.note.setFixedWidth(60)  # nothing moves when the word comes and goes
         self._holder = QWidget()
         self._grid = QGridLayout(self._holder)
         self._grid.setContentsMargins(12, 6, 12, 6)
@@ -235,7 +236,8 @@ class InputStrip(QFrame):
         row = InputRow(self._theme, self._holder)
         row.hide()  # its parts stand in the grid, aligned with those of the others
         for column, widget in enumerate(row.widgets):
-            self._grid.addWidget(widget, index, column)
+            middle = Qt.AlignmentFlag.AlignVCenter if column != 2 else Qt.AlignmentFlag(0)
+            self._grid.addWidget(widget, index, column, middle)
         row.label.setMaximumWidth(160)
         row.pressed.connect(self._begin_step)
         row.moved.connect(lambda value: self._want(index, value))

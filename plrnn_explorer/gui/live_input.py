@@ -181,9 +181,7 @@ class LiveInput(QObject):
         missing = tuple(s for s in STAGES if s in self._wanted - _stages_of(study))
         if missing:
             settings = self._session.settings
-            self._session.run_job(
-                "+".join(missing), TITLE, lambda study: _again(study, settings, missing), missing
-            )
+            self._session.run_job("input", TITLE, lambda study: _again(study, settings, missing), missing)
 
     def _extend(self) -> None:
         """Make orbits that were cut longer, a little at a time."""

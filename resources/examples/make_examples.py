@@ -1,11 +1,11 @@
 """Make the bundled example models: run ``python resources/examples/make_examples.py [NAME ...]``.
 
-Two are written down (Lozi, bistable). Three are fitted to the flow map z(t) -> z(t + dt) of a differential
-equation: hinges relu(w.z + b) with random directions, through random data points, of which the most useful
-are kept (orthogonal least squares: Chen, Cowan & Grant, IEEE Trans. Neural Netw. 2 (1991) 302), then one
-ridge regression for A, W1 and h1. Hinges come in pairs that respect the symmetry of the equation, so the
-fitted map has the same symmetry up to rounding. Everything random is seeded; the errors printed are those of
-fresh points.
+Three are written down (Lozi, bistable, evidence). Three are fitted to the flow map z(t) -> z(t + dt) of a
+differential equation: hinges relu(w.z + b) with random directions, through random data points, of which the
+most useful are kept (orthogonal least squares: Chen, Cowan & Grant, IEEE Trans. Neural Netw. 2 (1991) 302),
+then one ridge regression for A, W1 and h1. Hinges come in pairs that respect the symmetry of the equation,
+so the fitted map has the same symmetry up to rounding. Everything random is seeded; the errors printed are
+those of fresh points.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ HERE = Path(__file__).resolve().parent
 if __name__ == "__main__":  # a checkout need not be installed
     sys.path.insert(0, str(HERE.parents[1]))
 
+from plrnn_explorer.models.inputs import ConstantInput  # noqa: E402
 from plrnn_explorer.models.load import save_model  # noqa: E402
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap  # noqa: E402
 
@@ -270,11 +271,39 @@ def lorenz_recording(path: Path) -> None:
     )
 
 
+def evidence() -> PiecewiseLinearMap:
+    """Two populations that inhibit each other, with two constant inputs: evidence for one, and drive to both.
+
+    r_i' = 0.8 r_i + 0.2 f(1/2 + 3/2 (r_i - r_j) + drive +- evidence), f(u) = relu(u) - relu(u - 1) between 0
+    and 1. Without drive, with the difference d = r_1 - r_2 and the evidence e: two sinks at d = 1 and -1, a
+    saddle at d = -e. At e = 1 the saddle meets the sink at d = -1 on a border, and both vanish. Without
+    evidence and with a drive between 1/2 and 1 there is a third sink, both populations active.
+    """
+    inner = 1.5 * np.array([[1.0, -1.0], [1.0, -1.0], [-1.0, 1.0], [-1.0, 1.0]])
+    plain = PiecewiseLinearMap(
+        A=0.8 * np.eye(2),
+        W1=0.2 * np.array([[1.0, -1.0, 0.0, 0.0], [0.0, 0.0, 1.0, -1.0]]),
+        W2=inner,
+        h1=np.zeros(2),
+        h2=np.array([0.5, -0.5, 0.5, -0.5]),
+        name="Decision with evidence",
+        coordinates=("r1", "r2"),
+        origin={"source": "r_i' = 0.8 r_i + 0.2 f(1/2 + 3/2 (r_i - r_j) + drive +- evidence), 0 <= f <= 1"},
+    )
+    C = np.stack([np.sign(inner[:, 0]), np.ones(4)], axis=1)
+    inputs = ConstantInput(
+        np.zeros((2, 2)), C, plain.h1, plain.h2, np.zeros(2), ("evidence", "drive"),
+        low=np.array([-1.5, -1.0]), high=np.array([1.5, 1.5]),
+    )  # fmt: skip
+    return plain.with_inputs(inputs)
+
+
 EXAMPLES: dict[str, Callable[[], PiecewiseLinearMap]] = {
     "lozi": lozi,
     "bistable": bistable,
     "duffing": duffing,
     "decision": decision,
+    "evidence": evidence,
     "lorenz": lorenz,
 }
 
