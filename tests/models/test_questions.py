@@ -70,3 +70,11 @@ def test_stored_P_can_be_overruled_with_any_other(tmp_path):
     path.write_bytes(torch_file(plain_arrays(4) | {"P": np.array([2])}))
     assert load_model(path).n_units == 2
     assert load_model(path, P=3).n_units == 3
+
+
+@pytest.mark.parametrize(
+    ("given", "answer"), [(0, 0.0), ("0", 0.0), ("0.0", 0.0), ("0.18", 0.18), (0.18, 0.18)]
+)
+def test_numbers_may_be_given_in_any_form(given, answer):
+    slope = Choice("slope", "Slope?", ((0.18, "leaky"), (0.0, "ReLU")), 0.18, "usual")
+    assert Questions({"slope": given}).ask(slope) == answer

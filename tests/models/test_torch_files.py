@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 from pathlib import Path
 
@@ -161,3 +162,25 @@ def test_zip_that_claims_to_span_several_disks_is_refused(tmp_path):
     path.write_bytes(whole[:end] + locator + whole[end:])
     with pytest.raises(ModelFileError, match=r"damaged|no model file has"):
         load_model(path)
+
+
+def test_safetensors_of_bfloat16_and_an_unusual_kind(tmp_path):
+    half = np.array([0.5, -2.0], np.float32).view(np.uint32) >> 16
+    blocks = {"A": ("BF16", [2], half.astype("<u2")), "W": ("F8_E4M3", [2, 2], np.zeros(4, np.uint8))}
+    blocks["h"] = ("F32", [2], np.ones(2, "<f4"))
+
+    def saved(blocks):
+        header, data = {}, b""
+        for key, (kind, shape, numbers) in blocks.items():
+            span = [len(data), len(data) + numbers.nbytes]
+            header[key] = {"dtype": kind, "shape": shape, "data_offsets": span}
+            data += numbers.tobytes()
+        text = json.dumps(header).encode()
+        path = tmp_path / "model.safetensors"
+        path.write_bytes(len(text).to_bytes(8, "little") + text + data)
+        return path
+
+    with pytest.raises(ModelFileError, match="the array W has numbers of the kind F8_E4M3"):
+        load_model(saved(blocks), P=2)
+    blocks["W"] = ("F64", [2, 2], np.eye(2))
+    np.testing.assert_array_equal(load_model(saved(blocks), P=2)([[1.0, 1.0]]), [[2.5, 0.0]])

@@ -63,7 +63,7 @@ def read_raw(path: Path) -> RawModel:
     if not path.is_file():
         raise Refusal("it is not an ordinary file but a device or a pipe; open the model file itself")
     raw = READERS[detect(path)](path)
-    return _with_settings(raw) if raw.format.startswith(("PyTorch", "Julia")) else raw
+    return _with_settings(raw) if raw.format.startswith(("PyTorch", "Python", "Julia")) else raw
 
 
 def _with_settings(raw: RawModel) -> RawModel:
