@@ -78,3 +78,12 @@ def test_stored_P_can_be_overruled_with_any_other(tmp_path):
 def test_numbers_may_be_given_in_any_form(given, answer):
     slope = Choice("slope", "Slope?", ((0.18, "leaky"), (0.0, "ReLU")), 0.18, "usual")
     assert Questions({"slope": given}).ask(slope) == answer
+
+
+@pytest.mark.parametrize("given", ["", " ", "0.2", "none"])
+def test_text_that_is_no_option_is_refused(given):
+    slope = Choice("slope", "Slope?", ((0.18, "leaky"), (0.0, "ReLU")), 0.18, "usual")
+    with pytest.raises(Refusal, match="does not fit"):
+        Questions({"slope": given}).ask(slope)
+    with pytest.raises(Refusal, match="does not fit"):
+        Questions({"clipped": given}).ask(choice())

@@ -162,7 +162,7 @@ def _match(value: Any, options: list[Any]) -> Any:
     """Return the option equal to `value`, also where it came as text ("2", "true", "0" for 0.0)."""
     text = str(value).strip().lower()
     same_kind = [o for o in options if isinstance(o, bool) == isinstance(value, bool) and o == value]
-    as_text = [o for o in options if text in (str(o).lower(), f"{o:g}" if isinstance(o, float) else "")]
+    as_text = [o for o in options if text in {str(o).lower(), f"{o:g}" if isinstance(o, float) else str(o)}]
     return next(iter(same_kind + as_text), None)
 
 
