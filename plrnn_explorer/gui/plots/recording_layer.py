@@ -65,7 +65,7 @@ class _Shown:
     def draw(self, recording: Recording, picture: Picture, object_id: str) -> None:
         """Project the recording into the plane, cut it to the window and draw it."""
         model, plane = picture.study.model, picture.plane
-        if self._cast.changed(recording, model, plane):
+        if self._cast.changed(recording, model.observation, plane):  # not the map: an input may be dragged
             cast = shadow(model, plane, recording.alignment.matched)
             self._xy = np.empty((0, 2)) if cast is None else cast(recording.track)
         if self._placed.changed(self._xy, picture.window):

@@ -44,19 +44,19 @@ def test_colours_are_those_of_the_picture(panel, study):
 
 def test_only_what_is_proved_is_called_proved(panel, session, study):
     assert panel.proof.text() == "90 % of the window proved"
-    session._apply(basins=some_basins(study.cycles.cycles[:2], certified=0.5))
+    session.apply(basins=some_basins(study.cycles.cycles[:2], certified=0.5))
     assert panel.proof.text() == "50 % of the window proved"
 
 
 def test_while_refining_shares_are_of_the_computed_cells(panel, session, study):
     coarse = some_basins(study.cycles.cycles[:2], block=4)
-    session._apply(basins=coarse)
+    session.apply(basins=coarse)
     assert panel.caption.text() == "Share of the computed cells"
     assert panel.proof.text().endswith("of the computed cells proved")
     assert "squares of 4 × 4" in panel.detail.text()
     labels = coarse.labels.copy()
     labels[0] = PENDING
-    session._apply(basins=replace(coarse, labels=labels, block=1))
+    session.apply(basins=replace(coarse, labels=labels, block=1))
     assert panel.caption.text() == "Share of the computed cells"
 
 
@@ -64,7 +64,7 @@ def test_refining_keeps_rows_and_selection(panel, session, study):
     session.select("cycle:1")
     removed = []
     panel.model.rowsRemoved.connect(lambda *_a: removed.append(1))
-    session._apply(basins=some_basins(study.cycles.cycles[:2], certified=0.1))
+    session.apply(basins=some_basins(study.cycles.cycles[:2], certified=0.1))
     assert not removed
     assert panel.view.selectionModel().selectedIndexes()[0].row() == 1
 

@@ -42,16 +42,16 @@ def test_chaos_is_said_with_its_qualifier(panel, session, study):
     assert "implies chaos" in panel.sentence.text()
     assert panel.sentence.text().endswith("Computed in double precision, not certified.")
     saddle = study.cycles.cycles[2]
-    session._apply(connections=(some_connection(saddle, (True, False)),))
+    session.apply(connections=(some_connection(saddle, (True, False)),))
     assert "is certified: the map is chaotic" in panel.sentence.text()
     assert column(panel, 5) == ["certified", "not certified"]
 
 
 def test_tangency_or_a_heteroclinic_connection_alone_claims_no_chaos(panel, session, study):
     found = study.connections[0]
-    session._apply(connections=(replace(found, angles=np.zeros(3)),))
+    session.apply(connections=(replace(found, angles=np.zeros(3)),))
     assert "does not show chaos" in panel.sentence.text()
-    session._apply(connections=(replace(found, target=study.cycles.cycles[3]),))
+    session.apply(connections=(replace(found, target=study.cycles.cycles[3]),))
     assert "do not imply chaos" in panel.sentence.text()
     assert not panel.table.isColumnHidden(1)
     assert column(panel, 1)[0] == "Saddle 1 → Saddle 2"
@@ -70,7 +70,7 @@ def test_selection_both_ways(qtbot, panel, session):
 
 def test_sorting_by_number_not_by_text(panel, session, study):
     found = replace(study.connections[0], steps=np.array([9, 10, 2]))
-    session._apply(connections=(found,))
+    session.apply(connections=(found,))
     panel.table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
     assert column(panel, 2) == ["2", "9", "10"]
     session.select("connection:0/2")
@@ -89,7 +89,7 @@ def test_growing_set_keeps_the_selection(panel, session, study):
     session.select("connection:0/1")
     resets = []
     panel.model.modelReset.connect(lambda: resets.append(1))
-    session._apply(connections=(some_connection(study.cycles.cycles[2], (False,) * 500),))
+    session.apply(connections=(some_connection(study.cycles.cycles[2], (False,) * 500),))
     assert not resets
     assert panel.table.model().rowCount() == 500
     assert {i.row() for i in panel.table.selectionModel().selectedIndexes()} == {1}
@@ -97,14 +97,14 @@ def test_growing_set_keeps_the_selection(panel, session, study):
 
 def test_the_note_says_what_limits_the_result(panel, session, study):
     assert not panel.note.isVisible()
-    session._apply(connections=(replace(study.connections[0], note="Only the first 3 were refined."),))
+    session.apply(connections=(replace(study.connections[0], note="Only the first 3 were refined."),))
     assert panel.note.text() == "Only the first 3 were refined."
 
 
 def test_empty_states(panel, session, study):
     session.show_study(without_results(study))
     assert panel.empty.button.text() == "Find homoclinic points"
-    session._apply(connections=())
+    session.apply(connections=())
     assert panel.empty.isVisible()
     assert panel.empty.text.text().startswith("No homoclinic points were found on the manifolds grown so far")
 
@@ -124,7 +124,7 @@ def test_the_proof_of_a_point_is_read_and_copied(panel, session, study):
         Certificate(False, "homoclinic", "a border is near", 128, 8, text="Not certified: a border is near."),
         None,
     )
-    session._apply(
+    session.apply(
         connections=(replace(found, certified=np.array([True, False, False]), certificates=proofs),)
     )
     view = panel.certificate
@@ -142,5 +142,5 @@ def test_the_proof_of_a_point_is_read_and_copied(panel, session, study):
 
 
 def test_the_same_is_not_said_twice(panel, session):
-    session._apply(connections=(), notes={"connections": "The manifolds do not cross: nothing was found."})
+    session.apply(connections=(), notes={"connections": "The manifolds do not cross: nothing was found."})
     assert panel.empty.text.text() == "The manifolds do not cross: nothing was found."

@@ -65,7 +65,7 @@ def test_the_button_measures_the_selected_orbit(section, session, study, monkeyp
     monkeypatch.setattr(session, "measure_orbit", asked.append)
     monkeypatch.setattr(session, "analyse", lambda stages, _title: asked.append(stages))
     assert not section.button.isVisible()  # both are measured
-    session._apply(statistics=None)
+    session.apply(statistics=None)
     assert section.button.text() == "Measure attractors"
     section.button.click()
     session.select("orbit:0")
@@ -75,7 +75,7 @@ def test_the_button_measures_the_selected_orbit(section, session, study, monkeyp
 
 
 def test_an_orbit_is_measured_in_the_background(section, session, qtbot):
-    session._apply(statistics=None)
+    session.apply(statistics=None)
     session.measure_orbit("orbit:7")  # there is none
     assert not session.worker.busy
     session.measure_orbit("orbit:0")

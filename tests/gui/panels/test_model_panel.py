@@ -57,7 +57,7 @@ def test_invertibility_with_the_word_that_qualifies_it(panel, session, monkeypat
     panel.check_button.click()
     assert asked == [("invertibility",)]
     found = Invertibility("homeomorphism", "complete", 2, 0, 2, 0, "The map is a homeomorphism.")
-    session._apply(invertibility=found)
+    session.apply(invertibility=found)
     assert "The map is a homeomorphism." in panel.invertibility.text()
     assert "complete" in panel.invertibility.text()
     assert not panel.check_button.isVisible()

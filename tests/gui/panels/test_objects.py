@@ -58,7 +58,7 @@ def test_numbers_stand_with_the_word_that_qualifies_them(panel):
 
 def test_every_period_has_a_word_even_while_it_is_searched(panel, session, study):
     running = replace(study.cycles, completeness={1: "complete"})
-    session._apply(cycles=running)
+    session.apply(cycles=running)
     assert group_titles(panel)[1] == "Cycles of period 2 · 1 so far"
 
 
@@ -196,7 +196,7 @@ def test_growing_list_keeps_selection_scroll_and_folds(qtbot, panel, session, st
     panel.model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
     panel.model.modelReset.connect(lambda: resets.append(1))
     for n in (2_000, 5_000, 10_000):
-        session._apply(cycles=replace(study.cycles, cycles=cycles[:n]))
+        session.apply(cycles=replace(study.cycles, cycles=cycles[:n]))
     assert inserted == [(100, 1999), (2000, 4999), (5000, 9999)]
     assert not resets
     assert panel.selected_ids() == ["cycle:50"]
@@ -213,7 +213,7 @@ def test_objects_found_in_between_keep_the_selected_one(panel, session, study):
     session.select("cycle:2")
     resets = []
     panel.model.modelReset.connect(lambda: resets.append(1))
-    session._apply(cycles=replace(study.cycles, cycles=more))
+    session.apply(cycles=replace(study.cycles, cycles=more))
     assert not resets
     assert panel.selected_ids() == ["cycle:2"]
     names = [panel.model.index_of(f"cycle:{i}").data() for i in range(5)]
@@ -224,7 +224,7 @@ def test_hidden_panel_does_no_work(panel, session, study, monkeypatch):
     panel.hide()
     shown = []
     monkeypatch.setattr(panel.model, "show", shown.append)
-    session._apply(orbits=())
+    session.apply(orbits=())
     assert shown == []
     panel.show()
     assert len(shown) == 1

@@ -94,7 +94,7 @@ def test_no_cycles_offer_the_search(panel, session, study, monkeypatch):
 
 def test_values_near_one_are_zoomed_and_told_on_hover(panel, session, study):
     near_one = replace(study.cycles.cycles[2], eigenvalues=np.array([1.0059, 0.9739], dtype=complex))
-    session._apply(cycles=replace(study.cycles, cycles=(near_one,)))
+    session.apply(cycles=replace(study.cycles, cycles=(near_one,)))
     session.select("cycle:0")
     layout = panel.plot.layout_now()
     assert layout.zoom is not None
@@ -146,7 +146,7 @@ def test_a_thousand_eigenvalues_are_drawn(panel, session, study):
     rng = np.random.default_rng(0)
     values = rng.normal(size=1000) * 0.1 + 0j
     many = replace(study.cycles.cycles[2], eigenvalues=values)
-    session._apply(cycles=replace(study.cycles, cycles=(many,)))
+    session.apply(cycles=replace(study.cycles, cycles=(many,)))
     session.select("cycle:0")
     assert panel.table.model().rowCount() == 1000
     assert len(panel.plot.layout_now().labels) <= 24

@@ -101,7 +101,7 @@ def test_during_a_job_it_is_written_now_and_then(panel, session, study, qtbot, m
     monkeypatch.setattr(summary_panel, "summary", lambda s: written.append(s) or ["A sentence."])
     monkeypatch.setattr(type(session.worker), "busy", property(lambda _: True))
     for share in range(10):
-        session._apply(basins=some_basins(study.cycles.cycles[:2], certified=share / 10))
+        session.apply(basins=some_basins(study.cycles.cycles[:2], certified=share / 10))
     assert written == []
     qtbot.waitUntil(lambda: len(written) == 1)
     assert written == [session.study]

@@ -81,7 +81,7 @@ def test_many_points_are_thinned_before_drawing(panel):
 
 def test_an_escaping_orbit_is_cut_where_it_escapes(panel, session):
     points = np.array([[1.0, 0.0], [1e6, 1.0], [1e13, 2.0], [np.inf, np.nan]])
-    session._apply(orbits=(Orbit(points),))
+    session.apply(orbits=(Orbit(points),))
     assert len(panel.points) == 2
 
 
