@@ -28,4 +28,11 @@ _EQUATIONS = {
 
 def equation(model: PiecewiseLinearMap) -> str:
     """Return the update equation of the model's family; the canonical form for a family not known here."""
-    return _EQUATIONS.get(model.family, CANONICAL)
+    text = _EQUATIONS.get(model.family, CANONICAL)
+    if model.inputs is None:
+        return text
+    if model.inputs.C2.any():
+        for bias in ("+ h₂)", "+ b)"):
+            text = text.replace(bias, f"{bias[:-1]} + C s)")
+    formula, comma, where = text.partition(",  ")
+    return f"{formula} + C s{comma}{where}" if model.inputs.C1.any() else text

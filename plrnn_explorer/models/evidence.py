@@ -72,6 +72,10 @@ def recognised(raw: RawModel, notes: Notes, model: PiecewiseLinearMap) -> Recogn
         evidence.append(
             f"An observation model turns the state into {rows} observed value{'s' if rows > 1 else ''}."
         )
+    if model.inputs is not None:
+        count = len(model.inputs.values)
+        enter = "inputs s enter" if count > 1 else "input s enters"
+        evidence.append(f"{count} {enter} through C, held constant until set otherwise.")
     return Recognised(
         file=raw.path.name,
         format=raw.format,

@@ -74,7 +74,7 @@ def test_the_question_is_asked_and_the_answer_used(window, qtbot, ask, alrnn):
     dialog = ask(alrnn)
     assert alrnn.name in dialog.windowTitle()
     assert dialog.answers() == {"P": 2}  # preselected
-    assert dialog.equation.text.startswith("z′ = A z + W [z₁")
+    assert dialog.header.equation.text.startswith("z′ = A z + W [z₁")
     assert "bounded" in dialog.live.sentence.text()
     with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
@@ -174,7 +174,7 @@ def test_a_refused_file_says_what_was_found(window, qtbot, tmp_path):
 def test_everything_has_a_name_and_can_be_reached_by_keyboard(qtbot, ask, stack):
     dialog = ask(stack)
     options = dialog.questions["index"].list
-    for widget in (options, dialog.questions["index"].search, dialog.equation, dialog.open_button):
+    for widget in (options, dialog.questions["index"].search, dialog.header.equation, dialog.open_button):
         assert widget.accessibleName() or widget.text()
     assert options.hasFocus() or not dialog.isActiveWindow(), dialog.focusWidget().text()
     index = options.model().index(0, 0)

@@ -190,3 +190,14 @@ def test_small_vectors_that_ask_for_a_huge_matrix_are_refused():
             h1=np.zeros(20_000),
             h2=[0],
         )
+
+
+def test_an_input_stands_in_the_equation_where_it_enters():
+    def shown(**inputs):
+        model = families.shallow_plrnn(A=[0.5], W1=[[1.0]], W2=[[1.0]], h1=[0.0], h2=[0.0], **inputs)
+        return equation(model)
+
+    assert shown(C=[[1.0]]) == "z′ = A z + W₁ relu(W₂ z + h₂) + h₁ + C s"
+    assert shown(C_hidden=[[1.0]]) == "z′ = A z + W₁ relu(W₂ z + h₂ + C s) + h₁"
+    task = families.low_rank_task(n=[[1.0]], m=[[1.0]], b=[0.0], dt=1.0, tau=10.0, C_hidden=[[1.0]])
+    assert equation(task) == "z′ = (1 − a) z + (a/H) n relu(m z + b + C s),  a = dt/τ"

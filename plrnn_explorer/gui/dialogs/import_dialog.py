@@ -19,17 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plrnn_explorer.gui.dialogs.import_details import ImportDetails
+from plrnn_explorer.gui.dialogs.import_header import ImportHeader
 from plrnn_explorer.gui.dialogs.import_jobs import Portrait, Preview, portrait_steps, preview_steps
 from plrnn_explorer.gui.dialogs.import_memory import Memory
-from plrnn_explorer.gui.dialogs.import_question import AnswerBox, QuestionView, sentence
+from plrnn_explorer.gui.dialogs.import_question import QuestionView
 from plrnn_explorer.gui.dialogs.portrait_list import VALUE
-from plrnn_explorer.gui.elided_label import ElidedLabel
-from plrnn_explorer.gui.equation_label import EquationLabel
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.plots.live_orbit import LiveOrbit
-from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.jobs import JobState, Worker
-from plrnn_explorer.models.evidence import Recognised
 from plrnn_explorer.models.files.questions import Asked
 from plrnn_explorer.models.importing import ImportedFile
 
@@ -56,7 +55,6 @@ class ImportDialog(QDialog):
         self._memory: Memory | None = None
         self._asked: tuple[Asked, ...] = ()
         self.questions: dict[str, QuestionView] = {}
-        self._more_boxes: dict[str, AnswerBox] = {}
         self.preview: Preview | None = None
         self._previewing = self._ended = False
         self._worker = Worker()
@@ -74,22 +72,12 @@ class ImportDialog(QDialog):
     # Building -----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._name = ElidedLabel(self)
-        style_label(self._name, "large")
-        self._name.setText(self._imported.path.name)
-        self._facts = plain_label("Reading the file…", self, "dim")
-        self.equation = EquationLabel(self._theme, 21.0, parent=self)
-        self.canonical = EquationLabel(self._theme, 14.0, "dim", self)
-        self._shapes = style_label(ElidedLabel(self), "dim")
+        self.header = ImportHeader(self._imported.path.name, self._theme, self)
         self.live = LiveOrbit(self._theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(4)
-        for widget in (self._name, self._facts):
-            column.addWidget(widget)
-        column.addSpacing(8)
-        for equation in (self.equation, self.canonical, self._shapes):
-            column.addWidget(equation)
+        column.addWidget(self.header)
         column.addSpacing(4)
         column.addWidget(_hairline(self))
         column.addSpacing(8)
@@ -108,15 +96,10 @@ class ImportDialog(QDialog):
         self._column.setSpacing(14)
         self._certain = plain_label("The file leaves nothing open.", page)
         self._certain.hide()
-        self._more, self._more_body = self._fold("More choices", page)
-        self._evidence, self._evidence_body = self._fold("What was recognised, and why", page)
+        self.details = ImportDetails(page)
+        self.details.answered.connect(self.answer)
         self._column.addWidget(self._certain)
-        folds = QVBoxLayout()
-        folds.setSpacing(2)
-        for button, body in ((self._more, self._more_body), (self._evidence, self._evidence_body)):
-            folds.addWidget(button)
-            folds.addWidget(body)
-        self._column.addLayout(folds)
+        self._column.addWidget(self.details)
         self._column.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -125,26 +108,6 @@ class ImportDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(page)
         return area
-
-    def _fold(self, title: str, parent: QWidget) -> tuple[QPushButton, QWidget]:
-        """Return a link that unfolds a part of the page, and that part."""
-        button, body = QPushButton(f"▸ {title}", parent), QWidget(parent)
-        button.setProperty("kind", "link")
-        button.setCheckable(True)
-        button.setAutoDefault(False)
-        button.setAccessibleName(title)
-        body.hide()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(16, 0, 0, 0)
-        column.setSpacing(6)
-
-        def unfold(open_: bool) -> None:
-            body.setVisible(open_)
-            button.setText(f"{'▾' if open_ else '▸'} {title}")
-
-        button.toggled.connect(unfold)
-        button.hide()
-        return button, body
 
     def _build_buttons(self) -> QHBoxLayout:
         self.forget_button = QPushButton("Forget the remembered answers", self)
@@ -255,10 +218,9 @@ class ImportDialog(QDialog):
             return
         if preview.reading.asked is not self._asked:
             self._take_answers(preview)
-            self._show_recognised(preview.reading.recognised)
-        for label, (text, outline) in zip((self.equation, self.canonical), preview.equations):
-            label.show_equation(text, outline)
-        self.canonical.setVisible(len(preview.equations) > 1)
+            self.header.show_recognised(preview.reading.recognised)
+            self.details.show_evidence(preview.reading.recognised)
+        self.header.show_equations(preview.equations)
         if preview.sketch is not None:
             self.live.show_sketch(preview.sketch)
             self.live.tell(preview.sketch.sentence)
@@ -276,7 +238,7 @@ class ImportDialog(QDialog):
                 self._given.update(fitting)
                 self._soon.start()
         self._show_questions([a for a in self._asked if not a.evidence])
-        self._show_more([a for a in self._asked if a.evidence])
+        self.details.show_certain([a for a in self._asked if a.evidence])
 
     def _show_questions(self, asked: list[Asked]) -> None:
         kinds = {a.choice.argument: (a.choice.options, a.choice.any_number) for a in asked}
@@ -321,45 +283,6 @@ class ImportDialog(QDialog):
                     view.list.forget_portraits()
                 view.setProperty("others", repr(others))
 
-    def _show_more(self, asked: list[Asked]) -> None:
-        """List the certain choices, folded away; they can be overruled."""
-        column = self._more_body.layout()
-        arguments = [a.choice.argument for a in asked]
-        if column is not None and arguments != list(self._more_boxes):
-            _clear(column)
-            self._more_boxes = {}
-            for each in asked:
-                box = AnswerBox(each, self._more_body, label=True)
-                box.answered.connect(self.answer)
-                column.addWidget(box)
-                why = plain_label(sentence(each.evidence), self._more_body, "dim")
-                column.addWidget(why)
-                self._more_boxes[each.choice.argument] = box
-        for each in asked:
-            self._more_boxes[each.choice.argument].show_answer(each)
-        self._more.setVisible(bool(asked))
-
-    def _show_recognised(self, about: Recognised) -> None:
-        units = f"{about.units} ReLU unit{'s' if about.units != 1 else ''}"
-        facts = [about.format, about.family, f"{about.dimension} state variables", units]
-        if about.companion:
-            facts.append(f"settings from {about.companion}")
-        self._facts.setText("  ·  ".join(facts))
-        M, H = about.dimension, about.units
-        self._shapes.setText(f"z: {M} values   A: {M}×{M}   W₁: {M}×{H}   W₂: {H}×{M}   h₁: {M}   h₂: {H}")
-        column = self._evidence_body.layout()
-        if column is None:
-            return
-        _clear(column)
-        lines = list(about.evidence)
-        if about.ignored:
-            lines.append(f"Not needed and left out: {', '.join(about.ignored)}.")
-        for line in lines:
-            label = plain_label(line, self._evidence_body, "dim")
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(label)
-        self._evidence.show()
-
     # The end ------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -381,10 +304,3 @@ def _hairline(parent: QWidget) -> QFrame:
     line = QFrame(parent)
     line.setProperty("kind", "hairline")
     return line
-
-
-def _clear(layout: Any) -> None:
-    while layout.count():
-        widget = layout.takeAt(0).widget()
-        if widget is not None:
-            widget.deleteLater()

@@ -1,0 +1,59 @@
+"""Head of the import dialog: the file, what it was recognised as, and its equation."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from plrnn_explorer.export.typeset import Outline
+from plrnn_explorer.gui.elided_label import ElidedLabel
+from plrnn_explorer.gui.equation_label import EquationLabel
+from plrnn_explorer.gui.plain_label import plain_label
+from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.models.evidence import Recognised
+
+#: Sizes of type of the family's own equation and of the canonical form, in pixels.
+_OWN, _CANONICAL = 21.0, 14.0
+
+
+class ImportHeader(QWidget):
+    """Shows what a file is, in three lines and two equations."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._shapes = ElidedLabel(self), ElidedLabel(self)
+        style_label(self._name, "large")
+        style_label(self._shapes, "dim")
+        self._name.setText(name)
+        self._facts = plain_label("Reading the file…", self, "dim")
+        self.equation = EquationLabel(theme, _OWN, parent=self)
+        self.canonical = EquationLabel(theme, _CANONICAL, "dim", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._name)
+        column.addWidget(self._facts)
+        column.addSpacing(8)
+        for widget in (self.equation, self.canonical, self._shapes):
+            column.addWidget(widget)
+
+    def show_recognised(self, about: Recognised) -> None:
+        """Show format, family, sizes and the settings file used."""
+        M, H = about.dimension, about.units
+        facts = [about.format, about.family, _number(M, "state variable"), _number(H, "ReLU unit")]
+        if about.companion:
+            facts.append(f"settings from {about.companion}")
+        self._facts.setText("  ·  ".join(facts))
+        self._shapes.setText(
+            f"z: {_number(M, 'value')}   A: {M}×{M}   W₁: {M}×{H}   W₂: {H}×{M}   h₁: {M}   h₂: {H}"
+        )
+
+    def show_equations(self, equations: tuple[tuple[str, Outline | None], ...]) -> None:
+        """Show the family's own equation, and beneath it the canonical form where that is another."""
+        for label, (text, outline) in zip((self.equation, self.canonical), equations):
+            label.show_equation(text, outline)
+        if equations:
+            self.canonical.setVisible(len(equations) > 1)
+
+
+def _number(count: int, word: str) -> str:
+    return f"{count} {word}{'' if count == 1 else 's'}"
