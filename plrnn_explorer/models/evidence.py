@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,8 @@ from plrnn_explorer.models.map import PiecewiseLinearMap
 
 #: Names of more arrays than this are not listed one by one.
 _MOST_LISTED = 12
+#: Up to so many arrays of a group that were left out are named.
+_FEW = 4
 #: Settings looked at for a hint only.
 _NOT_SAID = ("created",)
 #: What training code keeps beside the recurrent network, by parts of the names.
@@ -139,9 +140,18 @@ def _said(settings: Mapping[str, Any]) -> list[str]:
 
 
 def _ignored(keys: Iterable[str]) -> tuple[str, ...]:
-    """Group what was not used by what it is: "optimizer state (24 arrays)"."""
-    groups = Counter(_group(key) for key in keys)
-    return tuple(f"{name} ({n} arrays)" if n > 1 else name for name, n in groups.most_common(_MOST_LISTED))
+    """Group what was not used by what it is: "optimizer state (24 arrays)"; few arrays by their names."""
+    groups: dict[str, list[str]] = {}
+    for key in keys:
+        groups.setdefault(_group(key), []).append(key)
+    named: list[str] = []
+    for group, members in groups.items():
+        meaning = group in _OTHERS.values()
+        if not meaning and len(members) <= _FEW:
+            named += [f"{key:.60}" for key in members]
+        else:
+            named.append(f"{group} ({len(members)} arrays)" if len(members) > 1 else group)
+    return tuple(named[:_MOST_LISTED])
 
 
 def _group(key: str) -> str:

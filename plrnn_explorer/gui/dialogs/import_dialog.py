@@ -232,6 +232,8 @@ class ImportDialog(QDialog):
         self._given = {k: v for k, v in self._given.items() if k in preview.answers}
         if self._memory is None:
             self._memory = Memory.of(self._imported, preview.reading)
+            # Where there is nothing to answer, there is room to say why.
+            self.details.evidence.link.setChecked(not any(a.is_open for a in self._asked))
             fitting = {k: v for k, v in self._memory.fitting(self._asked).items() if k not in self._given}
             self.forget_button.setVisible(bool(fitting))
             if fitting:

@@ -147,5 +147,7 @@ class AnswerBox(QWidget):
 
 
 def sentence(text: str) -> str:
-    """Return a reason as a sentence."""
-    return text and text[0].upper() + text[1:].rstrip(".") + "."
+    """Return a reason as a sentence; a name it begins with keeps its letters."""
+    first = text.partition(" ")[0]
+    begin = text[:1].upper() if first.isalpha() else text[:1]
+    return text and begin + text[1:].rstrip(".") + "."

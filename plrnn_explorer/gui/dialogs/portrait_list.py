@@ -262,6 +262,10 @@ class PortraitList(QListView):
         super().resizeEvent(event)
         self._soon.start()
 
+    def _show_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def set_small(self, small: bool) -> None:
         """Leave room for other questions, or take all the width there is."""
         self._widest = _SMALL if small else _WIDEST
@@ -275,6 +279,7 @@ class PortraitList(QListView):
         if size != self._painter.item:
             self._painter.item = size
             self.scheduleDelayedItemsLayout()
+            QTimer.singleShot(0, self, self._show_current)
             self.resized.emit()
 
     def rows_height(self, rows: int) -> int:
