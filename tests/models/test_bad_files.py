@@ -253,6 +253,16 @@ def test_json_that_is_too_long(tmp_path, monkeypatch):
     refuse(tmp_path, json_file(shallow_arrays()), "too much for JSON")
 
 
+@pytest.mark.parametrize("part", ["{},", "[],", '{"a":0},', '"ab",'])
+def test_json_of_more_parts_than_any_model_has(tmp_path, part):
+    refuse(tmp_path, f'{{"A": [{part * 700_000}0]}}'.encode(), "which no model has")
+
+
+def test_json_of_more_models_than_can_be_listed(tmp_path):
+    models = [{"A": [1.0], "W": [[1.0]], "h": [1.0]}] * 8000
+    refuse(tmp_path, json.dumps(models).encode(), "more than 20000 arrays")
+
+
 def test_json_with_ragged_rows(tmp_path):
     content = {k: v.tolist() for k, v in plain_arrays(2).items()} | {"W": [[1, 2], [3]]}
     refuse(tmp_path, json.dumps(content).encode(), "array W has rows of different lengths")
@@ -538,7 +548,7 @@ def test_mat_with_a_sparse_matrix_too_large_to_write_out(tmp_path):
 
 def test_mat_of_more_cells_than_any_model_has(tmp_path):
     cells = struct.pack("<II", 14, 0) * 60_000
-    refuse(tmp_path, mat_of(mat_matrix((60_000, 1), cells, 1)), "more than 50000 arrays")
+    refuse(tmp_path, mat_of(mat_matrix((60_000, 1), cells, 1)), "more than 20000 arrays")
 
 
 def test_mat_without_arrays(tmp_path):

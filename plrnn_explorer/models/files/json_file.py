@@ -17,6 +17,8 @@ from plrnn_explorer.models.files.raw import RawArray, RawModel
 
 #: JSON takes some thirty times its size in memory while it is read.
 MAX_JSON_BYTES = 32 << 20
+#: Lists (one for each row of a matrix), dictionaries and texts: each takes up to a hundred times its length.
+_MAX_PARTS = 300_000
 #: Whole numbers of more digits are floats, which they do not fit.
 _MAX_DIGITS = 300
 #: Entries of our own format that describe rather than hold numbers.
@@ -38,8 +40,12 @@ def read_json(path: Path) -> RawModel:
     size = path.stat().st_size
     if size > MAX_JSON_BYTES:
         raise Refusal(f"it has {human_bytes(size)}, too much for JSON; save the model as .npz")
+    data = path.read_bytes()
+    parts = data.count(b"[") + data.count(b"{") + data.count(b'"') // 2
+    if parts > _MAX_PARTS:
+        raise Refusal(f"it has some {parts} lists, dictionaries and texts, which no model has")
     try:
-        content = strict_json(path.read_bytes().decode("utf-8-sig"))
+        content = strict_json(data.decode("utf-8-sig"))
     except RecursionError as error:
         raise Refusal(
             "its lists are nested too deeply to be matrices; save each parameter as a list of rows"

@@ -14,8 +14,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from plrnn_explorer.models.files.limits import Refusal, check_unpacked, human_bytes
 
@@ -26,8 +25,7 @@ DAMAGED = "it is damaged or cut short; copy it again or save it again from MATLA
 Endian = Literal["<", ">"]
 
 
-@dataclass(frozen=True)
-class Element:
+class Element(NamedTuple):
     """One data element: type, its data, and where the next one starts."""
 
     kind: int

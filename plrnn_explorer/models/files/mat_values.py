@@ -23,7 +23,7 @@ _CELL, _STRUCT, _CHAR, _SPARSE, _NUMERIC = 1, 2, 4, 5, range(6, 16)
 _COMPLEX = 0x08
 _MAX_AXES = 8
 #: Matrices of all kinds in one file, the nested ones too; a thousand models of ten fields have 10,000.
-_MAX_MATRICES = 50_000
+_MAX_MATRICES = 20_000
 _MAX_TEXT = 1 << 20
 
 

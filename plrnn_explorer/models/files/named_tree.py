@@ -64,7 +64,7 @@ def _stacked(parts: Sequence[NDArray[Any]]) -> NDArray[Any]:
     return np.stack(parts)
 
 
-def collect(tree: Iterator[tuple[str, Any]], limit: int = 20 * MAX_ENTRIES) -> dict[str, Any]:
+def collect(tree: Iterator[tuple[str, Any]], limit: int = 2 * MAX_ENTRIES) -> dict[str, Any]:
     """Return the leaves as a dictionary; a name that comes twice, or too many of them, is refused.
 
     Raises

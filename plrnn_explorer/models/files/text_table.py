@@ -16,6 +16,8 @@ MAX_TABLE_BYTES = 16 << 20
 _MAX_LINES = 200_000
 #: Bytes looked at to see how numbers are written.
 _SAMPLE = 1 << 16
+#: Cells of the first line that show whether it is one of names.
+_HEADER_CELLS = 200
 #: 1,5 2,5: a comma inside numbers that blanks separate.
 _COMMA_AMID_BLANKS = re.compile(r"\d,\d+[ ]+[-+]?[\d,]")
 #: What looks like a number, also one that is not written well.
@@ -61,16 +63,17 @@ def parse_table(data: bytes, name: str, decimal_comma: bool = False) -> Floats:
     """
     lines = _lines(data, name)
     mark = _separator(lines[0] if len(lines) == 1 else lines[1], name, decimal_comma)
-    header = _cells(lines[0], mark)
+    header = _cells(lines[0], mark, _HEADER_CELLS)
     named = not all(_is_number(cell) for cell in header)
     rows = lines[1:] if named else lines
     if not rows:
         raise Refusal(f"{name} holds no numbers")
     if mark in (";", "\t") or decimal_comma:
         rows = _with_points(rows, name)
-    first = _cells(rows[0], mark)
-    labelled = not _is_number(first[0]) or (named and (header[0] == "" or len(header) == len(first) - 1))
-    columns = range(1, len(first)) if labelled else None
+    width = len(rows[0].split(mark))
+    unnamed = named and (header[0] == "" or len(lines[0].split(mark)) == width - 1)
+    labelled = unnamed or not _is_number(_cells(rows[0], mark, 1)[0])
+    columns = range(1, width) if labelled else None
     if columns is not None and not len(columns):
         raise Refusal(f"{name} holds no numbers")
     try:
@@ -115,8 +118,9 @@ def _separator(line: str, name: str, decimal_comma: bool) -> str | None:
     return ","
 
 
-def _cells(line: str, mark: str | None) -> list[str]:
-    return [cell.strip() for cell in line.split(mark)]
+def _cells(line: str, mark: str | None, most: int) -> list[str]:
+    """First cells of a line."""
+    return [cell.strip() for cell in line.split(mark, most)[:most]]
 
 
 def _is_number(cell: str) -> bool:
