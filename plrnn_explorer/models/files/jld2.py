@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from plrnn_explorer.models.files.hdf5_guard import Source
+from plrnn_explorer.models.files.hdf5_guard import DAMAGED, Source
 from plrnn_explorer.models.files.hdf5_tree import Hdf5File, Node, lazy, open_hdf5
 from plrnn_explorer.models.files.hdf5_types import Compound, Number, ObjectReference, Text
 from plrnn_explorer.models.files.limits import MAX_DEPTH, MAX_ENTRIES, Refusal
@@ -48,7 +48,8 @@ class Found:
         """Take over what lies below the field `name`."""
         for mine, theirs in ((self.arrays, inner.arrays), (self.settings, inner.settings)):
             for key, value in theirs.items():
-                mine[f"{name}.{key}" if name and key else name or key] = value
+                dot = "." if name and key and not key.startswith("[") else ""
+                mine[f"{name}{dot}{key}"] = value
 
 
 def read_jld2(path: Path, source: Source) -> RawModel:
@@ -136,12 +137,12 @@ class _Values:
         self, elements: list[bytes], kind: Any, path: tuple[str, ...], above: tuple[int, ...]
     ) -> Found:
         """Elements of a list: under the list's name if no two have a field in common, else by their index."""
-        parts = [self._value(data, kind, (*path, str(i)), above) for i, data in enumerate(elements)]
+        parts = [self._value(data, kind, (*path, f"[{i}]"), above) for i, data in enumerate(elements)]
         names = [key for part in parts for key in part.arrays]
         alike = len(set(names)) != len(names) or "" in names
         found = Found()
         for i, part in enumerate(parts):
-            found.add(str(i) if alike and len(parts) > 1 else "", part)
+            found.add(f"[{i}]" if alike and len(parts) > 1 else "", part)
         return found
 
     def _fields(self, data: bytes, kind: Compound, path: tuple[str, ...], above: tuple[int, ...]) -> Found:
@@ -170,6 +171,8 @@ class _Values:
         self._step(path)
         match kind:
             case Number(dtype):
+                if len(data) < dtype.itemsize:
+                    raise Refusal(f"a field of {'/'.join(path):.80} lies outside its structure; {DAMAGED}")
                 number = np.frombuffer(data, dtype, count=1).reshape(())
                 return Found({"": RawArray((), partial(np.asarray, number))})
             case ObjectReference():

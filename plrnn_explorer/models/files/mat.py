@@ -45,7 +45,7 @@ def read_mat(path: Path) -> RawModel:
     header = None
     for key, value in collect(_leaves(content)).items():
         if key == HEADER and isinstance(value, str):
-            header = _header(value)
+            header = own_header(value)
         elif isinstance(value, str):
             settings[key] = value
         elif value is not None:
@@ -74,11 +74,12 @@ def _array(key: str, value: RawArray | Sparse | NDArray[Any]) -> RawArray:
     if isinstance(value, RawArray):
         return value
     if isinstance(value, Sparse):
-        return RawArray(value.shape, partial(_dense, key, value))
+        return RawArray(value.shape, partial(dense, key, value))
     return RawArray(value.shape, partial(np.asarray, value))
 
 
-def _dense(key: str, matrix: Sparse) -> NDArray[Any]:
+def dense(key: str, matrix: Sparse) -> NDArray[Any]:
+    """Return a sparse matrix written out in full, if it is not too large for that."""
     rows, columns = matrix.shape
     if rows * columns > _MAX_DENSE:
         raise Refusal(
@@ -88,7 +89,7 @@ def _dense(key: str, matrix: Sparse) -> NDArray[Any]:
     return matrix.dense()
 
 
-def _header(text: str) -> Mapping[str, Any] | None:
+def own_header(text: str) -> Mapping[str, Any] | None:
     """JSON header of our own format; None for any other text of that name."""
     if not text.startswith("{"):
         return None

@@ -52,7 +52,7 @@ def is_list_of_models(value: Any) -> bool:
 
 def stack_of(parts: Sequence[Any]) -> RawArray | None:
     """Return arrays of one shape as one array with a new first axis; None if they are not all such."""
-    if not parts or not all(isinstance(part, np.ndarray) for part in parts):
+    if not parts or not all(isinstance(part, (np.ndarray, RawArray)) for part in parts):
         return None
     first = parts[0]
     if any(part.shape != first.shape for part in parts):
@@ -60,8 +60,8 @@ def stack_of(parts: Sequence[Any]) -> RawArray | None:
     return RawArray((len(parts), *first.shape), partial(_stacked, parts))
 
 
-def _stacked(parts: Sequence[NDArray[Any]]) -> NDArray[Any]:
-    return np.stack(parts)
+def _stacked(parts: Sequence[NDArray[Any] | RawArray]) -> NDArray[Any]:
+    return np.stack([part.load() if isinstance(part, RawArray) else part for part in parts])
 
 
 def collect(tree: Iterator[tuple[str, Any]], limit: int = 2 * MAX_ENTRIES) -> dict[str, Any]:
