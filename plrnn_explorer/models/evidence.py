@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from plrnn_explorer.models.map import PiecewiseLinearMap
 
 #: Names of more arrays than this are not listed one by one.
 _MOST_LISTED = 12
+#: Entries of a folder looked at to list some of them.
+_MOST_LOOKED_AT = 1000
 #: Up to so many arrays of a group that were left out are named.
 _FEW = 4
 #: Settings looked at for a hint only.
@@ -97,7 +100,8 @@ def _is_beside(key: str, raw: RawModel) -> bool:
 def findings(path: Path, raw: RawModel | None) -> tuple[str, ...]:
     """Return what is known of a file that cannot be used, line by line."""
     try:
-        lines = [f"{human_bytes(path.stat().st_size)}" if path.is_file() else "no ordinary file"]
+        kind = "a folder" if path.is_dir() else "no ordinary file"
+        lines = [f"{human_bytes(path.stat().st_size)}" if path.is_file() else kind]
         if raw is None:
             return (*lines, *_entries(path))
     except OSError:
@@ -112,7 +116,10 @@ def findings(path: Path, raw: RawModel | None) -> tuple[str, ...]:
 
 
 def _entries(path: Path) -> Iterable[str]:
-    """Entries of an archive that no reader could use."""
+    """Entries of a folder or an archive that no reader could use."""
+    if path.is_dir():
+        names = sorted(islice((entry.name for entry in path.iterdir()), _MOST_LOOKED_AT))
+        return tuple(f"entry {name:.80}" for name in names[:_MOST_LISTED])
     if not path.is_file() or not is_archive(path):
         return ()
     try:

@@ -113,6 +113,20 @@ def test_single_array_names_the_folder(tmp_path):
     refused(folder / "W.npy", "single NumPy array (.npy)", "open the folder")
 
 
+def test_single_table_names_the_folder(tmp_path):
+    folder = write_text(tmp_path / "run", plain_arrays())
+    refused(folder / "W.csv", "a single table is not a whole model", "open the folder that holds A.csv")
+    (folder / "notes.txt").write_text("trained on Monday")
+    refused(folder / "notes.txt", "holds plain text")
+
+
+def test_findings_of_a_refused_folder_list_its_entries(tmp_path):
+    folder = write_npy(tmp_path / "run", {"A": np.eye(2), "W": np.eye(2)})
+    with pytest.raises(ModelFileError) as raised:
+        load_model(folder)
+    assert raised.value.findings == ("a folder", "entry A.npy", "entry W.npy")
+
+
 def test_incomplete_folder_lists_what_it_has(tmp_path):
     refused(write_npy(tmp_path / "run", {"A": np.eye(2), "W": np.eye(2)}), "found A, W")
 

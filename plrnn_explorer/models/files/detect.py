@@ -8,6 +8,7 @@ from typing import Literal
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.mat4 import is_mat4
 from plrnn_explorer.models.files.npy import HEAD, declared
+from plrnn_explorer.models.files.text_table import is_table
 from plrnn_explorer.models.files.zipped import is_archive, open_archive
 
 Format = Literal[
@@ -83,10 +84,12 @@ def _unknown(path: Path, head: bytes) -> str:
     if promised:
         holds = "text" if is_text else f"something else, or is a damaged {promised}"
         return f"it is named {path.suffix} but holds {holds}; look for the right file, or {_RESAVE}"
+    if is_text and is_table(path):
+        single = "a single table is not a whole model"
+        return f"{single}; open the folder that holds A{path.suffix}, W{path.suffix}, h{path.suffix}"
     what = "it holds plain text, and is " if is_text else "it is "
-    return (
-        f"{what}not a model file of a known format (.npz, .json, PyTorch, MATLAB v5, Julia BSON); {_RESAVE}"
-    )
+    known = ".npz, .json, PyTorch, MATLAB, Julia BSON and JLD2, HDF5, Keras"
+    return f"{what}not a model file of a known format ({known}); {_RESAVE}"
 
 
 def _refuse_others(path: Path, head: bytes, size: int) -> None:

@@ -19,7 +19,7 @@ from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.npy import read_npy
 from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawArray, RawModel
-from plrnn_explorer.models.files.text_table import read_tables
+from plrnn_explorer.models.files.text_table import ENDINGS, read_tables
 
 #: Entries looked at in a folder and those below it, and model files offered.
 _MAX_LISTED, _MAX_OFFERED = 20_000, 2_000
@@ -27,7 +27,7 @@ _MAX_LISTED, _MAX_OFFERED = 20_000, 2_000
 _MAX_PROBED = 200
 #: Last checkpoints tried until one is whole.
 _MAX_TRIED = 5
-_ARRAYS = frozenset({".npy", ".csv", ".tsv", ".txt", ".dat"})
+_ARRAYS = ENDINGS | {".npy"}
 _MODELS = frozenset(
     {".npz", ".pt", ".pth", ".ckpt", ".safetensors", ".bson", ".mat", ".jld2", ".h5", ".hdf5", ".keras"}
 )

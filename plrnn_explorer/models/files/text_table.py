@@ -25,6 +25,23 @@ _NUMBER = re.compile(r"[-+]?([.,]*\d[\d.,]*([eE][-+]?\d+)?|nan|inf|infinity)", r
 _BOMS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
 
+#: Endings of text files that may hold a matrix.
+ENDINGS = frozenset({".csv", ".tsv", ".txt", ".dat"})
+
+
+def is_table(path: Path) -> bool:
+    """Whether a file is a table of numbers, by its name and its beginning."""
+    if path.suffix.lower() not in ENDINGS:
+        return False
+    with path.open("rb") as stream:
+        head = stream.read(_SAMPLE)
+    try:
+        parse_table(head[: head.rfind(b"\n") + 1] or head, path.name)
+    except Refusal:
+        return False
+    return True
+
+
 def read_tables(paths: Mapping[str, Path]) -> dict[str, Floats]:
     """Read tables of numbers that belong together, each as a matrix (rows, columns).
 
