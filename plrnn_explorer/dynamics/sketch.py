@@ -27,6 +27,8 @@ _NEAR, _GROWTH, _APART_STEPS = 1e-10, 1000.0, 1000
 _CHUNK = 100
 #: Larger networks (weights) get fewer orbits and steps, to be seen at once as well.
 _LARGE, _FEWER, _SHORTER = 20_000, 12, 500
+#: Multiplications spent on the orbits (some seconds), and the fewest steps.
+_WORK, _SHORTEST = 4_000_000_000, 50
 #: Steps on view of orbits that all escape, and of the way of those that stay.
 _EARLY, _BEGIN = 5, 40
 #: Steps shorter than this share of the window are joined, by so many points less one.
@@ -145,11 +147,14 @@ def sketch_steps(
     """
     if model.W1.size > _LARGE:
         starts, steps = min(starts, _FEWER), min(steps, _SHORTER)
+    work = starts * (2 * model.W1.size + model.A.size)
+    steps = max(_SHORTEST, min(steps, _WORK // work))
+    chunk = max(1, min(_CHUNK, _WORK // (20 * work)))
     rng = np.random.default_rng(seed)
     orbits = np.empty((steps + 1, starts, model.dimension))
     orbits[0] = rng.standard_normal((starts, model.dimension))
-    for first in range(0, steps, _CHUNK):
-        last = min(first + _CHUNK, steps)
+    for first in range(0, steps, chunk):
+        last = min(first + chunk, steps)
         _run(model, orbits, first, last)
         yield Progress(None, 0.8 * last / steps)
     states = np.moveaxis(orbits, 1, 0)
@@ -274,6 +279,8 @@ def _run_on(model: PiecewiseLinearMap, last: Floats, size: Floats) -> list[Fate]
     near = _NEAR * size[:, None] * direction / np.linalg.norm(direction, axis=1, keepdims=True)
     both = np.stack([last, last + near])
     steps = _APART_STEPS if model.W1.size <= _LARGE else _APART_STEPS // 4
+    work = 2 * len(last) * (2 * model.W1.size + model.A.size)
+    steps = max(_SHORTEST, min(steps, _WORK // max(1, 4 * work)))
     apart, jumps = np.zeros(len(last)), np.zeros((steps, len(last)))
     with np.errstate(all="ignore"):
         for n in range(steps):

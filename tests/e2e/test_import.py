@@ -10,7 +10,7 @@ import pytest
 import scipy.io
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from plrnn_explorer import load_model
 from plrnn_explorer.gui.dialogs.import_dialog import ImportDialog
@@ -180,3 +180,49 @@ def test_everything_has_a_name_and_can_be_reached_by_keyboard(qtbot, ask, stack)
     index = options.model().index(0, 0)
     qtbot.waitUntil(lambda: ":" in index.data(Qt.ItemDataRole.AccessibleTextRole), timeout=PATIENCE_MS)
     dialog.reject()
+
+
+def test_an_answer_that_cannot_be_used_says_so_and_does_not_open(window, qtbot, ask, tmp_path):
+    rng = np.random.default_rng(2)
+    path = tmp_path / "rnn.pt"
+    shapes = {"weight_hh_l0": (5, 5), "weight_ih_l0": (5, 2), "bias_hh_l0": (5,), "bias_ih_l0": (5,)}
+    path.write_bytes(torch_file({name: 0.2 * rng.normal(size=shape) for name, shape in shapes.items()}))
+    dialog = ask(path)
+    assert dialog.answers() == {"activation": "relu"}
+    dialog.answer("activation", "tanh")
+    ask.shown(dialog)
+    assert "not ReLU" in dialog.live.sentence.text()
+    assert not dialog.open_button.isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.answer("activation", "relu")
+    ask.shown(dialog)
+    assert dialog.open_button.isEnabled()
+    dialog.reject()
+
+
+def test_names_in_a_file_are_never_read_as_rich_text(window, qtbot, ask, tmp_path):
+    path = tmp_path / "<b>run.pt"
+    arrays = plain_arrays(3) | {"<img src=x>.weight": np.zeros((2, 2))}
+    path.write_bytes(torch_file(arrays))
+    dialog = ask(path)
+    for label in dialog.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText or "<" not in label.text()
+    dialog.reject()
+
+
+def test_a_folder_of_checkpoints_shows_each(window, qtbot, ask, tmp_path):
+    folder = tmp_path / "run"
+    folder.mkdir()
+    for epoch in (100, 20, 300):
+        alrnn_file(folder / f"model_{epoch}.pt", seed=epoch)
+    dialog = ask(folder)
+    files = dialog.questions["file"].list
+    assert dialog.answers()["file"] == "model_300.pt"  # the last one
+    qtbot.waitUntil(lambda: files.wanted() == (), timeout=PATIENCE_MS)
+    dialog.answer("file", "model_20.pt")
+    ask.shown(dialog)
+    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+        dialog.accept()
+    truth = load_model(folder / "model_20.pt", P=2)
+    assert window.session.study.model.fingerprint == truth.fingerprint

@@ -193,6 +193,9 @@ class ImportDialog(QDialog):
 
     def _poll(self) -> None:
         for state in self._worker.poll():
+            if state.status == "failed" and state.kind == "preview":  # not foreseen: the worker logged it
+                self._previewing = False
+                self._show_preview(Preview(self._given, error=f"The model cannot be built: {state.error}"))
             if state.result is None or state.status not in ("running", "done"):
                 continue
             if state.kind == "preview":

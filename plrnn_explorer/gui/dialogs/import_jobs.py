@@ -103,7 +103,7 @@ def _fitting(imported: ImportedFile, answers: Mapping[str, Any]) -> tuple[Mappin
         return answers, imported.read(answers)
     except ModelFileError as error:
         refused = error
-    for argument in list(answers):  # the oldest first: what was just chosen stays
+    for argument in list(answers)[:-1]:  # the oldest first: what was just chosen stays
         fewer = {name: value for name, value in answers.items() if name != argument}
         try:
             return fewer, imported.read(fewer)

@@ -141,6 +141,7 @@ class LiveOrbit(QWidget):
         style_label(self.sentence, "error" if error else "")
         self.sentence.style().polish(self.sentence)
         self.sentence.setText(sentence)
+        self._plot.setAccessibleDescription(sentence)
 
     def _paint_picture(self) -> None:
         if self._sketch is None:
