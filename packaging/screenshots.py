@@ -61,6 +61,10 @@ def main(folder: Path) -> None:
             window.files.dialog.reject()
         show_refused(window, lstm(Path(models)))
         in_both_themes(window.files.dialog, theme, folder / "import_refused")
+    window.documents.open("example:lorenz")
+    wait(6000)
+    window.session.select("recording:0")
+    in_both_themes(window, theme, folder / "recording")
     window.shutdown()
 
 

@@ -149,7 +149,7 @@ class Documents(QObject):
         if outcome.example is None:
             preferences.add_recent(path)
         for stage, sentence in study.notes.items():
-            if stage == "source" or "study file" in sentence:
+            if stage in ("source", "recordings") or "study file" in sentence:
                 session.message.emit("info", sentence)
         self.opened.emit()
 

@@ -150,7 +150,8 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Study:
     if missing:
         lost["recordings"] = " ".join([*filter(None, [lost.get("recordings")]), missing])
     found["source"], changed = locate_source(header.get("source"), path)
-    notes = {**found.get("notes", {}), **lost, **({"source": changed} if changed else {})}
+    before = {k: v for k, v in found.get("notes", {}).items() if k != "recordings"}  # it may be back
+    notes = {**before, **lost, **({"source": changed} if changed else {})}
     return Study(**{**found, "notes": notes})
 
 

@@ -61,6 +61,7 @@ def test_a_large_one_that_is_gone_is_named_and_kept_as_a_reference(
     monkeypatch.setattr(module, "MAX_KEPT", 100)
     study, path = measured
     save_study(study, tmp_path / "a.plrnnx")
+    content_before = path.read_bytes()
     content = {"other": b"1,2\n" * 50, "bad": b"nothing"}
     path.unlink()
     if change in content:
@@ -71,6 +72,10 @@ def test_a_large_one_that_is_gone_is_named_and_kept_as_a_reference(
     assert again.recordings[0].digest == study.recordings[0].digest
     save_study(again, tmp_path / "b.plrnnx")  # and is still there when saved once more
     assert open_study(tmp_path / "b.plrnnx").recordings[0].names == ("z1", "z2")
+    path.write_bytes(content_before)
+    back = open_study(tmp_path / "b.plrnnx")
+    assert not back.notes
+    assert_same(back.recordings, study.recordings)
 
 
 def test_removing_one_moves_the_looks_of_the_others():

@@ -205,7 +205,8 @@ class ObjectsPanel(Panel):
 
     def _ask_recording(self, what: str) -> None:
         for object_id in self.selected_ids()[:1]:
-            self.recording_asked.emit(what, object_id)
+            if object_id.startswith("recording:"):
+                self.recording_asked.emit(what, object_id)
 
     # Menu ----------------------------------------------------------------------------------------
 
@@ -230,6 +231,10 @@ class ObjectsPanel(Panel):
             self.menu.addAction(words, lambda what=what: self._ask_recording(what))
             for words, what in (("Recording…", "edit"), ("Remove recording", "remove"))
         ]
+        remove = self.recording_actions[1]
+        remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.view.addAction(remove)
 
     def _action(self, text: str, slot: object, shortcut: str = "") -> QAction:
         action = self.menu.addAction(text)

@@ -81,7 +81,7 @@ class _Shown:
         # Dimmed, the more the denser: what the model does stands before it.
         colour.setAlphaF((0.85 if heavy else 0.5) if few else (0.5 if heavy else 0.28))
         if self._joined:
-            self._line.set_curve(self._pieces, QPen(colour, 1.4 if heavy and few else 1.0), smooth=few)
+            self._line.set_curve(self._pieces, QPen(colour, 1.4 if heavy and few else 1.0))
         else:
             self._dots.show_points(self._pieces, QPen(colour, 2.2 if len(self._pieces) < 20_000 else 1.0))
 
