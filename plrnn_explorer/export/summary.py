@@ -51,7 +51,10 @@ def summary(study: Study) -> list[str]:
     # Where crossings were looked for, the sentences above have said what the note says.
     said = {"connections"} if _connections(study) else set()
     sentences += [note for stage, note in study.notes.items() if stage not in said and note not in sentences]
-    return [s for s in sentences if s]
+    inputs = study.model.inputs
+    at = f"All of this is at the constant input {inputs.text}." if inputs is not None and inputs.text else ""
+    said_something = [s for s in sentences if s]
+    return [at, *said_something] if at and said_something else said_something
 
 
 def headline(study: Study) -> str:

@@ -74,6 +74,11 @@ SPECS: Mapping[str, Spec] = {
         "Start an orbit from &data values…", "Start where the model observes given values", "Ctrl+D"
     ),
     "names": Spec("&Names and units…", "Name the coordinates of the state and of the data"),
+    "add_input": Spec(
+        "Add an &input…",
+        "Add a constant to a coordinate or inside a unit, and move it with a slider",
+        "Ctrl+I",
+    ),
     "settings": Spec(
         "Analysis &settings…", "Longest period, resolution and budgets", "Ctrl+,", needs_model=False
     ),
@@ -89,7 +94,7 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
         "open", "open_folder", "open_options", "@examples", "@recent", None, "add_recording", None,
         "save", "save_as", "save_model", None, "export", None, "close", "quit",
     ),
-    "&Edit": ("@undo", None, "data_orbit", "names", None, "settings"),
+    "&Edit": ("@undo", None, "data_orbit", "names", "add_input", None, "settings"),
     "&View": ("@phase_space", "@panels", None, "reset_layout", "@theme", None, "full_screen"),
     "&Analyse": (
         "analyse", None, "cycles", "manifolds", "connections", "basins", "statistics", "invertibility", None,

@@ -44,13 +44,14 @@ class InputRow(QWidget):
         A drag begins.
     moved(float)
         Another value is wanted.
-    range_wanted()
-        The range should be edited.
+    range_wanted(), removal_wanted()
+        The range should be edited; the model should have this input no more.
     """
 
     pressed = Signal()
     moved = Signal(float)
     range_wanted = Signal()
+    removal_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +152,8 @@ class InputRow(QWidget):
         reset.setEnabled(self.reset.isEnabled())
         reset.triggered.connect(self.reset.click)
         menu.addAction("&Range…").triggered.connect(self.range_wanted)
+        menu.addSeparator()
+        menu.addAction("Re&move input").triggered.connect(self.removal_wanted)
 
 
 def _decimals(span: float, value: float) -> int:
@@ -242,6 +245,7 @@ class InputStrip(QFrame):
         row.pressed.connect(self._begin_step)
         row.moved.connect(lambda value: self._want(index, value))
         row.range_wanted.connect(lambda: self.edit_range(index))
+        row.removal_wanted.connect(lambda: self.remove(index))
         self.rows.append(row)
 
     # From the sliders to the study ---------------------------------------------------------------
@@ -289,6 +293,12 @@ class InputStrip(QFrame):
         dialog.finished.connect(take)
         dialog.open()
         return dialog
+
+    def remove(self, index: int) -> None:
+        """Take an input away from the model, undoably; its value counts no more."""
+        if self._inputs is not None:
+            text = f"Remove input {self._inputs.labels[index]}"
+            self._session.inputs.set_inputs(self._inputs.without(index), text)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the input under the pointer."""

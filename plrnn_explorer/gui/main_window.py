@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
             "cancel": lambda: session.worker.cancel(),
             "data_orbit": self._ask_data,
             "names": self._ask_names,
+            "add_input": self._ask_input,
             "settings": self._show_settings,
             "reset_layout": self.docks.reset,
             "full_screen": self._toggle_full_screen,
@@ -271,6 +272,16 @@ class MainWindow(QMainWindow):
 
         dialog = NamesDialog(study.model, self)
         dialog.accepted.connect(lambda: self.session.rename(*dialog.texts()))
+        self.files.show_dialog(dialog)
+
+    def _ask_input(self) -> None:
+        study = self.session.study
+        if study is None:
+            return
+        from plrnn_explorer.gui.dialogs.add_input_dialog import AddInputDialog
+
+        dialog = AddInputDialog(study.model, self)
+        dialog.accepted.connect(lambda: self.session.inputs.set_inputs(dialog.inputs, "Add input"))
         self.files.show_dialog(dialog)
 
     def _show_help(self) -> None:

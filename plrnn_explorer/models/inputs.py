@@ -146,6 +146,23 @@ class ConstantInput:
             high=np.concatenate([self.high, other.high]),
         )
 
+    def without(self, index: int) -> ConstantInput | None:
+        """Return the inputs but one, whose value no longer counts; None if it was the only one."""
+        kept = [i for i in range(len(self)) if i != index]
+        if not kept:
+            return None
+        return ConstantInput(
+            self.C1[:, kept],
+            self.C2[:, kept],
+            self.h1,
+            self.h2,
+            self.values[kept],
+            names=tuple(self.labels[i] for i in kept),
+            units=tuple(self.units[i] for i in kept) if self.units else (),
+            low=self.low[kept],
+            high=self.high[kept],
+        )
+
     def arrays(self) -> dict[str, Floats]:
         """Arrays by the names a model file keeps them under; see `header` and `from_file`."""
         return {file: getattr(self, own) for own, file in (ARRAYS | ARRAYS_OF_RANGE).items()}

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from plrnn_explorer import find_cycles
+from plrnn_explorer.export.summary import summary
+from plrnn_explorer.gui.dialogs.add_input_dialog import AddInputDialog
 from plrnn_explorer.models.inputs import input_on_coordinates
 from plrnn_explorer.models.load import save_model
 from plrnn_explorer.study.analyse import Settings
@@ -206,3 +208,61 @@ def test_no_inputs_no_section(window, open_file, model_file):
     assert len(window.inputs.rows) == 2
     open_file(window, "example:lozi")
     assert not window.inputs.isVisible()
+
+
+def test_an_input_is_added_to_any_model_and_taken_away(window, open_file, qtbot, idle):
+    open_file(window, "example:lozi")
+    session = window.session
+    session.settings = SMALL
+    window.actions_["cycles"].trigger()
+    idle(window)
+    was = session.study
+    window.actions_["add_input"].trigger()
+    dialog = window.findChild(AddInputDialog)
+    dialog.name.setText("push")
+    dialog.accept()
+    assert window.inputs.isVisible()
+    assert session.study.model.inputs.names == ("push",)
+    assert session.study.cycles is was.cycles  # at zero it is the same map
+    drag(window, qtbot, 0, (510, 520))
+    model = session.study.model
+    np.testing.assert_array_equal(model.h1, np.add(was.model.h1, [model.inputs.values[0], 0.0]))
+    assert keys(session.study.cycles.cycles) == keys(find_cycles(model, 1).cycles)
+    rested(window, qtbot, idle)
+    window.inputs.remove(0)
+    assert not window.inputs.isVisible()
+    assert session.study.model.fingerprint == was.model.fingerprint
+    session.undo_stack.undo()
+    assert session.study.model.fingerprint == model.fingerprint
+    session.undo_stack.undo()
+    session.undo_stack.undo()
+    assert session.study.model is was.model
+
+
+def test_an_input_inside_a_unit_is_the_second_beside_one_that_is_there(driven, qtbot):
+    driven.actions_["add_input"].trigger()
+    dialog = driven.findChild(AddInputDialog)
+    dialog.to_unit.setChecked(True)
+    dialog.unit.setValue(2)
+    assert dialog.name.placeholderText() == "input to unit 2"
+    dialog.accept()
+    assert len(driven.inputs.rows) == 3
+    inputs = driven.session.study.model.inputs
+    assert inputs.names == ("current", "light", "input to unit 2")
+    assert inputs.C2[:, 2].tolist() == [0.0, 1.0]
+    driven.inputs.remove(0)
+    assert driven.session.study.model.inputs.names == ("light", "input to unit 2")
+    assert [row.label.text() for row in driven.inputs.rows] == ["light", "input to unit 2"]
+
+
+def test_panels_say_at_which_input(analysed, qtbot, idle):
+    drag(analysed, qtbot, 0, (520,))
+    rested(analysed, qtbot, idle)
+    analysed.docks.raise_("model")
+    qtbot.waitUntil(
+        lambda: (
+            "2 constant inputs outside the ReLU; now current = "
+            in analysed.model_panel.facts["Input"][1].text()
+        )
+    )
+    assert summary(analysed.session.study)[0].startswith("All of this is at the constant input current = ")

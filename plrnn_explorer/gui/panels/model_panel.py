@@ -21,7 +21,7 @@ from plrnn_explorer.models.equation import equation
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.study import Study
 
-_FACTS = ("Family", "Update", "Size", "File", "Read as", "Observation", "Fingerprint")
+_FACTS = ("Family", "Update", "Size", "File", "Read as", "Input", "Observation", "Fingerprint")
 _ARRAYS = {"A": "A", "W1": "W₁", "W2": "W₂", "h1": "h₁", "h2": "h₂"}
 _MEANING = {
     "homeomorphism": "The map is invertible: every state has exactly one past.",
@@ -221,9 +221,20 @@ def facts(study: Study) -> dict[str, str]:
         "Size": f"M = {fmt.count(model.dimension)}, H = {fmt.plural(model.n_units, 'ReLU unit')}",
         "File": _source(study),
         "Read as": _choices(model.origin),
+        "Input": input_words(model),
         "Observation": channels,
         "Fingerprint": model.fingerprint[:12],
     }
+
+
+def input_words(model: PiecewiseLinearMap) -> str:
+    """What inputs a model has, where they go and which are not zero; "" for none."""
+    inputs = model.inputs
+    if inputs is None:
+        return ""
+    places = {"outside the ReLU": inputs.C1.any(), "inside the ReLU": inputs.C2.any()}
+    where = " and ".join(place for place, there in places.items() if there)
+    return f"{fmt.plural(len(inputs), 'constant input')} {where}; now {inputs.text or 'zero'}"
 
 
 def _source(study: Study) -> str:
