@@ -88,10 +88,10 @@ def _parser() -> argparse.ArgumentParser:
     window = commands.add_parser(
         "open", help="open the window (also without the word: plrnn-explorer [MODEL])"
     )
-    window.add_argument("model", nargs="?", help="model file, study file or example:NAME")
+    window.add_argument("model", nargs="?", help="model file or folder, study file or example:NAME")
     window.set_defaults(run=_open)
     analyse = commands.add_parser("analyse", help="do the whole analysis without a display")
-    analyse.add_argument("model", help="model file, study file or example:NAME (e.g. example:lozi)")
+    analyse.add_argument("model", help="model file or folder, study file or example:NAME")
     analyse.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for what is written")
     analyse.add_argument("--max-period", type=_whole(1), metavar="K", help="longest cycles searched")
     analyse.add_argument(

@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from plrnn_explorer.models.errors import Choice
     from plrnn_explorer.models.importing import ImportedFile, Reading
     from plrnn_explorer.models.map import PiecewiseLinearMap
 
@@ -18,6 +20,9 @@ OK, USER_ERROR = 0, 2
 #: Questions of which every answer is a model of its own.
 _SEVERAL = ("file", "part", "index")
 _ROUNDS = 8
+#: What file names of every system do without.
+_UNSAFE = re.compile(r"[^\w.-]+")
+_LONGEST_NAME = 100
 
 #: From a name and answers to the model, its likely answers taken already.
 Load = Callable[[str, Mapping[str, Any]], "PiecewiseLinearMap"]
@@ -189,13 +194,23 @@ def _models_in(
         yield dict(choices), out / f"{stem}.{ending}"
         return
     choice = several[0]
-    width = len(str(len(choice.options) - 1))
-    for value, _ in choice.options:
-        if choice.argument == "file":
-            name = "_".join(Path(str(value)).with_suffix("").parts)
-        else:
-            name = f"{stem}_{str(value).zfill(width) if choice.argument == 'index' else value}"
+    names = _file_names(stem, choice)
+    for (value, _), name in zip(choice.options, names):
         yield {**choices, choice.argument: value}, out / f"{name}.{ending}"
+
+
+def _file_names(stem: str, choice: Choice) -> list[str]:
+    """A name for each answer, each once; names of networks come from the file and may be anything."""
+    width, found = len(str(len(choice.options) - 1)), []
+    for i, (value, _) in enumerate(choice.options):
+        text = str(value)
+        name = text.rpartition(".")[0] or text if choice.argument == "file" else f"{stem}_{text}"
+        if choice.argument == "index":
+            name = f"{stem}_{text.zfill(width)}"
+        name = _UNSAFE.sub("_", name).strip("._")[:_LONGEST_NAME] or stem
+        taken = {other.casefold() for other in found}  # some systems do not tell A from a
+        found.append(f"{name}_{i}" if name.casefold() in taken else name)
+    return found
 
 
 # Inspecting ---------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -254,6 +255,33 @@ def test_convert_a_folder_of_checkpoints_goes_on_after_a_damaged_one(tmp_path, c
     assert printed.splitlines()[-1].startswith("2 of 3 models are in ")
     names = ["checkpoints_model_0.npz", "checkpoints_model_2.npz"]
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == names
+
+
+def test_convert_names_files_safely_whatever_the_networks_are_called(tmp_path, capsys):
+    """Keys of a file are no paths, and no two models share a file."""
+    rng = np.random.default_rng(0)
+    parameters = {"A": [0.5, 0.25], "W": rng.standard_normal((2, 2)), "h": [0.0, 1.0]}
+    names = ("../../up", "/etc/net", "a b", "a_b", "")
+    np.savez(
+        tmp_path / "nets.npz", **{f"{n}.{k}".lstrip("."): v for n in names for k, v in parameters.items()}
+    )
+    before = set(tmp_path.parent.iterdir())
+    code, _, _ = run("convert", tmp_path / "nets.npz", f"{tmp_path / 'out'}/", capsys=capsys)
+    assert code == 0
+    written = sorted(p.name for p in (tmp_path / "out").rglob("*"))
+    assert len(written) == 5
+    assert all(re.fullmatch(r"nets[\w.-]*\.npz", name) for name in written)
+    assert set(tmp_path.parent.iterdir()) == before
+
+
+def test_convert_keeps_checkpoints_apart_that_differ_by_their_ending(tmp_path, capsys):
+    (tmp_path / "run").mkdir()
+    for ending in ("npz", "mat", "json"):
+        save_model(bistable_map(), tmp_path / "run" / f"model.{ending}")
+    code, printed, _ = run("convert", tmp_path / "run", tmp_path / "out", capsys=capsys)
+    assert code == 0
+    assert "3 of 3" in printed
+    assert len(list((tmp_path / "out").iterdir())) == 3
 
 
 def test_inspect_says_what_a_file_is_and_what_it_leaves_open(tmp_path, capsys):
