@@ -201,7 +201,8 @@ def _models_in(
 
 def _file_names(stem: str, choice: Choice) -> list[str]:
     """A name for each answer, each once; names of networks come from the file and may be anything."""
-    width, found = len(str(len(choice.options) - 1)), []
+    width = len(str(len(choice.options) - 1))
+    found: list[str] = []
     for i, (value, _) in enumerate(choice.options):
         text = str(value)
         name = text.rpartition(".")[0] or text if choice.argument == "file" else f"{stem}_{text}"
