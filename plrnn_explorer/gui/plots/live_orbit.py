@@ -24,6 +24,8 @@ _TICK_MS = 33
 #: Comets on view, steps of a comet's tail, and pixels beyond which its steps are dotted, not joined.
 _COMETS, _TAIL, _JUMP = 10, 24, 60.0
 _OUTSIDE = 1e5
+#: Steps smaller than this share of the window are not seen; the comets rest so many steps at the end.
+_SEEN, _PAUSE = 1e-3, 30
 #: Steps the time series shows.
 _SERIES = 240
 #: Axes have titles, and there is a time series, from these heights on.
@@ -58,6 +60,15 @@ class _Comets(PixelItem):
             painter.drawPoint(QPointF(*xy[-1]))
 
 
+def _rest(sketch: Sketch) -> int:
+    """Step from which on nothing is seen to move any more."""
+    (left, right), (bottom, top) = sketch.window
+    with np.errstate(invalid="ignore"):
+        moved = np.abs(np.diff(sketch.xy[:_COMETS], axis=1)) / (right - left, top - bottom)
+        moving = np.any((moved > _SEEN) & (moved < 1.0), axis=(0, 2))
+    return int(np.flatnonzero(moving)[-1]) + 1 if moving.any() else 1
+
+
 class LiveOrbit(QWidget):
     """Shows a `Sketch`: where orbits go, comets running there, one series, and a sentence.
 
@@ -68,7 +79,7 @@ class LiveOrbit(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._sketch: Sketch | None = None
-        self._step = 0
+        self._step, self._last = 0, 1
         axes = {side: MinusAxis(side) for side in ("left", "bottom")}
         self._plot = pg.PlotWidget(self, enableMenu=False, axisItems=axes)
         self._plot.setAccessibleName("Phase portrait")
@@ -114,6 +125,7 @@ class LiveOrbit(QWidget):
         if sketch is self._sketch:
             return
         self._sketch, self._step = sketch, 0
+        self._last = _rest(sketch) + _PAUSE if sketch is not None else 1
         for item in (self._plot, self._series, self._series_title):
             item.setEnabled(sketch is not None)
         if sketch is None:
@@ -159,7 +171,7 @@ class LiveOrbit(QWidget):
         if self._sketch is None:
             return
         orbits = self._sketch.xy[:_COMETS]
-        self._step = (self._step + 1) % (orbits.shape[1] + _TAIL)
+        self._step = (self._step + 1) % self._last
         tails = []
         for orbit in orbits:
             tail = orbit[max(0, self._step - _TAIL) : self._step + 1]
