@@ -107,16 +107,35 @@ def _numbers(lines: list[str], style: Style, seen: int) -> Floats:
     rows = [line for line in lines[skip:] if line and not line.isspace() and not is_remark(line)]
     if not rows:
         return np.empty((0, len(style.numeric)))
+    values = _at_once(rows, style)
+    return _cell_by_cell(lines, style, seen, skip) if values is None else values
+
+
+def _at_once(rows: list[str], style: Style) -> Floats | None:
+    """Values of rows by NumPy's fast reader; None where it cannot, and each cell must be looked at."""
+    even, columns = False, None
+    if style.delimiter is not None and len(style.numeric) < style.width:
+        even = all(row.count(style.delimiter) == style.width - 1 for row in rows)
+        columns = style.numeric if even else None  # words are skipped; so a row's length is checked before
     text = "\n".join(rows)
     if style.decimal == ",":
         text = text.replace(",", ".")
-    try:
-        values = np.loadtxt(io.StringIO(text), delimiter=style.delimiter, comments=None, ndmin=2)
-        if values.shape[1] == style.width:
-            return np.asarray(values[:, list(style.numeric)])
-    except (ValueError, OverflowError):
-        pass  # something is missing, or there are words: cell by cell
-    return _cell_by_cell(lines, style, seen, skip)
+    for missing in (False, True):
+        try:
+            # A missing value first, and then only: it takes as long as the rest.
+            given = style.gaps.sub("nan", text) if missing else text
+            values = np.loadtxt(
+                io.StringIO(given), delimiter=style.delimiter, comments=None, ndmin=2, quotechar='"',
+                usecols=columns,
+            )  # fmt: skip
+        except (ValueError, OverflowError):
+            continue
+        if even:
+            return np.asarray(values)
+        if values.shape[1] == style.width + 1 and np.isnan(values[:, -1]).all():
+            values = values[:, :-1]  # a delimiter at the end of each line
+        return np.asarray(values[:, list(style.numeric)]) if values.shape[1] == style.width else None
+    return None
 
 
 def _cell_by_cell(lines: list[str], style: Style, seen: int, skip: int) -> Floats:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate, islice
 
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.recordings.header import name_and_unit
@@ -22,7 +24,7 @@ _NUMBER = {
     for sign in ".,"
 }
 #: Lines looked at.
-_SAMPLE = 200
+_SAMPLE, _SAMPLE_BYTES, _LEAST_ROWS = 200, 1 << 16, 3
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,17 @@ class Style:
     def width(self) -> int:
         """Cells in a row."""
         return len(self.names)
+
+    @cached_property
+    def gaps(self) -> re.Pattern[str]:
+        """What stands where a value is missing, the delimiters around it left out."""
+        words = "|".join(re.escape(word) for word in sorted(MISSING, key=len, reverse=True) if word)
+        if self.delimiter is None:
+            return re.compile(rf"(?<!\S)(?:{words})(?!\S)", re.IGNORECASE)
+        edge = re.escape(self.delimiter)
+        space = "[ ]*" if self.delimiter == "\t" else "[ \t]*"
+        before, after = rf"(?:(?<={edge})|^){space}", rf"{space}(?={edge}|$)"
+        return re.compile(rf"{before}(?:{words})?{after}", re.IGNORECASE | re.MULTILINE)
 
     def number(self, cell: str) -> float:
         """Value of a cell, NaN for what is missing; ValueError for words."""
@@ -93,7 +106,13 @@ def sniff(lines: list[str]) -> Style:
         If there are no rows of numbers in it.
     """
     rows = [(i, line) for i, line in enumerate(lines) if not is_remark(line)]
-    sample = rows[:_SAMPLE]
+    short = [row for row in rows if len(row[1]) <= _SAMPLE_BYTES]
+    if rows and not short:
+        raise Refusal("its lines are longer than 64 kB; it is not a table of samples")
+    rows = short
+    sizes = accumulate(len(line) for _, line in rows)
+    few = sum(size <= _SAMPLE_BYTES for size in islice(sizes, _SAMPLE))
+    sample = rows[: max(few, _LEAST_ROWS)]
     best: tuple[tuple[int, int], Style] | None = None
     for delimiter, decimal in _STYLES:
         found = _read_as(lines, sample, delimiter, decimal)

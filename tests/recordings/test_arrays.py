@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import pickle
 
+import h5py
 import numpy as np
 import pytest
 import scipy.io
@@ -129,3 +130,31 @@ def test_a_missing_file_and_a_folder(tmp_path):
         load_recording(tmp_path / "none.csv")
     with pytest.raises(RecordingFileError, match="folder"):
         load_recording(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["a.h5", "a.mat"])
+def test_hdf5_and_matlab_7_3(tmp_path, name):
+    """Written by h5py; a MATLAB 7.3 file is one with a header of 512 bytes and its axes reversed."""
+    values = RNG.normal(size=(60, 2))
+    path = tmp_path / name
+    with h5py.File(path, "w", userblock_size=512 if name == "a.mat" else 0) as file:
+        for key, array in {"data": values.T, "fs": np.array([[50.0]])}.items():
+            file.create_dataset(key, data=array).attrs["MATLAB_class"] = np.bytes_("double")
+    if name == "a.mat":
+        header = (
+            b"MATLAB 7.3 MAT-file, Platform: GLNXA64, Created on: Mon Jan 1 00:00:00 2024 HDF5 schema 1.00 ."
+        )
+        with path.open("r+b") as stream:
+            stream.write(header.ljust(124) + b"\x00\x02IM")
+    recording = load_recording(path)
+    assert np.array_equal(recording.values, values)
+    assert recording.dt == pytest.approx(0.02)
+
+
+def test_the_parameters_of_a_model_in_the_same_file_are_no_recording(tmp_path):
+    W, data = RNG.normal(size=(30, 30)), RNG.normal(size=(90, 2))
+    np.savez(tmp_path / "a.npz", A=np.eye(30), W=W, h=np.zeros(30), data=data)
+    assert np.array_equal(load_recording(tmp_path / "a.npz").values, data)
+    np.savez(tmp_path / "b.npz", A=np.eye(30), W=W, h=np.zeros(30))
+    with pytest.raises(RecordingFileError, match="time series"):
+        load_recording(tmp_path / "b.npz")
