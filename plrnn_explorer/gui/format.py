@@ -156,6 +156,11 @@ def plain(text: str) -> str:
     return text.rstrip(_FIGURE_SPACE + _POINT_SPACE)
 
 
+def unmarked(text: str) -> str:
+    """A name from a file for a tooltip, which Qt would draw as markup where it looks like it."""
+    return text.replace("<", "‹")
+
+
 def duration(seconds: float) -> str:
     """A time for people: "50 µs", "4 ms", "0.5 s"."""
     for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):

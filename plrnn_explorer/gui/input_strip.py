@@ -98,6 +98,7 @@ class InputRow(QWidget):
         ):
             widget.setAccessibleName(words)
         self.label.setText(name)
+        name = fmt.unmarked(name)
         self.slider.setToolTip(f"Constant input {name}: drag, or use the arrow keys")
         self.spin.setToolTip(f"Value of {name}; it may lie beyond the slider")
         for end in (self.low, self.high):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from plrnn_explorer.dynamics.invertibility import Invertibility
@@ -23,6 +24,7 @@ class StatusLine(QStatusBar):
             (self.position, "Position of the cursor"),
         ):
             label.setAccessibleName(name)
+            label.setTextFormat(Qt.TextFormat.PlainText)  # names come from files
         self.addWidget(self.facts)
         self.addWidget(self.invertibility)
         self.addPermanentWidget(self.position)

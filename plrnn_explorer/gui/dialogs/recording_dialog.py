@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from plrnn_explorer.gui.dialogs.recording_preview import RecordingPreview
 from plrnn_explorer.gui.format import duration, plural, subscripts
+from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.recordings.alignment import ALL_SWEEPS, SCALINGS, Alignment
@@ -170,7 +171,7 @@ class RecordingDialog(QDialog):
             grid.addWidget(style_label(QLabel(words), "dim"), 0, k)
         for i, (name, unit) in enumerate(zip(self._space.names, self._space.units)):
             text = subscripts(name) + (f" ({unit})" if unit else "")
-            grid.addWidget(QLabel(text), i + 1, 0)
+            grid.addWidget(plain_label(text, inner, wrap=False), i + 1, 0)
             self.columns[i].setAccessibleName(f"{name} is recorded as")
             for k, widget in enumerate((self.columns[i], self.offsets[i], self.scales[i])):
                 grid.addWidget(widget, i + 1, k + 1)

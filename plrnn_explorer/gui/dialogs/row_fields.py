@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
+from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import style_label
 
 #: Rows shown before the list scrolls, and the height of one.
@@ -102,7 +103,7 @@ class RowFields(QScrollArea):
                 field.row_pasted.connect(lambda row, i=i, fields=fields: self._fill(fields, i, row))
             group.append(fields)
         for i, (label, word) in enumerate(zip(labels, after)):
-            self._grid.addWidget(QLabel(label), first + i, 0)
+            self._grid.addWidget(plain_label(label, self, wrap=False), first + i, 0)
             self._grid.addWidget(style_label(QLabel(word), "dim"), first + i, len(group) + 1)
         self.columns += group
         rows = sum(len(column) for column in self.columns[:: max(1, len(group))])

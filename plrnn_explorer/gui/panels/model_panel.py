@@ -42,7 +42,11 @@ class _Picture:
 
 
 class FactLabel(QLabel):
-    """A label that may be narrower than its longest word: file names are long."""
+    """A label that may be narrower than its longest word: file names are long, and plain text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())
@@ -166,8 +170,6 @@ class ModelPanel(Panel):
         tips = {"File": study.source, "Fingerprint": f"SHA-256 of the parameters: {study.model.fingerprint}"}
         for name, text in facts(study).items():
             label, value = self.facts[name]
-            if name == "Observation":
-                value.setTextFormat(Qt.TextFormat.PlainText)  # names come from files
             value.setText(_breakable(text) if name == "File" else text)
             value.setToolTip(tips.get(name, ""))
             for each in (label, value):

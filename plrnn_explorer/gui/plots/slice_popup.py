@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.models.map import Floats
 
 _FIXED = "Values of the coordinates that are not shown"
@@ -67,7 +68,7 @@ class SlicePopup(QFrame):
             spin.setKeyboardTracking(False)
             spin.valueChanged.connect(self._changed)
             self.spins.append(spin)
-            layout.addRow(name, spin)
+            layout.addRow(plain_label(name, form, wrap=False), spin)
         self._area.setWidget(form)
         self._area.setMinimumSize(190, min(280, 36 * len(names) + 20))
 
