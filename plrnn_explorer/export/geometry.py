@@ -22,14 +22,18 @@ def window_borders(model: PiecewiseLinearMap, plane: Plane, x: Range, y: Range) 
     """
     normals = model.W2 @ plane.basis.T
     offsets = model.W2 @ plane.origin + model.h2
+    # In units of the window: along its two axes they may differ by many powers of ten.
+    low, sides = np.array([x[0], y[0]]), np.array([x[1] - x[0], y[1] - y[0]])
+    offsets, normals = offsets + normals @ low, normals * sides
     lengths = np.linalg.norm(normals, axis=1)
-    seen = lengths > 1e-12 * np.maximum(np.linalg.norm(model.W2, axis=1), 1e-300)
+    across = np.linalg.norm(model.W2, axis=1) * float(plane.lengths(np.diag(sides)).max())
+    seen = lengths > 1e-12 * np.maximum(across, 1e-300)
     lines = np.column_stack([normals, offsets])[seen] / lengths[seen, None]
     lines *= np.where((lines[:, :1] < 0) | ((lines[:, :1] == 0) & (lines[:, 1:2] < 0)), -1.0, 1.0)
     lines = lines[np.unique(np.round(lines, 12), axis=0, return_index=True)[1]]
     # Each line meets the four sides' lines in up to four points; the two in the middle are its piece inside.
-    points = [_clip(line, x, y) for line in lines]
-    found = [p for p in points if p is not None]
+    points = [_clip(line, (0.0, 1.0), (0.0, 1.0)) for line in lines]
+    found = [low + p * sides for p in points if p is not None]
     return np.array(found).reshape(-1, 2, 2)
 
 

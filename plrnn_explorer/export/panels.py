@@ -228,9 +228,10 @@ def _set_range(
     cycles = study.cycles.cycles if study.cycles else ()
     known = [(c.points if seen is None else seen(c.points))[:, columns].ravel() for c in cycles]
     starts = [orbit[0][np.isfinite(orbit[0])] for orbit in orbits if len(orbit)]
-    usual = _FAR * max(1.0, float(np.abs(np.concatenate([*known, *starts])).max()))
+    usual_size = 1.0 if seen is None else 1e-300  # data have units of their own: amperes, say
+    usual = _FAR * max(usual_size, float(np.abs(np.concatenate([*known, *starts])).max()))
     low, high = max(float(values.min()), -usual), min(float(values.max()), usual)
-    middle, least = (low + high) / 2, 1e-6 * max(1.0, abs(low), abs(high))
+    middle, least = (low + high) / 2, 1e-6 * max(usual_size, abs(low), abs(high))
     half = max(0.55 * (high - low), least)
     axes.set_ylim(middle - half, middle + half)
     return bool(np.abs(values).max() > usual)

@@ -92,10 +92,11 @@ class AxesChooser(QWidget):
         self._show_slice(model, plane)
 
     def _show_axes(self) -> None:
-        for box, axis in zip((self.horizontal, self.vertical), self._shown):
+        for side, box, axis in zip(("horizontal", "vertical"), (self.horizontal, self.vertical), self._shown):
             with QSignalBlocker(box):
                 at = self._all.index(axis) if axis in self._all else -1
                 box.setCurrentIndex(box.findData(at) if at >= 0 else -1)
+            box.setToolTip(f"{box.currentText() or 'Coordinate'} on the {side} axis")
 
     def _show_slice(self, model: PiecewiseLinearMap, plane: Plane) -> None:
         self.slice.setVisible(model.dimension > 2)

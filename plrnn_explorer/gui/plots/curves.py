@@ -112,16 +112,17 @@ def _distinct(segments: Floats, grid: Floats) -> Floats:
 
 def lines_in_box(normals: Floats, offsets: Floats, low: Floats, high: Floats) -> Floats:
     """Parts of the lines n·p + c = 0 inside a box as segments (m, 2, 2); equal lines once."""
-    norm = np.linalg.norm(normals, axis=1)
+    centre, half = (low + high) / 2, (high - low) / 2
+    # In units of the box: along its two axes they may differ by many powers of ten.
+    scaled, value = normals * half, normals @ centre + offsets
+    norm = np.linalg.norm(scaled, axis=1)
     used = norm > 0
-    unit, shift = normals[used] / norm[used, None], offsets[used] / norm[used]
-    centre, reach = (low + high) / 2, float(np.linalg.norm(high - low))
-    distance = unit @ centre + shift
-    unit, distance = _distinct_lines(unit, distance / reach)
-    near = np.abs(distance) <= 1
-    foot = centre - reach * distance[near, None] * unit[near]
-    along = np.stack([-unit[near, 1], unit[near, 0]], axis=1) * reach
-    return clip_segments(np.stack([foot - along, foot + along], axis=1), low, high)
+    unit, distance = _distinct_lines(scaled[used] / norm[used, None], value[used] / norm[used])
+    near = np.abs(distance) <= np.sqrt(2.0)
+    foot = -distance[near, None] * unit[near]
+    along = 2.0 * np.stack([-unit[near, 1], unit[near, 0]], axis=1)
+    inside = clip_segments(np.stack([foot - along, foot + along], axis=1), -np.ones(2), np.ones(2))
+    return np.asarray(centre + inside * half)
 
 
 def _distinct_lines(unit: Floats, distance: Floats) -> tuple[Floats, Floats]:

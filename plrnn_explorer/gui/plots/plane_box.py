@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 
 #: One wheel notch or zoom key changes the window by this factor.
 ZOOM = 1.25
-#: Windows narrower or wider than this are beyond float64.
+#: Windows narrower or wider than this, in units of state space, are beyond float64.
 _NARROWEST, _WIDEST = 1e-11, 1e9
 
 
@@ -34,8 +34,17 @@ class PlaneBox(pg.ViewBox):
 
     def __init__(self) -> None:
         super().__init__(enableMenu=False)
-        self.setLimits(minXRange=_NARROWEST, minYRange=_NARROWEST, maxXRange=_WIDEST, maxYRange=_WIDEST)
+        self.set_units(1.0, 1.0)
         self.disableAutoRange()
+
+    def set_units(self, x: float, y: float) -> None:
+        """Set how wide the window may be where a way of length 1 in state space is so long in the window."""
+        self.setLimits(
+            minXRange=_NARROWEST * x,
+            minYRange=_NARROWEST * y,
+            maxXRange=_WIDEST * x,
+            maxYRange=_WIDEST * y,
+        )
 
     def mouseClickEvent(self, event: Any) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -47,6 +47,7 @@ class SlicePopup(QFrame):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         through = QPushButton("Through the selected point")
         through.setToolTip("Cut through the selected fixed point or the first point of the selected cycle")
         through.clicked.connect(self.through_wanted)
@@ -70,7 +71,8 @@ class SlicePopup(QFrame):
             self.spins.append(spin)
             layout.addRow(plain_label(name, form, wrap=False), spin)
         self._area.setWidget(form)
-        self._area.setMinimumSize(190, min(280, 36 * len(names) + 20))
+        width = max(190, form.sizeHint().width() + 24)
+        self._area.setMinimumSize(width, min(280, 36 * len(names) + 20))
 
     def show_state(self, state: Floats, fixed: Sequence[int], words: str) -> None:
         """Show a state of the plane; the coordinates on the axes cannot be changed."""

@@ -84,6 +84,7 @@ class ViewSync(QObject):
     def _show(self, view: View | None) -> None:
         self.view, self._moved = view, False
         if view is not None:
+            self._box.set_units(*view.plane.units.tolist())
             self._box.setRange(xRange=view.x, yRange=view.y, padding=0)
         self.changed.emit()
 
@@ -115,6 +116,7 @@ class ViewSync(QObject):
         if self.view is not None:
             self._moved = False
             view = replace(self.view, plane=plane, x=window[0], y=window[1])
+            self._box.set_units(*plane.units.tolist())
             self._box.setRange(xRange=view.x, yRange=view.y, padding=0)
             self._set(view, "Change axes")
 

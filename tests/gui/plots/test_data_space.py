@@ -10,6 +10,8 @@ from factories import bistable_study, lozi_study
 from PySide6.QtCore import QPointF, Qt
 
 from plrnn_explorer.dynamics.axes import axes_of, axes_shown, plane_of_axes
+from plrnn_explorer.export.geometry import window_borders
+from plrnn_explorer.gui.plots.border_layer import border_segments
 from plrnn_explorer.gui.plots.hover_card import describe
 from plrnn_explorer.gui.plots.readout import cursor_text
 from plrnn_explorer.models.map import Observation
@@ -227,3 +229,22 @@ def test_names_are_no_markup(space, session) -> None:
     shown = space.area.getAxis("bottom").label.toPlainText()
     assert shown.startswith("<b>V</b> (mV)")
     assert "&lt;b&gt;V&lt;/b&gt; = " in describe(session.study, "cycle:0", 0, "#888888")
+
+
+def test_borders_are_drawn_in_any_units(open_study) -> None:
+    study = bistable_study().with_changes(orbits=(), basins=None)
+    unit = Observation([[0.01, 0.005], [1e-13, -2e-13]], [-0.065, 3e-13], ("V", "I"), ("V", "A"))
+    mine = study.with_changes(model=study.model.with_changes(observation=unit), view=None)
+    space = open_study(mine)
+    picture = space.picture()
+    assert picture.y[1] - picture.y[0] < 1e-11
+    preactivation = mine.model.preactivation
+    for segments in (
+        border_segments(picture),
+        window_borders(mine.model, picture.plane, picture.x, picture.y),
+    ):
+        ends = preactivation(picture.plane.embed(segments))
+        assert len(segments) == 2
+        # Each piece lies on the zero of one unit, and the two on those of different ones.
+        assert np.abs(ends).max(axis=1).min(axis=1).max() < 1e-9
+        assert {int(i) for i in np.abs(ends).max(axis=1).argmin(axis=1)} == {0, 1}
