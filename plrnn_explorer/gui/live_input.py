@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -152,6 +152,10 @@ class LiveInput(QObject):
         self._longer.stop()
         self._wanted.clear()
         self._follower, self._lengths, self._moved_at = None, (), 0.0
+
+    def give_up(self, stages: Iterable[Stage]) -> None:
+        """Do not compute stages again at the next input: the user cancelled them."""
+        self._wanted -= set(stages)
 
     def _begin(self) -> None:
         """Note what there is before the input moves."""

@@ -251,7 +251,9 @@ class Session(QObject):
             if state.job in self._jobs_of_study and state.result:
                 self._take(state)
             if state.finished:
-                self._stages.pop(state.job, None)
+                stages = self._stages.pop(state.job, ())
+                if state.status == "cancelled":
+                    self.inputs.give_up(stages)
             if state.status == "failed":
                 self.message.emit("error", f"{state.title}: {state.error}")
             self.job_changed.emit(state)

@@ -266,3 +266,16 @@ def test_panels_say_at_which_input(analysed, qtbot, idle):
         )
     )
     assert summary(analysed.session.study)[0].startswith("All of this is at the constant input current = ")
+
+
+def test_what_the_user_cancelled_is_not_begun_again_at_the_next_input(driven, qtbot, idle):
+    driven.actions_["analyse"].trigger()
+    qtbot.waitUntil(lambda: driven.session.study.cycles is not None)
+    driven.actions_["cancel"].trigger()
+    idle(driven)
+    had = driven.session.study
+    drag(driven, qtbot, 0, (520,))
+    rested(driven, qtbot, idle)
+    study = driven.session.study
+    for stage in ("manifolds", "connections", "basins"):
+        assert (getattr(study, stage) is not None) == (getattr(had, stage) is not None), stage

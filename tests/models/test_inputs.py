@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plrnn_explorer.models import families
+from plrnn_explorer.models.equation import equation
 from plrnn_explorer.models.inputs import (
     ConstantInput,
     constant_input,
@@ -241,3 +242,33 @@ def test_an_empty_range_is_refused():
 def test_a_map_without_inputs_takes_none():
     with pytest.raises(ValueError, match="no inputs"):
         families.plrnn(A=[0.5], W=[[1.0]], h=[0.0]).with_input([1.0])
+
+
+@pytest.mark.parametrize(
+    ("build", "words"),
+    [
+        (lambda c: families.plrnn(**take(parameters(1), "A W h"), **c), "W relu(z{}) + h{}"),
+        (
+            lambda c: families.plrnn(**take(parameters(1), "A W h"), mean_centred=True, **c),
+            "W relu(z − mean(z){}) + h{}",
+        ),
+        (
+            lambda c: families.clipped_shallow_plrnn(**take(parameters(1), "A W1 W2 h1 h2"), **c),
+            "W₁ [relu(W₂ z + h₂{}) − relu(W₂ z)] + h₁{}",
+        ),
+        (lambda c: families.relu_rnn(**take(parameters(1), "W b"), **c), "z′ = relu(W z + b{}){}"),
+        (
+            lambda c: families.low_rank_task(
+                n=parameters(1)["W1"], m=parameters(1)["W2"], b=parameters(1)["h2"], dt=1, tau=5, **c
+            ),
+            "n relu(m z + b{}){},  a = dt/τ",
+        ),
+    ],
+)
+def test_the_equation_says_where_the_input_goes(build, words):
+    plain = build({})
+    H = plain.n_units // 2 if "clipped" in plain.family else plain.n_units
+    outer, inner = np.ones((plain.dimension, 1)), np.ones((H, 1))
+    assert words.format("", "") in equation(plain)
+    assert words.format("", " + C s") in equation(build({"C": outer}))
+    assert words.format(" + C s", "") in equation(build({"C_hidden": inner}))
