@@ -27,12 +27,26 @@ _EQUATIONS = {
 
 
 def equation(model: PiecewiseLinearMap) -> str:
-    """Return the update equation of the model's family; the canonical form for a family not known here."""
+    """Return the update equation of the model's family; the canonical form for a family not known here.
+
+    Where the model has inputs, C s stands where it is added: inside the first ReLU, at the end, or both.
+    """
     text = _EQUATIONS.get(model.family, CANONICAL)
     if model.inputs is None:
         return text
-    if model.inputs.C2.any():
-        for bias in ("+ h₂)", "+ b)"):
-            text = text.replace(bias, f"{bias[:-1]} + C s)")
-    formula, comma, where = text.partition(",  ")
-    return f"{formula} + C s{comma}{where}" if model.inputs.C1.any() else text
+    inside, outside = bool(model.inputs.C2.any()), bool(model.inputs.C1.any())
+    if inside:
+        at = _end_of_first_relu(text)
+        text = f"{text[:at]} + {'C₂' if outside else 'C'} s{text[at:]}"
+    formula, comma, where = text.partition(",  ")  # what follows explains a symbol
+    return f"{formula} + {'C₁' if inside else 'C'} s{comma}{where}" if outside else text
+
+
+def _end_of_first_relu(text: str) -> int:
+    """Index of the bracket that closes the first relu."""
+    start, depth = text.index("relu(") + len("relu("), 0
+    for at in range(start, len(text)):
+        depth += (text[at] == "(") - (text[at] == ")")
+        if depth < 0:
+            return at
+    raise ValueError("an equation with an open bracket")

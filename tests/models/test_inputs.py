@@ -272,3 +272,4 @@ def test_the_equation_says_where_the_input_goes(build, words):
     assert words.format("", "") in equation(plain)
     assert words.format("", " + C s") in equation(build({"C": outer}))
     assert words.format(" + C s", "") in equation(build({"C_hidden": inner}))
+    assert words.format(" + C₂ s", " + C₁ s") in equation(build({"C": outer, "C_hidden": inner}))
