@@ -195,7 +195,12 @@ def test_gzip_bomb_behind_a_small_shape(tmp_path):
     with h5py.File(path, "w") as file:
         dataset = file.create_dataset("W", (4, 4), "f8", chunks=(4, 4), compression="gzip")
         dataset.id.write_direct_chunk((0, 0), zlib.compress(bytes(40_000_000), 9))
-    refused(path, "unpacks to more than its 128 bytes", reader=lambda p: read_hdf5(p).arrays["W"].load())
+    refused(
+        path,
+        "dataset W",
+        "unpacks to more than its 128 bytes",
+        reader=lambda p: read_hdf5(p).arrays["W"].load(),
+    )
 
 
 def test_huge_declared_shapes_that_hold_nothing(tmp_path):
@@ -243,7 +248,7 @@ def test_wrong_checksum(tmp_path):
     data = path.read_bytes()
     place = data.find(struct.pack("<d", 0.123456789))
     path.write_bytes(data[:place] + b"\x01" + data[place + 1 :])
-    refused(path, "checksum", reader=lambda p: read_hdf5(p).arrays["W"].load())
+    refused(path, "dataset W", "checksum", reader=lambda p: read_hdf5(p).arrays["W"].load())
 
 
 def test_a_group_that_contains_itself(tmp_path):

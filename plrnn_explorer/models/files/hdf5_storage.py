@@ -212,11 +212,18 @@ class Storage:
             raise Refusal(f"the chunks of the dataset {self.name} overlap; {DAMAGED}")
         out = np.empty(self.shape, self.dtype)
         for piece in pieces:
-            data = self._unpack(file.numbers(piece.address, piece.size), piece.mask, chunk_bytes)
+            data = self._unpacked(file, piece, chunk_bytes)
             block = np.frombuffer(data, self.dtype).reshape(chunk)
             where = tuple(slice(p, min(p + c, n)) for p, c, n in zip(piece.place, chunk, self.shape))
             out[where] = block[tuple(slice(0, s.stop - s.start) for s in where)]
         return out
+
+    def _unpacked(self, file: GuardedFile, piece: Piece, size: int) -> bytes:
+        """Bytes of one chunk; what is wrong with it is said of the dataset."""
+        try:
+            return self._unpack(file.numbers(piece.address, piece.size), piece.mask, size)
+        except Refusal as refusal:
+            raise Refusal(f"the dataset {self.name} cannot be read: {refusal.reason}") from refusal
 
     def _pieces(self, file: GuardedFile, layout: Chunked, count: int, chunk_bytes: int) -> Iterator[Piece]:
         """Go through the stored chunks."""

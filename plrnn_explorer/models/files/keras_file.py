@@ -33,7 +33,7 @@ _MAX_RATIO = 10
 _MAX_NETWORKS = 100
 _NUMBERED = ("kernel", "recurrent_kernel", "bias")
 _NAMED = re.compile(r"(kernel|recurrent_kernel|bias)(:0)?$")
-_ONE_LAYER = "only one recurrent layer of ReLU units is one map"
+_ONE_LAYER = "open a network with a single SimpleRNN layer of ReLU units, which alone is one ReLU map"
 
 
 @dataclass
