@@ -210,6 +210,19 @@ MADE = (
             "struct_arrays_and_cells_of_structs_are_several_networks",
             "stacked_models_have_their_axes_as_in_matlab",
             "thresholds_of_2017_are_asked_for_by_the_date",
+            "cells_of_arrays_are_a_stack",
+            "a_sparse_matrix",
+        ),
+    ),
+    Made(
+        "MATLAB v7.3",
+        "PLRNN in a struct, cell array of structs, stack",
+        "written by hdf5storage, a writer by others; the arrays it was given",
+        _in(
+            "test_mat73_files",
+            "a_struct_by_another_writer",
+            "a_cell_of_structs_by_another_writer",
+            "a_stack_by_another_writer",
         ),
     ),
     Made(
@@ -288,6 +301,8 @@ MADE = (
             "models_of_every_family_come_back",
             "every_real_file_comes_back",
             "every_example_comes_back",
-        ),
+        )
+        + _in("test_inputs", "a_saved_model_keeps_its_inputs")
+        + _in("test_mat73_files", "our_own_file_saved_again_in_version_7_3"),
     ),
 )
