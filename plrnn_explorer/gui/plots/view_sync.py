@@ -70,9 +70,7 @@ class ViewSync(QObject):
             self._asked = self._grown = None
             self._connected = False
             self._show(first_view(new) if new else None)
-        elif (new.view is not old.view and new.view is not self.view) or (  # type: ignore[union-attr]
-            new.view is None and new.model is not old.model  # type: ignore[union-attr]
-        ):
+        elif (new.view is not old.view and new.view is not self.view) or _is_renamed(old, new):  # type: ignore[union-attr]
             self._write.stop()
             self._show(first_view(new))
             self._rest.start()
@@ -160,6 +158,13 @@ class ViewSync(QObject):
             self._connected |= study.connections is not None
             stages: tuple[Stage, ...] = ("manifolds", "connections") if self._connected else ("manifolds",)
             self._session.analyse(stages, title="Manifolds of the window")
+
+
+def _is_renamed(old: Study | None, new: Study) -> bool:
+    """Whether the axes of the view that is guessed may have new names; another input leaves the window."""
+    if old is None or new.view is not None or new.model is old.model:
+        return False
+    return new.has_map_of(old)
 
 
 def covers(basins: BasinMap, view: View) -> bool:

@@ -14,6 +14,7 @@ from plrnn_explorer.export.geometry import window_borders
 from plrnn_explorer.gui.plots.border_layer import border_segments
 from plrnn_explorer.gui.plots.hover_card import describe
 from plrnn_explorer.gui.plots.readout import cursor_text
+from plrnn_explorer.models.inputs import ConstantInput
 from plrnn_explorer.models.map import Observation
 from plrnn_explorer.study.rename import rename_changes
 from plrnn_explorer.study.study import Study
@@ -248,3 +249,21 @@ def test_borders_are_drawn_in_any_units(open_study) -> None:
         # Each piece lies on the zero of one unit, and the two on those of different ones.
         assert np.abs(ends).max(axis=1).min(axis=1).max() < 1e-9
         assert {int(i) for i in np.abs(ends).max(axis=1).argmin(axis=1)} == {0, 1}
+
+
+def test_another_input_leaves_the_data_window_where_it_is(open_study, session) -> None:
+    study = observed()
+    plain = study.model
+    zero = np.zeros(plain.n_units)
+    drive = ConstantInput(np.eye(3)[:, :1], zero[:, None], plain.h1, plain.h2, np.zeros(1))
+    space = open_study(study.with_changes(model=plain.with_inputs(drive), view=None))
+    before, window = space.sync.view, space.sync.window
+    session.change("Drive", model=session.study.model.with_input([0.3]))
+    assert space.sync.view is before
+    assert space.sync.window == window
+    named = rename_changes(session.study, ["", "", ""], ["U", "J", "W"], ["", "", ""])
+    session.change("Rename", **named)
+    assert space.sync.plane.names == ("U", "J")
+    session.change("Drive", model=session.study.model.with_input([0.5]))
+    assert space.sync.plane.names == ("U", "J")
+    assert session.study.model.inputs.values == [0.5]
