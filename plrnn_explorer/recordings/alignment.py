@@ -94,6 +94,8 @@ def take(recording: Recording, alignment: Alignment) -> tuple[Floats, Samples]:
 
 
 def _rows(recording: Recording, alignment: Alignment) -> Samples:
+    if recording.is_missing:
+        return np.empty(0, dtype=np.int64)
     bounds = list(pairwise((*recording.sweeps, recording.n_samples)))
     if alignment.sweep != ALL_SWEEPS:
         bounds = bounds[alignment.sweep : alignment.sweep + 1]

@@ -20,7 +20,7 @@ COMMENTS = ("#", "%", "//")
 #: Delimiters in the order tried (None: white space), each with the decimal signs it leaves possible.
 _STYLES = (("\t", "."), ("\t", ","), (";", "."), (";", ","), (",", "."), ("|", "."), (None, "."), (None, ","))
 _NUMBER = {
-    sign: re.compile(rf"[+-]?(\d+({re.escape(sign)}\d*)?|{re.escape(sign)}\d+)([eEdD][+-]?\d{{1,3}})?")
+    sign: re.compile(rf"[+-]?(\d+({re.escape(sign)}\d*)?|{re.escape(sign)}\d+)([eE][+-]?\d{{1,3}})?")
     for sign in ".,"
 }
 #: Lines looked at.
@@ -65,7 +65,8 @@ class Style:
         if self.delimiter is None:
             return re.compile(rf"(?<!\S)(?:{words})(?!\S)", re.IGNORECASE)
         edge = re.escape(self.delimiter)
-        space = "[ ]*" if self.delimiter == "\t" else "[ \t]*"
+        # Possessive: a hostile line of spaces must not be tried in every division.
+        space = "[ ]*+" if self.delimiter == "\t" else "[ \t]*+"
         before, after = rf"(?:(?<={edge})|^){space}", rf"{space}(?={edge}|$)"
         return re.compile(rf"{before}(?:{words})?{after}", re.IGNORECASE | re.MULTILINE)
 

@@ -8,9 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from plrnn_explorer.models.map import Floats
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.recordings.alignment import Alignment
 from plrnn_explorer.recordings.errors import RecordingFileError
 from plrnn_explorer.recordings.load import load_recording
+from plrnn_explorer.recordings.matching import data_space
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.study import Appearance, Study
 
@@ -41,7 +43,9 @@ def compressed_size(values: Floats) -> int:
     return int(flat.nbytes * packed / (_PROBE * _PROBES))
 
 
-def fetched(recordings: tuple[Recording, ...], study_path: Path) -> tuple[tuple[Recording, ...], str]:
+def fetched(
+    recordings: tuple[Recording, ...], study_path: Path, model: PiecewiseLinearMap
+) -> tuple[tuple[Recording, ...], str]:
     """Read again what a study file only refers to; and a sentence about what is gone or not the same.
 
     The file is looked for where it was, then beside the study.
@@ -51,6 +55,9 @@ def fetched(recordings: tuple[Recording, ...], study_path: Path) -> tuple[tuple[
         if recording.is_missing:
             recording, sentence = _fetch(recording, study_path)
             told.append(sentence)
+        if len(recording.alignment.columns) not in (0, data_space(model).dimension):
+            recording = recording.with_changes(alignment=Alignment())
+            told.append(f"The recording {recording.name} did not fit the model; double-click it in the list.")
         found.append(recording)
     return tuple(found), " ".join(filter(None, told))
 

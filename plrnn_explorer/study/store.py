@@ -146,7 +146,7 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Study:
             found[name] = _read_part(archive, name, sizes, cycles)
         except (BadValue, Damage) as error:
             lost[name] = f"The {name} in the study file were damaged and have been left out ({error})."
-    found["recordings"], missing = fetched(found.get("recordings", ()), path)
+    found["recordings"], missing = fetched(found.get("recordings", ()), path, model)
     if missing:
         lost["recordings"] = " ".join([*filter(None, [lost.get("recordings")]), missing])
     found["source"], changed = locate_source(header.get("source"), path)

@@ -141,6 +141,7 @@ def test_a_long_table_is_read_block_by_block_with_progress(tmp_path):
         (b"1,2\n" * 30 + b"1,2,3\n", "line 31 has 3 entries"),
         (b"1,2\n" * 30 + b"1,x\n", "line 31 holds words"),
         (b"1,2\n" * 3, "only 3 rows"),
+        (b"1,2\n" * 30 + b"1," + b" " * 1_000_000 + b"x\n", "line 31 holds words"),
         (b"\x00\x01\x02\x03" * 100, "not a recording"),
         (b"7" * 6_000_000, "longer than"),
         (b",".join([b"1"] * 3000) + b"\n", "columns"),

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from plrnn_explorer import align_recording, load_recording
+from plrnn_explorer.recordings.alignment import Alignment
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study import recordings as module
 from plrnn_explorer.study.recordings import without_recording
@@ -69,6 +70,7 @@ def test_a_large_one_that_is_gone_is_named_and_kept_as_a_reference(
     again = open_study(tmp_path / "a.plrnnx")
     assert again.recordings[0].is_missing
     assert word in again.notes["recordings"]
+    assert len(again.recordings[0].aligned) == 0
     assert again.recordings[0].digest == study.recordings[0].digest
     save_study(again, tmp_path / "b.plrnnx")  # and is still there when saved once more
     assert open_study(tmp_path / "b.plrnnx").recordings[0].names == ("z1", "z2")
@@ -76,6 +78,16 @@ def test_a_large_one_that_is_gone_is_named_and_kept_as_a_reference(
     back = open_study(tmp_path / "b.plrnnx")
     assert not back.notes
     assert_same(back.recordings, study.recordings)
+
+
+def test_an_alignment_that_does_not_fit_the_model_is_dropped_and_said(measured, tmp_path):
+    study, _ = measured
+    other = study.recordings[0].with_changes(alignment=Alignment((0,), (0.0,), (1.0,)))
+    save_study(study.with_changes(recordings=(other,)), tmp_path / "a.plrnnx")
+    again = open_study(tmp_path / "a.plrnnx")
+    assert again.recordings[0].alignment == Alignment()
+    assert again.recordings[0].aligned.shape == (100, 0)
+    assert "did not fit the model" in again.notes["recordings"]
 
 
 def test_removing_one_moves_the_looks_of_the_others():

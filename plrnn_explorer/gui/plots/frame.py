@@ -87,6 +87,7 @@ class PlotFrame:
                 study.slices,
                 study.connections,
                 study.known_attractors,
+                study.recordings,
             )
             if study
             else (None,)

@@ -12,7 +12,7 @@ from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.study.study import Study
 
 _PAD, _ROW, _GAP, _MARK = 12, 22, 14, 14
-_CERTIFIED = "certified"
+_CERTIFIED, _RECORDING = "certified", "recording"
 #: Attractors drawn as many small points.
 _SAMPLED = ("closed curve", "chaotic set", "bounded set")
 _Paint = Callable[[QPainter, QPointF], None]
@@ -20,13 +20,15 @@ _Paint = Callable[[QPainter, QPointF], None]
 
 def entries(study: Study | None) -> list[list[str]]:
     """Rows of the legend: only what the study has."""
-    if study is None or study.cycles is None:
+    if study is None or (study.cycles is None and not study.recordings):
         return []
-    found = [kind for kind in ("sink", "saddle", "source", "neutral") if study.cycles.count(kind)]
+    cycles = study.cycles
+    found = [kind for kind in ("sink", "saddle", "source", "neutral") if cycles and cycles.count(kind)]
     sampled = {a.kind for a in study.known_attractors if a.cycle is None}
     found += [kind for kind in _SAMPLED if kind in sampled]
     which = {m.which for m in study.traced} | {piece.which for piece in study.slices or ()}
     lines = [f"{kind} manifold" for kind in ("stable", "unstable") if kind in which]
+    lines += [_RECORDING] if study.recordings else []
     kinds = {c.kind for c in study.connections or () if len(c)}
     points = [f"{kind} point" for kind in ("homoclinic", "heteroclinic") if kind in kinds]
     if any(c.certified.any() for c in study.connections or ()):
@@ -95,6 +97,10 @@ class LegendChip(QWidget):
         glyph, paper = self._theme.colour("glyph"), self._theme.colour("glyph_outline")
         if what == "manifold":
             painter.setPen(QPen(self._theme.colour(kind), 2.2))
+            painter.drawLine(at - QPointF(6, 0), at + QPointF(6, 0))
+            return
+        if word == _RECORDING:
+            painter.setPen(QPen(self._theme.colour("recording"), 1.2))
             painter.drawLine(at - QPointF(6, 0), at + QPointF(6, 0))
             return
         if word in _SAMPLED:
