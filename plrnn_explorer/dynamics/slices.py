@@ -10,14 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.attractor import Attractor
-from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
+from plrnn_explorer.dynamics.basin_map import UNDECIDED
 from plrnn_explorer.dynamics.cycle import Cycle
-from plrnn_explorer.dynamics.gates import Gates, find_gates, has_gate
+from plrnn_explorer.dynamics.gates import find_gates, has_gate
 from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.settling import Traps
+from plrnn_explorer.dynamics.slice_parts import clip_segments, following, residual, unequal_links
 from plrnn_explorer.dynamics.window_frame import WindowFrame
 from plrnn_explorer.dynamics.window_pieces import MOST_UNITS, Pieces, Window, default_escape
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
@@ -39,8 +40,6 @@ _ON_CURVE = 1e-9
 _MOST_FAILURES = 6
 #: Polygons of the window carried before the first pieces of curves are looked for elsewhere.
 _MOST_PIECES = 3_000
-#: Points whose way to the cycle is followed for the residual, and the most steps of it.
-_SAMPLES, _WAY = 60, 3_000
 #: Operations of looking for the start of a curve between two points of the grid, for each unit and dimension.
 _SEED_WORK = 1e5
 #: Multiply-adds between two places to cancel.
@@ -135,7 +134,7 @@ def slice_steps(
         yield Progress(_restored(frame, tracer), 0.9 * share, "Slices of stable manifolds")
     slices = _restored(frame, tracer)
     for i, piece in enumerate(slices):
-        left, by_steps = _residual(model, piece)
+        left, by_steps = residual(model, piece)
         by_steps.setflags(write=False)
         slices = (*slices[:i], replace(piece, residual=left, residual_by_steps=by_steps), *slices[i + 1 :])
         yield Progress(slices, 0.9 + 0.1 * (i + 1) / len(slices), "Slices of stable manifolds")
@@ -190,7 +189,7 @@ class _Tracer:
         self._gates = find_gates(model, cycles, attractors, centre, self._radius, prove=False)
         self._centre = centre
         self._codes = model.region(self._gates.points)
-        self._after = _following(self._gates)
+        self._after = following(self._gates)
         far = _MARGIN * self._scale
         limits = np.array([x[0] - far, x[1] + far, y[0] - far, y[1] + far])
         self._arrays = PlaneArrays(plane.origin, plane.basis, limits)
@@ -250,7 +249,7 @@ class _Tracer:
                 yield 0.2 + 0.3 * i / len(states)
         grid = labels.reshape(self._up.shape[0] + 1, -1)
         codes = np.empty((self._max_steps, self._model.n_units), dtype=np.bool_)
-        links, failures = _unequal_links(grid), 0
+        links, failures = unequal_links(grid), 0
         for i, (one, other, way, row, column) in enumerate(links):
             if (self._across if way == 0 else self._up)[row, column] or self._work_left <= 0:
                 continue
@@ -364,66 +363,3 @@ class _Tracer:
                 )
             )  # fmt: skip
         return tuple(out)
-
-
-def _following(gates: Gates) -> Ints:
-    """Index of the gate that follows each on its cycle."""
-    after = np.arange(1, len(gates) + 1)
-    for i in np.unique(gates.cycle):
-        rows = np.flatnonzero(gates.cycle == i)
-        after[rows[-1]] = rows[0]
-    return after
-
-
-def _unequal_links(labels: Ints) -> list[tuple[int, int, int, int, int]]:
-    """Neighbours in a grid of labels that settle differently: indices of both, direction, row, column."""
-    links = []
-    ny, nx = labels.shape
-    settled = (labels >= 0) | (labels == ESCAPED)
-    for way, (down, right) in enumerate(((0, 1), (1, 0))):
-        a, b = labels[: ny - down, : nx - right], labels[down:, right:]
-        both = settled[: ny - down, : nx - right] & settled[down:, right:]
-        for row, column in np.argwhere((a != b) & both):
-            one = int(row) * nx + int(column)
-            links.append((one, one + down * nx + right, way, int(row), int(column)))
-    return links
-
-
-def clip_segments(segments: Floats, generation: Ints, x: Interval, y: Interval) -> tuple[Floats, Ints]:
-    """Parts of line segments (n, 2, 2) inside a window, and their generations (Liang & Barsky 1984)."""
-    start, along = segments[:, 0], segments[:, 1] - segments[:, 0]
-    first, last = np.zeros(len(start)), np.ones(len(start))
-    for axis, (low, high) in enumerate((x, y)):
-        with np.errstate(divide="ignore", invalid="ignore"):
-            a, b = (low - start[:, axis]) / along[:, axis], (high - start[:, axis]) / along[:, axis]
-        level = along[:, axis] == 0
-        inside = (start[:, axis] >= low) & (start[:, axis] <= high)
-        a = np.where(level, np.where(inside, -np.inf, np.inf), a)
-        b = np.where(level, np.where(inside, np.inf, np.inf), b)
-        first, last = np.maximum(first, np.minimum(a, b)), np.minimum(last, np.maximum(a, b))
-    keep = first < last
-    ends = np.stack([first, last], axis=1)[keep, :, None]
-    clipped = start[keep, None] + ends * along[keep, None]
-    whole = (first == 0) & (last == 1)
-    clipped[whole[keep]] = segments[keep & whole]
-    return clipped, generation[keep]
-
-
-def _residual(model: PiecewiseLinearMap, piece: ManifoldSlice) -> tuple[float, Floats]:
-    """Largest of the least distances from the cycle of sampled points on their way, and the way, relative."""
-    if not len(piece.segments):
-        return float("nan"), np.empty(0)
-    z = piece.sample(_SAMPLES, rng=0)
-    distances = []
-    least = np.full(len(z), np.inf)
-    with np.errstate(over="ignore", invalid="ignore"):
-        for _ in range(int(piece.generation.max()) + _WAY):
-            gaps = np.linalg.norm(z[:, None] - piece.cycle.points, axis=-1).min(axis=1)
-            distances.append(float(gaps.max()))
-            # Later than this, rounding has carried every point away along the unstable direction.
-            if np.all(gaps > 1e3 * least) or distances[-1] > 1e6 * distances[0]:
-                break
-            least = np.fmin(least, gaps)
-            z = model(z)
-    scale = max(distances[0], 1e-300)
-    return float(least.max()) / scale, np.array(distances) / scale

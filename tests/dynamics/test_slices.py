@@ -10,7 +10,8 @@ from plrnn_explorer.dynamics.gates import has_gate
 from plrnn_explorer.dynamics.manifolds import grow_manifold
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.settling import Settling, Traps
-from plrnn_explorer.dynamics.slices import clip_segments, slice_stable_manifold, slice_steps
+from plrnn_explorer.dynamics.slice_parts import clip_segments
+from plrnn_explorer.dynamics.slices import slice_stable_manifold, slice_steps
 from plrnn_explorer.models.load import load_model
 from tests.dynamics.test_basins import BISTABLE
 from tests.dynamics.test_exact_basins import three_dimensional
