@@ -203,8 +203,8 @@ def _file_names(stem: str, choice: Choice) -> list[str]:
     """A name for each answer, each once; names of networks come from the file and may be anything."""
     width = len(str(len(choice.options) - 1))
     found: list[str] = []
-    for i, (value, _) in enumerate(choice.options):
-        text = str(value)
+    for i, (value, label) in enumerate(choice.options):
+        text = label if choice.argument == "file" else str(value)
         name = text.rpartition(".")[0] or text if choice.argument == "file" else f"{stem}_{text}"
         if choice.argument == "index":
             name = f"{stem}_{text.zfill(width)}"

@@ -253,7 +253,7 @@ def test_convert_a_folder_of_checkpoints_goes_on_after_a_damaged_one(tmp_path, c
     assert code == 2
     assert "model_1.npz" in one_sentence(err)
     assert printed.splitlines()[-1].startswith("2 of 3 models are in ")
-    names = ["checkpoints_model_0.npz", "checkpoints_model_2.npz"]
+    names = ["model_0.npz", "model_2.npz"]
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == names
 
 
