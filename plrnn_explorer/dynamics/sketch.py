@@ -44,7 +44,7 @@ _WORDS: dict[Fate, str] = {
 _ENDS = {
     "still settling": "still settling",
     "oscillation": "oscillating",
-    "irregular": "moving irregularly, as in chaos",
+    "irregular": "moving irregularly (as in chaos)",
 }
 
 

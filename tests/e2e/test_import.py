@@ -226,3 +226,10 @@ def test_a_folder_of_checkpoints_shows_each(window, qtbot, ask, tmp_path):
         dialog.accept()
     truth = load_model(folder / "model_20.pt", P=2)
     assert window.session.study.model.fingerprint == truth.fingerprint
+
+
+def test_closing_the_window_ends_what_the_dialog_computes(window, qtbot, stack):
+    with qtbot.waitSignal(window.documents.choice_needed, timeout=PATIENCE_MS):
+        window.documents.open(str(stack))
+    window.close()  # the thread of the dialog must end too, or the story fails
+    assert window.files.dialog is None
