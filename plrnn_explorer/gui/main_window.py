@@ -224,7 +224,9 @@ class MainWindow(QMainWindow):
         study, path = self.session.study, self.session.path
         name = "" if study is None else path.stem if path else study.model.name or "model"
         self.setWindowTitle(f"{name}[*] — plrnn_explorer" if name else "plrnn_explorer")
-        self.setWindowModified(bool(name) and self.session.modified)
+        modified = bool(name) and self.session.modified
+        if modified != self.isWindowModified():  # asked often while an input moves, and not free
+            self.setWindowModified(modified)
 
     def _job_changed(self, _state: object) -> None:
         study = self.session.study

@@ -182,7 +182,11 @@ def circle(frame: Frame) -> list[QPointF]:
     spread = np.pi if reach > 0.5 else 2 * reach
     middle = float(np.angle(frame.centre)) if spread < np.pi else 0.0
     angles = middle + np.linspace(-spread, spread, 181)
-    return [frame.place(complex(np.cos(a), np.sin(a))) for a in angles]
+    # All at once: it is laid out anew in every frame while an input moves.
+    offset = (np.cos(angles) + 1j * np.sin(angles) - frame.centre) * frame.scale
+    middle_of_frame = frame.rect.center()
+    x, y = middle_of_frame.x() + offset.real, middle_of_frame.y() - offset.imag
+    return [QPointF(*at) for at in zip(x.tolist(), y.tolist())]
 
 
 class _Obstacles:

@@ -72,7 +72,9 @@ class SummaryPanel(Panel):
     def refresh(self, old: Study | None, new: Study | None) -> None:
         if not changed(old, new, *_FIELDS):
             return
-        if changed(old, new, "model") or not self.session.worker.busy:
+        # While an input moves the text follows a few times a second; it says which input it is about.
+        moves = old is not None and new is not None and old.model is not new.model and new.has_network_of(old)
+        if not moves and (changed(old, new, "model") or not self.session.worker.busy):
             self._timer.stop()
             self._write()
         elif not self._timer.isActive():
