@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from plrnn_explorer import load_model
+from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.dialogs.import_dialog import ImportDialog
 from plrnn_explorer.gui.dialogs.refused_dialog import RefusedDialog
 from plrnn_explorer.gui.notices import Notice
@@ -233,3 +234,9 @@ def test_closing_the_window_ends_what_the_dialog_computes(window, qtbot, stack):
         window.documents.open(str(stack))
     window.close()  # the thread of the dialog must end too, or the story fails
     assert window.files.dialog is None
+
+
+@pytest.mark.parametrize("kept", ["{", "[1]", '{"P": [1, 2]}', 7])
+def test_a_damaged_memory_is_no_memory(kept):
+    preferences.store().setValue("imports/PyTorch_AL_RNN_P", kept)
+    assert preferences.import_answers("PyTorch AL-RNN P") == {}
