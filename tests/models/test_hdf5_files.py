@@ -113,7 +113,16 @@ def test_only_numbers_become_arrays(tmp_path):
         file["nothing"] = h5py.Empty("f8")
         file.create_dataset("refs", data=file["model"].ref)
         file["type"] = np.dtype("f8")
-    assert set(read_hdf5(path).arrays) == {"model.A", "model.W", "model.h"}
+    raw = read_hdf5(path)
+    assert set(raw.arrays) == {"model.A", "model.W", "model.h"}
+    assert raw.settings == {"note": "trained on Tuesday"}
+
+
+def test_the_name_of_a_model_counts_as_a_setting(tmp_path):
+    path = write(tmp_path / "m.h5")
+    with h5py.File(path, "a") as file:
+        file["model"] = "mcPLRNN"
+    assert load_model(path).family == "mean-centred PLRNN"
 
 
 def test_axes_reversed_as_julia_and_matlab_write_them(tmp_path):

@@ -52,6 +52,12 @@ def test_a_cell_in_a_general_rnn_layer():
     assert load_model(DATA / "cell.keras").observation is not None
 
 
+def test_the_readout_of_a_functional_model():
+    """Found by its connections: the states go through Dropout into Dense."""
+    model = load_model(DATA / "functional.keras")
+    assert model.observation.B.shape == (3, 4)
+
+
 def test_a_readout_that_is_not_linear_is_no_observation_model(orbit):
     model = load_model(DATA / "softmax_readout.keras")
     assert model.observation is None

@@ -49,18 +49,20 @@ def _read_plain(path: Path, source: Source) -> RawModel:
     """Datasets of numbers under their own names, or what Keras wrote."""
     from plrnn_explorer.models.files import keras_file
     from plrnn_explorer.models.files.hdf5_tree import lazy, open_hdf5
-    from plrnn_explorer.models.files.hdf5_types import Number
+    from plrnn_explorer.models.files.hdf5_types import Number, Text
 
     with open_hdf5(source, keras_file.ATTRIBUTES) as opened:
         root = opened.node(opened.root, ())
         nodes = list(opened.walk(root))
+        texts = {".".join(node.path): opened.text(node) for node in nodes if isinstance(node.type, Text)}
     if keras_file.is_keras(root, nodes):
         config = root.attributes.get("model_config")
         return keras_file.keras_model(path, source, nodes, config if isinstance(config, str) else "")
     held = [node for node in nodes if isinstance(node.type, Number) and node.shape is not None]
     reverse = is_reversed({".".join(node.path): node.shape or () for node in held})
     arrays = {".".join(node.path): lazy(source, node, reverse) for node in held}
-    return RawModel(path, "HDF5, axes reversed" if reverse else "HDF5", arrays)
+    settings = {key: text for key, text in texts.items() if text}
+    return RawModel(path, "HDF5, axes reversed" if reverse else "HDF5", arrays, settings)
 
 
 def is_reversed(shapes: Mapping[str, Shape]) -> bool:

@@ -11,7 +11,6 @@ HDF5 File Format Specification 3.0, IV.A.2.i (data layout), III.A.1 (B-trees), V
 from __future__ import annotations
 
 import struct
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import prod
@@ -21,54 +20,25 @@ import numpy as np
 from numpy.typing import NDArray
 from pyfive.btree import BTreeV1RawDataChunks
 
+from plrnn_explorer.models.files.hdf5_filters import DEFLATE, FILTER_NAMES, FLETCHER32, SHUFFLE, undo
 from plrnn_explorer.models.files.hdf5_guard import DAMAGED, GuardedFile, understood
+from plrnn_explorer.models.files.hdf5_layout import (
+    IMPLICIT,
+    SINGLE,
+    TREE,
+    Chunked,
+    Compact,
+    Layout,
+    Unreadable,
+)
 from plrnn_explorer.models.files.limits import SMALL_BYTES, Refusal, check_unpacked, human_bytes
 from plrnn_explorer.models.files.raw import Shape
 
 _UNDEFINED = 0xFFFFFFFFFFFFFFFF
-_DEFLATE, _SHUFFLE, _FLETCHER32 = 1, 2, 3
-_FILTER_NAMES = {4: "szip", 5: "nbit", 6: "scale-offset", 32000: "LZF", 32001: "Blosc", 32008: "bitshuffle"}
 _MAX_FILTERS, _MAX_CHUNKS = 4, 20_000
 #: Weights hardly pack at all; beyond `SMALL_BYTES` they may not unpack to more than so many times the file.
 _MAX_RATIO = 10
-_TREE, _SINGLE, _IMPLICIT, _FIXED_ARRAY = 0, 1, 2, 3
-_INDEX_NAMES = {4: "extensible array", 5: "version 2 B-tree"}
 _RESAVE = "save it again, unpacked and in one piece (h5repack -l CONTI -f NONE)"
-
-
-@dataclass(frozen=True)
-class Compact:
-    """Numbers inside the object header."""
-
-    data: bytes
-
-
-@dataclass(frozen=True)
-class Contiguous:
-    """Numbers in one piece."""
-
-    address: int
-
-
-@dataclass(frozen=True)
-class Chunked:
-    """Numbers in chunks of shape `chunk`, found by an index; `stored`, `mask`: of a single packed chunk."""
-
-    address: int
-    chunk: Shape
-    index: int
-    stored: int = 0
-    mask: int = 0
-
-
-@dataclass(frozen=True)
-class Unreadable:
-    """Numbers that are kept in a way not read here."""
-
-    reason: str
-
-
-Layout = Compact | Contiguous | Chunked | Unreadable
 
 
 @dataclass(frozen=True)
@@ -79,64 +49,6 @@ class Piece:
     address: int
     size: int
     mask: int
-
-
-def layout_of(data: bytes, offset: int) -> Layout:
-    """Read a data layout message at `offset`."""
-    version, kind = struct.unpack_from("<BB", data, offset)
-    if version in (1, 2):
-        return _old_layout(data, offset, axes=kind, kind=data[offset + 2])
-    if version not in (3, 4, 5):
-        raise Refusal(DAMAGED)
-    start = offset + 2
-    if kind == 0:
-        size = struct.unpack_from("<H", data, start)[0]
-        return Compact(data[start + 2 : start + 2 + size])
-    if kind == 1:
-        return Contiguous(struct.unpack_from("<Q", data, start)[0])
-    if kind != 2:
-        return Unreadable("is put together from other datasets (a virtual dataset)")
-    if version == 3:
-        axes, address = struct.unpack_from("<BQ", data, start)
-        return Chunked(address, struct.unpack_from(f"<{axes}I", data, start + 9)[:-1], _TREE)
-    return _new_chunks(data, start)
-
-
-def _old_layout(data: bytes, offset: int, axes: int, kind: int) -> Layout:
-    """Versions 1 and 2, written until HDF5 1.6.2."""
-    start = offset + 8
-    address = 0
-    if kind != 0:
-        address = struct.unpack_from("<Q", data, start)[0]
-        start += 8
-    if kind == 1:
-        return Contiguous(address)
-    sizes = struct.unpack_from(f"<{axes}I", data, start)
-    if kind == 2:
-        return Chunked(address, sizes[:-1], _TREE)
-    start += 4 * axes
-    size = struct.unpack_from("<I", data, start)[0]
-    return Compact(data[start + 4 : start + 4 + size])
-
-
-def _new_chunks(data: bytes, start: int) -> Layout:
-    """Versions 4 and 5: several kinds of chunk index, of which the ones of fixed shapes are read."""
-    flags, axes, width = struct.unpack_from("<BBB", data, start)
-    if not 1 <= width <= 8:
-        raise Refusal(DAMAGED)
-    start += 3
-    sizes = [int.from_bytes(data[start + i * width : start + (i + 1) * width], "little") for i in range(axes)]
-    chunk, start = tuple(sizes[:-1]), start + axes * width
-    index = data[start]
-    start += 1
-    if index == _SINGLE:
-        stored, mask = (0, 0) if not flags & 2 else struct.unpack_from("<QI", data, start)
-        start += 12 if flags & 2 else 0
-        return Chunked(struct.unpack_from("<Q", data, start)[0], chunk, _SINGLE, stored, mask)
-    if index in (_IMPLICIT, _FIXED_ARRAY):
-        start += index == _FIXED_ARRAY
-        return Chunked(struct.unpack_from("<Q", data, start)[0], chunk, index)
-    return Unreadable(f"has its chunks in {_INDEX_NAMES.get(index, 'an unknown index')}")
 
 
 @dataclass(frozen=True)
@@ -221,7 +133,9 @@ class Storage:
     def _unpacked(self, file: GuardedFile, piece: Piece, size: int) -> bytes:
         """Bytes of one chunk; what is wrong with it is said of the dataset."""
         try:
-            return self._unpack(file.numbers(piece.address, piece.size), piece.mask, size)
+            return undo(
+                file.numbers(piece.address, piece.size), self.filters, piece.mask, self.dtype.itemsize, size
+            )
         except Refusal as refusal:
             raise Refusal(f"the dataset {self.name} cannot be read: {refusal.reason}") from refusal
 
@@ -229,19 +143,18 @@ class Storage:
         """Go through the stored chunks."""
         counts = [-(-n // c) for n, c in zip(self.shape, layout.chunk)]
         places = ((int(i) * c for i, c in zip(p, layout.chunk)) for p in np.ndindex(*counts))
-        match layout.index:
-            case 0:
-                yield from self._tree_pieces(file, layout)
-            case 1:
-                size = layout.stored if self.filters else chunk_bytes
-                yield Piece((0,) * len(self.shape), layout.address, size, layout.mask)
-            case 2:
-                for i, place in enumerate(places):
-                    yield Piece(tuple(place), layout.address + i * chunk_bytes, chunk_bytes, 0)
-            case _:
-                found = _fixed_array(file, layout.address, count, chunk_bytes, bool(self.filters))
-                for place, (address, size, mask) in zip(places, found):
-                    yield Piece(tuple(place), address, size, mask)
+        if layout.index == TREE:
+            yield from self._tree_pieces(file, layout)
+        elif layout.index == SINGLE:
+            size = layout.stored if self.filters else chunk_bytes
+            yield Piece((0,) * len(self.shape), layout.address, size, layout.mask)
+        elif layout.index == IMPLICIT:
+            for i, place in enumerate(places):
+                yield Piece(tuple(place), layout.address + i * chunk_bytes, chunk_bytes, 0)
+        else:
+            found = _fixed_array(file, layout.address, count, chunk_bytes, bool(self.filters))
+            for place, (address, size, mask) in zip(places, found):
+                yield Piece(tuple(place), address, size, mask)
 
     def _tree_pieces(self, file: GuardedFile, layout: Chunked) -> Iterator[Piece]:
         tree = BTreeV1RawDataChunks(file, layout.address, len(self.shape) + 1)
@@ -254,28 +167,11 @@ class Storage:
 
     def _check_filters(self) -> None:
         for number in self.filters:
-            if number not in (_DEFLATE, _SHUFFLE, _FLETCHER32):
-                called = _FILTER_NAMES.get(number, f"filter {number}")
+            if number not in (DEFLATE, SHUFFLE, FLETCHER32):
+                called = FILTER_NAMES.get(number, f"filter {number}")
                 raise Refusal(f"the dataset {self.name} is packed with {called}, not gzip; {_RESAVE}")
         if len(self.filters) > _MAX_FILTERS:
             raise Refusal(f"the dataset {self.name} is packed {len(self.filters)} times over; {_RESAVE}")
-
-    def _unpack(self, data: bytes, mask: int, size: int) -> bytes:
-        """Undo the filters of one chunk of `size` bytes, never unpacking further than that."""
-        room = size + 4 * self.filters.count(_FLETCHER32)
-        for position in reversed(range(len(self.filters))):
-            if mask >> position & 1:
-                continue
-            match self.filters[position]:
-                case 1:
-                    data = _inflate(data, room)
-                case 2:
-                    data = _unshuffle(data, self.dtype.itemsize)
-                case _:
-                    data = _without_checksum(data)
-        if len(data) != size:
-            raise Refusal(f"a chunk has {human_bytes(len(data))} instead of {human_bytes(size)}")
-        return data
 
 
 def _check_unpacked(total: int, stored: int) -> None:
@@ -286,33 +182,6 @@ def _check_unpacked(total: int, stored: int) -> None:
             f"its {human_bytes(stored)} would unpack to {human_bytes(total)}, which no real weights do; "
             "save the model again"
         )
-
-
-def _inflate(data: bytes, room: int) -> bytes:
-    unpacked = zlib.decompressobj().decompress(data, room + 1)
-    if len(unpacked) > room:
-        raise Refusal(f"a chunk unpacks to more than its {human_bytes(room)}, which no honest file does")
-    return unpacked
-
-
-def _unshuffle(data: bytes, width: int) -> bytes:
-    """Undo the shuffle filter: byte i of every number stored together; a remainder stays as it is."""
-    whole = len(data) // width * width
-    numbers = np.frombuffer(data[:whole], np.uint8).reshape(width, -1).T
-    return numbers.tobytes() + data[whole:]
-
-
-def _without_checksum(data: bytes) -> bytes:
-    """Check the Fletcher-32 sum at the end of `data` and drop it; modulo 65535, where 0 and 65535 are one."""
-    if len(data) < 4:
-        raise Refusal(DAMAGED)
-    body, stored = data[:-4], int.from_bytes(data[-4:], "little")
-    words = np.frombuffer(body + bytes(len(body) % 2), ">u2").astype(np.uint64)
-    weights = np.arange(len(words), 0, -1, dtype=np.uint64)
-    sums = int(words.sum()) % 65535, int(((words * weights) % 65535).sum()) % 65535
-    if sums != ((stored & 0xFFFF) % 65535, (stored >> 16) % 65535):
-        raise Refusal("a checksum does not fit its numbers; the file is damaged, copy it again")
-    return body
 
 
 def _fixed_array(

@@ -28,8 +28,9 @@ from pyfive.misc_low_level import GlobalHeap, SuperBlock
 
 from plrnn_explorer.models.files.hdf5_guard import DAMAGED, GuardedFile, Source, understood
 from plrnn_explorer.models.files.hdf5_header import Header, Message, attribute_name
+from plrnn_explorer.models.files.hdf5_layout import Layout, Unreadable, layout_of
 from plrnn_explorer.models.files.hdf5_links import LINK_MESSAGES, links
-from plrnn_explorer.models.files.hdf5_storage import Layout, Storage, Unreadable, layout_of
+from plrnn_explorer.models.files.hdf5_storage import Storage
 from plrnn_explorer.models.files.hdf5_types import (
     Compound,
     ElementType,

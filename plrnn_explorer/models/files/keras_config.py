@@ -13,6 +13,8 @@ from typing import Any
 from plrnn_explorer.models.files.limits import MAX_DEPTH, MAX_ENTRIES, Refusal
 
 _MAX_CONFIG = 4 << 20
+#: Layers without effect between a recurrent layer and its readout.
+_MAX_STEPS = 16
 #: Layers that change nothing when a trained network runs.
 _TRANSPARENT = frozenset(["InputLayer", "Dropout", "GaussianNoise", "GaussianDropout", "SpatialDropout1D"])
 
@@ -30,12 +32,15 @@ class Layer:
     outer : str
         Class of the layer itself.
     activation : str
+    inputs : frozenset of str
+        Names of the layers that feed it, in a model that is no sequence.
     """
 
     name: str
     kind: str
     outer: str
     activation: str
+    inputs: frozenset[str] = frozenset()
 
     @property
     def is_transparent(self) -> bool:
@@ -69,11 +74,17 @@ class Description:
         return names
 
     def after(self, layer: Layer) -> Layer | None:
-        """Return the next layer that changes anything, in a sequence of layers."""
-        if not self.in_sequence:
-            return None
-        following = self.layers[self.layers.index(layer) + 1 :]
-        return next((other for other in following if not other.is_transparent), None)
+        """Return the next layer that changes anything, if there is only one."""
+        if self.in_sequence:
+            following = self.layers[self.layers.index(layer) + 1 :]
+            return next((other for other in following if not other.is_transparent), None)
+        found: Layer | None = layer
+        for _ in range(_MAX_STEPS):
+            fed = [other for other in self.layers if found is not None and found.name in other.inputs]
+            found = fed[0] if len(fed) == 1 else None
+            if found is None or not found.is_transparent:
+                return found
+        return None
 
 
 def describe(text: str) -> Description:
@@ -112,9 +123,23 @@ def _layers(config: Any, depth: int) -> Iterator[Layer]:
         part = about.get("cell" if kind == "RNN" else "layer")
         inside = part.get("config") if isinstance(part, dict) else None
         if isinstance(part, dict) and isinstance(inside, dict) and kind in ("RNN", "TimeDistributed"):
-            yield Layer(str(name), str(part.get("class_name")), kind, _activation(inside))
+            yield Layer(str(name), str(part.get("class_name")), kind, _activation(inside), _inputs(config))
         else:
-            yield Layer(str(name), kind, kind, _activation(about))
+            yield Layer(str(name), kind, kind, _activation(about), _inputs(config))
+
+
+def _inputs(config: Any) -> frozenset[str]:
+    """Names of the layers a layer is connected to: the heads of the lists [name, node, tensor] in it."""
+    found, pending = set(), [config.get("inbound_nodes")]
+    while pending:
+        value = pending.pop()
+        if isinstance(value, list) and len(value) >= 3 and isinstance(value[0], str):
+            found.add(value[0])
+        elif isinstance(value, list):
+            pending.extend(value)
+        elif isinstance(value, dict):
+            pending.extend(value.values())
+    return frozenset(found)
 
 
 def _activation(about: dict[str, Any]) -> str:

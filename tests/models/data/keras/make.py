@@ -52,5 +52,8 @@ network(keras.layers.RNN(keras.layers.SimpleRNNCell(M, activation="relu"), retur
     "cell.keras"
 )
 inputs = keras.Input((None, K))
+states = keras.layers.Dropout(0.1)(simple()(inputs))
+keras.Model(inputs, keras.layers.Dense(N, name="readout")(states)).save("functional.keras")
+inputs = keras.Input((None, K))
 both = [simple(name)(inputs) for name in ("left", "right")]
 keras.Model(inputs, keras.layers.Concatenate()(both)).save("two_networks.keras")
