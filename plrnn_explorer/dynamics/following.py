@@ -19,12 +19,14 @@ from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 METHOD = "following"
 #: Units for which the fixed-point equations of all 2^H region codes are solved at every step.
 _FEW_UNITS = 10
-#: Regions of the plane up to which the same is done with those that are realised.
-_FEW_REGIONS = 4000
+#: Units of a map of the plane up to which the same is done with the regions that are realised: at most 3,656.
+_SOME_LINES = 85
 #: Units of a map of the plane up to which its regions are enumerated anew where the input moves the borders.
 _FEW_LINES = 16
 #: Regions of singular equations that are looked at for a continuum of fixed points.
 _MOST_SINGULAR = 32
+#: Itineraries of lost cycles that are tried again at every step, of each period.
+_REMEMBERED = 200
 #: Rounds of SCYFI's iteration about a cycle that was lost.
 _ROUNDS = 3
 #: Words of twice the period tried.
@@ -123,8 +125,9 @@ class Follower:
     """
 
     def __init__(self, model: PiecewiseLinearMap) -> None:
-        self._borders = (model.W2, model.h2)
+        self._h2 = model.h2
         self._codes: Bools | None = None
+        self._gone: dict[int, dict[bytes, Bools]] = {}
 
     def follow(
         self,
@@ -142,6 +145,8 @@ class Follower:
         for period in sorted({former.cycles[i].period for i in reached}):
             group = [i for i in reached if former.cycles[i].period == period]
             lost |= _follow_group(before, after, former.cycles, group, found)
+        self._try_again(after, found, max_work)
+        self._remember([former.cycles[i] for i in lost])
         proof: Completeness = "search"
         if 1 in former.completeness:
             fixed, proof = self._fixed_points(after)
@@ -153,18 +158,31 @@ class Follower:
         """All fixed points where the regions are few, none and "search" elsewhere."""
         if model.n_units <= _FEW_UNITS:
             return _of_all(model, all_codes(model.n_units), "exhaustive")
-        if model.dimension > 2:
+        if model.dimension > 2 or model.n_units > _SOME_LINES:
             return [], "search"
-        same_borders = np.array_equal(model.W2, self._borders[0]) and np.array_equal(
-            model.h2, self._borders[1]
-        )
-        if self._codes is None or not same_borders:
-            if model.n_units > _FEW_LINES and not same_borders:
-                return [], "search"
-            self._codes, self._borders = enumerate_regions(model), (model.W2, model.h2)
-        if len(self._codes) > _FEW_REGIONS:
-            return [], "search"
-        return _of_all(model, self._codes, "complete")
+        moved = not np.array_equal(model.h2, self._h2)
+        if self._codes is None or (moved and model.n_units <= _FEW_LINES):
+            self._codes, self._h2, moved = enumerate_regions(model), model.h2, False
+        # Where the borders have moved, regions may be new: those known are tried, but prove nothing.
+        cycles, proof = _of_all(model, self._codes, "complete")
+        return cycles, "search" if moved else proof
+
+    def _remember(self, lost: Sequence[Cycle]) -> None:
+        """Keep the itineraries of lost cycles: where the input comes back, so do they."""
+        for cycle in lost:
+            words = self._gone.setdefault(cycle.period, {})
+            words.pop(cycle.key, None)
+            words[cycle.key] = cycle.regions
+            if len(words) > _REMEMBERED:
+                del words[next(iter(words))]
+
+    def _try_again(self, model: PiecewiseLinearMap, found: _Found, max_work: float) -> None:
+        """Solve the itineraries remembered, those lost last where there are too many."""
+        for period, words in self._gone.items():
+            most = int(max_work / (period * _work(model)))
+            tried = list(words.values())[-most:] if most else []
+            if tried:
+                _solve(model, np.array(tried), [None] * len(tried), found)
 
 
 def _of_all(model: PiecewiseLinearMap, codes: Bools, proof: Completeness) -> tuple[list[Cycle], Completeness]:
@@ -180,10 +198,15 @@ def _of_all(model: PiecewiseLinearMap, codes: Bools, proof: Completeness) -> tup
     return [*cycles, *solve_letters(model, alphabet, singular)[0]], proof
 
 
+def _work(model: PiecewiseLinearMap) -> float:
+    """Arithmetic operations of solving one point of a word."""
+    M = model.dimension
+    return 25 * M**3 + 200 * M**2 + 2 * M * (M + 1) * model.n_units
+
+
 def _affordable(model: PiecewiseLinearMap, cycles: Sequence[Cycle], max_work: float) -> tuple[list[int], int]:
     """Indices of the cycles that can be followed within the work, short periods first; how many are left."""
-    M = model.dimension
-    each = 25 * M**3 + 200 * M**2 + 2 * M * (M + 1) * model.n_units
+    each = _work(model)
     order = sorted(range(len(cycles)), key=lambda i: cycles[i].period)
     spent = np.cumsum([each * cycles[i].period for i in order], dtype=np.float64)
     n = int(np.searchsorted(spent, max_work, side="right"))

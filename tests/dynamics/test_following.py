@@ -12,6 +12,7 @@ from plrnn_explorer.dynamics.cycle import CycleSet
 from plrnn_explorer.dynamics.following import Follower, follow_cycles
 from plrnn_explorer.models.families import plrnn
 from plrnn_explorer.models.inputs import input_on_coordinates, input_on_units
+from plrnn_explorer.models.load import load_model
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from tests.factories import bistable_map
 from tests.piecewise_maps import random_map
@@ -174,3 +175,29 @@ def test_fixed_points_of_the_shifting_lorenz_are_followed_through_hundreds_of_bo
     fresh = find_cycles(was, 1)
     assert fresh.completeness == {1: "complete"}
     assert keys(cycles) == keys(fresh)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_there_and_back_again_nothing_is_missing(seed):
+    """Above two dimensions, where nothing is solved anew: lost cycles come back with the input."""
+    model = driven(seed, 3, 12, seed % 2 == 0)
+    first = find_cycles(model, 2, method="search", starts=200)
+    follower, was, cycles = Follower(model), model, first
+    for s in (*np.linspace(0.0, 2.0, 9)[1:], *np.linspace(2.0, 0.0, 9)[1:]):
+        now = model.with_input([s])
+        followed = follower.follow(was, cycles, now)
+        was, cycles = now, followed.cycles
+    assert keys(first) <= keys(cycles)
+
+
+def test_the_reaching_network_loses_and_regains_its_fixed_points(shared):
+    """Its own input, inside the ReLU of 60 units, moves the borders: 17 fixed points, 3 at 0.1, 17 again."""
+    model = load_model(shared / "models/lowrank_teacher_reach_rnn_M2/reach_rnn_state_dict.pkl")
+    follower, was, cycles = Follower(model), model, find_cycles(model, 1)
+    assert len(cycles.cycles) == 17
+    for s in (*np.arange(1, 11) * 0.01, *np.arange(9, -1, -1) * 0.01):
+        now = model.with_input([s, 0.0])
+        followed = follower.follow(was, cycles, now)
+        was, cycles = now, followed.cycles
+        if round(100 * s) in (0, 5, 10):
+            assert keys(cycles) == keys(find_cycles(now, 1))
