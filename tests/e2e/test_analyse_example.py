@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QTabBar
 
 from plrnn_explorer.export.summary import headline, summary
 from plrnn_explorer.gui.start_page import ExampleCard
+from plrnn_explorer.resources import examples
 from plrnn_explorer.study.analyse import Settings
 
 
@@ -22,13 +23,14 @@ def test_start_page_is_shown_first_and_nothing_to_analyse(window):
     assert window.centre.currentWidget() is window.start_page
     assert not window.actions_["analyse"].isEnabled()
     assert not any(dock.isVisible() for dock in window.docks.docks.values())
-    assert len(window.start_page.cards) == 5
+    assert len(window.start_page.cards) == len(examples())
 
 
 def test_a_click_on_a_card_opens_the_example(window, qtbot):
     with qtbot.waitSignal(window.documents.opened):
         qtbot.mouseClick(card(window, "lozi"), Qt.MouseButton.LeftButton)
-    assert window.centre.currentWidget() is window.phase_space
+    assert window.phase_space.isVisible()
+    assert not window.start_page.isVisible()
     assert window.windowTitle() == "Lozi map[*] — plrnn_explorer"
     assert not window.isWindowModified()
     assert all(dock.toggleViewAction().isChecked() for dock in window.docks.docks.values())

@@ -7,6 +7,7 @@ import pytest
 from factories import bistable_map
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from plrnn_explorer.models.load import save_model
 from plrnn_explorer.models.map import Observation
@@ -127,3 +128,14 @@ def test_analysis_in_data_space_to_the_end(cell, qtbot, idle):
         column = int((x - basins.x[0]) / (basins.x[1] - basins.x[0]) * basins.x[2])
         row = int((y - basins.y[0]) / (basins.y[1] - basins.y[0]) * basins.y[2])
         assert basins.labels[row, column] == label
+
+
+def test_names_in_the_dialogs_are_no_markup(window, open_file, tmp_path):
+    seen = Observation(SEEN.B, SEEN.b, ("<b>a</b>", "b", "c"), ("<img src='x'>", "", ""))
+    save_model(bistable_map().with_changes(observation=seen), tmp_path / "marked.npz")
+    open_file(window, tmp_path / "marked.npz")
+    for action in ("data_orbit", "names"):
+        dialog = dialog_of(window, action)
+        rich = [w for w in dialog.findChildren(QLabel) if w.textFormat() != Qt.TextFormat.PlainText]
+        assert not [label.text() for label in rich if "<" in label.text()]
+        dialog.reject()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from plrnn_explorer.dynamics.observed_states import ObservedStates, fit_words, states_of_observation
 from plrnn_explorer.gui.dialogs.row_fields import RowFields
 from plrnn_explorer.gui.format import subscripts
+from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
@@ -38,8 +39,7 @@ class DataOrbitDialog(QDialog):
         names = [subscripts(name) for name in seen.names or [f"x{i + 1}" for i in range(len(seen.b))]]
         values = [f"{value:.6g}" for value in seen(near)]
         (self.fields,) = self._fields.add_group(names, [values], ["Value"], seen.units or [""] * len(names))
-        self.words = QLabel()
-        self.words.setWordWrap(True)
+        self.words = plain_label("", self)
         self.words.setAccessibleName("Which state it is")
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

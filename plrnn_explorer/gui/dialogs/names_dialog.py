@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from plrnn_explorer.gui.dialogs.row_fields import RowEdit, RowFields
 from plrnn_explorer.gui.format import subscripts
+from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.rename import name_fault
@@ -34,8 +35,7 @@ class NamesDialog(QDialog):
         first = [f"z{i + 1}" for i in range(model.dimension)]
         self._fields.add_heading(["State", "Name"])
         self.states = self._group(first, [model.coordinates or [""] * len(first)], ["Name"])[0]
-        self.fault = QLabel()
-        self.fault.setWordWrap(True)
+        self.fault = plain_label("", self)
         self.fault.setAccessibleName("What is wrong with the names")
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

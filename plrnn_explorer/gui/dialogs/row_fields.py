@@ -104,7 +104,7 @@ class RowFields(QScrollArea):
             group.append(fields)
         for i, (label, word) in enumerate(zip(labels, after)):
             self._grid.addWidget(plain_label(label, self, wrap=False), first + i, 0)
-            self._grid.addWidget(style_label(QLabel(word), "dim"), first + i, len(group) + 1)
+            self._grid.addWidget(plain_label(word, self, "dim", wrap=False), first + i, len(group) + 1)
         self.columns += group
         rows = sum(len(column) for column in self.columns[:: max(1, len(group))])
         self.setMinimumHeight(min(rows + 1, _ROWS) * _ROW_HEIGHT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -96,7 +97,7 @@ class AxesChooser(QWidget):
             with QSignalBlocker(box):
                 at = self._all.index(axis) if axis in self._all else -1
                 box.setCurrentIndex(box.findData(at) if at >= 0 else -1)
-            box.setToolTip(f"{box.currentText() or 'Coordinate'} on the {side} axis")
+            box.setToolTip(f"{escape(box.currentText()) or 'Coordinate'} on the {side} axis")
 
     def _show_slice(self, model: PiecewiseLinearMap, plane: Plane) -> None:
         self.slice.setVisible(model.dimension > 2)
