@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from plrnn_explorer.dynamics.progress import Progress
@@ -205,6 +205,7 @@ def ask_which(window: QWidget, name: str) -> Literal["model", "recording", "canc
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("Model or recording?")
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(f"{name} holds a model and a time series.")
     model = box.addButton("Open the model", QMessageBox.ButtonRole.AcceptRole)
     series = box.addButton("Add the recording", QMessageBox.ButtonRole.AcceptRole)

@@ -82,3 +82,18 @@ def test_names_of_a_refused_file_are_no_markup(window, qtbot, tmp_path):
     for dialog in window.findChildren(RefusedDialog):
         assert not markup_drawn(dialog), "\n".join(markup_drawn(dialog))
         dialog.reject()
+
+
+def test_names_in_a_recording_are_no_markup(window, open_file, qtbot, tmp_path):
+    open_file(window, "example:duffing")
+    path = tmp_path / f"{MARKUP.replace('/', '')}.csv"
+    rows = [f"{i % 7},{i % 5}" for i in range(30)]
+    path.write_text("\n".join([f"{MARKUP} a (mV),{MARKUP} b ({MARKUP})", *rows]))
+    window.recordings.add_path(path)
+    qtbot.waitUntil(lambda: window.recordings.dialog is not None, timeout=PATIENCE_MS)
+    dialog = window.recordings.dialog
+    assert not markup_drawn(dialog), "\n".join(markup_drawn(dialog))
+    dialog.accept()
+    assert not markup_drawn(window), "\n".join(markup_drawn(window))
+    index = window.objects.model.index_of("recording:0")
+    assert "<" not in index.data(Qt.ItemDataRole.ToolTipRole)

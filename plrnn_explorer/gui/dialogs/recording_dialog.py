@@ -91,9 +91,7 @@ class RecordingDialog(QDialog):
         self.columns = [self._column_box() for _ in self._space.names]
         self.offsets = [self._number_field("Offset") for _ in self._space.names]
         self.scales = [self._number_field("Scale") for _ in self._space.names]
-        self.reason, self.timing = style_label(QLabel(), "dim"), style_label(QLabel(), "dim")
-        for label in (self.reason, self.timing):
-            label.setWordWrap(True)
+        self.reason, self.timing = plain_label("", self, "dim"), plain_label("", self, "dim")
 
     def _column_box(self) -> QComboBox:
         box = QComboBox()
@@ -115,8 +113,7 @@ class RecordingDialog(QDialog):
     def _lay_out(self, accept: str) -> None:
         left = QVBoxLayout()
         left.setSpacing(10)
-        heading = QLabel(self.recording.name or "Recording")
-        left.addWidget(style_label(heading, "heading"))
+        left.addWidget(plain_label(self.recording.name or "Recording", self, "heading"))
         left.addWidget(self._facts())
         form = QFormLayout()
         form.setHorizontalSpacing(16)
@@ -157,8 +154,7 @@ class RecordingDialog(QDialog):
         lines += recording.notes[:3]
         if not self._space.stated:
             lines.append(_UNOBSERVED[self._model.family == "AL-RNN"])
-        label = style_label(QLabel("\n".join(lines)), "dim")
-        label.setWordWrap(True)
+        label = plain_label("\n".join(lines), self, "dim")
         label.setMinimumWidth(380)
         return label
 

@@ -260,7 +260,7 @@ def describe(names: Names, object_id: str) -> Description:
         info, detail, glyph = recording_info(names.study, found)
     else:
         info, detail, glyph = "", "", "orbit"
-    return Description(name, _shorter(info), f"{name}\n{detail}", glyph)
+    return Description(name, _shorter(info), fmt.unmarked(f"{name}\n{detail}"), glyph)
 
 
 def _shorter(info: str) -> tuple[str, ...]:
