@@ -61,6 +61,10 @@ def main(folder: Path) -> None:
             window.files.dialog.reject()
         show_refused(window, lstm(Path(models)))
         in_both_themes(window.files.dialog, theme, folder / "import_refused")
+    window.documents.open("example:evidence")
+    wait(1500)
+    show_input(window, 0.6)
+    in_both_themes(window, theme, folder / "input")
     window.documents.open("example:lorenz")
     wait(6000)
     window.session.select("recording:0")
@@ -77,6 +81,21 @@ def in_both_themes(widget: QWidget, theme: Theme, stem: Path) -> None:
         if not widget.grab().save(str(picture)):
             sys.exit(f"{picture} could not be written.")
         print(picture)
+
+
+def show_input(window: MainWindow, value: float) -> None:
+    """Analyse a model with inputs, select its saddle and move the first input."""
+    window.session.analyse()
+    wait(200)
+    while window.session.worker.busy:
+        wait(50)
+    window.session.select("cycle:2")
+    window.inputs.rows[0].spin.setValue(value)
+    wait(1000)  # the hand rests, the analysis begins anew
+    while window.session.worker.busy:
+        wait(50)
+    window.notices.clear("info")
+    wait(1500)
 
 
 # The import dialogs, with files of our own ----------------------------------------------------------
