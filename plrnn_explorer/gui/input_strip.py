@@ -31,6 +31,8 @@ from plrnn_explorer.study.study import Study
 
 #: Positions of a slider; rows shown before they scroll; least milliseconds between two moves of the input.
 _TICKS, _ROWS, _EVERY_MS = 1000, 4, 25
+#: Inputs that get a slider; networks that read images have hundreds.
+_MOST_ROWS = 48
 #: Largest value that can be typed; a slider's range may be given up to this as well.
 _LARGEST = 1e9
 
@@ -209,7 +211,7 @@ class InputStrip(QFrame):
             return
         if inputs is not self._inputs:
             self._inputs = inputs
-            self._fit(len(inputs))
+            self._fit(min(len(inputs), _MOST_ROWS))
             for i, row in enumerate(self.rows):
                 if i not in self._wanted:
                     row.show_input(inputs, i)
@@ -218,9 +220,11 @@ class InputStrip(QFrame):
 
     def _tell(self, study: Study) -> None:
         """Say in a word whether the cycles on view were searched at this input."""
-        followed = is_followed(study)
-        self.note.setText("followed" if followed else "")
-        self.note.setToolTip(study.cycles.note if followed and study.cycles else "")
+        followed, all_of_them = is_followed(study), len(self._inputs or ())
+        more = all_of_them > _MOST_ROWS
+        self.note.setText("followed" if followed else f"of {all_of_them}" if more else "")
+        tip = study.cycles.note if followed and study.cycles else ""
+        self.note.setToolTip(f"The first {_MOST_ROWS} of {all_of_them} inputs. {tip}" if more else tip)
 
     def _fit(self, n: int) -> None:
         """Have n rows."""

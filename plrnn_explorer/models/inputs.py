@@ -15,6 +15,8 @@ from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
 #: Names of the arrays by which a saved file keeps an input; the biases are those without input.
 ARRAYS = {"C1": "input_C1", "C2": "input_C2", "h1": "input_h1", "h2": "input_h2", "values": "input_values"}
 ARRAYS_OF_RANGE = {"low": "input_low", "high": "input_high"}
+#: More inputs than any network has that is held at a constant one.
+MAX_INPUTS = 10_000
 #: Suggested range of a slider where nothing is known of the data: inputs are usually standardised.
 _DEFAULT_RANGE = (-1.0, 1.0)
 
@@ -63,6 +65,8 @@ class ConstantInput:
         K = len(values)
         if K == 0:
             raise ValueError("the input has no components; leave it out")
+        if K > MAX_INPUTS:
+            raise ValueError(f"it has {K} inputs, more than the {MAX_INPUTS} that can be handled")
         h1, h2 = frozen_array(self.h1, "h1", (None,)), frozen_array(self.h2, "h2", (None,))
         low, high = (
             frozen_array(np.full(K, end) if np.size(given) == 0 else given, "the range of the input", (K,))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 from plrnn_explorer import find_cycles
 from plrnn_explorer.export.summary import summary
 from plrnn_explorer.gui.dialogs.add_input_dialog import AddInputDialog
-from plrnn_explorer.models.inputs import input_on_coordinates
+from plrnn_explorer.models.inputs import constant_input, input_on_coordinates
 from plrnn_explorer.models.load import save_model
 from plrnn_explorer.study.analyse import Settings
 from plrnn_explorer.study.study import Orbit
@@ -279,3 +279,15 @@ def test_what_the_user_cancelled_is_not_begun_again_at_the_next_input(driven, qt
     study = driven.session.study
     for stage in ("manifolds", "connections", "basins"):
         assert (getattr(study, stage) is not None) == (getattr(had, stage) is not None), stage
+
+
+def test_a_network_that_reads_images_gets_some_of_its_sliders(window, open_file, tmp_path):
+    model = bistable_map()
+    path = tmp_path / "many.npz"
+    save_model(model.with_inputs(constant_input(model.h1, model.h2, C1=np.ones((2, 784)))), path)
+    open_file(window, path)
+    assert len(window.inputs.rows) == 48
+    assert window.inputs.note.text() == "of 784"
+    window.inputs.rows[3].spin.setValue(0.5)
+    values = window.session.study.model.inputs.values
+    assert (len(values), values[3], np.count_nonzero(values)) == (784, 0.5, 1)

@@ -273,3 +273,9 @@ def test_the_equation_says_where_the_input_goes(build, words):
     assert words.format("", " + C s") in equation(build({"C": outer}))
     assert words.format(" + C s", "") in equation(build({"C_hidden": inner}))
     assert words.format(" + C₂ s", " + C₁ s") in equation(build({"C": outer, "C_hidden": inner}))
+
+
+def test_more_inputs_than_any_network_has_are_refused():
+    K = 10_001
+    with pytest.raises(ValueError, match="more than the 10000 that can be handled"):
+        constant_input([0.0], [], C1=np.zeros((1, K)))
