@@ -79,7 +79,8 @@ class _Shown:
             return
         few = len(self._pieces) < 4000
         # Dimmed, the more the denser: what the model does stands before it.
-        colour.setAlphaF((0.85 if heavy else 0.5) if few else (0.5 if heavy else 0.28))
+        share = 0.5 if few else 0.28 if len(self._pieces) < 10_000 else 0.18
+        colour.setAlphaF(1.7 * share if heavy else share)
         if self._joined:
             self._line.set_curve(self._pieces, QPen(colour, 1.4 if heavy and few else 1.0))
         else:
