@@ -229,7 +229,7 @@ def _follow_group(
         _solve(after, paths.words[rows], [group[i] for i in rows], found)
     claimed = set(found.origin.values())
     rows = np.array([i for i in range(len(group)) if group[i] not in claimed], dtype=np.int64)
-    lost = {group[i]: paths.why[i] or "it ran off" for i in rows}
+    lost = {group[i]: paths.why[i] or "it was not found again" for i in rows}
     words = paths.words[rows]
     for _ in range(_ROUNDS):
         words = after.region(_solve(after, words, [None] * len(words), found))

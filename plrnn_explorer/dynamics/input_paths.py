@@ -18,6 +18,8 @@ _MOST_BORDERS = 200
 _BACK = 10.0
 #: Borders met within this share of the step of each other are met together (pairs of one hyperplane).
 _TOGETHER = 1e-10
+#: The same where the points of a cycle meet each other at a border.
+_COLLAPSE = 1e-8
 #: A system worse conditioned than this is singular: the cycle runs off, or is one of a continuum.
 _SINGULAR = 1e13
 
@@ -29,7 +31,8 @@ class Paths:
     With one itinerary the points are affine in t. `run` moves each cycle to the first border on its way,
     switches the units that border it, and goes on. Where the index sign det(I - DF^k) changes, the way
     goes back towards smaller t (a nonsmooth fold) until it turns again. A path ends at t = 1, where the
-    cycle then is, or far behind t = 0: then the cycle has met another one and both vanished.
+    cycle then is, or far behind t = 0: then the cycle has met another one and both vanished; or at a border
+    where the points of the cycle meet and it shrinks onto a shorter one, which goes on without it.
 
     Attributes
     ----------
@@ -93,12 +96,11 @@ class Paths:
         self.arrived[rows[there & self._forward[rows]]] = True
         self.turned[rows[there & ~self._forward[rows]]] = True
         left = np.flatnonzero(regular & ~there)
-        for i in left:
-            self._cross(int(rows[i]), start[i], finish[i], wrong[i])
-        return np.asarray(rows[left])
+        going = [self._cross(int(rows[i]), start[i], finish[i], wrong[i]) for i in left]
+        return np.asarray(rows[left[going]]) if going else rows[:0]
 
-    def _cross(self, row: int, start: Floats, finish: Floats, wrong: Bools) -> None:
-        """Switch the units whose border is met first."""
+    def _cross(self, row: int, start: Floats, finish: Floats, wrong: Bools) -> bool:
+        """Switch the units whose border is met first; returns whether the way goes on."""
         way = 1.0 if self._forward[row] else -1.0
         with np.errstate(divide="ignore", invalid="ignore"):
             t = np.where(wrong, way * ((1 + _BACK) * start / (start - finish) - _BACK), np.inf)
@@ -113,6 +115,12 @@ class Paths:
         units = np.flatnonzero(met.any(axis=0))
         named = ", ".join(str(u + 1) for u in units[:3]) + (" …" if len(units) > 3 else "")
         self._met[row] = f"the border{'s' * (len(units) > 1)} of unit{'s' * (len(units) > 1)} {named}"
+        period = _period_reached(old, t <= first + _COLLAPSE)
+        if period < len(old) and not self.why[row]:
+            kind = "fixed point" if period == 1 else f"{period}-cycle"
+            doubling = " (border-collision period doubling)" if len(old) == 2 * period else ""
+            self.why[row] = f"it shrank onto a {kind} at {self._met[row]}{doubling}"
+        return period == len(old)
 
     def _both_ends(self, words: Bools) -> tuple[Floats, Floats, Floats, Bools]:
         """Preactivations (B, k, H) far behind and at t = 1, index signs, and which systems are regular."""
@@ -133,3 +141,16 @@ class Paths:
             values.append(value)
         regular = (condition < _SINGULAR) & np.isfinite(values[1]).all(axis=(1, 2))
         return values[0], values[1], sign, regular
+
+
+def _period_reached(word: Bools, met: Bools) -> int:
+    """Period of the points of a k-cycle with itinerary `word` (k, H) when its units `met` (k, H) are zero.
+
+    Less than k where the cycle has shrunk onto a shorter one: its itinerary and the one shifted by p differ
+    in units at their borders only, so that the points shifted by p solve the same equations.
+    """
+    k = len(word)
+    for p in range(1, k):
+        if k % p == 0 and not ((word != np.roll(word, -p, axis=0)) & ~np.roll(met, -p, axis=0)).any():
+            return p
+    return k

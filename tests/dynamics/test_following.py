@@ -75,7 +75,7 @@ def test_lost_fixed_points_go_in_pairs_of_opposite_index(seed, s):
     kept = {origin for origin in followed.came_from if origin is not None}
     gone = [c for i, c in enumerate(start.cycles) if i not in kept]
     new = [c for c, origin in zip(followed.cycles.cycles, followed.came_from) if origin is None]
-    if all("ran off" not in why and "singular" not in why for why in followed.lost):
+    if all("not found" not in why and "singular" not in why for why in followed.lost):
         assert index(gone) == index(new) == 0
 
 
@@ -115,6 +115,18 @@ def test_a_two_cycle_is_born_where_a_sink_flips_over_a_border():
     followed = follow_cycles(model, start, after)
     assert keys(followed.cycles) == keys(find_cycles(after, 2))
     assert [c.period for c in followed.cycles.cycles] == [1, 2]
+
+
+def test_cycles_that_shrink_onto_a_fixed_point_at_a_border_are_named():
+    """z' = 0.4 z - 3.4 relu(z) + s: at s = 0 the 2-cycle and the 4-cycle of s > 0 all shrink onto 0."""
+    model = PiecewiseLinearMap([[0.4]], [[-3.4]], [[1.0]], [1.0], [0.0])
+    model = model.with_inputs(input_on_coordinates(model, [0]))
+    start = find_cycles(model, 4)
+    assert [c.period for c in start.cycles] == [1, 2, 4]
+    followed = follow_cycles(model, start, model.with_input([-2.0]))
+    assert [c.period for c in followed.cycles.cycles] == [1]
+    at = "it shrank onto a fixed point at the border of unit 1"
+    assert [why.split(": ")[1] for why in followed.lost] == [f"{at} (border-collision period doubling)", at]
 
 
 def test_cycles_keep_their_place_and_their_number():
