@@ -24,7 +24,7 @@ from plrnn_explorer.models.files.recognise import recognise
 from plrnn_explorer.models.map import PiecewiseLinearMap
 
 #: Questions come in this order, those of other arguments after them.
-_ORDER = ("file", "part", "index", "swapped")
+_ORDER = ("file", "part", "index", "swapped", "reversed_axes")
 
 
 @dataclass(frozen=True)

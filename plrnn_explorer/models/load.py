@@ -46,7 +46,8 @@ def load_model(
         Answers to what a file may leave open: `P` (ReLU units of an AL-RNN), `clipped`, `mean_centred`,
         `file` (which file of a folder), `index` (which model of a stack, from 0), `part` (which network of
         several), `dt` and `tau` (a task-trained network), `activation` ("relu"), `slope` (of leaky units),
-        `thresholds` (h inside the ReLU, the PLRNN of 2017), `swapped` (W1 is the inner matrix of a stack).
+        `thresholds` (h inside the ReLU, the PLRNN of 2017), `swapped` (W1 is the inner matrix of a stack),
+        `reversed_axes` (an HDF5 file written by Julia or MATLAB, where square weights do not tell).
         None counts as not given.
 
     Returns

@@ -13,10 +13,10 @@ import pytest
 from jld2_files import Jld2Writer
 from numpy.testing import assert_array_equal
 
-from plrnn_explorer.models.errors import ModelFileError
+from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
 from plrnn_explorer.models.files.hdf5 import read_hdf5
 from plrnn_explorer.models.files.limits import Refusal
-from plrnn_explorer.models.load import load_model
+from plrnn_explorer.models.load import likely_choices, load_model
 
 RNG = np.random.default_rng(5)
 ARRAYS = {
@@ -60,7 +60,7 @@ def test_every_layout_h5py_writes(tmp_path, libver, storage):
             assert raw.arrays[name].load().dtype == truth[name].dtype
     z = RNG.normal(size=(4, 5))
     expected = ARRAYS["A"] * z + np.maximum(z, 0) @ ARRAYS["W"].T + ARRAYS["h"]
-    np.testing.assert_allclose(load_model(path)(z), expected, rtol=1e-13)
+    np.testing.assert_allclose(load_model(path, reversed_axes=False)(z), expected, rtol=1e-13)
 
 
 @pytest.mark.parametrize("userblock", [512, 4096])
@@ -135,7 +135,7 @@ def test_the_name_of_a_model_counts_as_a_setting(tmp_path):
     path = write(tmp_path / "m.h5")
     with h5py.File(path, "a") as file:
         file["model"] = "mcPLRNN"
-    assert load_model(path).family == "mean-centred PLRNN"
+    assert load_model(path, reversed_axes=False).family == "mean-centred PLRNN"
 
 
 def test_axes_reversed_as_julia_and_matlab_write_them(tmp_path):
@@ -148,13 +148,28 @@ def test_axes_reversed_as_julia_and_matlab_write_them(tmp_path):
     assert load_model(reverse).origin["format"] == "HDF5, axes reversed"
 
 
+@pytest.mark.parametrize("columns_first", [False, True])
+def test_square_weights_are_asked_about_and_an_observation_matrix_tells(tmp_path, columns_first):
+    """Nothing in the file says which language wrote it; B (N, M) has its M columns in one reading only."""
+    arrays = {**ARRAYS, "B": RNG.normal(size=(3, 5))}
+    path = write(tmp_path / "m.h5", {name: a.T if columns_first else a for name, a in arrays.items()})
+    with pytest.raises(ModelChoiceNeeded) as asked:
+        load_model(path)
+    assert likely_choices(asked.value) == {"reversed_axes": columns_first}
+    model = load_model(path, reversed_axes=columns_first)
+    assert_array_equal(model.W1, ARRAYS["W"])
+    assert model.observation is not None
+    assert_array_equal(model.observation.B, arrays["B"])
+    assert_array_equal(load_model(path, reversed_axes=not columns_first).W1, ARRAYS["W"].T)
+
+
 def test_several_networks_in_groups_are_a_choice(tmp_path):
     path = write(tmp_path / "m.h5", group="second")
     with h5py.File(path, "a") as file:
         for name, array in ARRAYS.items():
             file[f"first/{name}"] = array * 0.5
-    assert_array_equal(load_model(path, part="second").A, np.diag(ARRAYS["A"]))
-    assert_array_equal(load_model(path, part="first").A, np.diag(ARRAYS["A"] * 0.5))
+    assert_array_equal(load_model(path, part="second", reversed_axes=False).A, np.diag(ARRAYS["A"]))
+    assert_array_equal(load_model(path, part="first", reversed_axes=False).A, np.diag(ARRAYS["A"] * 0.5))
 
 
 @pytest.mark.parametrize("form", ["h5", "mat", "jld2"])
@@ -175,7 +190,8 @@ def test_the_real_models_in_hdf5_keep_every_bit(tmp_path, shared, form):
                 stream.write(b"MATLAB 7.3 MAT-file, Created on: Tue Mar 03 11:00:00 2020".ljust(128))
         else:
             write(path, arrays, chunks="whole", compression="gzip", shuffle=True)
-        model = load_model(path)
+        square = arrays["W1"].shape[0] == arrays["W1"].shape[1]
+        model = load_model(path, reversed_axes=False if form == "h5" and square else None)
         for name, array in arrays.items():
             assert_array_equal(getattr(model, name), array)
 

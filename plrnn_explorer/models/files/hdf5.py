@@ -7,6 +7,7 @@ from math import prod
 from pathlib import Path
 from typing import BinaryIO
 
+from plrnn_explorer.models.files.axes import PLAIN
 from plrnn_explorer.models.files.hdf5_guard import Source
 from plrnn_explorer.models.files.raw import RawModel, Shape
 
@@ -62,13 +63,13 @@ def _read_plain(path: Path, source: Source) -> RawModel:
     reverse = is_reversed({".".join(node.path): node.shape or () for node in held})
     arrays = {".".join(node.path): lazy(source, node, reverse) for node in held}
     settings = {key: text for key, text in texts.items() if text}
-    return RawModel(path, "HDF5, axes reversed" if reverse else "HDF5", arrays, settings)
+    return RawModel(path, f"{PLAIN}, axes reversed" if reverse else PLAIN, arrays, settings)
 
 
 def is_reversed(shapes: Mapping[str, Shape]) -> bool:
     """Return whether the weights fit their biases only with axes reversed, as Julia and MATLAB write them.
 
-    Square weights fit both ways; they are taken as they are.
+    Square weights fit both ways: `axes.with_axes` asks.
     """
     for key in shapes:
         prefix = key.removesuffix("W1")

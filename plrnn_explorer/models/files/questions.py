@@ -24,6 +24,7 @@ ARGUMENTS = frozenset(
         "tau",
         "thresholds",
         "swapped",
+        "reversed_axes",
         "activation",
     }
 )

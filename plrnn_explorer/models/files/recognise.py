@@ -12,6 +12,7 @@ from plrnn_explorer.models.files import recognise_plain as plain
 from plrnn_explorer.models.files import recognise_pyro as pyro
 from plrnn_explorer.models.files import recognise_rnn as rnn
 from plrnn_explorer.models.files import recognise_task as task
+from plrnn_explorer.models.files.axes import with_axes
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.others import explain, refuse_others
 from plrnn_explorer.models.files.questions import Questions
@@ -56,13 +57,17 @@ def recognise(raw: RawModel, questions: Questions) -> PiecewiseLinearMap:
         If the names fit no family, or a shape, a value or an answer does not fit.
     """
     refuse_others(raw)
+    return _built(with_axes(raw, questions), questions)
+
+
+def _built(raw: RawModel, questions: Questions) -> PiecewiseLinearMap:
     for names, build in _FAMILIES:
         prefixes = rnn.without_gated(raw, names[0], raw.prefixes(*names))
         if prefixes:
             return build(raw, _part(prefixes, questions), questions)
     spelled = usual_names(raw)
     if spelled is not None:
-        return recognise(spelled, questions)
+        return _built(spelled, questions)
     explain(raw)
     found = ", ".join(sorted(raw.arrays)[:8]) or "no arrays of numbers"
     more = ", …" if len(raw.arrays) > 8 else ""

@@ -61,7 +61,7 @@ def _size(raw: RawModel, key: str) -> int:
     if kind:
         raise Refusal(
             f"it is {kind} (the array {key} is {shape_text(shape)}), whose gates are not piecewise linear;"
-            " only ReLU networks can be opened"
+            " open a simple recurrent network trained with ReLU"
         )
     return rows
 

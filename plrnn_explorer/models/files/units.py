@@ -39,4 +39,6 @@ def need_relu(raw: RawModel, questions: Questions, reason: str, setting: str = "
     choice = Choice("activation", question, options, likely, reason, customary=not key)
     answer = questions.settled(choice, evidence)
     if answer != "relu":
-        raise Refusal(f"its units are {answer!r:.40}, not ReLU; only ReLU networks are piecewise linear")
+        raise Refusal(
+            f"its units are {answer!r:.40}, which are not piecewise linear; open a network trained with ReLU"
+        )
