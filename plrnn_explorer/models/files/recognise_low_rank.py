@@ -105,7 +105,8 @@ def _said_clipped(raw: RawModel, section: str, said: Mapping[str, Any]) -> tuple
     evidence = raw.says(section, f"activation = {activation!r:.40}")
     if activation not in ("relu", "clipped_relu"):
         raise Refusal(
-            f"{evidence}: its units are {activation!r:.40}, which are not piecewise linear; open a network trained with ReLU"
+            f"{evidence}: its units are {activation!r:.40}, not ReLU, and so not piecewise linear; "
+            "open a network trained with ReLU"
         )
     switch = bool(said.get("clipped"))
     return activation == "clipped_relu" or switch, f"{evidence}, clipped = {switch}" if switch else evidence
