@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import prod
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,7 +45,7 @@ def _likely(raw: RawModel, dimension: int) -> tuple[bool, str]:
     """Return the likely answer: the observation matrix B (N, M) tells if it is not square."""
     for key in raw.arrays:
         shape = raw.shape(key)
-        if key.rpartition(".")[2] == "B" and len(shape) == 2 and prod(shape) and shape[0] != shape[1]:
+        if key.rpartition(".")[2] == "B" and len(shape) == 2 and shape[0] != shape[1]:
             if shape[1] == dimension:
                 return False, "B has a column for each state variable, as it should"
             if shape[0] == dimension:
