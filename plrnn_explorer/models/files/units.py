@@ -39,6 +39,4 @@ def need_relu(raw: RawModel, questions: Questions, reason: str, setting: str = "
     choice = Choice("activation", question, options, likely, reason, customary=not key)
     answer = questions.settled(choice, evidence)
     if answer != "relu":
-        raise Refusal(
-            f"its units are {answer!r:.40}, which are not piecewise linear; open a network trained with ReLU"
-        )
+        raise Refusal(f"its units are {answer!r:.40}, not ReLU; open a network trained with ReLU")
