@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -88,16 +88,13 @@ def states_of_observation(
         raise ValueError(f"{N} data values and a state of {M} coordinates are wanted")
     if not (np.isfinite(data).all() and np.isfinite(point).all()):
         raise ValueError("the data contain NaN or infinite values")
-    inverse, observed = _inverse(seen)
-    states = point + (data - seen(point)) @ inverse.T
-    states += (data - seen(states)) @ inverse.T  # once more: what rounding left
-    misfit = seen(states) - data
-    size = (
-        np.abs(data)
-        + np.abs(seen.b)
-        + np.linalg.norm(states, axis=-1, keepdims=True) * np.linalg.norm(seen.B, axis=1)
-    )
-    met = bool(np.all(np.abs(misfit) <= _MET * np.maximum(size, 1e-300)))
+    for inverse, rank in _inverses(seen):
+        states = point + (data - seen(point)) @ inverse.T
+        states += (data - seen(states)) @ inverse.T  # once more: what rounding left
+        misfit, observed = seen(states) - data, rank
+        met = _is_met(seen, data, states, misfit)
+        if met:
+            break
     for array in (states, misfit):
         array.setflags(write=False)
     choice: tuple[How, How] = ("only", "fit") if observed == M else ("nearest", "nearest fit")
@@ -105,18 +102,27 @@ def states_of_observation(
     return ObservedStates(states, misfit, choice[0] if met else choice[1], observed, parameters)
 
 
-def _inverse(seen: Observation) -> tuple[Floats, int]:
-    """Pseudo-inverse (M, N) of B and its rank.
+def _is_met(seen: Observation, data: Floats, states: Floats, misfit: Floats) -> bool:
+    """Whether a misfit is rounding only."""
+    far = np.linalg.norm(states, axis=-1, keepdims=True) * np.linalg.norm(seen.B, axis=1)
+    size = np.abs(data) + np.abs(seen.b) + far
+    return bool(np.all(np.abs(misfit) <= _MET * np.maximum(size, 1e-300)))
 
-    Where the rows are independent every state's data can be met, so that each is measured in its own unit
-    first: millivolts beside amperes do not make B look singular.
+
+def _inverses(seen: Observation) -> Iterator[tuple[Floats, int]]:
+    """Pseudo-inverses (M, N) of B, each with the rank it has: which one holds depends on the data.
+
+    Data that some state has are met in any units, so that each is measured in its own first: millivolts
+    beside amperes do not make B look singular. Only a least-squares fit is one of the data as they are.
     """
     size = np.linalg.norm(seen.B, axis=1)
-    scaled = seen.B / np.where(size > 0, size, 1.0)[:, None]
-    rank = int(np.linalg.matrix_rank(scaled, rtol=_RANK)) if seen.B.size else 0
-    if rank == len(size):
-        return np.asarray(np.linalg.pinv(scaled, rcond=_RANK) / size), rank
-    return np.asarray(np.linalg.pinv(seen.B, rcond=_RANK)), rank
+    size = np.where(size > 0, size, 1.0)
+    scaled = seen.B / size[:, None]
+    for B, units in ((scaled, size), (seen.B, np.ones_like(size))):
+        rank = int(np.linalg.matrix_rank(B, rtol=_RANK)) if B.size else 0
+        yield np.asarray(np.linalg.pinv(B, rcond=_RANK) / units), rank
+        if rank == len(size):
+            return
 
 
 def fit_words(found: ObservedStates, observation: Observation) -> str:

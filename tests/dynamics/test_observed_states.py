@@ -84,3 +84,16 @@ def test_what_does_not_fit_is_refused(x, near, words):
         states_of_observation(model, x, near)
     with pytest.raises(ValueError, match="no observation model"):
         states_of_observation(model.with_changes(observation=None), x)
+
+
+def test_data_of_a_state_are_met_in_any_units_though_there_are_more_of_them():
+    """Two currents in amperes beside two potentials: a least-squares fit alone would not see the currents."""
+    B = np.array([[1e-12, 2e-12, -1e-12], [1e-12, 0.0, 3e-12], [1.0, 0.5, 0.2], [-0.3, 1.0, 1.0]])
+    model = observed_model(B, np.zeros(4))
+    z = np.array([0.3, -0.7, 1.1])
+    found = states_of_observation(model, B @ z)
+    assert (found.how, found.observed) == ("only", 3)
+    np.testing.assert_allclose(found.states, z, atol=1e-9)
+    # What no state has is fitted in the units given, where the currents count for nothing.
+    fitted = states_of_observation(model, B @ z + [1.0, 0.0, 0.0, 0.0])
+    assert (fitted.how, fitted.observed) == ("nearest fit", 2)
