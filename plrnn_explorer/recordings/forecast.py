@@ -50,9 +50,12 @@ def valid_steps(modelled: Floats, recording: Recording, first: int = 0) -> tuple
     steps : int or None
         None where the orbit was not started on the recording: it is off from its first step.
     whole : bool
-        The error never exceeded it as far as both are known.
+        The error never exceeded it as far as both are known, at most to the end of the sweep.
     """
-    error = forecast_error(modelled, recording, first)
+    start = max(0, first)
+    gaps = np.flatnonzero(recording.samples[start:] < 0)  # what follows is another sweep
+    end = start + int(gaps[0]) if len(gaps) else len(recording.samples)
+    error = forecast_error(modelled[: max(0, end - first)], recording, first)
     if not len(error) or not error[0] <= VALID:
         return None, False
     over = np.flatnonzero(error > VALID)

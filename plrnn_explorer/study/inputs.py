@@ -65,7 +65,8 @@ def at_model(
         return study.with_changes(model=as_namesake(model, study.model)), {i: i for i in study.ids()}
     ids = {f"orbit:{i}": f"orbit:{i}" for i in range(len(study.orbits))}
     defaults = {name: getattr(Study(model), name) for name in OF_AN_INPUT}
-    orbits = tuple(Orbit(p) for p in rerun(model, study.orbits, max_steps))
+    runs = rerun(model, study.orbits, max_steps)
+    orbits = tuple(replace(orbit, points=points) for orbit, points in zip(study.orbits, runs))
     fresh = replace(study, **{**defaults, "orbits": orbits, "appearance": study.appearance})
     if study.cycles is not None:
         followed = (follower or Follower(study.model)).follow(study.model, study.cycles, model)
@@ -126,7 +127,7 @@ def extended(
     new = list(orbits)
     for i, run in zip(short, more):
         points = np.concatenate([orbits[i].points, run[1:]])[: lengths[i]]
-        new[i] = Orbit(_until_escape(points))
+        new[i] = replace(orbits[i], points=_until_escape(points))
     return tuple(new)
 
 

@@ -14,7 +14,7 @@ from plrnn_explorer.export.data import study_arrays
 from plrnn_explorer.export.figure import draw_figure
 from plrnn_explorer.export.tables import table_text
 from plrnn_explorer.models.map import Observation
-from plrnn_explorer.recordings.alignment import Alignment
+from plrnn_explorer.recordings.alignment import ALL_SWEEPS, Alignment
 from plrnn_explorer.recordings.forecast import forecast_error, valid_steps
 from plrnn_explorer.recordings.matching import shadow
 from plrnn_explorer.recordings.recording import Recording
@@ -95,6 +95,15 @@ def test_forecast_errors_against_the_formula():
     off[7:] += 10
     assert valid_steps(off, recording, 5) == (7, False)
     assert valid_steps(off + 10, recording, 5) == (None, False)
+
+
+def test_a_forecast_ends_with_the_sweep_it_began_in():
+    measured = np.random.default_rng(0).normal(size=(20, 1))
+    every_sweep = Alignment((0,), (0.0,), (1.0,), sweep=ALL_SWEEPS)
+    recording = Recording(measured, ("",), ("",), sweeps=(0, 10), alignment=every_sweep)
+    beyond = np.concatenate([measured[4:10], measured[10:13] + 10])
+    assert valid_steps(beyond, recording, 4) == (5, True)
+    assert valid_steps(measured[12:18], recording, 13) == (5, True)  # row 13, behind the gap, is sample 12
 
 
 def test_a_view_that_cannot_show_it_becomes_one_that_does(measured):

@@ -13,7 +13,7 @@ from plrnn_explorer.models.errors import ModelFileError
 from plrnn_explorer.models.inputs import input_on_coordinates
 from plrnn_explorer.models.load import load_model, save_model
 from plrnn_explorer.study.analyse import Settings, analyse_steps
-from plrnn_explorer.study.inputs import at_input
+from plrnn_explorer.study.inputs import at_input, extended
 from plrnn_explorer.study.study import Appearance, Orbit, Study
 from tests.factories import bistable_map
 
@@ -67,6 +67,14 @@ def test_an_input_that_changes_nothing_keeps_everything(analysed):
 
 def test_long_orbits_are_cut_while_the_input_moves(analysed):
     assert len(at_input(analysed, [0.02], max_steps=7).orbits[0].points) == 8
+
+
+def test_an_orbit_stays_where_it_was_started_on_a_recording(analysed):
+    orbit = Orbit(analysed.model.orbit([0.3, 0.1], 30), first=12)
+    moved = at_input(analysed.with_changes(orbits=(orbit,)), [0.02], max_steps=7)
+    assert moved.orbits[0].first == 12
+    (longer,) = extended(moved.model, moved.orbits, (31,), 100)
+    assert (longer.first, len(longer.points)) == (12, 31)
 
 
 def test_a_model_without_inputs_has_none_to_set():
