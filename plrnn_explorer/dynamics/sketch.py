@@ -106,11 +106,15 @@ class Sketch:
 
     @property
     def sentence(self) -> str:
-        """Whether orbits stay bounded, and where they end."""
+        """Whether the orbits tried stayed bounded so far, and where they are then."""
         count, gone = len(self.fates), self.fates.count("escape")
         if gone == count:
-            return f"All {count} orbits escape to infinity."
-        stay = f"All {count} orbits stay bounded" if gone == 0 else f"{gone} of {count} orbits escape"
+            return f"All {count} orbits tried escape."
+        stay = (
+            f"All {count} orbits tried stay bounded"
+            if gone == 0
+            else f"{gone} of {count} orbits tried escape"
+        )
         ends = [(_where(word), number) for word, number in self.outcomes]
         if len(ends) == 1:
             others = "they" if gone == 0 else "the others"

@@ -133,10 +133,10 @@ def reason(path):
 def test_form_whose_orbits_stay_bounded_is_preselected_whatever_the_year(tmp_path):
     arrays = {"A": [0.9], "W": [[0.5]], "h": [40.0]}  # inside, z > 40 is never reached from near 0
     likely, why, _ = reason(old_file(tmp_path, arrays))
-    assert (likely, why) == (True, "with h inside orbits stay bounded, with h outside they escape")
+    assert (likely, why) == (True, "with h inside the orbits tried stay bounded, with h outside some escape")
     arrays = {"A": [0.5], "W": [[1.0]], "h": [-4.0]}  # inside, every orbit near 0 grows
     likely, why, _ = reason(old_file(tmp_path, arrays))
-    assert (likely, why) == (False, "with h outside orbits stay bounded, with h inside they escape")
+    assert (likely, why) == (False, "with h outside the orbits tried stay bounded, with h inside some escape")
 
 
 def test_year_and_first_guesses_are_named_as_the_evidence(tmp_path):

@@ -46,7 +46,7 @@ def ask_clipped(
 ) -> PiecewiseLinearMap:
     """Build the map with clipped ReLUs or not: as given, as `said`, or as asked.
 
-    The question preselects the form whose orbits stay bounded.
+    The question preselects the form in which the few orbits tried stay bounded.
 
     Parameters
     ----------
@@ -64,9 +64,9 @@ def ask_clipped(
     if candidates[True].W1.size <= _SMALL:
         bounded = {answer: _stays_bounded(model) for answer, model in candidates.items()}
         if bounded[True] and not bounded[False]:
-            reason = "with clipping orbits stay bounded, without they escape"
+            reason = "with clipping the orbits tried stay bounded, without some escape"
         elif bounded[False] and not bounded[True]:
-            likely, reason = False, "without clipping orbits stay bounded, with it they escape"
+            likely, reason = False, "without clipping the orbits tried stay bounded, with it some escape"
     question += " The file does not say."
     choice = Choice("clipped", question, YES_NO, likely, reason, customary=reason == _MOST)
     return candidates[bool(questions.ask(choice))]
@@ -75,7 +75,9 @@ def ask_clipped(
 def ask_thresholds(
     questions: Questions, build: Callable[[bool], PiecewiseLinearMap], hints: Sequence[str], observed: bool
 ) -> PiecewiseLinearMap:
-    """Ask whether h stands inside the ReLU and build the map: preselects the form whose orbits stay bounded.
+    """Ask whether h stands inside the ReLU and build the map.
+
+    The question preselects the form in which the few orbits tried stay bounded.
 
     Parameters
     ----------
@@ -99,7 +101,7 @@ def ask_thresholds(
         if bounded[True] != bounded[False]:
             likely, customary = bounded[True], False
             stays, escapes = ("inside", "outside") if likely else ("outside", "inside")
-            reason = f"with h {stays} orbits stay bounded, with h {escapes} they escape"
+            reason = f"with h {stays} the orbits tried stay bounded, with h {escapes} some escape"
     choice = Choice("thresholds", question, YES_NO, likely, reason, customary=customary)
     return candidates[bool(questions.ask(choice))]
 
