@@ -17,7 +17,7 @@ _RANK = 1e-10
 #: Data are met where they are off by no more than this share of their size.
 _MET = 1e-9
 
-How = Literal["only", "nearest", "fit", "nearest fit"]
+How = Literal["only", "nearest", "fit", "nearest fit", "trained"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,9 +29,10 @@ class ObservedStates:
     states : (..., M) float array
     misfit : (..., N) float array
         B z + b - x, what is left of the data, in their units.
-    how : {"only", "nearest", "fit", "nearest fit"}
+    how : {"only", "nearest", "fit", "nearest fit", "trained"}
         "only": one state has these data. "nearest": many have, this is the one nearest to `near`. "fit": none
-        has, this is the only least-squares fit. "nearest fit": the one of these nearest to `near`.
+        has, this is the only least-squares fit. "nearest fit": the one of these nearest to `near`. "trained":
+        many have, this is the one the network was trained to start from (`Observation.encoder`).
     observed : int
         Rank of B: how many directions of state space the data fix.
     parameters : mapping
@@ -62,7 +63,8 @@ def states_of_observation(
     x : (..., N) array_like
         Data values, in their units.
     near : (M,) array_like, optional
-        Where the data leave a choice, the state nearest to this one is taken; by default nearest to 0.
+        Where the data leave a choice, the state nearest to this one is taken; by default the one the network
+        was trained to start from if it has an encoder, else the nearest to 0.
 
     Returns
     -------
@@ -88,6 +90,9 @@ def states_of_observation(
         raise ValueError(f"{N} data values and a state of {M} coordinates are wanted")
     if not (np.isfinite(data).all() and np.isfinite(point).all()):
         raise ValueError("the data contain NaN or infinite values")
+    trained = seen.encoder is not None and near is None
+    if seen.encoder is not None and trained:
+        point = data @ seen.encoder
     for inverse, rank in _inverses(seen):
         states = point + (data - seen(point)) @ inverse.T
         states += (data - seen(states)) @ inverse.T  # once more: what rounding left
@@ -97,7 +102,8 @@ def states_of_observation(
             break
     for array in (states, misfit):
         array.setflags(write=False)
-    choice: tuple[How, How] = ("only", "fit") if observed == M else ("nearest", "nearest fit")
+    nearest: How = "trained" if trained else "nearest"
+    choice: tuple[How, How] = ("only", "fit") if observed == M else (nearest, "nearest fit")
     parameters = provenance(model, x=data, near=point, B=seen.B, b=seen.b)
     return ObservedStates(states, misfit, choice[0] if met else choice[1], observed, parameters)
 
@@ -131,6 +137,8 @@ def fit_words(found: ObservedStates, observation: Observation) -> str:
     if found.how == "only":
         return "Exactly one state has these data values."
     free = f"{hidden} direction{'s' if hidden != 1 else ''} of state space"
+    if found.how == "trained":
+        return f"Many states have these data values ({free} unobserved); training began in this one."
     if found.how == "nearest":
         return f"Many states have these data values ({free} unobserved); this is the nearest to the slice."
     i = found.worst

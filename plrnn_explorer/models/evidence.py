@@ -76,6 +76,8 @@ def recognised(raw: RawModel, notes: Notes, model: PiecewiseLinearMap) -> Recogn
         evidence.append(
             f"An observation model turns the state into {rows} observed value{'s' if rows > 1 else ''}."
         )
+        if model.observation.encoder is not None:
+            evidence.append("The data are its first states; B only says where to start from data.")
     if model.inputs is not None:
         count = len(model.inputs.values)
         enter = "inputs s enter" if count > 1 else "input s enters"

@@ -67,16 +67,21 @@ class Observation:
     B : (N, M) float array
     b : (N,) float array
     names, units : tuple of str, length N or empty
+    encoder : (N, M) float array, optional
+        Of a network that was trained to start from data x in the state encoderᵀ x.
     """
 
     B: Floats
     b: Floats
     names: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
+    encoder: Floats | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "B", frozen_array(self.B, "B", (None, None)))
         object.__setattr__(self, "b", frozen_array(self.b, "b", (self.B.shape[0],)))
+        if self.encoder is not None:
+            object.__setattr__(self, "encoder", frozen_array(self.encoder, "encoder", self.B.shape))
         for kind, words in (("names", self.names), ("units", self.units)):
             if words and len(words) != len(self.b):
                 raise ValueError(f"{len(words)} {kind} for {len(self.b)} data coordinates")

@@ -52,15 +52,10 @@ class DataSpace:
 
 @lru_cache(maxsize=8)
 def data_space(model: PiecewiseLinearMap) -> DataSpace:
-    """What a model observes; without an observation model its states themselves.
-
-    An AL-RNN observes its first N states (Brenner et al., NeurIPS 2024); the nameless B of its files only
-    guesses the other states at the start, as the trained networks show: their first states have the mean, the
-    spread and the correlations of the standardised data, B z has not.
-    """
+    """What a model observes; without an observation model its states themselves."""
     observation = model.observation
-    if observation is None or (model.family == "AL-RNN" and not observation.names):
-        n = model.dimension if observation is None else len(observation.b)
+    if observation is None:
+        n = model.dimension
         identity = Observation(np.eye(n, model.dimension), np.zeros(n))
         return DataSpace(identity, model.coordinate_names[:n], ("",) * n, False)
     n = len(observation.b)
@@ -232,7 +227,8 @@ def plane_of_recording(model: PiecewiseLinearMap, recording: Recording, origin: 
 def state_at(model: PiecewiseLinearMap, recording: Recording, row: int) -> Floats:
     """The state (M,) from which the model forecasts a recording.
 
-    Of all states that have the recorded data (or miss them least), the one nearest to the state of the
+    The state the network was trained to start from, where its file says so. Else, of all states that have the
+    recorded data (or miss them least), the one nearest to the state of the
     model's own orbit whose data over the last steps are most like the recorded ones: what was not measured
     cannot be known better from a single sample.
 
@@ -252,6 +248,9 @@ def state_at(model: PiecewiseLinearMap, recording: Recording, row: int) -> Float
     known = np.flatnonzero(np.isfinite(data[row]))
     if not len(known):
         raise ValueError(f"nothing was recorded at row {row}")
+    encoder = space.observation.encoder
+    if encoder is not None and len(known) == space.dimension:
+        return np.asarray(data[row] @ encoder)  # as it was trained to start
     part = Observation(space.observation.B[known], space.observation.b[known])
     near = _analogue(model, part, data[max(0, row + 1 - _PAST) : row + 1, known])
     found = states_of_observation(model.with_changes(observation=part), data[row, known], near)

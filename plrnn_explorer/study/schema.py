@@ -90,7 +90,7 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "low": "f K",
         "high": "f K",
     },
-    Observation: {"B": "f N M", "b": "f N", "names": _TEXTS, "units": _TEXTS},
+    Observation: {"B": "f N M", "b": "f N", "names": _TEXTS, "units": _TEXTS, "encoder": Maybe("f N M")},
     Cycle: {
         "points": "f k M",
         "regions": "b k H",

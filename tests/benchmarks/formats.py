@@ -30,7 +30,9 @@ def difference(model: PiecewiseLinearMap, folder: Path) -> float:
         pairs = [(getattr(model, name), canonical[name]) for name in _ARRAYS]
         if "B" in canonical and model.observation is not None:
             B = canonical["B"]
-            pairs.append((model.observation.B, B if B.shape[1] == model.dimension else B.T))
+            B, seen = B if B.shape[1] == model.dimension else B.T, model.observation
+            # B of an AL-RNN starts it from N data values, which are its first states.
+            pairs.append((seen.B, B) if seen.encoder is None else (seen.encoder[:, len(B) :], B[:, len(B) :]))
     if any(a.shape != b.shape for a, b in pairs):
         return float("inf")
     return max(float(np.abs(a - b).max(initial=0.0)) for a, b in pairs)

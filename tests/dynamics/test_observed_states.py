@@ -15,6 +15,23 @@ def observed_model(B, b, names=(), units=()):
     return random_map(1, M=B.shape[1], H=3).with_changes(observation=Observation(B, b, names, units))
 
 
+def test_a_network_starts_from_data_as_it_was_trained_to():
+    """The published tutorial of AL-RNNs: z = x @ B, then z[:N] = x."""
+    rng = np.random.default_rng(3)
+    B, x = rng.normal(size=(2, 5)), rng.normal(size=(7, 2))
+    encoder = np.column_stack([np.eye(2), B[:, 2:]])
+    network = random_map(1, M=5, H=3)
+    seen = Observation(np.eye(2, 5), np.zeros(2), encoder=encoder)
+    found = states_of_observation(network.with_changes(observation=seen), x)
+    z = x @ B
+    z[:, :2] = x
+    assert found.how == "trained"
+    np.testing.assert_allclose(found.states, z, rtol=0, atol=1e-14)
+    near = states_of_observation(network.with_changes(observation=seen), x, near=np.full(5, 9.0))
+    assert near.how == "nearest"
+    np.testing.assert_array_equal(near.states[:, 2:], 9.0)
+
+
 def test_a_square_model_gives_the_one_state():
     model = observed_model([[2.0, 0.0], [1.0, 4.0]], [1.0, -1.0])
     found = states_of_observation(model, [[5.0, 5.0], [1.0, -1.0]], near=[9.0, 9.0])

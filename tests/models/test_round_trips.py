@@ -39,6 +39,9 @@ def assert_restored(model, again):
     if model.observation is not None:
         assert same(model.observation.B, again.observation.B)
         assert same(model.observation.b, again.observation.b)
+        encoders = model.observation.encoder, again.observation.encoder
+        assert (encoders[0] is None) == (encoders[1] is None)
+        assert encoders[0] is None or same(*encoders)
         assert (model.observation.names, model.observation.units) == (
             again.observation.names,
             again.observation.units,
@@ -127,7 +130,9 @@ def described(draw, model):
     if draw(st.booleans()):
         N = draw(st.integers(1, 2))
         names, units = (tuple(draw(st.lists(texts, min_size=N, max_size=N))) for _ in range(2))
-        changes["observation"] = Observation(draw(arrays(N, M)), draw(arrays(N)), names, units)
+        changes["observation"] = Observation(
+            draw(arrays(N, M)), draw(arrays(N)), names, units, draw(st.none() | arrays(N, M))
+        )
     changes["origin"] = {"file": draw(texts), "choices": {"P": 2, "clipped": True, "dt": 0.1}, "note": None}
     model = model.with_changes(**changes)
     if draw(st.booleans()) and np.abs(np.concatenate([model.h1, model.h2])).max(initial=0) < 1e50:

@@ -55,7 +55,7 @@ def test_a_trained_alrnn_observes_its_first_states(shared):
     """Its own orbit has the moments of standardised Lorenz data in its first states, not in B z."""
     model = load_model(shared / "models" / "alrnn_lorenz_m20_p2" / "lorenz_m20_p2", P=2)
     space, own = data_space(model), model_data(model)
-    assert space.names == ("z1", "z2", "z3")
+    assert space.names == ("x1", "x2", "x3")
     assert np.allclose(own.std(axis=0), 1, atol=0.2)
     assert np.corrcoef(own.T)[0, 1] == pytest.approx(0.88, abs=0.04)  # of x and y on the Lorenz attractor
     assert abs(np.corrcoef(own.T)[0, 2]) < 0.3

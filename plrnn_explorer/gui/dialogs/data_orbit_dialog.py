@@ -74,7 +74,9 @@ class DataOrbitDialog(QDialog):
             name = self._seen.names[wrong] if self._seen.names else f"x{wrong + 1}"
             self.words.setText(f"{f'“{text}”' if text else 'Nothing'} for {name} is no number.")
             return
-        self.found = states_of_observation(self._model, values, self._near)
+        # Where training fixed the state to start from, that counts more than where the slice lies.
+        near = self._near if self._seen.encoder is None else None
+        self.found = states_of_observation(self._model, values, near)
         self.words.setText(fit_words(self.found, self._seen))
 
 

@@ -40,11 +40,8 @@ from plrnn_explorer.recordings.recording import Recording
 #: Coordinates that fit without scrolling.
 _ROWS = 6
 
-#: What is said where states themselves are the data; of an AL-RNN the second.
-_UNOBSERVED = (
-    "The model has no observation model: its states themselves are compared.",
-    "An AL-RNN observes its first states themselves.",
-)
+#: What is said where states themselves are the data.
+_UNOBSERVED = "The model has no observation model: its states themselves are compared."
 
 
 class RecordingDialog(QDialog):
@@ -153,7 +150,7 @@ class RecordingDialog(QDialog):
         lines = [f"{plural(recording.n_samples, 'sample')} of {what}{rate}"]
         lines += recording.notes[:3]
         if not self._space.stated:
-            lines.append(_UNOBSERVED[self._model.family == "AL-RNN"])
+            lines.append(_UNOBSERVED)
         label = plain_label("\n".join(lines), self, "dim")
         label.setMinimumWidth(380)
         return label

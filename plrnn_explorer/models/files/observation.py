@@ -58,6 +58,28 @@ def observation_of(raw: RawModel, prefix: str, dimension: int) -> Observation | 
     return None
 
 
+def first_states_of(raw: RawModel, prefix: str, dimension: int) -> Observation | None:
+    """Return the observation model of an AL-RNN: its first N states are the data.
+
+    The training code (Brenner et al., NeurIPS 2024) saves a B (N, M) that observes nothing: from data x it
+    starts the network in the state x B with x itself as its first N coordinates. Only where a bias lies
+    beside B is it an observation model as in other files.
+    """
+    key = prefix + "B"
+    shape = raw.shape(key) if key in raw else ()
+    if len(shape) != 2 or dimension not in shape or prefix + "b" in raw or prefix + "bias" in raw:
+        return observation_of(raw, prefix, dimension)
+    B = raw.floats(key)
+    encoder = np.array(B if shape[1] == dimension else B.T)
+    N = len(encoder)
+    if dimension < N:
+        raise Refusal(
+            f"the array {key} starts {dimension} state variables from {N} data values, more than fit"
+        )
+    encoder[:, :N] = np.eye(N)
+    return Observation(np.eye(N, dimension), np.zeros(N), encoder=encoder)
+
+
 def scopes(prefix: str) -> Iterator[str]:
     """Yield the prefix of a module and those of the modules around it: "a.b.", "a.", ""."""
     names = prefix.split(".")[:-1]

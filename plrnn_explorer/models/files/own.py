@@ -77,7 +77,10 @@ def _observation(raw: RawModel, header: Mapping[str, Any]) -> Observation | None
     if "B" not in raw:
         return None
     about = _mapping(header, "observation")
-    return Observation(_read(raw, "B"), _read(raw, "b"), _names(about, "names"), _names(about, "units"))
+    encoder = _read(raw, "encoder") if "encoder" in raw else None
+    return Observation(
+        _read(raw, "B"), _read(raw, "b"), _names(about, "names"), _names(about, "units"), encoder
+    )
 
 
 def _read(raw: RawModel, name: str) -> Floats:
@@ -126,6 +129,8 @@ def arrays_of(model: PiecewiseLinearMap) -> dict[str, Any]:
     arrays = {name: getattr(model, name) for name in _PARAMETERS}
     if model.observation is not None:
         arrays |= {"B": model.observation.B, "b": model.observation.b}
+        if model.observation.encoder is not None:
+            arrays["encoder"] = model.observation.encoder
     if model.inputs is not None:
         arrays |= model.inputs.arrays()
     return arrays

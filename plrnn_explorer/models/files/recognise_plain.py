@@ -10,7 +10,7 @@ from plrnn_explorer.models.errors import Choice
 from plrnn_explorer.models.files.driven import input_weights
 from plrnn_explorer.models.files.likely import ask_clipped, ask_thresholds, choose_relu_units
 from plrnn_explorer.models.files.limits import Refusal
-from plrnn_explorer.models.files.observation import observation_of
+from plrnn_explorer.models.files.observation import first_states_of, observation_of
 from plrnn_explorer.models.files.questions import YES_NO, Questions
 from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.files.said import said_clipped, said_mean_centred
@@ -90,7 +90,8 @@ def plain(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMa
     driven: dict[str, Any] = dict(input_weights(raw, prefix, M))
     if P is None:
         return _without_P(raw, prefix, {"A": A, "W": W, "h": h, **driven}, questions)
-    seen = observation_of(raw, prefix, M)
+    own_states = P < M or raw.format.startswith("PyTorch")
+    seen = (first_states_of if own_states else observation_of)(raw, prefix, M)
     if P == M:
         return families.plrnn(A=A, W=W, h=h, observation=seen, **driven)
     return families.alrnn(A=A, W=W, h=h, P=P, observation=seen, **driven)
