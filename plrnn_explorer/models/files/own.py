@@ -19,7 +19,7 @@ from plrnn_explorer.models.map import Floats, Observation, PiecewiseLinearMap
 FORMAT = "plrnn_explorer model"
 VERSION = 1
 _PARAMETERS = ("A", "W1", "W2", "h1", "h2")
-_MATRICES = frozenset({"A", "W1", "W2", "B", ARRAYS["C1"], ARRAYS["C2"]})
+_MATRICES = frozenset({"A", "W1", "W2", "B", "encoder", ARRAYS["C1"], ARRAYS["C2"]})
 #: Text at the start of a MATLAB file; scipy would write the time there, and no two files would be alike.
 _MAT_TITLE = b"MATLAB 5.0 MAT-file, written by plrnn_explorer"
 
