@@ -148,6 +148,16 @@ def test_observation_model_beside_the_network(tmp_path, rng, use_bias):
     np.testing.assert_array_equal(model.observation.b, bias if use_bias else np.zeros(N))
 
 
+@pytest.mark.parametrize("use_bias", [True, False])
+def test_almost_linear_struct_is_observed_by_its_observation_model(tmp_path, rng, use_bias):
+    A, W, h, B, b = (single(rng, *s) for s in ((M,), (M, M), (M,), (2, M), (2,)))
+    network = julia("ALRNN", A, W, h, 2)
+    affine = Struct("GTFConv.ObservationModels.Affine", (B, b, use_bias, None))
+    seen = load_model(saved(tmp_path, {"model": Listed((network, affine))})).observation
+    np.testing.assert_array_equal(seen.B, B)
+    np.testing.assert_array_equal(seen.b, b if use_bias else np.zeros(2))
+
+
 def test_network_without_observation_model(tmp_path):
     A, W, h = plain_arrays(3).values()
     assert load_model(saved(tmp_path, {"model": julia("PLRNN", A, W, h, None)})).observation is None

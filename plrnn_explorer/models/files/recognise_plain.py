@@ -90,7 +90,8 @@ def plain(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMa
     driven: dict[str, Any] = dict(input_weights(raw, prefix, M))
     if P is None:
         return _without_P(raw, prefix, {"A": A, "W": W, "h": h, **driven}, questions)
-    own_states = P < M or raw.format.startswith("PyTorch")
+    # A Julia file says what observes the network: its B is that of an observation model, biased or not.
+    own_states = raw.format.startswith("PyTorch") or (P < M and not raw.format.startswith("Julia"))
     seen = (first_states_of if own_states else observation_of)(raw, prefix, M)
     if P == M:
         return families.plrnn(A=A, W=W, h=h, observation=seen, **driven)
