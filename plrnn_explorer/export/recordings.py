@@ -78,14 +78,20 @@ def _projected(phase: Phase) -> Iterator[tuple[int, Floats]]:
 
 
 def recording_rows(study: Study) -> Iterator[list[Any]]:
-    """Rows of the table of recordings: what is shown beside each step of the model."""
+    """Rows of the table of recordings: what is shown beside each step of the model.
+
+    Samples count from the beginning of the file, seconds from that of the sweep: what lies between two sweeps
+    is not known.
+    """
     yield ["id", "step", "sample", "seconds", *data_space(study.model).names]
     for i, recording in enumerate(study.recordings):
+        starts = np.array(recording.sweeps)
         columns = zip(recording.samples.tolist(), recording.aligned.tolist())
         for step, (sample, values) in enumerate(columns):
             if sample < 0:
                 continue  # between two sweeps
-            seconds = sample * recording.dt if recording.dt else ""
+            start = int(starts[np.searchsorted(starts, sample, side="right") - 1])
+            seconds = (sample - start) * recording.dt if recording.dt else ""
             yield [f"recording:{i}", step, sample, seconds, *("" if v != v else v for v in values)]
 
 

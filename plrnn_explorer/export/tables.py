@@ -337,6 +337,9 @@ _TABLES: Mapping[str, tuple[Callable[[Study], Iterator[Row]], tuple[str, ...]]] 
     "orbits": (_orbits, ("trajectories started by hand",)),
     "recordings": (
         recording_rows,
-        ("measured time series in the scale of the model's data, beside its steps; empty where missing",),
+        (
+            "measured time series in the scale of the model's data, beside its steps; empty where missing",
+            "sample: counted from 0 through the file; seconds: since the sweep began",
+        ),
     ),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from plrnn_explorer import align_recording, load_recording
 from plrnn_explorer.cli import main
 from plrnn_explorer.export.data import study_arrays
 from plrnn_explorer.export.figure import draw_figure
+from plrnn_explorer.export.recordings import recording_rows
 from plrnn_explorer.export.tables import table_text
 from plrnn_explorer.models.map import Observation
 from plrnn_explorer.recordings.alignment import ALL_SWEEPS, Alignment
@@ -78,6 +80,15 @@ def test_the_table_and_the_arrays_hold_what_is_shown(study):
     found = [[float(row[name]) for name in names] for row in rows]
     assert np.array_equal(found, study.recordings[0].aligned)
     assert np.array_equal(study_arrays(study)["recording_0"], study.recordings[0].aligned)
+
+
+def test_seconds_in_the_table_count_from_the_beginning_of_the_sweep(study):
+    recording = study.recordings[0]
+    alignment = replace(recording.alignment, sweep=ALL_SWEEPS, every=10)
+    sweeps = recording.with_changes(sweeps=(0, 40), dt=0.5, alignment=alignment)
+    _, *rows = recording_rows(study.with_changes(recordings=(sweeps,)))
+    assert [row[2] for row in rows] == list(range(0, 100, 10))
+    assert [row[3] for row in rows] == [0, 5, 10, 15, 0, 5, 10, 15, 20, 25]
 
 
 def test_forecast_errors_against_the_formula():
