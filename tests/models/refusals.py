@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plrnn_explorer.models.errors import ModelFileError
+from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.load import load_model
 
@@ -35,7 +35,8 @@ def refused(path: Path, *words: str) -> str:
     assert len(sentence) < 600
     for word in words:
         assert word in sentence
-    assert any(advice in sentence for advice in ADVICE), f"no advice in: {sentence}"
-    assert isinstance(raised.value.__cause__, Refusal), f"{raised.value.__cause__!r} was not foreseen"
     assert peak < PEAK_BYTES
+    if not isinstance(raised.value, ModelChoiceNeeded):  # a question says itself how to answer it
+        assert any(advice in sentence for advice in ADVICE), f"no advice in: {sentence}"
+        assert isinstance(raised.value.__cause__, Refusal), f"{raised.value.__cause__!r} was not foreseen"
     return sentence

@@ -9,6 +9,7 @@ import tracemalloc
 
 import numpy as np
 import pytest
+from model_checks import asked, assert_same
 from model_files import (
     json_file,
     mat_file,
@@ -24,7 +25,7 @@ from model_files import (
 
 from plrnn_explorer.models import families
 from plrnn_explorer.models.errors import Choice, ModelChoiceNeeded, ModelFileError
-from plrnn_explorer.models.load import likely_choices, load_model
+from plrnn_explorer.models.load import load_model
 
 WRITERS = {"npz": npz_file, "json": json_file, "torch": torch_file, "mat": mat_file}
 RNG = np.random.default_rng(7)
@@ -38,18 +39,6 @@ def put(tmp_path, data, name="model"):
     path = tmp_path / name
     path.write_bytes(data)
     return path
-
-
-def asked(path, **choices):
-    """Likely answers to the questions of a file."""
-    with pytest.raises(ModelChoiceNeeded) as raised:
-        load_model(path, **choices)
-    return likely_choices(raised.value)
-
-
-def assert_same(model, expected):
-    for name in ("A", "W1", "W2", "h1", "h2"):
-        np.testing.assert_array_equal(getattr(model, name), getattr(expected, name))
 
 
 def dendritic_arrays(M=3, B=2):

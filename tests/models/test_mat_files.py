@@ -11,12 +11,13 @@ import scipy.sparse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+from model_checks import asked, assert_same
 from model_files import plain_arrays, shallow_arrays
 
 from plrnn_explorer.models import families
-from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
+from plrnn_explorer.models.errors import ModelFileError
 from plrnn_explorer.models.files.readers import read_raw
-from plrnn_explorer.models.load import likely_choices, load_model
+from plrnn_explorer.models.load import load_model
 
 RNG = np.random.default_rng(11)
 DTYPES = ["f8", "f4", "i1", "u1", "i2", "u2", "i4", "u4", "i8", "u8", "?", "c16"]
@@ -26,17 +27,6 @@ def put(tmp_path, content, name="model.mat", **options):
     path = tmp_path / name
     scipy.io.savemat(path, content, **options)
     return path
-
-
-def asked(path, **choices):
-    with pytest.raises(ModelChoiceNeeded) as raised:
-        load_model(path, **choices)
-    return likely_choices(raised.value)
-
-
-def assert_same(model, expected):
-    for name in ("A", "W1", "W2", "h1", "h2"):
-        np.testing.assert_array_equal(getattr(model, name), getattr(expected, name))
 
 
 # Our reader against scipy's.

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from plrnn_explorer.dynamics.observed_states import ObservedStates, fit_words, states_of_observation
-from plrnn_explorer.gui.dialogs.row_fields import RowFields
+from plrnn_explorer.gui.dialogs.row_fields import RowFields, lay_out
 from plrnn_explorer.gui.format import subscripts
 from plrnn_explorer.gui.plain_label import plain_label
-from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
 _HINT = "Type a value for each, or paste a row of numbers into the first field."
@@ -41,20 +40,8 @@ class DataOrbitDialog(QDialog):
         (self.fields,) = self._fields.add_group(names, [values], ["Value"], seen.units or [""] * len(names))
         self.words = plain_label("", self)
         self.words.setAccessibleName("Which state it is")
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.start = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.start = lay_out(self, _HINT, self._fields, self.words)
         self.start.setText("Start orbit")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(style_label(QLabel(_HINT), "dim"))
-        column.addWidget(self._fields, 1)
-        column.addWidget(self.words)
-        column.addWidget(buttons)
         self._fields.edited.connect(self._solve)
         self.fields[0].selectAll()
         self._solve()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from plrnn_explorer.gui.dialogs.row_fields import RowEdit, RowFields
+from plrnn_explorer.gui.dialogs.row_fields import RowEdit, RowFields, lay_out
 from plrnn_explorer.gui.format import subscripts
 from plrnn_explorer.gui.plain_label import plain_label
-from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.rename import name_fault
 
@@ -37,19 +36,7 @@ class NamesDialog(QDialog):
         self.states = self._group(first, [model.coordinates or [""] * len(first)], ["Name"])[0]
         self.fault = plain_label("", self)
         self.fault.setAccessibleName("What is wrong with the names")
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(style_label(QLabel(_HINT), "dim"))
-        column.addWidget(self._fields, 1)
-        column.addWidget(self.fault)
-        column.addWidget(buttons)
+        self.ok = lay_out(self, _HINT, self._fields, self.fault)
         self._fields.edited.connect(self._check)
         self._check()
 

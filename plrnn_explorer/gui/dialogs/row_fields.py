@@ -7,7 +7,18 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import style_label
@@ -122,3 +133,19 @@ class RowFields(QScrollArea):
             field.setText(text)
         fields[min(first + len(row), len(fields)) - 1].setFocus()
         self.edited.emit()
+
+
+def lay_out(dialog: QDialog, hint: str, fields: RowFields, words: QWidget) -> QPushButton:
+    """Fill a dialog with a hint, the fields, a line of words and buttons; returns the one that accepts."""
+    kinds = QDialogButtonBox.StandardButton
+    buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(20, 16, 20, 16)
+    column.setSpacing(12)
+    column.addWidget(style_label(QLabel(hint), "dim"))
+    column.addWidget(fields, 1)
+    column.addWidget(words)
+    column.addWidget(buttons)
+    return buttons.button(kinds.Ok)
