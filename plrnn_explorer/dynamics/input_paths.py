@@ -31,8 +31,9 @@ class Paths:
     With one itinerary the points are affine in t. `run` moves each cycle to the first border on its way,
     switches the units that border it, and goes on. Where the index sign det(I - DF^k) changes, the way
     goes back towards smaller t (a nonsmooth fold) until it turns again. A path ends at t = 1, where the
-    cycle then is, or far behind t = 0: then the cycle has met another one and both vanished; or at a border
-    where the points of the cycle meet and it shrinks onto a shorter one, which goes on without it.
+    cycle then is, or far behind t = 0, or where it began: then the cycle has met another one and both
+    vanished; or at a border where the points of the cycle meet and it shrinks onto a shorter one, which goes
+    on without it.
 
     Attributes
     ----------
@@ -68,6 +69,7 @@ class Paths:
         self._t, self._forward = np.zeros(B), np.ones(B, dtype=bool)
         self._sign = np.zeros(B)
         self._met: list[str] = [""] * B
+        self._first: dict[int, tuple[bytes, bool, float]] = {}  # border of each row
 
     def run(self) -> None:
         """Follow every cycle to the end of its path."""
@@ -77,7 +79,7 @@ class Paths:
                 return
             rows = self._advance(rows)
         for row in rows:
-            self.why[int(row)] = f"it met more than {_MOST_BORDERS} borders on the way"
+            self.why[int(row)] = self.why[row] or f"it met more than {_MOST_BORDERS} borders on the way"
 
     def _advance(self, rows: Ints) -> Ints:
         """Take the cycles `rows` over their next border; returns those still on their way."""
@@ -110,6 +112,10 @@ class Paths:
         self._t[row] = way * first
         self.turned[row] |= self._t[row] < 0.0
         old = self.words[row].copy()
+        here = old.tobytes(), bool(self._forward[row]), float(self._t[row])
+        begun = self._first.setdefault(row, here)
+        if here is not begun and here[:2] == begun[:2] and abs(here[2] - begun[2]) <= _COLLAPSE:
+            return False  # round an isola: it lives between two folds only
         self.words[row] ^= met
         self.crossed.append(np.concatenate([old, self.words[row]]))
         units = np.flatnonzero(met.any(axis=0))

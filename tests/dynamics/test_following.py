@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from plrnn_explorer import find_cycles
 from plrnn_explorer.dynamics.cycle import CycleSet
 from plrnn_explorer.dynamics.following import Follower, follow_cycles
-from plrnn_explorer.models.families import plrnn
+from plrnn_explorer.models.families import clipped_shallow_plrnn, plrnn
 from plrnn_explorer.models.inputs import input_on_coordinates, input_on_units
 from plrnn_explorer.models.load import load_model
 from plrnn_explorer.models.map import PiecewiseLinearMap
@@ -127,6 +127,21 @@ def test_cycles_that_shrink_onto_a_fixed_point_at_a_border_are_named():
     assert [c.period for c in followed.cycles.cycles] == [1]
     at = "it shrank onto a fixed point at the border of unit 1"
     assert [why.split(": ")[1] for why in followed.lost] == [f"{at} (border-collision period doubling)", at]
+
+
+def test_cycles_of_an_isola_meet_each_other_at_its_end():
+    """Two 2-cycles that live for s from about -0.72 to 0.04 only: their path is a closed loop."""
+    rng = np.random.default_rng(1009)
+    M, H = 3, 5
+    shapes = {"A": (), "W1": (M, H), "W2": (H, M), "h1": (M,), "h2": (H,), "C_hidden": (H, 1)}
+    drawn = {k: rng.standard_normal(n) if n else rng.uniform(-0.5, 0.5, M) for k, n in shapes.items()}
+    model = clipped_shallow_plrnn(**drawn)
+    start = find_cycles(model, 2)
+    assert [c.period for c in start.cycles].count(2) == 2
+    followed = follow_cycles(model, start, model.with_input([1.2]))
+    told = [why for why in followed.lost if why.startswith("a 2-cycle")]
+    assert len(told) == 2
+    assert all("it met another one at the border of unit 9 and both vanished" in why for why in told)
 
 
 def test_cycles_keep_their_place_and_their_number():

@@ -303,6 +303,8 @@ def test_low_rank_readouts(tmp_path, readout, rows, settings):
     np.testing.assert_allclose(
         Z @ model.observation.B.T + model.observation.b, source @ out + bias.ravel(), atol=1e-12
     )
+    notes = model.origin.get("notes", [])
+    assert any("input adds" in note for note in notes) == (readout != "z")
 
 
 def test_low_rank_readout_of_rates_is_no_observation_model(tmp_path):

@@ -154,6 +154,10 @@ def _observation(
     else:
         return None
     names = [said.get(k) or raw.settings.get(k) for k in ("out_nonlinearity", "obs_nonlinearity")]
+    if rows != M and _input(raw, prefix, m) is not None:
+        questions.note(
+            "Its data also contain what the input adds to them; the data space here leaves that out."
+        )
     nonlinear = next((n for n in (*names, raw.settings.get("obs_rectify")) if isinstance(n, str)), "identity")
     if nonlinear != "identity":
         questions.note(f"Its data are {nonlinear:.20}(B z + b); the data space here shows B z + b.")
