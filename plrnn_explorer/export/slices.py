@@ -28,7 +28,11 @@ def slice_words(study: Study, plane: Plane, most: int = 3) -> str:
         return ""
     through = _on_plane(study, plane)
     if is_data_plane(study.model, plane):
-        return f"slice of data space (through {through})" if through else "slice of data space"
+        return (
+            f"slice of state space in data values (through {through})"
+            if through
+            else "slice of state space in data values"
+        )
     fixed = np.flatnonzero(~(np.abs(plane.basis) > 1e-12).any(axis=0))
     names = study.model.coordinate_names
     places = [f"{subscripted(names[i])} = {number(plane.origin[i], 3)}" for i in fixed[:most]]

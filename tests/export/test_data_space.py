@@ -91,4 +91,4 @@ def test_series_of_orbits_are_in_data_where_the_window_is(study):
 def test_the_slice_is_named_as_one_of_data_space():
     model = random_map(1, M=3, H=3).with_changes(observation=Observation(np.eye(2, 3) + 0.1, np.zeros(2)))
     plane = plane_of_axes(model, axes_of(model)[3:], np.zeros(3))
-    assert slice_words(Study(model), plane) == "slice of data space"
+    assert slice_words(Study(model), plane) == "slice of state space in data values"

@@ -21,11 +21,10 @@ def slice_words(study: Study, plane: Plane) -> str:
     """Say where a plane cuts, e.g. ``Slice through saddle 1: z₃ = 0.412``; "" in two dimensions."""
     if study.model.dimension == 2:
         return ""
-    if is_data_plane(study.model, plane):
-        cycle = _met(study, plane)
-        return f"Slice of data space{f' through {_inner(cycle_name(study, cycle))}' if cycle else ''}"
     cycle = _met(study, plane)
     through = f" through {_inner(cycle_name(study, cycle))}" if cycle else ""
+    if is_data_plane(study.model, plane):
+        return f"Slice of state space in data values{through}"
     values = _values(study, plane)
     return f"Slice{through}{': ' if values else ''}{values}"
 

@@ -214,7 +214,7 @@ def test_results_of_a_job_that_began_before_a_rename_are_taken(space, session) -
 
 def test_hidden_directions_are_named_in_the_note(space) -> None:
     space.redraw()
-    assert space.frame.note.toolTip() == "Slice of data space through sink"
+    assert space.frame.note.toolTip() == "Slice of state space in data values through sink"
 
 
 def test_zoomed_positions_stay_exact(space, session) -> None:
