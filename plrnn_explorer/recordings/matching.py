@@ -199,17 +199,25 @@ def shadow(model: PiecewiseLinearMap, plane: Plane, matched: Sequence[int]) -> S
     With x = B z + b, a position is P (z - o). It follows from the recorded rows of B alone exactly if P is a
     combination of them: P = C B; then it is C (x - b) - P o.
     """
-    space, rows = data_space(model), list(matched)
-    P = plane.project(plane.origin + np.eye(model.dimension)).T
+    space, rows, P = data_space(model), list(matched), plane.dual
     if not rows:
         return None
-    seen = space.observation.B[rows]
-    C = np.linalg.lstsq(seen.T, P.T, rcond=None)[0].T
-    if np.abs(C @ seen - P).max() > _SEEN * max(1.0, float(np.abs(P).max())):
+    # Each in its own unit: amperes beside millivolts are no rounding.
+    seen, units = _unit_rows(space.observation.B[rows])
+    wanted, sizes = _unit_rows(P)
+    C = np.linalg.lstsq(seen.T, wanted.T, rcond=None)[0].T
+    if np.abs(C @ seen - wanted).max() > _SEEN:
         return None
     weights = np.zeros((2, space.dimension))
-    weights[:, rows] = np.where(np.abs(C) < _SEEN, 0.0, C)
+    weights[:, rows] = np.where(np.abs(C) < _SEEN, 0.0, C) * sizes[:, None] / units
     return Shadow(weights, -(weights @ space.observation.b) - P @ plane.origin)
+
+
+def _unit_rows(rows: Floats) -> tuple[Floats, Floats]:
+    """Rows (n, M) as unit vectors, and their lengths (n,); rows of zeros stay, with length 1."""
+    size = np.linalg.norm(rows, axis=1)
+    size = np.where(size > 0, size, 1.0)
+    return rows / size[:, None], size
 
 
 def plane_of_recording(model: PiecewiseLinearMap, recording: Recording, origin: Floats) -> Plane | None:

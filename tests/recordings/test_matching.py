@@ -157,3 +157,14 @@ def test_what_was_not_recorded_comes_from_the_models_own_orbit():
 def test_an_alignment_that_makes_no_sense_is_refused(wrong):
     with pytest.raises(ValueError, match=r"(a |columns|scaling)"):
         Alignment(**{"columns": (0,), "offset": (0.0,), "scale": (1.0,), **wrong})
+
+
+def test_a_current_in_amperes_that_was_not_recorded_is_not_taken_for_zero():
+    """Beside millivolts its row of B is as small as rounding."""
+    seen = Observation([[60.0, 3.0, 0.0], [1e-12, 2e-12, 1e-12]], [-70.0, 0.0])
+    model = random_map(1, M=3, H=2).with_changes(observation=seen)
+    plane = Plane.of_observation(seen, (0, 1), [0.1, 0.2, 0.3])
+    assert shadow(model, plane, (0,)) is None
+    cast = shadow(model, plane, (0, 1))
+    data = np.array([[-60.0, 3e-12], [-80.0, -1e-12]])
+    np.testing.assert_allclose(cast(data), data, rtol=1e-9)
