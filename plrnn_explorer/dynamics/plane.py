@@ -151,8 +151,8 @@ class Plane:
             return True
         if self.basis.shape != other.basis.shape:
             return False
-        largest = float(np.abs(self.basis).max())
-        same = np.allclose(self.basis, other.basis, rtol=0, atol=1e-9 * largest)
+        largest = np.abs(self.basis).max(axis=1, keepdims=True)  # of each axis: their units may differ
+        same = np.all(np.abs(self.basis - other.basis) <= 1e-9 * largest)
         return bool(same and np.allclose(self.origin, other.origin, rtol=1e-9, atol=1e-9))
 
     def embed(self, xy: ArrayLike) -> Floats:

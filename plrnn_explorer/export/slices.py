@@ -33,7 +33,8 @@ def slice_words(study: Study, plane: Plane, most: int = 3) -> str:
             if through
             else "slice of state space in data values"
         )
-    fixed = np.flatnonzero(~(np.abs(plane.basis) > 1e-12).any(axis=0))
+    directions = np.abs(plane.basis) / np.abs(plane.basis).max(axis=1, keepdims=True)
+    fixed = np.flatnonzero(~(directions > 1e-12).any(axis=0))
     names = study.model.coordinate_names
     places = [f"{subscripted(names[i])} = {number(plane.origin[i], 3)}" for i in fixed[:most]]
     if len(fixed) != study.model.dimension - 2:

@@ -200,3 +200,13 @@ def test_basins_of_a_published_network_in_a_data_plane(shared):
     followed = map_basins(model, x, y, plane=plane, attractors=attractors, every_cell=True, max_steps=20_000)
     np.testing.assert_array_equal(exact.labels, followed.labels)
     assert len(np.unique(exact.labels)) > 1
+
+
+def test_planes_that_differ_in_one_axis_are_two_whatever_the_unit_of_the_other():
+    seen = Observation([[1e-12, 2e-12, 1e-12], [60.0, 3.0, 0.0], [0.0, 1.0, 5.0]], np.zeros(3))
+    one, other = Plane.of_observation(seen, (0, 1)), Plane.of_observation(seen, (0, 2))
+    assert not one.same_as(other)
+    assert one.same_as(Plane.of_observation(seen, (0, 1)))
+    # The same first axis, the second one turned a little.
+    turned = Plane(one.origin, one.basis + [[0.0], [1.0]] * np.array([0.0, 1e-3, 0.0]))
+    assert not one.same_as(turned)

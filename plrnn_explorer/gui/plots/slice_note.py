@@ -57,7 +57,8 @@ def _met(study: Study, plane: Plane) -> Cycle | None:
 
 def _values(study: Study, plane: Plane) -> str:
     """Values of the coordinates that are the same everywhere in a plane."""
-    fixed = np.flatnonzero(np.all(np.abs(plane.basis) < 1e-12, axis=0))
+    directions = np.abs(plane.basis) / np.abs(plane.basis).max(axis=1, keepdims=True)
+    fixed = np.flatnonzero(np.all(directions < 1e-12, axis=0))
     names = study.model.coordinate_names
     words = [f"{subscripts(names[i])} = {number(float(plane.origin[i]), 3)}" for i in fixed[:_MOST_VALUES]]
     return ", ".join(words + ["…"] * (len(fixed) > _MOST_VALUES))
