@@ -42,10 +42,19 @@ def slice_cells(cells: CellComplex, plane: Plane) -> tuple[Floats, Ints]:
         raise ValueError(f"only manifolds of codimension one are cut by a plane in lines, not {M - d}")
     if not len(cells.origins):
         return np.zeros((0, 2, 2)), np.zeros(0, dtype=np.int64)
+    if plane.is_orthonormal:
+        return _slice(cells, plane)
+    # Along vectors of length 1: where one axis is in amperes nothing beside it would count.
+    lengths = plane.lengths(np.eye(2))
+    segments, index = _slice(cells, Plane(plane.origin, plane.basis / lengths[:, None], plane.names))
+    return segments / lengths, index
+
+
+def _slice(cells: CellComplex, plane: Plane) -> tuple[Floats, Ints]:
     normals = _normals(cells.bases)
     slope = normals @ plane.basis.T
     size = np.linalg.norm(slope, axis=1)
-    index = np.flatnonzero(size > _PARALLEL * float(plane.lengths(np.eye(2)).max()))
+    index = np.flatnonzero(size > _PARALLEL)
     slope = slope[index] / size[index, None]
     value = np.einsum("cm,cm->c", normals[index], cells.origins[index] - plane.origin) / size[index]
     along = np.stack([-slope[:, 1], slope[:, 0]], axis=1)

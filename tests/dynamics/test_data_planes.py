@@ -1,5 +1,7 @@
 """Planes in data coordinates: the same pictures as of the map that acts on the data themselves."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from hypothesis import assume, given
@@ -173,6 +175,22 @@ def test_a_cell_is_cut_where_it_meets_an_oblique_plane():
     local = (ends - Cell.origins[0]) @ Cell.bases[0]
     np.testing.assert_allclose(Cell.origins[0] + local @ Cell.bases[0].T, ends, atol=1e-12)
     np.testing.assert_allclose(np.abs(local).max(axis=1), 1.5, atol=1e-12)  # both ends on the cell's rim
+
+
+def test_a_cell_along_an_axis_in_amperes_is_cut_like_any_other():
+    """The cell |z1|, |z3| <= 1 at z2 = 2, seen as z1 in units of 10^13 beside z2."""
+    rim = np.array([[1.0, 0.0], [-1.0, 0.0], [0.0, 1.0], [0.0, -1.0]])
+    cell = SimpleNamespace(
+        origins=np.array([[0.0, 2.0, 0.0]]),
+        bases=np.eye(3)[None][:, :, [0, 2]],
+        faces=rim,
+        limits=np.ones(4),
+        starts=np.array([0, 4]),
+    )
+    plane = Plane.of_observation(Observation([[1e-13, 0.0, 0.0], [0.0, 1.0, 0.0]], np.zeros(2)))
+    segments, index = slice_cells(cell, plane)
+    assert index.tolist() == [0]
+    np.testing.assert_allclose(np.sort(segments[0], axis=0), [[-1e-13, 2.0], [1e-13, 2.0]], rtol=1e-12)
 
 
 def test_natural_window_holds_the_data_of_settled_orbits():
