@@ -81,8 +81,9 @@ def follow_cycles(
     line (its equations are linear in the input). Where it meets a border, the unit is switched and the path
     goes on with the new itinerary, backwards in the input where the index sign det(I - DF^k) changes (a
     nonsmooth fold), until it reaches the new input, or ends far behind the former one: then the cycle has met
-    another one and both vanished. So what is followed is followed exactly, through any number of borders. At
-    each border the words of twice the period that combine both sides are tried as well, and near lost cycles
+    another one and both vanished. Where its points meet at a border it shrinks onto a shorter one. So
+    what is followed is followed exactly, through up to 200 borders a step (nonsmooth folds included). At each
+    border the words of twice the period that combine both sides are tried as well, and near lost cycles
     what SCYFI's iteration leads to. Where the regions are few, all fixed points are solved anew.
 
     Parameters
