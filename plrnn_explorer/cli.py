@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 OK, USER_ERROR, INTERRUPTED = 0, 2, 130
 OUTPUT = "plrnn_explorer_output"
 _COMMANDS = ("analyse", "convert", "inspect", "open")
+_SPELLINGS = {"analyze": "analyse"}
 _DESCRIPTION = (
     "See what a trained ReLU recurrent network does: fixed points, cycles, manifolds, basins and chaos."
 )
@@ -38,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code: 0, 2 (a mistake the user can mend), 130 (Ctrl-C)."""
     _guard_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given:
+        given[0] = _SPELLINGS.get(given[0], given[0])
     if not given or (given[0] not in _COMMANDS and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "open")
     options = _parser().parse_args(given)

@@ -507,3 +507,10 @@ def test_axes_of_the_window_may_be_data(tmp_path, capsys):
     )
     assert code == 2
     assert "--axes: the axes 'V,W' should be two different ones of " in error
+
+
+def test_both_spellings_of_analyse_are_understood(capsys):
+    with pytest.raises(SystemExit) as stop:
+        cli.main(["analyze", "--help"])
+    assert stop.value.code == 0
+    assert "--max-period" in capsys.readouterr().out

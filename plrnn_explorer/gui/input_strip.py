@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
@@ -31,6 +31,8 @@ from plrnn_explorer.study.study import Study
 
 #: Positions of a slider; rows shown before they scroll; least milliseconds between two moves of the input.
 _TICKS, _ROWS, _EVERY_MS = 1000, 4, 25
+#: Pixels from which on there is room for more than name, slider and value.
+_ROOMY = 520
 #: Inputs that get a slider; networks that read images have hundreds.
 _MOST_ROWS = 48
 #: Largest value that can be typed; a slider's range may be given up to this as well.
@@ -200,6 +202,18 @@ class InputStrip(QFrame):
         session.study_changed.connect(self._study_changed)
         self._study_changed(None, session.study)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the slider comes first; *Set to zero* stays in the menu."""
+        super().resizeEvent(event)
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        roomy = self.width() >= _ROOMY
+        self.note.setVisible(roomy)
+        for row in self.rows:
+            row.reset.setVisible(roomy)
+            row.label.setMaximumWidth(160 if roomy else 90)
+
     # From the study to the sliders ---------------------------------------------------------------
 
     def _study_changed(self, _old: Study | None, new: Study | None) -> None:
@@ -237,6 +251,7 @@ class InputStrip(QFrame):
         while len(self.rows) < n:
             self._add_row(len(self.rows))
         self._grid.addWidget(self.note, 0, 6)
+        self._fit_width()
         row_height = 30
         self.area.setFixedHeight(min(n, _ROWS) * row_height + 12)
 
@@ -246,7 +261,6 @@ class InputStrip(QFrame):
         for column, widget in enumerate(row.widgets):
             middle = Qt.AlignmentFlag.AlignVCenter if column != 2 else Qt.AlignmentFlag(0)
             self._grid.addWidget(widget, index, column, middle)
-        row.label.setMaximumWidth(160)
         row.pressed.connect(self._begin_step)
         row.moved.connect(lambda value: self._want(index, value))
         row.range_wanted.connect(lambda: self.edit_range(index))

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.recordings = RecordingCommands(self, self.session, theme)
         self._ended = False
         self._help: HelpDialog | None = None
+        self._headline = ""
         self.phase_space = PhaseSpace(self.session, theme)
         self.start_page = StartPage(theme)
         self.centre = QStackedWidget(self)
@@ -205,6 +206,9 @@ class MainWindow(QMainWindow):
     # What changes -------------------------------------------------------------------------------
 
     def _study_changed(self, old: Study | None, new: Study | None) -> None:
+        if old is not None and self._headline and (new is None or not old.has_map_of(new)):
+            self.notices.withdraw(self._headline)  # it was said of another model, or at another input
+            self._headline = ""
         if old is None or new is None or not old.has_network_of(new):
             QTimer.singleShot(0, self.toolbar, self.toolbar.fit)
             self.docks.forget_choice()
@@ -240,6 +244,7 @@ class MainWindow(QMainWindow):
             return
         sentence = headline(study)
         if sentence:
+            self._headline = sentence
             self.notices.show_notice("info", sentence)
         if any(len(found) for found in study.connections or () if found.kind == "homoclinic"):
             self.docks.suggest("connections")

@@ -95,6 +95,13 @@ class Notices(QWidget):
                 self._remove(notice)
         self._place_soon()
 
+    def withdraw(self, sentence: str) -> None:
+        """Take away a sentence that holds no longer."""
+        for notice in self.notices():
+            if notice.sentence == sentence:
+                self._remove(notice)
+        self._place_soon()
+
     def show_notice(self, level: str, text: str) -> None:
         """Show a sentence; lines after the first are its details. The same sentence is shown once."""
         for old in self.notices():

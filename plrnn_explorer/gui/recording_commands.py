@@ -30,6 +30,8 @@ from plrnn_explorer.study.study import Orbit
 _POLL_MS = 30
 #: Steps of an orbit that is started on a recording.
 _STEPS = 500
+#: Pixels of a file's name in a question; a name has no spaces to break it at.
+_NAME_WIDTH = 360
 #: Files so named are recordings and nothing else; what is wrong with them is said in those words.
 _ONLY_RECORDINGS = (".csv", ".tsv", ".txt", ".dat", ".npy", ".abf")
 
@@ -206,7 +208,8 @@ def ask_which(window: QWidget, name: str) -> Literal["model", "recording", "canc
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("Model or recording?")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"{name} holds a model and a time series.")
+    shown = box.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
+    box.setText(f"{shown} holds a model and a time series.")
     model = box.addButton("Open the model", QMessageBox.ButtonRole.AcceptRole)
     series = box.addButton("Add the recording", QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)

@@ -127,7 +127,10 @@ class ConstantInput:
         """
         array = np.atleast_1d(np.asarray(values))
         if array.shape != (len(self),):
-            raise ValueError(f"the network has {_count(len(self))} but {array.size} values were given")
+            raise ValueError(
+                f"the network has {_count(len(self))} but {array.size} "
+                f"{'value was' if array.size == 1 else 'values were'} given"
+            )
         return replace(self, values=array)
 
     def with_range(self, index: int, low: float, high: float) -> ConstantInput:

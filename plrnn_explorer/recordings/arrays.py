@@ -20,7 +20,7 @@ from plrnn_explorer.recordings.time_axis import interval
 _LEAST_SAMPLES = 8
 #: Arrays of a model, where A and W or W1 are among them.
 _PARAMETERS = frozenset(
-    "A,W,W1,W2,h,h1,h2,B,C,b,alpha,H,P,bias,header,C1,C2,mu0,W0,h0,B0,S,Q,R,Gamma,Sigma".split(",")  # noqa: SIM905
+    "A,W,W1,W2,h,h1,h2,B,C,b,alpha,H,P,bias,header,C1,C2,mu0,W0,h0,B0,S,Q,R,Gamma,Sigma,encoder".split(",")  # noqa: SIM905
 )
 
 
@@ -118,7 +118,11 @@ def _without_parameters(found: dict[str, Shape]) -> dict[str, Shape]:
     names = {key.rpartition(".")[2] for key in found}
     if not names >= {"A"} or not names & {"W", "W1"}:
         return found
-    return {key: shape for key, shape in found.items() if key.rpartition(".")[2] not in _PARAMETERS}
+    return {key: shape for key, shape in found.items() if not _is_parameter(key.rpartition(".")[2])}
+
+
+def _is_parameter(name: str) -> bool:
+    return name in _PARAMETERS or name.startswith("input_")  # so our own model files name their inputs
 
 
 def _belonging_together(series: Mapping[str, Shape]) -> list[str]:

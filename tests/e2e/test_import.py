@@ -240,3 +240,20 @@ def test_closing_the_window_ends_what_the_dialog_computes(window, qtbot, stack):
 def test_a_damaged_memory_is_no_memory(kept):
     preferences.store().setValue("imports/PyTorch_AL_RNN_P", kept)
     assert preferences.import_answers("PyTorch AL-RNN P") == {}
+
+
+def test_enter_in_the_search_opens_nothing_that_is_hidden(qtbot, ask, stack):
+    dialog = ask(stack)
+    question = dialog.questions["index"]
+    question.search.setFocus()
+    qtbot.keyClicks(question.search, "index 17")
+    assert question.list.value() is None
+    qtbot.keyClick(question.search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.answers()["index"] == 17
+    question.search.clear()
+    qtbot.keyClicks(question.search, "index 2")
+    qtbot.keyClick(question.search, Qt.Key.Key_Down)
+    assert question.list.hasFocus()
+    assert dialog.answers()["index"] == 2
+    dialog.reject()

@@ -291,3 +291,18 @@ def test_a_network_that_reads_images_gets_some_of_its_sliders(window, open_file,
     window.inputs.rows[3].spin.setValue(0.5)
     values = window.session.study.model.inputs.values
     assert (len(values), values[3], np.count_nonzero(values)) == (784, 0.5, 1)
+
+
+def test_the_outcome_told_of_one_input_is_withdrawn_at_another(analysed, qtbot, idle):
+    told = [notice.sentence for notice in analysed.notices.notices()]
+    assert any("sink" in sentence for sentence in told)
+    drag(analysed, qtbot, 0, (560,))
+    assert not any("sink" in notice.sentence for notice in analysed.notices.notices())
+
+
+def test_in_a_narrow_window_the_slider_keeps_its_room(driven, qtbot):
+    driven.resize(1024, 700)
+    qtbot.wait(1)
+    assert all(row.slider.width() >= 100 for row in driven.inputs.rows)
+    driven.resize(1800, 900)
+    qtbot.waitUntil(lambda: driven.inputs.rows[0].reset.isVisible())

@@ -11,6 +11,9 @@ import pytest
 import scipy.io
 
 from plrnn_explorer import RecordingFileError, load_recording
+from plrnn_explorer.models.inputs import input_on_coordinates
+from plrnn_explorer.models.load import save_model
+from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 from plrnn_explorer.recordings import npy_file
 
 RNG = np.random.default_rng(1)
@@ -158,3 +161,16 @@ def test_the_parameters_of_a_model_in_the_same_file_are_no_recording(tmp_path):
     np.savez(tmp_path / "b.npz", A=np.eye(30), W=W, h=np.zeros(30))
     with pytest.raises(RecordingFileError, match="time series"):
         load_recording(tmp_path / "b.npz")
+
+
+@pytest.mark.parametrize("ending", ["npz", "mat"])
+def test_a_model_of_our_own_with_encoder_and_inputs_is_no_recording(tmp_path, ending):
+    M, N, H = 12, 3, 9
+    B = RNG.normal(size=(N, M))
+    model = PiecewiseLinearMap(
+        np.eye(M), RNG.normal(size=(M, H)), RNG.normal(size=(H, M)), np.zeros(M), np.zeros(H),
+        observation=Observation(B, np.zeros(N), encoder=RNG.normal(size=(N, M))),
+    )  # fmt: skip
+    save_model(model.with_inputs(input_on_coordinates(model, [0, 1])), tmp_path / f"m.{ending}")
+    with pytest.raises(RecordingFileError, match="time series"):
+        load_recording(tmp_path / f"m.{ending}")

@@ -93,7 +93,7 @@ def model_file(tmp_path):
 def test_load_model_takes_an_input(model_file):
     model = load_model(model_file, input=[0.1, -0.2])
     np.testing.assert_array_equal(model.h1, np.add(bistable_map().h1, [0.1, -0.2]))
-    with pytest.raises(ModelFileError, match="has 2 inputs but 1 values were given"):
+    with pytest.raises(ModelFileError, match="has 2 inputs but 1 value was given"):
         load_model(model_file, input=[0.1])
     with pytest.raises(ModelFileError, match="no inputs"):
         load_model("example:lozi", input=[0.1])

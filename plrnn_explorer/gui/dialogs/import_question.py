@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDoubleValidator
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDoubleValidator, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from plrnn_explorer.gui.dialogs.portrait_list import PortraitList
@@ -61,6 +61,7 @@ class QuestionView(QWidget):
             self.search.setAccessibleName("Search the options")
             self.search.setClearButtonEnabled(True)
             self.search.textChanged.connect(self.list.filter)
+            self.search.installEventFilter(self)
             column.addWidget(self.search)
             self.list.setMinimumHeight(self.list.rows_height(1))
             self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -68,6 +69,23 @@ class QuestionView(QWidget):
             self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.list.resized.connect(self._fit_list)
         column.addWidget(self.list, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the search, Down goes to what was found; Enter opens nothing that the search hides."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._search_key(Qt.Key(event.key()))
+        return super().eventFilter(watched, event)
+
+    def _search_key(self, key: Qt.Key) -> bool:
+        """Whether a key typed into the search was used up."""
+        if self.list is None or key not in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        if key == Qt.Key.Key_Down:
+            self.list.setFocus()
+        elif self.list.value() is not None:
+            return False  # the dialog opens what is chosen and seen
+        self.list.choose_first()
+        return True
 
     def _fit_list(self) -> None:
         if self.list is not None:

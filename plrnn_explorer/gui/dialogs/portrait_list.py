@@ -253,6 +253,11 @@ class PortraitList(QListView):
                     self._quiet = False
                 return
 
+    def choose_first(self) -> None:
+        """Choose the first option on view, as the user does, unless one on view is chosen."""
+        if self.value() is None and self._proxy.rowCount():
+            self.setCurrentIndex(self._proxy.index(0, 0))
+
     def _current_changed(self, current: QModelIndex, _old: QModelIndex) -> None:
         if current.isValid() and not self._quiet:
             self.chosen.emit(current.data(VALUE))

@@ -86,6 +86,8 @@ class SeriesPlot(pg.PlotWidget):
         self._theme = theme
         self._length = self._first = 0
         self._flat = False
+        self._span: tuple[float, float] | None = None
+        self._measured_span: tuple[float, float] | None = None
         self._curves: list[pg.PlotDataItem] = []
         self._measured: list[_Measured] = []
         self._recorded, self._beside = 0, False
@@ -125,7 +127,8 @@ class SeriesPlot(pg.PlotWidget):
             if number < len(columns):
                 curve.setSymbol("o" if marked else None)
                 curve.setData(steps, points[:, columns[number]])
-        self._keep_span(points[:, list(columns)])
+        self._span = _span_of(points[:, list(columns)])
+        self._keep_span()
 
     def show_recording(self, values: Floats, columns: Sequence[int], alone: bool) -> None:
         """Draw columns of measured data (n, N), row k at step k, below the curves of the model; -1: none.
@@ -154,6 +157,9 @@ class SeriesPlot(pg.PlotWidget):
                 measured.setData(steps, values[:, columns[number]], connect="finite")
             else:
                 measured.clear()
+        kept = [column for column in columns if column >= 0]
+        self._measured_span = _span_of(values[:, kept]) if len(values) and kept else None
+        self._keep_span()
 
     @property
     def measured(self) -> list[pg.PlotDataItem]:
@@ -179,13 +185,15 @@ class SeriesPlot(pg.PlotWidget):
         colour.setAlphaF(0.55)
         curve.setPen(pg.mkPen(colour, width=1))
 
-    def _keep_span(self, values: Floats) -> None:
-        """Do not blow up rounding noise: what hardly varies is shown flat, with its value on the axis."""
+    def _keep_span(self) -> None:
+        """Do not blow up rounding noise: what hardly varies is shown flat, with its value on the axis.
+
+        A recording on show counts too: it is never cut off because the model beside it rests.
+        """
         box = self.getPlotItem().getViewBox()
-        finite = values[np.isfinite(values)]
-        low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
-        least = _LEAST_SPAN * max(abs(low), abs(high))
-        flat = high - low <= least
+        spans = [span for span in (self._span, self._measured_span) if span is not None]
+        low, high = min((s[0] for s in spans), default=0.0), max((s[1] for s in spans), default=0.0)
+        flat = bool(spans) and high - low <= _LEAST_SPAN * max(abs(low), abs(high))
         if flat:
             half = 0.1 * max(abs(low), abs(high)) or 1.0
             box.setYRange((low + high) / 2 - half, (low + high) / 2 + half, padding=0)
@@ -276,3 +284,9 @@ class SeriesPlot(pg.PlotWidget):
             self.show_all()
         else:
             super().keyPressEvent(event)
+
+
+def _span_of(values: Floats) -> tuple[float, float] | None:
+    """Least and largest finite value; None without one."""
+    finite = values[np.isfinite(values)]
+    return (float(finite.min()), float(finite.max())) if finite.size else None

@@ -127,3 +127,25 @@ def two_cycle(lozi) -> np.ndarray:
     x0, x1 = np.linalg.solve([[a, 1 - b], [1 - b, -a]], [1.0, 1.0])
     assert x0 > 0 > x1
     return np.array([[x0, b * x1], [x1, b * x0]])
+
+
+def value_range(plot):
+    plot.show_all()
+    plot.grab()
+    return plot.getPlotItem().getViewBox().viewRange()[1]
+
+
+def test_a_recording_is_never_cut_off(plot):
+    values = np.sin(np.arange(300.0))[:, None] * 7 - 20
+    plot.show_recording(values, [0], alone=True)
+    plot.show_points(np.empty((0, 1)), [0])
+    low, high = value_range(plot)
+    assert low < values.min() < values.max() < high
+    plot.show_recording(values, [0], alone=False)
+    plot.show_points(np.full((300, 1), -15.0), [0])  # the model rests beside it
+    low, high = value_range(plot)
+    assert low < values.min() < values.max() < high
+    plot.show_recording(np.empty((0, 1)), [-1], alone=True)
+    plot.show_points(np.full((300, 1), -15.0), [0])
+    low, high = value_range(plot)
+    assert -17 < low < -15 < high < -13
