@@ -9,6 +9,7 @@ import numpy as np
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import CycleSet, Stability
 from plrnn_explorer.dynamics.entropy import topological_entropy
+from plrnn_explorer.dynamics.following import METHOD as FOLLOWING
 from plrnn_explorer.dynamics.manifold import is_cut_short
 from plrnn_explorer.export.attractors import attractor_sentences, basin_sentences
 from plrnn_explorer.export.slice_values import slice_sentences
@@ -159,6 +160,8 @@ def _longer(found: CycleSet, word: str, periods: list[int]) -> list[str]:
 
 def proof_word(found: CycleSet, how: str) -> str:
     """What is proved about the cycles of a period; above two dimensions "complete" may hold in a box only."""
+    if how == "search" and found.parameters.get("method") == FOLLOWING:
+        return "followed from another input, not searched: others may exist"
     in_box = how == "complete" and found.box is not None
     return "complete in a box" if in_box else COMPLETENESS[how]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -38,6 +38,7 @@ from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.gui.toolbar import MainToolbar
 from plrnn_explorer.gui.view_menu import add_phase_space, add_theme
 from plrnn_explorer.jobs import JobState
+from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.recordings.matching import plane_of_recording, shadow
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.analyse import STAGES
@@ -226,7 +227,7 @@ class MainWindow(QMainWindow):
 
     def _title_changed(self) -> None:
         study, path = self.session.study, self.session.path
-        name = "" if study is None else path.stem if path else study.model.name or "model"
+        name = "" if study is None else path.stem if path else titled(study.model)
         self.setWindowTitle(f"{name}[*] — plrnn_explorer" if name else "plrnn_explorer")
         modified = bool(name) and self.session.modified
         if modified != self.isWindowModified():  # asked often while an input moves, and not free
@@ -360,3 +361,11 @@ class MainWindow(QMainWindow):
         self.session.shutdown()
         self.documents.shutdown()
         self.recordings.shutdown()
+
+
+def titled(model: PiecewiseLinearMap) -> str:
+    """Name of a model for the title; of one out of many in a file, also which one it is."""
+    choices = model.origin.get("choices")
+    index = choices.get("index") if isinstance(choices, Mapping) else None
+    name = model.name or "model"
+    return name if index is None else f"{name}, index {index}"

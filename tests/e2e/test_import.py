@@ -124,6 +124,7 @@ def test_one_of_many_models_is_found_by_search_and_opened_by_a_double_click(wind
         question.list.setCurrentIndex(question.list.model().index(0, 0))
         question.list.doubleClicked.emit(question.list.currentIndex())
     assert window.session.study.model.fingerprint == load_model(stack, index=17).fingerprint
+    assert window.windowTitle().startswith("stack, index 17[*]")
 
 
 def test_answers_are_remembered_for_the_next_file_of_the_kind(qtbot, ask, alrnn, tmp_path):

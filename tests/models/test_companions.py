@@ -13,7 +13,8 @@ from model_files import plain_arrays, shallow_arrays, torch_file
 
 from plrnn_explorer.models.errors import ModelFileError
 from plrnn_explorer.models.importing import open_import
-from plrnn_explorer.models.load import load_model
+from plrnn_explorer.models.load import load_model, save_model
+from tests.factories import bistable_map
 
 
 def network(tmp_path, arrays, folder="", name="model_100.pt", prefix=""):
@@ -106,3 +107,12 @@ def test_impossible_settings_do_not_stand_in_the_way_of_an_answer(tmp_path, valu
     path = network(tmp_path, plain_arrays(5))
     write(tmp_path / "hypers.pkl", {"P": value})
     assert load_model(path, P=2).n_units == 2
+
+
+def test_settings_are_not_taken_for_a_broken_model(tmp_path):
+    path = tmp_path / "args.json"
+    path.write_text('{"model": "PLRNN", "affine_transform_coeff": [0.5, 1.5]}')
+    with pytest.raises(ModelFileError, match="settings of a training run"):
+        load_model(path)
+    save_model(bistable_map(), path)  # a model remains one, whatever it is called
+    assert load_model(path).fingerprint == bistable_map().fingerprint

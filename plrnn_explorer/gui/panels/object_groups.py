@@ -10,6 +10,7 @@ import numpy as np
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
+from plrnn_explorer.dynamics.following import METHOD as FOLLOWING
 from plrnn_explorer.dynamics.manifold import Manifold, is_cut_short
 from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.surface import Surface
@@ -27,6 +28,7 @@ _MEANING = {
     "exhaustive": "Exhaustive: every itinerary was solved.",
     "search": "Searched: others may exist.",
 }
+_FOLLOWED = "Followed from the input before, not searched: others may exist at this input."
 #: A |λ| below this rounds to 0.00.
 _TINY = 0.005
 
@@ -146,6 +148,8 @@ def _proof(found: CycleSet, period: int) -> tuple[str, str]:
     how = found.completeness.get(period)
     if how is None:
         return "so far", "This period is still being searched, or the search stopped before its end."
+    if how == "search" and found.parameters.get("method") == FOLLOWING:
+        return "followed", _FOLLOWED
     in_box = how == "complete" and found.box is not None
     tip = (
         [_MEANING[how], "That is proved for the box searched, see the summary."]

@@ -9,6 +9,8 @@ from plrnn_explorer.models.files.raw import RawModel
 
 _ALONE = "open a file with the recurrent network alone"
 _MIXTURE = "is part of a mixture of networks (as in DynaMix), which is not a single ReLU map"
+#: So the training codes name the settings they keep beside a model.
+_SETTINGS = ("args.json", "config.json", "params.json", "hypers.pkl")
 _GATES = re.compile(r"(^|\.)(gating_network|gating|gate|router)\.")
 _EXPERTS = re.compile(r"(^|\.)(batched_experts|experts)\.")
 #: Names of models in continuous time, in the settings of the training codes.
@@ -64,3 +66,5 @@ def explain(raw: RawModel) -> None:
         for key in raw.arrays:
             if any(hint in f".{key.lower()}." for hint in hints):
                 raise Refusal(f"the array {key:.80} {reason}; {advice}")
+    if raw.path.name in _SETTINGS:
+        raise Refusal("it holds the settings of a training run, not its model; open the model file beside it")

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QColorDialog, QLineEdit
 
+from plrnn_explorer.export.summary import summary
 from plrnn_explorer.gui.panels.object_delegate import first_fitting, places
 from plrnn_explorer.gui.panels.object_groups import alike, describe, groups_of, two_decimals
 from plrnn_explorer.gui.panels.object_model import ID_ROLE
@@ -54,6 +55,17 @@ def test_numbers_stand_with_the_word_that_qualifies_them(panel):
         "Homoclinic points · 3 not certified",
         "Orbits · 1",
     ]
+
+
+def test_what_was_followed_is_not_called_searched(panel, session, study):
+    followed = replace(study.cycles, parameters={"method": "following"})
+    session.show_study(replace(study, cycles=followed))
+    titles = group_titles(panel)
+    assert "Cycles of period 3–4 · 0 followed" in titles
+    assert "Fixed points · 4 complete" in titles  # proved again at every input
+    sentences = " ".join(summary(session.study))
+    assert "followed from another input, not searched" in sentences
+    assert "(searched" not in sentences
 
 
 def test_every_period_has_a_word_even_while_it_is_searched(panel, session, study):
