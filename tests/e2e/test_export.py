@@ -8,7 +8,10 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from plrnn_explorer.gui.dialogs.export_dialog import ExportDialog
+from plrnn_explorer.gui.dialogs.export_dialog import ExportDialog, as_shown
+from plrnn_explorer.models.load import save_model
+from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.study.study import Orbit
 
 
 @pytest.fixture
@@ -79,3 +82,15 @@ def test_widths_of_journals(dialog):
     dialog.form.width_mm.setValue(100)
     assert dialog.form.preset.currentText() == "Own size"
     assert dialog.form.options()["height_mm"] is None
+
+
+def test_before_any_analysis_the_figure_shows_the_slice_on_screen(window, open_file, tmp_path):
+    model = PiecewiseLinearMap(0.5 * np.eye(3), 0.1 * np.eye(3), np.eye(3), np.ones(3), np.zeros(3))
+    save_model(model, tmp_path / "three.npz")
+    open_file(window, tmp_path / "three.npz")
+    window.session.add_orbit(Orbit(model.orbit([1.0, 2.0, 3.0], 30)))
+    on_screen = window.phase_space.sync.plane
+    assert on_screen.origin[2] == pytest.approx(2.5)  # z = 0.5 z + 0.1 z + 1, where all orbits settle
+    drawn = as_shown(window.session.study).view.plane
+    assert np.array_equal(drawn.origin, on_screen.origin)
+    assert np.array_equal(drawn.basis, on_screen.basis)

@@ -16,6 +16,7 @@ from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.figure import draw_figure, save_figure
 from plrnn_explorer.export.tables import write_tables
 from plrnn_explorer.gui.dialogs.figure_form import FigureForm
+from plrnn_explorer.gui.plots.fit import first_view
 from plrnn_explorer.gui.plots.picture import default_layers
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
@@ -127,7 +128,7 @@ class ExportDialog(QDialog):
         options: dict[str, Any] = {**self.options(study), "dpi": _PREVIEW_DPI}
         try:
             picture = io.BytesIO()
-            draw_figure(study, **options).savefig(picture, format="png")
+            draw_figure(as_shown(study), **options).savefig(picture, format="png")
         except ExportError as error:
             self._say(failure=str(error))
             self.save.setEnabled(False)
@@ -164,7 +165,7 @@ class ExportDialog(QDialog):
         path = self._ask_file(f"{self._stem}.{kind}", f"{kind.upper()} (*.{kind})")
         if path is not None:
             path = path if path.suffix else path.with_suffix(f".{kind}")
-            self._write(lambda study: save_figure(study, path, **self.options(study)), path)
+            self._write(lambda study: save_figure(as_shown(study), path, **self.options(study)), path)
 
     def save_tables(self) -> None:
         """Ask for a folder and write the tables into it."""
@@ -201,3 +202,9 @@ class ExportDialog(QDialog):
 def breakable(path: str) -> str:
     """Let a long path break after its separators, underscores, dots and hyphens."""
     return "".join(f"{c}\u200b" if c in "/\\_.-" else c for c in path)
+
+
+def as_shown(study: Study) -> Study:
+    """Return a study with the view on screen: a study has none of its own before it is moved or analysed."""
+    view = first_view(study)
+    return study if view is study.view else study.with_changes(view=view)
