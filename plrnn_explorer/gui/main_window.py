@@ -334,6 +334,11 @@ class MainWindow(QMainWindow):
                 self.files.open_name(str(paths[0]))
             else:
                 self.recordings.drop(paths[0])
+            if len(paths) > 1:
+                rest = "The other file was" if len(paths) == 2 else f"The other {len(paths) - 1} files were"
+                self.session.message.emit(
+                    "info", f"Only {paths[0].name} was taken. {rest} not opened; drop one at a time."
+                )
 
     # The end ------------------------------------------------------------------------------------
 

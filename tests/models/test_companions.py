@@ -116,3 +116,9 @@ def test_settings_are_not_taken_for_a_broken_model(tmp_path):
         load_model(path)
     save_model(bistable_map(), path)  # a model remains one, whatever it is called
     assert load_model(path).fingerprint == bistable_map().fingerprint
+
+
+def test_settings_alone_are_named_as_such(tmp_path):
+    (tmp_path / "hypers.txt").write_text("dim_z 30\nclip_range None\n")
+    with pytest.raises(ModelFileError, match=r"holds the settings of a model; open the model beside it"):
+        load_model(tmp_path / "hypers.txt")

@@ -144,7 +144,7 @@ class RecordingDialog(QDialog):
 
     def _facts(self) -> QLabel:
         recording = self.recording
-        rate = f", {1 / recording.dt:.6g} Hz" if recording.dt else ""
+        rate = f", {_frequency(1 / recording.dt)}" if recording.dt else ""
         more = ", …" if recording.n_columns > 4 else ""
         what = f"{', '.join(recording.labels[:4])}{more}"
         lines = [f"{plural(recording.n_samples, 'sample')} of {what}{rate}"]
@@ -261,3 +261,8 @@ def _typed(field: QLineEdit, otherwise: float) -> float:
         except ValueError:
             fine = False
     return value if field.isModified() and fine and np.isfinite(value) else otherwise
+
+
+def _frequency(hertz: float) -> str:
+    """Show a sampling rate: ``20 kHz``, ``2.5 Hz``."""
+    return f"{hertz / 1000:.6g} kHz" if hertz >= 1000 else f"{hertz:.6g} Hz"

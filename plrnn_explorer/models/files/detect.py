@@ -84,6 +84,8 @@ def _unknown(path: Path, head: bytes) -> str:
     if promised:
         holds = "text" if is_text else f"something else, or is a damaged {promised}"
         return f"it is named {path.suffix} but holds {holds}; look for the right file, or {_RESAVE}"
+    if is_text and path.name == "hypers.txt":
+        return "it holds the settings of a model; open the model beside it"
     if is_text and is_table(path):
         single = "a single table is not a whole model"
         return f"{single}; open the folder that holds A{path.suffix}, W{path.suffix}, h{path.suffix}"

@@ -25,6 +25,8 @@ from plrnn_explorer.models.files.text_table import ENDINGS, read_tables
 _MAX_LISTED, _MAX_OFFERED = 20_000, 2_000
 #: Files whose first bytes are read because their name does not tell what they are.
 _MAX_PROBED = 200
+#: Seconds within which files count as written together.
+_AT_ONCE = 2.0
 #: Last checkpoints tried until one is whole.
 _MAX_TRIED = 5
 _ARRAYS = ENDINGS | {".npy"}
@@ -205,6 +207,8 @@ def choose_file(folder: Path, found: Listing, questions: Questions, likely: tupl
 def likely_file(folder: Path, names: Sequence[str], is_model: Callable[[Path], bool]) -> tuple[str, str]:
     """Return the last checkpoint of the longest numbered series, else the newest file, and the reason.
 
+    Files copied or unpacked together are as old as each other: then the first.
+
     Parameters
     ----------
     folder : Path
@@ -220,8 +224,11 @@ def likely_file(folder: Path, names: Sequence[str], is_model: Callable[[Path], b
         tried = [name for name in names if _DIGITS.sub("#", name) == pattern][::-1]
         reason = f"it is the last of {count} numbered files"
     else:
-        tried = sorted(names, key=lambda name: (folder / name).stat().st_mtime, reverse=True)
+        written = {name: (folder / name).stat().st_mtime for name in names}
+        tried = sorted(names, key=lambda name: written[name], reverse=True)
         reason = "it is the newest"
+        if len(tried) > 1 and written[tried[0]] - written[tried[1]] < _AT_ONCE:
+            tried, reason = list(names), "it comes first"
     whole = next((name for name in tried[:_MAX_TRIED] if is_model(folder / name)), tried[0])
     return whole, reason if whole == tried[0] else f"{reason} that holds a model"
 
