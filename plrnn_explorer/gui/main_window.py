@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
@@ -17,6 +16,7 @@ from plrnn_explorer.gui.dialogs.help_dialog import AboutDialog, HelpDialog
 from plrnn_explorer.gui.dialogs.settings_dialog import SettingsDialog
 from plrnn_explorer.gui.docks import Docks
 from plrnn_explorer.gui.documents import Documents
+from plrnn_explorer.gui.dropped_files import paths_of, take
 from plrnn_explorer.gui.file_commands import FileCommands
 from plrnn_explorer.gui.input_strip import InputStrip
 from plrnn_explorer.gui.notices import Notices
@@ -30,7 +30,7 @@ from plrnn_explorer.gui.panels.summary_panel import SummaryPanel
 from plrnn_explorer.gui.panels.time_series import TimeSeriesPanel
 from plrnn_explorer.gui.placement import restore_geometry
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
-from plrnn_explorer.gui.recording_commands import RecordingCommands, named_as_recording
+from plrnn_explorer.gui.recording_commands import RecordingCommands
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.start_page import StartPage
 from plrnn_explorer.gui.status_line import StatusLine
@@ -322,23 +322,14 @@ class MainWindow(QMainWindow):
     # Files dropped on the window ----------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if paths_of(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = paths_of(event.mimeData())
         if paths:
             event.acceptProposedAction()
-            is_recording = self.session.study is not None or named_as_recording(paths[0])
-            if paths[0].is_dir() or not is_recording:
-                self.files.open_name(str(paths[0]))
-            else:
-                self.recordings.drop(paths[0])
-            if len(paths) > 1:
-                rest = "The other file was" if len(paths) == 2 else f"The other {len(paths) - 1} files were"
-                self.session.message.emit(
-                    "info", f"Only {paths[0].name} was taken. {rest} not opened; drop one at a time."
-                )
+            take(paths, self.session, self.files, self.recordings)
 
     # The end ------------------------------------------------------------------------------------
 
