@@ -90,9 +90,9 @@ def states_of_observation(
         raise ValueError(f"{N} data values and a state of {M} coordinates are wanted")
     if not (np.isfinite(data).all() and np.isfinite(point).all()):
         raise ValueError("the data contain NaN or infinite values")
-    trained = seen.encoder is not None and near is None
-    if seen.encoder is not None and trained:
-        point = data @ seen.encoder
+    encoder = seen.encoder if near is None else None
+    if encoder is not None:
+        point = data @ encoder
     for inverse, rank in _inverses(seen):
         states = point + (data - seen(point)) @ inverse.T
         states += (data - seen(states)) @ inverse.T  # once more: what rounding left
@@ -102,7 +102,7 @@ def states_of_observation(
             break
     for array in (states, misfit):
         array.setflags(write=False)
-    nearest: How = "trained" if trained else "nearest"
+    nearest: How = "nearest" if encoder is None else "trained"
     choice: tuple[How, How] = ("only", "fit") if observed == M else (nearest, "nearest fit")
     parameters = provenance(model, x=data, near=point, B=seen.B, b=seen.b)
     return ObservedStates(states, misfit, choice[0] if met else choice[1], observed, parameters)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -61,12 +61,11 @@ def ask_clipped(
         return build(bool(questions.settled(Choice("clipped", question, YES_NO, said, evidence), evidence)))
     candidates = {answer: build(answer) for answer in (True, False)}
     likely, reason = True, _MOST
-    if candidates[True].W1.size <= _SMALL:
-        bounded = {answer: _stays_bounded(model) for answer, model in candidates.items()}
-        if bounded[True] and not bounded[False]:
-            reason = "with clipping the orbits tried stay bounded, without some escape"
-        elif bounded[False] and not bounded[True]:
-            likely, reason = False, "without clipping the orbits tried stay bounded, with it some escape"
+    bounded = _bounded_answer(candidates)
+    if bounded is not None:
+        likely = bounded
+        stays, escapes = ("with clipping", "without") if likely else ("without clipping", "with it")
+        reason = f"{stays} the orbits tried stay bounded, {escapes} some escape"
     question += " The file does not say."
     choice = Choice("clipped", question, YES_NO, likely, reason, customary=reason == _MOST)
     return candidates[bool(questions.ask(choice))]
@@ -96,14 +95,21 @@ def ask_thresholds(
     old = any("written in" in hint for hint in hints)
     likely, customary = old, not old
     reason = " and ".join(hints) if old else f"{' and '.join(hints)}, but later PLRNNs have h outside"
-    if candidates[True].W1.size <= _SMALL:
-        bounded = {answer: _stays_bounded(model) for answer, model in candidates.items()}
-        if bounded[True] != bounded[False]:
-            likely, customary = bounded[True], False
-            stays, escapes = ("inside", "outside") if likely else ("outside", "inside")
-            reason = f"with h {stays} the orbits tried stay bounded, with h {escapes} some escape"
+    bounded = _bounded_answer(candidates)
+    if bounded is not None:
+        likely, customary = bounded, False
+        stays, escapes = ("inside", "outside") if likely else ("outside", "inside")
+        reason = f"with h {stays} the orbits tried stay bounded, with h {escapes} some escape"
     choice = Choice("thresholds", question, YES_NO, likely, reason, customary=customary)
     return candidates[bool(questions.ask(choice))]
+
+
+def _bounded_answer(candidates: Mapping[bool, PiecewiseLinearMap]) -> bool | None:
+    """Return the answer whose orbits stay bounded; None if both or neither do, or it would take long."""
+    if candidates[True].W1.size > _SMALL:
+        return None
+    bounded = {answer: _stays_bounded(model) for answer, model in candidates.items()}
+    return None if bounded[True] == bounded[False] else bounded[True]
 
 
 def _stays_bounded(model: PiecewiseLinearMap) -> bool:

@@ -8,9 +8,9 @@ from typing import Any
 from plrnn_explorer.models.files.checkpoint import model_of_pickle
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
 from plrnn_explorer.models.files.pickle_data import Handler, PickleData, damaged
-from plrnn_explorer.models.files.pickled_values import HarmlessNames, is_class_of_a_program
+from plrnn_explorer.models.files.pickled_values import HarmlessNames
 from plrnn_explorer.models.files.raw import RawModel
-from plrnn_explorer.models.files.torch_pickle import whole_module
+from plrnn_explorer.models.files.torch_pickle import harmless_or_module
 
 #: Such a pickle holds the numbers themselves.
 MAX_FILE = 64 << 20
@@ -23,12 +23,7 @@ class _Names(HarmlessNames):
             raise Refusal(
                 "it is a pickle of PyTorch tensors; save them with torch.save(model.state_dict(), …) instead"
             )
-        try:
-            return super().__call__(name)
-        except Refusal:
-            if is_class_of_a_program(name):
-                raise whole_module(name) from None
-            raise
+        return harmless_or_module(super().__call__, name)
 
 
 def read_pickle_file(path: Path) -> RawModel:

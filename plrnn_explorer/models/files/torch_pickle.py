@@ -5,6 +5,7 @@ Shared by the two forms of `torch.save`: the zip archive of today and the stream
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import prod
 from typing import Any
@@ -108,12 +109,7 @@ class TorchNames(HarmlessNames):
             return None
         if name in ("torch.nn.parameter Parameter", "torch.nn.parameter Buffer", "torch._tensor Tensor"):
             return None
-        try:
-            return super().__call__(name)
-        except Refusal:
-            if is_class_of_a_program(name):
-                raise whole_module(name) from None
-            raise
+        return harmless_or_module(super().__call__, name)
 
 
 _TYPES = (
@@ -126,6 +122,16 @@ _TYPES = (
         *("qint8", "quint8", "qint32", "complex64", "complex128", "contiguous_format", "preserve_format"),
     }
 )
+
+
+def harmless_or_module(look_up: Callable[[str], Handler | None], name: str) -> Handler | None:
+    """Look up a pickled name; a program's own class is refused as a whole module."""
+    try:
+        return look_up(name)
+    except Refusal:
+        if is_class_of_a_program(name):
+            raise whole_module(name) from None
+        raise
 
 
 def whole_module(name: str) -> Refusal:
