@@ -131,6 +131,10 @@ class RecordingCommands(QObject):
 
     # Changing ---------------------------------------------------------------------------------------
 
+    def change(self, what: str, object_id: str) -> None:
+        """Do what was asked for in the list of objects: "edit" or "remove"."""
+        (self.edit if what == "edit" else self.remove)(object_id)
+
     def edit(self, object_id: str) -> None:
         """Ask anew how a recording is laid beside the model."""
         study = self._session.study

@@ -53,7 +53,7 @@ def test_every_control_has_a_name(window, open_file, idle, qtbot):
 def test_every_control_of_a_dialog_has_a_name(window, open_file, name):
     open_file(window, "example:lozi")
     window.actions_[name].trigger()
-    dialog = window.files.dialog or window._help
+    dialog = window.files.dialog or window.dialogs.help
     assert dialog.isVisible()
     assert nameless(dialog) == []
     dialog.reject()

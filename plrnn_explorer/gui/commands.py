@@ -1,0 +1,130 @@
+"""What each action of `gui.actions` does, and what the window's parts tell each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu
+
+from plrnn_explorer.gui.view_menu import add_phase_space, add_theme
+from plrnn_explorer.recordings.matching import plane_of_recording, shadow
+from plrnn_explorer.recordings.recording import Recording
+
+if TYPE_CHECKING:  # the window imports this module
+    from plrnn_explorer.gui.main_window import MainWindow
+
+Handler = Callable[[], object]
+
+
+def handlers(window: MainWindow) -> dict[str, Handler]:
+    """What is called for every name in `gui.actions.SPECS`."""
+    session, files, dialogs = window.session, window.files, window.dialogs
+    found: dict[str, Handler] = {
+        "open": files.open,
+        "open_folder": files.open_folder,
+        "open_options": files.open_with_options,
+        "add_recording": window.recordings.add,
+        "save": files.save,
+        "save_as": files.save_as,
+        "save_model": files.save_model,
+        "export": files.export,
+        "close": files.close_model,
+        "quit": window.close,
+        "analyse": session.analyse,
+        "cycles": lambda: session.analyse(("cycles",), "Find cycles"),
+        "manifolds": lambda: session.analyse(("manifolds",), "Trace manifolds"),
+        "connections": lambda: session.analyse(("connections",), "Find homoclinic points"),
+        "basins": lambda: session.analyse(("basins",), "Map basins"),
+        "statistics": lambda: session.analyse(("statistics",), "Measure attractors"),
+        "invertibility": lambda: session.analyse(("invertibility",), "Check invertibility"),
+        "cancel": lambda: session.worker.cancel(),
+        "data_orbit": dialogs.ask_data,
+        "names": dialogs.ask_names,
+        "add_input": dialogs.ask_input,
+        "settings": dialogs.show_settings,
+        "reset_layout": window.docks.reset,
+        "full_screen": lambda: toggle_full_screen(window),
+        "help": dialogs.show_help,
+        "about": dialogs.show_about,
+    }
+    return {name: _command(window, run) for name, run in found.items()}
+
+
+def _command(window: MainWindow, run: Handler) -> Handler:
+    """A command of the user's: errors of the last one are read by now."""
+
+    def clear_and_run() -> object:
+        window.notices.clear("error")
+        return run()
+
+    return clear_and_run
+
+
+def menu_places(window: MainWindow) -> dict[str, Callable[[QMenu], None]]:
+    """What fills each "@name" of `gui.actions.MENUS`."""
+    return {
+        "examples": window.files.add_examples_menu,
+        "recent": window.files.add_recent_menu,
+        "undo": lambda menu: _add_undo(window, menu),
+        "phase_space": lambda menu: add_phase_space(menu, window.phase_space),
+        "panels": lambda menu: menu.addMenu("&Panels").addActions(window.docks.actions()),
+        "theme": lambda menu: add_theme(menu, window.theme),
+    }
+
+
+def connect(window: MainWindow) -> None:
+    """Let the parts of the window hear each other."""
+    session, files, recordings = window.session, window.files, window.recordings
+    phase_space, panels, actions = window.phase_space, window.panels, window.actions_
+    session.message.connect(window.notices.show_notice)
+    files.details_offered.connect(lambda said, show: window.notices.offer(said, "Details…", show))
+    phase_space.cursor_moved.connect(window.status.show_cursor)
+    phase_space.data_orbit_wanted.connect(actions["data_orbit"].trigger)
+    phase_space.orbits_ran.connect(panels.series.show_running)
+    panels.model.names_wanted.connect(actions["names"].trigger)
+    panels.objects.object_activated.connect(session.grow_manifolds)
+    panels.objects.object_activated.connect(recordings.edit)
+    panels.objects.recording_asked.connect(recordings.change)
+    panels.series.orbit_asked.connect(recordings.start_orbit)
+    panels.summary.panel_asked.connect(window.docks.raise_)
+    recordings.added.connect(lambda recording: show_recorded(window, recording))
+    recordings.model_dropped.connect(files.open_name)
+    recordings.busy_changed.connect(window.status.show_busy)
+    window.documents.opened.connect(lambda: window.notices.clear("error"))
+    window.documents.busy_changed.connect(window.status.show_busy)
+    window.start_page.open_asked.connect(files.open)
+    window.start_page.chosen.connect(files.open_name)
+    app = QApplication.instance()
+    if app is not None:
+        app.aboutToQuit.connect(window.shutdown)
+
+
+def show_recorded(window: MainWindow, recording: Recording) -> None:
+    """Look at coordinates that were recorded, if those on view cannot be computed from the recording."""
+    study, plane = window.session.study, window.phase_space.sync.plane
+    if study is None or plane is None or shadow(study.model, plane, recording.alignment.matched):
+        return
+    recorded = plane_of_recording(study.model, recording, plane.origin)
+    if recorded is not None:
+        window.phase_space.show_plane(recorded)
+    else:
+        told = "The phase space cannot show it: fewer than two of its coordinates were recorded."
+        window.notices.show_notice("info", f"{told} The time series does.")
+
+
+def toggle_full_screen(window: MainWindow) -> None:
+    """Use the whole screen, or no longer."""
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+
+def _add_undo(window: MainWindow, menu: QMenu) -> None:
+    stack = window.session.undo_stack
+    for action, key in (
+        (stack.createUndoAction(window, "&Undo"), QKeySequence.StandardKey.Undo),
+        (stack.createRedoAction(window, "&Redo"), QKeySequence.StandardKey.Redo),
+    ):
+        action.setShortcuts(key)
+        menu.addAction(action)

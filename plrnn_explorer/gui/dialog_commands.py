@@ -1,0 +1,92 @@
+"""Commands that ask something in a dialog first, and the windows of help."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.dialogs.help_dialog import AboutDialog, HelpDialog
+from plrnn_explorer.gui.dialogs.settings_dialog import SettingsDialog
+from plrnn_explorer.gui.file_commands import FileCommands
+from plrnn_explorer.gui.plots.phase_space import PhaseSpace
+from plrnn_explorer.gui.session import Session
+
+
+class DialogCommands(QObject):
+    """Shows the dialogs of a window; those rarely needed are imported when first asked for.
+
+    Parameters
+    ----------
+    window : QWidget
+        What the dialogs lie over.
+    session : Session
+    phase_space : PhaseSpace
+        Says which state is near when values are asked for.
+    files : FileCommands
+        Shows one dialog at a time.
+    """
+
+    def __init__(
+        self, window: QWidget, session: Session, phase_space: PhaseSpace, files: FileCommands
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._phase_space, self._files = window, session, phase_space, files
+        self.help: HelpDialog | None = None
+
+    def show_settings(self) -> None:
+        """Limits of the analysis."""
+        dialog = SettingsDialog(self._session.settings, self._window)
+
+        def take() -> None:
+            self._session.settings = dialog.settings()
+            preferences.set_analysis_settings(self._session.settings)
+
+        dialog.accepted.connect(take)
+        self._files.show_dialog(dialog)
+
+    def ask_data(self) -> None:
+        """Start an orbit where the model observes given values."""
+        study, near = self._session.study, self._phase_space.slice_state()
+        if study is None or study.model.observation is None:
+            return
+        from plrnn_explorer.gui.dialogs.data_orbit_dialog import DataOrbitDialog
+
+        state = np.zeros(study.model.dimension) if near is None else near
+        dialog = DataOrbitDialog(study.model, state, self._window)
+        dialog.accepted.connect(lambda: self._phase_space.start_orbit_at(dialog.state))
+        self._files.show_dialog(dialog)
+
+    def ask_names(self) -> None:
+        """Name the coordinates."""
+        study = self._session.study
+        if study is None:
+            return
+        from plrnn_explorer.gui.dialogs.names_dialog import NamesDialog
+
+        dialog = NamesDialog(study.model, self._window)
+        dialog.accepted.connect(lambda: self._session.rename(*dialog.texts()))
+        self._files.show_dialog(dialog)
+
+    def ask_input(self) -> None:
+        """Add a constant input."""
+        study = self._session.study
+        if study is None:
+            return
+        from plrnn_explorer.gui.dialogs.add_input_dialog import AddInputDialog
+
+        dialog = AddInputDialog(study.model, self._window)
+        dialog.accepted.connect(lambda: self._session.inputs.set_inputs(dialog.inputs, "Add input"))
+        self._files.show_dialog(dialog)
+
+    def show_help(self) -> None:
+        """Open the help beside the window, or bring it to the front."""
+        if self.help is None:
+            self.help = HelpDialog(self._window)
+        self.help.show()
+        self.help.raise_()
+
+    def show_about(self) -> None:
+        """Name, version, method and licences."""
+        self._files.show_dialog(AboutDialog(self._window))
