@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from plrnn_explorer.translation import mark
+
 
 @dataclass(frozen=True)
 class Spec:
@@ -83,6 +85,8 @@ SPECS: Mapping[str, Spec] = {
         "Analysis &settings…", "Longest period, resolution and budgets", "Ctrl+,", needs_model=False
     ),
     "reset_layout": Spec("&Reset layout", "Put every panel back where it was at first"),
+    "view_phase": Spec("&Phase space", mark("The plane that is analysed, drawn, saved and exported first")),
+    "view_next": Spec("&Next view", mark("Move the keyboard to the view beside this one"), "F6"),
     "full_screen": Spec("&Full screen", "Use the whole screen", "F11", needs_model=False),
     "help": Spec("&Help", "How to use the program", "F1", needs_model=False),
     "about": Spec("&About plrnn_explorer", "Version, method and licences", needs_model=False),
@@ -95,7 +99,7 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
         "save", "save_as", "save_model", None, "export", None, "close", "quit",
     ),
     "&Edit": ("@undo", None, "data_orbit", "names", "add_input", None, "settings"),
-    "&View": ("@phase_space", "@panels", None, "reset_layout", "@theme", None, "full_screen"),
+    "&View": ("@phase_space", "@views", "@panels", None, "reset_layout", "@theme", None, "full_screen"),
     "&Analyse": (
         "analyse", None, "cycles", "manifolds", "connections", "basins", "statistics", "invertibility", None,
         "cancel", None, "settings",

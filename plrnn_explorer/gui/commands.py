@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
-from plrnn_explorer.gui.view_menu import add_phase_space, add_theme
+from plrnn_explorer.gui.view_menu import add_phase_space, add_theme, add_views
 from plrnn_explorer.recordings.matching import plane_of_recording, shadow
 from plrnn_explorer.recordings.recording import Recording
 
@@ -45,6 +45,8 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "names": dialogs.ask_names,
         "add_input": dialogs.ask_input,
         "settings": dialogs.show_settings,
+        "view_phase": lambda: window.views.toggle("phase"),
+        "view_next": window.views.focus_next,
         "reset_layout": window.docks.reset,
         "full_screen": lambda: toggle_full_screen(window),
         "help": dialogs.show_help,
@@ -70,6 +72,7 @@ def menu_places(window: MainWindow) -> dict[str, Callable[[QMenu], None]]:
         "recent": window.files.add_recent_menu,
         "undo": lambda menu: _add_undo(window, menu),
         "phase_space": lambda menu: add_phase_space(menu, window.phase_space),
+        "views": lambda menu: add_views(menu, window.views, window.actions_),
         "panels": lambda menu: menu.addMenu("&Panels").addActions(window.docks.actions()),
         "theme": lambda menu: add_theme(menu, window.theme),
     }

@@ -26,7 +26,9 @@ from plrnn_explorer.gui.start_page import StartPage
 from plrnn_explorer.gui.status_line import StatusLine
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.gui.toolbar import MainToolbar
+from plrnn_explorer.gui.view_area import ViewArea
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 
 def _stacked(*widgets: QWidget) -> QWidget:
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self.toolbar = MainToolbar(self.actions_, self.phase_space.controls, self)
         self.addToolBar(self.toolbar)
         self.docks.restore()
+        self.views.restore()
         self.outcome = Outcome(self.session, self.notices, self.docks)
         self.session.study_changed.connect(self._study_changed)
         self.session.saved_changed.connect(self._title_changed)
@@ -83,7 +86,9 @@ class MainWindow(QMainWindow):
         self.inputs = InputStrip(self.session, self.theme)
         self.centre = QStackedWidget(self)
         self.centre.addWidget(self.start_page)
-        self.centre.addWidget(_stacked(self.phase_space, self.inputs))
+        self.views = ViewArea(self.theme)
+        self.views.add_view("phase", tr("Phase space"), lambda: self.phase_space, shown=True)
+        self.centre.addWidget(_stacked(self.views, self.inputs))
         self.setCentralWidget(self.centre)
         self.notices = Notices(self.theme, self.centre)
         self.status = StatusLine(self.session)
@@ -155,6 +160,7 @@ class MainWindow(QMainWindow):
             self.files.dialog.reject()
         preferences.save_layout("window", self.saveGeometry())
         self.docks.save()
+        self.views.save()
         self.session.shutdown()
         self.documents.shutdown()
         self.recordings.shutdown()

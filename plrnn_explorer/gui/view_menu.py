@@ -6,8 +6,11 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.actions import Actions
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
 from plrnn_explorer.gui.theme import Mode, Theme
+from plrnn_explorer.gui.view_area import ViewArea
+from plrnn_explorer.translation import tr
 
 _LOOKS: tuple[tuple[Mode, str], ...] = (("system", "&System"), ("dark", "&Dark"), ("light", "&Light"))
 
@@ -21,6 +24,18 @@ def add_phase_space(menu: QMenu, phase_space: PhaseSpace) -> None:
     layers.addActions(list(controls.layer_actions.values()))
     layers.addSeparator()
     layers.addActions([controls.legend, controls.equal])
+
+
+def add_views(menu: QMenu, views: ViewArea, actions: Actions) -> None:
+    """Put in a submenu that shows and hides views; the action "view_NAME" is that of a view."""
+    submenu = menu.addMenu(tr("&Views"))
+    submenu.setToolTipsVisible(True)
+    for name in views.names:
+        if f"view_{name}" in actions.all:
+            views.bind(name, actions[f"view_{name}"])
+    submenu.addActions(views.actions())
+    submenu.addSeparator()
+    submenu.addAction(actions["view_next"])
 
 
 def add_theme(menu: QMenu, theme: Theme) -> None:

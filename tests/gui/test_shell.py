@@ -188,7 +188,8 @@ def test_settings_dialog_gives_back_what_it_was_given(qtbot):
 
 def test_every_menu_entry_is_an_action():
     named = [name for names in MENUS.values() for name in names if name and not name.startswith("@")]
-    assert set(named) == set(SPECS)
+    views = {name for name in SPECS if name.startswith("view_")}  # in the submenu that "@views" stands for
+    assert set(named) | views == set(SPECS)
 
 
 def test_help_has_texts_with_titles():
