@@ -34,18 +34,18 @@ class _InputChange(QUndoCommand):
     """Undo of a move of the input; what was found at either input comes back with it."""
 
     def __init__(
-        self, live: LiveInput, text: str, after: Mapping[str, Any], selection: str, merge: int
+        self, live: LiveInput, text: str, after: Mapping[str, Any], selected: tuple[str, ...], merge: int
     ) -> None:
         super().__init__(text)
         self._live, self._merge = live, merge
-        self._after = after, selection
-        self._before = live.fields(), live.selection
+        self._after = after, selected
+        self._before = live.fields(), live.selected
 
     def redo(self) -> None:
         self._live.apply(*self._after)
 
     def undo(self) -> None:
-        self._after = self._live.fields(), self._live.selection  # with what was found there meanwhile
+        self._after = self._live.fields(), self._live.selected  # with what was found there meanwhile
         self._live.apply(*self._before)
 
     def id(self) -> int:
@@ -125,8 +125,8 @@ class LiveInput(QObject):
         assert study is not None
         new, ids = at_model(study, model, self._follower_of(study), SHOWN_STEPS)
         after = {name: getattr(new, name) for name in OF_AN_INPUT}
-        selection = ids.get(self._session.selection, "")
-        self._session.undo_stack.push(_InputChange(self, text, after, selection, self._step))
+        selected = tuple(ids[i] for i in self._session.selected if i in ids)
+        self._session.undo_stack.push(_InputChange(self, text, after, selected, self._step))
         self._moved_at = time.monotonic()
 
     def fields(self) -> dict[str, Any]:
@@ -134,16 +134,16 @@ class LiveInput(QObject):
         return {name: getattr(self._session.study, name) for name in OF_AN_INPUT}
 
     @property
-    def selection(self) -> str:
-        """Id of what is selected."""
-        return self._session.selection
+    def selected(self) -> tuple[str, ...]:
+        """Ids of what is selected."""
+        return self._session.selected
 
-    def apply(self, fields: Mapping[str, Any], selection: str) -> None:
+    def apply(self, fields: Mapping[str, Any], selected: tuple[str, ...]) -> None:
         """Put in place what belongs to an input."""
         self._longer.stop()
         self._session.cancel_jobs()
         self._session.apply(**fields)
-        self._session.select(selection)
+        self._session.select_all(selected)
         self._rest.start()
 
     def forget(self) -> None:

@@ -23,7 +23,7 @@ from plrnn_explorer.recordings.errors import RecordingFileError
 from plrnn_explorer.recordings.load import SUFFIXES, recording_steps
 from plrnn_explorer.recordings.matching import state_at
 from plrnn_explorer.recordings.recording import Recording
-from plrnn_explorer.study.recordings import with_recording, without_recording
+from plrnn_explorer.study.recordings import with_recording
 from plrnn_explorer.study.store import is_study_file
 from plrnn_explorer.study.study import Orbit
 
@@ -146,8 +146,7 @@ class RecordingCommands(QObject):
         """Take a recording away, undoably."""
         study = self._session.study
         if study is not None and isinstance(study.find(object_id), Recording):
-            self._session.select("")
-            self._session.change("Remove recording", **without_recording(study, int(object_id[10:])))
+            self._session.remove((object_id,))
 
     def _ask(self, recording: Recording, index: int | None) -> None:
         study = self._session.study

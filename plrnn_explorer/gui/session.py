@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from plrnn_explorer.gui.live_input import LiveInput
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps, manifold_steps_of
 from plrnn_explorer.study.inputs import new_ids, with_ids
+from plrnn_explorer.study.removal import removable, removal_changes
 from plrnn_explorer.study.rename import rename_changes
 from plrnn_explorer.study.statistics import orbit_statistics_steps
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
@@ -31,6 +32,12 @@ _SHOWN = (
 _POLL_MS = 50
 #: Partial results are shown no more often than this, in seconds: drawing them takes time from finding more.
 _NEWS_EVERY = 0.25
+
+
+def extended(selected: tuple[str, ...], object_id: str) -> tuple[str, ...]:
+    """The selection with one object more; without it, if it was in it."""
+    rest = tuple(i for i in selected if i != object_id)
+    return rest if object_id in selected else (*rest, object_id)
 
 
 class _Change(QUndoCommand):
@@ -66,7 +73,9 @@ class Session(QObject):
     study_changed(old, new)
         `Study` or None each; compare fields with ``is`` to see what changed.
     selection_changed(str)
-        Id of the selected object (see `Study`), "" for none.
+        Id of the object selected last (see `Study`), "" for none.
+    selected_changed(object)
+        Ids of all selected objects (tuple of str), the last one selected at the end.
     job_changed(JobState)
     message(level, sentence)
         Level "info" or "error": shown as a notice that does not block.
@@ -78,6 +87,7 @@ class Session(QObject):
 
     study_changed = Signal(object, object)
     selection_changed = Signal(str)
+    selected_changed = Signal(object)
     job_changed = Signal(object)
     message = Signal(str, str)
     saved_changed = Signal()
@@ -86,7 +96,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.study: Study | None = None
-        self.selection = ""
+        self.selected: tuple[str, ...] = ()
         self.path: Path | None = None  # of the study file, once saved
         self.modified = False
         self.settings = Settings()
@@ -145,11 +155,36 @@ class Session(QObject):
 
     # What the user does to objects ------------------------------------------------------------
 
-    def select(self, object_id: str) -> None:
-        """Select one object everywhere ("" selects nothing)."""
-        if object_id != self.selection:
-            self.selection = object_id
-            self.selection_changed.emit(object_id)
+    @property
+    def selection(self) -> str:
+        """Id of the object selected last, "" for none."""
+        return self.selected[-1] if self.selected else ""
+
+    def select(self, object_id: str, extend: bool = False) -> None:
+        """Select one object everywhere ("" selects nothing).
+
+        `extend`: beside those selected already; one that is selected is taken out again.
+        """
+        self.select_all(extended(self.selected, object_id) if extend else (object_id,))
+
+    def select_all(self, object_ids: Iterable[str]) -> None:
+        """Select these objects everywhere; the last one is that of `selection`."""
+        before, chosen = self.selection, tuple(dict.fromkeys(i for i in object_ids if i))
+        if chosen != self.selected:
+            self.selected = chosen
+            if self.selection != before:
+                self.selection_changed.emit(self.selection)
+            self.selected_changed.emit(chosen)
+
+    def remove(self, object_ids: Iterable[str]) -> None:
+        """Remove orbits and recordings, undoably; what else is named stays."""
+        ids = removable(self.study, object_ids) if self.study else ()
+        if self.study is None or not ids:
+            return
+        self.flush()
+        what = ids[0].partition(":")[0] if len(ids) == 1 else f"{len(ids)} objects"
+        self.select_all(())  # the ids of what comes after move up
+        self.change(f"Remove {what}", **removal_changes(self.study, ids))
 
     def appearance(self, object_id: str) -> Appearance:
         """How an object is shown."""
@@ -276,8 +311,7 @@ class Session(QObject):
             return  # only the clock moved on
         self.modified = True
         self.study_changed.emit(old, self.study)
-        if self.selection in ids:
-            self.select(ids[self.selection])
+        self.select_all(ids.get(i, i) for i in self.selected)
         self.saved_changed.emit()
 
     def shutdown(self) -> bool:

@@ -1,4 +1,4 @@
-"""Recordings of a study: how its file keeps them, and how they are added, changed and removed."""
+"""Recordings of a study: how its file keeps them, and how they are added and changed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from plrnn_explorer.recordings.errors import RecordingFileError
 from plrnn_explorer.recordings.load import load_recording
 from plrnn_explorer.recordings.matching import data_space
 from plrnn_explorer.recordings.recording import Recording
-from plrnn_explorer.study.study import Appearance, Study
+from plrnn_explorer.study.study import Study
 
 #: Recordings that take more than this in a study file, compressed, stay in their own file.
 MAX_KEPT = 20_000_000
@@ -88,17 +88,3 @@ def with_recording(study: Study, recording: Recording, index: int | None = None)
     else:
         known[index] = recording
     return {"recordings": tuple(known)}
-
-
-def without_recording(study: Study, index: int) -> dict[str, Any]:
-    """Changes that remove one recording; names and colours of the later ones move with them."""
-    kept = tuple(r for i, r in enumerate(study.recordings) if i != index)
-    looks: dict[str, Appearance] = {}
-    for object_id, look in study.appearance.items():
-        kind, _, number = object_id.partition(":")
-        if kind == "recording" and number.isdigit():
-            if int(number) == index:
-                continue
-            object_id = f"recording:{int(number) - (int(number) > index)}"
-        looks[object_id] = look
-    return {"recordings": kept, "appearance": looks}

@@ -9,7 +9,7 @@ from plrnn_explorer import align_recording, load_recording
 from plrnn_explorer.recordings.alignment import Alignment
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study import recordings as module
-from plrnn_explorer.study.recordings import without_recording
+from plrnn_explorer.study.removal import removal_changes
 from plrnn_explorer.study.store import open_study, save_study
 from plrnn_explorer.study.study import Appearance, Orbit, Study
 from tests.factories import lozi_map
@@ -94,7 +94,7 @@ def test_removing_one_moves_the_looks_of_the_others():
     three = tuple(Recording(np.full((9, 1), i), ("",), ("",), name=str(i)) for i in range(3))
     looks = {f"recording:{i}": Appearance(name=f"n{i}") for i in range(3)} | {"cycle:0": Appearance(name="c")}
     study = Study(lozi_map(), recordings=three, appearance=looks)
-    changed = study.with_changes(**without_recording(study, 1))
+    changed = study.with_changes(**removal_changes(study, ["recording:1"]))
     assert [r.name for r in changed.recordings] == ["0", "2"]
     assert {k: v.name for k, v in changed.appearance.items()} == {
         "recording:0": "n0", "recording:1": "n2", "cycle:0": "c",

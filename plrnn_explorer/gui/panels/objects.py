@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QColorDialog, QMenu, QWidget
 
@@ -12,7 +12,9 @@ from plrnn_explorer.gui.panels.object_view import ObjectView
 from plrnn_explorer.gui.panels.panel import Panel, changed, column_layout
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.study.removal import removable
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 #: A group of more objects than this stays folded at first.
 _UNFOLD_UP_TO = 60
@@ -77,37 +79,49 @@ class ObjectsPanel(Panel):
                 "Find cycles",
                 ("cycles",),
             )
-        self._sync_selection(self.session.selection)
+        self._sync_selection()
 
-    def refresh_selection(self, object_id: str) -> None:
-        self._sync_selection(object_id)
+    def refresh_selection(self, _object_id: str) -> None:
+        self._sync_selection()
 
     def refresh_theme(self) -> None:
         self.view.viewport().update()
 
-    def _sync_selection(self, object_id: str) -> None:
-        index = self.model.index_of(object_id)
-        selected = self.view.selectionModel().isSelected(index)
-        if index == self.view.currentIndex() and selected == index.isValid():
+    def _sync_selection(self) -> None:
+        """Select the rows of what is selected everywhere; the last one is the current row."""
+        rows = [self.model.index_of(i) for i in self.session.selected]
+        rows = [index for index in rows if index.isValid()]
+        chosen = self.view.selectionModel()
+        last = rows[-1] if rows else QModelIndex()
+        if set(rows) == set(chosen.selectedIndexes()) and (not rows or last == self.view.currentIndex()):
             return
         self._syncing = True
-        if index.isValid():
-            self.view.setExpanded(index.parent(), True)
-            choice = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.view.selectionModel().setCurrentIndex(index, choice)
-            self.view.scrollTo(index)
+        if rows:
+            self.view.setExpanded(last.parent(), True)
+            flag = QItemSelectionModel.SelectionFlag
+            chosen.setCurrentIndex(last, flag.NoUpdate)
+            chosen.select(_selection_of(rows), flag.ClearAndSelect)
+            self.view.scrollTo(last)
         else:
-            self.view.selectionModel().clear()
+            chosen.clear()
         self._syncing = False
 
     def _selection_made(self) -> None:
-        """Tell the session of the current row. (The current row alone also changes when the focus comes.)"""
-        current = self.view.currentIndex()
-        object_id = current.data(ID_ROLE)
-        if self._syncing or not object_id or not self.view.selectionModel().isSelected(current):
+        """Tell the session of the selected rows, the current one last.
+
+        (The current row alone also changes when the focus comes.) Points of a set stay selected with it.
+        """
+        if self._syncing:
             return
-        if self.session.selection.partition("/")[0] != object_id:
-            self.session.select(object_id)
+        ids, current = self.selected_ids(), self.view.currentIndex().data(ID_ROLE)
+        if not ids:
+            self.session.select_all(i for i in self.session.selected if not self.model.index_of(i).isValid())
+            return
+        if current in ids and len(ids) == 1 and self.session.selection.startswith(f"{current}/"):
+            return
+        kept = [i for i in self.session.selected if i in ids]
+        more = [i for i in ids if i not in kept]
+        self.session.select_all([i for i in (*kept, *more) if i != current] + [current] * (current in ids))
 
     def _reset(self) -> None:
         self._unfolded.clear()
@@ -203,6 +217,10 @@ class ObjectsPanel(Panel):
         for object_id in self.selected_ids()[:1]:
             self.session.measure_orbit(object_id)
 
+    def remove(self) -> None:
+        """Remove the selected orbits and recordings."""
+        self.session.remove(self.selected_ids())
+
     def _ask_recording(self, what: str) -> None:
         for object_id in self.selected_ids()[:1]:
             if object_id.startswith("recording:"):
@@ -229,12 +247,13 @@ class ObjectsPanel(Panel):
         self.measure_action = self.menu.addAction("Measure exponents", self.measure)
         self.recording_actions = [
             self.menu.addAction(words, lambda what=what: self._ask_recording(what))
-            for words, what in (("Recording…", "edit"), ("Remove recording", "remove"))
+            for words, what in (("Recording…", "edit"),)
         ]
-        remove = self.recording_actions[1]
-        remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.view.addAction(remove)
+        self.remove_action = self._action(
+            tr("Remove"), self.remove, QKeySequence(QKeySequence.StandardKey.Delete).toString()
+        )
+        self.remove_action.setToolTip(tr("Remove the selected orbits and recordings"))
+        self.view.addAction(self.remove_action)
 
     def _action(self, text: str, slot: object, shortcut: str = "") -> QAction:
         action = self.menu.addAction(text)
@@ -253,7 +272,16 @@ class ObjectsPanel(Panel):
         self.measure_action.setEnabled(bool(orbit) and orbit[0].startswith("orbit:"))
         for action in self.recording_actions:
             action.setVisible(bool(orbit) and orbit[0].startswith("recording:"))
+        study = self.study
+        self.remove_action.setVisible(study is not None and bool(removable(study, self.selected_ids())))
         self.menu.popup(self.view.viewport().mapToGlobal(point))
+
+
+def _selection_of(rows: list[QModelIndex]) -> QItemSelection:
+    selection = QItemSelection()
+    for index in rows:
+        selection.select(index, index)
+    return selection
 
 
 def _other_attractors(old: Study | None, new: Study | None) -> bool:

@@ -84,7 +84,7 @@ class Panel(QWidget):
         super().__init__(parent)
         self.session, self.theme = session, theme
         self._shown: Study | None = None
-        self._selected = ""
+        self._selected: tuple[str, ...] = ()
         self._started = self._stale = False
         self.empty = EmptyState(session)
         self.body = QWidget()
@@ -94,7 +94,7 @@ class Panel(QWidget):
         self.setAccessibleName(self.panel_title)
         self.setMinimumWidth(200)
         session.study_changed.connect(self._catch_up)
-        session.selection_changed.connect(self._catch_up)
+        session.selected_changed.connect(self._catch_up)
         session.job_changed.connect(self._job_changed)
         theme.changed.connect(self._theme_changed)
 
@@ -112,7 +112,7 @@ class Panel(QWidget):
         raise NotImplementedError
 
     def refresh_selection(self, object_id: str) -> None:
-        """Show which object is selected."""
+        """Show which objects are selected: `session.selected`, the last of them given."""
 
     def refresh_theme(self) -> None:
         """Take the colours of the theme again."""
@@ -132,11 +132,11 @@ class Panel(QWidget):
             self._started = True
             self._shown = new
             self.refresh(old, new)
-            self._selected = self.session.selection
-            self.refresh_selection(self._selected)
-        elif self._selected != self.session.selection:
-            self._selected = self.session.selection
-            self.refresh_selection(self._selected)
+            self._selected = self.session.selected
+            self.refresh_selection(self.session.selection)
+        elif self._selected != self.session.selected:
+            self._selected = self.session.selected
+            self.refresh_selection(self.session.selection)
 
     def _job_changed(self, _state: object) -> None:
         self.empty.follow_jobs()

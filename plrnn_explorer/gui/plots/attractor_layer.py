@@ -12,6 +12,8 @@ from plrnn_explorer.gui.plots.picture import Memory, Picture
 
 #: Diameter of a point in pixels, and how much of the basin's colour is mixed into that of a glyph.
 _SIZE, _MIX = 1.8, 0.6
+#: Diameter of the points of a selected one.
+_HEAVY = 3.2
 #: Thin clouds let what lies below show through.
 _ALPHA = 0.6
 
@@ -31,7 +33,7 @@ class AttractorLayer:
             return
         study = picture.study
         if not self._memory.changed(
-            study.known_attractors, picture.plane, study.appearance, picture.theme.is_dark
+            study.known_attractors, picture.plane, study.appearance, picture.theme.is_dark, picture.selected
         ):
             return
         groups = []
@@ -42,6 +44,7 @@ class AttractorLayer:
                     mix(own.colour or basin_colour(i), picture.theme.colour("glyph").name(), _MIX)
                 )
                 colour.setAlphaF(_ALPHA)
-                look = {"symbol": "o", "size": _SIZE, "pen": pg.mkPen(None), "brush": pg.mkBrush(colour)}
+                size = _HEAVY if f"attractor:{i}" in picture.selected else _SIZE
+                look = {"symbol": "o", "size": size, "pen": pg.mkPen(None), "brush": pg.mkBrush(colour)}
                 groups.append(Dots(np.asarray(picture.plane.project(attractor_sample(attractor))), look))
         self._dots.show_groups(groups)

@@ -21,6 +21,8 @@ from plrnn_explorer.study.study import Appearance
 _SIZE, _RING = 6.5, 6.5
 #: Steps longer than this, in pixels, get an arrow-head.
 _LONG_ENOUGH = 30.0
+#: Orbits of selected points drawn at once.
+_MOST_ORBITS = 8
 
 
 class ConnectionLayer:
@@ -58,55 +60,73 @@ class ConnectionLayer:
         if picture is None or not found:
             if self._orbit_memory.changed(None):
                 self._chosen.setData([], [])
-                self._show_orbit(np.empty((0, 2)), 0, 0, picture)
+                self._show_orbits([], picture)
             return
-        parts = (found, picture.plane, picture.theme.is_dark, picture.selection)
-        window = picture.window if "/" in picture.selection else ()  # arrow-heads have a size in pixels
+        parts = (found, picture.plane, picture.theme.is_dark, picture.selected)
+        window = (
+            picture.window if any("/" in i for i in picture.selected) else ()
+        )  # arrow-heads have a size in pixels
         if self._orbit_memory.changed(*parts, window) or changed:
             self._draw_chosen(picture, size)
             self._draw_orbit(picture, found)
 
     def _draw_chosen(self, picture: Picture, size: float) -> None:
-        """Ring what is selected: one point or all of a set."""
-        group, _, point = picture.selection.partition("/")
-        index = group.removeprefix("connection:")
-        xy = np.empty((0, 2))
-        if group != index and int(index) < len(self._sets):
+        """Ring what is selected: single points, or all of a set."""
+        rings = []
+        for object_id in picture.selected:
+            group, _, point = object_id.partition("/")
+            index = group.removeprefix("connection:")
+            if group == index or int(index) >= len(self._sets):
+                continue
             xy = self._sets[int(index)].xy
             xy = xy[int(point) : int(point) + 1] if point else xy
-        pen = pg.mkPen(picture.theme.colour("accent"), width=2.0 if point else 1.2)
-        self._chosen.setData(xy[:, 0], xy[:, 1], symbol="o", size=size + _RING + 2, brush=None, pen=pen)
+            pen = pg.mkPen(picture.theme.colour("accent"), width=2.0 if point else 1.2)
+            look = {"symbol": "o", "size": size + _RING + 2, "brush": pg.mkBrush(None), "pen": pen}
+            rings.append(Dots(xy, look))
+        self._chosen.show_groups(rings)
 
     def _draw_orbit(self, picture: Picture, sets: tuple[HomoclinicPoints, ...]) -> None:
-        group, _, point = picture.selection.partition("/")
-        index = group.partition(":")[2]
-        xy, first, steps = np.empty((0, 2)), 0, 0
-        if group.startswith("connection:") and point.isdigit() and int(index) < len(sets):
-            found = sets[int(index)]
-            if int(point) < len(found.orbits):
-                whole = continued(picture.study.model, found, int(point))
-                xy = toward_centre(picture.plane.project(whole.points), picture)
-                first, steps = -whole.first, len(found.orbits[int(point)])
-        self._show_orbit(xy, first, steps, picture)
+        """Draw the orbits of the selected points, at most so many; the last one is numbered."""
+        chosen = [place for place in map(point_place, picture.selected) if place]
+        chosen = [(i, j) for i, j in chosen if i < len(sets) and j < len(sets[i].orbits)][-_MOST_ORBITS:]
+        self._show_orbits([_orbit_of(picture, sets[i], j) for i, j in chosen], picture)
 
-    def _show_orbit(self, xy: Floats, first: int, steps: int, picture: Picture | None) -> None:
-        """Join positions (n, 2) by arrows and number those of the orbit itself, from its first step."""
-        core = xy[first : first + steps]
-        if picture is None or len(xy) == 0:
-            self._line.set_curve(xy, QPen())
+    def _show_orbits(self, orbits: list[tuple[Floats, int, int]], picture: Picture | None) -> None:
+        """Join the positions (n, 2) of each orbit by arrows; number the steps of the last one.
+
+        `orbits`: positions, index of the first step of the orbit itself, and the number of its points.
+        """
+        if picture is None or not orbits:
+            self._line.set_curve(np.empty((0, 2)), QPen())
             self._dots.show_groups([])
             self._numbers.show([], np.empty((0, 2)))
             return
         colour = picture.theme.colour("connection")
-        self._line.set_curve(_with_arrows(xy, picture.pixel), pg.mkPen(colour, width=2.0))
+        gap = np.full((1, 2), np.nan)
+        lines = [part for xy, _, _ in orbits for part in (_with_arrows(xy, picture.pixel), gap)]
+        self._line.set_curve(np.concatenate(lines[:-1]), pg.mkPen(colour, width=2.0))
         brush, outline = pg.mkBrush(colour), pg.mkPen(picture.theme.colour("glyph_outline"), width=1.2)
         small = {"symbol": "o", "size": 4.5, "pen": pg.mkPen(None), "brush": brush}
         large = {"symbol": "o", "size": 8.0, "pen": outline, "brush": brush}
-        ends = np.concatenate([xy[:first], xy[first + steps :]])
-        self._dots.show_groups([Dots(ends, small), Dots(core, large)])
-        keep = _apart(core, picture.pixel)
+        cores = [xy[first : first + steps] for xy, first, steps in orbits]
+        ends = [part for xy, first, steps in orbits for part in (xy[:first], xy[first + steps :])]
+        self._dots.show_groups([Dots(np.concatenate(ends), small), Dots(np.concatenate(cores), large)])
+        keep = _apart(cores[-1], picture.pixel)
         font = picture.theme.font(label=True, bold=True)
-        self._numbers.show([str(n) for n in keep], core[keep], colour, font)
+        self._numbers.show([str(n) for n in keep], cores[-1][keep], colour, font)
+
+
+def point_place(object_id: str) -> tuple[int, int] | None:
+    """Set and number of a homoclinic or heteroclinic point by its id, None for anything else."""
+    group, _, point = object_id.partition("/")
+    kind, _, index = group.partition(":")
+    return (int(index), int(point)) if kind == "connection" and point.isdigit() else None
+
+
+def _orbit_of(picture: Picture, found: HomoclinicPoints, point: int) -> tuple[Floats, int, int]:
+    whole = continued(picture.study.model, found, point)
+    xy = toward_centre(picture.plane.project(whole.points), picture)
+    return xy, -whole.first, len(found.orbits[point])
 
 
 def _with_arrows(xy: Floats, pixel: Floats) -> Floats:

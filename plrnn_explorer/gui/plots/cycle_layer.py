@@ -58,7 +58,7 @@ class CycleLayer:
         if self._memory.changed(found, picture.plane, study.appearance, dark, wide):
             self._draw_marks(picture)
         if self._hover_memory.changed(
-            found, picture.plane, study.appearance, dark, picture.selection, self._hovered
+            found, picture.plane, study.appearance, dark, picture.selected, picture.related, self._hovered
         ):
             self._draw_dots(picture)
             self._draw_ring(picture)
@@ -98,7 +98,7 @@ class CycleLayer:
     def _draw_dots(self, picture: Picture) -> None:
         longer = [(name, c) for name, c in _visible(picture) if c.period > 1]
         if len(longer) > _MOST_JOINED:
-            longer = [(n, c) for n, c in longer if n in (picture.selection, self._hovered)]
+            longer = [(n, c) for n, c in longer if n == self._hovered or picture.is_heavy(n)]
         loops = [_loop(picture.plane.project(c.points)) for _, c in longer]
         line = np.concatenate(loops) if loops else np.empty((0, 2))
         pen = pg.mkPen(picture.theme.colour("glyph", 0.55), width=1, style=Qt.PenStyle.DotLine)
@@ -106,10 +106,10 @@ class CycleLayer:
 
     def _draw_ring(self, picture: Picture) -> None:
         rings = []
-        for name in dict.fromkeys((self._hovered, picture.selection)):
+        for name in dict.fromkeys((self._hovered, *sorted(picture.related), *picture.selected)):
             cycle = picture.study.find(name)
             if isinstance(cycle, Cycle) and picture.appearance(name).visible:
-                chosen = name == picture.selection
+                chosen = name in picture.selected
                 colour = picture.theme.colour("accent", 1.0 if chosen else 0.55)
                 look = {"size": _size(cycle, False) + 9, "symbol": "o", "brush": pg.mkBrush(None)}
                 look["pen"] = pg.mkPen(colour, width=2.2 if chosen else 1.4)

@@ -9,7 +9,6 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
-from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.surface import Surface
@@ -70,7 +69,7 @@ def visible_curve(flat: _Flat, picture: Picture, most: int) -> Floats:
 
 
 class ManifoldLayer:
-    """The manifolds; the selected one and those of the selected cycle are heavier."""
+    """The manifolds; what is selected or belongs to it is heavier."""
 
     def __init__(self, box: pg.ViewBox) -> None:
         self._box = box
@@ -94,10 +93,8 @@ class ManifoldLayer:
         lengths = {"stable": 0.0, "unstable": 0.0}
         for manifold, curve in zip(manifolds, self._shown):
             lengths[manifold.which] += curve.length
-        selected = picture.study.find(picture.selection)
         for object_id, curve in zip(shown, self._shown):
-            mine = isinstance(selected, Cycle) and curve.belongs_to(selected)
-            curve.paint(object_id, picture, lengths, mine or picture.selection == object_id)
+            curve.paint(object_id, picture, lengths, picture.is_heavy(object_id))
 
 
 def _drawn(study: Study) -> dict[str, Manifold | Surface]:
@@ -123,10 +120,6 @@ class _Shown:
         """Show nothing."""
         self.length = 0.0
         self._item.setVisible(False)
-
-    def belongs_to(self, cycle: Cycle) -> bool:
-        """Whether it is a manifold of this cycle."""
-        return self._flat is not None and self._flat.manifold.cycle.key == cycle.key
 
     def place(self, manifold: Manifold | Surface | None, picture: Picture, most: int) -> None:
         """Cut the manifold to the window; None hides it."""

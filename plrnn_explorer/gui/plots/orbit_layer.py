@@ -166,7 +166,7 @@ class OrbitLayer:
         tracks, looks = self._player.tracks, []
         for i in range(len(tracks)):
             look = picture.appearance(f"orbit:{i}")
-            looks.append((look.visible, look.colour, picture.selection == f"orbit:{i}"))
+            looks.append((look.visible, look.colour, f"orbit:{i}" in picture.selected))
         heads = tuple(track.now for track in tracks)
         same = (picture.plane, picture.window, picture.theme.is_dark, tail, tuple(looks), heads, self.preview)
         if self._memory.changed(*same, *(track.points for track in tracks)):

@@ -38,6 +38,7 @@ from plrnn_explorer.gui.plots.view_sync import ViewSync
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.related import related
 from plrnn_explorer.study.study import Orbit, Study
 
 NO_DATA_PLANE = "This model observes fewer than two independent data values; there is no data plane to show."
@@ -112,7 +113,7 @@ class PhaseSpace(QWidget):
         controls = self.controls
         self._clock.frame.connect(self._frame)
         self.session.study_changed.connect(self._study_changed)
-        self.session.selection_changed.connect(self._selected)
+        self.session.selected_changed.connect(self._selected)
         self.session.flushing.connect(self._flush)
         self._theme.changed.connect(self._restyle)
         self._theme.changed.connect(self.redraw_soon)
@@ -144,7 +145,11 @@ class PhaseSpace(QWidget):
             return None
         x, y = self.sync.window
         size = (max(1, int(self.box.width())), max(1, int(self.box.height())))
-        return Picture(study, view.plane, x, y, size, self._theme, self.session.selection, view.layers)
+        chosen = self.session.selected
+        also = related(study, chosen) if chosen else frozenset()
+        return Picture(
+            study, view.plane, x, y, size, self._theme, self.session.selection, view.layers, chosen, also
+        )
 
     def redraw_soon(self, *_: object) -> None:
         """Draw within a frame."""
@@ -216,8 +221,8 @@ class PhaseSpace(QWidget):
         if picture is not None:
             self.controls.show_layers({layer: picture.shows(layer) for layer in LAYERS})
 
-    def _selected(self, object_id: str) -> None:
-        self.controls.axes.point = selected_state(self.session.study, object_id)
+    def _selected(self, _selected: tuple[str, ...]) -> None:
+        self.controls.axes.point = selected_state(self.session.study, self.session.selection)
         self.redraw_soon()
 
     def _hovered(self, object_id: str) -> None:

@@ -37,8 +37,10 @@ class Picture:
     x, y : (low, high) of the window shown
     size : width and height of the plot in pixels
     theme : Theme
-    selection : id of the selected object, "" for none
+    selection : id of the object selected last, "" for none
     layers : layers switched by hand
+    selected : ids of all selected objects
+    related : ids of what belongs to them, see `study.related`
     """
 
     study: Study
@@ -49,6 +51,12 @@ class Picture:
     theme: Theme
     selection: str = ""
     layers: Mapping[str, bool] = field(default_factory=dict)
+    selected: tuple[str, ...] = ()
+    related: frozenset[str] = frozenset()
+
+    def is_heavy(self, object_id: str) -> bool:
+        """Whether an object is selected, or belongs to one that is: drawn heavier."""
+        return object_id in self.selected or object_id in self.related
 
     @property
     def pixel(self) -> Floats:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from plrnn_explorer.gui.plots.hover_card import HoverCard, describe
 from plrnn_explorer.gui.plots.marks import Targets
@@ -101,11 +102,13 @@ class Pointer(QObject):
     def _tapped(self, at: QPointF, double: bool) -> None:
         xy = (at.x(), at.y())
         hit = self.target_at(xy)
+        extend = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
         if hit is None:
-            if not double:
+            if not double and not extend:
                 self.start_orbit(xy)
             return
-        self._session.select(hit[0])
+        if not (extend and double):  # the first click of a double one has toggled it
+            self._session.select(hit[0], extend)
         if double:
             self._session.grow_manifolds(hit[0])
 

@@ -73,7 +73,7 @@ class _Shown:
             self._pieces = (_lines if self._joined else _points)(self._xy, picture)
         self._line.setVisible(self._joined)
         self._dots.setVisible(not self._joined)
-        heavy = picture.selection == object_id
+        heavy = object_id in picture.selected
         colour = QColor(picture.appearance(object_id).colour or picture.theme.hex("recording"))
         if not self._painted.changed(self._pieces, colour.name(), heavy):
             return

@@ -6,7 +6,6 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
-from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.gui.plots.curves import clip_segments, joined, straightened, thinned
 from plrnn_explorer.gui.plots.manifold_layer import curve_pen
@@ -37,14 +36,12 @@ class SliceLayer:
             shown.hide()
         if picture is None:
             return
-        selected = picture.study.find(picture.selection)
         for i, (piece, shown) in enumerate(zip(slices, self._shown)):
             object_id = f"slice:{i}"
             if not picture.appearance(object_id).visible or not same_plane(piece.plane, picture.plane):
                 shown.hide()
                 continue
-            mine = isinstance(selected, Cycle) and selected.key == piece.cycle.key
-            shown.draw(piece, picture, object_id, mine or picture.selection == object_id)
+            shown.draw(piece, picture, object_id, picture.is_heavy(object_id))
 
 
 class _Shown:
