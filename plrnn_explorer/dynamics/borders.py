@@ -172,9 +172,7 @@ def _starts(basins: BasinMap, points: Floats) -> Floats:
     return points[near][:_MOST_POINTS]
 
 
-def _from_point(
-    basins: BasinMap, index: int, state: Floats, curves: Floats, to_flat: Floats
-) -> Push | None:
+def _from_point(basins: BasinMap, index: int, state: Floats, curves: Floats, to_flat: Floats) -> Push | None:
     start = basins.plane.project(state[None])[0]
     centres = _centres(basins)
     squared = np.sum(((centres - start) @ to_flat) ** 2, axis=-1)

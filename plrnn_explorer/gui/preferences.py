@@ -111,3 +111,14 @@ def layout(name: str) -> QByteArray | None:
     """Geometry or dock layout remembered under a name."""
     found = store().value(f"layout{LAYOUT_VERSION}/{name}")
     return found if isinstance(found, QByteArray) else None
+
+
+def summary_length() -> str:
+    """Length of the summary chosen last: "headline", "account" or "details"."""
+    found = str(store().value("summary_length", "account"))
+    return found if found in ("headline", "account", "details") else "account"
+
+
+def set_summary_length(name: str) -> None:
+    """Remember the length of the summary."""
+    store().setValue("summary_length", name)

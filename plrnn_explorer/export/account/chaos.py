@@ -49,7 +49,9 @@ def _by_points(study: Study) -> Phrases:
     transverse = [(i, c, int(is_transverse(c).sum())) for i, c in found if is_transverse(c).any()]
     if transverse:
         template = tr("The model is probably chaotic: {points} found ({how}).")
-        points = _points(study, transverse, tr("transverse homoclinic point"), tr("transverse homoclinic points"))
+        points = _points(
+            study, transverse, tr("transverse homoclinic point"), tr("transverse homoclinic points")
+        )
         were = tr("was") if sum(n for _, _, n in transverse) == 1 else tr("were")
         return sentences(
             compose(template, points=(*points, Phrase(f" {were}")), how=proof("not certified")),
@@ -73,9 +75,7 @@ def _proved(study: Study, certified: list[tuple[int, HomoclinicPoints, int]]) ->
     return compose(template, points=points, prove=Phrase(tr("proves") if one else tr("prove"), "", "proved"))
 
 
-def _points(
-    study: Study, sets: list[tuple[int, HomoclinicPoints, int]], one: str, many: str
-) -> Phrases:
+def _points(study: Study, sets: list[tuple[int, HomoclinicPoints, int]], one: str, many: str) -> Phrases:
     """Numbers of points by saddle: "5 certified homoclinic points of saddle 1 and 3 of saddle 2"."""
     parts = []
     for position, (i, found, n) in enumerate(sets[:_TOLD]):
@@ -84,8 +84,9 @@ def _points(
         parts.append(
             compose(
                 tr("{points} of {saddle}"),
-                points=Phrase(words, object_id, "value"), saddle=named_cycle(study, found.source),
-            )  # fmt: skip
+                points=Phrase(words, object_id, "value"),
+                saddle=named_cycle(study, found.source),
+            )
         )
     if len(sets) > _TOLD:
         rest = sum(n for _, _, n in sets[_TOLD:])

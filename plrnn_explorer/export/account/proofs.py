@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plrnn_explorer.dynamics.cycle import Completeness
 from plrnn_explorer.export.account.phrase import Phrase, Phrases, compose, listing, sentences
 from plrnn_explorer.export.account.words import PROOFS
 from plrnn_explorer.export.summary import proof_word
@@ -36,9 +37,9 @@ def _cycles(study: Study) -> Phrases:
     found = study.cycles
     if found is None or not found.completeness:
         return ()
-    groups: dict[str, list[int]] = {}
-    for period, how in sorted(found.completeness.items()):
-        groups.setdefault(how, []).append(period)
+    groups: dict[Completeness, list[int]] = {}
+    for period in sorted(found.completeness):
+        groups.setdefault(found.completeness[period], []).append(period)
     parts = []
     for how, periods in groups.items():
         promises = PROOFS[how][1]
@@ -81,12 +82,9 @@ def _past(study: Study) -> Phrases:
 def missing(study: Study) -> Phrases:
     """What an account of a half-finished analysis cannot tell yet."""
     absent = [
-        Phrase(tr(words), f"stage:{stage}")
-        for name, stage, words in _PARTS
-        if getattr(study, name) is None
+        Phrase(tr(words), f"stage:{stage}") for name, stage, words in _PARTS if getattr(study, name) is None
     ]
     if not absent or len(absent) == len(_PARTS):
         draft = study.basins is not None and study.basins.block > 1
         return (Phrase(tr("The basins are still a draft."), "stage:basins"),) if draft else ()
     return compose(tr("This account is not complete: {parts} are not computed yet."), parts=listing(absent))
-

@@ -9,7 +9,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, BasinMap
-from plrnn_explorer.dynamics.borders import Push, border_cells, cells_of_curve, lies_in_window, smallest_push, touching
+from plrnn_explorer.dynamics.borders import (
+    Push,
+    border_cells,
+    cells_of_curve,
+    lies_in_window,
+    smallest_push,
+    touching,
+)
+from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.export.account.phrase import Phrase, Phrases, compose, listing, sentences
 from plrnn_explorer.export.account.states import ranked
 from plrnn_explorer.export.account.words import named_attractor, named_cycle
@@ -122,7 +131,9 @@ def _border(study: Study, border: Border) -> Phrases:
     elif border.covered >= _WHOLE:
         template = tr("The border between {a} and {b} is made of {curve}.")
     else:
-        template = tr("{curve} lies along {share} of the border between {a} and {b}; the rest was not traced.")
+        template = tr(
+            "{curve} lies along {share} of the border between {a} and {b}; the rest was not traced."
+        )
     return compose(template, a=pair[0], b=pair[1], curve=curves, share=percent(border.covered))
 
 
@@ -135,10 +146,10 @@ def _outcome(study: Study, label: int) -> Phrase:
 def _curve(study: Study, object_id: str) -> Phrases:
     """A stable manifold in words: it and its saddle are two objects."""
     found = study.find(object_id)
-    cycle = getattr(found, "cycle")
+    assert isinstance(found, Manifold | ManifoldSlice)
     return compose(
         tr("{the_manifold} of {saddle}"),
-        the_manifold=Phrase(tr("the stable manifold"), object_id), saddle=named_cycle(study, cycle),
+        the_manifold=Phrase(tr("the stable manifold"), object_id), saddle=named_cycle(study, found.cycle),
     )  # fmt: skip
 
 

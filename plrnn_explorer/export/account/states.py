@@ -183,7 +183,9 @@ def random_shares(study: Study) -> Phrases:
             continue
         target = names_of(study).attractor_id(index)
         amount = share(float(volumes.fractions[i]), float(volumes.standard_errors[i]), target)
-        parts.append(compose(tr("{share} lead to {state}"), share=amount, state=named_attractor(study, index)))
+        parts.append(
+            compose(tr("{share} lead to {state}"), share=amount, state=named_attractor(study, index))
+        )
     if not parts:
         return ()
     return compose(

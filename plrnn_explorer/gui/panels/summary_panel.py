@@ -1,34 +1,40 @@
-"""The summary panel: what was found in plain sentences, and how far each of them is proved."""
+"""The summary panel: what was found in plain words, in three lengths, each phrase linked to its object."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from plrnn_explorer.export.summary import summary
+from plrnn_explorer.export.account import Account, account_of
+from plrnn_explorer.export.account.account import FIELDS
+from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.panels.account_text import parts_of, rich_account, rich_headline
+from plrnn_explorer.gui.panels.linked_text import LinkedText
 from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layout
 from plrnn_explorer.gui.panels.summary_text import rich_summary
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import mark, tr
 
 #: While results come in, the text is written anew no more often than this, in milliseconds.
 _PAUSE_MS = 400
-#: Parts of a study that its summary depends on.
-_FIELDS = (
-    "model", "invertibility", "cycles", "manifolds", "surfaces", "connections", "basins", "statistics",
-    "notes", "appearance",
-)  # fmt: skip
+#: Lengths of the text: name, word on its button, explanation.
+LENGTHS = (
+    ("headline", mark("Headline"), mark("The account in a sentence or two")),
+    ("account", mark("Account"), mark("What was found, in about ten sentences")),
+    ("details", mark("Details"), mark("Everything that was found, with all numbers")),
+)
 
 
 class SummaryPanel(Panel):
-    """Sentences to read and to copy; the objects they name are links.
+    """Sentences to read and to copy; phrases are links to the objects they speak of.
 
     Signals
     -------
     panel_asked(str)
-        Name of the dock that shows what a sentence is about.
+        Name of the dock that shows what a phrase is about.
     """
 
     panel_title = "Summary"
@@ -36,17 +42,16 @@ class SummaryPanel(Panel):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self._sentences: list[str] = []
-        self.text = QTextBrowser()
-        self.text.setOpenLinks(False)
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setAccessibleName("Summary of what was found")
-        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.text.document().setDocumentMargin(4)
+        self.account: Account | None = None
+        self.length = preferences.summary_length()
+        self.text = LinkedText(theme)
+        self.text.setAccessibleName(tr("Summary of what was found"))
         self.text.anchorClicked.connect(self._follow)
-        self.copy_button = QPushButton("Copy text")
+        self.buttons = QButtonGroup(self)
+        self.copy_button = QPushButton(tr("Copy text"))
         self.copy_button.setProperty("kind", "link")
-        self.copy_button.setAccessibleName("Copy the summary as text")
+        self.copy_button.setToolTip(tr("Copy the text on view"))
+        self.copy_button.setAccessibleName(tr("Copy the summary as text"))
         self.copy_button.clicked.connect(self.copy)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -58,19 +63,44 @@ class SummaryPanel(Panel):
         layout = column_layout(self.body, 0)
         layout.setContentsMargins(MARGIN - 5, 4, 4, 4)  # with the text's own margin and frame: MARGIN
         layout.setSpacing(2)
-        layout.addWidget(self.text, 1)
         row = QHBoxLayout()
-        row.addWidget(self.copy_button)
+        row.setSpacing(2)
+        for i, (name, word, tip) in enumerate(LENGTHS):
+            button = QToolButton()
+            button.setText(tr(word))
+            button.setToolTip(tr(tip))
+            button.setAccessibleName(tr(word))
+            button.setCheckable(True)
+            button.setAutoRaise(True)
+            button.setChecked(name == self.length)
+            self.buttons.addButton(button, i)
+            row.addWidget(button)
         row.addStretch(1)
+        row.addWidget(self.copy_button)
+        self.buttons.idClicked.connect(lambda i: self.set_length(LENGTHS[i][0]))
         layout.addLayout(row)
+        layout.addWidget(self.text, 1)
+
+    def set_length(self, name: str) -> None:
+        """Show the headline, the account or all details, and remember it."""
+        self.length = name
+        preferences.set_summary_length(name)
+        for i, (each, _, _) in enumerate(LENGTHS):
+            self.buttons.button(i).setChecked(each == name)
+        self._show()
 
     @property
     def sentences(self) -> list[str]:
-        """The sentences on view."""
-        return list(self._sentences)
+        """The text on view, a paragraph each."""
+        if self.account is None:
+            return []
+        if self.length == "details":
+            return list(self.account.technical)
+        rest = self.account.paragraphs if self.length == "account" else ()
+        return [paragraph.text for paragraph in (self.account.headline, *rest) if paragraph.phrases]
 
     def refresh(self, old: Study | None, new: Study | None) -> None:
-        if not changed(old, new, *_FIELDS):
+        if not changed(old, new, *FIELDS):
             return
         # While an input moves the text follows a few times a second; it says which input it is about.
         moves = old is not None and new is not None and old.model is not new.model and new.has_network_of(old)
@@ -80,23 +110,37 @@ class SummaryPanel(Panel):
         elif not self._timer.isActive():
             self._timer.start()
 
+    def refresh_selection(self, object_id: str) -> None:
+        chosen = getattr(self.session, "selected", (object_id,) if object_id else ())
+        self.text.mark_objects(chosen)
+
     def refresh_theme(self) -> None:
-        self._sentences = []
+        self.account = None
         self._write()
 
     def _write(self) -> None:
         """Write the text of the study on show; the same text is left alone, with its selection."""
         study = self.study
-        sentences = summary(study) if study else []
-        self.show_body(bool(sentences))
-        if not sentences:
+        account = account_of(study) if study else None
+        there = bool(account) or bool(account and account.technical)
+        self.show_body(there)
+        if not there:
             self._offer(study)
-        elif sentences != self._sentences and study is not None:
-            place = self.text.verticalScrollBar().value()
-            self.text.setPalette(self._palette())
-            self.text.setHtml(rich_summary(study, sentences, self.theme.hex))
-            self.text.verticalScrollBar().setValue(place)
-        self._sentences = sentences
+        if account != self.account:
+            self.account = account
+            self._show()
+
+    def _show(self) -> None:
+        if self.study is None or self.account is None:
+            return
+        self.text.setPalette(self._palette())
+        if self.length == "details":
+            html = rich_summary(self.study, self.account.technical, self.theme.hex)
+        elif self.length == "headline":
+            html = rich_headline(self.account, self.theme.hex)
+        else:
+            html = rich_account(self.account, self.theme.hex)
+        self.text.write(html)
 
     def _palette(self) -> QPalette:
         """Links in the accent of the theme in force: a text takes their colour when it is written."""
@@ -105,19 +149,19 @@ class SummaryPanel(Panel):
         return palette
 
     def _offer(self, study: Study | None) -> None:
-        text = "What was found will be said here in plain sentences, and how far each of them is proved."
+        text = tr("What the model does will be told here in plain words, and how far each of them is proved.")
         if study is None:
             self.empty.offer(text)
         else:
-            self.empty.offer(text, "Analyse", run=self.session.analyse, job=True)
+            self.empty.offer(text, tr("Analyse"), run=self.session.analyse, job=True)
 
     def _follow(self, url: QUrl) -> None:
-        kind, _, target = url.toString().partition(":")
-        if kind == "select":
-            self.session.select(target)
-        elif kind == "panel":
-            self.panel_asked.emit(target)
+        panel, object_id = parts_of(url.toString())
+        if object_id:
+            self.session.select(object_id)
+        if panel:
+            self.panel_asked.emit(panel)
 
     def copy(self) -> None:
-        """Copy the sentences, a line each."""
-        QGuiApplication.clipboard().setText("\n".join(self._sentences) + "\n")
+        """Copy the text on view, a paragraph each."""
+        QGuiApplication.clipboard().setText("\n".join(self.sentences) + "\n")

@@ -6,15 +6,24 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QGuiApplication
 
+from plrnn_explorer.export.account import account_of
 from plrnn_explorer.export.summary import summary
+from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.panels import summary_panel
 from plrnn_explorer.gui.panels.summary_panel import SummaryPanel
 from plrnn_explorer.gui.panels.summary_text import link_targets, panel_of, rich_sentence
 
 from .conftest import some_basins, without_results
+
+
+@pytest.fixture(autouse=True)
+def kept(tmp_path, monkeypatch):
+    """Settings of this test alone."""
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    monkeypatch.setattr(preferences, "store", lambda: store)
 
 
 @pytest.fixture
@@ -31,31 +40,68 @@ def role(name: str) -> str:
     return f"#{name}"
 
 
-def test_it_says_what_the_summary_says(panel, study):
+def test_details_say_what_the_summary_says(panel, study):
+    panel.set_length("details")
     assert panel.sentences == summary(study)
     shown = panel.text.toPlainText().split("\n")
     assert [line.removesuffix(" show") for line in shown] == summary(study)
 
 
-def test_copy_is_plain_text(panel, study):
+def test_it_tells_the_account_in_three_lengths(panel, study):
+    account = account_of(study)
+    for button, length in zip(panel.buttons.buttons(), ("headline", "account", "details")):
+        button.click()
+        assert panel.length == preferences.summary_length() == length
+        told = " ".join(panel.text.toPlainText().split())
+        assert (account.headline.text in told) == (length != "details")
+        assert (account.paragraphs[0].text in told) == (length == "account")
+
+
+def test_copy_is_the_text_on_view(panel, study):
+    account = account_of(study)
     panel.copy_button.click()
-    assert QGuiApplication.clipboard().text().splitlines() == summary(study)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines == [account.headline.text, *(p.text for p in account.paragraphs)]
 
 
 def test_links_select_objects_and_ask_for_panels(panel, session):
-    assert 'href="select:cycle:0"' in panel.text.toHtml()
-    panel.text.anchorClicked.emit(QUrl("select:cycle:0"))
-    assert session.selection == "cycle:0"
     asked = []
     panel.panel_asked.connect(asked.append)
-    panel.text.anchorClicked.emit(QUrl("panel:basins"))
-    assert asked == ["basins"]
+    addresses = {address for address, _, _ in panel.text.spans}
+    assert {"go:spectrum/cycle:0", "go:basins/cycle:0", "go:connections/connection:0"} <= addresses
+    for address in sorted(addresses):
+        panel.text.anchorClicked.emit(QUrl(address))
+        wanted, object_id = address.removeprefix("go:").split("/")
+        assert asked.pop() == wanted
+        assert object_id in ("", session.selection)
+        assert not object_id or session.study.find(object_id) is not None
+    panel.set_length("details")
+    panel.text.anchorClicked.emit(QUrl("select:cycle:1"))
+    assert session.selection == "cycle:1"
+
+
+def test_what_is_selected_elsewhere_is_marked(panel, session):
+    assert panel.text.marked() == []
+    session.select("cycle:0")
+    assert panel.text.marked().count("sink 1") >= 1
+    assert "sink 2" not in panel.text.marked()
+    session.select("connection:0/1")
+    assert any("homoclinic" in text for text in panel.text.marked())
+    session.select("")
+    assert panel.text.marked() == []
+
+
+def test_hovering_marks_all_phrases_of_an_object(panel):
+    panel.text.highlighted.emit(QUrl("go:spectrum/cycle:1"))
+    assert {"sink 2"} <= {text.lower() for text in panel.text.marked()}
+    panel.text.highlighted.emit(QUrl(""))
+    assert panel.text.marked() == []
 
 
 def test_names_of_the_user_are_linked_and_cannot_inject(panel, session):
     session.set_appearance(["cycle:0"], "Rename", name="<b>α</b> 1")
     panel._write()
-    assert "<b>α</b> 1 70.0 %" in panel.text.toPlainText()
+    assert "<b>α</b> 1" in panel.text.toPlainText()
 
 
 def test_counts_are_bold_and_words_of_proof_coloured():
@@ -98,7 +144,8 @@ def test_empty_state_offers_the_analysis(panel, session, study, monkeypatch):
 
 def test_during_a_job_it_is_written_now_and_then(panel, session, study, qtbot, monkeypatch):
     written = []
-    monkeypatch.setattr(summary_panel, "summary", lambda s: written.append(s) or ["A sentence."])
+    told = summary_panel.account_of
+    monkeypatch.setattr(summary_panel, "account_of", lambda s: written.append(s) or told(s))
     monkeypatch.setattr(type(session.worker), "busy", property(lambda _: True))
     for share in range(10):
         session.apply(basins=some_basins(study.cycles.cycles[:2], certified=share / 10))
