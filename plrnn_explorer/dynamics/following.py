@@ -1,4 +1,4 @@
-"""Following fixed points and cycles of a map whose constant input is moved: fast enough for a slider."""
+"""Following fixed points and cycles of a map whose input or a parameter is moved, at the pace of a slider."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from plrnn_explorer.dynamics.births import all_of_period, likely_words
 from plrnn_explorer.dynamics.cycle import Completeness, Cycle, CycleSet
+from plrnn_explorer.dynamics.exhaustive import work as exhaustive_work
 from plrnn_explorer.dynamics.input_paths import Paths
+from plrnn_explorer.dynamics.parameter_paths import MatrixPaths
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.transitions import letters_of
 from plrnn_explorer.dynamics.words import Alphabet, cycles_of, realised, solve_letters, solved
@@ -33,6 +36,8 @@ _ROUNDS = 3
 _MOST_DOUBLED = 100
 #: Arithmetic operations of one step of following: some milliseconds.
 MAX_WORK = 2e7
+#: Share of them for solving all itineraries of a period, and for trying words that may have become cycles.
+_ALL_SHARE, _BIRTH_SHARE, _MOST_BIRTHS = 0.1, 0.1, 64
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,7 +80,7 @@ class _Found:
 def follow_cycles(
     before: PiecewiseLinearMap, former: CycleSet, after: PiecewiseLinearMap, max_work: float = MAX_WORK
 ) -> Followed:
-    """Follow the cycles of a network to another input.
+    """Follow the cycles of a network to another input, or to other values of its parameters.
 
     While the input goes straight from one value to the other, a cycle of one itinerary moves along a straight
     line (its equations are linear in the input). Where it meets a border, the unit is switched and the path
@@ -84,7 +89,10 @@ def follow_cycles(
     another one and both vanished. Where its points meet at a border it shrinks onto a shorter one. So
     what is followed is followed exactly, through up to 200 borders a step (nonsmooth folds included). At each
     border the words of twice the period that combine both sides are tried as well, and near lost cycles
-    what SCYFI's iteration leads to. Where the regions are few, all fixed points are solved anew.
+    what SCYFI's iteration leads to. Where the regions are few, all fixed points are solved anew, and where
+    the itineraries of a period are few all of these; elsewhere words along a few orbits are tried. Where
+    entries of the matrices change, itineraries are solved at the new values, and where one ends the border
+    it met is bracketed (`parameter_paths`).
 
     Parameters
     ----------
@@ -93,7 +101,7 @@ def follow_cycles(
     former : CycleSet
         Its cycles.
     after : PiecewiseLinearMap
-        The network at the new input: other biases, the same matrices.
+        The network at the new input or parameters: matrices of the same sizes.
     max_work : float
         Arithmetic operations spent at most, about 10^9 a second; cycles of long period are left out first,
         and the note says so.
@@ -105,7 +113,7 @@ def follow_cycles(
     Raises
     ------
     ValueError
-        If the maps differ in more than their biases.
+        If the maps are of different sizes.
 
     References
     ----------
@@ -126,8 +134,9 @@ class Follower:
     """
 
     def __init__(self, model: PiecewiseLinearMap) -> None:
-        self._h2 = model.h2
+        self._borders = model.W2, model.h2
         self._codes: Bools | None = None
+        self._rng = np.random.default_rng(0)
         self._gone: dict[int, dict[bytes, Bools]] = {}
 
     def follow(
@@ -138,8 +147,8 @@ class Follower:
         max_work: float = MAX_WORK,
     ) -> Followed:
         """Run `follow_cycles`."""
-        if not all(np.array_equal(getattr(before, name), getattr(after, name)) for name in ("A", "W1", "W2")):
-            raise ValueError("cycles are followed between maps that differ in their biases only")
+        if before.W2.shape != after.W2.shape:
+            raise ValueError("cycles are followed between maps of the same sizes only")
         found = _Found()
         reached, left_out = _affordable(after, former.cycles, max_work)
         lost: dict[int, str] = {}
@@ -148,12 +157,35 @@ class Follower:
             lost |= _follow_group(before, after, former.cycles, group, found)
         self._try_again(after, found, max_work)
         self._remember([former.cycles[i] for i in lost])
-        proof: Completeness = "search"
-        if 1 in former.completeness:
-            fixed, proof = self._fixed_points(after)
+        ways: dict[int, Completeness] = dict.fromkeys(former.completeness, "search")
+        if 1 in ways:
+            fixed, ways[1] = self._fixed_points(after)
             for cycle in fixed:
                 found.add(cycle)
-        return _result(after, former, found, lost, left_out, proof)
+        self._look_for_births(after, ways, found, max_work)
+        return _result(before, after, former, found, lost, left_out, ways)
+
+    def _look_for_births(
+        self, model: PiecewiseLinearMap, ways: dict[int, Completeness], found: _Found, max_work: float
+    ) -> None:
+        """Add cycles of period 2 and more that are new: all where they can be listed, else some."""
+        left, searched = _ALL_SHARE * max_work, []
+        for period in sorted(k for k in ways if k > 1):
+            every = all_of_period(model, period, left)
+            if every is None:
+                searched.append(period)
+                continue
+            left -= exhaustive_work(model, period)
+            ways[period] = "exhaustive"
+            for cycle in every:
+                found.add(cycle)
+        if not searched:
+            return
+        each = _BIRTH_SHARE * max_work / (len(searched) * (_ROUNDS + 1) * _work(model))
+        most = min(_MOST_BIRTHS, int(each / max(searched)))
+        for words in likely_words(model, searched, self._rng, most) if most > 1 else ():
+            for _ in range(_ROUNDS + 1):
+                words = model.region(_solve(model, words, [None] * len(words), found))
 
     def _fixed_points(self, model: PiecewiseLinearMap) -> tuple[list[Cycle], Completeness]:
         """All fixed points where the regions are few, none and "search" elsewhere."""
@@ -161,9 +193,10 @@ class Follower:
             return _of_all(model, all_codes(model.n_units), "exhaustive")
         if model.dimension > 2 or model.n_units > _SOME_LINES:
             return [], "search"
-        moved = not np.array_equal(model.h2, self._h2)
+        W2, h2 = self._borders
+        moved = not (np.array_equal(model.W2, W2) and np.array_equal(model.h2, h2))
         if self._codes is None or (moved and model.n_units <= _FEW_LINES):
-            self._codes, self._h2, moved = enumerate_regions(model), model.h2, False
+            self._codes, self._borders, moved = enumerate_regions(model), (model.W2, model.h2), False
         # Where the borders have moved, regions may be new: those known are tried, but prove nothing.
         cycles, proof = _of_all(model, self._codes, "complete")
         return cycles, "search" if moved else proof
@@ -222,7 +255,10 @@ def _follow_group(
     found: _Found,
 ) -> dict[int, str]:
     """Follow cycles of one period; adds what is found, returns why others were lost."""
-    paths = Paths(before, after, np.array([cycles[i].regions for i in group]))
+    words = np.array([cycles[i].regions for i in group])
+    paths = (
+        Paths(before, after, words) if _same_matrices(before, after) else MatrixPaths(before, after, words)
+    )
     paths.run()
     # A path that went back passed other cycles: what it leads to may be the continuation of one of these.
     for chosen in (paths.arrived & ~paths.turned, paths.arrived & paths.turned):
@@ -238,6 +274,11 @@ def _follow_group(
         words = np.array(paths.crossed[:_MOST_DOUBLED])
         _solve(after, words, [None] * len(words), found)
     return lost
+
+
+def _same_matrices(one: PiecewiseLinearMap, other: PiecewiseLinearMap) -> bool:
+    """Whether two maps differ in their biases at most."""
+    return all(np.array_equal(getattr(one, name), getattr(other, name)) for name in ("A", "W1", "W2"))
 
 
 def _solve(model: PiecewiseLinearMap, words: Bools, owners: Sequence[int | None], found: _Found) -> Floats:
@@ -257,12 +298,13 @@ def _solve(model: PiecewiseLinearMap, words: Bools, owners: Sequence[int | None]
 
 
 def _result(
+    before: PiecewiseLinearMap,
     model: PiecewiseLinearMap,
     former: CycleSet,
     found: _Found,
     lost: Mapping[int, str],
     left_out: int,
-    proof: Completeness,
+    ways: Mapping[int, Completeness],
 ) -> Followed:
     """Put cycles in order: by period, those that continue a former one first and in its place."""
     first_new = len(former.cycles)
@@ -273,12 +315,10 @@ def _result(
     longest = max(former.completeness, default=0)
     keys = [key for key in keys if found.cycles[key].period <= max(longest, 1)]
     came_from = tuple(found.origin.get(key) for key in keys)
-    ways: dict[int, Completeness] = dict.fromkeys(former.completeness, "search")
-    if 1 in ways:
-        ways[1] = proof
-    proved = proof != "search"
+    proved = all(way != "search" for way in ways.values())
     gone = [f"{_name(former.cycles[i])}: {why}" for i, why in lost.items() if i not in came_from]
-    note = _note(len(former.cycles), gone, left_out, sum(c is None for c in came_from), proved)
+    what = "input" if _same_matrices(before, model) else "parameter"
+    note = _note(len(former.cycles), gone, left_out, sum(c is None for c in came_from), proved, what)
     cycles = CycleSet(
         tuple(found.cycles[key] for key in keys),
         ways,
@@ -293,16 +333,18 @@ def _name(cycle: Cycle) -> str:
     return f"a {kind} ({cycle.stability})"
 
 
-def _note(n_former: int, gone: Iterable[str], left_out: int, n_new: int, proved: bool) -> str:
+def _note(
+    n_former: int, gone: Iterable[str], left_out: int, n_new: int, proved: bool, what: str = "input"
+) -> str:
     gone = list(gone)
     parts = []
     if gone:
         shown = "; ".join(gone[:3]) + ("; …" if len(gone) > 3 else "")
-        parts.append(f"While the input moved, {len(gone)} of {n_former} cycles went: {shown}.")
+        parts.append(f"While the {what} moved, {len(gone)} of {n_former} cycles went: {shown}.")
     if n_new:
         parts.append(f"{n_new} {'is' if n_new == 1 else 'are'} new.")
     if left_out:
-        parts.append(f"{left_out} of long period were too many to follow while the input moves.")
+        parts.append(f"{left_out} of long period were too many to follow while the {what} moves.")
     if parts or not proved:
-        parts.append("Cycles were followed from the former input, others may have appeared.")
+        parts.append(f"Cycles were followed from the former {what}, others may have appeared.")
     return " ".join(parts)

@@ -1,4 +1,4 @@
-"""The constant input as the user moves it: what can follows at once, the rest when the hand rests."""
+"""The constant input or a parameter as the user moves it: what can follows at once, the rest at rest."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.models.inputs import ConstantInput
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.models.namesakes import as_namesake
+from plrnn_explorer.models.parameters import ParameterRef
 from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps
 from plrnn_explorer.study.inputs import OF_AN_INPUT, SHOWN_STEPS, at_model, extended, is_followed
 from plrnn_explorer.study.study import Orbit, Study
+from plrnn_explorer.translation import tr
 
 if TYPE_CHECKING:
     from plrnn_explorer.gui.session import Session
@@ -28,6 +30,7 @@ _REST_MS, _ONE_STEP = 400, 1.0
 #: Steps by which cut orbits are made longer at once: some milliseconds.
 _LONGER = 300
 TITLE = "Analyse at this input"
+TITLE_PARAMETER = "Analyse at these parameters"
 
 
 class _InputChange(QUndoCommand):
@@ -60,7 +63,7 @@ class _InputChange(QUndoCommand):
 
 
 class LiveInput(QObject):
-    """Moves the constant input of the session's model.
+    """Moves the constant input of the session's model, or single parameters.
 
     While it moves, orbits run anew and cycles are followed, within some milliseconds; what belongs to the
     former input is taken away. When it rests, orbits get their length back and the stages of the analysis
@@ -70,7 +73,8 @@ class LiveInput(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._follower: tuple[Any, Follower] | None = None
+        self._follower: tuple[Study, Follower] | None = None
+        self._title = TITLE
         self._wanted: set[Stage] = set()
         self._lengths: tuple[int, ...] = ()
         self._step, self._moved_at = 1000, 0.0
@@ -106,6 +110,26 @@ class LiveInput(QObject):
         text = f"Change input to {model.inputs.text}" if model.inputs.text else "Set input to zero"
         self._go_to(model, text)
 
+    def set_parameter(self, ref: ParameterRef, value: float, new_step: bool = False) -> None:
+        """Move one parameter, undoably; moves that follow each other at once are one step.
+
+        Raises
+        ------
+        ValueError
+            If the model has no such parameter or the value is not finite.
+        """
+        study = self._session.study
+        if study is None:
+            return
+        model = study.model.with_parameter(ref, value)
+        if model is study.model:
+            return
+        if new_step or time.monotonic() - self._moved_at > _ONE_STEP:
+            self._step += 1
+            self._begin()
+        self._go_to(model, tr("Change {name} to {value}").format(name=ref.label, value=f"{value:.6g}"))
+        self._title = TITLE_PARAMETER
+
     def set_inputs(self, inputs: ConstantInput | None, text: str) -> None:
         """Give the model other inputs (a range, a further input), undoably; results stay."""
         study = self._session.study
@@ -127,7 +151,7 @@ class LiveInput(QObject):
         after = {name: getattr(new, name) for name in OF_AN_INPUT}
         selected = tuple(ids[i] for i in self._session.selected if i in ids)
         self._session.undo_stack.push(_InputChange(self, text, after, selected, self._step))
-        self._moved_at = time.monotonic()
+        self._moved_at, self._title = time.monotonic(), TITLE
 
     def fields(self) -> dict[str, Any]:
         """What of the study now belongs to its input."""
@@ -171,9 +195,9 @@ class LiveInput(QObject):
 
     def _follower_of(self, study: Study) -> Follower:
         known = self._follower
-        if known is None or not known[0].same_network(study.model):
-            known = self._follower = (study.model, Follower(study.model))
-        return known[1]
+        follower = known[1] if known and known[0].has_network_of(study) else Follower(study.model)
+        self._follower = study, follower
+        return follower
 
     # When it rests -----------------------------------------------------------------------------
 
@@ -185,7 +209,9 @@ class LiveInput(QObject):
         missing = tuple(s for s in STAGES if s in self._wanted - _stages_of(study))
         if missing:
             settings = self._session.settings
-            self._session.run_job("input", TITLE, lambda study: _again(study, settings, missing), missing)
+            self._session.run_job(
+                "input", self._title, lambda study: _again(study, settings, missing), missing
+            )
 
     def _extend(self) -> None:
         """Make orbits that were cut longer, a little at a time."""

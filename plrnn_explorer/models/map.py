@@ -14,6 +14,7 @@ from numpy.typing import ArrayLike, NDArray
 
 if TYPE_CHECKING:
     from plrnn_explorer.models.inputs import ConstantInput
+    from plrnn_explorer.models.parameters import ParameterRef
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
@@ -315,6 +316,15 @@ class PiecewiseLinearMap:
         if self.inputs is None:
             raise ValueError("the network has no inputs")
         return self.with_inputs(self.inputs.with_values(values))
+
+    def with_parameter(self, parameter: ParameterRef | str, value: float) -> PiecewiseLinearMap:
+        """Return the map with one parameter changed, e.g. ``model.with_parameter("W1[0, 3]", 0.5)``.
+
+        See `models.parameters.with_parameter`.
+        """
+        from plrnn_explorer.models.parameters import with_parameter
+
+        return with_parameter(self, parameter, value)
 
     def same_network(self, other: PiecewiseLinearMap) -> bool:
         """Whether both maps are one network, read once, under inputs that may differ."""

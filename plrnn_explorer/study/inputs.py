@@ -1,4 +1,4 @@
-"""A study at another constant input: what can be followed is, what belongs to the old input goes."""
+"""A study at another constant input or parameter: what can be followed is, what belongs to the old goes."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike
 from plrnn_explorer.dynamics.following import METHOD, Follower
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.models.namesakes import as_namesake
+from plrnn_explorer.models.parameters import FollowedParameter, ParameterRef
 from plrnn_explorer.study.study import OF_THE_USER, Orbit, Study
 
 #: Fields of a study that belong to the input it is at; the view and what the user recorded do not.
@@ -51,13 +52,41 @@ def at_input(
     return at_model(study, study.model.with_input(values), follower, max_steps)[0]
 
 
+def at_parameter(
+    study: Study,
+    parameter: ParameterRef | str,
+    value: float,
+    follower: Follower | None = None,
+    max_steps: int | None = None,
+) -> Study:
+    """Return a study at another value of one parameter, e.g. ``"W1[0, 3]"``; see `at_input`.
+
+    The parameter joins `Study.parameters`, which keeps the value it had.
+
+    Raises
+    ------
+    ValueError
+        If the model has no such parameter or the value is not finite.
+    """
+    ref = ParameterRef.parse(parameter) if isinstance(parameter, str) else parameter
+    study = with_followed(study, ref)
+    return at_model(study, study.model.with_parameter(ref, value), follower, max_steps)[0]
+
+
+def with_followed(study: Study, ref: ParameterRef) -> Study:
+    """Return a study that follows a parameter; itself if it does."""
+    if any(each.ref == ref for each in study.parameters):
+        return study
+    return replace(study, parameters=(*study.parameters, FollowedParameter.of(study.model, ref)))
+
+
 def at_model(
     study: Study,
     model: PiecewiseLinearMap,
     follower: Follower | None = None,
     max_steps: int | None = None,
 ) -> tuple[Study, dict[str, str]]:
-    """Return a study of the same network under the input of `model`, and what its objects are called there.
+    """Return a study of the same network with the input and parameters of `model`, and its objects' ids.
 
     The second are the new ids of what the user may have selected, by the old ids; what is gone is missing.
     """

@@ -30,6 +30,7 @@ from plrnn_explorer.dynamics.symbols import Symbols
 from plrnn_explorer.dynamics.volumes import VolumeFractions
 from plrnn_explorer.models.inputs import ConstantInput
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
+from plrnn_explorer.models.parameters import FollowedParameter, ParameterRef
 from plrnn_explorer.recordings.alignment import Alignment
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.study import Appearance, Orbit, View
@@ -90,6 +91,8 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "low": "f K",
         "high": "f K",
     },
+    ParameterRef: {"matrix": str, "index": Many(int)},
+    FollowedParameter: {"ref": ParameterRef, "base": float, "low": float, "high": float},
     Observation: {"B": "f N M", "b": "f N", "names": _TEXTS, "units": _TEXTS, "encoder": Maybe("f N M")},
     Cycle: {
         "points": "f k M",
@@ -323,6 +326,7 @@ PARTS: Mapping[str, Any] = {
     "view": Maybe(View),
     "timings": Table(str, float),
     "notes": Table(str, str),
+    "parameters": Many(FollowedParameter),
 }
 
 #: Types by the name written in the file.

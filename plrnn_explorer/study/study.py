@@ -22,6 +22,7 @@ from plrnn_explorer.dynamics.statistics import OrbitStatistics
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
 from plrnn_explorer.models.namesakes import is_namesake
+from plrnn_explorer.models.parameters import FollowedParameter, same_but_for
 from plrnn_explorer.recordings.recording import Recording
 
 
@@ -75,7 +76,7 @@ class View:
 
 
 #: Fields that an analysis leaves alone; all others are its results.
-OF_THE_USER = {"model", "orbits", "recordings", "appearance", "view", "source"}
+OF_THE_USER = {"model", "parameters", "orbits", "recordings", "appearance", "view", "source"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -134,14 +135,18 @@ class Study:
     timings: Mapping[str, float] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
     source: str = ""
+    parameters: tuple[FollowedParameter, ...] = ()
 
     def has_map_of(self, other: Study) -> bool:
         """Whether another study is about the very same model, whatever its coordinates are called now."""
         return is_namesake(self.model, other.model)
 
     def has_network_of(self, other: Study) -> bool:
-        """Whether another study is about the same network, under an input that may be another."""
-        return self.has_map_of(other) or self.model.same_network(other.model)
+        """Whether another study is about the same network, its input and followed parameters moved or not."""
+        if self.has_map_of(other) or self.model.same_network(other.model):
+            return True
+        moved = [each.ref for each in (*self.parameters, *other.parameters)]
+        return bool(moved) and same_but_for(self.model, other.model, moved)
 
     def with_changes(self, **changes: Any) -> Study:
         """Return a copy with some fields replaced."""
