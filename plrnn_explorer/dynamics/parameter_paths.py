@@ -12,6 +12,7 @@ from plrnn_explorer.dynamics.cycle import BORDER_TOLERANCE
 from plrnn_explorer.dynamics.transitions import letters_of
 from plrnn_explorer.dynamics.words import Alphabet
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.models.polygons import Ints
 
 #: Borders a cycle may cross in one step, and cycles of one period whose way is looked at.
 _MOST_BORDERS, _MOST_TRACED = 12, 24
@@ -107,7 +108,7 @@ class MatrixPaths:
             begin = end
         return None
 
-    def _bracketed(self, word: Bools, begin: float, end: float, bad: Floats) -> tuple[float, Bools]:
+    def _bracketed(self, word: Bools, begin: float, end: float, bad: Ints) -> tuple[float, Bools]:
         """The first of the zeros between `begin` and `end` of the entries that are wrong at `end`."""
         first = end
         for i, unit in bad.tolist():

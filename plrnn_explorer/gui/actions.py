@@ -81,6 +81,11 @@ SPECS: Mapping[str, Spec] = {
         "Add a constant to a coordinate or inside a unit, and move it with a slider",
         "Ctrl+I",
     ),
+    "follow_parameter": Spec(
+        "&Follow a parameter…",
+        "Move one entry of A, W₁, W₂, h₁ or h₂ with a slider; fixed points, cycles and spectrum follow",
+        "Ctrl+Shift+I",
+    ),
     "settings": Spec(
         "Analysis &settings…", "Longest period, resolution and budgets", "Ctrl+,", needs_model=False
     ),
@@ -98,7 +103,7 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
         "open", "open_folder", "open_options", "@examples", "@recent", None, "add_recording", None,
         "save", "save_as", "save_model", None, "export", None, "close", "quit",
     ),
-    "&Edit": ("@undo", None, "data_orbit", "names", "add_input", None, "settings"),
+    "&Edit": ("@undo", None, "data_orbit", "names", "add_input", "follow_parameter", None, "settings"),
     "&View": ("@phase_space", "@views", "@panels", None, "reset_layout", "@theme", None, "full_screen"),
     "&Analyse": (
         "analyse", None, "cycles", "manifolds", "connections", "basins", "statistics", "invertibility", None,

@@ -44,6 +44,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "data_orbit": dialogs.ask_data,
         "names": dialogs.ask_names,
         "add_input": dialogs.ask_input,
+        "follow_parameter": dialogs.ask_parameter,
         "settings": dialogs.show_settings,
         "view_phase": lambda: window.views.toggle("phase"),
         "view_next": window.views.focus_next,

@@ -69,6 +69,22 @@ class DialogCommands(QObject):
         dialog.accepted.connect(lambda: self._session.rename(*dialog.texts()))
         self._files.show_dialog(dialog)
 
+    def ask_parameter(self) -> None:
+        """Choose a parameter that gets a slider."""
+        study = self._session.study
+        if study is None:
+            return
+        from plrnn_explorer.gui.dialogs.parameter_dialog import ParameterDialog
+
+        dialog = ParameterDialog(study.model, self._window)
+
+        def take() -> None:
+            if dialog.ref is not None:
+                self._session.inputs.follow_parameter(dialog.ref)
+
+        dialog.accepted.connect(take)
+        self._files.show_dialog(dialog)
+
     def ask_input(self) -> None:
         """Add a constant input."""
         study = self._session.study

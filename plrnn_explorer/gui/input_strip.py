@@ -60,6 +60,7 @@ class InputRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._low, self._high, self._value = -1.0, 1.0, 0.0
+        self._home = 0.0  # where the reset button leads
         self.label = ElidedLabel(self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, _TICKS)
@@ -76,7 +77,7 @@ class InputRow(QWidget):
         self.slider.sliderPressed.connect(self.pressed)
         self.slider.valueChanged.connect(self._slid)
         self.spin.valueChanged.connect(self._typed)
-        self.reset.clicked.connect(lambda: self._typed(0.0))
+        self.reset.clicked.connect(lambda: self._typed(self._home))
         self._name("")
 
     def _end(self) -> QToolButton:
@@ -113,10 +114,17 @@ class InputRow(QWidget):
         """Show one of the inputs of a model, without a signal."""
         name = inputs.labels[index]
         unit = inputs.units[index] if inputs.units else ""
+        self.show_value(
+            name, (float(inputs.low[index]), float(inputs.high[index])), float(inputs.values[index]), unit
+        )
+
+    def show_value(
+        self, name: str, ends: tuple[float, float], value: float, unit: str = "", home: float = 0.0
+    ) -> None:
+        """Show a value within the ends of its range, without a signal; `home`: where reset leads."""
         if name != self.label.text():
             self._name(name)
-        self._low, self._high = float(inputs.low[index]), float(inputs.high[index])
-        self._value = float(inputs.values[index])
+        (self._low, self._high), self._value, self._home = ends, value, home
         span = self._high - self._low
         with QSignalBlocker(self.slider), QSignalBlocker(self.spin):
             self.slider.setValue(self._tick(self._value))
@@ -126,7 +134,7 @@ class InputRow(QWidget):
             self.spin.setValue(self._value)
         self.low.setText(fmt.number(self._low, 3))
         self.high.setText(fmt.number(self._high, 3))
-        self.reset.setEnabled(self._value != 0.0)
+        self.reset.setEnabled(self._value != self._home)
 
     def _tick(self, value: float) -> int:
         share = (value - self._low) / (self._high - self._low)
@@ -134,9 +142,11 @@ class InputRow(QWidget):
 
     def _slid(self, tick: int) -> None:
         value = self._low + (self._high - self._low) * tick / _TICKS
-        if tick == self._tick(0.0) and self._low <= 0.0 <= self._high:
-            value = 0.0  # exactly: a tick of rounding would be another model
-        self._wish(round(value, _decimals(self._high - self._low, 0.0) + 1))
+        rounded = round(value, _decimals(self._high - self._low, 0.0) + 1)
+        for exact in (0.0, self._home):  # a tick of rounding would be another model
+            if tick == self._tick(exact) and self._low <= exact <= self._high:
+                rounded = exact
+        self._wish(rounded)
 
     def _typed(self, value: float) -> None:
         self.pressed.emit()
@@ -148,7 +158,7 @@ class InputRow(QWidget):
             with QSignalBlocker(self.spin), QSignalBlocker(self.slider):
                 self.spin.setValue(value)
                 self.slider.setValue(self._tick(value))
-            self.reset.setEnabled(value != 0.0)
+            self.reset.setEnabled(value != self._home)
             self.moved.emit(value)
 
     def fill_menu(self, menu: QMenu) -> None:

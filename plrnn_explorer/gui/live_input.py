@@ -18,7 +18,14 @@ from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.models.namesakes import as_namesake
 from plrnn_explorer.models.parameters import ParameterRef
 from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps
-from plrnn_explorer.study.inputs import OF_AN_INPUT, SHOWN_STEPS, at_model, extended, is_followed
+from plrnn_explorer.study.inputs import (
+    OF_AN_INPUT,
+    SHOWN_STEPS,
+    at_model,
+    extended,
+    is_followed,
+    with_followed,
+)
 from plrnn_explorer.study.study import Orbit, Study
 from plrnn_explorer.translation import tr
 
@@ -129,6 +136,20 @@ class LiveInput(QObject):
             self._begin()
         self._go_to(model, tr("Change {name} to {value}").format(name=ref.label, value=f"{value:.6g}"))
         self._title = TITLE_PARAMETER
+
+    def follow_parameter(self, ref: ParameterRef) -> None:
+        """Give a parameter a slider, undoably."""
+        study = self._session.study
+        if study is not None and (new := with_followed(study, ref)) is not study:
+            text = tr("Follow {name}").format(name=ref.label)
+            self._session.change(text, parameters=new.parameters)
+
+    def stop_following(self, ref: ParameterRef) -> None:
+        """Take the slider of a parameter away, undoably; the value it has stays."""
+        study = self._session.study
+        if study is not None:
+            kept = tuple(each for each in study.parameters if each.ref != ref)
+            self._session.change(tr("Stop following {name}").format(name=ref.label), parameters=kept)
 
     def set_inputs(self, inputs: ConstantInput | None, text: str) -> None:
         """Give the model other inputs (a range, a further input), undoably; results stay."""

@@ -18,6 +18,7 @@ from plrnn_explorer.gui.input_strip import InputStrip
 from plrnn_explorer.gui.notices import Notices
 from plrnn_explorer.gui.outcome import Outcome, titled
 from plrnn_explorer.gui.panel_set import PanelSet
+from plrnn_explorer.gui.parameter_strip import ParameterStrip
 from plrnn_explorer.gui.placement import restore_geometry
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
 from plrnn_explorer.gui.recording_commands import RecordingCommands
@@ -88,7 +89,8 @@ class MainWindow(QMainWindow):
         self.centre.addWidget(self.start_page)
         self.views = ViewArea(self.theme)
         self.views.add_view("phase", tr("Phase space"), lambda: self.phase_space, shown=True)
-        self.centre.addWidget(_stacked(self.views, self.inputs))
+        self.parameters = ParameterStrip(self.session, self.theme)
+        self.centre.addWidget(_stacked(self.views, self.inputs, self.parameters))
         self.setCentralWidget(self.centre)
         self.notices = Notices(self.theme, self.centre)
         self.status = StatusLine(self.session)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any, cast
 
 import numpy as np
 
@@ -112,8 +113,8 @@ def with_parameter(
     changed[ref.index] = value
     array = frozen_array(changed, ref.matrix, (None,) * changed.ndim)
     if model.inputs is not None and ref.matrix in ("h1", "h2"):
-        return model.with_inputs(replace(model.inputs, **{ref.matrix: array}))
-    return replace(model, **{ref.matrix: array})
+        return model.with_inputs(replace(model.inputs, **cast("dict[str, Any]", {ref.matrix: array})))
+    return replace(model, **cast("dict[str, Any]", {ref.matrix: array}))
 
 
 def same_but_for(

@@ -86,6 +86,7 @@ class ConnectionsPanel(Panel):
         self._choose_columns()
         self._syncing = True
         self.model.set_rows(keys, lambda row: _row(names, connections, places[row], row, texts))
+        self._named = study  # kept: names know it weakly, and rows are asked for until others come
         self._syncing = False
         self.sentence.setText(meaning(study, names))
         notes = [study.notes.get("connections", ""), *(found.note for found in connections)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize
-from PySide6.QtGui import QHelpEvent, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Signal
+from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from plrnn_explorer.gui import format as fmt
@@ -17,7 +17,15 @@ _CELL, _HIGHEST, _PIXELS = 16, 132, 512
 
 
 class HeatMap(QWidget):
-    """Shows a matrix (rows, columns); hovering gives entry and index."""
+    """Shows a matrix (rows, columns); hovering gives entry and index.
+
+    Signals
+    -------
+    entry_chosen(object)
+        Index of the entry that was double-clicked, a tuple from 0.
+    """
+
+    entry_chosen = Signal(object)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,14 +95,26 @@ class HeatMap(QWidget):
             return True
         return super().event(event)
 
-    def entry_at(self, point: QPointF) -> str:
-        """Index and value of the entry at a position, e.g. ``W₁[2, 5] = -0.25``; empty outside."""
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.index_at(event.position())
+        if index is not None:
+            self.entry_chosen.emit(index[1:] if self.is_vector else index)
+
+    def index_at(self, point: QPointF) -> tuple[int, int] | None:
+        """Row and column of the entry at a position; None outside."""
         place = self.place()
         rows, columns = self._values.shape
         row = int(point.y() * rows / max(place.height(), 1))
         column = int(point.x() * columns / max(place.width(), 1))
-        if point.x() < 0 or point.y() < 0 or row >= rows or column >= columns:
+        outside = point.x() < 0 or point.y() < 0 or row >= rows or column >= columns
+        return None if outside else (row, column)
+
+    def entry_at(self, point: QPointF) -> str:
+        """Index and value of the entry at a position, e.g. ``W₁[2, 5] = -0.25``; empty outside."""
+        found = self.index_at(point)
+        if found is None:
             return ""
+        row, column = found
         index = f"{column + 1}" if self.is_vector else f"{row + 1}, {column + 1}"
         return f"{self.name}[{index}] = {fmt.full(self._values[row, column])}"
 

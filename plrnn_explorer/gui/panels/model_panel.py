@@ -19,6 +19,7 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.equation import equation
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.models.parameters import ParameterRef
 from plrnn_explorer.study.study import Study
 
 _FACTS = ("Family", "Update", "Size", "File", "Read as", "Input", "Observation", "Fingerprint")
@@ -128,11 +129,18 @@ class ModelPanel(Panel):
         grid.setSpacing(4)
         title, span = QLabel(name), style_label(QLabel(), "dim")
         picture = HeatMap(self.theme, name)
+        picture.entry_chosen.connect(lambda index: self._follow(name, index))
         grid.addWidget(title, 0, 0)
         grid.addWidget(span, 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(picture, 1, 0, 1, 2)
         self.maps[name] = _Picture(holder, title, span, picture)
         return holder
+
+    def _follow(self, shown: str, index: tuple[int, ...]) -> None:
+        """Give the entry of an array a slider under the phase space."""
+        matrix = next((name for name, words in _ARRAYS.items() if words == shown), None)
+        if matrix is not None:  # B and b do not change the dynamics
+            self.session.inputs.follow_parameter(ParameterRef(matrix, index))
 
     def refresh(self, old: Study | None, new: Study | None) -> None:
         self.show_body(new is not None)
