@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QImage, QPixmap
 
+from plrnn_explorer.export.look import Look, rgb
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.study import View
@@ -34,19 +36,23 @@ def portrait(view: View, orbits: Floats, theme: Theme, width: int, height: int) 
 
 def coloured(way: Floats, end: Floats, theme: Theme) -> QImage:
     """Image of orbit points counted per pixel (height, width): on the way, and where they end up."""
+    pixels = coloured_pixels(way, end, theme.look)
+    height, width = end.shape
+    # The image borrows the array's memory: the copy outlives both.
+    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def coloured_pixels(way: Floats, end: Floats, look: Look) -> NDArray[np.uint8]:
+    """Red, green and blue (height, width, 3) of orbit points counted per pixel; see `coloured`."""
     height, width = end.shape
     if np.count_nonzero(end) < _FEW:
         end = _thick(_thick(end))
-    base = np.array(theme.colour("background").getRgb()[:3], dtype=np.float64)  # type: ignore[index]
-    image = np.broadcast_to(base, (height, width, 3))
-    for counts, role, strength in ((way, "dim", 0.55), (end, "stable", 1.0)):
+    image = np.broadcast_to(np.array(rgb(look.background), dtype=np.float64), (height, width, 3))
+    for counts, colour, strength in ((way, look.muted, 0.55), (end, look.stable, 1.0)):
         bright = np.log1p(np.percentile(counts[counts > 0], 90)) if counts.any() else 1.0
         share = (strength * np.minimum(np.log1p(counts) / bright, 1.0))[..., None]
-        over = np.array(theme.colour(role).getRgb()[:3], dtype=np.float64)  # type: ignore[index]
-        image = share * over + (1.0 - share) * image
-    pixels = np.ascontiguousarray(np.rint(image).astype(np.uint8))
-    # The image borrows the array's memory: the copy outlives both.
-    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+        image = share * np.array(rgb(colour), dtype=np.float64) + (1.0 - share) * image
+    return np.ascontiguousarray(np.rint(image).astype(np.uint8))
 
 
 def _thick(counts: Floats) -> Floats:

@@ -44,13 +44,19 @@ class StudyFileError(Exception):
     """A study file could not be written or read; ``str(error)`` is one sentence: what, where, what to try."""
 
 
-def save_study(study: Study, path: str | Path) -> None:
+def save_study(
+    study: Study, path: str | Path, *, quick: bool = False, members: Mapping[str, bytes] | None = None
+) -> None:
     """Write a study to one file, whole or not at all.
 
     Parameters
     ----------
     study : Study
     path : path of the file, usually ``*.plrnnx``
+    quick : bool
+        Do not compress: larger, and several times faster.
+    members : mapping of name to bytes, optional
+        Put in beside the study; `open_study` passes them by.
 
     Raises
     ------
@@ -60,9 +66,10 @@ def save_study(study: Study, path: str | Path) -> None:
     path = Path(path)
     try:
         with replace_file(path) as part:
-            _write(study, path, part, zipfile.ZIP_DEFLATED)
+            _write(study, path, part, zipfile.ZIP_STORED if quick else zipfile.ZIP_DEFLATED)
             if expansion(part) > MAX_EXPANSION:  # a reader would take it for a zip bomb
                 _write(study, path, part, zipfile.ZIP_STORED)
+            _add_members(part, members or {})
     except OSError as error:
         raise StudyFileError(
             f"The study could not be saved as {path} ({reason(error)}); save it in another folder."
@@ -89,6 +96,13 @@ def _write(study: Study, path: Path, part: Path, compression: int) -> None:
             add_json(archive, f"{name}/content.json", {"value": value, "objects": encoder.objects})
             for dtype, pool in encoder.pools.items():
                 add_array(archive, f"{name}/{dtype}.npy", pool)
+
+
+def _add_members(part: Path, members: Mapping[str, bytes]) -> None:
+    if members:
+        with zipfile.ZipFile(part, "a", zipfile.ZIP_STORED) as archive:
+            for name, content in members.items():
+                archive.writestr(name, content)
 
 
 def open_study(path: str | Path) -> Study:

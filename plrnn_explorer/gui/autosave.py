@@ -1,0 +1,228 @@
+"""Keeps the study for a recovery while it has unsaved changes, in the background, every few seconds."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, QTimer
+
+from plrnn_explorer.dynamics.progress import Progress
+from plrnn_explorer.export.look import Look
+from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.study_picture import png_bytes, study_picture
+from plrnn_explorer.jobs import JobState, Worker
+from plrnn_explorer.study.atomic import reason
+from plrnn_explorer.study.journal import Kept, discard, journal_folder, keep, kept_studies, new_file
+from plrnn_explorer.study.store import StudyFileError
+from plrnn_explorer.study.study import Study
+
+_POLL_MS = 100
+#: A study that takes long to write is written more rarely: this share of the time at most goes into it.
+_SHARE = 0.1
+
+
+class Slot:
+    """One file of the journal and the lock that says whose it is."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self._lock = QLockFile(str(file.with_suffix(".lock")))
+        self._lock.setStaleLockTime(0)  # never by age: a lock ends with its process
+
+    def take(self) -> bool:
+        """Make it ours; False if another window has it (or the folder cannot be written to)."""
+        return self._lock.isLocked() or self._lock.tryLock(0)
+
+    def release(self) -> None:
+        """Give it up; whatever lies in the file may be recovered by anybody."""
+        self._lock.unlock()
+
+
+class Autosave(QObject):
+    """Writes the session's study to a file of the journal of its own.
+
+    Parameters
+    ----------
+    session : Session
+    look : callable
+        Gives the look in which the picture is drawn.
+    folder : Path, optional
+        Of the journal; by default in the user's state folder.
+    """
+
+    def __init__(self, session: Session, look: Callable[[], Look], folder: Path | None = None) -> None:
+        super().__init__(session)
+        self._session, self._look = session, look
+        self.folder = folder or journal_folder()
+        self._worker: Worker | None = None  # made when first needed: most windows only look
+        self._slot: Slot | None = None
+        self._kept: Study | None = None  # what lies in the slot
+        self._failed = False
+        self._seconds = 0.0  # that the last writing took
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.timeout.connect(self.keep_now)
+        self._poll_timer = QTimer(self)
+        self._poll_timer.setInterval(_POLL_MS)
+        self._poll_timer.timeout.connect(self._poll)
+        session.saved_changed.connect(self._changed)
+
+    # Keeping ------------------------------------------------------------------------------------
+
+    @property
+    def file(self) -> Path | None:
+        """The file of the journal that is this window's, once it has one."""
+        return self._slot.file if self._slot else None
+
+    def _changed(self) -> None:
+        session = self._session
+        if session.study is None or not session.modified:
+            self.forget()
+        elif session.study is not self._kept and not self._due.isActive() and preferences.autosave_seconds():
+            self._due.start(round(1000 * max(preferences.autosave_seconds(), self._seconds / _SHARE)))
+
+    def keep_now(self) -> None:
+        """Keep the study as it is, in the background."""
+        session = self._session
+        study = session.study
+        if study is None or not session.modified or study is self._kept:
+            return
+        if self._worker is not None and self._worker.busy:
+            self._due.start(1000)  # the last one is still being written
+            return
+        slot = self._own_slot()
+        if slot is None:
+            return
+        name = session.path.stem if session.path else study.model.name
+        look, path = self._look(), session.path
+        self._worker = self._worker or Worker()
+        self._worker.start("keep", "Keep", lambda: _keeping(study, slot.file, name, path, look))
+        self._poll_timer.start()
+
+    def _own_slot(self) -> Slot | None:
+        if self._slot is None:
+            slot = Slot(new_file(self.folder))
+            try:
+                self.folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                self._tell(reason(error))
+                return None
+            if not slot.take():
+                self._tell("the folder cannot be written to")
+                return None
+            self._slot = slot
+        return self._slot
+
+    def _poll(self) -> None:
+        worker = self._worker
+        if worker is None:
+            return
+        for state in worker.poll():
+            if state.status == "failed":
+                self._tell(state.error)
+            elif state.status == "done":
+                self._done(state)
+        if not worker.busy:
+            self._poll_timer.stop()
+
+    def _done(self, state: JobState) -> None:
+        self._seconds = state.elapsed
+        kept, error = state.result
+        if error:
+            self._tell(error)
+            return
+        self._kept, self._failed = kept, False
+        self._changed()  # it was saved or closed meanwhile, or has changed again
+
+    def _tell(self, why: str) -> None:
+        """Say once that nothing can be kept; not every few seconds again."""
+        if not self._failed:
+            self._failed = True
+            self._session.message.emit(
+                "error",
+                f"Unsaved changes cannot be kept for a recovery after a crash ({why});"
+                f" save the study yourself now and then.\n{self.folder}",
+            )
+
+    # Letting go ---------------------------------------------------------------------------------
+
+    def forget(self) -> None:
+        """The study is saved or closed: what was kept of it is not needed any more."""
+        self._due.stop()
+        self._kept = None
+        if self._worker is not None and self._worker.busy:
+            return  # asked again once it is written
+        if self._slot is not None:
+            discard(self._slot.file)
+            self._slot.release()
+            self._slot = None
+
+    def shutdown(self, keep: bool) -> bool:
+        """Stop; `keep`: nobody was asked about the unsaved changes, they are offered at the next start."""
+        with contextlib.suppress(RuntimeError):
+            self._session.saved_changed.disconnect(self._changed)
+        self._due.stop()
+        self._poll_timer.stop()
+        ended = True
+        if self._worker is not None:
+            while keep and self._worker.busy:
+                QTimer.singleShot(0, self, lambda: None)
+                break
+            ended = self._worker.shutdown()
+            self._worker = None
+        if self._slot is not None:
+            if not keep:
+                discard(self._slot.file)
+            self._slot.release()
+            self._slot = None
+        return ended
+
+    # Recovering ---------------------------------------------------------------------------------
+
+    def found(self) -> list[Kept]:
+        """Studies that were kept by windows that are gone, newest first."""
+        return [kept for kept in kept_studies(self.folder) if self._is_free(kept.file)]
+
+    def _is_free(self, file: Path) -> bool:
+        if self._slot is not None and self._slot.file == file:
+            return False
+        slot = Slot(file)
+        free = slot.take()
+        slot.release()
+        return free
+
+    def adopt(self, file: Path) -> bool:
+        """Make a kept study this window's own: it is written on there, and goes when it is saved.
+
+        False if another window has taken it meanwhile.
+        """
+        slot = Slot(file)
+        if not slot.take():
+            return False
+        self.forget()
+        self._slot = slot
+        return True
+
+    def discard(self, file: Path) -> None:
+        """Remove a kept study, unless another window has taken it."""
+        slot = Slot(file)
+        if slot.take():
+            discard(file)
+            slot.release()
+
+
+def _keeping(
+    study: Study, file: Path, name: str, original: Path | None, look: Look
+) -> Iterator[Progress[tuple[Study, str]]]:
+    error = ""
+    try:
+        keep(study, file, name, original, png_bytes(study_picture(study, look)))
+    except StudyFileError as failed:
+        cause = failed.__cause__
+        error = reason(cause) if isinstance(cause, OSError) else str(failed)
+    except OSError as failed:
+        error = reason(failed)
+    yield Progress((study, error), 1.0)
