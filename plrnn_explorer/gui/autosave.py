@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,7 +14,15 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.study_picture import png_bytes, study_picture
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.study.atomic import reason
-from plrnn_explorer.study.journal import Kept, discard, journal_folder, keep, kept_studies, new_file
+from plrnn_explorer.study.journal import (
+    Kept,
+    discard,
+    files_of,
+    journal_folder,
+    keep,
+    kept_studies,
+    new_file,
+)
 from plrnn_explorer.study.store import StudyFileError
 from plrnn_explorer.study.study import Study
 
@@ -59,6 +66,7 @@ class Autosave(QObject):
         self.folder = folder or journal_folder()
         self._worker: Worker | None = None  # made when first needed: most windows only look
         self._slot: Slot | None = None
+        self._leaving: list[Slot] = []
         self._kept: Study | None = None  # what lies in the slot
         self._failed = False
         self._seconds = 0.0  # that the last writing took
@@ -96,11 +104,13 @@ class Autosave(QObject):
         slot = self._own_slot()
         if slot is None:
             return
-        name = session.path.stem if session.path else study.model.name
-        look, path = self._look(), session.path
+        name, look, path = self._name(study), self._look(), session.path
         self._worker = self._worker or Worker()
         self._worker.start("keep", "Keep", lambda: _keeping(study, slot.file, name, path, look))
         self._poll_timer.start()
+
+    def _name(self, study: Study) -> str:
+        return self._session.path.stem if self._session.path else study.model.name
 
     def _own_slot(self) -> Slot | None:
         if self._slot is None:
@@ -127,6 +137,8 @@ class Autosave(QObject):
                 self._done(state)
         if not worker.busy:
             self._poll_timer.stop()
+            self._clear()
+            self._changed()  # it was saved or closed meanwhile, or has changed again
 
     def _done(self, state: JobState) -> None:
         self._seconds = state.elapsed
@@ -135,7 +147,6 @@ class Autosave(QObject):
             self._tell(error)
             return
         self._kept, self._failed = kept, False
-        self._changed()  # it was saved or closed meanwhile, or has changed again
 
     def _tell(self, why: str) -> None:
         """Say once that nothing can be kept; not every few seconds again."""
@@ -153,42 +164,43 @@ class Autosave(QObject):
         """The study is saved or closed: what was kept of it is not needed any more."""
         self._due.stop()
         self._kept = None
-        if self._worker is not None and self._worker.busy:
-            return  # asked again once it is written
         if self._slot is not None:
-            discard(self._slot.file)
-            self._slot.release()
+            self._leaving.append(self._slot)
             self._slot = None
+        if self._worker is None or not self._worker.busy:
+            self._clear()  # else once it is written
 
-    def shutdown(self, keep: bool) -> bool:
-        """Stop; `keep`: nobody was asked about the unsaved changes, they are offered at the next start."""
-        with contextlib.suppress(RuntimeError):
-            self._session.saved_changed.disconnect(self._changed)
+    def _clear(self) -> None:
+        for slot in self._leaving:
+            discard(slot.file)
+            slot.release()
+        self._leaving.clear()
+
+    def shutdown(self, keep_study: bool) -> bool:
+        """Stop; `keep_study`: nobody was asked about the unsaved changes, the next start offers them."""
+        self._session.saved_changed.disconnect(self._changed)
         self._due.stop()
         self._poll_timer.stop()
-        ended = True
-        if self._worker is not None:
-            while keep and self._worker.busy:
-                QTimer.singleShot(0, self, lambda: None)
-                break
-            ended = self._worker.shutdown()
-            self._worker = None
-        if self._slot is not None:
-            if not keep:
-                discard(self._slot.file)
-            self._slot.release()
-            self._slot = None
+        ended = self._worker is None or self._worker.shutdown()
+        study, slot = self._session.study, self._own_slot() if keep_study else self._slot
+        if keep_study and study is not None and slot is not None:
+            _keep(study, slot.file, self._name(study), self._session.path, self._look())
+            slot.release()
+        elif slot is not None:
+            self._leaving.append(slot)
+        self._clear()
         return ended
 
     # Recovering ---------------------------------------------------------------------------------
 
     def found(self) -> list[Kept]:
-        """Studies that were kept by windows that are gone, newest first."""
-        return [kept for kept in kept_studies(self.folder) if self._is_free(kept.file)]
+        """Studies that were kept by windows that are gone, newest first; clears up what else they left."""
+        kept = {each.file: each for each in kept_studies(self.folder)}
+        for file in files_of(self.folder) - kept.keys():
+            self.discard(file)  # a lock alone, or a first file that was never finished
+        return [each for each in kept.values() if self._is_free(each.file)]
 
     def _is_free(self, file: Path) -> bool:
-        if self._slot is not None and self._slot.file == file:
-            return False
         slot = Slot(file)
         free = slot.take()
         slot.release()
@@ -207,7 +219,7 @@ class Autosave(QObject):
         return True
 
     def discard(self, file: Path) -> None:
-        """Remove a kept study, unless another window has taken it."""
+        """Remove a kept study, unless a window has it."""
         slot = Slot(file)
         if slot.take():
             discard(file)
@@ -217,12 +229,16 @@ class Autosave(QObject):
 def _keeping(
     study: Study, file: Path, name: str, original: Path | None, look: Look
 ) -> Iterator[Progress[tuple[Study, str]]]:
-    error = ""
+    yield Progress((study, _keep(study, file, name, original, look)), 1.0)
+
+
+def _keep(study: Study, file: Path, name: str, original: Path | None, look: Look) -> str:
+    """Write a study into the journal; returns why it failed, "" if it did not."""
     try:
         keep(study, file, name, original, png_bytes(study_picture(study, look)))
     except StudyFileError as failed:
         cause = failed.__cause__
-        error = reason(cause) if isinstance(cause, OSError) else str(failed)
+        return reason(cause) if isinstance(cause, OSError) else str(failed)
     except OSError as failed:
-        error = reason(failed)
-    yield Progress((study, error), 1.0)
+        return reason(failed)
+    return ""

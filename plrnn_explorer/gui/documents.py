@@ -20,7 +20,7 @@ from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.resources import Example, ResourceMissingError
 from plrnn_explorer.study.opening import open_anything
 from plrnn_explorer.study.source import EXAMPLE
-from plrnn_explorer.study.store import SUFFIX, StudyFileError, is_study_file, save_study
+from plrnn_explorer.study.store import SUFFIX, StudyFileError, is_study_file, open_study, save_study
 from plrnn_explorer.study.study import Orbit, Study
 
 #: What the file dialog offers; the readers judge by content, not by suffix.
@@ -42,6 +42,7 @@ class _Outcome:
     error: str = ""
     written: str = ""
     findings: tuple[str, ...] = ()
+    kept: bool = False  # read from the journal, not from a file of the user's
 
 
 class Documents(QObject):
@@ -73,6 +74,7 @@ class Documents(QObject):
         self._worker = Worker()
         self._then: Callable[[], None] | None = None
         self._saving: Study | None = None
+        self._recovered: Callable[[Study], None] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -87,6 +89,11 @@ class Documents(QObject):
     def ask(self, name: str) -> None:
         """Open a model file with its options, also where it leaves nothing open."""
         self._start("open", f"Opening {Path(name).name}", lambda: _options(name))
+
+    def recover(self, file: Path, then: Callable[[Study], None]) -> None:
+        """Read a study that was kept after a crash; `then` gets it on the main thread, and shows it."""
+        self._recovered = then
+        self._start("open", "Recovering the study", lambda: _recovering(file))
 
     # Saving -------------------------------------------------------------------------------------
 
@@ -132,6 +139,9 @@ class Documents(QObject):
                 self.refused.emit(outcome.path, outcome.error, outcome.findings)
         elif outcome.imported is not None:
             self.choice_needed.emit(outcome.imported, dict(outcome.answers))
+        elif outcome.kept and outcome.study is not None and self._recovered is not None:
+            self._recovered(outcome.study)
+            self.opened.emit()
         elif outcome.written:
             preferences.add_recent(outcome.path)
             self._session.message.emit("info", outcome.written)
@@ -181,6 +191,13 @@ def _read(name: str, choices: Mapping[str, Any]) -> Iterator[Progress[_Outcome]]
         yield Progress(_Outcome(path, error=str(error)), 1.0)
     except KeyError as error:  # no example of that name; str() of a KeyError would quote it
         yield Progress(_Outcome(path, error=str(error.args[0])), 1.0)
+
+
+def _recovering(file: Path) -> Iterator[Progress[_Outcome]]:
+    try:
+        yield Progress(_Outcome(file, study=open_study(file), kept=True), 1.0)
+    except StudyFileError as error:
+        yield Progress(_Outcome(file, error=str(error)), 1.0)
 
 
 def _options(name: str, choices: Mapping[str, Any] | None = None) -> Iterator[Progress[_Outcome]]:

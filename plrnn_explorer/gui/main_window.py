@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.actions import Actions
+from plrnn_explorer.gui.autosave import Autosave
 from plrnn_explorer.gui.commands import connect, handlers, menu_places
 from plrnn_explorer.gui.dialog_commands import DialogCommands
 from plrnn_explorer.gui.docks import Docks
@@ -22,6 +23,7 @@ from plrnn_explorer.gui.parameter_strip import ParameterStrip
 from plrnn_explorer.gui.placement import restore_geometry
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
 from plrnn_explorer.gui.recording_commands import RecordingCommands
+from plrnn_explorer.gui.recovery import Recovery
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.start_page import StartPage
 from plrnn_explorer.gui.status_line import StatusLine
@@ -56,11 +58,14 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self._ended = False
+        self._asked = False  # what becomes of unsaved changes
         self.session = Session(self)
         self.session.settings = preferences.analysis_settings()
         self.documents = Documents(self.session, self)
         self.files = FileCommands(self, self.session, self.documents, theme)
         self.recordings = RecordingCommands(self, self.session, theme)
+        self.autosave = Autosave(self.session, lambda: theme.look)
+        self.recovery = Recovery(self.session, self.documents, self.autosave, self.files.when_safe)
         self._build_centre()
         restore_geometry(self)
         self.panels = PanelSet(self.session, theme)
@@ -80,6 +85,8 @@ class MainWindow(QMainWindow):
         self.session.job_changed.connect(self._job_changed)
         connect(self)
         self._study_changed(None, None)
+        self.recovery.look()
+        self.recovery.offer(self.notices)
 
     def _build_centre(self) -> None:
         self.phase_space = PhaseSpace(self.session, self.theme)
@@ -150,6 +157,7 @@ class MainWindow(QMainWindow):
             event.accept()
 
     def _close_for_good(self) -> None:
+        self._asked = True
         self.shutdown()
         QTimer.singleShot(0, self, self.close)
 
@@ -163,6 +171,7 @@ class MainWindow(QMainWindow):
         preferences.save_layout("window", self.saveGeometry())
         self.docks.save()
         self.views.save()
+        self.autosave.shutdown(self.session.modified and not self._asked)
         self.session.shutdown()
         self.documents.shutdown()
         self.recordings.shutdown()

@@ -76,6 +76,19 @@ def set_analysis_settings(settings: Settings) -> None:
         kept.setValue(f"analysis/{field.name}", getattr(settings, field.name))
 
 
+def autosave_seconds() -> float:
+    """How long after a change the study is kept for a recovery, in seconds; 0: never."""
+    try:
+        return min(3600.0, max(0.0, float(store().value("autosave", 5.0))))  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return 5.0
+
+
+def set_autosave_seconds(seconds: float) -> None:
+    """Remember how soon changes are kept."""
+    store().setValue("autosave", seconds)
+
+
 def import_answers(kind: str) -> dict[str, Any]:
     """Answers given for the last model file of a kind, by argument; empty where none or damaged."""
     found = store().value(f"imports/{_key(kind)}", "")

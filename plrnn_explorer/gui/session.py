@@ -131,6 +131,11 @@ class Session(QObject):
         self.path, self.modified = path, False
         self.saved_changed.emit()
 
+    def mark_unsaved(self, path: Path | None) -> None:
+        """Note that the study is not the one in its file `path` (it was recovered after a crash)."""
+        self.path, self.modified = path, True
+        self.saved_changed.emit()
+
     def change(self, text: str, merge: int = -1, **fields: Any) -> None:
         """Change fields of the study by the user's hand, undoably. `merge`: successive changes with the same
         number >= 0 become one undo step (a drag).

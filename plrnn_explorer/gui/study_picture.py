@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
@@ -56,7 +58,7 @@ def png_bytes(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     buffer.close()
-    return data.data()
+    return bytes(data.data())
 
 
 def _of_orbits(study: Study, view: View, look: Look, pixels: tuple[int, int], ratio: float) -> QImage:
@@ -126,7 +128,8 @@ class _Drawing:
             self._painter.drawPath(_path(self._place(curve)))
 
     def _draw_cycles(self) -> None:
-        for i, cycle in enumerate(tuple(self._study.cycles or ())[:_MOST_CYCLES]):
+        cycles = self._study.cycles
+        for i, cycle in enumerate(() if cycles is None else islice(cycles.cycles, _MOST_CYCLES)):
             if self._shown(f"cycle:{i}"):
                 self._draw_cycle(cycle)
 

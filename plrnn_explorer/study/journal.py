@@ -98,6 +98,14 @@ def kept_studies(folder: Path) -> list[Kept]:
     return sorted(filter(None, found), key=lambda kept: kept.time, reverse=True)
 
 
+def files_of(folder: Path) -> set[Path]:
+    """Names of the kept studies anything in a folder belongs to: whole, half written, or a lock alone."""
+    if not folder.is_dir():
+        return set()
+    stems = (each.name.lstrip(".").partition(".")[0] for each in folder.iterdir())
+    return {folder / f"{stem}{SUFFIX}" for stem in stems}
+
+
 def discard(file: Path) -> None:
     """Remove a kept study, and what a crash left half written beside it."""
     for each in [file, *file.parent.glob(f".{file.stem}.*.part{SUFFIX}")]:
