@@ -14,10 +14,12 @@ from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
 from plrnn_explorer.dynamics.cycle import Stability
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.geometry import window_borders
+from plrnn_explorer.export.patterns import HATCHES
 from plrnn_explorer.export.phase import (
     Phase,
     border_colour,
     certified_ring,
+    line_style,
     marker,
     orbit_line,
     sample_dots,
@@ -76,13 +78,12 @@ def basin_entries(phase: Phase) -> list[Entry]:
         return []
     look, entries = phase.look, []
     several = len(basins.attractors) > 1
-    for i, colour in enumerate(looks.attractor_colours(phase.study)):
+    for i, colour in enumerate(looks.attractor_colours(phase.study, look.palette)):
         name = attractor_name(phase.study, i)
         # The number stands at the attractor in the picture; "Sink 3" already ends in it.
         number = f"{i + 1}  " if several and not name.endswith(f" {i + 1}") else ""
-        face = looks.mix(colour, look.background, looks.BASIN_MIX)
         words = f"{number}{elided(name)}, {percent(basins.fractions[i])}"
-        entries.append((Patch(fc=face, ec=colour, lw=0.6), words))
+        entries.append((basin_patch(look, i, colour), words))
     for label, word, face in (
         (UNDECIDED, "undecided", look.undecided),
         (ESCAPED, "escapes", look.background),
@@ -95,6 +96,14 @@ def basin_entries(phase: Phase) -> list[Entry]:
             )
             entries.append((patch, f"{word}, {percent(basins.fractions[label])}"))
     return entries
+
+
+def basin_patch(look: looks.Look, index: int, colour: str) -> Patch:
+    """Sign of a basin: its colour as it lies on the page, with its pattern where the look has some."""
+    face = looks.mix(colour, look.background, look.mix[0])
+    if not look.patterns:
+        return Patch(fc=face, ec=colour, lw=0.6)
+    return Patch(fc=face, ec=look.muted, lw=0.4, hatch=HATCHES[looks.pattern_of(look, index)])
 
 
 def _points(phase: Phase) -> list[Entry]:
@@ -145,7 +154,8 @@ def _curves(phase: Phase) -> list[Entry]:
             sum(surfaces[i].which == which and len(xy) > 0 for i, xy in phase.chosen.surfaces.items())
         )
         if drawn or sliced:
-            line = Line2D([], [], color=colour, lw=max(0.6, phase.chosen.line_width) * 1.2)
+            style = line_style(phase, which)
+            line = Line2D([], [], color=colour, lw=max(0.6, phase.chosen.line_width) * 1.2, **style)
             entries.append((line, f"{which} manifold{_of(drawn, visible)}"))
     return entries
 
@@ -165,10 +175,10 @@ def _others(phase: Phase) -> list[Entry]:
                 len(c) for i, c in enumerate(found) if c.kind == kind and phase.shown(f"connection:{i}")
             )
             if drawn:
-                handle = Line2D([], [], **marker(glyph, phase.look))
+                handle = Line2D([], [], **marker(glyph, phase.look, phase.look.connection))
                 entries.append((handle, f"{kind} point{_of(drawn, visible)}"))
         if any(found[i].certified.any() for i in phase.chosen.connections):
-            ring = Line2D([], [], **certified_ring(phase.look))
+            ring = Line2D([], [], **certified_ring(phase.look, phase.look.connection))
             entries.append((ring, "certified"))
     orbits = [i for i in range(len(phase.study.orbits)) if phase.shown(f"orbit:{i}")]
     if phase.layers.get("orbits", True) and orbits:
@@ -179,6 +189,7 @@ def _others(phase: Phase) -> list[Entry]:
             "lw": 0.35,
             "marker": "o",
             "ms": 1.5,
+            "mec": colour,
             "mew": 0.0,
             "mfc": colour,
         }

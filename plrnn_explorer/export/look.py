@@ -22,6 +22,8 @@ MUTED = (
 #: Names of the muted colours, for legends read aloud and for tooltips.
 MUTED_NAMES = ("cyan", "rose", "sand", "olive", "indigo", "purple", "green", "teal", "wine")
 
+#: Share of a basin's colour in the mix with the background, and what is left of it where settling is slowest.
+BASIN_MIX, BASIN_MIX_SLOW = 0.34, 0.17
 #: Points of a closed curve or chaotic set that are drawn, about.
 _MOST_SAMPLE = 4_000
 
@@ -42,6 +44,11 @@ class Look:
     hatch : fine lines over undecided cells
     orbit : trajectories
     recording : measured time series
+    connection : homoclinic and heteroclinic points
+    palette : full colours of basins, and of lines over time
+    mix : shares of a basin's colour in the mix with the background, where settling is fast and where slow
+    patterns : laid over the basins in this order, names in `plrnn_explorer.export.patterns`; empty: none
+    dashed : whether stable manifolds are dashed
     """
 
     background: str
@@ -55,6 +62,11 @@ class Look:
     hatch: str
     orbit: str
     recording: str
+    connection: str
+    palette: tuple[str, ...] = MUTED
+    mix: tuple[float, float] = (BASIN_MIX, BASIN_MIX_SLOW)
+    patterns: tuple[str, ...] = ()
+    dashed: bool = False
 
 
 #: Borders of more units than this are off until they are switched on: they would hide the picture.
@@ -72,6 +84,7 @@ LIGHT = Look(
     hatch="#c2c6ca",
     orbit="#1f2733",
     recording="#9a6a00",
+    connection="#b07a00",
 )
 DARK = Look(
     background="#14181f",
@@ -85,6 +98,7 @@ DARK = Look(
     hatch="#3f454d",
     orbit="#e6eaf0",
     recording="#e0b45a",
+    connection="#ffd166",
 )
 
 
@@ -111,8 +125,6 @@ GLYPHS: Mapping[Stability, Glyph] = {
 HOMOCLINIC = Glyph("square", True, "s", "s", 2.6)
 HETEROCLINIC = Glyph("square", False, "s", "s", 2.6)
 
-#: Share of a basin's colour in the mix with the background, and what is left of it where settling is slowest.
-BASIN_MIX, BASIN_MIX_SLOW = 0.34, 0.17
 #: Opacity of region borders.
 BORDER_OPACITY = 0.15
 #: Line widths in points.
@@ -138,22 +150,29 @@ def mix(colour: str, background: str, share: float) -> str:
     return "#{:02x}{:02x}{:02x}".format(*mixed)
 
 
-def basin_colour(index: int) -> str:
-    """Full colour of basin `index`; after the ninth the palette repeats, lighter and then darker."""
-    base = MUTED[index % len(MUTED)]
-    turn = index // len(MUTED)
+def basin_colour(index: int, palette: Sequence[str] = MUTED) -> str:
+    """Full colour of basin `index`; after its last the palette repeats, lighter and then darker."""
+    base = palette[index % len(palette)]
+    turn = index // len(palette)
     if turn == 0:
         return base
     return mix(base, "#ffffff" if turn % 2 else "#000000", 0.75 ** ((turn + 1) // 2))
 
 
-def attractor_colours(study: Study) -> tuple[str, ...]:
+def pattern_of(look: Look, index: int) -> str:
+    """Pattern laid over basin `index`."""
+    return look.patterns[index % len(look.patterns)] if look.patterns else "plain"
+
+
+def attractor_colours(study: Study, palette: Sequence[str] = MUTED) -> tuple[str, ...]:
     """Full colour of each attractor of the study's basins: the user's own where there is one."""
     if study.basins is None:
         return ()
     names = names_of(study)
     chosen = (study.appearance.get(names.attractor_id(i)) for i in range(len(study.basins.attractors)))
-    return tuple(own.colour if own and own.colour else basin_colour(i) for i, own in enumerate(chosen))
+    return tuple(
+        own.colour if own and own.colour else basin_colour(i, palette) for i, own in enumerate(chosen)
+    )
 
 
 def attractor_sample(attractor: Attractor) -> Floats:
@@ -179,7 +198,7 @@ def basin_image(basins: BasinMap, look: Look, colours: Sequence[str]) -> NDArray
     (ny, nx, 3) uint8 array, first row at the low end of y
     """
     levels = 64
-    share = np.linspace(BASIN_MIX, BASIN_MIX_SLOW, levels)[:, None]
+    share = np.linspace(*look.mix, levels)[:, None]
     background = np.array(rgb(look.background), dtype=np.float64)
     full = np.array([rgb(c) for c in colours], dtype=np.float64).reshape(-1, 1, 3)
     table = np.rint(share * full + (1 - share) * background)
@@ -200,11 +219,11 @@ def polygon_colours(basins: BasinMap, look: Look, colours: Sequence[str]) -> NDA
     result = np.tile(background, (len(polygons), 1))
     for label, colour in enumerate(colours):
         mine = polygons.labels == label
-        share = np.full(int(mine.sum()), BASIN_MIX)
+        share = np.full(int(mine.sum()), look.mix[0])
         limits = _pace(basins, label)
         if limits is not None:
             slow = (np.log1p(polygons.steps[mine].astype(np.float64)) - limits[0]) / (limits[1] - limits[0])
-            share += np.clip(slow, 0, 1) * (BASIN_MIX_SLOW - BASIN_MIX)
+            share += np.clip(slow, 0, 1) * (look.mix[1] - look.mix[0])
         full = np.array(rgb(colour), dtype=np.float64)
         result[mine] = np.rint(share[:, None] * full + (1 - share[:, None]) * background)
     return result

@@ -30,6 +30,20 @@ _NEAR_ONE = 0.2
 _MAX_LINES, _MAX_ORBITS, _MAX_CYCLES = 6, 4, 5
 #: Colours of coordinates: those of the palette that are unlike both manifolds, readable on white and black.
 _SERIES = tuple(looks.MUTED[i] for i in (6, 5, 3, 7, 8, 2))
+
+
+def series_colours(look: Look) -> tuple[str, ...]:
+    """Colours of coordinates over time: the muted ones picked by hand, else those readable on the paper."""
+    if look.palette == looks.MUTED:
+        return _SERIES
+    if look.patterns:  # greys
+        shares = np.linspace(1.0, 0.3, _MAX_LINES)
+        return tuple(looks.mix(look.ink, look.background, float(share)) for share in shares)
+    paper = sum(looks.rgb(look.background))
+    apart = [c for c in look.palette if abs(sum(looks.rgb(c)) - paper) > 180 and c != look.stable]
+    return tuple(looks.basin_colour(i, apart or look.palette) for i in range(_MAX_LINES))
+
+
 _ORBIT_STYLES = ("-", "--", "-.", ":")
 _CYCLE_MARKERS = ("o", "s", "^", "D", "v")
 #: An orbit that goes this many times as far as everything else runs off the panel, which is said.
@@ -109,10 +123,10 @@ def _name_cycles(axes: Any, study: Study, cycles: Sequence[Cycle], total: int, l
     if total > len(cycles):
         handles, names = [*handles, Line2D([], [], ls="none")], [*names, f"(first {len(cycles)} of {total})"]
     columns = 1 if max(map(len, names)) > 16 else 2
-    axes.legend(handles, names, **_below(axes, columns))
+    axes.legend(handles, names, **below(axes, columns))
 
 
-def _below(axes: Any, columns: int) -> dict[str, Any]:
+def below(axes: Any, columns: int) -> dict[str, Any]:
     """Options of a key below a panel's axis label, at a distance in points that a label fits in."""
     down = ScaledTranslation(0, -3.4 * mpl.rcParams["font.size"] / 72, axes.figure.dpi_scale_trans)
     return {
@@ -161,7 +175,7 @@ def draw_series(axes: Any, study: Study, look: Look) -> None:
         orbits = [seen(orbit) for orbit in orbits]
     for number, orbit, style in zip(shown, orbits, _ORBIT_STYLES):
         steps = study.orbits[number].first + np.arange(len(orbit))
-        for i, colour in zip(columns, _SERIES):
+        for i, colour in zip(columns, series_colours(look)):
             axes.plot(steps, orbit[:, i], lw=0.8, ls=style, color=colour)
     axes.margins(x=0.01)
     drawn = [orbit[:, columns] for orbit in orbits]
@@ -205,7 +219,7 @@ def _draw_measured(
     first, end = (round(v) for v in axes.get_xlim()) if beside else (0, min(len(recording.aligned), _ALONE))
     first, end = max(0, first), min(end, len(recording.aligned))
     values = recording.aligned[first:end][:, list(columns)]
-    for k, colour in zip(range(len(columns)), _SERIES):
+    for k, colour in zip(range(len(columns)), series_colours(look)):
         faint = looks.mix(colour, look.background, 0.5)
         axes.plot(np.arange(first, end), values[:, k], lw=0.4, color=faint, zorder=1.5)
     return values
@@ -238,7 +252,7 @@ def _set_range(
 
 
 def _key_series(axes: Any, study: Study, names: list[str], shown: Sequence[int], look: Look) -> None:
-    handles: list[Any] = [Line2D([], [], lw=0.8, color=c) for c, _ in zip(_SERIES, names)]
+    handles: list[Any] = [Line2D([], [], lw=0.8, color=c) for c, _ in zip(series_colours(look), names)]
     labels = [elided(name, 20) for name in names]
     if len(shown) > 1:
         for i, style in zip(shown, _ORBIT_STYLES):
@@ -248,5 +262,5 @@ def _key_series(axes: Any, study: Study, names: list[str], shown: Sequence[int],
             handles.append(Line2D([], [], ls="none"))
             labels.append(f"(first {_MAX_ORBITS} of {len(shown)})")
     columns = min(len(labels), 3 if max(map(len, labels)) < 10 else 2)
-    for text in axes.legend(handles, labels, **_below(axes, columns)).get_texts():
+    for text in axes.legend(handles, labels, **below(axes, columns)).get_texts():
         text.set_parse_math(False)

@@ -11,7 +11,6 @@ import numpy as np
 from matplotlib.collections import LineCollection
 from matplotlib.patches import FancyArrowPatch
 from matplotlib.patheffects import Stroke, withStroke
-from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.axes import is_data_plane
@@ -21,6 +20,7 @@ from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.geometry import joined_inside, window_borders
 from plrnn_explorer.export.look import MANY_BORDERS, Glyph, Look
+from plrnn_explorer.export.patterns import pattern
 from plrnn_explorer.export.recordings import draw_recordings
 from plrnn_explorer.export.selection import CROWDED, SHORT_PERIOD, Selection, select
 from plrnn_explorer.export.sliced import draw_polygons, draw_slices, is_same_plane
@@ -30,8 +30,6 @@ from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import names_of
 from plrnn_explorer.study.study import Appearance, Study, View
 
-#: Size of the image that holds the hatch, and the distance of its lines, in pixels.
-_HATCH_PIXELS, _HATCH_PERIOD = 1000, 10
 #: Share of undecided cells from which a map of basins says nothing.
 _ALL_UNDECIDED = 0.9995
 _DEFAULT_LAYERS: Mapping[str, bool] = {
@@ -134,7 +132,7 @@ def _draw_basins(phase: Phase) -> None:
     if basins is None or not shows_basins(phase):
         return
     extent = (basins.x[0], basins.x[1], basins.y[0], basins.y[1])
-    colours = looks.attractor_colours(phase.study)
+    colours = looks.attractor_colours(phase.study, phase.look.palette)
     options: dict[str, Any] = {
         "extent": extent,
         "origin": "lower",
@@ -144,24 +142,20 @@ def _draw_basins(phase: Phase) -> None:
     if not draw_polygons(phase, basins):
         phase.axes.imshow(looks.basin_image(basins, phase.look, colours), zorder=0, **options)
     undecided = basins.labels == UNDECIDED
+    options["interpolation"] = "antialiased"
     if undecided.any():
-        options["interpolation"] = "antialiased"
-        phase.axes.imshow(_hatch(undecided, phase.look), zorder=0.1, **options)
+        phase.axes.imshow(pattern(undecided, phase.look.hatch), zorder=0.1, **options)
+    _draw_patterns(phase, basins, options)
     phase.axes.set_xlim(phase.view.x)
     phase.axes.set_ylim(phase.view.y)
 
 
-def _hatch(mask: NDArray[np.bool_], look: Look) -> NDArray[np.uint8]:
-    """Fine diagonal lines over the cells of a mask, as an image with an alpha channel."""
-    rows, columns = max(1, _HATCH_PIXELS // len(mask)), max(1, _HATCH_PIXELS // mask.shape[1])
-    large: NDArray[np.bool_] = np.repeat(np.repeat(mask, rows, axis=0), columns, axis=1)
-    row, column = np.ogrid[: large.shape[0], : large.shape[1]]
-    # Distance from the middle of the nearest line, as the opacity of a line two pixels wide.
-    away = np.abs((column - row * (large.shape[1] / large.shape[0])) % _HATCH_PERIOD - _HATCH_PERIOD / 2)
-    image = np.zeros((*large.shape, 4), dtype=np.uint8)
-    image[..., :3] = looks.rgb(look.hatch)
-    image[..., 3] = np.where(large, 255 * np.clip(1.5 - away, 0, 1), 0)
-    return image
+def _draw_patterns(phase: Phase, basins: BasinMap, options: Mapping[str, Any]) -> None:
+    """Lay a pattern over each basin, where the look has some."""
+    for label in range(len(basins.attractors) if phase.look.patterns else 0):
+        kind, cells = looks.pattern_of(phase.look, label), basins.labels == label
+        if kind != "plain" and cells.any():
+            phase.axes.imshow(pattern(cells, phase.look.muted, kind), zorder=0.1, **options)
 
 
 def _draw_borders(phase: Phase) -> None:
@@ -189,20 +183,27 @@ def manifold_colour(phase: Phase, index: int, manifold: Manifold) -> str:
     return own or (phase.look.stable if manifold.which == "stable" else phase.look.unstable)
 
 
+def line_style(phase: Phase, which: str) -> dict[str, Any]:
+    """Options of the line of a manifold beside its colour and width."""
+    if phase.look.dashed and which == "stable":
+        return {"ls": (0, (5, 2)), "dash_capstyle": "butt"}
+    return {"solid_joinstyle": "round", "solid_capstyle": "round"}
+
+
 def _draw_manifolds(phase: Phase) -> None:
     for index, xy in phase.chosen.surfaces.items():
         surface = (phase.study.surfaces or ())[index]
         own = phase.appearance(f"surface:{index}").colour
         colour = own or (phase.look.stable if surface.which == "stable" else phase.look.unstable)
         if len(xy):
-            style = {"solid_joinstyle": "round", "solid_capstyle": "round"}
+            style = line_style(phase, surface.which)
             phase.axes.plot(xy[:, 0], xy[:, 1], color=colour, lw=phase.chosen.line_width, zorder=2, **style)
     for index, xy in phase.chosen.curves.items():
         manifold = (phase.study.manifolds or ())[index]
         colour = manifold_colour(phase, index, manifold)
         if len(xy):
             # One line, not a collection: matplotlib thins a line out to what the format can show.
-            style = {"solid_joinstyle": "round", "solid_capstyle": "round"}
+            style = line_style(phase, manifold.which)
             phase.axes.plot(xy[:, 0], xy[:, 1], color=colour, lw=phase.chosen.line_width, zorder=2, **style)
         _draw_cuts(phase, manifold, colour)
     draw_slices(phase)
@@ -242,7 +243,7 @@ def _draw_orbits(phase: Phase) -> None:
         xy = phase.project(orbit.points[np.isfinite(orbit.points).all(axis=1)])
         line = joined_inside([xy], phase.view.x, phase.view.y)
         phase.axes.plot(line[:, 0], line[:, 1], color=orbit_line(phase, colour), lw=0.35, zorder=3)
-        dots = {"marker": "o", "ms": 1.5, "mew": 0.0, "mfc": colour, "ls": "none"}
+        dots = {"marker": "o", "ms": 1.5, "mec": colour, "mew": 0.0, "mfc": colour, "ls": "none"}
         phase.axes.plot(xy[:, 0], xy[:, 1], zorder=3.1, **dots)
         phase.axes.plot(*xy[:1].T, **{**dots, "ms": 3.2}, zorder=3.2)
 
@@ -277,11 +278,16 @@ def certified_ring(look: Look, colour: str = "", scale: float = 1.0) -> dict[str
     }
 
 
+def connection_colour(phase: Phase, index: int) -> str:
+    """Colour of homoclinic points: the user's own or that of their kind, as on screen."""
+    return phase.appearance(f"connection:{index}").colour or phase.look.connection
+
+
 def _draw_connections(phase: Phase) -> None:
     scale = phase.chosen.point_scale
     for index in phase.chosen.connections:
         found = (phase.study.connections or ())[index]
-        colour = phase.appearance(f"connection:{index}").colour
+        colour = connection_colour(phase, index)
         glyph = looks.HOMOCLINIC if found.kind == "homoclinic" else looks.HETEROCLINIC
         xy = phase.project(found.points)
         phase.axes.plot(xy[:, 0], xy[:, 1], **marker(glyph, phase.look, colour, scale), zorder=4)
@@ -323,7 +329,8 @@ def sampled_attractors(phase: Phase) -> list[tuple[Attractor, str]]:
     found = []
     for i, attractor in enumerate(study.known_attractors):
         if attractor.cycle is None and phase.shown(f"attractor:{i}"):
-            colour = phase.appearance(f"attractor:{i}").colour or looks.basin_colour(i)
+            own = phase.appearance(f"attractor:{i}").colour
+            colour = own or looks.basin_colour(i, phase.look.palette)
             found.append((attractor, looks.mix(colour, phase.look.ink, 0.6)))
     return found
 
@@ -336,7 +343,7 @@ def _draw_samples(phase: Phase) -> None:
 
 def sample_dots(colour: str) -> dict[str, Any]:
     """Options of a matplotlib line that draw the points of a closed curve or chaotic set."""
-    return {"marker": "o", "ms": 0.7, "mfc": colour, "mew": 0.0, "ls": "none"}
+    return {"marker": "o", "ms": 0.7, "mfc": colour, "mec": colour, "mew": 0.0, "ls": "none"}
 
 
 def _label_attractors(phase: Phase) -> None:

@@ -55,7 +55,15 @@ def draw_recordings(phase: Phase) -> None:
             xy = xy[:: 1 + len(xy) // _MOST_DOTS]
             low, high = np.array([phase.view.x, phase.view.y]).T
             xy = xy[np.all((xy >= low) & (xy <= high), axis=1)]
-            dots = {"marker": "o", "ms": 0.6, "mew": 0.0, "mfc": colour, "ls": "none", "rasterized": True}
+            dots = {
+                "marker": "o",
+                "ms": 0.6,
+                "mec": colour,
+                "mew": 0.0,
+                "mfc": colour,
+                "ls": "none",
+                "rasterized": True,
+            }
             phase.axes.plot(xy[:, 0], xy[:, 1], **dots, zorder=1.6)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from matplotlib.collections import PolyCollection
@@ -42,7 +42,9 @@ def draw_slices(phase: Phase) -> None:
         xy = joined_inside(piece.polylines, phase.view.x, phase.view.y)
         if len(xy):
             colour = phase.appearance(f"slice:{i}").colour or phase.look.stable
-            style = {"solid_joinstyle": "round", "solid_capstyle": "round"}
+            style: dict[str, Any] = {"solid_joinstyle": "round", "solid_capstyle": "round"}
+            if phase.look.dashed:
+                style = {"ls": (0, (5, 2)), "dash_capstyle": "butt"}
             width = looks.WIDTHS["manifold"]
             phase.axes.plot(xy[:, 0], xy[:, 1], color=colour, lw=width, zorder=2.2, **style)
 
@@ -55,7 +57,10 @@ def draw_polygons(phase: Phase, basins: BasinMap) -> bool:
     window = (basins.x[1] - basins.x[0]) * (basins.y[1] - basins.y[0])
     if polygons.areas.sum() < (1 - _GAP) * window:
         return False
-    colours = looks.polygon_colours(basins, phase.look, looks.attractor_colours(phase.study)) / 255
+    colours = (
+        looks.polygon_colours(basins, phase.look, looks.attractor_colours(phase.study, phase.look.palette))
+        / 255
+    )
     corners = np.split(polygons.corners, polygons.starts[1:-1])
     # A hairline in the same colour closes the seams that viewers leave between neighbours.
     shapes = PolyCollection(corners, facecolors=colours, edgecolors=colours, linewidths=0.2, zorder=0)

@@ -33,6 +33,7 @@ _SHARED = {
     "unstable": "unstable",
     "orbit": "orbit",
     "recording": "recording",
+    "connection": "connection",  # homoclinic points
     "undecided": "undecided",
     "hatch": "hatch",
 }
@@ -54,7 +55,6 @@ ROLES: dict[str, tuple[str, str]] = {
     "good": ("#3fb27f", "#1a7f4f"),
     "warning": ("#d9a441", "#8f6200"),
     "error": ("#ff6b7a", "#c03346"),
-    "connection": ("#ffd166", "#b07a00"),
     "grid": ("#1f2630", "#eceff2"),
     "vector": ("#8f99a7", "#7b8794"),
 }

@@ -257,7 +257,10 @@ def test_homoclinic_points_are_filled_heteroclinic_open_certified_ringed():
     hetero = replace(homoclinic, target=cycles[1], certified=np.array([True, False]))
     figure = draw_figure(study.with_changes(connections=(homoclinic, hetero)), width_mm=60.0, dpi=50)
     squares = [line for line in figure.axes[0].lines if line.get_marker() == "s"]
-    assert [line.get_markerfacecolor() for line in squares] == [looks.LIGHT.ink, looks.LIGHT.background]
+    assert [line.get_markerfacecolor() for line in squares] == [
+        looks.LIGHT.connection,
+        looks.LIGHT.background,
+    ]
     rings = [line for line in figure.axes[0].lines if line.get_markerfacecolor() == "none"]
     assert sum(len(ring.get_xdata()) for ring in rings) == 1
 
