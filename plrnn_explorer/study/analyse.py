@@ -188,8 +188,9 @@ def _invertibility(study: Study, settings: Settings) -> Steps[Study]:
 def _cycles(study: Study, settings: Settings) -> Steps[Study]:
     """Cycles; what was grown from earlier ones is dropped, it names them by number."""
     study = study.with_changes(
-        manifolds=None, surfaces=None, connections=None, basins=None, slices=None, attractors=None
-    )
+        manifolds=None, surfaces=None, connections=None, basins=None, slices=None, attractors=None,
+        view_results=(),
+    )  # fmt: skip
     for progress in cycle_steps(
         study.model, settings.max_period, max_work=settings.cycle_work, seed=settings.seed
     ):
@@ -200,10 +201,12 @@ def _cycles(study: Study, settings: Settings) -> Steps[Study]:
 
 
 def _box(study: Study, settings: Settings) -> tuple[Floats, Floats]:
-    """State-space box in which manifolds are wanted: the natural one and the window of the plane."""
+    """State-space box in which manifolds are wanted: the natural one and the windows of the planes."""
     low, high = natural_box(study.model, study.cycles.cycles if study.cycles else (), settings.seed)
-    if study.view is not None and study.model.dimension > 1:
-        corners = study.view.plane.embed([(u, v) for u in study.view.x for v in study.view.y])
+    for view in (study.view, *study.views):
+        if view is None or study.model.dimension < 2:
+            continue
+        corners = view.plane.embed([(u, v) for u in view.x for v in view.y])
         low, high = np.minimum(low, corners.min(axis=0)), np.maximum(high, corners.max(axis=0))
     # Half as much again, so that a look around the window still finds the curves.
     return low - 0.25 * (high - low), high + 0.25 * (high - low)

@@ -10,7 +10,7 @@ from plrnn_explorer.dynamics.axes import axes_of, axes_shown
 from plrnn_explorer.dynamics.window import share_settled
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.models.namesakes import with_names
-from plrnn_explorer.study.study import Study
+from plrnn_explorer.study.study import Study, View
 
 #: Longest name and unit.
 _LONGEST_NAME, _LONGEST_UNIT = 40, 20
@@ -72,16 +72,22 @@ def rename_changes(
     """Fields of a study that change with new names: the model, and the view whose axes bear them."""
     new = renamed(study.model, coordinates, names, units)
     changes: dict[str, Any] = {"model": new}
-    view = study.view
-    if view is not None:
-        labels = {(axis.kind, axis.index): axis.label for axis in axes_of(new)}
-        shown = axes_shown(study.model, view.plane)
-        one, two = (
-            labels[axis.kind, axis.index] if axis is not None else name
-            for axis, name in zip(shown, view.plane.names)
-        )
-        changes["view"] = replace(view, plane=replace(view.plane, names=(one, two)))
+    if study.view is not None:
+        changes["view"] = _renamed_view(study.model, new, study.view)
+    if study.views:
+        changes["views"] = tuple(_renamed_view(study.model, new, view) for view in study.views)
     return changes
+
+
+def _renamed_view(old: PiecewiseLinearMap, new: PiecewiseLinearMap, view: View) -> View:
+    """A view whose axes have the names of a renamed model; those of other directions keep theirs."""
+    labels = {(axis.kind, axis.index): axis.label for axis in axes_of(new)}
+    shown = axes_shown(old, view.plane)
+    one, two = (
+        labels[axis.kind, axis.index] if axis is not None else name
+        for axis, name in zip(shown, view.plane.names)
+    )
+    return replace(view, plane=replace(view.plane, names=(one, two)))
 
 
 def _filled(names: Sequence[str], letter: str) -> list[str]:

@@ -33,7 +33,7 @@ from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 from plrnn_explorer.models.parameters import FollowedParameter, ParameterRef
 from plrnn_explorer.recordings.alignment import Alignment
 from plrnn_explorer.recordings.recording import Recording
-from plrnn_explorer.study.study import Appearance, Orbit, View
+from plrnn_explorer.study.study import Appearance, Orbit, View, ViewResult
 
 
 @dataclass(frozen=True)
@@ -306,6 +306,7 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
     },
     Appearance: {"name": str, "colour": str, "visible": bool},
     View: {"plane": Plane, "x": _RANGE, "y": _RANGE, "layers": Table(str, bool)},
+    ViewResult: {"basins": Maybe(BasinMap), "slices": Maybe(Many(ManifoldSlice))},
 }
 
 #: The parts of a study, each kept on its own so that a damaged one does not take the others with it.
@@ -324,6 +325,8 @@ PARTS: Mapping[str, Any] = {
     "recordings": Many(Recording),
     "appearance": Table(str, Appearance),
     "view": Maybe(View),
+    "views": Many(View),
+    "view_results": Many(ViewResult),
     "timings": Table(str, float),
     "notes": Table(str, str),
     "parameters": Many(FollowedParameter),

@@ -75,8 +75,16 @@ class View:
         return cls(plane, (x - 2.0, x + 2.0), (y - 2.0, y + 2.0))
 
 
+@dataclass(frozen=True, eq=False)
+class ViewResult:
+    """What was found for a further view and belongs to its plane and window alone."""
+
+    basins: BasinMap | None = None
+    slices: tuple[ManifoldSlice, ...] | None = None
+
+
 #: Fields that an analysis leaves alone; all others are its results.
-OF_THE_USER = {"model", "parameters", "orbits", "recordings", "appearance", "view", "source"}
+OF_THE_USER = {"model", "parameters", "orbits", "recordings", "appearance", "view", "views", "source"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,6 +119,10 @@ class Study:
     appearance : mapping of object id to Appearance
         Only objects the user changed.
     view : View, optional
+    views : tuple of View
+        Further planes looked at beside the first; see `study.views`.
+    view_results : tuple of ViewResult
+        What was found for each of them.
     timings : mapping of stage to seconds
     notes : mapping of stage to a sentence
         What limited a stage, for people.
@@ -132,6 +144,8 @@ class Study:
     recordings: tuple[Recording, ...] = ()
     appearance: Mapping[str, Appearance] = field(default_factory=dict)
     view: View | None = None
+    views: tuple[View, ...] = ()
+    view_results: tuple[ViewResult, ...] = ()
     timings: Mapping[str, float] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
     source: str = ""

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from plrnn_explorer.dynamics.basin_map import BasinMap
 from plrnn_explorer.dynamics.plane import Plane
-from plrnn_explorer.gui.plots.fit import first_view, sticks_out
+from plrnn_explorer.gui.plots.fit import sticks_out
 from plrnn_explorer.gui.plots.picture import default_layers
 from plrnn_explorer.gui.plots.plane_box import PlaneBox
+from plrnn_explorer.gui.plots.view_slot import ViewSlot
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.study.analyse import Stage
 from plrnn_explorer.study.study import Study, View
@@ -21,7 +22,7 @@ _WRITE_MS, _REST_MS = 120, 300
 
 
 class ViewSync(QObject):
-    """The plane and window shown.
+    """The plane and window shown: those of the study's first view, or of the one a slot names.
 
     Signals
     -------
@@ -31,9 +32,12 @@ class ViewSync(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, box: PlaneBox, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, box: PlaneBox, parent: QObject, slot: ViewSlot | None = None
+    ) -> None:
         super().__init__(parent)
         self._session, self._box = session, box
+        self.slot = slot or ViewSlot(session)
         self.view: View | None = None
         self._moved = False  # by hand, since the view was last written or shown
         # The views basins were last asked for, and manifolds; whether points of the latter had been found.
@@ -64,19 +68,21 @@ class ViewSync(QObject):
     def follow(self, old: Study | None, new: Study | None) -> None:
         """Show the view of a study that changed; ask for what the window shows and lacks."""
         same_model = old is not None and new is not None and old.has_network_of(new)
+        news = old is not None and new is not None and any(
+            getattr(new, part) is not getattr(old, part) for part in ("basins", "manifolds", "surfaces")
+        )
+        old, new = self.slot.seen(old), self.slot.seen(new)
         if new is None or not same_model:
             self._write.stop()
             self._rest.stop()
             self._asked = self._grown = None
             self._connected = False
-            self._show(first_view(new) if new else None)
+            self._show(self.slot.first_view(new) if new else None)
         elif (new.view is not old.view and new.view is not self.view) or _is_renamed(old, new):  # type: ignore[union-attr]
             self._write.stop()
-            self._show(first_view(new))
+            self._show(self.slot.first_view(new))
             self._rest.start()
-        elif any(
-            getattr(new, part) is not getattr(old, part) for part in ("basins", "manifolds", "surfaces")
-        ):
+        elif news or new.basins is not old.basins:  # type: ignore[union-attr]
             self._rest.start()
 
     def _show(self, view: View | None) -> None:
@@ -101,7 +107,7 @@ class ViewSync(QObject):
             return
         self._moved = False
         x, y = self.window
-        if (x, y) != (self.view.x, self.view.y) or self._session.study.view is None:
+        if (x, y) != (self.view.x, self.view.y) or self.slot.view is None:
             self._set(replace(self.view, x=x, y=y), "Change view", merge=1)
 
     def set_window(self, x: tuple[float, float], y: tuple[float, float]) -> None:
@@ -127,11 +133,15 @@ class ViewSync(QObject):
 
     def _set(self, view: View, text: str, merge: int = -1) -> None:
         self.view = view
-        self._session.set_view(view, text, merge)
+        self.slot.write(view, text, merge)
         self.changed.emit()
         self._rest.start()
 
     # What the new window lacks ---------------------------------------------------------------------
+
+    def look_again(self) -> None:
+        """Ask for what the window lacks, as when the hand comes to rest: the view is on screen again."""
+        self._rest.start()
 
     def _rested(self) -> None:
         """Ask for what the window shows and was not computed, once the hand rests; each once per view.
@@ -140,15 +150,15 @@ class ViewSync(QObject):
         as it is then.
         """
         self.flush()
-        study, view = self._session.study, self.view
-        if study is None or view is None:
+        study, view = self.slot.seen(self._session.study), self.view
+        if study is None or view is None or not self.slot.is_looked_at():
             return
         shown = view.layers.get("basins", default_layers(study.model)["basins"])
-        if shown and study.basins is not None:
-            if not covers(study.basins, view):
+        if shown and self.slot.wants_basins:
+            if study.basins is None or not covers(study.basins, view):
                 if view is not self._asked:
                     self._asked = view
-                    self._session.analyse(("basins",), title="Basins")
+                    self.slot.ask_basins(view)
                 return
             if study.basins.block > 1:
                 return

@@ -1,0 +1,89 @@
+"""Further planes looked at beside the first one: what the study is as each of them sees it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from plrnn_explorer.dynamics.axes import Axis, axes_of, axes_shown, plane_of_axes
+from plrnn_explorer.dynamics.basin_map import BasinMap
+from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.dynamics.progress import Progress, Steps
+from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.study.analyse import Settings, analyse_steps
+from plrnn_explorer.study.study import Study, View, ViewResult
+
+
+def seen(study: Study, index: int) -> Study:
+    """Return the study as view number `index` sees it: with that view, and the basins and slices of its plane.
+
+    Number 0 is `Study.view`, others are those of `Study.views`. Basins whose labels do not mean the attractors
+    of the study as it is now are left out.
+    """
+    if index == 0:
+        return study
+    view = study.views[index - 1] if len(study.views) >= index else None
+    found = study.view_results[index - 1] if len(study.view_results) >= index else ViewResult()
+    basins = found.basins if found.basins is not None and _same_labels(study, found.basins) else None
+    return study.with_changes(view=view, basins=basins, slices=found.slices)
+
+
+def _same_labels(study: Study, basins: BasinMap) -> bool:
+    known = study.known_attractors
+    same = len(known) == len(basins.attractors)
+    return same and all(a is b or a.key == b.key for a, b in zip(known, basins.attractors))
+
+
+def with_view(study: Study, index: int, view: View) -> dict[str, Any]:
+    """Fields of the study that change when view number `index` becomes another."""
+    if index == 0:
+        return {"view": view}
+    views = list(study.views) + [view] * (index - len(study.views))
+    views[index - 1] = view
+    return {"views": tuple(views)}
+
+
+def view_steps(study: Study, index: int, settings: Settings | None = None) -> Steps[Study]:
+    """Map the basins of a further view and slice the manifolds by its plane; the first view's stay.
+
+    The study must have been analysed: the attractors are those it has.
+    """
+    for progress in analyse_steps(seen(study, index), settings, ("basins",)):
+        own = ViewResult(progress.result.basins, progress.result.slices)
+        results = list(study.view_results) + [ViewResult()] * (index - len(study.view_results))
+        results[index - 1] = own
+        now = study.with_changes(view_results=tuple(results))
+        yield Progress(now, progress.fraction, progress.message)
+
+
+def slice_number(study: Study, piece: ManifoldSlice) -> int | None:
+    """Number of the slice of the study that is of the same manifold as one of a further view; None if none."""
+    for i, own in enumerate(study.slices or ()):
+        if own is piece or (own.which == piece.which and own.cycle.key == piece.cycle.key):
+            return i
+    return None
+
+
+def plane_beside(model: PiecewiseLinearMap, plane: Plane, state: ArrayLike) -> Plane:
+    """Plane to look at beside another, through a state (M,) of that one: the planes meet in a line.
+
+    It has the same horizontal axis, and vertically the next coordinate of the kind on view. Where there is no
+    other coordinate (two dimensions), or the axes on view are no coordinates, it is the same plane.
+    """
+    first, second = axes_shown(model, plane)
+    if model.dimension == 2 or first is None or second is None:
+        return plane
+    for axis in _others(model, first, second):
+        try:
+            return plane_of_axes(model, (first, axis), state)
+        except ValueError:
+            continue
+    return plane
+
+
+def _others(model: PiecewiseLinearMap, first: Axis, second: Axis) -> list[Axis]:
+    """Coordinates other than those on view, those of the same kind first, in turn after the second."""
+    axes = [axis for axis in axes_of(model) if axis not in (first, second)]
+    return sorted(axes, key=lambda a: (a.kind != second.kind, a.index < second.index, a.index))
