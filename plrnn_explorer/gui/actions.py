@@ -90,8 +90,13 @@ SPECS: Mapping[str, Spec] = {
         "Analysis &settings…", "Longest period, resolution and budgets", "Ctrl+,", needs_model=False
     ),
     "reset_layout": Spec("&Reset layout", "Put every panel back where it was at first"),
-    "view_phase": Spec("&Phase space", mark("The plane that is analysed, drawn, saved and exported first")),
-    "view_next": Spec("&Next view", mark("Move the keyboard to the view beside this one"), "F6"),
+    "view_phase": Spec(mark("&Phase space"), mark("The plane that Analyse, export and report are about")),
+    "view_second": Spec(
+        mark("&Second plane"),
+        mark("Another plane of state space beside the first, with axes and basins of its own"),
+        "Ctrl+Shift+2",
+    ),
+    "view_next": Spec(mark("&Next view"), mark("Move the keyboard to the view beside this one"), "F6"),
     "full_screen": Spec("&Full screen", "Use the whole screen", "F11", needs_model=False),
     "help": Spec("&Help", "How to use the program", "F1", needs_model=False),
     "about": Spec("&About plrnn_explorer", "Version, method and licences", needs_model=False),

@@ -47,6 +47,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "follow_parameter": dialogs.ask_parameter,
         "settings": dialogs.show_settings,
         "view_phase": lambda: window.views.toggle("phase"),
+        "view_second": lambda: window.views.toggle("second"),
         "view_next": window.views.focus_next,
         "reset_layout": window.docks.reset,
         "full_screen": lambda: toggle_full_screen(window),

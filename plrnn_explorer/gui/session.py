@@ -22,7 +22,6 @@ from plrnn_explorer.study.removal import removable, removal_changes
 from plrnn_explorer.study.rename import rename_changes
 from plrnn_explorer.study.statistics import orbit_statistics_steps
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
-from plrnn_explorer.study.views import with_view
 
 #: Parts of a study that an analysis finds and the window shows.
 _SHOWN = (
@@ -202,13 +201,9 @@ class Session(QObject):
             new = {i: replace(self.appearance(i), **changes) for i in object_ids}
             self.change(text, appearance={**self.study.appearance, **new})
 
-    def set_view(self, view: View, text: str = "Change view", merge: int = 1, index: int = 0) -> None:
-        """Change a phase-space view, undoably; successive zooms and pans become one step.
-
-        `index` 0 is the first view, others those of `Study.views`.
-        """
-        if self.study is not None:
-            self.change(text, merge, **with_view(self.study, index, view))
+    def set_view(self, view: View, text: str = "Change view", merge: int = 1) -> None:
+        """Change the phase-space view, undoably; successive zooms and pans become one step."""
+        self.change(text, merge, view=view)
 
     def add_orbit(self, orbit: Orbit) -> str:
         """Add an orbit; returns its object id."""

@@ -62,6 +62,7 @@ class ViewFrame(QFrame):
         """Take the view in, once it is built."""
         self.view = view
         self._column.addWidget(view, 1)
+        view.show()  # with this frame; where that is on screen already, the layout would wait
         tools = getattr(view, "view_tools", None)
         if isinstance(tools, QWidget):
             self._row.insertWidget(1, tools)

@@ -17,10 +17,10 @@ from plrnn_explorer.study.study import Study, View, ViewResult
 
 
 def seen(study: Study, index: int) -> Study:
-    """Return the study as view number `index` sees it: with that view, and the basins and slices of its plane.
+    """Return the study as view number `index` sees it: with that view, the basins and slices of its plane.
 
-    Number 0 is `Study.view`, others are those of `Study.views`. Basins whose labels do not mean the attractors
-    of the study as it is now are left out.
+    Number 0 is `Study.view`, others are those of `Study.views`. Basins whose labels do not mean the
+    attractors of the study as it is now are left out.
     """
     if index == 0:
         return study
@@ -59,7 +59,7 @@ def view_steps(study: Study, index: int, settings: Settings | None = None) -> St
 
 
 def slice_number(study: Study, piece: ManifoldSlice) -> int | None:
-    """Number of the slice of the study that is of the same manifold as one of a further view; None if none."""
+    """Number of the study's slice of the same manifold as one of a further view; None if there is none."""
     for i, own in enumerate(study.slices or ()):
         if own is piece or (own.which == piece.which and own.cycle.key == piece.cycle.key):
             return i

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from plrnn_explorer.gui.actions import SPECS
+from plrnn_explorer.study.analyse import Settings
 
 
 def test_the_menu_lists_the_views(window, open_file):
@@ -16,3 +19,74 @@ def test_the_menu_lists_the_views(window, open_file):
     assert window.views.shown == ("phase",)
     window.actions_["view_next"].trigger()
     assert window.phase_space.hasFocus()
+
+
+def second_of(window):
+    window.actions_["view_second"].trigger()
+    return window.views.view("second")
+
+
+def test_a_second_plane_is_linked_with_the_first(window, open_file, idle, qtbot):
+    open_file(window, "example:lorenz")
+    second, main, session = second_of(window), window.phase_space, window.session
+    assert window.views.shown == ("phase", "second")
+    assert main.sync.plane.names == ("x", "z")
+    assert second.sync.plane.names == ("x", "y")
+    assert main.sync.window[0] == second.sync.window[0]
+    main.box.move_by(0.25, 0.0)
+    assert np.allclose(main.sync.window[0], second.sync.window[0])
+    main.sync.flush()
+    assert np.allclose(session.study.views[0].x, main.sync.window[0])
+    session.undo_stack.undo()
+    assert session.study.views == ()
+    second.box.move_by(0.0, 0.5)  # a coordinate of its own
+    second.sync.flush()
+    assert main.sync.window[1] != second.sync.window[1]
+
+
+def test_the_cursor_of_one_is_a_crosshair_in_the_other(window, open_file):
+    open_file(window, "example:lorenz")
+    second, main = second_of(window), window.phase_space
+    main.pointer._moved(main.box.mapViewToScene(main.box.viewRect().center()))
+    at = main.sync.plane.embed(main.pointer.position)
+    assert np.allclose(second.crosshair.state, at)
+    main.pointer.leave()
+    assert second.crosshair.state is None
+
+
+def test_the_second_plane_has_basins_of_its_own(window, open_file, idle):
+    window.session.settings = Settings(max_period=1, resolution=40, max_cells=300)
+    open_file(window, "example:bistable")
+    second, session = second_of(window), window.session
+    second.sync.set_window((-1.0, 1.0), (-1.0, 1.0))
+    second.sync.flush()
+    window.actions_["basins"].trigger()
+    idle(window)
+    second.sync._rested()
+    idle(window)
+    mine = second.study.basins
+    assert mine is not session.study.basins
+    assert mine.x[:2] == (-1.0, 1.0)
+    assert session.study.basins.x[:2] == session.study.view.x
+
+
+def test_orbits_run_in_both(window, open_file):
+    open_file(window, "example:lorenz")
+    second, main = second_of(window), window.phase_space
+    second.pointer.start_orbit((0.1, 0.2))
+    assert np.allclose(second.sync.plane.project(window.session.study.orbits[-1].start), (0.1, 0.2))
+    assert second.player is main.player
+    second.toggle_play()
+    second.step()
+    assert main.player.playing is False
+
+
+def test_which_views_are_shown_is_remembered(make_window, open_file):
+    first = make_window()
+    open_file(first, "example:lorenz")
+    second_of(first)
+    first.views.save()
+    again = make_window()
+    open_file(again, "example:lorenz")
+    assert again.views.shown == ("phase", "second")
+    assert again.views.view("second").isVisible()

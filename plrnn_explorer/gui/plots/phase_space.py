@@ -17,6 +17,7 @@ from plrnn_explorer.gui.plots.border_layer import BorderLayer
 from plrnn_explorer.gui.plots.clock import FrameClock
 from plrnn_explorer.gui.plots.connection_layer import ConnectionLayer
 from plrnn_explorer.gui.plots.controls import PhaseControls
+from plrnn_explorer.gui.plots.crosshair_layer import CrosshairLayer
 from plrnn_explorer.gui.plots.cycle_layer import CycleLayer
 from plrnn_explorer.gui.plots.fit import whole_window
 from plrnn_explorer.gui.plots.frame import PlotFrame
@@ -32,8 +33,8 @@ from plrnn_explorer.gui.plots.pointer import FIRST_STEPS, Pointer
 from plrnn_explorer.gui.plots.readout import selected_state, summary
 from plrnn_explorer.gui.plots.recording_layer import RecordingLayer
 from plrnn_explorer.gui.plots.slice_layer import SliceLayer
-from plrnn_explorer.gui.plots.slice_note import state_on
 from plrnn_explorer.gui.plots.vector_layer import VectorLayer
+from plrnn_explorer.gui.plots.view_slot import ViewSlot, state_of
 from plrnn_explorer.gui.plots.view_sync import ViewSync
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
@@ -57,19 +58,30 @@ class PhaseSpace(QWidget):
         While orbits run, ten times a second: points (n, M) up to its head by orbit id.
     data_orbit_wanted()
         An orbit should start from data values that are asked for.
+    drawn()
+        A picture was drawn: orbits may have moved.
     """
 
     cursor_moved = Signal(str)
     orbits_ran = Signal(object)
     data_orbit_wanted = Signal()
+    drawn = Signal()
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        parent: QWidget | None = None,
+        slot: ViewSlot | None = None,
+        player: OrbitPlayer | None = None,
+    ) -> None:
         super().__init__(parent)
         self.session, self._theme = session, theme
+        self.slot = slot or ViewSlot(session)
         self._picture: Picture | None = None
         self.box: PlaneBox = PlaneBox()
         self.area = PlotArea(self.box)
-        self.player = OrbitPlayer()
+        self.player = player or OrbitPlayer()
         self.orbits = OrbitLayer(self.box, self.player)
         self.cycles, self.connections = CycleLayer(self.box), ConnectionLayer(self.box)
         self._layers: tuple[Layer, ...] = (
@@ -85,7 +97,9 @@ class PhaseSpace(QWidget):
             self.connections,
             LabelLayer(self.box),
         )
-        self.sync = ViewSync(session, self.box, self)
+        self.crosshair = CrosshairLayer(self.box)
+        self._layers += (self.crosshair,)
+        self.sync = ViewSync(session, self.box, self, self.slot)
         self.pointer = Pointer(session, theme, self.area, self.box, self.picture, self._targets)
         self.frame = PlotFrame(self.area, self.box, theme)
         self.controls = PhaseControls(theme, self)
@@ -121,7 +135,7 @@ class PhaseSpace(QWidget):
         self.box.sigResized.connect(self.redraw_soon)
         self.pointer.cursor_moved.connect(self.cursor_moved)
         self.pointer.hovered.connect(self._hovered)
-        self.pointer.preview_changed.connect(self._preview)
+        self.pointer.preview_changed.connect(self.show_preview)
         self.box.menu_wanted.connect(self._show_menu)
         controls.play_toggled.connect(self.toggle_play)
         controls.step_wanted.connect(self.step)
@@ -138,17 +152,33 @@ class PhaseSpace(QWidget):
 
     # What is shown ------------------------------------------------------------------------------
 
+    @property
+    def study(self) -> Study | None:
+        """The study as this view sees it."""
+        return self.slot.seen(self.session.study)
+
     def picture(self) -> Picture | None:
         """Snapshot of what is to be drawn now; None while nothing is open."""
-        study, view = self.session.study, self.sync.view
+        whole, view = self.session.study, self.sync.view
+        study = self.slot.seen(whole)
         if study is None or view is None:
             return None
         x, y = self.sync.window
         size = (max(1, int(self.box.width())), max(1, int(self.box.height())))
         chosen = self.session.selected
-        also = related(study, chosen) if chosen else frozenset()
+        also = related(whole, chosen) if whole and chosen else frozenset()
         return Picture(
-            study, view.plane, x, y, size, self._theme, self.session.selection, view.layers, chosen, also
+            study,
+            view.plane,
+            x,
+            y,
+            size,
+            self._theme,
+            self.session.selection,
+            view.layers,
+            chosen,
+            also,
+            whole,
         )
 
     def redraw_soon(self, *_: object) -> None:
@@ -160,7 +190,7 @@ class PhaseSpace(QWidget):
         self._picture = self.picture()
         for layer in self._layers:
             layer.update(self._picture)
-        self.frame.update(self.session.study, self._picture, self.controls.legend.isChecked())
+        self.frame.update(self.study, self._picture, self.controls.legend.isChecked())
         self.controls.show_orbits(len(self.player.tracks), self.player.playing)
 
     def _frame(self, seconds: float) -> None:
@@ -170,6 +200,7 @@ class PhaseSpace(QWidget):
             if not moved:
                 self.keep_orbits()
         self.redraw()
+        self.drawn.emit()
         if not self.player.playing:
             self._clock.rest()
 
@@ -205,15 +236,19 @@ class PhaseSpace(QWidget):
     def _study_changed(self, old: Study | None, new: Study | None) -> None:
         same = old is not None and new is not None and old.has_network_of(new)
         self.sync.follow(old, new)
+        self._follow_orbits(old, new, same)
+        self._tell_controls(new)
+        if old is None or new is None or old.cycles is not new.cycles:
+            self.setAccessibleDescription(summary(new))
+        self.redraw_soon()
+
+    def _follow_orbits(self, old: Study | None, new: Study | None, same: bool) -> None:
+        """Let the player run the orbits of a study that changed; `same`: it is of the same network."""
         orbits = new.orbits if new else ()
         if same and not new.has_map_of(old):  # type: ignore[union-attr, arg-type]
             self.player.rerun(orbits)  # under another input
         elif not same or (old is not None and old.orbits is not orbits):
             self.player.follow(orbits, run_new=same)
-        self._tell_controls(new)
-        if old is None or new is None or old.cycles is not new.cycles:
-            self.setAccessibleDescription(summary(new))
-        self.redraw_soon()
 
     def _tell_controls(self, study: Study | None) -> None:
         picture = self.picture()
@@ -229,7 +264,8 @@ class PhaseSpace(QWidget):
         self.cycles.hover(object_id)
         self.redraw_soon()
 
-    def _preview(self, points: Floats | None) -> None:
+    def show_preview(self, points: Floats | None) -> None:
+        """Draw the orbit (n, M) that follows the hand, here or in another view; None: none does."""
         self.orbits.preview = points
         self.redraw_soon()
 
@@ -240,13 +276,13 @@ class PhaseSpace(QWidget):
 
     def fit(self) -> None:
         """Show everything found; the first window where nothing is found yet."""
-        study, plane = self.session.study, self.sync.plane
+        study, plane = self.study, self.sync.plane
         if study is not None and plane is not None:
             self.sync.set_window(*whole_window(study, plane))
 
     def show_plane(self, plane: Plane) -> None:
         """Look at another plane: the same window if its axes stay, else one that shows what was found."""
-        study, old = self.session.study, self.sync.plane
+        study, old = self.study, self.sync.plane
         if study is None or old is None:
             return
         same_axes = old.same_as(replace(plane, origin=old.origin)) and plane.names == old.names
@@ -255,15 +291,14 @@ class PhaseSpace(QWidget):
 
     def slice_state(self) -> Floats | None:
         """A state of the plane shown: the point of a cycle it goes through, else the middle of the window."""
-        study, view = self.session.study, self.sync.view
+        study, view = self.study, self.sync.view
         if study is None or view is None:
             return None
-        met = state_on(study, view.plane)
-        return view.plane.embed((sum(view.x) / 2, sum(view.y) / 2)) if met is None else met
+        return state_of(study, view)
 
     def toggle_data_space(self) -> None:
         """Look at the first data coordinates, or back at the first ones of the state."""
-        study, plane = self.session.study, self.sync.plane
+        study, plane = self.study, self.sync.plane
         if study is None or plane is None:
             return
         pair, states = data_axes(study.model), axes_of(study.model)[:2]

@@ -8,11 +8,13 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.export.look import MANY_BORDERS
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.study.study import Appearance, Study
+from plrnn_explorer.study.views import slice_number
 
 #: Layers the user can switch, with the words of the menu.
 LAYERS: Mapping[str, str] = {
@@ -41,6 +43,7 @@ class Picture:
     layers : layers switched by hand
     selected : ids of all selected objects
     related : ids of what belongs to them, see `study.related`
+    whole : the study whose objects the ids name, where `study` is as a further view sees it
     """
 
     study: Study
@@ -53,6 +56,12 @@ class Picture:
     layers: Mapping[str, bool] = field(default_factory=dict)
     selected: tuple[str, ...] = ()
     related: frozenset[str] = frozenset()
+    whole: Study | None = None
+
+    def slice_id(self, piece: ManifoldSlice) -> str:
+        """Id of a slice on view; "" for one of a manifold that the first view shows no slice of."""
+        number = slice_number(self.whole or self.study, piece)
+        return "" if number is None else f"slice:{number}"
 
     def is_heavy(self, object_id: str) -> bool:
         """Whether an object is selected, or belongs to one that is: drawn heavier."""

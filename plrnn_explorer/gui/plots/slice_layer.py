@@ -36,8 +36,8 @@ class SliceLayer:
             shown.hide()
         if picture is None:
             return
-        for i, (piece, shown) in enumerate(zip(slices, self._shown)):
-            object_id = f"slice:{i}"
+        for piece, shown in zip(slices, self._shown):
+            object_id = picture.slice_id(piece)
             if not picture.appearance(object_id).visible or not same_plane(piece.plane, picture.plane):
                 shown.hide()
                 continue

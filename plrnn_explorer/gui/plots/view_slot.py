@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import overload
+from collections.abc import Callable, Mapping
+from typing import Any, overload
 
 import numpy as np
 
@@ -67,11 +67,26 @@ class ViewSlot:
         same = plane.names[0] == main.plane.names[0]
         return View(plane, main.x if same else x, y)
 
-    def write(self, view: View, text: str, merge: int) -> None:
-        """Take a view over into the study, undoably; `merge` >= 0: successive ones are one step."""
-        if self.index and merge >= 0:
-            merge = _MERGE + self.index
-        self._session.set_view(view, text, merge, self.index)
+    def begins_anew(self, old: Study | None, new: Study | None) -> bool:
+        """Whether a view that nobody moved yet begins once more: beside a first view that was just found."""
+        if self.index == 0 or old is None or new is None:
+            return False
+        return old.view is None and new.view is not None and self.view is None
+
+    def fields(self, view: View) -> dict[str, Any]:
+        """Fields of the study that change when this slot gets another view."""
+        study = self._session.study
+        return {} if study is None else with_view(study, self.index, view)
+
+    def write(self, view: View, text: str, merge: int, also: Mapping[str, Any] | None = None) -> None:
+        """Take a view over into the study, undoably; `merge` >= 0: successive ones are one step.
+
+        `also`: further fields that change in the same step.
+        """
+        fields = {**(also or {}), **self.fields(view)}
+        if merge >= 0:
+            merge += _MERGE * self.index
+        self._session.change(text, merge, **fields)
 
     @property
     def wants_basins(self) -> bool:
@@ -93,7 +108,9 @@ class ViewSlot:
                 study = study.with_changes(**with_view(study, index, view))
             yield from view_steps(study, index, settings)
 
-        self._session.run_job(f"basins of view {index}", tr("Basins of view {n}").format(n=index + 1), steps_of)
+        self._session.run_job(
+            f"basins of view {index}", tr("Basins of view {n}").format(n=index + 1), steps_of
+        )
 
 
 def state_of(study: Study, view: View) -> Floats:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -40,6 +41,8 @@ class ViewSync(QObject):
         self.slot = slot or ViewSlot(session)
         self.view: View | None = None
         self._moved = False  # by hand, since the view was last written or shown
+        self._going_along = False
+        self._along: list[ViewSync] = []  # others whose window moved with this one since it was last written
         # The views basins were last asked for, and manifolds; whether points of the latter had been found.
         self._asked: View | None = None
         self._grown: View | None = None
@@ -68,9 +71,14 @@ class ViewSync(QObject):
     def follow(self, old: Study | None, new: Study | None) -> None:
         """Show the view of a study that changed; ask for what the window shows and lacks."""
         same_model = old is not None and new is not None and old.has_network_of(new)
-        news = old is not None and new is not None and any(
-            getattr(new, part) is not getattr(old, part) for part in ("basins", "manifolds", "surfaces")
+        news = (
+            old is not None
+            and new is not None
+            and any(
+                getattr(new, part) is not getattr(old, part) for part in ("basins", "manifolds", "surfaces")
+            )
         )
+        anew = self.slot.begins_anew(old, new)
         old, new = self.slot.seen(old), self.slot.seen(new)
         if new is None or not same_model:
             self._write.stop()
@@ -78,7 +86,7 @@ class ViewSync(QObject):
             self._asked = self._grown = None
             self._connected = False
             self._show(self.slot.first_view(new) if new else None)
-        elif (new.view is not old.view and new.view is not self.view) or _is_renamed(old, new):  # type: ignore[union-attr]
+        elif anew or (new.view is not old.view and new.view is not self.view) or _is_renamed(old, new):  # type: ignore[union-attr]
             self._write.stop()
             self._show(self.slot.first_view(new))
             self._rest.start()
@@ -110,8 +118,33 @@ class ViewSync(QObject):
         if (x, y) != (self.view.x, self.view.y) or self.slot.view is None:
             self._set(replace(self.view, x=x, y=y), "Change view", merge=1)
 
+    def go_along(self, leader: ViewSync, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """Show a window because another view moved; both are written as one step, by that one."""
+        if self._going_along or leader._going_along or self.view is None:
+            return
+        self._going_along = True
+        try:
+            self._box.setRange(xRange=x, yRange=y, padding=0)
+        finally:
+            self._going_along = False
+        if self not in leader._along:
+            leader._along.append(self)
+
+    def _take_along(self) -> dict[str, Any]:
+        """Fields of the study that change with the windows of views that moved with this one."""
+        fields: dict[str, Any] = {}
+        for other in self._along:
+            if other.view is not None:
+                x, y = other.window
+                other.view = replace(other.view, x=x, y=y)
+                fields |= other.slot.fields(other.view)
+                other.look_again()
+        self._along = []
+        return fields
+
     def set_window(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show a window, as by hand."""
+        self._moved = self.view is not None
         self._box.setRange(xRange=x, yRange=y, padding=0)
         self._moved_by_hand()
 
@@ -119,7 +152,7 @@ class ViewSync(QObject):
         """Look at another plane, through a window in it."""
         if self.view is not None:
             self._moved = False
-            view = replace(self.view, plane=plane, x=window[0], y=window[1])
+            self.view = view = replace(self.view, plane=plane, x=window[0], y=window[1])
             self._box.set_units(*plane.units.tolist())
             self._box.setRange(xRange=view.x, yRange=view.y, padding=0)
             self._set(view, "Change axes")
@@ -133,7 +166,7 @@ class ViewSync(QObject):
 
     def _set(self, view: View, text: str, merge: int = -1) -> None:
         self.view = view
-        self.slot.write(view, text, merge)
+        self.slot.write(view, text, merge, self._take_along())
         self.changed.emit()
         self._rest.start()
 
