@@ -13,7 +13,11 @@ from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.study.regions import region_code
 from plrnn_explorer.study.study import Appearance, Study
+
+#: Longest region code written out in a name.
+_SHORT_CODE = 12
 
 
 def cycle_name(study: Study, cycle: Cycle) -> str:
@@ -136,6 +140,8 @@ class Names:
             return self._connection(found, number.partition("/")[2])
         if isinstance(found, Recording):
             return found.name or f"Recording {int(number) + 1}"
+        if kind == "region":
+            return _region_name(self.study, object_id)
         return f"Orbit {int(number) + 1}" if kind == "orbit" and number.isdigit() else object_id
 
     def _connection(self, found: HomoclinicPoints, point: str) -> str:
@@ -147,6 +153,16 @@ class Names:
 
     def _own(self, object_id: str) -> str:
         return self.study.appearance.get(object_id, Appearance()).name
+
+
+def _region_name(study: Study, object_id: str) -> str:
+    """Name of a region: its code where that is short, else how many units are active."""
+    code = region_code(study, object_id)
+    if code is None:
+        return object_id
+    if len(code) <= _SHORT_CODE:
+        return f"Region {''.join('1' if unit else '0' for unit in code)}"
+    return f"Region with {int(code.sum())} of {len(code)} units active"
 
 
 def _attractor_word(attractor: Attractor) -> str:

@@ -1,0 +1,268 @@
+"""The regions panel: the visited regions as a graph, and the affine map of the one that is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QWidget
+
+from plrnn_explorer.dynamics.affine_piece import affine_piece, region_polygon
+from plrnn_explorer.dynamics.region_network import RegionNetwork
+from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layout, wrapped
+from plrnn_explorer.gui.panels.region_card import RegionCard
+from plrnn_explorer.gui.panels.region_graph import RegionGraph
+from plrnn_explorer.gui.panels.region_words import (
+    code_words,
+    itinerary_words,
+    network_words,
+    source_name,
+    symbol_lines,
+)
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.models.map import Bools, Floats
+from plrnn_explorer.study.names import inner, names_of
+from plrnn_explorer.study.regions import (
+    NetworkSource,
+    itinerary,
+    network_of,
+    region_code,
+    region_id,
+    sources_of,
+)
+from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
+
+#: Regions drawn: those visited most.
+MOST_NODES = 40
+#: From this width on the card stands beside the graph.
+_WIDE = 560
+
+
+class RegionsPanel(Panel):
+    """A click on a region selects it: its polygon in the plane and its affine map are shown."""
+
+    panel_title = "Regions"
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(session, theme, parent)
+        self._sources: list[NetworkSource] = []
+        self._whole: RegionNetwork | None = None
+        self._made_from: tuple[object, ...] = ()
+        self.chooser = QComboBox()
+        self.chooser.setAccessibleName(tr("Attractor or orbit"))
+        self.chooser.setToolTip(tr("Whose regions are shown"))
+        self.chooser.setMinimumContentsLength(8)
+        self.chooser.activated.connect(lambda _index: self._chosen())
+        self.form = QComboBox()
+        self.form.setAccessibleName(tr("Layout of the graph"))
+        for words, form in ((tr("Network"), "network"), (tr("Circle"), "circle")):
+            self.form.addItem(words, form)
+        self.graph = RegionGraph(theme)
+        self.graph.code_words = code_words
+        self.graph.chosen.connect(self._region_chosen)
+        self.graph.cleared.connect(lambda: self.session.select(""))
+        self.form.activated.connect(lambda _index: self.graph.set_form(self.form.currentData()))
+        self.counts = wrapped(style_label(QLabel(), "dim"))
+        self.words = wrapped(style_label(QLabel(), "dim"))
+        self.path = wrapped(QLabel())
+        self.card = RegionCard(theme)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        top.addWidget(self.chooser, 1)
+        top.addWidget(self.form)
+        upper, lower = QWidget(), QWidget()
+        column = column_layout(upper, 0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.graph, 1)
+        for label in (self.counts, self.path):
+            label.setContentsMargins(MARGIN, 0, MARGIN, 0)
+            column.addWidget(label)
+        facts = column_layout(lower, 0)
+        facts.setContentsMargins(0, 0, 0, 0)
+        self.words.setContentsMargins(MARGIN, 4, MARGIN, 0)
+        facts.addWidget(self.words)
+        facts.addWidget(self.card)
+        facts.addStretch()
+        area = QScrollArea()
+        area.setWidget(lower)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(tr("Facts about the regions"))
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(upper)
+        self.splitter.addWidget(area)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        layout = column_layout(self.body, 0)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self.splitter, 1)
+
+    # What is shown ------------------------------------------------------------------------------
+
+    @property
+    def source(self) -> NetworkSource | None:
+        """Where the network on show comes from."""
+        index = self.chooser.currentIndex()
+        return self._sources[index] if 0 <= index < len(self._sources) else None
+
+    def refresh(self, old: Study | None, new: Study | None) -> None:
+        if changed(old, new, "model", "statistics", "orbits", "basins", "cycles", "connections", "appearance"):
+            self._list_sources(new)
+            self._show_network()
+        elif changed(old, new, "view"):
+            self._show_region()
+
+    def refresh_selection(self, object_id: str) -> None:
+        if self.study is None:
+            return
+        known = [source.key for source in self._sources]
+        is_path = bool(len(itinerary(self.study, object_id)))
+        if object_id in known and known.index(object_id) != self.chooser.currentIndex():
+            self.chooser.setCurrentIndex(known.index(object_id))
+            self._show_network()
+        elif is_path and all(source.how == "exact" for source in self._sources):
+            self._list_sources(self.study)  # nothing was measured: the itinerary itself is shown
+            self._show_network()
+        self._show_selected()
+
+    def refresh_theme(self) -> None:
+        self.graph.update()
+        self.card.refresh_theme()
+
+    def _list_sources(self, study: Study | None) -> None:
+        chosen = self.source.key if self.source else ""
+        self._sources = sources_of(study) if study else []
+        selected = self.session.selection
+        if study is not None and not self._sources and len(itinerary(study, selected)):
+            self._sources = [NetworkSource(selected, "exact")]
+        self.chooser.clear()
+        for source in self._sources:
+            self.chooser.addItem(source_name(study, source) if study else "", source.key)
+        keys = [source.key for source in self._sources]
+        wanted = selected if selected in keys else chosen
+        self.chooser.setCurrentIndex(keys.index(wanted) if wanted in keys else 0 if keys else -1)
+
+    def _show_network(self) -> None:
+        study, source = self.study, self.source
+        if study is None or source is None:
+            self._whole, self._made_from = None, ()
+            self.graph.show_network(None)
+            self.show_body(study is not None and self._selected_code() is not None)
+            self._offer(study)
+        else:
+            made_from = (study.model, study.statistics, source, study.orbits if source.how == "drawn" else 0)
+            if not _same(made_from, self._made_from):
+                self._whole, self._made_from = network_of(study, source), made_from
+            whole = self._whole
+            assert whole is not None
+            shown = whole.top(MOST_NODES)
+            self.graph.show_network(shown)
+            self.counts.setText(network_words(study, source, whole, shown))
+            lines = symbol_lines(study, source)
+            self.words.setText("\n".join(lines))
+            self.words.setVisible(bool(lines))
+            self.show_body(True)
+        self._show_selected()
+
+    def _offer(self, study: Study | None) -> None:
+        text = tr("The linear regions that orbits visit will be shown here as a graph of transitions.")
+        if study is None:
+            self.empty.offer(text)
+            return
+        text += " " + tr("Start an orbit in the phase space, or measure the attractors.")
+        self.empty.offer(text, tr("Measure attractors"), ("statistics",))
+
+    def _show_selected(self) -> None:
+        """Ring the selected regions and those of the selected cycle or homoclinic orbit."""
+        study, network = self.study, self.graph.network
+        if study is None or network is None:
+            self.path.setVisible(False)
+            self._show_region()
+            return
+        codes = [c for i in self.session.selected if (c := region_code(study, i)) is not None]
+        path = itinerary(study, self.session.selection)
+        ranks = frozenset(network.rank(code) for code in codes) - {-1}
+        self.graph.show_selected(ranks, frozenset(network.rank(code) for code in path) - {-1})
+        self.path.setVisible(bool(len(path)))
+        if len(path):
+            name = names_of(study).of(self.session.selection)
+            self.path.setText(
+                tr("{name}: {path}").format(name=name, path=itinerary_words(self._whole or network, path))
+            )
+        self._show_region()
+
+    def _selected_code(self) -> Bools | None:
+        return region_code(self.study, self.session.selection) if self.study is not None else None
+
+    def _show_region(self) -> None:
+        study, code = self.study, self._selected_code()
+        self.card.setVisible(code is not None)
+        if study is None or code is None:
+            return
+        self.show_body(True)
+        piece, rank = affine_piece(study.model, code), self._whole.rank(code) if self._whole else -1
+        visits = tr("never, by the orbits shown")
+        if self._whole is not None and rank >= 0:
+            share = fmt.percent(float(self._whole.shares[rank]), 2)
+            visits = tr("{share} of the points").format(share=share)
+        name = names_of(study).of(self.session.selection)
+        title = tr("{number} · {name}").format(number=rank + 1, name=name) if rank >= 0 else name
+        home = self._name_of(study, piece.home) if piece.home is not None else ""
+        self.card.show_piece(study.model, piece, title, visits, self._place_words(study, code), home)
+
+    def _name_of(self, study: Study, code: Bools) -> str:
+        rank = self._whole.rank(code) if self._whole else -1
+        number = tr("region {number}").format(number=rank + 1)
+        return number if rank >= 0 else inner(names_of(study).of(region_id(code)))
+
+    def _place_words(self, study: Study, code: Bools) -> str:
+        """Say so where the region cannot be seen."""
+        view = study.view
+        if view is None or len(region_polygon(study.model, view.plane, code, view.x, view.y)):
+            return ""
+        return tr("The window of the phase space does not meet this region.")
+
+    # What the user does and what runs -----------------------------------------------------------
+
+    def _chosen(self) -> None:
+        self._show_network()
+        source = self.source
+        if source is not None and self.study is not None and self.study.find(source.key) is not None:
+            self.session.select(source.key)
+
+    def _region_chosen(self, code: Bools, extend: bool) -> None:
+        self.session.select(region_id(code), extend)
+
+    def show_running(self, orbits: Mapping[str, Floats]) -> None:
+        """Light the region an orbit is in while it runs: points (n, M) up to its head by orbit id."""
+        network, study, source = self.graph.network, self.study, self.source
+        if not self.isVisible() or network is None or study is None or source is None:
+            return
+        wanted = source.key if source.key in orbits else next(reversed(orbits), "")
+        points = orbits.get(wanted, np.zeros((0, study.model.dimension)))
+        inside = len(points) and points.shape[1] == study.model.dimension
+        self.graph.light(network.rank(study.model.region(points[-1])) if inside else -1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE and self.width() > 1.2 * self.height()
+        way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self.splitter.orientation() != way:
+            self.splitter.setOrientation(way)
+
+
+def _same(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
+    return len(a) == len(b) and all(x is y or x == y for x, y in zip(a, b))
