@@ -61,11 +61,12 @@ def affine_piece(model: PiecewiseLinearMap, code: ArrayLike) -> AffinePiece:
     jacobian, offset = model.jacobian(code), model.offset(code)
     values = np.linalg.eigvals(jacobian).astype(complex)
     values = values[np.lexsort((-values.imag, -np.abs(values)))]
-    fixed = home = None
+    fixed: Floats | None = None
+    home: Bools | None = None
     system = np.eye(model.dimension) - jacobian
     if np.linalg.cond(system) < _SINGULAR:
-        fixed = np.linalg.solve(system, offset)
-        home = model.region(fixed)
+        point: Floats = np.asarray(np.linalg.solve(system, offset), dtype=np.float64)
+        fixed, home = point, model.region(point)
     return AffinePiece(code, jacobian, offset, values, float(np.linalg.det(jacobian)), fixed, home)
 
 

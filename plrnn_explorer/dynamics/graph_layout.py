@@ -12,7 +12,7 @@ from plrnn_explorer.models.map import Floats
 Ints = NDArray[np.int64]
 
 #: Improvements of the stress layout, and the relative gain below which it has settled.
-_ROUNDS, _SETTLED = 150, 1e-4
+_ROUNDS, _SETTLED = 60, 1e-3
 #: Offset that keeps nodes with the same neighbours from starting at one place, in edge lengths.
 _NUDGE = 0.05
 _GOLDEN = 2.399963229728653

@@ -57,7 +57,7 @@ class RegionNetwork:
 
     def rank(self, code: Bools) -> int:
         """Row of a region, -1 if it was not visited."""
-        same = np.flatnonzero((self.codes == code).all(axis=1)) if len(self) else ()
+        same = np.flatnonzero((self.codes == code).all(axis=1))
         return int(same[0]) if len(same) else -1
 
     def top(self, most: int) -> RegionNetwork:
@@ -74,9 +74,7 @@ class RegionNetwork:
 
 def network_of_symbols(symbols: Symbols) -> RegionNetwork:
     """The network of orbits that were measured."""
-    return RegionNetwork(
-        symbols.codes, symbols.counts, symbols.sources, symbols.targets, symbols.transitions
-    )
+    return RegionNetwork(symbols.codes, symbols.counts, symbols.sources, symbols.targets, symbols.transitions)
 
 
 def network_of_runs(model: PiecewiseLinearMap, runs: Sequence[Floats]) -> RegionNetwork:
@@ -91,9 +89,8 @@ def network_of_codes(runs: Sequence[Bools], n_units: int, closed: bool = False) 
     if closed:  # twice around makes the step back to the start one of those counted
         twice = network_of_codes([np.concatenate([run, run, run[:1]]) for run in runs], n_units)
         once = network_of_codes(runs, n_units)
-        ranks = [twice.rank(code) for code in once.codes]
         counts = np.zeros(len(twice), dtype=np.int64)
-        counts[ranks] = once.counts
+        counts[[twice.rank(code) for code in once.codes]] = once.counts
         return replace(twice, counts=counts, transitions=twice.transitions // 2)
     if not runs:
         none = np.zeros(0, dtype=np.int64)

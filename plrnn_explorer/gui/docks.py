@@ -82,8 +82,8 @@ class Docks(QObject):
     window : QMainWindow
     theme : Theme
     panels : mapping of name to (title, panel)
-        Names "objects", "spectrum", "basins", "connections", "summary", "model", "series", "jobs": they are
-        stored in saved layouts.
+        Names "objects", "spectrum", "basins", "connections", "summary", "model", "series", "regions", "jobs":
+        they are stored in saved layouts.
     """
 
     def __init__(self, window: QMainWindow, theme: Theme, panels: Mapping[str, tuple[str, QWidget]]) -> None:
@@ -139,10 +139,15 @@ class Docks(QObject):
         else:  # the narrow side has no room for one more tab
             window.tabifyDockWidget(docks["objects"], docks["summary"])
         window.tabifyDockWidget(docks["connections" if not _is_roomy(window) else "summary"], docks["model"])
+        window.tabifyDockWidget(
+            docks["spectrum" if window.height() >= _TALL else "summary"], docks["regions"]
+        )
         window.splitDockWidget(docks["series"], docks["jobs"], Qt.Orientation.Horizontal)
         for dock in docks.values():
             dock.show()
-        for name in ("basins" if window.height() >= _TALL else "spectrum", "objects"):
+        for name in (
+            ("basins", "spectrum", "objects") if window.height() >= _TALL else ("spectrum", "objects")
+        ):
             docks[name].raise_()
         self._first_sizes()
 

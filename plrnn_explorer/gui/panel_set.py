@@ -10,6 +10,7 @@ from plrnn_explorer.gui.panels.jobs_panel import JobsPanel
 from plrnn_explorer.gui.panels.model_panel import ModelPanel
 from plrnn_explorer.gui.panels.objects import ObjectsPanel
 from plrnn_explorer.gui.panels.panel import Panel
+from plrnn_explorer.gui.panels.regions import RegionsPanel
 from plrnn_explorer.gui.panels.spectrum import SpectrumPanel
 from plrnn_explorer.gui.panels.summary_panel import SummaryPanel
 from plrnn_explorer.gui.panels.time_series import TimeSeriesPanel
@@ -28,6 +29,7 @@ class PanelSet:
         self.summary = SummaryPanel(session, theme)
         self.model = ModelPanel(session, theme)
         self.series = TimeSeriesPanel(session, theme)
+        self.regions = RegionsPanel(session, theme)
         self.jobs = JobsPanel(session, theme)
 
     def titled(self) -> dict[str, tuple[str, QWidget]]:

@@ -14,7 +14,7 @@ from plrnn_explorer.gui.theme import Mode
 from plrnn_explorer.study.analyse import Settings
 
 #: Rises when docks or toolbars get other names: an older layout is then left alone.
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
 MAX_RECENT = 10
 
 

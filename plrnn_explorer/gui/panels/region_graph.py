@@ -281,5 +281,5 @@ def _same_graph(a: RegionNetwork, b: RegionNetwork) -> bool:
     """Whether two networks have the same nodes, in order, and the same edges."""
     if len(a) != len(b) or len(a.sources) != len(b.sources) or not np.array_equal(a.codes, b.codes):
         return False
-    keys = [np.sort(n.sources * len(n) + n.targets) for n in (a, b)]
-    return bool(np.array_equal(*keys))
+    ours, theirs = (np.sort(n.sources * len(n) + n.targets) for n in (a, b))
+    return bool(np.array_equal(ours, theirs))

@@ -18,6 +18,8 @@ _STRETCH = 1.8
 #: Arrows drawn at most, those made most often; bend of an arrow as a share of its length.
 MOST_ARROWS, _BEND = 260, 0.16
 _GAP = 5.0
+#: Room for a loop beside a node, and the longest an arrow between neighbours gets.
+_LOOP, _LONGEST = 24.0, 120.0
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,9 @@ def node_radii(network: RegionNetwork, crowd: int) -> Floats:
 def picture(network: RegionNetwork, places: Floats, area: QRectF) -> GraphPicture:
     """Fit places (n, 2) in any units into an area and draw the arrows between them."""
     radii = node_radii(network, len(network))
-    centres = _apart(_fitted(places, area, float(radii.max(initial=0.0)) + 6), radii, area)
+    loops = bool((network.sources == network.targets).any())
+    margin = float(radii.max(initial=0.0)) + (_LOOP if loops else 6.0)
+    centres = _apart(_fitted(places, area, margin), radii, area)
     middle = centres.mean(axis=0) if len(centres) else np.zeros(2)
     largest = max(1, int(network.transitions.max(initial=1)))
     pairs = set(zip(network.sources.tolist(), network.targets.tolist()))
@@ -85,10 +89,20 @@ def _fitted(places: Floats, area: QRectF, margin: float) -> Floats:
     spans = np.maximum(high - low, 1e-9 * max(1.0, float(np.max(high - low, initial=0.0))))
     scales = room / spans
     scales = np.minimum(scales, _STRETCH * scales.min())
+    scales = np.minimum(scales, _LONGEST / max(_shortest(places), 1e-9))
     scales = np.where(high - low > 0, scales, 0.0)
     centre = np.array([area.center().x(), area.center().y()])
     offset = (places - (low + high) / 2) * scales
     return np.asarray(centre + offset * (1.0, -1.0))
+
+
+def _shortest(places: Floats) -> float:
+    """Median distance of a node from its nearest neighbour."""
+    if len(places) < 2:
+        return 1.0
+    gaps = np.linalg.norm(places[:, None] - places[None], axis=-1)
+    np.fill_diagonal(gaps, np.inf)
+    return float(np.median(gaps.min(axis=1)))
 
 
 def _apart(centres: Floats, radii: Floats, area: QRectF) -> Floats:

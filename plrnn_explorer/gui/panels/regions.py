@@ -53,6 +53,7 @@ class RegionsPanel(Panel):
         self._sources: list[NetworkSource] = []
         self._whole: RegionNetwork | None = None
         self._made_from: tuple[object, ...] = ()
+        self._wanted = ""  # what the user chose or selected last
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(tr("Attractor or orbit"))
         self.chooser.setToolTip(tr("Whose regions are shown"))
@@ -119,7 +120,9 @@ class RegionsPanel(Panel):
         return self._sources[index] if 0 <= index < len(self._sources) else None
 
     def refresh(self, old: Study | None, new: Study | None) -> None:
-        if changed(old, new, "model", "statistics", "orbits", "basins", "cycles", "connections", "appearance"):
+        if changed(
+            old, new, "model", "statistics", "orbits", "basins", "cycles", "connections", "appearance"
+        ):
             self._list_sources(new)
             self._show_network()
         elif changed(old, new, "view"):
@@ -131,6 +134,7 @@ class RegionsPanel(Panel):
         known = [source.key for source in self._sources]
         is_path = bool(len(itinerary(self.study, object_id)))
         if object_id in known and known.index(object_id) != self.chooser.currentIndex():
+            self._wanted = object_id
             self.chooser.setCurrentIndex(known.index(object_id))
             self._show_network()
         elif is_path and all(source.how == "exact" for source in self._sources):
@@ -143,7 +147,6 @@ class RegionsPanel(Panel):
         self.card.refresh_theme()
 
     def _list_sources(self, study: Study | None) -> None:
-        chosen = self.source.key if self.source else ""
         self._sources = sources_of(study) if study else []
         selected = self.session.selection
         if study is not None and not self._sources and len(itinerary(study, selected)):
@@ -152,7 +155,7 @@ class RegionsPanel(Panel):
         for source in self._sources:
             self.chooser.addItem(source_name(study, source) if study else "", source.key)
         keys = [source.key for source in self._sources]
-        wanted = selected if selected in keys else chosen
+        wanted = selected if selected in keys else self._wanted
         self.chooser.setCurrentIndex(keys.index(wanted) if wanted in keys else 0 if keys else -1)
 
     def _show_network(self) -> None:
@@ -240,6 +243,7 @@ class RegionsPanel(Panel):
     def _chosen(self) -> None:
         self._show_network()
         source = self.source
+        self._wanted = source.key if source else ""
         if source is not None and self.study is not None and self.study.find(source.key) is not None:
             self.session.select(source.key)
 
@@ -251,7 +255,7 @@ class RegionsPanel(Panel):
         network, study, source = self.graph.network, self.study, self.source
         if not self.isVisible() or network is None or study is None or source is None:
             return
-        wanted = source.key if source.key in orbits else next(reversed(orbits), "")
+        wanted = source.key if source.key in orbits else next(iter(list(orbits)[::-1]), "")
         points = orbits.get(wanted, np.zeros((0, study.model.dimension)))
         inside = len(points) and points.shape[1] == study.model.dimension
         self.graph.light(network.rank(study.model.region(points[-1])) if inside else -1)

@@ -64,6 +64,14 @@ class TableModel(QAbstractTableModel):
         self._make: Callable[[int], Row] = lambda _row: ()
         self._cache: dict[int, Row] = {}
 
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns; the rows are to be set again."""
+        if tuple(columns) != self.columns:
+            self.beginResetModel()
+            self.columns = tuple(columns)
+            self._keys, self._cache = [], {}
+            self.endResetModel()
+
     def set_rows(self, keys: Sequence[Hashable], make: Callable[[int], Row]) -> None:
         """Show rows with these keys; `make` gives row number i. Rows whose key stays keep their place."""
         removals, insertions = row_changes(self._keys, keys)

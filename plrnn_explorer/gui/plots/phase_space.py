@@ -32,6 +32,7 @@ from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
 from plrnn_explorer.gui.plots.pointer import FIRST_STEPS, Pointer
 from plrnn_explorer.gui.plots.readout import selected_state, summary
 from plrnn_explorer.gui.plots.recording_layer import RecordingLayer
+from plrnn_explorer.gui.plots.region_layer import RegionLayer
 from plrnn_explorer.gui.plots.slice_layer import SliceLayer
 from plrnn_explorer.gui.plots.vector_layer import VectorLayer
 from plrnn_explorer.gui.plots.view_slot import ViewSlot, state_of
@@ -87,6 +88,7 @@ class PhaseSpace(QWidget):
         self._layers: tuple[Layer, ...] = (
             BasinLayer(self.box),
             BorderLayer(self.box),
+            RegionLayer(self.box),
             VectorLayer(self.box),
             RecordingLayer(self.box),
             ManifoldLayer(self.box),
