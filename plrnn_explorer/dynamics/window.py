@@ -107,17 +107,17 @@ def natural_box(
 
     Cycles more than 20 times further out than the rest are left aside: they would hide everything else.
     """
-    return _padded(model, _natural_states(model, cycles, seed), None, padding)
+    return _padded(model, natural_states(model, cycles, seed), None, padding)
 
 
 def natural_window(
     model: PiecewiseLinearMap, plane: Plane, cycles: Iterable[Cycle] = (), seed: int = 0, padding: float = 0.7
 ) -> tuple[Floats, Floats]:
     """Window (low (2,), high (2,)) of a plane around the same states, seen in projection."""
-    return _padded(model, _natural_states(model, cycles, seed), plane, padding)
+    return _padded(model, natural_states(model, cycles, seed), plane, padding)
 
 
-def _natural_states(model: PiecewiseLinearMap, cycles: Iterable[Cycle], seed: int) -> Floats:
+def natural_states(model: PiecewiseLinearMap, cycles: Iterable[Cycle], seed: int) -> Floats:
     """States (n, M) of the settled orbits and of the cycles that are not far out."""
     orbits = _settled_orbits(model, seed).reshape(-1, model.dimension)
     points = [cycle.points for cycle in cycles]

@@ -19,6 +19,7 @@ from plrnn_explorer.dynamics.basin_polygons import BasinPolygons
 from plrnn_explorer.dynamics.certificate import Certificate
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
+from plrnn_explorer.dynamics.frame3 import Frame3
 from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.dynamics.lyapunov import LyapunovSpectrum
 from plrnn_explorer.dynamics.manifold import Manifold
@@ -33,6 +34,7 @@ from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 from plrnn_explorer.models.parameters import FollowedParameter, ParameterRef
 from plrnn_explorer.recordings.alignment import Alignment
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.study.space_view import Camera, SpaceView
 from plrnn_explorer.study.study import Appearance, Orbit, View, ViewResult
 
 
@@ -307,6 +309,24 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
     Appearance: {"name": str, "colour": str, "visible": bool},
     View: {"plane": Plane, "x": _RANGE, "y": _RANGE, "layers": Table(str, bool)},
     ViewResult: {"basins": Maybe(BasinMap), "slices": Maybe(Many(ManifoldSlice))},
+    Frame3: {"origin": "f M", "basis": "f 3 M", "names": (str, str, str)},
+    Camera: {
+        "azimuth": float,
+        "elevation": float,
+        "zoom": float,
+        "centre": (float, float, float),
+        "perspective": bool,
+    },
+    SpaceView: {
+        "frame": Frame3,
+        "low": "f 3",
+        "high": "f 3",
+        "camera": Camera,
+        "layers": Table(str, bool),
+        "slice_axis": int,
+        "slice_at": float,
+        "opacity": float,
+    },
 }
 
 #: The parts of a study, each kept on its own so that a damaged one does not take the others with it.
@@ -327,6 +347,7 @@ PARTS: Mapping[str, Any] = {
     "view": Maybe(View),
     "views": Many(View),
     "view_results": Many(ViewResult),
+    "space": Maybe(SpaceView),
     "timings": Table(str, float),
     "notes": Table(str, str),
     "parameters": Many(FollowedParameter),

@@ -24,6 +24,7 @@ from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
 from plrnn_explorer.models.namesakes import is_namesake
 from plrnn_explorer.models.parameters import FollowedParameter, same_but_for
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.study.space_view import SpaceView
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,7 +85,9 @@ class ViewResult:
 
 
 #: Fields that an analysis leaves alone; all others are its results.
-OF_THE_USER = {"model", "parameters", "orbits", "recordings", "appearance", "view", "views", "source"}
+OF_THE_USER = {
+    "model", "parameters", "orbits", "recordings", "appearance", "view", "views", "space", "source",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,6 +126,8 @@ class Study:
         Further planes looked at beside the first; see `study.views`.
     view_results : tuple of ViewResult
         What was found for each of them.
+    space : SpaceView, optional
+        The three-dimensional view; None: as a model is first seen.
     timings : mapping of stage to seconds
     notes : mapping of stage to a sentence
         What limited a stage, for people.
@@ -146,6 +151,7 @@ class Study:
     view: View | None = None
     views: tuple[View, ...] = ()
     view_results: tuple[ViewResult, ...] = ()
+    space: SpaceView | None = None
     timings: Mapping[str, float] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
     source: str = ""

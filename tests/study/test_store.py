@@ -445,3 +445,34 @@ def test_a_model_with_many_units(tmp_path):
     )  # fmt: skip
     save_study(Study(model), tmp_path / "a.plrnnx")
     assert open_study(tmp_path / "a.plrnnx").model.fingerprint == model.fingerprint
+
+
+def test_a_space_view_is_saved_and_opened(tmp_path: Path):
+    from plrnn_explorer.dynamics.frame3 import Frame3
+    from plrnn_explorer.study.space_view import Camera, SpaceView
+
+    rng = np.random.default_rng(2)
+    model = PiecewiseLinearMap(
+        A=0.5 * np.eye(4),
+        W1=rng.normal(size=(4, 2)),
+        W2=rng.normal(size=(2, 4)),
+        h1=np.zeros(4),
+        h2=np.zeros(2),
+    )
+    frame = Frame3(rng.normal(size=4), rng.normal(size=(3, 4)), ("a", "b", "c"))
+    camera = Camera(12.0, -30.0, 2.5, (0.1, 0.0, -0.4), perspective=False)
+    space = SpaceView(frame, -np.ones(3), np.array([1.0, 2, 3]), camera, {"labels": True}, 1, 0.25, 0.6)
+    save_study(Study(model, space=space), tmp_path / "s.plrnnx")
+    assert_same(open_study(tmp_path / "s.plrnnx").space, space)
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"low": np.ones(3)}, {"slice_axis": 3}, {"opacity": 1.5}, {"slice_at": np.nan}]
+)
+def test_a_space_view_that_makes_no_sense_is_refused(wrong: dict[str, object]):
+    from plrnn_explorer.dynamics.frame3 import Frame3
+    from plrnn_explorer.study.space_view import SpaceView
+
+    fields = {"frame": Frame3.through(np.zeros(3)), "low": -np.ones(3), "high": np.ones(3), **wrong}
+    with pytest.raises(ValueError, match=r"should (rise|lie|be)"):
+        SpaceView(**fields)

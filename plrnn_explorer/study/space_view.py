@@ -1,0 +1,158 @@
+"""What the view of space shows: three directions, a box, a camera, and a plane on which basins are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.frame3 import Frame3, first_frame
+from plrnn_explorer.dynamics.gates import has_gate
+from plrnn_explorer.dynamics.window import natural_states
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
+
+Triple = tuple[float, float, float]
+#: Boxes with sides in a ratio up to this are drawn in equal scales.
+_LONG = 6.0
+
+
+@dataclass(frozen=True)
+class Camera:
+    """Where the eye is.
+
+    Attributes
+    ----------
+    azimuth, elevation : float
+        Degrees: around the third axis from the first one, and above the plane of the first two.
+    zoom : float
+        1 shows the whole box.
+    centre : (3,) floats
+        The position looked at, in shares of the box: 0 is its middle, 1 and −1 are its faces.
+    perspective : bool
+        False: parallel rays.
+    """
+
+    azimuth: float = -52.0
+    elevation: float = 24.0
+    zoom: float = 1.0
+    centre: Triple = (0.0, 0.0, 0.0)
+    perspective: bool = True
+
+    def __post_init__(self) -> None:
+        numbers = (self.azimuth, self.elevation, self.zoom, *self.centre)
+        if not (np.all(np.isfinite(numbers)) and self.zoom > 0):
+            raise ValueError("A camera needs finite angles and a positive zoom")
+
+
+@dataclass(frozen=True, eq=False)
+class SpaceView:
+    """The three-dimensional view of a study.
+
+    Attributes
+    ----------
+    frame : Frame3
+        Directions and origin.
+    low, high : (3,) float arrays
+        Corners of the box, in positions of the frame.
+    camera : Camera
+    layers : mapping of name to bool
+        Layers switched by hand, see `LAYERS`.
+    slice_axis : int
+        Axis (0 to 2) across which the plane with basins lies; −1 for none.
+    slice_at : float
+        Where it cuts that axis.
+    opacity : float
+        Of surfaces, 0 to 1.
+    """
+
+    frame: Frame3
+    low: Floats
+    high: Floats
+    camera: Camera = field(default_factory=Camera)
+    layers: Mapping[str, bool] = field(default_factory=dict)
+    slice_axis: int = -1
+    slice_at: float = 0.0
+    opacity: float = 0.34
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "low", frozen_array(self.low, "low", (3,)))
+        object.__setattr__(self, "high", frozen_array(self.high, "high", (3,)))
+        if not np.all(self.low < self.high):
+            raise ValueError("The box of a view of space should rise along each axis")
+        if self.slice_axis not in (-1, 0, 1, 2) or not np.isfinite(self.slice_at):
+            raise ValueError("The plane with basins should lie across one of the three axes")
+        if not 0 <= self.opacity <= 1:
+            raise ValueError("The opacity of surfaces should be between 0 and 1")
+
+    @property
+    def middle(self) -> Floats:
+        """Middle of the box (3,)."""
+        return np.asarray((self.low + self.high) / 2)
+
+    @property
+    def half(self) -> Floats:
+        """What one unit of the drawing is along each axis, (3,).
+
+        Half the longest side for all axes, so that angles are those of the frame; half of each side where the
+        sides differ too much to be drawn so.
+        """
+        sides = (self.high - self.low) / 2
+        longest = float(sides.max())
+        return np.full(3, longest) if longest <= _LONG * float(sides.min()) else np.asarray(sides)
+
+    def shows(self, layer: str) -> bool:
+        """Whether a layer is drawn."""
+        return self.layers.get(layer, LAYERS.get(layer, True))
+
+    def with_camera(self, **changes: object) -> SpaceView:
+        """Return a copy seen by a changed camera."""
+        return replace(self, camera=replace(self.camera, **changes))  # type: ignore[arg-type]
+
+
+#: Layers, and whether they are drawn until the user says otherwise.
+LAYERS: Mapping[str, bool] = {
+    "surfaces": True,
+    "manifolds": True,
+    "attractors": True,
+    "orbits": True,
+    "plane": True,
+    "labels": False,
+}
+
+
+def first_space(model: PiecewiseLinearMap, cycles: tuple[Cycle, ...] = (), seed: int = 0) -> SpaceView:
+    """Space view a model of three or more dimensions opens with: a box around its cycles and settled orbits.
+
+    The space goes through a saddle with one unstable direction where there is one, as the first plane does.
+
+    Raises
+    ------
+    ValueError
+        If the model has fewer than three dimensions.
+    """
+    if model.dimension < 3:
+        raise ValueError(f"A view of space needs three dimensions, but this model has {model.dimension}")
+    saddles = sorted((c for c in cycles if c.stability == "saddle"), key=lambda c: not has_gate(c))
+    states = natural_states(model, cycles, seed)
+    origin = saddles[0].points[0] if saddles else np.median(states, axis=0)
+    return fitted(first_frame(model, origin), states)
+
+
+def fitted(frame: Frame3, states: Floats, padding: float = 0.25) -> SpaceView:
+    """View of a space with a box around states (n, M), with some room."""
+    low, high = box_around(frame, states, padding)
+    return SpaceView(frame, low, high)
+
+
+def box_around(frame: Frame3, states: Floats, padding: float = 0.25) -> tuple[Floats, Floats]:
+    """Corners (3,) each of the box around states (n, M) seen in a frame, padded by a share of its size."""
+    seen = frame.project(states)
+    units = np.linalg.norm(frame.dual, axis=1)  # of the axes: they may measure in units of their own
+    seen = seen[np.isfinite(seen).all(axis=1)] / units
+    low, high = seen.min(axis=0), seen.max(axis=0)
+    size = max(float((high - low).max()), 1e-3 * float(np.abs(seen).max()), 1e-9)
+    half = np.maximum((high - low) / 2, 0.2 * size) * (1 + padding)
+    middle = (low + high) / 2
+    return (middle - half) * units, (middle + half) * units
