@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from plrnn_explorer.translation import mark
+from plrnn_explorer.translation import mark, tr
 
 
 @dataclass(frozen=True)
@@ -98,6 +98,12 @@ SPECS: Mapping[str, Spec] = {
     ),
     "view_next": Spec(mark("&Next view"), mark("Move the keyboard to the view beside this one"), "F6"),
     "full_screen": Spec("&Full screen", "Use the whole screen", "F11", needs_model=False),
+    "palette": Spec(
+        "&Find a command…",
+        "Search commands, objects, examples, recent files and help by a few letters",
+        "Ctrl+Shift+P",
+        needs_model=False,
+    ),
     "help": Spec("&Help", "How to use the program", "F1", needs_model=False),
     "about": Spec("&About plrnn_explorer", "Version, method and licences", needs_model=False),
 }
@@ -114,7 +120,7 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
         "analyse", None, "cycles", "manifolds", "connections", "basins", "statistics", "invertibility", None,
         "cancel", None, "settings",
     ),
-    "&Help": ("help", "about"),
+    "&Help": ("help", "palette", None, "about"),
 }  # fmt: skip
 #: Where macOS puts an action by itself.
 _MENU_ROLES = {
@@ -136,6 +142,7 @@ class Actions:
 
     def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> None:
         self._window = window
+        self._has_model = False
         self.all: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         for name, spec in SPECS.items():
@@ -156,10 +163,22 @@ class Actions:
 
     def set_enabled(self, has_model: bool, busy: bool, observed: bool = False) -> None:
         """Grey out what makes no sense now; `observed`: the model has an observation model."""
+        self._has_model = has_model
         for name, action in self.all.items():
             action.setEnabled(has_model or not SPECS[name].needs_model)
         self.all["cancel"].setEnabled(busy)
         self.all["data_orbit"].setEnabled(observed)
+
+    def reason(self, action: QAction) -> str:
+        """Why an action is greyed now, for people."""
+        name = action.objectName()
+        if name == "cancel":
+            return tr("nothing is being computed")
+        if name in SPECS and SPECS[name].needs_model and not self._has_model:
+            return tr("open a model first")
+        if name == "data_orbit":
+            return tr("this model has no observation model")
+        return tr("not now")
 
     def fill_menus(self, bar: QMenuBar, places: Mapping[str, Callable[[QMenu], None]]) -> None:
         """Build the menus; `places` fills what stands at each "@name"."""

@@ -51,6 +51,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "view_next": window.views.focus_next,
         "reset_layout": window.docks.reset,
         "full_screen": lambda: toggle_full_screen(window),
+        "palette": dialogs.show_palette,
         "help": dialogs.show_help,
         "about": dialogs.show_about,
     }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.dialogs.help_dialog import AboutDialog, HelpDialog
@@ -13,13 +14,16 @@ from plrnn_explorer.gui.file_commands import FileCommands
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
 from plrnn_explorer.gui.session import Session
 
+if TYPE_CHECKING:  # the window imports this module
+    from plrnn_explorer.gui.main_window import MainWindow
+
 
 class DialogCommands(QObject):
     """Shows the dialogs of a window; those rarely needed are imported when first asked for.
 
     Parameters
     ----------
-    window : QWidget
+    window : MainWindow
         What the dialogs lie over.
     session : Session
     phase_space : PhaseSpace
@@ -29,7 +33,7 @@ class DialogCommands(QObject):
     """
 
     def __init__(
-        self, window: QWidget, session: Session, phase_space: PhaseSpace, files: FileCommands
+        self, window: MainWindow, session: Session, phase_space: PhaseSpace, files: FileCommands
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._phase_space, self._files = window, session, phase_space, files
@@ -96,12 +100,22 @@ class DialogCommands(QObject):
         dialog.accepted.connect(lambda: self._session.inputs.set_inputs(dialog.inputs, "Add input"))
         self._files.show_dialog(dialog)
 
-    def show_help(self) -> None:
-        """Open the help beside the window, or bring it to the front."""
+    def show_help(self, topic: str = "") -> None:
+        """Open the help beside the window, or bring it to the front, at a topic (the stem of its file)."""
         if self.help is None:
             self.help = HelpDialog(self._window)
         self.help.show()
         self.help.raise_()
+        if topic:
+            self.help.show_topic(topic)
+
+    def show_palette(self) -> None:
+        """Search everything there is to do."""
+        from plrnn_explorer.gui.palette.entries import entries
+        from plrnn_explorer.gui.palette.palette import CommandPalette
+
+        window = self._window
+        CommandPalette(window, window.theme, entries(window)).open_over(window)
 
     def show_about(self) -> None:
         """Name, version, method and licences."""

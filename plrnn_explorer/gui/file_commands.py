@@ -174,6 +174,7 @@ class FileCommands(QObject):
     def add_examples_menu(self, menu: QMenu) -> None:
         """Put in a submenu with the examples."""
         submenu = menu.addMenu("Open e&xample")
+        submenu.setObjectName("examples")
         submenu.setToolTipsVisible(True)
         try:
             found = examples()
@@ -188,6 +189,7 @@ class FileCommands(QObject):
     def add_recent_menu(self, menu: QMenu) -> None:
         """Put in a submenu with the recent files; it is filled when it opens."""
         submenu = menu.addMenu("Open &recent")
+        submenu.setObjectName("recent")
         submenu.setToolTipsVisible(True)
         submenu.aboutToShow.connect(lambda: self._fill_recent(submenu))
         self._fill_recent(submenu)

@@ -89,6 +89,17 @@ def set_autosave_seconds(seconds: float) -> None:
     store().setValue("autosave", seconds)
 
 
+def chosen_lately() -> list[str]:
+    """Keys of the entries chosen lately in the command palette, newest first."""
+    found: Any = store().value("palette", [])
+    return [found] if isinstance(found, str) else list(map(str, found)) if isinstance(found, list) else []
+
+
+def note_chosen(key: str) -> None:
+    """Put an entry of the command palette at the head of those chosen lately."""
+    store().setValue("palette", [key, *(each for each in chosen_lately() if each != key)][:8])
+
+
 def import_answers(kind: str) -> dict[str, Any]:
     """Answers given for the last model file of a kind, by argument; empty where none or damaged."""
     found = store().value(f"imports/{_key(kind)}", "")

@@ -140,6 +140,8 @@ QFrame[kind="hairline"] { background: @hairline; border: none; max-height: 1px; 
 QFrame[kind="card"] { background: @panel; border: 1px solid @hairline; border-radius: 6px; }
 QFrame[kind="card"]:hover { background: @hover; border-color: @border; }
 QFrame[kind="card"]:focus { border-color: @accent; }
+QDialog[kind="palette"] { background: @raised; border: 1px solid @border; border-radius: 6px; }
+QDialog[kind="palette"] QAbstractItemView { background: @raised; }
 QFrame[kind="notice"] { background: @raised; border: 1px solid @border; border-radius: 6px; }
 QFrame[kind="notice"][level="error"] { border-color: @error; }
 """

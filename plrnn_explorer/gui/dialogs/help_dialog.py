@@ -139,6 +139,12 @@ class HelpDialog(QDialog):
         style.setProperty(QTextFormat.Property.FontSizeAdjustment, 1)
         cursor.mergeCharFormat(style)
 
+    def show_topic(self, name: str) -> None:
+        """Go to a help text by the stem of its file."""
+        for number, (_, path) in enumerate(self._topics):
+            if path.stem == name:
+                self.list.setCurrentRow(number)
+
     def _go_to(self, number: int) -> None:
         if 0 <= number < len(self._headings):
             top = self.page.document().documentLayout().blockBoundingRect(self._headings[number]).top()
