@@ -77,7 +77,7 @@ def test_every_action_and_every_help_text_is_there_once(window):
     texts = {entry.text for entry in found}
     for name, action in window.actions_.all.items():
         assert action.text().replace("&", "").rstrip("….") in texts, name
-    assert {"Saddle", "Region"} <= {entry.text for entry in found if entry.detail == "Help"}
+    assert {"Saddle", "Fixed point"} <= {entry.text for entry in found if entry.detail == "Help"}
     assert all(entry.text for entry in found)
 
 

@@ -24,8 +24,8 @@ def entry(text, detail="", reason=""):
 @pytest.mark.parametrize(
     ("typed", "first"),
     [("save", "Save study"), ("ssa", "Save study as"), ("inv", "Check invertibility"),
-     ("homo", "Homoclinic points"), ("fs", "Full screen"), ("op fo", "Open folder"), ("folder open", "Open folder"),
-     ("bas", "Basins"),
+     ("homo", "Homoclinic points"), ("fs", "Full screen"), ("op fo", "Open folder"),
+     ("folder open", "Open folder"), ("bas", "Basins"),
      ("DARK", "Dark"), ("expo", "Export"), ("exponents", "Exponents")],
 )  # fmt: skip
 def test_what_is_typed_finds_what_is_meant(typed, first):

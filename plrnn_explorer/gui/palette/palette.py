@@ -40,6 +40,8 @@ _WIDTH, _ROW, _ROWS, _MOST = 600, 30, 12, 80
 _DETAIL = 0.4
 #: What was chosen lately stands a little higher.
 _LATELY = 6.0
+#: What scores less than this share of the best is not meant.
+_WORTH = 0.25
 _ENTRY, _PLACES = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -62,6 +64,8 @@ def ranked(
             lift = bonus.get(entry.key, 0.0) - (3.0 if entry.reason else 0.0)
             found.append((score[0] + lift, entry, score[1]))
     found.sort(key=lambda each: -each[0])
+    if query.strip() and found:
+        found = [each for each in found if each[0] >= _WORTH * found[0][0]]
     return [(entry, places) for _, entry, places in found]
 
 
