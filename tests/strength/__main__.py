@@ -1,0 +1,68 @@
+"""Strength of the window:  python -m tests.strength {gaps,monkey,rounds} [options]"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+
+
+def _window():
+    from PySide6.QtCore import QSettings
+
+    sys.setswitchinterval(0.0005)  # as the program does
+    from plrnn_explorer.gui import app
+    from plrnn_explorer.gui.main_window import MainWindow
+    from plrnn_explorer.gui.theme import Theme
+
+    made = app.make_application(["plrnn-explorer"])
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, os.environ["HOME"])
+    window = MainWindow(Theme(made, "dark"))
+    window.resize(1280, 800)
+    window.show()
+    return made, window
+
+
+def gaps(options: argparse.Namespace) -> int:
+    """Print a row per action: 99 % and worst gap, what the main thread itself took, and who it was."""
+    from tests.strength.gaps import measure, wait
+
+    _app, window = _window()
+    wait(500)
+    every = []
+    print(f"{'action':34} {'beats':>6} {'99 %':>7} {'worst':>7} {'own':>7}  ms")
+    for action, found in measure(window, options.only):
+        every += found.wall
+        row = f"{found.percentile(99):7.1f} {found.worst:7.1f} {found.worst_own:7.1f}"
+        print(f"{action.name:34} {len(found.wall):6} {row}", flush=True)
+        for where, times in found.culprits.most_common(options.culprits):
+            print(f"      {times:3} × {where}")
+    window.shutdown()
+    window.close()
+    if every:
+        import numpy as np
+
+        print(f"all: 99 % {1e3 * np.percentile(every, 99):.1f} ms, worst {1e3 * max(every):.1f} ms, {len(every)} beats")
+    return 0
+
+
+def main() -> int:
+    """Run one of the three."""
+    parser = argparse.ArgumentParser(prog="python -m tests.strength", description=__doc__)
+    parts = parser.add_subparsers(required=True)
+    watch = parts.add_parser("gaps")
+    watch.add_argument("--only", default="", help="words, separated by commas: actions that hold one of them")
+    watch.add_argument("--culprits", type=int, default=0, help="list so many places that kept the loop waiting")
+    watch.set_defaults(run=gaps)
+    options = parser.parse_args()
+    home = tempfile.mkdtemp()
+    for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
+        os.environ[name] = home
+    return options.run(options)
+
+
+if __name__ == "__main__":
+    code = main()
+    sys.stdout.flush()
+    os._exit(code)

@@ -1,0 +1,91 @@
+"""Records how long the event loop is kept from its next event, and by whom."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+import traceback
+from collections import Counter
+from dataclasses import dataclass, field
+
+import numpy as np
+from PySide6.QtCore import QObject, Qt, QTimer
+
+#: Milliseconds between two beats while nothing else is to be done.
+BEAT_MS = 5
+#: A gap longer than this, in seconds, has the main thread's stack looked at.
+_SUSPECT = 0.04
+
+
+@dataclass
+class Gaps:
+    """Gaps between beats, in seconds: by the clock, and how much of each the main thread computed itself."""
+
+    wall: list[float] = field(default_factory=list)
+    own: list[float] = field(default_factory=list)
+    culprits: Counter[str] = field(default_factory=Counter)
+
+    def percentile(self, q: float) -> float:
+        """Gap in ms that q percent of the *time* does not exceed for an event that comes at random."""
+        gaps = np.sort(np.array(self.wall or [0.0]))
+        return 1e3 * float(np.percentile(gaps, q))
+
+    @property
+    def worst(self) -> float:
+        """Longest gap in ms."""
+        return 1e3 * max(self.wall, default=0.0)
+
+    @property
+    def worst_own(self) -> float:
+        """Longest time in ms that the main thread computed between two beats."""
+        return 1e3 * max(self.own, default=0.0)
+
+
+class Beat(QObject):
+    """Beats every few milliseconds while it is on; a thread of its own looks who is at work when it does not."""
+
+    def __init__(self, watch: bool = True) -> None:
+        super().__init__()
+        self.gaps = Gaps()
+        self._last = (0.0, 0.0)
+        self._main = threading.get_ident()
+        self._on = False
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(BEAT_MS)
+        self._timer.timeout.connect(self._beat)
+        self._watch = watch
+
+    def __enter__(self) -> Beat:
+        self._on = True
+        self._last = time.perf_counter(), time.thread_time()
+        self._timer.start()
+        if self._watch:
+            threading.Thread(target=self._look, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.stop()
+        self._beat()
+        self._on = False
+
+    def _beat(self) -> None:
+        now = time.perf_counter(), time.thread_time()
+        self.gaps.wall.append(now[0] - self._last[0])
+        self.gaps.own.append(now[1] - self._last[1])
+        self._last = now
+
+    def _look(self) -> None:
+        while self._on:
+            time.sleep(0.01)
+            if time.perf_counter() - self._last[0] > _SUSPECT:
+                frame = sys._current_frames().get(self._main)
+                if frame is not None:
+                    self.gaps.culprits[_where(traceback.extract_stack(frame))] += 1
+
+
+def _where(stack: traceback.StackSummary) -> str:
+    """The last functions of ours on a stack, innermost first."""
+    ours = [f for f in stack if "plrnn_explorer" in f.filename or "pyqtgraph" in f.filename]
+    return " < ".join(f"{f.filename.rsplit('/', 1)[-1]}:{f.lineno} {f.name}" for f in reversed(ours[-5:]))
