@@ -22,6 +22,7 @@ from plrnn_explorer.gui.panel_set import PanelSet
 from plrnn_explorer.gui.parameter_strip import ParameterStrip
 from plrnn_explorer.gui.placement import restore_geometry
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
+from plrnn_explorer.gui.plots.plane_box import PlotArea
 from plrnn_explorer.gui.plots.second_view import SecondView
 from plrnn_explorer.gui.recording_commands import RecordingCommands
 from plrnn_explorer.gui.recovery import Recovery
@@ -31,6 +32,7 @@ from plrnn_explorer.gui.status_line import StatusLine
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.gui.toolbar import MainToolbar
 from plrnn_explorer.gui.view_area import ViewArea
+from plrnn_explorer.gui.warm_up import WarmUp
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
@@ -88,6 +90,9 @@ class MainWindow(QMainWindow):
         self._study_changed(None, None)
         self.recovery.look()
         self.recovery.offer(self.notices)
+        self.warm_up = WarmUp(self)
+        self.warm_up.done.connect(self._repaint_plots)
+        self.warm_up.start()
 
     def _build_centre(self) -> None:
         self.phase_space = PhaseSpace(self.session, self.theme)
@@ -139,6 +144,10 @@ class MainWindow(QMainWindow):
         observed = study is not None and study.model.observation is not None
         self.actions_.set_enabled(study is not None, self.session.worker.busy, observed)
 
+    def _repaint_plots(self) -> None:
+        for area in self.findChildren(PlotArea):
+            area.viewport().update()
+
     # Files dropped on the window ----------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -177,6 +186,7 @@ class MainWindow(QMainWindow):
         self.docks.save()
         self.views.save()
         self.autosave.shutdown(self.session.modified and not self._asked)
+        self.warm_up.shutdown()
         self.session.shutdown()
         self.documents.shutdown()
         self.recordings.shutdown()

@@ -43,7 +43,8 @@ def gaps(options: argparse.Namespace) -> int:
     if every:
         import numpy as np
 
-        print(f"all: 99 % {1e3 * np.percentile(every, 99):.1f} ms, worst {1e3 * max(every):.1f} ms, {len(every)} beats")
+        share = 1e3 * np.percentile(every, 99)
+        print(f"all: 99 % {share:.1f} ms, worst {1e3 * max(every):.1f} ms, {len(every)} beats")
     return 0
 
 
@@ -53,7 +54,9 @@ def main() -> int:
     parts = parser.add_subparsers(required=True)
     watch = parts.add_parser("gaps")
     watch.add_argument("--only", default="", help="words, separated by commas: actions that hold one of them")
-    watch.add_argument("--culprits", type=int, default=0, help="list so many places that kept the loop waiting")
+    watch.add_argument(
+        "--culprits", type=int, default=0, help="list so many places that kept the loop waiting"
+    )
     watch.set_defaults(run=gaps)
     options = parser.parse_args()
     home = tempfile.mkdtemp()

@@ -43,7 +43,7 @@ class Gaps:
 
 
 class Beat(QObject):
-    """Beats every few milliseconds while it is on; a thread of its own looks who is at work when it does not."""
+    """Beats every few milliseconds while it is on; a thread looks who is at work when it does not."""
 
     def __init__(self, watch: bool = True) -> None:
         super().__init__()

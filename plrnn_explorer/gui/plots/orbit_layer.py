@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from plrnn_explorer.gui.plots.orbit_player import OrbitPlayer
 from plrnn_explorer.gui.plots.picture import Memory, Picture, toward_centre
 from plrnn_explorer.gui.plots.pixel_item import PixelItem, mapped
+from plrnn_explorer.gui.plots.strokes import Strokes, dots, is_ready, joined_lines
 from plrnn_explorer.models.map import Floats
 
 #: Points of the past drawn at most, those of them joined by lines, and shades of the tail.
 _MOST_PAST, _MOST_JOINED, _SHADES = 4000, 800, 10
-#: Steps in pixels up to which an orbit looks like a flow and is drawn as a line, in runs of so many vertices.
-_FLOWING, _RUN = 12.0, 128
+#: Steps in pixels up to which an orbit looks like a flow and is drawn as a line.
+_FLOWING = 12.0
 #: One with longer steps than this and a longer way than that, in pixels, is only dotted behind its tail: its
 #: its lines would be a tangle.
 _LONG_JUMP, _MOST_WAY = 40.0, 10_000.0
@@ -42,19 +44,32 @@ class CometItem(PixelItem):
     def __init__(self) -> None:
         super().__init__()
         self._comets: list[Comet] = []
-        # Resting comets are many dots: Qt keeps what they look like until they move.
-        self.setCacheMode(pg.GraphicsObject.CacheMode.DeviceCoordinateCache)
+        self._made: tuple[Any, list[Strokes]] | None = None  # what it was made for, and a picture per comet
 
     def show_comets(self, comets: list[Comet]) -> None:
         """Draw these from now on."""
         if comets or self._comets:
-            self._comets = comets
+            self._comets, self._made = comets, None
             self.update()
 
     def draw(self, painter: QPainter, onto: QTransform) -> None:
+        if not is_ready():
+            self._draw_plainly(painter, onto)  # for a moment at the start
+            return
+        size, ratio = self.sheet(painter)
+        if self._made is None or self._made[0] != (onto, size, ratio):
+            made = [stroked(comet, mapped(comet.xy, onto), size, ratio) for comet in self._comets]
+            self._made = ((QTransform(onto), size, ratio), made)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        for comet, strokes in zip(self._comets, self._made[1]):
+            strokes.paint(painter)
+            _paint_ends(painter, comet.colour, mapped(comet.xy[[0, -1]], onto))
+
+    def _draw_plainly(self, painter: QPainter, onto: QTransform) -> None:
         for comet in self._comets:
-            _paint(painter, comet, mapped(comet.xy, onto))
+            points = mapped(comet.xy[-_MOST_JOINED:], onto)
+            painter.setPen(_pen(comet.colour, 0.6, 2.6))
+            painter.drawPoints(pg.functions.arrayToQPolygonF(points[:, 0].copy(), points[:, 1].copy()))
 
 
 def _pen(colour: QColor, alpha: float, width: float) -> QPen:
@@ -63,26 +78,37 @@ def _pen(colour: QColor, alpha: float, width: float) -> QPen:
     return QPen(shade, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
-def _paint(painter: QPainter, comet: Comet, xy: Floats) -> None:
+def stroked(comet: Comet, xy: Floats, size: tuple[int, int], ratio: float) -> Strokes:
+    """Picture of a comet without its ends; its past and its tail are one stroke, so that nothing adds up."""
     extra = 0.8 if comet.heavy else 0.0
     tail = min(comet.tail, len(xy) - 1)
     past = xy[max(0, len(xy) - 1 - _MOST_PAST) : len(xy) - tail]
     recent = xy[len(xy) - 1 - tail :]
-    jump = _typical_step(recent)
-    quiet = float(np.clip(60.0 / max(jump, 1.0), 0.35, 1.0))  # long jumps cross the whole plot
+    quiet = float(
+        np.clip(60.0 / max(_typical_step(recent), 1.0), 0.35, 1.0)
+    )  # long jumps cross the whole plot
     # The past has a step length of its own: an orbit that has almost settled may have come by leaps.
-    _paint_past(painter, comet, past, _typical_step(past))
+    parts = _past(comet, past, _typical_step(past))
     bounds = np.unique(np.linspace(0, tail, _SHADES + 1).astype(int))
     for first, last in pairwise(bounds.tolist()):
         share = last / max(tail, 1)
         part = recent[first : last + 1]
-        painter.setPen(
-            _pen(comet.colour, quiet * (0.15 + 0.65 * share**1.5), 1.0 + 0.8 * quiet * share + extra)
-        )
-        _lines(painter, part)
-        painter.setPen(_pen(comet.colour, 0.40 + 0.60 * share, 2.4 + 1.4 * share))
-        _dots(painter, part[1:])
-    _paint_ends(painter, comet.colour, xy)
+        faint = quiet * (0.15 + 0.65 * share**1.5)
+        parts.append(_Part(joined_lines(part), 1.0 + 0.8 * quiet * share + extra, faint))
+        parts.append(_Part(_dotted(part[1:]), 2.4 + 1.4 * share, 0.40 + 0.60 * share))
+    counts = [len(part.lines) for part in parts]
+    lines = np.concatenate([part.lines for part in parts])
+    widths, alphas = (np.repeat([getattr(p, k) for p in parts], counts) for k in ("width", "alpha"))
+    return Strokes.of_lines(size, ratio, comet.colour, lines, widths, alphas)
+
+
+@dataclass(frozen=True, eq=False)
+class _Part:
+    """Lines (n, 4) of one width and opacity."""
+
+    lines: Floats
+    width: float
+    alpha: float
 
 
 def _typical_step(points: Floats) -> float:
@@ -92,31 +118,16 @@ def _typical_step(points: Floats) -> float:
     return float(steps[np.searchsorted(total, total[-1] / 2)]) if len(steps) and total[-1] > 0 else 0.0
 
 
-def _paint_past(painter: QPainter, comet: Comet, past: Floats, jump: float) -> None:
+def _past(comet: Comet, past: Floats, jump: float) -> list[_Part]:
     """What lies behind the tail: a line where steps are short, dots where they cross the plot."""
     if len(past) < 2:
-        return
+        return []
+    parts = [_Part(_dotted(past), 2.6, 0.6)]
     if jump < _FLOWING:
-        painter.setPen(_pen(comet.colour, 0.75, 1.8 if comet.heavy else 1.4))
-        _polyline(painter, past)
+        parts.append(_Part(joined_lines(past), 1.8 if comet.heavy else 1.4, 0.75))
     elif jump < _LONG_JUMP or np.abs(np.diff(past, axis=0)).sum() < _MOST_WAY:
-        painter.setPen(_pen(comet.colour, 0.4 + 0.15 * comet.heavy, 1.0))
-        _lines(painter, past[-_MOST_JOINED:])
-    painter.setPen(_pen(comet.colour, 0.6, 2.6))
-    _dots(painter, past)
-
-
-def _polyline(painter: QPainter, points: Floats) -> None:
-    """Join points that lie close together: those that are seen, in runs that Qt strokes quickly."""
-    way = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))])
-    points, way = points[way >= way[-1] - _MOST_WAY], way[way >= way[-1] - _MOST_WAY]
-    # One vertex every pixel and a half is enough, and the last.
-    keep = np.concatenate([[True], np.diff(np.floor(way / 1.5)) > 0])
-    keep[-1] = True
-    points = points[keep]
-    for first in range(0, len(points) - 1, _RUN):
-        part = points[first : first + _RUN + 1]
-        painter.drawPolyline(pg.functions.arrayToQPolygonF(part[:, 0].copy(), part[:, 1].copy()))
+        parts.append(_Part(joined_lines(past[-_MOST_JOINED:]), 1.0, 0.4 + 0.15 * comet.heavy))
+    return parts
 
 
 def _paint_ends(painter: QPainter, colour: QColor, xy: Floats) -> None:
@@ -128,21 +139,10 @@ def _paint_ends(painter: QPainter, colour: QColor, xy: Floats) -> None:
         painter.drawPoint(head)
 
 
-def _lines(painter: QPainter, points: Floats) -> None:
-    """Join points line by line: as one path, a chaotic orbit would take Qt seconds."""
-    pen = painter.pen()
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    ends = np.concatenate([points[:-1], points[1:]], axis=1)
-    painter.drawLines([QLineF(*row) for row in ends.tolist()])
-
-
-def _dots(painter: QPainter, points: Floats) -> None:
-    """Dot the points that lie far enough from their predecessors; else the line alone says it."""
+def _dotted(points: Floats) -> Floats:
+    """Dots on the points that lie far enough from their predecessors; else the line alone says it."""
     jump = np.abs(np.diff(points, axis=0, prepend=np.nan)).sum(axis=1)
-    points = points[~(jump <= _APART)]
-    if len(points):  # an empty polygon has no memory to draw from
-        painter.drawPoints(pg.functions.arrayToQPolygonF(points[:, 0], points[:, 1]))
+    return dots(points[~(jump <= _APART)])
 
 
 class OrbitLayer:

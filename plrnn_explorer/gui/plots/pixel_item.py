@@ -14,6 +14,7 @@ from pyqtgraph.graphicsItems.PlotCurveItem import arrayToLineSegments
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
 
+from plrnn_explorer.gui.plots.strokes import Strokes, is_ready, joined_lines
 from plrnn_explorer.models.map import Floats
 
 
@@ -41,6 +42,11 @@ class PixelItem(pg.GraphicsObject):
         """Paint in pixels; `onto` maps positions of the plane to them."""
         raise NotImplementedError
 
+    def sheet(self, painter: QPainter) -> tuple[tuple[int, int], float]:
+        """Width and height of the plot in pixels, and how many physical ones each of them has."""
+        area = self.getViewWidget().viewport().size()
+        return (area.width(), area.height()), float(painter.device().devicePixelRatioF())
+
 
 def mapped(xy: Floats, onto: QTransform) -> Floats:
     """Positions (n, 2) of the plane in pixels."""
@@ -49,7 +55,9 @@ def mapped(xy: Floats, onto: QTransform) -> Floats:
 
 
 class CurveItem(PixelItem):
-    """A curve with gaps, drawn as one path or line by line.
+    """A curve with gaps: strokes on a sheet of its own, which is kept until the window moves.
+
+    Until the loop that strokes is loaded Qt draws it, as one path or line by line.
 
     Attributes
     ----------
@@ -63,7 +71,8 @@ class CurveItem(PixelItem):
         self.xy: Floats = np.empty((0, 2))
         self._smooth, self._one_path = True, False
         self._onto: QTransform | None = None
-        self._made: Any = None  # the path or the lines, in pixels
+        self._made: Any = None  # the sheet, the path or the lines, in pixels
+        self._sheet: Any = None  # size and ratio it was made for
 
     def set_curve(self, xy: Floats, pen: QPen, smooth: bool = True, one_path: bool = False) -> None:
         """Show a curve; `one_path` gives the finer joints, but its time grows with the crossings."""
@@ -74,8 +83,13 @@ class CurveItem(PixelItem):
     def draw(self, painter: QPainter, onto: QTransform) -> None:
         if len(self.xy) < 2:
             return
-        if self._onto is None or self._onto != onto:
-            self._onto, self._made = QTransform(onto), self._make(mapped(self.xy, onto))
+        sheet = (*self.sheet(painter), is_ready())
+        if self._onto is None or self._onto != onto or self._sheet != sheet:
+            self._onto, self._sheet = QTransform(onto), sheet
+            self._made = self._make(mapped(self.xy, onto))
+        if isinstance(self._made, Strokes):
+            self._made.paint(painter)
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
         painter.setPen(self.pen)
         if isinstance(self._made, QPainterPath):
@@ -84,6 +98,10 @@ class CurveItem(PixelItem):
             painter.drawLines(*self._made.drawargs())
 
     def _make(self, xy: Floats) -> Any:
+        size, ratio, ready = self._sheet
+        if ready:
+            ink, width = self.pen.color(), self.pen.widthF()
+            return Strokes.of_lines(size, ratio, ink, joined_lines(xy), width, 1.0)
         x, y = np.ascontiguousarray(xy[:, 0]), np.ascontiguousarray(xy[:, 1])
         if self._one_path:
             return pg.functions.arrayToQPath(x, y, connect="finite")

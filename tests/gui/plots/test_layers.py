@@ -15,7 +15,7 @@ from plrnn_explorer.gui.plots.border_layer import border_segments
 from plrnn_explorer.gui.plots.cycle_layer import longest_shown
 from plrnn_explorer.gui.plots.manifold_layer import ManifoldLayer
 from plrnn_explorer.gui.plots.marks import Targets
-from plrnn_explorer.gui.plots.orbit_layer import Comet, _paint
+from plrnn_explorer.gui.plots.orbit_layer import Comet, stroked
 from plrnn_explorer.gui.plots.vector_layer import arrow_segments
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.study import Appearance, Study
@@ -286,7 +286,7 @@ def test_a_slow_orbit_stays_to_be_seen_where_it_has_been(theme, step) -> None:
     image.fill(QColor("#ffffff"))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint(painter, Comet(xy, QColor("#000000"), False, 24), xy)
+    stroked(Comet(xy, QColor("#000000"), False, 24), xy, (500, 100), 1.0).paint(painter)
     painter.end()
     middle = [min(image.pixelColor(x, y).lightness() for y in range(48, 53)) for x in range(40, 200)]
     assert max(middle) < 160
