@@ -75,6 +75,7 @@ SPECS: Mapping[str, Spec] = {
     "data_orbit": Spec(
         "Start an orbit from &data values…", "Start where the model observes given values", "Ctrl+D"
     ),
+    "filter": Spec("Fi&lter the objects", "Type what the list of objects should show", "Ctrl+F"),
     "names": Spec("&Names and units…", "Name the coordinates of the state and of the data"),
     "add_input": Spec(
         "Add an &input…",
@@ -114,7 +115,10 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
         "open", "open_folder", "open_options", "@examples", "@recent", None, "add_recording", None,
         "save", "save_as", "save_model", None, "export", None, "close", "quit",
     ),
-    "&Edit": ("@undo", None, "data_orbit", "names", "add_input", "follow_parameter", None, "settings"),
+    "&Edit": (
+        "@undo", None, "filter", None, "data_orbit", "names", "add_input", "follow_parameter", None,
+        "settings",
+    ),
     "&View": ("@phase_space", "@views", "@panels", None, "reset_layout", "@theme", None, "full_screen"),
     "&Analyse": (
         "analyse", None, "cycles", "manifolds", "connections", "basins", "statistics", "invertibility", None,

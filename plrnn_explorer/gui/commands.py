@@ -43,6 +43,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "cancel": lambda: session.worker.cancel(),
         "data_orbit": dialogs.ask_data,
         "names": dialogs.ask_names,
+        "filter": lambda: filter_objects(window),
         "add_input": dialogs.ask_input,
         "follow_parameter": dialogs.ask_parameter,
         "settings": dialogs.show_settings,
@@ -66,6 +67,12 @@ def _command(window: MainWindow, run: Handler) -> Handler:
         return run()
 
     return clear_and_run
+
+
+def filter_objects(window: MainWindow) -> None:
+    """Bring the list of objects to the front, with the keyboard in its filter."""
+    window.docks.raise_("objects")
+    window.panels.objects.focus_filter()
 
 
 def menu_places(window: MainWindow) -> dict[str, Callable[[QMenu], None]]:

@@ -55,6 +55,12 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
 QPushButton[kind="link"]:hover { background: @hover; }
 QPushButton[kind="link"]:focus { border-color: @accent; }
 
+QToolButton[kind="chip"] { color: @dim; border: 1px solid @border; border-radius: 9px; padding: 0 7px;
+    min-height: 16px; font-size: $labelpx; }
+QToolButton[kind="chip"]:hover { color: @text; background: @hover; }
+QToolButton[kind="chip"]:checked { color: @text; background: @selection; border-color: @accent; }
+QToolButton[kind="chip"]:focus { border-color: @accent; color: @text; }
+
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit { background: @sunken; color: @text;
     border: 1px solid @border; border-radius: 4px; padding: 3px 6px; min-height: 18px;
     selection-background-color: @selection; selection-color: @text; }

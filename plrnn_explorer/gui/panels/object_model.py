@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor
 
 from plrnn_explorer.export.look import attractor_colours
+from plrnn_explorer.gui.panels.object_filter import Arranged, ListOptions, arranged
 from plrnn_explorer.gui.panels.object_groups import Description, Entry, Group, describe, groups_of
 from plrnn_explorer.gui.panels.row_changes import row_changes
 from plrnn_explorer.gui.session import Session
@@ -62,6 +63,9 @@ class ObjectModel(QAbstractItemModel):
         self._descriptions: dict[str, Description] = {}
         self._swatches: dict[str, str] = {}
         self._rows: dict[str, tuple[int, int]] | None = None
+        #: What is listed and how; `show` again after a change.
+        self.options = ListOptions()
+        self.arranged = Arranged([], 0, 0)
 
     # Content -------------------------------------------------------------------------------------
 
@@ -72,7 +76,8 @@ class ObjectModel(QAbstractItemModel):
         self._names = Names(study) if study else None
         self._swatches = _basin_swatches(study, self._names) if study and self._names else {}
         self._descriptions.clear()
-        groups = groups_of(study)
+        self.arranged = arranged(study, self._names, groups_of(study), self.options)
+        groups = self.arranged.groups
         if other:
             self.beginResetModel()
             self._slots = [self._slot(group) for group in groups]

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QColorDialog, QMenu, QWidget
+from PySide6.QtWidgets import QColorDialog, QLabel, QMenu, QWidget
 
+from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.gui.panels.object_bar import ObjectBar
 from plrnn_explorer.gui.panels.object_copy import copy_coordinates, copy_objects
+from plrnn_explorer.gui.panels.object_filter import ListOptions, is_of_cycles
 from plrnn_explorer.gui.panels.object_model import GROUP_ROLE, ID_ROLE, SWATCH_ROLE, VISIBLE_ROLE, ObjectModel
 from plrnn_explorer.gui.panels.object_view import ObjectView
-from plrnn_explorer.gui.panels.panel import Panel, changed, column_layout
+from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layout
 from plrnn_explorer.gui.session import Session
-from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.removal import removable
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
-#: A group of more objects than this stays folded at first.
-_UNFOLD_UP_TO = 60
+#: A group of more objects than this stays folded at first; of cycles so many together are unfolded, and all
+#: that a filter finds where it is no more than this.
+_UNFOLD_UP_TO, _ROWS_OF_CYCLES, _UNFOLD_FOUND = 40, 14, 200
 
 
 class ObjectsPanel(Panel):
@@ -40,9 +44,18 @@ class ObjectsPanel(Panel):
         self.model = ObjectModel(session, self)
         self.view = ObjectView(theme)
         self.view.setModel(self.model)
-        column_layout(self.body, 0).addWidget(self.view)
+        self.bar = ObjectBar(theme)
+        self.count = style_label(QLabel(), "dim")
+        self.count.setContentsMargins(MARGIN, 2, MARGIN, 4)
+        self.count.hide()
+        layout = column_layout(self.body, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.count)
         self._syncing = False
-        self._unfolded: set[object] = set()
+        self._by_hand: set[object] = set()  # groups the user folded or unfolded
+        self._folding = False
         self._make_actions()
         self._connect()
 
@@ -57,6 +70,10 @@ class ObjectsPanel(Panel):
         view.customContextMenuRequested.connect(self._open_menu)
         self.model.rowsInserted.connect(self._rows_inserted)
         self.model.modelReset.connect(self._reset)
+        self.bar.changed.connect(self._arrange)
+        self.bar.left.connect(self._to_list)
+        view.expanded.connect(self._folded)
+        view.collapsed.connect(self._folded)
 
     # Following the session -----------------------------------------------------------------------
 
@@ -69,7 +86,8 @@ class ObjectsPanel(Panel):
             self._syncing = True
             self.model.show(new)
             self._syncing = False
-        self.show_body(self.model.rowCount() > 0)
+        self._tell_count()
+        self.show_body(self.model.arranged.total > 0 or self.model.rowCount() > 0)
         if new is None:
             self.empty.offer("Open a model: its fixed points, cycles and manifolds will be listed here.")
         else:
@@ -123,23 +141,65 @@ class ObjectsPanel(Panel):
         more = [i for i in ids if i not in kept]
         self.session.select_all([i for i in (*kept, *more) if i != current] + [current] * (current in ids))
 
+    # Groups, filter and order ---------------------------------------------------------------------
+
+    def _arrange(self, options: ListOptions) -> None:
+        """List what is asked for, as it is asked for."""
+        other = options.grouping != self.model.options.grouping
+        self._syncing = True
+        self.model.options = options
+        self.model.show(self.study)
+        self._syncing = False
+        if other:
+            self._by_hand.clear()
+        self._fold()
+        self._tell_count()
+        self._sync_selection()
+
+    def _tell_count(self) -> None:
+        found, active = self.model.arranged, self.model.options.filters
+        self.count.setVisible(active)
+        if active:
+            n, total = fmt.count(found.shown), fmt.count(found.total)
+            self.count.setText(tr("{n} of {total} shown").format(n=n, total=total))
+
+    def focus_filter(self) -> None:
+        """Put the keyboard into the filter field."""
+        self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.field.selectAll()
+
+    def _to_list(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        ids = [e.id for group in self.model.arranged.groups for e in group.entries]
+        if ids and self.model.options.filters and not set(ids) & set(self.session.selected):
+            self.session.select(ids[0])
+
     def _reset(self) -> None:
-        self._unfolded.clear()
-        for row in range(self.model.rowCount()):
-            self._unfold(self.model.index(row, 0))
+        self._by_hand.clear()
+        self._fold()
 
-    def _rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
-        indices = [parent] if parent.isValid() else [self.model.index(r, 0) for r in range(first, last + 1)]
-        for index in indices:
-            self._unfold(index)
+    def _rows_inserted(self, _parent: QModelIndex, _first: int, _last: int) -> None:
+        self._fold()
 
-    def _unfold(self, index: QModelIndex) -> None:
-        """Unfold a group when its first objects come; what the user folds later stays folded."""
+    def _folded(self, index: QModelIndex) -> None:
         group = index.data(GROUP_ROLE)
-        if group.key in self._unfolded or not self.model.rowCount(index):
-            return
-        self._unfolded.add(group.key)
-        self.view.setExpanded(index, self.model.rowCount(index) <= _UNFOLD_UP_TO)
+        if not self._folding and group is not None:
+            self._by_hand.add(group.key)
+
+    def _fold(self) -> None:
+        """Unfold short groups, and of many groups of cycles the first; what the user chose stays."""
+        self._folding = True
+        room, few = _ROWS_OF_CYCLES, self.model.options.filters and self.model.arranged.shown <= _UNFOLD_FOUND
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row, 0)
+            group, n = index.data(GROUP_ROLE), self.model.rowCount(index)
+            short = n <= _UNFOLD_UP_TO
+            if is_of_cycles(group):
+                short = n <= (_UNFOLD_UP_TO if group.key == ("cycles", 1) else room)
+                room = max(0, room - n) if short else 0
+            if group.key not in self._by_hand:
+                self.view.setExpanded(index, bool(n) and (short or few))
+        self._folding = False
 
     # What the user does --------------------------------------------------------------------------
 
