@@ -11,6 +11,7 @@ from matplotlib.collections import Collection
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
+from matplotlib.spines import Spine
 
 from plrnn_explorer.export.look import Look
 from plrnn_explorer.export.options import FigureOptions
@@ -65,7 +66,7 @@ def _scale_bar(axes: Any, axis: str, options: FigureOptions, look: Look) -> None
     spine.set_visible(True)
     spine.set_bounds(low, low + length)
     spine.set_position(("outward", 3.0 * options.weight))
-    spine.set(linewidth=_BAR_WIDTH * options.weight, color=look.ink, capstyle="butt")
+    spine.set(linewidth=_times(_BAR_WIDTH, options.weight), color=look.ink, capstyle="butt")
     axes.spines[others].set_visible(False)
     axes.tick_params(axis=axis, which="both", length=0, labelbottom=False, labelleft=False)
     label = axes.xaxis.label if axis == "x" else axes.yaxis.label
@@ -103,15 +104,25 @@ def _reweigh(figure: Figure, weight: float) -> None:
 
 
 def _is_drawn(axes: Any, artist: Any) -> bool:
-    return artist is not axes.patch and isinstance(artist, Line2D | Patch | Collection)
+    """Whether an artist shows something; the frame has its weight from the settings."""
+    return (
+        artist is not axes.patch
+        and not isinstance(artist, Spine)
+        and isinstance(artist, Line2D | Patch | Collection)
+    )
 
 
 def _scale(artists: Iterable[Any], weight: float) -> None:
     for artist in artists:
         if isinstance(artist, Line2D):
-            artist.set_markersize(artist.get_markersize() * weight)
-            artist.set_markeredgewidth(artist.get_markeredgewidth() * weight)
+            artist.set_markersize(_times(artist.get_markersize(), weight))
+            artist.set_markeredgewidth(_times(artist.get_markeredgewidth(), weight))
         if isinstance(artist, Collection):
-            artist.set_linewidth([w * weight for w in np.atleast_1d(artist.get_linewidth()).tolist()])
+            artist.set_linewidth([_times(w, weight) for w in np.atleast_1d(artist.get_linewidth()).tolist()])
         elif artist is not None:
-            artist.set_linewidth(artist.get_linewidth() * weight)
+            artist.set_linewidth(_times(artist.get_linewidth(), weight))
+
+
+def _times(width: float, weight: float) -> float:
+    """Rounded: lines snap to pixels, and the last digit would decide where."""
+    return round(float(width) * weight, 4)

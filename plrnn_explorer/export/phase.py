@@ -204,6 +204,7 @@ def _draw_manifolds(phase: Phase) -> None:
         if len(xy):
             # One line, not a collection: matplotlib thins a line out to what the format can show.
             style = line_style(phase, manifold.which)
+            style["label"] = f"_{manifold.which}_manifold"  # underscored: for scripts, not for a legend
             phase.axes.plot(xy[:, 0], xy[:, 1], color=colour, lw=phase.chosen.line_width, zorder=2, **style)
         _draw_cuts(phase, manifold, colour)
     draw_slices(phase)
@@ -242,7 +243,8 @@ def _draw_orbits(phase: Phase) -> None:
         colour = phase.appearance(f"orbit:{index}").colour or phase.look.orbit
         xy = phase.project(orbit.points[np.isfinite(orbit.points).all(axis=1)])
         line = joined_inside([xy], phase.view.x, phase.view.y)
-        phase.axes.plot(line[:, 0], line[:, 1], color=orbit_line(phase, colour), lw=0.35, zorder=3)
+        faint = {"color": orbit_line(phase, colour), "lw": 0.35, "label": "_orbit"}
+        phase.axes.plot(line[:, 0], line[:, 1], **faint, zorder=3)
         dots = {"marker": "o", "ms": 1.5, "mec": colour, "mew": 0.0, "mfc": colour, "ls": "none"}
         phase.axes.plot(xy[:, 0], xy[:, 1], zorder=3.1, **dots)
         phase.axes.plot(*xy[:1].T, **{**dots, "ms": 3.2}, zorder=3.2)

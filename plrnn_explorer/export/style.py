@@ -63,7 +63,7 @@ def settings(options: FigureOptions, look: Look) -> dict[str, Any]:
         "xtick.labelcolor": look.ink,
         "ytick.labelcolor": look.ink,
     }
-    scaled = {name: STYLE[name] * options.weight for name in _SCALED}
+    scaled = {name: round(STYLE[name] * options.weight, 4) for name in _SCALED}
     directions = dict.fromkeys(("xtick.direction", "ytick.direction"), options.ticks)
     return {
         **STYLE, **colours, **(scaled if options.weight != 1 else {}),
