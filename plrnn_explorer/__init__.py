@@ -24,16 +24,44 @@ if TYPE_CHECKING:
     from plrnn_explorer.dynamics.lyapunov import lyapunov_spectrum
     from plrnn_explorer.dynamics.manifolds import grow_manifold
     from plrnn_explorer.dynamics.observed_states import states_of_observation
+    from plrnn_explorer.dynamics.plane import Plane
     from plrnn_explorer.dynamics.preimages import find_preimages
     from plrnn_explorer.dynamics.slices import slice_stable_manifold
     from plrnn_explorer.dynamics.symbols import find_symbols
     from plrnn_explorer.dynamics.volumes import volume_fractions
+    from plrnn_explorer.export.figure import draw_figure, save_figure
+    from plrnn_explorer.export.summary import summary
     from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
+    from plrnn_explorer.models.inputs import ConstantInput, input_on_coordinates, input_on_units
     from plrnn_explorer.models.load import load_model, save_model
     from plrnn_explorer.models.map import PiecewiseLinearMap
     from plrnn_explorer.recordings.errors import RecordingFileError
     from plrnn_explorer.recordings.load import load_recording
     from plrnn_explorer.recordings.matching import align_recording
+    from plrnn_explorer.study.analyse import Settings
+    from plrnn_explorer.study.commands import (
+        add_orbit,
+        add_recording,
+        align_again,
+        analyse,
+        analyse_view,
+        at_input,
+        at_parameter,
+        grow_manifolds,
+        look_at,
+        measure_orbit,
+        move_orbit,
+        name_coordinates,
+        open_study,
+        remove,
+        run_orbits,
+        set_appearance,
+        set_inputs,
+        show_layers,
+    )
+    from plrnn_explorer.study.script import script_of
+    from plrnn_explorer.study.store import save_study
+    from plrnn_explorer.study.study import Study
 
 # Imported on first use: the command line and the window start without scipy.
 _HOMES = {
@@ -59,15 +87,56 @@ _HOMES = {
     "slice_stable_manifold": "dynamics.slices",
     "states_of_observation": "dynamics.observed_states",
     "topological_entropy": "dynamics.entropy",
+    "ConstantInput": "models.inputs",
+    "Plane": "dynamics.plane",
+    "Settings": "study.analyse",
+    "Study": "study.study",
+    "add_orbit": "study.commands",
+    "add_recording": "study.commands",
+    "align_again": "study.commands",
+    "analyse": "study.commands",
+    "analyse_view": "study.commands",
+    "at_input": "study.commands",
+    "at_parameter": "study.commands",
+    "draw_figure": "export.figure",
+    "grow_manifolds": "study.commands",
+    "input_on_coordinates": "models.inputs",
+    "input_on_units": "models.inputs",
+    "look_at": "study.commands",
+    "measure_orbit": "study.commands",
+    "move_orbit": "study.commands",
+    "name_coordinates": "study.commands",
+    "open_study": "study.commands",
+    "remove": "study.commands",
+    "run_orbits": "study.commands",
+    "save_figure": "export.figure",
+    "save_study": "study.store",
+    "script_of": "study.script",
+    "set_appearance": "study.commands",
+    "set_inputs": "study.commands",
+    "show_layers": "study.commands",
+    "summary": "export.summary",
 }
 
 __all__ = [
+    "ConstantInput",
     "ModelChoiceNeeded",
     "ModelFileError",
     "PiecewiseLinearMap",
+    "Plane",
     "RecordingFileError",
+    "Settings",
+    "Study",
+    "add_orbit",
+    "add_recording",
+    "align_again",
     "align_recording",
+    "analyse",
+    "analyse_view",
+    "at_input",
+    "at_parameter",
     "check_invertibility",
+    "draw_figure",
     "exact_basins",
     "find_attractors",
     "find_cycles",
@@ -75,13 +144,30 @@ __all__ = [
     "find_preimages",
     "find_symbols",
     "grow_manifold",
+    "grow_manifolds",
+    "input_on_coordinates",
+    "input_on_units",
     "load_model",
     "load_recording",
+    "look_at",
     "lyapunov_spectrum",
     "map_basins",
+    "measure_orbit",
+    "move_orbit",
+    "name_coordinates",
+    "open_study",
+    "remove",
+    "run_orbits",
+    "save_figure",
     "save_model",
+    "save_study",
+    "script_of",
+    "set_appearance",
+    "set_inputs",
+    "show_layers",
     "slice_stable_manifold",
     "states_of_observation",
+    "summary",
     "topological_entropy",
     "volume_fractions",
 ]

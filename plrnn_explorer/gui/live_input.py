@@ -13,11 +13,13 @@ from PySide6.QtGui import QUndoCommand
 
 from plrnn_explorer.dynamics.following import Follower
 from plrnn_explorer.dynamics.progress import Progress, Steps
+from plrnn_explorer.gui.undo import Recorded
 from plrnn_explorer.models.inputs import ConstantInput
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.models.namesakes import as_namesake
 from plrnn_explorer.models.parameters import ParameterRef
 from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps
+from plrnn_explorer.study.history import Step
 from plrnn_explorer.study.inputs import (
     OF_AN_INPUT,
     SHOWN_STEPS,
@@ -26,6 +28,7 @@ from plrnn_explorer.study.inputs import (
     is_followed,
     with_followed,
 )
+from plrnn_explorer.study.script import step_of
 from plrnn_explorer.study.study import Orbit, Study
 from plrnn_explorer.translation import tr
 
@@ -40,31 +43,36 @@ TITLE = "Analyse at this input"
 TITLE_PARAMETER = "Analyse at these parameters"
 
 
-class _InputChange(QUndoCommand):
+class _InputChange(Recorded):
     """Undo of a move of the input; what was found at either input comes back with it."""
 
     def __init__(
-        self, live: LiveInput, text: str, after: Mapping[str, Any], selected: tuple[str, ...], merge: int
+        self,
+        live: LiveInput,
+        text: str,
+        after: Mapping[str, Any],
+        selected: tuple[str, ...],
+        merge: int,
+        steps: tuple[Step, ...],
     ) -> None:
-        super().__init__(text)
-        self._live, self._merge = live, merge
+        super().__init__(text, steps, merge)
+        self._live = live
         self._after = after, selected
         self._before = live.fields(), live.selected
 
     def redo(self) -> None:
-        self._live.apply(*self._after)
+        self._live.apply(*self._after, add=self.steps)
 
     def undo(self) -> None:
         self._after = self._live.fields(), self._live.selected  # with what was found there meanwhile
-        self._live.apply(*self._before)
-
-    def id(self) -> int:
-        return self._merge
+        self._live.apply(*self._before, drop=self.steps)
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, _InputChange):
             return False
         self._after = other._after
+        self._live.forget_steps(self.own)
+        self.own = other.own
         self.setText(other.text())
         return True
 
@@ -171,7 +179,9 @@ class LiveInput(QObject):
         new, ids = at_model(study, model, self._follower_of(study), SHOWN_STEPS)
         after = {name: getattr(new, name) for name in OF_AN_INPUT}
         selected = tuple(ids[i] for i in self._session.selected if i in ids)
-        self._session.undo_stack.push(_InputChange(self, text, after, selected, self._step))
+        step = step_of(study, study.with_changes(model=model), text)
+        steps = () if step is None else (step,)
+        self._session.undo_stack.push(_InputChange(self, text, after, selected, self._step, steps))
         self._moved_at, self._title = time.monotonic(), TITLE
 
     def fields(self) -> dict[str, Any]:
@@ -183,11 +193,21 @@ class LiveInput(QObject):
         """Ids of what is selected."""
         return self._session.selected
 
-    def apply(self, fields: Mapping[str, Any], selected: tuple[str, ...]) -> None:
+    def forget_steps(self, steps: Iterable[Step]) -> None:
+        """Take steps out of the history: a later one of the same move stands for them."""
+        self._session.forget_steps(steps)
+
+    def apply(
+        self,
+        fields: Mapping[str, Any],
+        selected: tuple[str, ...],
+        add: Iterable[Step] = (),
+        drop: Iterable[Step] = (),
+    ) -> None:
         """Put in place what belongs to an input."""
         self._longer.stop()
         self._session.cancel_jobs()
-        self._session.apply(**fields)
+        self._session.apply_step(add, drop, fields)
         self._session.select_all(selected)
         self._rest.start()
 
@@ -231,7 +251,7 @@ class LiveInput(QObject):
         if missing:
             settings = self._session.settings
             self._session.run_job(
-                "input", self._title, lambda study: _again(study, settings, missing), missing
+                "input", self._title, lambda study: _again(study, settings, missing), missing, by_hand=False
             )
 
     def _extend(self) -> None:

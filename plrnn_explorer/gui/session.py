@@ -10,16 +10,19 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.progress import Steps
 from plrnn_explorer.gui.live_input import LiveInput
+from plrnn_explorer.gui.undo import LIMIT, Change, Found, command_of, last_command, renumber
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps, manifold_steps_of
+from plrnn_explorer.study.history import Step, with_steps, without_steps
 from plrnn_explorer.study.inputs import new_ids, with_ids
 from plrnn_explorer.study.removal import removable, removal_changes
 from plrnn_explorer.study.rename import rename_changes
+from plrnn_explorer.study.script import analysis_step, object_step, result_step, step_of
 from plrnn_explorer.study.statistics import orbit_statistics_steps
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 
@@ -38,31 +41,6 @@ def extended(selected: tuple[str, ...], object_id: str) -> tuple[str, ...]:
     """The selection with one object more; without it, if it was in it."""
     rest = tuple(i for i in selected if i != object_id)
     return rest if object_id in selected else (*rest, object_id)
-
-
-class _Change(QUndoCommand):
-    """Undo of one change to the study that the user made: a set of fields, before and after."""
-
-    def __init__(
-        self, session: Session, text: str, before: Mapping[str, Any], after: Mapping[str, Any], merge: int
-    ) -> None:
-        super().__init__(text)
-        self._session, self._before, self._after, self._merge = session, before, after, merge
-
-    def redo(self) -> None:
-        self._session.apply(**self._after)
-
-    def undo(self) -> None:
-        self._session.apply(**self._before)
-
-    def id(self) -> int:
-        return self._merge
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Change) or other._after.keys() != self._after.keys():
-            return False
-        self._after = other._after
-        return True
 
 
 class Session(QObject):
@@ -101,9 +79,12 @@ class Session(QObject):
         self.modified = False
         self.settings = Settings()
         self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(LIMIT)
         self.worker = Worker()
         self.inputs = LiveInput(self)
         self._jobs_of_study: set[int] = set()
+        self._by_hand: set[int] = set()
+        self._steps: dict[int, Step | None] = {}  # of the history, by job, until they are in it
         self._stages: dict[int, tuple[Stage, ...]] = {}
         self._shown_at = 0.0
         self._timer = QTimer(self)
@@ -118,6 +99,7 @@ class Session(QObject):
         self.worker.cancel()
         self.inputs.forget()
         self._jobs_of_study.clear()
+        self._by_hand.clear()
         self._stages.clear()
         old, self.study = self.study, study
         self.undo_stack.clear()
@@ -142,8 +124,8 @@ class Session(QObject):
         """
         if self.study is None:
             return
-        before = {name: getattr(self.study, name) for name in fields}
-        self.undo_stack.push(_Change(self, text, before, fields, merge))
+        step = step_of(self.study, self.study.with_changes(**fields), text)
+        self.undo_stack.push(Change(self, text, fields, () if step is None else (step,), merge))
 
     def apply(self, **fields: Any) -> None:
         """Change fields of the study as part of an undo step."""
@@ -153,6 +135,22 @@ class Session(QObject):
         self.modified = True
         self.study_changed.emit(old, self.study)
         self.saved_changed.emit()
+
+    def apply_step(self, add: Iterable[Step], drop: Iterable[Step], fields: Mapping[str, Any]) -> None:
+        """Change fields of the study, and its history, as part of an undo step."""
+        if self.study is not None:
+            history = with_steps(without_steps(self.study.history, drop), add)
+            self.apply(**{**fields, "history": history})
+
+    def forget_steps(self, steps: Iterable[Step]) -> None:
+        """Take steps out of the history that others stand for."""
+        if self.study is not None:
+            self.study = self.study.with_changes(history=without_steps(self.study.history, steps))
+
+    def note(self, text: str, code: str) -> None:
+        """Keep in the history what was done with the study and did not change it: a figure that was saved."""
+        if self.study is not None:
+            self.apply(history=(*self.study.history, Step(text, code)))
 
     def set_input(self, values: ArrayLike, new_step: bool = False) -> None:
         """Move the constant input of the model; see `LiveInput`."""
@@ -221,7 +219,9 @@ class Session(QObject):
 
     def run_on(self, orbits: tuple[Orbit, ...]) -> None:
         """Take over how far the orbits have run; that is no change of the user's, nothing to undo."""
-        self.apply(orbits=orbits)
+        if self.study is not None:
+            ran = () if any(s.kind == "ran" for s in self.study.history) else (Step("Run orbits", "", "ran"),)
+            self.apply(orbits=orbits, history=(*self.study.history, *ran))
 
     def flush(self) -> None:
         """Let every view hand over what it still holds back (a zoom of a moment ago, a running orbit)."""
@@ -229,20 +229,52 @@ class Session(QObject):
 
     # Jobs --------------------------------------------------------------------------------------
 
-    def analyse(self, stages: tuple[Stage, ...] = STAGES, title: str = "Analyse") -> None:
-        """Run stages of the analysis on the study in the background; results appear as they come."""
+    def analyse(
+        self, stages: tuple[Stage, ...] = STAGES, title: str = "Analyse", by_hand: bool = True
+    ) -> None:
+        """Run stages of the analysis on the study in the background; results appear as they come.
+
+        `by_hand` False: the program asks for it, because the user looks elsewhere; that is no step to undo.
+        """
         if self.study is None:
             return
         settings = self.settings
-        self.run_job("+".join(stages), title, lambda study: analyse_steps(study, settings, stages), stages)
+        step = analysis_step(title, stages, settings, "" if by_hand else "window")
+        self.run_job(
+            "+".join(stages),
+            title,
+            lambda study: analyse_steps(study, settings, stages),
+            stages,
+            step,
+            by_hand,
+        )
 
     def run_job(
-        self, kind: str, title: str, steps: Callable[[Study], Steps[Study]], stages: tuple[Stage, ...] = ()
+        self,
+        kind: str,
+        title: str,
+        steps: Callable[[Study], Steps[Study]],
+        stages: tuple[Stage, ...] = (),
+        step: Step | None = None,
+        by_hand: bool = True,
     ) -> None:
-        """Compute something about the study in the background; results appear as they come."""
+        """Compute something about the study in the background; results appear as they come.
+
+        `step` is what the history keeps of it; without one that is made from `stages`, or from what is found.
+        """
+        if step is None and stages:
+            step = analysis_step(title, stages, self.settings)
         job = self.worker.start(kind, title, lambda: steps(self._study_now()))
         self._jobs_of_study.add(job)
         self._stages[job] = stages
+        self._steps[job] = step
+        if by_hand:
+            self._by_hand.add(job)
+
+    @property
+    def at_work_by_hand(self) -> bool:
+        """Whether something is being computed that the user asked for."""
+        return bool(self._by_hand)
 
     def stages_at_work(self) -> set[Stage]:
         """Stages of the analysis that wait or are being computed."""
@@ -264,6 +296,7 @@ class Session(QObject):
             f"manifolds of {object_id}",
             "Grow manifolds",
             lambda study: manifold_steps_of(study, cycle, settings),
+            step=object_step("Grow manifolds", "grow_manifolds", object_id, settings),
         )
 
     def measure_orbit(self, object_id: str) -> None:
@@ -278,6 +311,7 @@ class Session(QObject):
             lambda study: orbit_statistics_steps(
                 study, int(index), settings.statistics_steps, settings.transient
             ),
+            step=object_step("Measure orbit", "measure_orbit", object_id, settings),
         )
 
     def _study_now(self) -> Study:
@@ -292,8 +326,11 @@ class Session(QObject):
                 self._take(state)
             if state.finished:
                 stages = self._stages.pop(state.job, ())
+                self._steps.pop(state.job, None)
+                self._by_hand.discard(state.job)
                 if state.status == "cancelled":
                     self.inputs.give_up(stages)
+                    self._stopped(state)
             if state.status == "failed":
                 self.message.emit("error", f"{state.title}: {state.error}")
             self.job_changed.emit(state)
@@ -302,22 +339,45 @@ class Session(QObject):
         """Show a job's result, a partial one not too soon after the last."""
         now = time.monotonic()
         if state.status == "done" or (state.status == "running" and now - self._shown_at >= _NEWS_EVERY):
-            self._merge(state.result)
+            self._merge(state)
             self._shown_at = time.monotonic()
 
-    def _merge(self, result: Study) -> None:
+    def _merge(self, state: JobState) -> None:
         """Take over what a job found; what the user changed meanwhile stays."""
+        result: Study = state.result
         if self.study is None or not result.has_map_of(self.study):
             return
         old, new = self.study, self.study.with_results_of(result)
         ids = new_ids(old, new)
-        self.study = with_ids(new, ids)
-        if all(getattr(old, name) is getattr(self.study, name) for name in _SHOWN):
+        new = with_ids(new, ids)
+        if all(getattr(old, name) is getattr(new, name) for name in _SHOWN):
             return  # only the clock moved on
+        self.study = new
         self.modified = True
+        renumber(self.undo_stack, ids)
+        if state.job in self._steps:
+            self._note_job(state, old, self._steps.pop(state.job))
         self.study_changed.emit(old, self.study)
         self.select_all(ids.get(i, i) for i in self.selected)
         self.saved_changed.emit()
+
+    def _note_job(self, state: JobState, old: Study, step: Step | None) -> None:
+        """The first results of a job are on view: a step to undo, or what follows from the last one."""
+        assert self.study is not None
+        step = step or result_step(state.title, old, self.study, self.settings)
+        last, followed = last_command(self.undo_stack), state.job not in self._by_hand
+        earlier = last.follow(step) if followed and last is not None else ()
+        history = with_steps(without_steps(self.study.history, earlier), (step,))
+        self.study = self.study.with_changes(history=history)
+        if not followed:
+            self.undo_stack.push(Found(self, state.title, old, state.job, step))
+
+    def _stopped(self, state: JobState) -> None:
+        """The history says that a job was stopped before its end; its code would do the whole."""
+        found = command_of(self.undo_stack, state.job)
+        if found is not None and self.study is not None:
+            text = f"{state.title} (stopped before its end)"
+            self.study = self.study.with_changes(history=found.renamed(self.study.history, text))
 
     def shutdown(self) -> bool:
         """Stop timer and worker; True if the thread ended in time."""

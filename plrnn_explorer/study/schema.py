@@ -34,6 +34,7 @@ from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 from plrnn_explorer.models.parameters import FollowedParameter, ParameterRef
 from plrnn_explorer.recordings.alignment import Alignment
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.study.history import Step
 from plrnn_explorer.study.space_view import Camera, SpaceView
 from plrnn_explorer.study.study import Appearance, Orbit, View, ViewResult
 
@@ -306,6 +307,7 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "start": int,
         "every": int,
     },
+    Step: {"text": str, "code": str, "kind": str},
     Appearance: {"name": str, "colour": str, "visible": bool},
     View: {"plane": Plane, "x": _RANGE, "y": _RANGE, "layers": Table(str, bool)},
     ViewResult: {"basins": Maybe(BasinMap), "slices": Maybe(Many(ManifoldSlice))},
@@ -351,6 +353,7 @@ PARTS: Mapping[str, Any] = {
     "timings": Table(str, float),
     "notes": Table(str, str),
     "parameters": Many(FollowedParameter),
+    "history": Many(Step),
 }
 
 #: Types by the name written in the file.

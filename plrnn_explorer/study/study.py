@@ -24,6 +24,7 @@ from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
 from plrnn_explorer.models.namesakes import is_namesake
 from plrnn_explorer.models.parameters import FollowedParameter, same_but_for
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.study.history import Step
 from plrnn_explorer.study.space_view import SpaceView
 
 
@@ -87,6 +88,7 @@ class ViewResult:
 #: Fields that an analysis leaves alone; all others are its results.
 OF_THE_USER = {
     "model", "parameters", "orbits", "recordings", "appearance", "view", "views", "space", "source",
+    "history",
 }  # fmt: skip
 
 
@@ -133,6 +135,8 @@ class Study:
         What limited a stage, for people.
     source : str
         Path of the model file or ``"example:NAME"``.
+    history : tuple of Step
+        What was done to it, as Python; see `study.script`.
     """
 
     model: PiecewiseLinearMap
@@ -156,6 +160,7 @@ class Study:
     notes: Mapping[str, str] = field(default_factory=dict)
     source: str = ""
     parameters: tuple[FollowedParameter, ...] = ()
+    history: tuple[Step, ...] = ()
 
     def has_map_of(self, other: Study) -> bool:
         """Whether another study is about the very same model, whatever its coordinates are called now."""

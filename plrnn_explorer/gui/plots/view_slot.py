@@ -12,12 +12,13 @@ from plrnn_explorer.gui.plots.fit import first_view, whole_window
 from plrnn_explorer.gui.plots.slice_note import state_on
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.script import object_step
 from plrnn_explorer.study.study import Study, View
 from plrnn_explorer.study.views import plane_beside, seen, view_steps, with_view
 from plrnn_explorer.translation import tr
 
-#: Undo steps of pans and zooms merge under the number of their view.
-_MERGE = 100
+#: Undo steps of pans and zooms merge under a number of their gesture and view.
+_MOST_VIEWS = 16
 
 
 class ViewSlot:
@@ -85,7 +86,7 @@ class ViewSlot:
         """
         fields = {**(also or {}), **self.fields(view)}
         if merge >= 0:
-            merge += _MERGE * self.index
+            merge = _MOST_VIEWS * merge + self.index
         self._session.change(text, merge, **fields)
 
     @property
@@ -99,7 +100,7 @@ class ViewSlot:
     def ask_basins(self, view: View) -> None:
         """Have the basins of a view computed in the background."""
         if self.index == 0:
-            self._session.analyse(("basins",), title="Basins")
+            self._session.analyse(("basins",), title="Basins", by_hand=False)
             return
         index, settings = self.index, self._session.settings
 
@@ -108,9 +109,9 @@ class ViewSlot:
                 study = study.with_changes(**with_view(study, index, view))
             yield from view_steps(study, index, settings)
 
-        self._session.run_job(
-            f"basins of view {index}", tr("Basins of view {n}").format(n=index + 1), steps_of
-        )
+        title = tr("Basins of view {n}").format(n=index + 1)
+        step = object_step(title, "analyse_view", index, settings, "window")
+        self._session.run_job(f"basins of view {index}", title, steps_of, step=step, by_hand=False)
 
 
 def state_of(study: Study, view: View) -> Floats:

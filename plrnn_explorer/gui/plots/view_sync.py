@@ -200,7 +200,7 @@ class ViewSync(QObject):
             # Points found on the old manifolds are dropped with them and must be found again.
             self._connected |= study.connections is not None
             stages: tuple[Stage, ...] = ("manifolds", "connections") if self._connected else ("manifolds",)
-            self._session.analyse(stages, title="Manifolds of the window")
+            self._session.analyse(stages, title="Manifolds of the window", by_hand=False)
 
 
 def _is_renamed(old: Study | None, new: Study) -> bool:
