@@ -339,12 +339,11 @@ class Session(QObject):
         """Show a job's result, a partial one not too soon after the last."""
         now = time.monotonic()
         if state.status == "done" or (state.status == "running" and now - self._shown_at >= _NEWS_EVERY):
-            self._merge(state)
+            self._merge(state.result, state)
             self._shown_at = time.monotonic()
 
-    def _merge(self, state: JobState) -> None:
+    def _merge(self, result: Study, state: JobState | None = None) -> None:
         """Take over what a job found; what the user changed meanwhile stays."""
-        result: Study = state.result
         if self.study is None or not result.has_map_of(self.study):
             return
         old, new = self.study, self.study.with_results_of(result)
@@ -355,7 +354,7 @@ class Session(QObject):
         self.study = new
         self.modified = True
         renumber(self.undo_stack, ids)
-        if state.job in self._steps:
+        if state is not None and state.job in self._steps:
             self._note_job(state, old, self._steps.pop(state.job))
         self.study_changed.emit(old, self.study)
         self.select_all(ids.get(i, i) for i in self.selected)

@@ -71,11 +71,11 @@ def _bracketed(left: str, items: list[str], right: str) -> str:
     return f"{left}\n{inside}{',' if not right.startswith(',') else ''}\n{right.lstrip(',')}"
 
 
-def call(name: str, *args: str, **keywords: Any) -> str:
+def call(function: str, /, *args: str, **keywords: Any) -> str:
     """A call; `args` are Python text, keywords are values."""
     given = [*args, *(f"{key}={literal(value)}" for key, value in keywords.items())]
-    line = f"{name}({', '.join(given)})"
+    line = f"{function}({', '.join(given)})"
     if len(line) <= WIDTH - 8 and "\n" not in line:
         return line
     inside = indent(",\n".join(given), "    ")
-    return f"{name}(\n{inside},\n)"
+    return f"{function}(\n{inside},\n)"

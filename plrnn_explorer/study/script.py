@@ -76,8 +76,8 @@ def _changed(old: Study, new: Study) -> list[str]:
     return [f.name for f in fields(Study) if getattr(old, f.name) is not getattr(new, f.name)]
 
 
-def _statement(name: str, *args: str, **keywords: Any) -> str:
-    return "study = " + call(name, "study", *args, **keywords)
+def _statement(function: str, /, *args: str, **keywords: Any) -> str:
+    return "study = " + call(function, "study", *args, **keywords)
 
 
 # Jobs ---------------------------------------------------------------------------------------------

@@ -92,6 +92,12 @@ CALLS = {
 OTHERS = {
     "ModelChoiceNeeded", "ModelFileError", "PiecewiseLinearMap", "load_model", "save_model",
     "RecordingFileError", "align_recording", "load_recording",
+    # Words of scripts: tests/study/test_script.py runs them.
+    "ConstantInput", "input_on_coordinates", "input_on_units", "Plane", "Settings", "Study",
+    "save_study", "script_of", "draw_figure", "save_figure", "summary", "add_orbit", "add_recording",
+    "align_again", "analyse", "at_input", "grow_manifolds", "look_at", "measure_orbit", "move_orbit",
+    "name_coordinates", "open_study", "remove", "run_orbits", "set_appearance", "set_inputs",
+    "show_layers",
 }  # fmt: skip
 #: Arguments that are recorded as part of another one: what they were resolved to.
 RESOLVED = {

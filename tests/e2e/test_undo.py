@@ -27,13 +27,21 @@ def test_rename_undo_redo(lozi):
     assert lozi.session.appearance("orbit:0").name == "Mine"
 
 
-def test_a_found_result_is_not_undone_with_a_change(lozi, idle):
+def test_an_analysis_is_a_step_to_undo(lozi, idle):
     lozi.session.set_appearance(["orbit:0"], "Hide", visible=False)
     lozi.actions_["cycles"].trigger()
     idle(lozi)
-    edit_action(lozi, "Undo").trigger()
-    assert lozi.session.study.cycles is not None
+    found, undo = lozi.session.study.cycles, edit_action(lozi, "Undo")
+    assert "cycles" in undo.text()
+    undo.trigger()
+    assert lozi.session.study.cycles is None
+    assert not lozi.session.appearance("orbit:0").visible
+    undo.trigger()
     assert lozi.session.appearance("orbit:0").visible
+    edit_action(lozi, "Redo").trigger()
+    edit_action(lozi, "Redo").trigger()
+    assert lozi.session.study.cycles is found
+    assert not lozi.session.appearance("orbit:0").visible
 
 
 def test_another_model_starts_with_nothing_to_undo(lozi, open_file):

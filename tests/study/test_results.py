@@ -7,7 +7,9 @@ from dataclasses import fields, replace
 from plrnn_explorer.study.study import Study, View
 from tests.factories import bistable_study, lozi_study
 
-USER = {"model", "parameters", "orbits", "recordings", "appearance", "view", "source"}
+USER = {
+    "model", "parameters", "orbits", "recordings", "appearance", "view", "views", "space", "source", "history",
+}  # fmt: skip
 
 
 def test_every_result_is_taken_over_and_nothing_of_the_user() -> None:

@@ -336,7 +336,7 @@ class PhaseSpace(QWidget):
     def clear_orbits(self) -> None:
         """Remove all orbits."""
         if self.session.study is not None and self.session.study.orbits:
-            self.session.change("Remove orbits", orbits=())
+            self.session.remove([f"orbit:{i}" for i in range(len(self.session.study.orbits))])
 
     def deselect(self) -> None:
         """Select nothing."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from plrnn_explorer.dynamics.basin_map import BasinMap
 from plrnn_explorer.dynamics.plane import Plane
@@ -20,6 +22,8 @@ from plrnn_explorer.study.study import Study, View
 
 #: Milliseconds until a moved window is written to the study, and until the hand is taken to rest.
 _WRITE_MS, _REST_MS = 120, 300
+#: Numbers of gestures, of whichever view: what belongs to one is one step to undo.
+_gestures = count(1)
 
 
 class ViewSync(QObject):
@@ -40,6 +44,7 @@ class ViewSync(QObject):
         self._session, self._box = session, box
         self.slot = slot or ViewSlot(session)
         self.view: View | None = None
+        self._gesture = next(_gestures)  # moves of the window are one step to undo until the hand rests
         self._moved = False  # by hand, since the view was last written or shown
         self._going_along = False
         self._along: list[ViewSync] = []  # others whose window moved with this one since it was last written
@@ -116,7 +121,7 @@ class ViewSync(QObject):
         self._moved = False
         x, y = self.window
         if (x, y) != (self.view.x, self.view.y) or self.slot.view is None:
-            self._set(replace(self.view, x=x, y=y), "Change view", merge=1)
+            self._set(replace(self.view, x=x, y=y), "Change view", merge=self._gesture)
 
     def go_along(self, leader: ViewSync, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show a window because another view moved; both are written as one step, by that one."""
@@ -183,6 +188,8 @@ class ViewSync(QObject):
         as it is then.
         """
         self.flush()
+        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._gesture = next(_gestures)
         study, view = self.slot.seen(self._session.study), self.view
         if study is None or view is None or not self.slot.is_looked_at():
             return

@@ -30,7 +30,7 @@ class AskedSession(Session):
         super().__init__()
         self.asked: list[tuple[str, ...]] = []
 
-    def analyse(self, stages=("all",), title: str = "") -> None:
+    def analyse(self, stages=("all",), title: str = "", by_hand: bool = True) -> None:
         self.asked.append(tuple(stages))
 
 
