@@ -8,7 +8,8 @@ from plrnn_explorer.study.study import Study, View
 from tests.factories import bistable_study, lozi_study
 
 USER = {
-    "model", "parameters", "orbits", "recordings", "appearance", "view", "views", "space", "source", "history",
+    "model", "parameters", "orbits", "recordings", "appearance", "view", "views", "space", "source",
+    "history",
 }  # fmt: skip
 
 
