@@ -106,6 +106,7 @@ class OrbitPlayer:
         self.tracks: list[Track] = []
         self.playing = False
         self.speed = 60.0  # steps per second
+        self.placed = b""  # start of an orbit the hand moves: it is shown whole, not from its beginning
 
     def follow(self, orbits: tuple[Orbit, ...], run_new: bool) -> None:
         """Take over the study's orbits: known ones go on where they are, new ones start.
@@ -122,7 +123,7 @@ class OrbitPlayer:
             track = same.pop(0) if same else Track(orbit)
             if track.orbit is not orbit:
                 track.take(orbit)
-            elif run_new and track not in before:
+            elif run_new and track not in before and orbit.start.tobytes() != self.placed:
                 track.rewind()
                 self.playing = True
             self.tracks.append(track)

@@ -21,6 +21,7 @@ from plrnn_explorer.gui.plots.crosshair_layer import CrosshairLayer
 from plrnn_explorer.gui.plots.cycle_layer import CycleLayer
 from plrnn_explorer.gui.plots.fit import whole_window
 from plrnn_explorer.gui.plots.frame import PlotFrame
+from plrnn_explorer.gui.plots.grab import OrbitGrab
 from plrnn_explorer.gui.plots.keys import fill_menu, next_cycle, press
 from plrnn_explorer.gui.plots.label_layer import LabelLayer
 from plrnn_explorer.gui.plots.manifold_layer import ManifoldLayer
@@ -102,7 +103,8 @@ class PhaseSpace(QWidget):
         self.crosshair = CrosshairLayer(self.box)
         self._layers += (self.crosshair,)
         self.sync = ViewSync(session, self.box, self, self.slot)
-        self.pointer = Pointer(session, theme, self.area, self.box, self.picture, self._targets)
+        grab = OrbitGrab(session, self.player)
+        self.pointer = Pointer(session, theme, self.area, self.box, self.picture, self._targets, grab)
         self.frame = PlotFrame(self.area, self.box, theme)
         self.controls = PhaseControls(theme, self)
         self._clock = FrameClock(self)

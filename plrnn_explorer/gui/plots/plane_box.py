@@ -34,6 +34,7 @@ class PlaneBox(pg.ViewBox):
 
     def __init__(self) -> None:
         super().__init__(enableMenu=False)
+        self.pressed_at: QPointF | None = None  # where in the plane the drag of the left button began
         self.set_units(1.0, 1.0)
         self.disableAutoRange()
 
@@ -63,6 +64,7 @@ class PlaneBox(pg.ViewBox):
             self._rubber_band(event)
         elif left and not keys & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             event.accept()
+            self.pressed_at = self.mapToView(event.buttonDownPos(Qt.MouseButton.LeftButton))
             self.dragged.emit(self.mapToView(event.pos()), bool(event.isFinish()))
         else:
             event.accept()

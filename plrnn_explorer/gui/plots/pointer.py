@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from plrnn_explorer.gui.plots.grab import OrbitGrab
 from plrnn_explorer.gui.plots.hover_card import HoverCard, describe
 from plrnn_explorer.gui.plots.marks import Targets
 from plrnn_explorer.gui.plots.orbit_player import run
@@ -49,11 +51,13 @@ class Pointer(QObject):
         box: PlaneBox,
         picture: Callable[[], Picture | None],
         targets: Callable[[], list[Targets]],
+        grab: OrbitGrab,
     ) -> None:
         super().__init__(area)
         self._session, self._theme, self._area, self._box = session, theme, area, box
         self._picture, self._targets = picture, targets
         self._object = ""
+        self._grab, self._dragging = grab, False
         self.position: tuple[float, float] | None = None  # of the cursor in the plane, None outside
         self.card = HoverCard(theme, area)
         area.viewport().setCursor(Qt.CursorShape.CrossCursor)
@@ -113,13 +117,31 @@ class Pointer(QObject):
             self._session.grow_manifolds(hit[0])
 
     def _dragged(self, at: QPointF, finished: bool) -> None:
-        xy = (at.x(), at.y())
+        """Move the orbit that was taken, else show the one that would start here."""
+        picture, xy = self._picture(), (at.x(), at.y())
+        if picture is None:
+            return
         self._point_at(None)
-        if finished:
-            self.preview_changed.emit(None)
+        if not self._dragging and self._box.pressed_at is not None:
+            self._grab.take(picture, (self._box.pressed_at.x(), self._box.pressed_at.y()))
+        self._dragging = not finished
+        if self._grab.holds:
+            self._say(self._grab.move(picture, xy), xy)
+        elif finished:
             self.start_orbit(xy)
         else:
-            self.preview_changed.emit(self._orbit_from(xy))
+            points = self._orbit_from(xy)
+            self.preview_changed.emit(points)
+            self._say(self._grab.future(points[0]) if points is not None else "", xy)
+        if finished:
+            self._grab.drop()
+            self.preview_changed.emit(None)
+            self.card.hide()
+
+    def _say(self, words: str, xy: tuple[float, float]) -> None:
+        """Write a few words at the hand."""
+        if words:
+            self.card.show_at(escape(words), self._area.mapFromScene(self._box.mapViewToScene(QPointF(*xy))))
 
     def _moved(self, at: QPointF) -> None:
         picture = self._picture()
@@ -129,6 +151,9 @@ class Pointer(QObject):
             return
         place = self._box.mapSceneToView(at)
         self.position = (place.x(), place.y())
+        if self._dragging:
+            self.cursor_moved.emit(cursor_text(picture, self.position))
+            return  # the card says where the orbit in the hand settles
         self._point_at(self.target_at(self.position))
         self.cursor_moved.emit(cursor_text(picture, self.position))
 

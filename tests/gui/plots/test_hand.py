@@ -314,3 +314,56 @@ def test_the_menu_does_what_the_keys_do(lozi, session) -> None:
     layers = {a.text(): a for a in entries["Layers"].menu().actions()}
     layers["Vector arrows"].trigger()
     assert session.study.view.layers["vectors"]
+
+
+def held(phase_space, path) -> None:
+    drag(phase_space, path, release=False)
+
+
+def test_the_start_of_an_orbit_is_dragged_and_everything_follows_in_one_step(bistable, session) -> None:
+    bistable.pointer.start_orbit((1.0, 0.3))
+    bistable.player.playing = False
+    bistable.player.tracks[0].head = 60.0
+    steps = session.undo_stack.count()
+    at = pixel(bistable, 1.0, 0.3)
+    path = [at] + [at + QPoint(-20 * i, 4 * i) for i in range(1, 13)]
+    told: list[str] = []
+    for n in range(2, len(path) + 1):
+        if n == 2:
+            held(bistable, path[:2])
+        else:
+            time.sleep(0.015)
+            mouse(bistable, QEvent.Type.MouseMove, path[n - 1], Qt.MouseButton.NoButton, LEFT)
+        told.append(bistable.pointer.card.text)
+    end = bistable.box.mapSceneToView(bistable.area.mapToScene(path[-1]))
+    (orbit,) = session.study.orbits
+    np.testing.assert_allclose(orbit.start, [end.x(), end.y()])
+    np.testing.assert_allclose(orbit.points[1:], session.study.model(orbit.points[:-1]), atol=1e-14)
+    assert session.selection == "orbit:0"
+    # It begins in one basin and ends in the other: the words at the hand say so.
+    assert "→ sink 1 in" in told[0]
+    assert "→ sink 2 in" in told[-1]
+    mouse(bistable, QEvent.Type.MouseButtonRelease, path[-1], LEFT, Qt.MouseButton.NoButton)
+    assert not bistable.pointer.card.isVisible()
+    assert session.undo_stack.count() == steps + 1
+    session.undo_stack.undo()
+    np.testing.assert_allclose(session.study.orbits[0].start, [1.0, 0.3], atol=1e-12)
+
+
+def test_two_drags_are_two_steps(bistable, session) -> None:
+    bistable.pointer.start_orbit((1.0, 0.3))
+    bistable.player.playing = False
+    for _ in range(2):
+        x, y = session.study.orbits[0].start
+        at = pixel(bistable, x, y)
+        drag(bistable, [at, at + QPoint(20, 0), at + QPoint(40, 0)])
+    assert session.undo_stack.count() == 3
+    assert len(session.study.orbits) == 1
+
+
+def test_a_drag_on_empty_space_says_where_the_orbit_would_settle(bistable, session) -> None:
+    at = pixel(bistable, -1.2, 0.5)
+    drag(bistable, [at, at + QPoint(4, 4), at + QPoint(8, 8)], release=False)
+    assert "→ sink 2 in" in bistable.pointer.card.text
+    mouse(bistable, QEvent.Type.MouseButtonRelease, at + QPoint(8, 8), LEFT, Qt.MouseButton.NoButton)
+    assert len(session.study.orbits) == 1
