@@ -1,0 +1,77 @@
+"""Moving many points one step, and drawing them as an image: what has to be done at every frame."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from plrnn_explorer.dynamics.kernels.compiled import compiled
+from plrnn_explorer.dynamics.kernels.settling import decide
+from plrnn_explorer.dynamics.kernels.stepping import step_columns
+from plrnn_explorer.models.map import Floats
+
+#: Columns stepped together.
+LANES = 64
+Shorts = NDArray[np.int16]
+Pixels = NDArray[np.uint32]
+
+
+# fmt: off
+@compiled
+def move(
+    z: Floats, out: Floats, first: int, last: int, labels: Shorts,
+    A: Floats, V: Floats, W2: Floats, h1: Floats, h2: Floats,
+    centre: Floats, escape: float, centres: Floats, half: Floats, shapes: Floats, squares: Floats,
+    owners: Shorts, axis: int, large: int, reach: float,
+) -> None:
+    """Write F of columns `first` to `last` of z (M, n) into `out`; label (n,) those that are decided there.
+
+    Arguments from `centre` on as in `kernels.settling.decide`.
+    """
+    M = z.shape[0]
+    x, y, u = np.zeros((M, LANES)), np.empty((M, LANES)), np.empty((4, LANES))
+    for start in range(first, last, LANES):
+        width = min(LANES, last - start)
+        for m in range(M):
+            for b in range(width):
+                x[m, b] = z[m, start + b]
+        step_columns(x, y, u, A, V, W2, h1, h2)
+        for b in range(width):
+            if labels[start + b] == -1:
+                labels[start + b] = decide(
+                    y, b, centre, escape, centres, half, shapes, squares, owners, axis, large, reach
+                )
+        for m in range(M):
+            for b in range(width):
+                out[m, start + b] = y[m, b]
+
+
+@compiled
+def draw(
+    image: Pixels, before: Floats, after: Floats, share: float, colours: Pixels, size: int, fading: int,
+) -> None:
+    """Draw points on their way from `before` to `after` (2, n), in pixels, into an image (rows, columns).
+
+    What is there already fades: each channel loses its `fading`-th power of two part. Points are squares of
+    `size` pixels; those of colour 0 and those not finite are left out.
+    """
+    rows, columns = image.shape
+    mask = np.uint32(0x01010101 * ((1 << (8 - fading)) - 1))
+    faint = np.uint32(24 << 24)
+    shift = np.uint32(fading)
+    for i in range(rows):
+        for j in range(columns):
+            c = image[i, j]
+            if c != 0:
+                c = c - ((c >> shift) & mask)
+                image[i, j] = c if c >= faint else np.uint32(0)
+    for n in range(before.shape[1]):
+        x = before[0, n] + share * (after[0, n] - before[0, n])
+        y = before[1, n] + share * (after[1, n] - before[1, n])
+        if colours[n] == 0 or not (0.0 <= x < columns and 0.0 <= y < rows):
+            continue
+        column, row = int(x), int(y)
+        for i in range(row, min(row + size, rows)):
+            for j in range(column, min(column + size, columns)):
+                image[i, j] = colours[n]
+# fmt: on
