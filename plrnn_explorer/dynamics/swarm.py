@@ -17,6 +17,13 @@ from plrnn_explorer.dynamics.settling import Traps
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
 Shorts = NDArray[np.int16]
+#: What the kernel needs to know: the map, and where its orbits end.
+_Arguments = tuple[
+    Floats, Floats, Floats, Floats, Floats, Floats, float,
+    Floats, Floats, Floats, Floats, Shorts, int, int, float,
+]  # fmt: skip
+#: A state beyond this has escaped, whatever the window.
+_GONE = 1e12
 #: Starts that are used in turn; how many of them are labelled between two reports.
 POOL, _PORTION = 20_000, 1000
 #: Steps after which a start stays undecided, and multiply-adds spent on all of them.
@@ -102,11 +109,15 @@ class Swarm:
     def _set_model(self, model: PiecewiseLinearMap) -> None:
         self.model = model
         matrices = (model.A, model.W1.T, model.W2, model.h1, model.h2)
-        self._map = tuple(np.array(each, order="C") for each in matrices)
+        A, V, W2, h1, h2 = (np.array(each, order="C") for each in matrices)
+        self._map = A, V, W2, h1, h2
 
     def _set_traps(self, attractors: tuple[Attractor, ...]) -> None:
         t = Traps.of(attractors, self.model.dimension)
-        self._traps = (t.centres, t.half_widths, t.shapes, t.squares, t.owners, t.axis, t.large, t.reach)
+        self._arguments: _Arguments = (
+            *self._map, np.zeros(self.model.dimension), _GONE,
+            t.centres, t.half_widths, t.shapes, t.squares, t.owners, t.axis, t.large, t.reach,
+        )  # fmt: skip
 
     @property
     def n(self) -> int:
@@ -116,16 +127,27 @@ class Swarm:
     @property
     def labels(self) -> Shorts:
         """Where each point ends as far as it is known: by its start, else because it is there; UNDECIDED."""
-        ahead = self.ends.labels[self._who]
+        ahead = np.where(self._who >= 0, self.ends.labels[self._who], PENDING)
         return np.where((ahead != PENDING) & (ahead != UNDECIDED), ahead, self._labels).astype(np.int16)
 
     def change_model(self, model: PiecewiseLinearMap) -> None:
         """Let the points go on under another map; where they end is not known any more."""
         self._set_model(model)
+        self.forget()
+
+    def forget(self) -> None:
+        """Know nothing of where points end, those on their way included."""
         self._set_traps(())
         self.ends = Ends((), np.full(len(self.starts), PENDING, dtype=np.int16))
+        self._who[:] = -1
         self._labels[:] = UNDECIDED
         self._settled[:] = 0
+
+    def start_from(self, starts: Floats) -> None:
+        """Use other starts (P, M) from now on; points on their way go on, of unknown end."""
+        self.starts, self._next = starts, 0
+        self._who[:] = -1
+        self.ends = Ends(self.ends.attractors, np.full(len(starts), PENDING, dtype=np.int16))
 
     def know(self, ends: Ends) -> None:
         """Take over where starts end."""
@@ -141,10 +163,7 @@ class Swarm:
         last = min(self.n, -(-int(share * self.n) // LANES) * LANES)
         if last > self._done:
             with np.errstate(all="ignore"):
-                move(
-                    self.after, self._ahead, self._done, last, self._labels, *self._map,
-                    np.zeros(len(self.now)), 1e12, *self._traps,
-                )  # fmt: skip
+                move(self.after, self._ahead, self._done, last, self._labels, *self._arguments)
             self._done = last
 
     def advance(self, reach: float) -> NDArray[np.int64]:

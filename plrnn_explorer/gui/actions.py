@@ -90,6 +90,11 @@ SPECS: Mapping[str, Spec] = {
     "settings": Spec(
         "Analysis &settings…", "Longest period, resolution and budgets", "Ctrl+,", needs_model=False
     ),
+    "swarm": Spec(
+        "S&warm",
+        "Thousands of points flowing to where they settle, coloured by where they end",
+        "Ctrl+Shift+W",
+    ),
     "reset_layout": Spec("&Reset layout", "Put every panel back where it was at first"),
     "view_phase": Spec(mark("&Phase space"), mark("The plane that Analyse, export and report are about")),
     "view_second": Spec(
@@ -119,7 +124,9 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
         "@undo", None, "filter", None, "data_orbit", "names", "add_input", "follow_parameter", None,
         "settings",
     ),
-    "&View": ("@phase_space", "@views", "@panels", None, "reset_layout", "@theme", None, "full_screen"),
+    "&View": (
+        "@phase_space", "swarm", "@views", "@panels", None, "reset_layout", "@theme", None, "full_screen",
+    ),
     "&Analyse": (
         "analyse", None, "cycles", "manifolds", "connections", "basins", "statistics", "invertibility", None,
         "cancel", None, "settings",

@@ -50,6 +50,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "view_phase": lambda: window.views.toggle("phase"),
         "view_second": lambda: window.views.toggle("second"),
         "view_next": window.views.focus_next,
+        "swarm": window.phase_space.toggle_swarm,
         "reset_layout": window.docks.reset,
         "full_screen": lambda: toggle_full_screen(window),
         "palette": dialogs.show_palette,

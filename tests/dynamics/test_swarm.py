@@ -103,3 +103,20 @@ def test_points_are_drawn_where_they_are_and_fade() -> None:
     for _ in range(30):
         draw(image, before, after, 1.0, np.zeros(2, dtype=np.uint32), 2, 2)
     assert not image.any()
+
+
+def test_points_on_their_way_keep_no_label_of_other_starts(bistable) -> None:
+    """Where new starts end says nothing of points that came from the old ones."""
+    model, attractors, starts = bistable
+    swarm = Swarm(model, starts, 400)
+    swarm.know(finish(label_steps(model, lambda: attractors, starts[:400])))
+    fresh = starts[::-1].copy()
+    swarm.start_from(fresh)
+    swarm.know(finish(label_steps(model, lambda: attractors, fresh)))
+    for _ in range(60):
+        swarm.advance(3.0)
+        known = np.flatnonzero(swarm.labels >= 0)
+        ends = model.orbit(swarm.after[:, known].T, 500)[:, -1]
+        for label, end in zip(swarm.labels[known], ends):
+            np.testing.assert_allclose(end, attractors[label].points[0], atol=1e-6)
+    assert len(known) > 300

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
 
 from plrnn_explorer.gui.plots.axes_chooser import AxesChooser
 from plrnn_explorer.gui.plots.picture import LAYERS
+from plrnn_explorer.gui.plots.swarm_button import SwarmButton
 from plrnn_explorer.gui.theme import Theme
 
 #: Ends of the speed slider, in steps per second (the slider is logarithmic).
@@ -49,6 +50,7 @@ class PhaseControls(QWidget):
         self.clear = self._button("clear", "✕", "Remove all orbits", "")
         self.home = self._button("home", "⌂", "Show everything found", "Home")
         self.layers = self._button("layers", "≣", "Layers", "")
+        self.swarm = SwarmButton(theme, self)
         self.speed = self._slider()
         self._fill_menu()
         for button, wanted in (
@@ -61,7 +63,9 @@ class PhaseControls(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for widget in (self.play, self.step, self.speed, self.clear, self.axes, self.layers, self.home):
+        for widget in (
+            self.play, self.step, self.speed, self.clear, self.swarm, self.axes, self.layers, self.home,
+        ):  # fmt: skip
             layout.addWidget(widget)
         self.show_orbits(0, False)
 

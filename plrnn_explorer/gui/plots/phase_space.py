@@ -35,6 +35,7 @@ from plrnn_explorer.gui.plots.readout import selected_state, summary
 from plrnn_explorer.gui.plots.recording_layer import RecordingLayer
 from plrnn_explorer.gui.plots.region_layer import RegionLayer
 from plrnn_explorer.gui.plots.slice_layer import SliceLayer
+from plrnn_explorer.gui.plots.swarm_view import SwarmView
 from plrnn_explorer.gui.plots.vector_layer import VectorLayer
 from plrnn_explorer.gui.plots.view_slot import ViewSlot, state_of
 from plrnn_explorer.gui.plots.view_sync import ViewSync
@@ -107,6 +108,7 @@ class PhaseSpace(QWidget):
         self.pointer = Pointer(session, theme, self.area, self.box, self.picture, self._targets, grab)
         self.frame = PlotFrame(self.area, self.box, theme)
         self.controls = PhaseControls(theme, self)
+        self.swarm = SwarmView(session, theme, self.area, self.box, f"swarm {id(self)}")
         self._clock = FrameClock(self)
         self._last_told = self._last_kept = 0.0
         self._arrange()
@@ -145,7 +147,8 @@ class PhaseSpace(QWidget):
         controls.step_wanted.connect(self.step)
         controls.clear_wanted.connect(self.clear_orbits)
         controls.home_wanted.connect(self.fit)
-        controls.speed_changed.connect(lambda speed: setattr(self.player, "speed", speed))
+        controls.speed_changed.connect(self._set_speed)
+        self.swarm.use(controls.swarm, self.picture)
         controls.layer_toggled.connect(self.sync.set_layer)
         controls.equal_toggled.connect(self.set_equal_scales)
         controls.legend_toggled.connect(self.redraw_soon)
@@ -196,6 +199,7 @@ class PhaseSpace(QWidget):
             layer.update(self._picture)
         self.frame.update(self.study, self._picture, self.controls.legend.isChecked())
         self.controls.show_orbits(len(self.player.tracks), self.player.playing)
+        self.swarm.follow(self._picture)
 
     def _frame(self, seconds: float) -> None:
         if self.player.playing and self.session.study is not None:
@@ -322,6 +326,13 @@ class PhaseSpace(QWidget):
         self.player.toggle()
         self.keep_orbits()
         self.redraw_soon()
+
+    def toggle_swarm(self) -> None:
+        """Let thousands of points flow, or put them away."""
+        self.controls.swarm.toggle()
+
+    def _set_speed(self, speed: float) -> None:
+        self.player.speed = self.swarm.speed = speed
 
     def toggle_legend(self) -> None:
         """Show the legend, or put it away."""
