@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import wraps
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.basin_map import PENDING, UNDECIDED, BasinMap
+
+T = TypeVar("T")
 
 #: Side, in cells, of the boxes whose entropies are averaged (Daza et al. use 5 x 5 points a box).
 BOX = 5
@@ -72,6 +78,20 @@ class UncertaintyExponent:
         return 2.0 - self.exponent
 
 
+def _once(measure: Callable[[BasinMap], T]) -> Callable[[BasinMap], T]:
+    """Remember what was measured as long as the basin map lives: panels and figures ask again and again."""
+    known: WeakKeyDictionary[BasinMap, T] = WeakKeyDictionary()
+
+    @wraps(measure)
+    def measured(basins: BasinMap) -> T:
+        if basins not in known:
+            known[basins] = measure(basins)
+        return known[basins]
+
+    return measured
+
+
+@_once
 def basin_entropy(basins: BasinMap) -> BasinEntropy:
     """Basin entropy of a basin map.
 
@@ -99,6 +119,7 @@ def basin_entropy(basins: BasinMap) -> BasinEntropy:
     return BasinEntropy(entropy, boundary, len(boxes), int(mixed.sum()))
 
 
+@_once
 def uncertainty_exponent(basins: BasinMap) -> UncertaintyExponent:
     """Uncertainty exponent of a basin map, from the labels of cells some cells apart.
 
@@ -120,12 +141,13 @@ def uncertainty_exponent(basins: BasinMap) -> UncertaintyExponent:
     independent; the error is the larger of that and of the scatter about the line.
     """
     nothing = UncertaintyExponent(float("nan"), float("nan"), (), ())
+    known = (basins.labels != UNDECIDED) & (basins.labels != PENDING)
     points = []
     for axis, (low, high, n) in ((1, basins.x), (0, basins.y)):
         steps = 2 ** np.arange(12)
         steps = steps[steps <= n * _LARGEST_DISTANCE]
         for step in steps.tolist():
-            share, count = _uncertain(basins.labels, axis, step, int(steps[-1]))
+            share, count = _uncertain(basins.labels, known, axis, step, int(steps[-1]))
             if count >= _FEWEST_CELLS and share <= _LARGEST_SHARE:
                 points.append((step * (high - low) / n, share, count, axis))
     along = {axis: [p for p in points if p[3] == axis] for axis in (0, 1)}
@@ -138,15 +160,22 @@ def uncertainty_exponent(basins: BasinMap) -> UncertaintyExponent:
     return UncertaintyExponent(slope, error, tuple(map(float, distances)), tuple(map(float, shares)))
 
 
-def _uncertain(labels: NDArray[np.int16], axis: int, step: int, edge: int) -> tuple[float, int]:
+def _uncertain(
+    labels: NDArray[np.int16], known: NDArray[np.bool_], axis: int, step: int, edge: int
+) -> tuple[float, int]:
     """Share and number of the cells, `edge` from the ends, with another label `step` cells away."""
-    inner = np.arange(edge, labels.shape[axis] - edge)
-    middle = np.take(labels, inner, axis=axis)
-    sides = [np.take(labels, inner + k, axis=axis) for k in (-step, step)]
-    unknown = [np.isin(part, (UNDECIDED, PENDING)) for part in (middle, *sides)]
-    known = ~(unknown[0] | unknown[1] | unknown[2])
-    differs = ((middle != sides[0]) | (middle != sides[1])) & known
-    return float(differs.sum() / max(1, known.sum())), int(differs.sum())
+
+    def shifted(array: NDArray[Any], by: int) -> NDArray[Any]:
+        inner = slice(edge + by, array.shape[axis] - edge + by)
+        return array[:, inner] if axis else array[inner]
+
+    middle, compared = shifted(labels, 0), shifted(known, 0).copy()
+    differs = np.zeros(middle.shape, dtype=bool)
+    for by in (-step, step):
+        differs |= middle != shifted(labels, by)
+        compared &= shifted(known, by)
+    differs &= compared
+    return float(differs.sum() / max(1, compared.sum())), int(differs.sum())
 
 
 def _line(

@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -41,6 +41,7 @@ class ExampleCard(QFrame):
         super().__init__(parent)
         self.example, self._theme = example, theme
         self._orbits: tuple[View, Floats] | None = None
+        self._drawn = False  # in the look in force
         self.setProperty("kind", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -74,8 +75,14 @@ class ExampleCard(QFrame):
             self._draw()
 
     def _draw(self) -> None:
-        if self._orbits is not None:
+        self._drawn = self._orbits is not None and self.isVisible()
+        if self._orbits is not None and self._drawn:
             self.picture.setPixmap(portrait(*self._orbits, self._theme, *_PICTURE))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._drawn:  # in another look, or while nobody saw it
+            self._draw()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
