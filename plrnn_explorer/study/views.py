@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from numpy.typing import ArrayLike
 
@@ -24,6 +25,17 @@ def seen(study: Study, index: int) -> Study:
     """
     if index == 0:
         return study
+    known = _seen.setdefault(study, {})
+    if index not in known:
+        known[index] = _as_seen(study, index)
+    return known[index]
+
+
+#: What was asked for last: a plot asks for every picture, and names are worked out once for each study.
+_seen: WeakKeyDictionary[Study, dict[int, Study]] = WeakKeyDictionary()
+
+
+def _as_seen(study: Study, index: int) -> Study:
     view = study.views[index - 1] if len(study.views) >= index else None
     found = study.view_results[index - 1] if len(study.view_results) >= index else ViewResult()
     basins = found.basins if found.basins is not None and _same_labels(study, found.basins) else None
