@@ -156,7 +156,7 @@ class EigenDirections:
 def eigen_directions(cycle: Cycle) -> tuple[EigenDirections, ...]:
     """Eigenvectors at the first point of a cycle, those of the largest eigenvalues first."""
     values, vectors = np.linalg.eig(cycle.monodromy)
-    found = []
+    found: list[EigenDirections] = []
     for i in np.argsort(-np.abs(values), kind="stable"):
         value, vector = complex(values[i]), vectors[:, i]
         if value.imag < 0:

@@ -55,6 +55,17 @@ def set_theme_mode(mode: Mode) -> None:
     store().setValue("theme", mode)
 
 
+def shows_slices() -> bool | None:
+    """Whether the user wants sliders for the position of the slice; None as long as nobody said so."""
+    found = str(store().value("views/slices", ""))
+    return None if found not in ("true", "false") else found == "true"
+
+
+def set_shows_slices(shown: bool) -> None:
+    """Remember whether the sliders of the slice are on view."""
+    store().setValue("views/slices", "true" if shown else "false")
+
+
 def analysis_settings() -> Settings:
     """Limits of the analysis; a key that is damaged falls back to its default, the others stay."""
     defaults, kept, chosen = Settings(), store(), {}

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from plrnn_explorer.dynamics.axes import Axis, axes_of, axes_shown, plane_of_axes
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.gui.format import subscripts
-from plrnn_explorer.gui.plots.slice_popup import SlicePopup
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.study.slice_axes import moved_through
+from plrnn_explorer.translation import tr
 
 _HEADINGS = {"state": "State", "data": "Data space"}
 #: Widest a box of names grows, in characters; longer names are elided.
@@ -51,17 +51,15 @@ class AxesChooser(QWidget):
             box.setToolTip(f"Coordinate on the {axis.lower()} axis")
             box.setMaxVisibleItems(20)
             box.activated.connect(self._axes_chosen)
-        self.slice = QToolButton()
-        self.slice.setText("Slice")
-        self.slice.setAccessibleName("Position of the slice")
-        self.slice.clicked.connect(self._show_popup)
-        self.popup = SlicePopup(self)
-        self.popup.typed.connect(self._choose)
-        self.popup.through_wanted.connect(self.cut_through_point)
+        self.planes = QToolButton()
+        self.planes.setText(tr("Plane"))
+        self.planes.setToolTip(tr("Where the plane lies, and planes along other directions"))
+        self.planes.setAccessibleName(tr("Choose a plane"))
+        self.planes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for widget in (self.horizontal, QLabel("×"), self.vertical, self.slice):
+        for widget in (self.horizontal, QLabel("×"), self.vertical, self.planes):
             layout.addWidget(widget)
         self.hide()
 
@@ -69,11 +67,6 @@ class AxesChooser(QWidget):
     def axes(self) -> tuple[int, int]:
         """The two axes chosen, as indices of all: state coordinates first, then those of the data."""
         return _chosen(self.horizontal), _chosen(self.vertical)
-
-    @property
-    def spins(self) -> list[QDoubleSpinBox]:
-        """Boxes for the coordinates of the slice."""
-        return self.popup.spins
 
     def show_plane(self, model: PiecewiseLinearMap | None, plane: Plane | None) -> None:
         """Show which plane of a model is looked at."""
@@ -88,31 +81,19 @@ class AxesChooser(QWidget):
             self._model, self._all = model, axes
             if axes != before:
                 self._fill(model)
+        self.planes.setVisible(model.dimension > 2)
         self._plane, self._shown = plane, axes_shown(model, plane)
         self._show_axes()
-        self._show_slice(model, plane)
 
     def _show_axes(self) -> None:
-        for side, box, axis in zip(("horizontal", "vertical"), (self.horizontal, self.vertical), self._shown):
+        names = self._plane.names if self._plane is not None else ("", "")
+        sides = zip(("horizontal", "vertical"), (self.horizontal, self.vertical), self._shown, names)
+        for side, box, axis, name in sides:
             with QSignalBlocker(box):
                 at = self._all.index(axis) if axis in self._all else -1
+                box.setPlaceholderText(subscripts(name))
                 box.setCurrentIndex(box.findData(at) if at >= 0 else -1)
-            box.setToolTip(f"{escape(box.currentText()) or 'Coordinate'} on the {side} axis")
-
-    def _show_slice(self, model: PiecewiseLinearMap, plane: Plane) -> None:
-        self.slice.setVisible(model.dimension > 2)
-        state = self._state_shown
-        words = "A state the plane goes through" if state is not None else ""
-        self.slice.setToolTip(words or "Values of the coordinates that are not shown")
-        fixed = [a.index for a in self._shown if a is not None and state is None]
-        self.popup.show_state(state if state is not None else plane.origin, fixed, words)
-
-    @property
-    def _state_shown(self) -> Floats | None:
-        """A state of a plane in other coordinates than the state's; None where its axes are two of these."""
-        if all(axis is not None and axis.kind == "state" for axis in self._shown):
-            return None
-        return self.through()
+            box.setToolTip(f"{escape(subscripts(name)) or 'Coordinate'} on the {side} axis")
 
     def _fill(self, model: PiecewiseLinearMap) -> None:
         for box in (self.horizontal, self.vertical):
@@ -123,7 +104,6 @@ class AxesChooser(QWidget):
                 longest = max(len(axis.label) for axis in self._all)
                 box.setMinimumContentsLength(min(longest, _MOST_CHARACTERS))
                 box.view().setMinimumWidth(max(80, 8 * min(longest, 40) + 48))
-        self.popup.set_names([subscripts(name) for name in model.coordinate_names])
 
     def _add_items(self, box: QComboBox) -> None:
         headed = any(axis.kind == "data" for axis in self._all)
@@ -138,14 +118,10 @@ class AxesChooser(QWidget):
                     item.setFlags(Qt.ItemFlag.NoItemFlags)
             box.addItem(subscripts(axis.label), at)
 
-    def _show_popup(self) -> None:
-        self.popup.move(self.slice.mapToGlobal(self.slice.rect().bottomLeft()))
-        self.popup.show()
-
     def cut_through_point(self) -> None:
         """Move the slice through the selected point."""
-        if self.point is not None:
-            self._choose(self.point)
+        if self.point is not None and self._plane is not None:
+            self.plane_chosen.emit(moved_through(self._plane, self.point))
 
     def _axes_chosen(self) -> None:
         if self.axes[0] == self.axes[1]:  # the same coordinate twice: the other axis gives way
@@ -166,10 +142,6 @@ class AxesChooser(QWidget):
         states = all(axis is not None and axis.kind == "state" for axis in (first, second, *self._shown))
         state = None if states else self.through()
         self._emit((first, second), self._plane.origin if state is None else state)
-
-    def _choose(self, origin: Floats) -> None:
-        if -1 not in self.axes:
-            self._emit((self._all[self.axes[0]], self._all[self.axes[1]]), np.asarray(origin))
 
     def _emit(self, pair: tuple[Axis, Axis], origin: Floats) -> None:
         if self._model is None:

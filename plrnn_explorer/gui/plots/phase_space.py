@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from plrnn_explorer.dynamics.axes import axes_of, data_axes, is_data_plane
 from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.plots.attractor_layer import AttractorLayer
 from plrnn_explorer.gui.plots.basin_layer import BasinLayer
 from plrnn_explorer.gui.plots.border_layer import BorderLayer
@@ -30,11 +31,13 @@ from plrnn_explorer.gui.plots.orbit_layer import OrbitLayer
 from plrnn_explorer.gui.plots.orbit_player import OrbitPlayer, run
 from plrnn_explorer.gui.plots.picture import LAYERS, Layer, Picture
 from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
+from plrnn_explorer.gui.plots.plane_menu import PlaneMenu
 from plrnn_explorer.gui.plots.pointer import FIRST_STEPS, Pointer
 from plrnn_explorer.gui.plots.readout import selected_state, summary
 from plrnn_explorer.gui.plots.recording_layer import RecordingLayer
 from plrnn_explorer.gui.plots.region_layer import RegionLayer
 from plrnn_explorer.gui.plots.slice_layer import SliceLayer
+from plrnn_explorer.gui.plots.slice_strip import FEW_SLICES, SliceStrip
 from plrnn_explorer.gui.plots.swarm_view import SwarmView
 from plrnn_explorer.gui.plots.vector_layer import VectorLayer
 from plrnn_explorer.gui.plots.view_slot import ViewSlot, state_of
@@ -109,6 +112,8 @@ class PhaseSpace(QWidget):
         self.frame = PlotFrame(self.area, self.box, theme)
         self.controls = PhaseControls(theme, self)
         self.swarm = SwarmView(session, theme, self.area, self.box, f"swarm {id(self)}")
+        self.controls.axes.planes.setMenu(PlaneMenu(self))
+        self.slices = SliceStrip(theme, self)
         self._clock = FrameClock(self)
         self._last_told = self._last_kept = 0.0
         self._arrange()
@@ -121,6 +126,7 @@ class PhaseSpace(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.controls, 0, Qt.AlignmentFlag.AlignRight)
         layout.addWidget(self.area, 1)
+        layout.addWidget(self.slices)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setFocusProxy(self)
         self.setFocus()
@@ -154,6 +160,9 @@ class PhaseSpace(QWidget):
         controls.legend_toggled.connect(self.redraw_soon)
         controls.axes.plane_chosen.connect(self.show_plane)
         controls.axes.through = self.slice_state
+        self.slices.moved.connect(self._slice_moved)
+        self.slices.through_wanted.connect(controls.axes.cut_through_point)
+        self.slices.closed.connect(self.toggle_slice_strip)
         controls.axes.refused.connect(lambda sentence: self.session.message.emit("error", sentence))
         controls.show_speed(self.player.speed)
 
@@ -261,11 +270,13 @@ class PhaseSpace(QWidget):
     def _tell_controls(self, study: Study | None) -> None:
         picture = self.picture()
         self.controls.axes.show_plane(study.model if study else None, self.sync.plane)
+        self._show_slices()
         if picture is not None:
             self.controls.show_layers({layer: picture.shows(layer) for layer in LAYERS})
 
     def _selected(self, _selected: tuple[str, ...]) -> None:
         self.controls.axes.point = selected_state(self.session.study, self.session.selection)
+        self.slices.through.setEnabled(self.controls.axes.point is not None)
         self.redraw_soon()
 
     def _hovered(self, object_id: str) -> None:
@@ -296,6 +307,28 @@ class PhaseSpace(QWidget):
         same_axes = old.same_as(replace(plane, origin=old.origin)) and plane.names == old.names
         self.sync.set_plane(plane, self.sync.window if same_axes else whole_window(study, plane))
         self._tell_controls(study)
+
+    def _slice_moved(self, plane: Plane, drag: int) -> None:
+        self.sync.move_plane(plane, drag)
+        self._tell_controls(self.study)
+
+    def _show_slices(self) -> None:
+        self.slices.show_plane(self.study, self.sync.plane, self.controls.axes.point is not None)
+        self.slices.setVisible(self.shows_slice_strip)
+
+    @property
+    def shows_slice_strip(self) -> bool:
+        """Whether the sliders of the slice are on view: until the user chooses, where they are one or two."""
+        study = self.study
+        if study is None or self.sync.plane is None or study.model.dimension < 3:
+            return False
+        chosen = preferences.shows_slices()
+        return study.model.dimension <= FEW_SLICES if chosen is None else chosen
+
+    def toggle_slice_strip(self) -> None:
+        """Show the sliders that move the plane, or put them away; remembered."""
+        preferences.set_shows_slices(not self.shows_slice_strip)
+        self._show_slices()
 
     def slice_state(self) -> Floats | None:
         """A state of the plane shown: the point of a cycle it goes through, else the middle of the window."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 import numpy as np
 
-from plrnn_explorer.dynamics.axes import is_data_plane
+from plrnn_explorer.dynamics.axes import axes_shown, is_data_plane
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.gui.format import number, subscripts
@@ -15,16 +18,22 @@ from plrnn_explorer.study.study import Study
 
 #: Values of coordinates written out; a plane counts as going through a point this near, relative to its size.
 _MOST_VALUES, _ON = 4, 1e-9
+#: Cycles named that lie in a plane of other directions than coordinates.
+_MOST_NAMED = 3
 
 
 def slice_words(study: Study, plane: Plane) -> str:
     """Say where a plane cuts, e.g. ``Slice through saddle 1: z₃ = 0.412``; "" in two dimensions."""
     if study.model.dimension == 2:
         return ""
-    cycle = _met(study, plane)
-    through = f" through {_inner(cycle_name(study, cycle))}" if cycle else ""
+    oblique = None in axes_shown(study.model, plane)
+    cycles = list(islice(_in_plane(study, plane), _MOST_NAMED if oblique else 1))
+    named = ", ".join(_inner(cycle_name(study, cycle)) for cycle in cycles)
+    through = f" through {named}" if named else ""
     if is_data_plane(study.model, plane):
         return f"Slice of state space in data values{through}"
+    if oblique:
+        return f"Plane{through}" if through else f"Plane {plane.names[0]} × {plane.names[1]}"
     values = _values(study, plane)
     return f"Slice{through}{': ' if values else ''}{values}"
 
@@ -48,11 +57,15 @@ def state_on(study: Study, plane: Plane) -> Floats | None:
 
 def _met(study: Study, plane: Plane) -> Cycle | None:
     """First cycle of the study with a point in a plane: fixed points come first."""
+    return next(_in_plane(study, plane), None)
+
+
+def _in_plane(study: Study, plane: Plane) -> Iterator[Cycle]:
+    """Cycles of the study with a point in a plane."""
     for cycle in study.cycles.cycles if study.cycles else ():
         size = 1.0 + float(np.abs(cycle.points).max())
         if float(plane.distance(cycle.points).min()) <= _ON * size:
-            return cycle
-    return None
+            yield cycle
 
 
 def _values(study: Study, plane: Plane) -> str:

@@ -20,6 +20,8 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.study.analyse import Stage
 from plrnn_explorer.study.study import Study, View
 
+#: Undo steps of drags of the slice merge under numbers from here on.
+_DRAGS = 50_000
 #: Milliseconds until a moved window is written to the study, and until the hand is taken to rest.
 _WRITE_MS, _REST_MS = 120, 300
 #: Numbers of gestures, of whichever view: what belongs to one is one step to undo.
@@ -161,6 +163,12 @@ class ViewSync(QObject):
             self._box.set_units(*plane.units.tolist())
             self._box.setRange(xRange=view.x, yRange=view.y, padding=0)
             self._set(view, "Change axes")
+
+    def move_plane(self, plane: Plane, drag: int) -> None:
+        """Move the plane along itself; the window stays. Moves with the same number are one step to undo."""
+        if self.view is not None:
+            self.view = replace(self.view, plane=plane)
+            self._set(self.view, "Move slice", merge=_DRAGS + drag)
 
     def set_layer(self, layer: str, shown: bool) -> None:
         """Switch a layer on or off."""

@@ -126,7 +126,7 @@ def test_the_plane_needs_no_chooser_unless_it_is_observed(open_study) -> None:
     space = open_study(lozi.with_changes(model=lozi.model.with_changes(observation=seen)))
     axes = space.controls.axes
     assert not axes.isHidden()
-    assert axes.slice.isHidden()
+    assert axes.planes.isHidden()
     choose(axes, axes.horizontal, "V (mV)")
     plane = space.session.study.view.plane
     assert plane.names == ("V (mV)", "z2")
@@ -134,13 +134,17 @@ def test_the_plane_needs_no_chooser_unless_it_is_observed(open_study) -> None:
     np.testing.assert_allclose(plane.project(z), np.column_stack([seen(z)[:, 0], z[:, 1]]), atol=1e-12)
 
 
-def test_the_slice_goes_through_the_state_that_is_typed(space, session) -> None:
-    axes = space.controls.axes
-    assert [spin.isEnabled() for spin in axes.spins] == [True, True, True]
-    np.testing.assert_allclose([spin.value() for spin in axes.spins], [0.2, 0.4, 0.6], atol=1e-4)
-    axes.spins[1].setValue(-2.0)
-    assert session.study.view.plane.distance([0.2, -2.0, 0.6]) < 1e-9
-    assert session.study.view.plane.names == ("V (mV)", "I (pA)")
+def test_the_slice_of_a_data_plane_moves_orthogonally(space, session) -> None:
+    strip, before = space.slices, session.study.view.plane if session.study.view else space.sync.plane
+    (axis,) = strip.axes
+    assert axis.label == "⊥1"
+    np.testing.assert_allclose(before.basis @ axis.direction, 0.0, atol=1e-9 * np.abs(before.basis).max())
+    strip.rows[0].spin.setValue(strip.rows[0].spin.value() + 0.5)
+    after = session.study.view.plane
+    np.testing.assert_allclose(after.origin - before.origin, 0.5 * axis.direction, atol=1e-4)
+    assert after.names == ("V (mV)", "I (pA)")
+    state = after.embed((-64.0, 2.0))  # it still shows the data values
+    np.testing.assert_allclose(session.study.model.observation(state)[:2], (-64.0, 2.0), atol=1e-9)
 
 
 def test_status_line_and_card_tell_data_and_state(space, session) -> None:

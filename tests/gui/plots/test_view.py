@@ -156,9 +156,9 @@ def test_axes_are_chosen_for_three_dimensions(open_study, session) -> None:
 
 def test_the_slice_is_typed_or_put_through_the_selected_point(open_study, session) -> None:
     phase_space = open_study(three_dimensional())
-    axes = phase_space.controls.axes
-    assert [spin.isEnabled() for spin in axes.spins] == [False, False, True]
-    axes.spins[2].setValue(1.25)
+    axes, strip = phase_space.controls.axes, phase_space.slices
+    assert [axis.label for axis in strip.axes] == ["z3"]
+    strip.rows[0].spin.setValue(1.25)
     np.testing.assert_array_equal(session.study.view.plane.origin, [0, 0, 1.25])
     phase_space.redraw()
     off = phase_space.picture().off_plane(session.study.cycles.cycles[0].points)
