@@ -95,6 +95,12 @@ SPECS: Mapping[str, Spec] = {
         "Thousands of points flowing to where they settle, coloured by where they end",
         "Ctrl+Shift+W",
     ),
+    "preferences": Spec(
+        mark("Settin&gs…"),
+        mark("Theme, size of text, limits of the analysis, files, and everything else that is remembered"),
+        "Ctrl+Shift+,",
+        needs_model=False,
+    ),
     "reset_layout": Spec("&Reset layout", "Put every panel back where it was at first"),
     "view_phase": Spec(mark("&Phase space"), mark("The plane that Analyse, export and report are about")),
     "view_second": Spec(
@@ -122,7 +128,7 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
     ),
     "&Edit": (
         "@undo", None, "filter", None, "data_orbit", "names", "add_input", "follow_parameter", None,
-        "settings",
+        "preferences",
     ),
     "&View": (
         "@phase_space", "swarm", "@views", "@panels", None, "reset_layout", "@theme", None, "full_screen",
@@ -137,7 +143,7 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
 _MENU_ROLES = {
     "quit": QAction.MenuRole.QuitRole,
     "about": QAction.MenuRole.AboutRole,
-    "settings": QAction.MenuRole.PreferencesRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
 }
 
 

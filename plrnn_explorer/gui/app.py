@@ -123,7 +123,9 @@ def run(path: str | None = None) -> int:
     # Imported late: it takes most of the start, and the application must be there first.
     from plrnn_explorer.gui.main_window import MainWindow
 
-    window = MainWindow(Theme(app, preferences.theme_mode()))
+    theme = Theme(app, preferences.theme_mode())
+    theme.set_text_size(preferences.text_size())
+    window = MainWindow(theme)
     reporter = FaultReporter(log_file)
     reporter.fault.connect(window.notices.show_notice)
     sys.excepthook, threading.excepthook = reporter, reporter.thread_hook

@@ -47,6 +47,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "add_input": dialogs.ask_input,
         "follow_parameter": dialogs.ask_parameter,
         "settings": dialogs.show_settings,
+        "preferences": lambda: dialogs.show_settings("appearance"),
         "view_phase": lambda: window.views.toggle("phase"),
         "view_second": lambda: window.views.toggle("second"),
         "view_next": window.views.focus_next,

@@ -39,16 +39,27 @@ class DialogCommands(QObject):
         self._window, self._session, self._phase_space, self._files = window, session, phase_space, files
         self.help: HelpDialog | None = None
 
-    def show_settings(self) -> None:
-        """Limits of the analysis."""
-        dialog = SettingsDialog(self._session.settings, self._window)
+    def show_settings(self, page: str = "analysis") -> None:
+        """All settings, at a page of theirs."""
+        window = self._window
+        dialog = SettingsDialog(self._session.settings, window.theme, page, window)
 
         def take() -> None:
             self._session.settings = dialog.settings()
             preferences.set_analysis_settings(self._session.settings)
 
         dialog.accepted.connect(take)
+        dialog.reset_asked.connect(self._reset)
         self._files.show_dialog(dialog)
+
+    def _reset(self) -> None:
+        window = self._window
+        preferences.reset_all()
+        self._session.settings = preferences.analysis_settings()
+        window.theme.set_text_size(preferences.text_size())
+        window.theme.set_mode(preferences.theme_mode())
+        window.docks.reset()
+        window.start_page.refresh_recent()
 
     def ask_data(self) -> None:
         """Start an orbit where the model observes given values."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
@@ -16,6 +17,10 @@ from plrnn_explorer.study.analyse import Settings
 #: Rises when docks or toolbars get other names: an older layout is then left alone.
 LAYOUT_VERSION = 3
 MAX_RECENT = 10
+#: Sizes of text that can be chosen, in pixels, and the first one.
+TEXT_SIZES, DEFAULT_TEXT_SIZE = range(11, 21), 13
+#: Seconds after which unsaved changes are kept, at first.
+AUTOSAVE_SECONDS = 5.0
 
 
 def store() -> QSettings:
@@ -75,7 +80,7 @@ def analysis_settings() -> Settings:
             value = type(default)(kept.value(f"analysis/{field.name}", default))
         except (TypeError, ValueError):
             continue
-        if value > 0 or default == 0:
+        if math.isfinite(value) and (value > 0 or default == 0):
             chosen[field.name] = value
     return Settings(**chosen)
 
@@ -87,12 +92,60 @@ def set_analysis_settings(settings: Settings) -> None:
         kept.setValue(f"analysis/{field.name}", getattr(settings, field.name))
 
 
+def text_size() -> int:
+    """Size of text in pixels."""
+    found = _number("text_size", DEFAULT_TEXT_SIZE)
+    return int(min(max(found, TEXT_SIZES[0]), TEXT_SIZES[-1]))
+
+
+def set_text_size(pixels: int) -> None:
+    """Remember the size of text."""
+    store().setValue("text_size", pixels)
+
+
+def motion() -> bool:
+    """Whether things may move smoothly to where they go; not, they jump there."""
+    return _switch("motion", True)
+
+
+def set_motion(moves: bool) -> None:
+    """Remember whether things move smoothly."""
+    store().setValue("motion", moves)
+
+
+def open_gl() -> bool:
+    """Whether the 3-D view is drawn by the graphics card."""
+    return _switch("open_gl", False)
+
+
+def set_open_gl(by_card: bool) -> None:
+    """Remember how the 3-D view is drawn."""
+    store().setValue("open_gl", by_card)
+
+
+def _switch(key: str, default: bool) -> bool:
+    """A remembered yes or no; the default where it is damaged."""
+    found = str(store().value(key, default)).lower()
+    return default if found not in ("true", "false") else found == "true"
+
+
+def _number(key: str, default: float) -> float:
+    """A remembered number; the default where it is damaged."""
+    try:
+        found = float(str(store().value(key, default)))
+    except ValueError:
+        return default
+    return found if math.isfinite(found) else default
+
+
+def reset_all() -> None:
+    """Forget everything that is remembered, as before the first start."""
+    store().clear()
+
+
 def autosave_seconds() -> float:
     """How long after a change the study is kept for a recovery, in seconds; 0: never."""
-    try:
-        return min(3600.0, max(0.0, float(store().value("autosave", 5.0))))  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        return 5.0
+    return min(3600.0, max(0.0, _number("autosave", AUTOSAVE_SECONDS)))
 
 
 def set_autosave_seconds(seconds: float) -> None:
@@ -120,6 +173,15 @@ def import_answers(kind: str) -> dict[str, Any]:
         return {}
     plain = (bool, int, float, str)
     return {k: v for k, v in answers.items() if isinstance(v, plain)} if isinstance(answers, dict) else {}
+
+
+def all_import_answers() -> dict[str, dict[str, Any]]:
+    """Answers remembered, by kind of model file."""
+    kept = store()
+    kept.beginGroup("imports")
+    kinds = kept.childKeys()
+    kept.endGroup()
+    return {kind: answers for kind in kinds if (answers := import_answers(kind))}
 
 
 def remember_import(kind: str, answers: Mapping[str, Any]) -> None:

@@ -76,6 +76,7 @@ class Theme(QObject):
         self._app = app
         self._mode: Mode = mode
         self._applied: bool | None = None
+        self._text_px = CONTENT_PX
         # Style sheets name images by file only: coloured copies of the icons live here as long as the theme.
         self._images = QTemporaryDir()
         self._icons: list[tuple[QAction | QAbstractButton, str, str]] = []
@@ -98,6 +99,18 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(schemes.get(mode, Qt.ColorScheme.Unknown))
         self._apply()
 
+    def set_text_size(self, pixels: int) -> None:
+        """Choose the size of content in pixels; labels are smaller by the same amount as ever."""
+        if pixels != self._text_px:
+            self._text_px = pixels
+            self._app.setFont(self.font())
+            self._applied = None
+            self._apply()
+
+    @property
+    def _label_px(self) -> int:
+        return self._text_px - (CONTENT_PX - LABEL_PX)
+
     @property
     def is_dark(self) -> bool:
         """Whether the dark look is in force."""
@@ -110,7 +123,7 @@ class Theme(QObject):
             return
         self._applied = self.is_dark
         self._app.setPalette(self._palette())
-        self._app.setStyleSheet(stylesheet(self.hex, self._image, LABEL_PX))
+        self._app.setStyleSheet(stylesheet(self.hex, self._image, self._label_px))
         for target, name, role in self._icons:
             target.setIcon(self.icon(name, role))
         self.changed.emit()
@@ -181,7 +194,7 @@ class Theme(QObject):
     def font(self, *, label: bool = False, bold: bool = False) -> QFont:
         """The system's UI font with tabular numbers; `label`: the smaller size."""
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        font.setPixelSize(LABEL_PX if label else CONTENT_PX)
+        font.setPixelSize(self._label_px if label else self._text_px)
         font.setBold(bold)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font

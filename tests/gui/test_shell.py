@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 from itertools import pairwise
 
 import pytest
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.gui.actions import MENUS, SPECS
 from plrnn_explorer.gui.dialogs.help_dialog import HelpDialog, help_topics, shortcut_lists
+from plrnn_explorer.gui.dialogs.limits_form import GROUPS
 from plrnn_explorer.gui.dialogs.settings_dialog import SettingsDialog
 from plrnn_explorer.gui.docks import DockTitle
 from plrnn_explorer.gui.file_commands import file_stem
@@ -177,13 +178,18 @@ def test_invertibility_in_the_status_bar(verdict, proof, words):
     assert invertibility_words(Invertibility(verdict, proof, 3, 2, 1, 0, "")) == words
 
 
-def test_settings_dialog_gives_back_what_it_was_given(qtbot):
-    given = Settings(max_period=11, resolution=150, seed=7)
-    dialog = SettingsDialog(given)
+def test_settings_dialog_gives_back_what_it_was_given(qtbot, theme):
+    given = Settings(max_period=11, resolution=150, seed=7, max_cycle_manifolds=9)
+    dialog = SettingsDialog(given, theme)
     qtbot.addWidget(dialog)
     assert dialog.settings() == given
     dialog.show_settings(Settings())
     assert dialog.settings() == Settings()
+
+
+def test_every_limit_of_the_analysis_has_its_field():
+    named = [name for rows in GROUPS.values() for name in rows]
+    assert sorted(named) == sorted(field.name for field in fields(Settings))
 
 
 def test_every_menu_entry_is_an_action():

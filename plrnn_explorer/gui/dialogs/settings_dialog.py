@@ -1,133 +1,129 @@
-"""Limits of the analysis: how long, how fine, how far."""
+"""The settings: appearance, limits of the analysis, files; one place for everything that is remembered."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
-    QGridLayout,
-    QLabel,
-    QSpinBox,
+    QHBoxLayout,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from plrnn_explorer.gui.theme import style_label
+from plrnn_explorer.gui.dialogs.limits_form import LimitsForm
+from plrnn_explorer.gui.dialogs.settings_pages import AppearancePage, FilesPage
+from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.study.analyse import Settings
+from plrnn_explorer.translation import mark, tr
 
-
-@dataclass(frozen=True)
-class _Row:
-    label: str
-    explanation: str
-    least: float
-    most: float
-    step: float
-    suffix: str = ""
-
-
-_ROWS = {
-    "max_period": _Row("Longest period", "Cycles are searched up to this many steps.", 1, 64, 1, " steps"),
-    "resolution": _Row(
-        "Basin resolution", "Cells along the longer side of the window; the time grows with its square.",
-        50, 4000, 50, " cells",
-    ),
-    "basin_steps": _Row(
-        "Basin steps", "A cell that has not settled after this many steps is called undecided.",
-        100, 1_000_000, 500, " steps",
-    ),
-    "max_arclength": _Row(
-        "Manifold length", "Each manifold is traced up to this many widths of the window.",
-        1, 1e6, 50, " widths",
-    ),
-    "max_cells": _Row(
-        "Manifold pieces", "Each manifold is traced up to this many straight pieces.",
-        100, 10_000_000, 10_000, " pieces",
-    ),
-    "max_manifolds": _Row(
-        "Manifolds", "So many manifolds of fixed points are traced at most.", 1, 10_000, 8, " curves",
-    ),
-    "max_orbits": _Row(
-        "Homoclinic orbits", "So many are listed for each pair of manifolds.", 1, 100_000, 100, " orbits",
-    ),
-    "max_certificates": _Row(
-        "Proofs", "So many of them, the shortest, are tried to be proved by ball arithmetic.",
-        0, 100_000, 10, " orbits",
-    ),
-    "seed": _Row("Random seed", "The same seed gives the same search again.", 0, 2**31 - 1, 1),
-}  # fmt: skip
+#: Names and titles of the pages.
+PAGES = (("appearance", mark("Appearance")), ("analysis", mark("Analysis")), ("files", mark("Files")))
 
 
 class SettingsDialog(QDialog):
-    """Shows the limits with a sentence each; `settings` are those chosen."""
+    """All settings on three pages; they come into force with OK.
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    settings : Settings
+        Limits of the analysis in force.
+    theme : Theme
+    page : str
+        Name of the page shown first.
+
+    Signals
+    -------
+    reset_asked()
+        The user wants everything to be as at the first start, and has confirmed it.
+    """
+
+    reset_asked = Signal()
+
+    def __init__(
+        self, settings: Settings, theme: Theme, page: str = "analysis", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Analysis settings")
-        self.setMinimumWidth(600)
-        self._given = settings
-        self._boxes: dict[str, QSpinBox | QDoubleSpinBox] = {}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(0, 1)
-        for number, (name, row) in enumerate(_ROWS.items()):
-            box = self._box(name, row, getattr(settings, name))
-            label = QLabel(row.label, self)
-            label.setBuddy(box)
-            grid.addWidget(label, 3 * number, 0)
-            grid.addWidget(style_label(QLabel(row.explanation, self), "dim"), 3 * number + 1, 0)
-            grid.addWidget(box, 3 * number, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-            grid.setRowMinimumHeight(3 * number + 2, 8)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok
-            | QDialogButtonBox.StandardButton.Cancel
-            | QDialogButtonBox.StandardButton.RestoreDefaults,
-            self,
-        )
+        self.setWindowTitle(tr("Settings"))
+        self.setMinimumSize(760, 520)
+        self.list = QListWidget(self)
+        self.list.setFixedWidth(144)
+        self.list.setAccessibleName(tr("Pages of settings"))
+        self.list.addItems([tr(title) for _, title in PAGES])
+        self.appearance, self.limits, self.files = AppearancePage(theme), LimitsForm(settings), FilesPage()
+        self.pages = QStackedWidget(self)
+        for each in (self.appearance, self.limits, self.files):
+            self.pages.addWidget(each)
+        self.list.currentRowChanged.connect(self.pages.setCurrentIndex)
+        self.show_page(page)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.list)
+        row.addWidget(self.pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(row, 1)
+        column.addWidget(self._buttons())
+
+    def _buttons(self) -> QDialogButtonBox:
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.RestoreDefaults, self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        restore = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
-        restore.clicked.connect(lambda: self.show_settings(Settings()))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
-        column.addLayout(grid)
-        column.addStretch(1)
-        column.addWidget(buttons)
+        restore = buttons.button(kinds.RestoreDefaults)
+        restore.setToolTip(tr("Fill in this page as at the first start"))
+        restore.clicked.connect(self._restore)
+        self.reset = QPushButton(tr("Reset everything…"), self)
+        self.reset.setToolTip(tr("Forget all settings, layouts, answers and recent files"))
+        self.reset.setAutoDefault(False)
+        self.reset.clicked.connect(self._ask_reset)
+        buttons.addButton(self.reset, QDialogButtonBox.ButtonRole.ResetRole)
+        return buttons
 
-    def _box(self, name: str, row: _Row, value: float) -> QSpinBox | QDoubleSpinBox:
-        box: QSpinBox | QDoubleSpinBox
-        if isinstance(value, int):
-            box = QSpinBox(self)
-            box.setRange(int(row.least), int(row.most))
-            box.setSingleStep(int(row.step))
-            box.setValue(value)
-        else:
-            box = QDoubleSpinBox(self)
-            box.setDecimals(0)
-            box.setRange(row.least, row.most)
-            box.setSingleStep(row.step)
-            box.setValue(value)
-        box.setSuffix(row.suffix)
-        box.setGroupSeparatorShown(name != "seed")
-        box.setMinimumWidth(144)
-        box.setAccessibleName(row.label)
-        box.setAccessibleDescription(row.explanation)
-        self._boxes[name] = box
-        return box
-
-    def show_settings(self, settings: Settings) -> None:
-        """Fill in other limits."""
-        for name, box in self._boxes.items():
-            box.setValue(getattr(settings, name))
+    def show_page(self, name: str) -> None:
+        """Turn to a page by its name."""
+        self.list.setCurrentRow([each for each, _ in PAGES].index(name))
 
     def settings(self) -> Settings:
-        """The limits chosen."""
-        chosen: dict[str, Any] = {name: box.value() for name, box in self._boxes.items()}
-        return replace(self._given, **chosen)
+        """Limits of the analysis filled in."""
+        return self.limits.settings()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Fill in other limits of the analysis."""
+        self.limits.show_settings(settings)
+
+    def accept(self) -> None:
+        self.appearance.apply()
+        self.files.apply()
+        super().accept()
+
+    def _restore(self) -> None:
+        page = self.pages.currentWidget()
+        if isinstance(page, AppearancePage | FilesPage):
+            page.show_defaults()
+        else:
+            self.limits.show_settings(Settings())
+
+    def _ask_reset(self) -> None:
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Reset everything"), "", parent=self)
+        box.setText(tr("Put all settings back to how they were at first?"))
+        box.setInformativeText(
+            tr("The layout, remembered answers and the list of recent files go too. Your files stay.")
+        )
+        box.setStandardButtons(buttons.Cancel)
+        yes = box.addButton(tr("Reset everything"), QMessageBox.ButtonRole.DestructiveRole)
+        yes.clicked.connect(self._reset)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _reset(self) -> None:
+        self.reset_asked.emit()
+        self.appearance.fill()
+        self.files.fill()
+        self.limits.show_settings(Settings())
