@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from plrnn_explorer.recordings.errors import RecordingFileError
     from plrnn_explorer.recordings.load import load_recording
     from plrnn_explorer.recordings.matching import align_recording
+    from plrnn_explorer.report import write_report
     from plrnn_explorer.study.analyse import Settings
     from plrnn_explorer.study.commands import (
         add_orbit,
@@ -116,6 +117,7 @@ _HOMES = {
     "set_inputs": "study.commands",
     "show_layers": "study.commands",
     "summary": "export.summary",
+    "write_report": "report",
 }
 
 __all__ = [
@@ -170,6 +172,7 @@ __all__ = [
     "summary",
     "topological_entropy",
     "volume_fractions",
+    "write_report",
 ]
 
 

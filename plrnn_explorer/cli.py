@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from plrnn_explorer.cli_files import add_convert, add_inspect, convert, inspect
+from plrnn_explorer.cli_report import add_report, report
 from plrnn_explorer.study.version import program_version
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 OK, USER_ERROR, INTERRUPTED = 0, 2, 130
 OUTPUT = "plrnn_explorer_output"
-_COMMANDS = ("analyse", "convert", "inspect", "open")
+_COMMANDS = ("analyse", "convert", "inspect", "open", "report")
 _SPELLINGS = {"analyze": "analyse"}
 _DESCRIPTION = (
     "See what a trained ReLU recurrent network does: fixed points, cycles, manifolds, basins and chaos."
@@ -116,6 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_choices(analyse)
     analyse.set_defaults(run=_analyse)
     add_convert(commands, _add_choices).set_defaults(run=_convert)
+    add_report(commands, _add_choices).set_defaults(run=_report)
     add_inspect(commands, _add_choices).set_defaults(run=inspect)
     return parser
 
@@ -323,6 +325,20 @@ def _uninterrupted() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def _report(options: argparse.Namespace) -> int:
+    from plrnn_explorer.study.analyse import Settings
+
+    study, example = _load(options.model, options.choices, options.constant_input)
+    chosen = {} if example is None else {k: v for k, v in example.settings.items() if k == "max_period"}
+    line = _ProgressLine(sys.stderr)
+    try:
+        done = report(options, study, replace(Settings(), **chosen), line.show)
+    finally:
+        line.clear()
+    print(f"The report is {options.out.resolve()}.")
+    return done
 
 
 def _convert(options: argparse.Namespace) -> int:

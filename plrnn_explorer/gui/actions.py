@@ -47,6 +47,9 @@ SPECS: Mapping[str, Spec] = {
         "Save &model as…", "Save the model alone, without results: NumPy, JSON or MATLAB", "Ctrl+Alt+S"
     ),
     "export": Spec("&Export…", "Export the figure, tables or all data", "Ctrl+E", short="Export figure…"),
+    "report": Spec(
+        "Export rep&ort…", "Write what was found as a page to read: one HTML file or a PDF", "Ctrl+Shift+R"
+    ),
     "close": Spec("&Close model", "Go back to the start page", "Ctrl+W"),
     "quit": Spec("&Quit", "Close the program", "Ctrl+Q", needs_model=False),
     "analyse": Spec(
@@ -124,7 +127,7 @@ SPECS: Mapping[str, Spec] = {
 MENUS: Mapping[str, tuple[str | None, ...]] = {
     "&File": (
         "open", "open_folder", "open_options", "@examples", "@recent", None, "add_recording", None,
-        "save", "save_as", "save_model", None, "export", None, "close", "quit",
+        "save", "save_as", "save_model", None, "export", "report", None, "close", "quit",
     ),
     "&Edit": (
         "@undo", None, "filter", None, "data_orbit", "names", "add_input", "follow_parameter", None,

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
+from plrnn_explorer.gui.report_command import export_report
 from plrnn_explorer.gui.view_menu import add_phase_space, add_theme, add_views
 from plrnn_explorer.recordings.matching import plane_of_recording, shadow
 from plrnn_explorer.recordings.recording import Recording
@@ -31,6 +32,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "save_as": files.save_as,
         "save_model": files.save_model,
         "export": files.export,
+        "report": lambda: export_report(window),
         "close": files.close_model,
         "quit": window.close,
         "analyse": session.analyse,

@@ -15,6 +15,8 @@ from plrnn_explorer.translation import mark, tr
 
 #: Coordinates of a state that are named; the others are counted.
 _COORDINATES = 3
+#: Coordinates this small beside the largest are rounding.
+_ROUNDING = 1e-9
 #: Numbers written as words.
 _NUMBERS = (
     mark("no"), mark("one"), mark("two"), mark("three"), mark("four"), mark("five"), mark("six"),
@@ -78,6 +80,7 @@ def place(model: PiecewiseLinearMap, state: Floats, target: str) -> Phrase:
     values = state if observed is None else observed(state)
     names = model.coordinate_names if observed is None else (observed.names or _data_names(len(values)))
     units = observed.units if observed is not None and observed.units else ("",) * len(values)
+    values = np.where(np.abs(values) > _ROUNDING * np.abs(values).max(initial=0.0), values, 0.0)
     parts = [
         f"{subscripted(name)} = {number(value, 3)}{' ' if unit else ''}{unit}"
         for name, value, unit in zip(names, values.tolist(), units)

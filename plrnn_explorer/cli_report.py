@@ -1,0 +1,46 @@
+"""The command `report`: what was found about a model as a page for people."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+OK = 0
+#: Shows a fraction, the stage and a message.
+Show = Callable[[float, str, str], None]
+
+
+def add_report(
+    commands: Any, add_choices: Callable[[argparse.ArgumentParser], None]
+) -> argparse.ArgumentParser:
+    """Add the parser of `report`, and return it."""
+    parser: argparse.ArgumentParser = commands.add_parser(
+        "report",
+        help="write what was found as one HTML file or a PDF",
+        description="Write a report for people: an account in plain words, figures, tables, parameters and"
+        " how to make it all again. A study is reported as it is, a model is analysed first.",
+    )
+    parser.add_argument(
+        "model", metavar="STUDY_OR_MODEL", help="study file, model file or folder, example:NAME"
+    )
+    parser.add_argument("--out", required=True, type=Path, metavar="FILE", help="ends in .html or .pdf")
+    add_choices(parser)
+    return parser
+
+
+def report(options: argparse.Namespace, study: Any, settings: Any, show: Show) -> int:
+    """Analyse what has not been analysed, and write the report; `show` tells how far that is."""
+    from plrnn_explorer.report import check_path, report_file_steps
+    from plrnn_explorer.study.analyse import STAGES, analyse_steps
+
+    check_path(options.out)
+    if study.cycles is None and study.basins is None:
+        for i, stage in enumerate(STAGES):
+            for step in analyse_steps(study, settings, (stage,)):
+                study = step.result
+                show((i + step.fraction) / len(STAGES), stage, step.message)
+    for written in report_file_steps(study, options.out):
+        show(written.fraction, "figures", written.message)
+    return OK

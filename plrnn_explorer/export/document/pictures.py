@@ -1,0 +1,71 @@
+"""The figures of a report, drawn by the same code as every exported figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from plrnn_explorer.export.compose import compose
+from plrnn_explorer.export.document.parts import Picture
+from plrnn_explorer.export.errors import ExportError
+from plrnn_explorer.export.figure import drawn_bytes
+from plrnn_explorer.export.look import DARK, LIGHT
+from plrnn_explorer.export.options import PANELS, FigureOptions
+from plrnn_explorer.export.summary import headline
+from plrnn_explorer.export.words import count
+from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import mark, tr
+
+#: Width of the figures in mm: that of the text on paper.
+_WIDTHS: Mapping[str, float] = {"phase": 160.0, "spectrum": 90.0, "series": 160.0}
+#: A drawing larger than this becomes a picture of dots: a report must open at once.
+_LARGEST_SVG = 700_000
+_DPI = 300
+#: Caption by panel.
+CAPTIONS: Mapping[str, str] = {
+    "phase": mark("Phase space: the states of the model, and where they lead."),
+    "spectrum": mark("Eigenvalues of the fixed points or of the cycle selected; stable inside the circle."),
+    "series": mark("The coordinates of the orbits, step by step."),
+    "basins": mark("Shares of the starting points in the window by where they lead."),
+    "homoclinic": mark("A homoclinic orbit: it leaves the saddle and returns to it."),
+}
+
+
+def pictures(study: Study) -> Iterator[Picture]:
+    """Draw every panel that has something to show, one after the other."""
+    for panel in PANELS:
+        try:
+            picture = _picture(study, panel)
+        except ExportError:
+            continue  # nothing to show of this kind
+        yield picture
+
+
+def _picture(study: Study, panel: str) -> Picture:
+    options = FigureOptions().with_changes(panels=(panel,), width_mm=_WIDTHS.get(panel, 120.0), dpi=_DPI)
+    light, dark = (compose(study, options, look) for look in (LIGHT, DARK))
+    paper = drawn_bytes(study, light, "png")
+    kind, files = "svg", [drawn_bytes(study, drawing, "svg") for drawing in (light, dark)]
+    if max(map(len, files)) > _LARGEST_SVG:
+        kind, files = "png", [paper, drawn_bytes(study, dark, "png")]
+    wide, high = (25.4 * float(inches) for inches in light.figure.get_size_inches())
+    caption = tr(CAPTIONS.get(panel, panel.capitalize()))
+    return Picture(panel, alt_text(study, panel), caption, kind, files[0], files[1], paper, wide, high)
+
+
+def alt_text(study: Study, panel: str) -> str:
+    """What a figure shows, for those who cannot see it."""
+    if panel == "phase":
+        return tr("Phase space with {findings}").format(findings=_findings(study))
+    if panel == "spectrum":
+        return tr(
+            "Eigenvalues in the complex plane with the unit circle; the table of cycles has the numbers."
+        )
+    if panel == "series":
+        orbits = count(len(study.orbits), tr("orbit"), tr("orbits"))
+        return tr("Coordinates of {orbits} against the step").format(orbits=orbits)
+    return tr(CAPTIONS.get(panel, panel.capitalize()))
+
+
+def _findings(study: Study) -> str:
+    line = headline(study).rstrip(".")
+    return line[:1].lower() + line[1:] if line else tr("nothing found yet")

@@ -1,0 +1,128 @@
+"""The report as a page: whole, without requests, with links that lead somewhere."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from html.parser import HTMLParser
+
+import pytest
+
+from plrnn_explorer import write_report
+from plrnn_explorer.dynamics.progress import finish
+from plrnn_explorer.export.account import account_of
+from plrnn_explorer.export.document import html_of, report_steps
+from plrnn_explorer.export.errors import ExportError
+from plrnn_explorer.export.summary import summary
+from plrnn_explorer.study.study import Study
+from tests.factories import bistable_study, lozi_map, measured_study
+
+DAY = date(2026, 1, 2)
+_VOID = {"meta", "img", "source", "br", "link"}
+
+
+class Page(HTMLParser):
+    """Reads a page: that tags match, and what is in it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.pictures: list[dict[str, str | None]] = []
+        self.words = ""
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        if tag not in _VOID:
+            self.open.append(tag)
+        if values.get("id"):
+            self.ids.append(values["id"])
+        if tag == "a":
+            self.links.append(values["href"])
+        if tag == "img":
+            self.pictures.append(values)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.words += data
+
+
+@pytest.fixture(scope="module", params=[bistable_study, measured_study])
+def written(request):
+    study = request.param()
+    return study, html_of(finish(report_steps(study, DAY)))
+
+
+def test_it_is_a_whole_page_that_fetches_nothing(written):
+    _, text = written
+    page = Page(text)
+    assert page.open == []
+    assert text.startswith("<!DOCTYPE html>")
+    assert '<html lang="en">' in text
+    assert "<script" not in text
+    sources = re.findall(r'(?:src|srcset|href)="([^"]*)"', text)
+    assert all(source.startswith(("data:image/", "#")) for source in sources)
+    assert not re.search(r"url\(|@import", text)
+
+
+def test_every_link_leads_somewhere_and_ids_are_unique(written):
+    page = Page(written[1])
+    assert len(page.ids) == len(set(page.ids))
+    assert {link.removeprefix("#") for link in page.links} <= set(page.ids)
+    assert len(page.links) > 15
+
+
+def test_it_says_what_the_account_and_the_details_say(written):
+    study, text = written
+    words = Page(text).words
+    account = account_of(study)
+    for told in (account.headline.text, *(p.text for p in account.paragraphs), *summary(study)):
+        assert told in words
+    assert study.model.fingerprint in words
+    assert "2026-01-02" in words
+    assert "plrnn-explorer analyse" in words
+
+
+def test_pictures_have_words_and_both_looks(written):
+    page = Page(written[1])
+    assert page.pictures
+    assert all(len(picture["alt"] or "") > 10 for picture in page.pictures)
+    assert written[1].count("(prefers-color-scheme: dark)") == 1 + len(page.pictures)
+    assert "@media print" in written[1]
+
+
+def test_words_of_the_user_cannot_inject():
+    study = bistable_study()
+    study = study.with_changes(model=study.model.with_changes(name='<script>alert("1")</script>'))
+    text = html_of(finish(report_steps(study, DAY)))
+    assert "<script" not in text
+    assert Page(text).open == []
+
+
+def test_the_same_study_gives_the_same_page(tmp_path):
+    one, two = (write_report(bistable_study(), tmp_path / f"{n}.html", today=DAY) for n in (1, 2))
+    assert one.read_bytes() == two.read_bytes()
+
+
+def test_a_study_without_results_says_so():
+    text = html_of(finish(report_steps(Study(lozi_map()), DAY)))
+    assert "Nothing was computed yet" in Page(text).words
+    assert Page(text).open == []
+
+
+@pytest.mark.parametrize("name", ["report", "report.docx"])
+def test_other_endings_are_refused_in_a_sentence(tmp_path, name):
+    with pytest.raises(ExportError, match=r"^A report is written as .html or .pdf, not .*\.$"):
+        write_report(bistable_study(), tmp_path / name)
+
+
+def test_a_folder_that_is_not_there_is_one_sentence_and_nothing_is_left(tmp_path):
+    with pytest.raises(
+        ExportError, match=r"^The report could not be written to .*; choose another folder\.$"
+    ):
+        write_report(bistable_study(), tmp_path / "none" / "report.html")
+    assert list(tmp_path.iterdir()) == []
