@@ -45,7 +45,7 @@ class Rendered:
     image : (rows, columns, 4) uint8 array
         Red, green, blue, alpha; premultiplied, clear where nothing is.
     named : (rows, columns) int32 array
-        Index in `ids` of the object nearest to the eye, −1 for none.
+        Index in `ids` of the object seen most in a pixel, lines before surfaces; −1 for none.
     ids : tuple of str
     veil : (rows, columns, 3) float32 array
         Depth of the nearest and of the farthest surface, and how much both and what is between them hide.

@@ -23,6 +23,7 @@ from plrnn_explorer.export.look import (
 from plrnn_explorer.export.space_geometry import faces_of, strokes_of
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import names_of
+from plrnn_explorer.study.related import related
 from plrnn_explorer.study.space_view import SpaceView
 from plrnn_explorer.study.study import Appearance, Study
 
@@ -32,6 +33,8 @@ _DOT_MIX = 0.6
 #: Basins on the plane have this many times the colour they have in the window, and this share of it.
 _DEEPER, _PLANE_SHARE = 2.0, 0.72
 _HATCH = 5
+#: Id of the plane with basins, which is no object of the study.
+PLANE = "plane"
 #: Half widths of lines and radius of dots, in pixels of a picture of ordinary size.
 _CURVE, _HEAVY, _HAIR, _DOT = 0.62, 1.25, 0.4, 0.95
 #: Share of colour of an ordinary curve, and of a dot.
@@ -131,6 +134,7 @@ def make_scene(
     detail : float
         Steps of curves, in units of the box, that are not told apart.
     """
+    heavy = frozenset(selected) | related(study, selected)
     things: list[Thing] = []
     corner, sides, texture = np.zeros(3), np.zeros((2, 3)), _grey(look)
     if view.slice_axis >= 0:
@@ -139,11 +143,11 @@ def make_scene(
             texture = slice_texture(basins, look, slice_colours(study, basins))
         things += plane
     if view.shows("surfaces"):
-        things += _surfaces(study, view, look, selected)
+        things += _surfaces(study, view, look, heavy)
     if view.shows("manifolds"):
-        things += _curves(study, view, look, selected, detail)
+        things += _curves(study, view, look, heavy, detail)
     if view.shows("attractors"):
-        things += _samples(study, view, look, selected)
+        things += _samples(study, view, look, heavy)
     if view.shows("plane") and study.view is not None:
         things += _frame_of(study, view, look)
     return Scene(view, look, tuple(things), tuple(_marks(study, view)), texture, corner, sides)
@@ -162,27 +166,20 @@ def _looks(study: Study, object_id: str) -> Appearance:
     return study.appearance.get(object_id, Appearance())
 
 
-def _is_heavy(study: Study, object_id: str, cycle: Cycle, selected: Sequence[str]) -> bool:
-    """Whether a manifold, or the cycle it belongs to, is selected."""
-    chosen = (study.find(each) for each in selected if each.startswith("cycle:"))
-    return object_id in selected or any(isinstance(c, Cycle) and c.key == cycle.key for c in chosen)
-
-
-def _surfaces(study: Study, view: SpaceView, look: Look, selected: Sequence[str]) -> Iterator[Thing]:
+def _surfaces(study: Study, view: SpaceView, look: Look, heavy: frozenset[str]) -> Iterator[Thing]:
     for i, surface in enumerate(study.surfaces or ()):
         object_id = f"surface:{i}"
         own = _looks(study, object_id)
         if not own.visible or surface.dimension != 2:
             continue
         faces = faces_of(surface, view)
-        heavy = _is_heavy(study, object_id, surface.cycle, selected)
-        share = view.opacity + (1 - view.opacity) * 0.35 * heavy
+        share = view.opacity + (1 - view.opacity) * 0.35 * (object_id in heavy)
         colour = _colour(own.colour or getattr(look, surface.which))
         yield Thing(object_id, colour, share, triangles=faces.triangles, normals=faces.normals)
 
 
 def _curves(
-    study: Study, view: SpaceView, look: Look, selected: Sequence[str], detail: float
+    study: Study, view: SpaceView, look: Look, heavy: frozenset[str], detail: float
 ) -> Iterator[Thing]:
     for i, manifold in enumerate(study.manifolds or ()):
         object_id = f"manifold:{i}"
@@ -190,26 +187,28 @@ def _curves(
         if not own.visible:
             continue
         strokes = strokes_of(manifold, view, detail)
-        heavy = _is_heavy(study, object_id, manifold.cycle, selected)
+        strong = object_id in heavy
         # A tangle of many lines is drawn quieter, as in the plane.
         long = float(np.linalg.norm(strokes.segments[:, 1] - strokes.segments[:, 0], axis=1).sum())
-        share = 1.0 if heavy else _CURVE_SHARE * float(np.clip((60.0 / max(long, 1e-9)) ** 0.5, 0.45, 1.0))
+        share = 1.0 if strong else _CURVE_SHARE * float(np.clip((60.0 / max(long, 1e-9)) ** 0.5, 0.45, 1.0))
         colour = _colour(own.colour or getattr(look, manifold.which))
         yield Thing(
-            object_id, colour, share, segments=strokes.segments, width=_HEAVY if heavy else _CURVE,
+            object_id, colour, share, segments=strokes.segments, width=_HEAVY if strong else _CURVE,
             cuts=strokes.cuts, directions=strokes.directions,
         )  # fmt: skip
 
 
-def _samples(study: Study, view: SpaceView, look: Look, selected: Sequence[str]) -> Iterator[Thing]:
+def _samples(study: Study, view: SpaceView, look: Look, heavy: frozenset[str]) -> Iterator[Thing]:
     for i, attractor in enumerate(study.known_attractors):
         object_id = f"attractor:{i}"
         own = _looks(study, object_id)
         if attractor.cycle is None and own.visible:
             colour = _colour(mix(own.colour or basin_colour(i), look.ink, _DOT_MIX))
             dots = _units(view, attractor_sample(attractor))
-            heavy = object_id in selected
-            yield Thing(object_id, colour, 1.0 if heavy else _DOT_SHARE, dots=dots, radius=_DOT + 0.4 * heavy)
+            strong = object_id in heavy
+            yield Thing(
+                object_id, colour, 1.0 if strong else _DOT_SHARE, dots=dots, radius=_DOT + 0.4 * strong
+            )
 
 
 def _frame_of(study: Study, view: SpaceView, look: Look) -> Iterator[Thing]:
@@ -255,7 +254,7 @@ def slice_plane(view: SpaceView) -> tuple[list[Thing], Floats, Floats]:
     normal = np.zeros((2, 3))
     normal[:, axis] = 1.0
     picture = Thing(
-        "",
+        PLANE,
         (1.0, 1.0, 1.0),
         _PLANE_SHARE,
         triangles=np.array([[a, b, c], [a, c, d]]),

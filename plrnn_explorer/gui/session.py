@@ -81,6 +81,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(LIMIT)
         self.worker = Worker()
+        self._helpers: list[Worker] = []
         self.inputs = LiveInput(self)
         self._jobs_of_study: set[int] = set()
         self._by_hand: set[int] = set()
@@ -381,7 +382,13 @@ class Session(QObject):
     def shutdown(self) -> bool:
         """Stop timer and worker; True if the thread ended in time."""
         self._timer.stop()
-        return self.worker.shutdown()
+        helped = [helper.shutdown() for helper in self._helpers]
+        return self.worker.shutdown() and all(helped)
+
+    def helper(self) -> Worker:
+        """A worker for a view that draws in the background and must not wait for an analysis."""
+        self._helpers.append(Worker())
+        return self._helpers[-1]
 
     # For tests and scripts
     def when_idle(self, callback: Callable[[], None]) -> None:

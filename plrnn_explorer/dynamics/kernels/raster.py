@@ -32,6 +32,10 @@ COLUMNS = 9
 _OPAQUE = 0.985
 #: Depths of one line that differ by less than this share belong to one joint.
 _JOINT = 0.02
+#: A pixel names the object of which most is seen in it; a line counts this many times as much as a surface.
+_PREFERRED = 5.0
+#: Objects of which less than this share is seen are not named.
+_SEEN = 0.1
 
 
 @compiled
@@ -307,7 +311,7 @@ def lay_band(
     image : (rows, columns, 4) uint8 array
         Written from row `top`: premultiplied.
     named : (rows, columns) int32 array
-        Written: the number of the nearest object, -1 for none.
+        Written: the number of the object seen most, lines before surfaces; -1 for none.
     veil : (rows, columns, 3) float32 array
         Written: depth of the nearest and farthest surface, and the share of what lies behind that they hide.
     """
@@ -317,7 +321,7 @@ def lay_band(
             red = green = blue = cover = 0.0
             hidden = 0.0
             near, far, nearest = 0.0, 0.0, -1
-            best = -1.0e300
+            best = _SEEN
             seen = False
             for sub in range(samples * samples):
                 y = row * samples + sub // samples
@@ -346,10 +350,12 @@ def lay_band(
                     green += part * (g + mist * (haze[5] - g))
                     blue += part * (b + mist * (haze[6] - b))
                     left -= part
-                    if share > 0.25 and depth > best:
-                        best = depth
+                    face = kinds[i] == TRIANGLE or kinds[i] == TEXTURE
+                    rank = part if face else _PREFERRED * part
+                    if rank > best:
+                        best = rank
                         nearest = things[i]
-                    if kinds[i] == TRIANGLE or kinds[i] == TEXTURE:
+                    if face:
                         clear *= 1.0 - share
                         if not seen or depth > near:
                             near = depth

@@ -1,0 +1,147 @@
+"""Pictures of space made in the background: the newest wish, one at a time."""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from plrnn_explorer.dynamics.basin_map import BasinMap
+from plrnn_explorer.dynamics.progress import Progress, Steps
+from plrnn_explorer.export.look import Look
+from plrnn_explorer.export.space import Rendered, render
+from plrnn_explorer.export.space_lens import Lens
+from plrnn_explorer.export.space_scene import Scene, make_scene
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.jobs import Worker
+from plrnn_explorer.study.space_view import SpaceView, first_space
+from plrnn_explorer.study.study import Study
+
+#: How often the window looks whether a picture is ready, in milliseconds.
+_POLL_MS = 6
+
+
+@dataclass(frozen=True, eq=False)
+class Wish:
+    """A picture to be made.
+
+    Attributes
+    ----------
+    study : Study
+    view : SpaceView or None
+        None: as the model is first seen.
+    look : Look
+    selected : ids
+    basins : BasinMap or None
+        On the plane of the view.
+    size : (width, height) in pixels of the window
+    ratio : float
+        Pixels of the picture per pixel of the window.
+    samples, layers : int
+        As for `render`.
+    """
+
+    study: Study
+    view: SpaceView | None
+    look: Look
+    selected: tuple[str, ...]
+    basins: BasinMap | None
+    size: tuple[int, int]
+    ratio: float
+    samples: int = 1
+    layers: int = 8
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """A picture that was made, for the screen; `seconds` is what it took."""
+
+    wish: Wish
+    view: SpaceView
+    scene: Scene
+    rendered: Rendered
+    image: QImage
+    seconds: float
+
+    @property
+    def lens(self) -> Lens:
+        """Lens in pixels of the window."""
+        return self.rendered.lens.sized(*self.wish.size)
+
+
+def _steps(wish: Wish) -> Steps[Shown]:
+    began = time.monotonic()
+    study = wish.study
+    cycles = study.cycles.cycles if study.cycles else ()
+    view = wish.view or first_space(study.model, cycles)
+    width, height = (max(1, round(side * wish.ratio)) for side in wish.size)
+    lens = Lens.of(view, width, height)
+    # In powers of two, so that curves are not thinned anew at every turn of the wheel.
+    detail = 2.0 ** -round(math.log2(max(lens.scale, 1.0)))
+    scene = make_scene(study, view, wish.look, wish.selected, wish.basins, detail)
+    rendered = render(scene, lens, wish.samples, wish.layers, wish.ratio)
+    picture = QImage(
+        rendered.image.data, width, height, 4 * width, QImage.Format.Format_RGBA8888_Premultiplied
+    ).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    yield Progress(Shown(wish, view, scene, rendered, picture, time.monotonic() - began), 1.0)
+
+
+class Renderer(QObject):
+    """Makes pictures on a thread of its own, so that they never wait for an analysis.
+
+    Signals
+    -------
+    ready(object)
+        A `Shown`.
+    failed(str)
+        Why there is no picture.
+    """
+
+    ready = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._worker: Worker | None = None
+        self._next: Wish | None = None
+        self._job = 0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_POLL_MS)
+        self._timer.timeout.connect(self._poll)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a picture is being made."""
+        return self._job > 0
+
+    def ask(self, wish: Wish) -> None:
+        """Make this picture once the one at work is done; an earlier wish that still waits is dropped."""
+        self._next = wish
+        if not self._job:
+            self._start()
+
+    def _start(self) -> None:
+        wish, self._next = self._next, None
+        if wish is None:
+            self._timer.stop()
+            return
+        if self._worker is None:
+            self._worker = self._session.helper()
+        self._job = self._worker.start("picture", "Draw", lambda: _steps(wish))
+        self._timer.start()
+
+    def _poll(self) -> None:
+        for state in self._worker.poll() if self._worker is not None else ():
+            if state.job == self._job and state.finished:
+                self._job = 0
+                if state.status == "done":
+                    self.ready.emit(state.result)
+                elif state.status == "failed":
+                    self.failed.emit(state.error)
+        if not self._job:
+            self._start()

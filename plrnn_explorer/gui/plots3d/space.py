@@ -1,0 +1,429 @@
+"""The view of space: a study in three directions, to be turned by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from plrnn_explorer.dynamics.attractor import Attractor
+from plrnn_explorer.dynamics.axes import Axis, axes_of
+from plrnn_explorer.dynamics.frame3 import Frame3, frame_of_axes, principal_frame
+from plrnn_explorer.dynamics.window import natural_states
+from plrnn_explorer.export.space_scene import PLANE
+from plrnn_explorer.gui.plots.cycle_layer import longest_shown
+from plrnn_explorer.gui.plots.hover_card import HoverCard, describe
+from plrnn_explorer.gui.plots.keys import next_cycle
+from plrnn_explorer.gui.plots.orbit_player import run
+from plrnn_explorer.gui.plots.phase_space import PhaseSpace
+from plrnn_explorer.gui.plots.pointer import FIRST_STEPS
+from plrnn_explorer.gui.plots3d.canvas import SpaceCanvas
+from plrnn_explorer.gui.plots3d.comets import Comet
+from plrnn_explorer.gui.plots3d.controls import SliceBar, SpaceControls
+from plrnn_explorer.gui.plots3d.picking import Hit
+from plrnn_explorer.gui.plots3d.renderer import Renderer, Shown, Wish
+from plrnn_explorer.gui.plots3d.slice_job import SliceJob
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.names import names_of
+from plrnn_explorer.study.space_view import Camera, SpaceView, box_around
+from plrnn_explorer.study.study import Orbit, Study
+from plrnn_explorer.translation import tr
+
+#: Milliseconds until the hand rests: then the picture is made fine, and the view goes into the study.
+_REST_MS, _KEEP_MS = 130, 350
+#: What a picture may take while it turns, in seconds, and the coarseness it may get for it.
+_QUICK, _COARSEST = 0.022, 0.3
+#: Subpixels and layers of a fine picture, and its pixels up to which there are subpixels.
+_SAMPLES, _LAYERS, _MOST_FINE = 2, 16, 4_500_000
+#: Numbers by which successive changes become one step of undo.
+_CAMERA_STEPS, _SLICE_STEPS, _OPACITY_STEPS = 31, 32, 33
+#: Names written at most.
+_MOST_NAMES = 40
+
+
+class SpaceWidget(QWidget):
+    """A study in three directions of its state space.
+
+    Parameters
+    ----------
+    session : Session
+    theme : Theme
+    phase_space : PhaseSpace
+        Its orbits run here as well.
+
+    Signals
+    -------
+    cursor_moved(str)
+        Words about what is under the cursor, for the status bar.
+    """
+
+    cursor_moved = Signal(str)
+
+    def __init__(
+        self, session: Session, theme: Theme, phase_space: PhaseSpace, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session, self._theme, self._phase_space = session, theme, phase_space
+        self.view: SpaceView | None = None  # None: as the model is first seen
+        self._ratio = 0.5  # of coarse pictures, follows what they took
+        self._frames: list[float] = []
+        self.renderer = Renderer(session, self)
+        self.slice_job = SliceJob(session, self)
+        self.controls = SpaceControls(theme, self)
+        self.canvas = SpaceCanvas(theme, self)
+        self.card = HoverCard(theme, self.canvas)
+        self.bar = SliceBar(self)
+        self.hint = QLabel(self)
+        self._rest, self._keep = self._timer(_REST_MS, self._draw_fine), self._timer(_KEEP_MS, self.flush)
+        self._changed_by_hand = ""
+        self._arrange()
+        self._connect()
+        self._study_changed(None, session.study)
+
+    def _timer(self, wait: int, then: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(wait)
+        timer.timeout.connect(then)
+        return timer
+
+    def _arrange(self) -> None:
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setWordWrap(True)
+        self.hint.setProperty("kind", "dim")
+        self.hint.setMargin(24)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.canvas)
+        self._pages.addWidget(self.hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.controls)
+        layout.addLayout(self._pages, 1)
+        layout.addWidget(self.bar)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.canvas.setFocusProxy(self)
+        self.setAccessibleName(tr("View of space"))
+        self.canvas.setAccessibleName(tr("State space in three directions"))
+        self.canvas.comets = self._comets
+
+    def _connect(self) -> None:
+        session, controls, canvas = self.session, self.controls, self.canvas
+        session.study_changed.connect(self._study_changed)
+        session.selected_changed.connect(self._selected)
+        session.flushing.connect(self.flush)
+        self._theme.changed.connect(self.redraw_soon)
+        self._phase_space.drawn.connect(self._orbits_moved)
+        self.renderer.ready.connect(self._picture_ready)
+        self.slice_job.changed.connect(self.redraw_soon)
+        canvas.turned.connect(self._turned)
+        canvas.tapped.connect(self._tapped)
+        canvas.hovered.connect(self._hovered)
+        controls.home_wanted.connect(self.fit)
+        controls.axes_chosen.connect(self.show_axes)
+        controls.principal_wanted.connect(self.show_principal_axes)
+        controls.layer_toggled.connect(self._layer_toggled)
+        controls.perspective_toggled.connect(canvas.toggle_perspective)
+        controls.opacity_changed.connect(self._opacity_changed)
+        controls.slice_chosen.connect(self._slice_chosen)
+        self.bar.moved.connect(self._slice_moved)
+
+    # Pictures -----------------------------------------------------------------------------------
+
+    def redraw_soon(self, *_: object) -> None:
+        """Make a quick picture now and a fine one when the hand rests."""
+        if self.isVisible():
+            self._ask(fine=False)
+            self._rest.start()
+
+    def _draw_fine(self) -> None:
+        self._ask(fine=True)
+
+    def _ask(self, fine: bool) -> None:
+        study = self.session.study
+        size = self.canvas.size()
+        if study is None or study.model.dimension < 3 or min(size.width(), size.height()) < 8:
+            return
+        self.renderer.ask(self._wish(study, size, fine))
+
+    def _wish(self, study: Study, size: QSize, fine: bool) -> Wish:
+        ratio = self.devicePixelRatioF()
+        pixels = size.width() * size.height() * ratio**2
+        samples = _SAMPLES if fine and pixels * _SAMPLES**2 <= 4 * _MOST_FINE else 1
+        return Wish(
+            study, self.view, self._theme.look, self.session.selected, self.slice_job.basins(self.view),
+            (size.width(), size.height()), ratio if fine else ratio * self._ratio,
+            samples, _LAYERS if fine else 8,
+        )  # fmt: skip
+
+    def _picture_ready(self, shown: Shown) -> None:
+        study = self.session.study
+        if study is None or shown.wish.study.model is not study.model:
+            return
+        if shown.wish.samples == 1 and shown.wish.layers < _LAYERS:
+            self._adapt(shown.seconds)
+        if self.view is None:
+            self.view = self.canvas.view = shown.view
+            self._tell_controls()
+        self.canvas.show_picture(shown)
+
+    def _adapt(self, seconds: float) -> None:
+        """Make quick pictures as fine as they can be in the time there is."""
+        wanted = self._ratio * float(np.clip((_QUICK / max(seconds, 1e-3)) ** 0.5, 0.7, 1.15))
+        self._ratio = float(np.clip(wanted, _COARSEST, 1.0))
+
+    # News ---------------------------------------------------------------------------------------
+
+    def _study_changed(self, old: Study | None, new: Study | None) -> None:
+        same = old is not None and new is not None and old.has_network_of(new)
+        if new is None or new.model.dimension < 3:
+            self.view = self.canvas.view = None
+            self.canvas.show_picture(None)
+            self._say(tr("Open a model to see its state space.") if new is None else _flat(new))
+            return
+        if not same:
+            self.canvas.show_picture(None)
+        untouched = new.space is None and not self._changed_by_hand
+        if (
+            not same
+            or old is None
+            or old.space is not new.space
+            or (untouched and old.cycles is not new.cycles)
+        ):
+            self._changed_by_hand = ""
+            self._keep.stop()
+            self.view = new.space
+        self.canvas.view = self.view
+        self._pages.setCurrentWidget(self.canvas)
+        self._draw_marks(new)
+        self._tell_controls()
+        self.slice_job.ask(self.view)
+        self.redraw_soon()
+
+    def _draw_marks(self, study: Study) -> None:
+        cycles = study.cycles.cycles if study.cycles else ()
+        self.canvas.longest = longest_shown([cycle.period for cycle in cycles])
+        named: list[str] = []
+        if self.view is not None and self.view.shows("labels"):
+            named = [f"cycle:{i}" for i in range(min(len(cycles), _MOST_NAMES))]
+        names = names_of(study)
+        self.canvas.names = {object_id: names.of(object_id) for object_id in named}
+        self.canvas.selected = self.session.selected
+
+    def _say(self, sentence: str) -> None:
+        self.hint.setText(sentence)
+        self._pages.setCurrentWidget(self.hint)
+        self.bar.hide()
+        self.controls.setEnabled(False)
+
+    def _tell_controls(self) -> None:
+        study, view = self.session.study, self.view
+        self.controls.setEnabled(study is not None and view is not None)
+        if study is not None and view is not None:
+            self.controls.show_view(study.model, view, shown_axes(study, view))
+            self.bar.show_view(view, "" if study.known_attractors else tr("Map the basins first (Ctrl+4)"))
+
+    def _selected(self, selected: tuple[str, ...]) -> None:
+        self.canvas.selected = selected
+        self.redraw_soon()
+
+    def _orbits_moved(self) -> None:
+        if self.isVisible() and self._phase_space.player.tracks and self.canvas.shown is not None:
+            self.canvas.update()
+
+    def _comets(self) -> list[Comet]:
+        study, player = self.session.study, self._phase_space.player
+        if study is None or self.view is None or not self.view.shows("orbits"):
+            return []
+        tail, comets = int(max(24, 1.2 * player.speed)), []
+        for i, track in enumerate(player.tracks):
+            own = self.session.appearance(f"orbit:{i}")
+            if own.visible and track.points.shape[1] == study.model.dimension:
+                colour = QColor(own.colour) if own.colour else self._theme.colour("orbit")
+                heavy = f"orbit:{i}" in self.session.selected
+                comets.append(Comet(track.points[: track.now + 1], colour, heavy, tail))
+        return comets
+
+    # What the hand does -------------------------------------------------------------------------
+
+    def _change(self, text: str, merge: int = -1, **fields: object) -> None:
+        """Change the view by hand; soon it goes into the study, as a step that can be undone."""
+        if self.view is None:
+            return
+        self.view = self.canvas.view = replace(self.view, **fields)  # type: ignore[arg-type]
+        if merge >= 0:
+            self._changed_by_hand, self._merge = text, merge
+            self._keep.start()
+        else:
+            self._keep.stop()
+            self._changed_by_hand = ""
+            self.session.change(text, space=self.view)
+        self.redraw_soon()
+
+    def flush(self) -> None:
+        """Hand over to the study what was turned a moment ago."""
+        text, self._changed_by_hand = self._changed_by_hand, ""
+        self._keep.stop()
+        if text and self.session.study is not None:
+            self.session.change(text, self._merge, space=self.view)
+
+    def _turned(self, camera: Camera) -> None:
+        self._change(tr("Turn the view of space"), _CAMERA_STEPS, camera=camera)
+
+    def _layer_toggled(self, layer: str, on: bool) -> None:
+        if self.view is not None:
+            self._change(tr("Change layers of space"), layers={**self.view.layers, layer: on})
+
+    def _opacity_changed(self, opacity: float) -> None:
+        self._change(tr("Change opacity"), _OPACITY_STEPS, opacity=opacity)
+
+    def _slice_chosen(self, axis: int) -> None:
+        if self.view is not None:
+            at = float(self.view.middle[axis]) if axis >= 0 else 0.0
+            self._change(tr("Choose the plane with basins"), slice_axis=axis, slice_at=at)
+
+    def _slice_moved(self, at: float) -> None:
+        self._change(tr("Move the plane with basins"), _SLICE_STEPS, slice_at=at)
+        self._tell_controls()
+        self.slice_job.ask(self.view)
+
+    def fit(self) -> None:
+        """Show the whole box."""
+        self.canvas.home()
+
+    def show_axes(self, axes: list[Axis]) -> None:
+        """Look at three other coordinates."""
+        study, view = self.session.study, self.view
+        if study is None or view is None:
+            return
+        try:
+            self.show_frame(frame_of_axes(study.model, axes, view.frame.embed(view.middle)))
+        except ValueError as error:
+            self._tell_controls()
+            self.session.message.emit("error", f"{error}.")
+
+    def show_principal_axes(self) -> None:
+        """Look along the principal axes of the selected orbit or attractor, else of the first attractor."""
+        study = self.session.study
+        if study is None:
+            return
+        try:
+            self.show_frame(principal_frame(_cloud(study, self.session.selection)))
+        except ValueError as error:
+            self.session.message.emit("error", f"{error}.")
+
+    def show_frame(self, frame: Frame3) -> None:
+        """Look at a space, with a box around what is there."""
+        study = self.session.study
+        if study is None or self.view is None:
+            return
+        cycles = study.cycles.cycles if study.cycles else ()
+        low, high = box_around(frame, natural_states(study.model, cycles, 0))
+        camera = replace(self.view.camera, zoom=1.0, centre=Camera().centre)
+        axis = self.view.slice_axis
+        at = float((low[axis] + high[axis]) / 2) if axis >= 0 else 0.0
+        self._change(
+            tr("Choose the axes of space"), frame=frame, low=low, high=high, camera=camera, slice_at=at
+        )
+
+    # Pointing -----------------------------------------------------------------------------------
+
+    def _tapped(self, hit: Hit | None, double: bool, extend: bool) -> None:
+        if hit is None:
+            if not double and not extend:
+                self.session.select("")
+        elif double:
+            self.canvas.centre_on(hit)
+        elif hit.object_id != PLANE:
+            self.session.select(hit.object_id, extend)
+        elif not extend:
+            self._start_orbit(hit)
+
+    def _start_orbit(self, hit: Hit) -> None:
+        study, view = self.session.study, self.view
+        if study is not None and view is not None and hit.units is not None:
+            state = view.frame.embed(view.middle + hit.units * view.half)
+            self.session.add_orbit(Orbit(run(study.model, state, FIRST_STEPS)))
+
+    def _hovered(self, hit: Hit | None, at: QPointF) -> None:
+        study = self.session.study
+        name = hit.object_id if hit is not None and hit.object_id != PLANE else ""
+        if name != self.canvas.hovered_id:
+            self.canvas.hovered_id = name
+            self.canvas.update()
+        if hit is None or study is None or not name or self.view is None:
+            self.card.hide()
+            return
+        text = describe(study, name, hit.part, self._theme.hex("dim"))
+        self.card.show_at(text, at.toPoint())
+
+    # Qt -----------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = Qt.Key
+        if self.view is None or self.canvas.press(event):
+            return
+        if event.key() == keys.Key_Escape:
+            self.session.select("")
+        elif event.key() == keys.Key_Space:
+            self._phase_space.toggle_play()
+        elif event.key() == keys.Key_N:
+            forward = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.session.select(next_cycle(self.session.study, self.session.selection, forward))
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.redraw_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.redraw_soon)
+
+
+def _flat(study: Study) -> str:
+    dimension = study.model.dimension
+    if dimension == 1:
+        return tr("This model has one dimension: there is no space to turn.")
+    return tr("This model has two dimensions: the phase space shows all of its state space.")
+
+
+def shown_axes(study: Study, view: SpaceView) -> tuple[Axis | None, ...]:
+    """Coordinates of the model that the axes of a view are; None for oblique ones."""
+    rows, offsets = np.eye(study.model.dimension), np.zeros(study.model.dimension)
+    seen = study.model.observation
+    if seen is not None:
+        rows, offsets = np.concatenate([rows, seen.B]), np.concatenate([offsets, seen.b])
+    axes, found = axes_of(study.model), list[Axis | None]()
+    for row, name in zip(view.frame.dual, view.frame.names):
+        size = float(np.linalg.norm(row))
+        same = np.linalg.norm(rows - row, axis=1) <= 1e-9 * size
+        same &= np.abs(offsets + row @ view.frame.origin) <= 1e-6 * size * (
+            1 + np.abs(view.frame.origin).max()
+        )
+        fits = [axes[i] for i in np.flatnonzero(same)]
+        named = [axis for axis in fits if axis.label == name]
+        found.append(next(iter(named or fits), None))
+    return tuple(found)
+
+
+def _cloud(study: Study, selection: str) -> Floats:
+    """Points (n, M) whose spread makes principal axes: of the selected orbit or attractor, else the first."""
+    found = study.find(selection)
+    if isinstance(found, Orbit):
+        return np.asarray(found.points)
+    if isinstance(found, Attractor) and found.cycle is None:
+        return np.asarray(found.points)
+    for attractor in study.known_attractors:
+        if attractor.cycle is None:
+            return np.asarray(attractor.points)
+    if study.orbits:
+        return np.asarray(study.orbits[0].points)
+    cycles = study.cycles.cycles if study.cycles else ()
+    return natural_states(study.model, cycles, 0)
