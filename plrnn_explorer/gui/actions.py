@@ -111,6 +111,11 @@ SPECS: Mapping[str, Spec] = {
         mark("Another plane of state space beside the first, with axes and basins of its own"),
         "Ctrl+Shift+2",
     ),
+    "view_space": Spec(
+        mark("&3-D view"),
+        mark("Three directions of the state space, to be turned by hand"),
+        "Ctrl+Shift+3",
+    ),
     "view_next": Spec(mark("&Next view"), mark("Move the keyboard to the view beside this one"), "F6"),
     "full_screen": Spec("&Full screen", "Use the whole screen", "F11", needs_model=False),
     "palette": Spec(

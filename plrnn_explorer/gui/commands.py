@@ -52,6 +52,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "preferences": lambda: dialogs.show_settings("appearance"),
         "view_phase": lambda: window.views.toggle("phase"),
         "view_second": lambda: window.views.toggle("second"),
+        "view_space": lambda: window.views.toggle("space"),
         "view_next": window.views.focus_next,
         "swarm": window.phase_space.toggle_swarm,
         "reset_layout": window.docks.reset,

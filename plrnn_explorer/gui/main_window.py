@@ -24,6 +24,7 @@ from plrnn_explorer.gui.placement import restore_geometry
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
 from plrnn_explorer.gui.plots.plane_box import PlotArea
 from plrnn_explorer.gui.plots.second_view import SecondView
+from plrnn_explorer.gui.plots3d.space import SpaceWidget
 from plrnn_explorer.gui.recording_commands import RecordingCommands
 from plrnn_explorer.gui.recovery import Recovery
 from plrnn_explorer.gui.session import Session
@@ -103,12 +104,16 @@ class MainWindow(QMainWindow):
         self.views = ViewArea(self.theme)
         self.views.add_view("phase", tr("Phase space"), lambda: self.phase_space, shown=True)
         self.views.add_view("second", tr("Second plane"), self._second_view)
+        self.views.add_view("space", tr("3-D view"), self._space_view)
         self.parameters = ParameterStrip(self.session, self.theme)
         self.centre.addWidget(_stacked(self.views, self.inputs, self.parameters))
         self.setCentralWidget(self.centre)
         self.notices = Notices(self.theme, self.centre)
         self.status = StatusLine(self.session)
         self.setStatusBar(self.status)
+
+    def _space_view(self) -> SpaceWidget:
+        return SpaceWidget(self.session, self.theme, self.phase_space)
 
     def _second_view(self) -> SecondView:
         return SecondView(self.session, self.theme, self.phase_space)

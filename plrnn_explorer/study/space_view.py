@@ -7,9 +7,11 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from plrnn_explorer.dynamics.axes import axes_of, is_data_plane
 from plrnn_explorer.dynamics.cycle import Cycle
-from plrnn_explorer.dynamics.frame3 import Frame3, first_frame
+from plrnn_explorer.dynamics.frame3 import Frame3, first_frame, frame_of_axes
 from plrnn_explorer.dynamics.gates import has_gate
+from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.window import natural_states
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
 
@@ -122,10 +124,13 @@ LAYERS: Mapping[str, bool] = {
 }
 
 
-def first_space(model: PiecewiseLinearMap, cycles: tuple[Cycle, ...] = (), seed: int = 0) -> SpaceView:
+def first_space(
+    model: PiecewiseLinearMap, cycles: tuple[Cycle, ...] = (), plane: Plane | None = None, seed: int = 0
+) -> SpaceView:
     """Space view a model of three or more dimensions opens with: a box around its cycles and settled orbits.
 
     The space goes through a saddle with one unstable direction where there is one, as the first plane does.
+    Its axes are coordinates of the state where `plane`, what is looked at already, shows those.
 
     Raises
     ------
@@ -137,6 +142,8 @@ def first_space(model: PiecewiseLinearMap, cycles: tuple[Cycle, ...] = (), seed:
     saddles = sorted((c for c in cycles if c.stability == "saddle"), key=lambda c: not has_gate(c))
     states = natural_states(model, cycles, seed)
     origin = saddles[0].points[0] if saddles else np.median(states, axis=0)
+    if plane is not None and not is_data_plane(model, plane):
+        return fitted(frame_of_axes(model, axes_of(model)[:3], origin), states)
     return fitted(first_frame(model, origin), states)
 
 

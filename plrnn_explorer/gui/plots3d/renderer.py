@@ -76,7 +76,8 @@ def _steps(wish: Wish) -> Steps[Shown]:
     began = time.monotonic()
     study = wish.study
     cycles = study.cycles.cycles if study.cycles else ()
-    view = wish.view or first_space(study.model, cycles)
+    plane = study.view.plane if study.view else None
+    view = wish.view or first_space(study.model, cycles, plane)
     width, height = (max(1, round(side * wish.ratio)) for side in wish.size)
     lens = Lens.of(view, width, height)
     # In powers of two, so that curves are not thinned anew at every turn of the wheel.

@@ -120,6 +120,7 @@ class SpaceWidget(QWidget):
         self._theme.changed.connect(self.redraw_soon)
         self._phase_space.drawn.connect(self._orbits_moved)
         self.renderer.ready.connect(self._picture_ready)
+        self.renderer.failed.connect(lambda error: session.message.emit("error", error))
         self.slice_job.changed.connect(self.redraw_soon)
         canvas.turned.connect(self._turned)
         canvas.tapped.connect(self._tapped)
@@ -170,6 +171,9 @@ class SpaceWidget(QWidget):
         if self.view is None:
             self.view = self.canvas.view = shown.view
             self._tell_controls()
+        elif shown.wish.view is None:  # asked for before it was known what is looked at
+            self.redraw_soon()
+            return
         self.canvas.show_picture(shown)
 
     def _adapt(self, seconds: float) -> None:
