@@ -75,6 +75,10 @@ SPECS: Mapping[str, Spec] = {
         "Check &invertibility", "See whether every state has exactly one predecessor", "Ctrl+5"
     ),
     "cancel": Spec("Ca&ncel", "Stop the computation; what was found so far stays", "Ctrl+."),
+    "copy_python": Spec(
+        "Copy as &Python", "Copy the Python code that does the last step again", "Ctrl+Alt+C"
+    ),
+    "history": Spec("&History…", "See every step as Python, copy the code or save the script", "Ctrl+H"),
     "data_orbit": Spec(
         "Start an orbit from &data values…", "Start where the model observes given values", "Ctrl+D"
     ),
@@ -135,8 +139,8 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
         "save", "save_as", "save_model", None, "export", "report", None, "close", "quit",
     ),
     "&Edit": (
-        "@undo", None, "filter", None, "data_orbit", "names", "add_input", "follow_parameter", None,
-        "preferences",
+        "@undo", "history", "copy_python", None, "filter", None, "data_orbit", "names", "add_input",
+        "follow_parameter", None, "preferences",
     ),
     "&View": (
         "@phase_space", "swarm", "@views", "@panels", None, "reset_layout", "@theme", None, "full_screen",

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
+from plrnn_explorer.gui.python_commands import copy_last_step
 from plrnn_explorer.gui.report_command import export_report
 from plrnn_explorer.gui.view_menu import add_phase_space, add_theme, add_views
 from plrnn_explorer.recordings.matching import plane_of_recording, shadow
@@ -43,6 +44,8 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "statistics": lambda: session.analyse(("statistics",), "Measure attractors"),
         "invertibility": lambda: session.analyse(("invertibility",), "Check invertibility"),
         "cancel": lambda: session.worker.cancel(),
+        "copy_python": lambda: copy_last_step(session),
+        "history": dialogs.show_history,
         "data_orbit": dialogs.ask_data,
         "names": dialogs.ask_names,
         "filter": lambda: filter_objects(window),

@@ -15,6 +15,7 @@ from plrnn_explorer.gui.plots.phase_space import PhaseSpace
 from plrnn_explorer.gui.session import Session
 
 if TYPE_CHECKING:  # the window imports this module
+    from plrnn_explorer.gui.dialogs.history_dialog import HistoryDialog
     from plrnn_explorer.gui.main_window import MainWindow
 
 
@@ -38,6 +39,18 @@ class DialogCommands(QObject):
         super().__init__(window)
         self._window, self._session, self._phase_space, self._files = window, session, phase_space, files
         self.help: HelpDialog | None = None
+        self.history: HistoryDialog | None = None
+
+    def show_history(self) -> None:
+        """What was done, as Python; one window that stays open beside the main one."""
+        from plrnn_explorer.gui.dialogs.history_dialog import HistoryDialog
+
+        self._session.flush()
+        if self.history is None:
+            self.history = HistoryDialog(self._session, self._window)
+        self.history.show()
+        self.history.raise_()
+        self.history.activateWindow()
 
     def show_settings(self, page: str = "analysis") -> None:
         """All settings, at a page of theirs."""

@@ -23,6 +23,8 @@ def literal(value: Any) -> str:
     """
     if isinstance(value, np.ndarray | np.generic):
         return literal(value.tolist())
+    if isinstance(value, str) and value.isprintable() and not set(value) & set('"\\'):
+        return f'"{value}"'
     if value is None or isinstance(value, bool | int | str):
         return repr(value)
     if isinstance(value, float):
@@ -68,7 +70,7 @@ def _bracketed(left: str, items: list[str], right: str) -> str:
         row = f"{row}{', ' if row else ''}{item}"
     rows.append(row)
     inside = indent(",\n".join(rows), "    ")
-    return f"{left}\n{inside}{',' if not right.startswith(',') else ''}\n{right.lstrip(',')}"
+    return f"{left}\n{inside},\n{right.lstrip(',')}"
 
 
 def call(function: str, /, *args: str, **keywords: Any) -> str:

@@ -16,6 +16,8 @@ from plrnn_explorer.recordings.matching import align_recording
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.resources import Example, example
 from plrnn_explorer.study.analyse import guessed_view
+from plrnn_explorer.study.history import Step
+from plrnn_explorer.study.literals import literal
 from plrnn_explorer.study.source import EXAMPLE
 from plrnn_explorer.study.store import is_study_file, open_study
 from plrnn_explorer.study.study import Study, View
@@ -48,12 +50,20 @@ def open_anything(name: str, choices: Mapping[str, Any] | None = None) -> tuple[
         return example_study(found), found
     path = Path(name)
     if path.is_file() and is_study_file(path):
-        return open_study(path), None
+        return _with_beginning(open_study(path), path), None
     model = load_model(path, **(choices or {}))
     named = model if model.name else model.with_changes(name=path.stem)
     if named.dimension > 1:
         guessed_view(named)  # known before the window asks for it: large networks take a moment
     return Study(named, source=str(path.absolute())), None
+
+
+def _with_beginning(study: Study, path: Path) -> Study:
+    """A study whose history is not known begins with its file."""
+    if study.history:
+        return study
+    name = literal(str(path.absolute()))
+    return study.with_changes(history=(Step(f"Open {path.name}", f"study = open_study({name})", "open"),))
 
 
 def example_study(found: Example) -> Study:

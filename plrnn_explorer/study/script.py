@@ -22,6 +22,7 @@ from plrnn_explorer.study.analyse import STAGES, Settings, Stage
 from plrnn_explorer.study.history import Step, compacted
 from plrnn_explorer.study.input_script import input_lines
 from plrnn_explorer.study.literals import call, literal
+from plrnn_explorer.study.names import object_name
 from plrnn_explorer.study.removal import REMOVABLE, removal_changes
 from plrnn_explorer.study.schema import NAMED
 from plrnn_explorer.study.source import EXAMPLE
@@ -277,26 +278,41 @@ def script_of(study: Study, object_id: str = "") -> str:
     study : Study
     object_id : id of an object the script should end with, e.g. ``"cycle:3"``
     """
+    parts = [f"# {title}\n{code}" for title, code in parts_of(study, object_id)]
+    return _headed(with_imports("\n\n".join(parts)))
+
+
+def parts_of(study: Study, object_id: str = "") -> list[tuple[str, str]]:
+    """Parts of the script: what is done, for people, and the code, without imports."""
     steps = compacted(study.history)
-    blocks = [] if steps and steps[0].kind == "open" else [f"# Open\n{opening(study)}"]
-    blocks += [f"# {_one_line(step.text)}\n{step.code}" for step in steps if step.code]
+    parts = [] if steps and steps[0].kind == "open" else [("Open", opening(study))]
+    parts += [(_one_line(step.text), step.code) for step in steps if step.code]
     if study.orbits and any(step.kind == "ran" for step in study.history):
         lengths = [len(o.points) - 1 for o in study.orbits]
-        blocks.append(f"# As far as the orbits ran\n{_statement('run_orbits', literal(lengths))}")
+        parts.append(("As far as the orbits ran", _statement("run_orbits", literal(lengths))))
     if object_id:
-        blocks.append(f"found = study.find({literal(object_id)})")
-    return with_imports("\n\n".join(blocks))
+        name = " ".join(object_name(study, object_id).split())
+        parts.append((name, f"found = study.find({literal(object_id)})"))
+    return parts
+
+
+def _headed(code: str) -> str:
+    return f'"""Written by {program()}."""\n\n{code}'
 
 
 def with_imports(code: str) -> str:
-    """Put in front of code the imports of what it uses of this program, and what it was written by."""
+    """Put in front of code the imports of what it uses of this program."""
+    lines = imports_of(code)
+    return "\n".join(lines) + ("\n\n" if lines else "") + code + "\n"
+
+
+def imports_of(code: str) -> Lines:
+    """Import statements of what code uses of this program."""
     used = {node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)}
     public = sorted(used & set(plrnn_explorer.__all__))
     lines = [f"from plrnn_explorer import {_imported(public)}"] if public else []
     others = sorted((NAMED[n].__module__, n) for n in used - set(public) if n in NAMED)
-    lines += [f"from {module} import {name}" for module, name in others]
-    head = f'"""Written by {program()}."""\n\n'
-    return head + "\n".join(lines) + ("\n\n" if lines else "") + code + "\n"
+    return lines + [f"from {module} import {name}" for module, name in others]
 
 
 def _imported(names: Iterable[str]) -> str:
@@ -308,4 +324,7 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-__all__ = ["analysis_step", "object_step", "opening", "result_step", "script_of", "step_of", "with_imports"]
+__all__ = [
+    "analysis_step", "imports_of", "object_step", "parts_of", "result_step", "script_of", "step_of",
+    "with_imports",
+]  # fmt: skip

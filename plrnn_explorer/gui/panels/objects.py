@@ -13,6 +13,7 @@ from plrnn_explorer.gui.panels.object_filter import ListOptions, is_of_cycles
 from plrnn_explorer.gui.panels.object_model import GROUP_ROLE, ID_ROLE, SWATCH_ROLE, VISIBLE_ROLE, ObjectModel
 from plrnn_explorer.gui.panels.object_view import ObjectView
 from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layout
+from plrnn_explorer.gui.python_commands import copy_object
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.removal import removable
@@ -286,6 +287,11 @@ class ObjectsPanel(Panel):
             if object_id.startswith("recording:"):
                 self.recording_asked.emit(what, object_id)
 
+    def copy_python(self) -> None:
+        """Copy the script that leads to the first selected object."""
+        for object_id in self.selected_ids()[:1]:
+            copy_object(self.session, object_id)
+
     # Menu ----------------------------------------------------------------------------------------
 
     def _make_actions(self) -> None:
@@ -303,6 +309,8 @@ class ObjectsPanel(Panel):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.view.addAction(copy)
         self._action("Copy coordinates", self.copy_coordinates)
+        python = self._action(tr("Copy as Python"), self.copy_python)
+        python.setToolTip(tr("Copy the script that leads to this object"))
         self.menu.addSeparator()
         self.measure_action = self.menu.addAction("Measure exponents", self.measure)
         self.recording_actions = [

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QMenu
 
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.gui.plots.plane_box import ZOOM
+from plrnn_explorer.gui.python_commands import copy_object
 from plrnn_explorer.study.names import object_name
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 if TYPE_CHECKING:
     from plrnn_explorer.gui.plots.phase_space import PhaseSpace
@@ -120,4 +122,5 @@ def _add_object(menu: QMenu, phase_space: PhaseSpace, at: tuple[float, float]) -
     found = session.study.find(hit[0])
     if isinstance(found, Cycle) and found.stability == "saddle":
         menu.addAction("Grow its manifolds", lambda: session.grow_manifolds(hit[0]))
+    menu.addAction(tr("Copy as Python"), lambda: copy_object(session, hit[0]))
     menu.addSeparator()
