@@ -97,6 +97,8 @@ SPECS: Mapping[str, Spec] = {
     "settings": Spec(
         "Analysis &settings…", "Longest period, resolution and budgets", "Ctrl+,", needs_model=False
     ),
+    "zoom_back": Spec(mark("View &before"), mark("Go back to where you looked before"), "Alt+Left"),
+    "zoom_forward": Spec(mark("View a&fter"), mark("Go forward again to where you looked"), "Alt+Right"),
     "swarm": Spec(
         "S&warm",
         "Thousands of points flowing to where they settle, coloured by where they end",
@@ -143,7 +145,8 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
         "follow_parameter", None, "preferences",
     ),
     "&View": (
-        "@phase_space", "swarm", "@views", "@panels", None, "reset_layout", "@theme", None, "full_screen",
+        "@phase_space", "zoom_back", "zoom_forward", "swarm", "@views", "@panels", None, "reset_layout",
+        "@theme", None, "full_screen",
     ),
     "&Analyse": (
         "analyse", None, "cycles", "manifolds", "connections", "basins", "statistics", "invertibility", None,

@@ -57,6 +57,8 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "view_second": lambda: window.views.toggle("second"),
         "view_space": lambda: window.views.toggle("space"),
         "view_next": window.views.focus_next,
+        "zoom_back": lambda: window.phase_space.zooms.go(-1),
+        "zoom_forward": lambda: window.phase_space.zooms.go(1),
         "swarm": window.phase_space.toggle_swarm,
         "reset_layout": window.docks.reset,
         "full_screen": lambda: toggle_full_screen(window),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 from weakref import WeakKeyDictionary
 
@@ -52,6 +52,8 @@ Box = tuple[Floats, Floats]
 _MOST_WALKED = 1500
 #: How much more a cell of three or more dimensions costs than a polygon.
 _COSTLY = 50
+#: Factor by which manifolds can be grown longer by hand at most.
+_MOST_LONGER = 64.0
 
 
 @dataclass(frozen=True)
@@ -250,11 +252,40 @@ def _is_among(manifold: Manifold | Surface, chosen: list[tuple[Cycle, Which]]) -
 
 
 def manifold_steps_of(study: Study, cycle: Cycle, settings: Settings | None = None) -> Steps[Study]:
-    """Grow the manifolds of one cycle, of any dimension, and add them to those the study has."""
+    """Grow the manifolds of one cycle, of any dimension, and add them to those the study has.
+
+    Where all of them are there already they are grown anew, at least twice as long and in a wider box where they left it.
+    """
     have = {(m.cycle.key, m.which) for m in study.traced}
-    new = [(c, which) for c, which, _ in _candidates((cycle,)) if (c.key, which) not in have]
+    mine = [(c, which) for c, which, _ in _candidates((cycle,))]
+    new = [(c, which) for c, which in mine if (c.key, which) not in have]
+    settings = settings or Settings()
     yield Progress(study, 0.0)
-    yield from _grown(study, new, settings or Settings(), [])
+    if new or not mine:
+        yield from _grown(study, new, settings, [])
+    else:
+        yield from _grown(study, mine, *_longer(study, cycle, settings))
+
+
+def _longer(study: Study, cycle: Cycle, settings: Settings) -> tuple[Settings, list[str], Box]:
+    """Settings, notes and box for growing the manifolds of a cycle further than they are."""
+    low, high = _box(study, settings)
+    grown = [m for m in study.traced if m.cycle.key == cycle.key]
+    base = settings.max_arclength * float(np.max(high - low))
+    have = max((float(m.parameters.get("max_arclength") or 0.0) for m in grown), default=0.0)
+    factor = min(max(2.0, 2.0 * have / base), _MOST_LONGER)
+    boxes = [np.asarray(m.parameters.get("box") or (), dtype=np.float64) for m in grown]
+    for box in (box for box in boxes if box.shape == (2, len(low))):
+        low, high = np.minimum(low, box[0]), np.maximum(high, box[1])
+    if any("box" in m.stopped_by for m in grown):
+        low, high = low - 0.25 * (high - low), high + 0.25 * (high - low)
+    changed = replace(
+        settings,
+        max_arclength=factor * settings.max_arclength,
+        max_cells=round(factor * settings.max_cells),
+        max_surface_cells=round(factor * settings.max_surface_cells),
+    )
+    return changed, [], (low, high)
 
 
 def _steps_of(study: Study, cycle: Cycle, which: Which, settings: Settings, box: Box) -> Steps[Grown]:
@@ -284,10 +315,14 @@ def _with_grown(study: Study, grown: Iterable[Grown]) -> Study:
 
 
 def _grown(
-    study: Study, chosen: list[tuple[Cycle, Which]], settings: Settings, notes: list[str]
+    study: Study,
+    chosen: list[tuple[Cycle, Which]],
+    settings: Settings,
+    notes: list[str],
+    box: Box | None = None,
 ) -> Steps[Study]:
     """Add manifolds to those of the study, one after the other."""
-    box = _box(study, settings)
+    box = _box(study, settings) if box is None else box
     grown = {(m.cycle.key, m.which): m for m in study.traced}
     for i, (cycle, which) in enumerate(chosen):
         key = (cycle.key, which)

@@ -3,9 +3,11 @@
 import numpy as np
 import pytest
 
+from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.dynamics.progress import finish
 from plrnn_explorer.study.analyse import STAGES, Settings, analyse_steps, manifold_steps_of
 from plrnn_explorer.study.study import Study
+from tests.factories import lozi_map
 from tests.piecewise_maps import linear, lozi, random_map
 
 QUICK = Settings(max_period=4, resolution=40, max_arclength=20.0, basin_steps=300)
@@ -146,3 +148,20 @@ def test_curves_grown_by_hand_are_grown_again_too():
     assert len(more.manifolds) == len(study.manifolds) + 2
     again = finish(analyse_steps(more, QUICK, ("manifolds",)))
     assert {m.cycle.key for m in again.manifolds} == {m.cycle.key for m in more.manifolds}
+
+
+def test_manifolds_that_are_there_are_grown_longer() -> None:
+    model = lozi_map()
+    study = Study(model, cycles=find_cycles(model, 1))
+    cycle = study.cycles.cycles[0]
+    small = Settings(max_arclength=0.3)
+    once = finish(manifold_steps_of(study, cycle, small))
+    twice = finish(manifold_steps_of(once, cycle, small))
+    thrice = finish(manifold_steps_of(twice, cycle, small))
+
+    def lengths(study: Study) -> list[float]:
+        return [float(np.linalg.norm(np.diff(m.segments, axis=1), axis=-1).sum()) for m in study.manifolds]
+
+    for shorter, longer in ((once, twice), (twice, thrice)):
+        assert len(longer.manifolds) == len(shorter.manifolds) == 2
+        assert all(b > 1.2 * a for a, b in zip(lengths(shorter), lengths(longer)))

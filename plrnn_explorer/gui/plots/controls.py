@@ -13,6 +13,7 @@ from plrnn_explorer.gui.plots.axes_chooser import AxesChooser
 from plrnn_explorer.gui.plots.picture import LAYERS
 from plrnn_explorer.gui.plots.swarm_button import SwarmButton
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.translation import tr
 
 #: Ends of the speed slider, in steps per second (the slider is logarithmic).
 SLOWEST, FASTEST = 2.0, 2000.0
@@ -49,6 +50,10 @@ class PhaseControls(QWidget):
         self.step = self._button("step", "⇥", "One step of the map", ".")
         self.clear = self._button("clear", "✕", "Remove all orbits", "")
         self.home = self._button("home", "⌂", "Show everything found", "Home")
+        self.zoom = self._button(
+            "zoom", "⬚", tr("Zoom to a rectangle; the wheel and Shift+drag zoom too"), "Z"
+        )
+        self.zoom.setCheckable(True)
         self.layers = self._button("layers", "≣", "Layers", "")
         self.swarm = SwarmButton(theme, self)
         self.speed = self._slider()
@@ -64,7 +69,8 @@ class PhaseControls(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for widget in (
-            self.play, self.step, self.speed, self.clear, self.swarm, self.axes, self.layers, self.home,
+            self.play, self.step, self.speed, self.clear, self.swarm, self.axes, self.layers, self.zoom,
+            self.home,
         ):  # fmt: skip
             layout.addWidget(widget)
         self.show_orbits(0, False)

@@ -12,36 +12,25 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from plrnn_explorer.dynamics.axes import axes_of, data_axes, is_data_plane
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.gui import preferences
-from plrnn_explorer.gui.plots.attractor_layer import AttractorLayer
-from plrnn_explorer.gui.plots.basin_layer import BasinLayer
-from plrnn_explorer.gui.plots.border_layer import BorderLayer
 from plrnn_explorer.gui.plots.clock import FrameClock
-from plrnn_explorer.gui.plots.connection_layer import ConnectionLayer
 from plrnn_explorer.gui.plots.controls import PhaseControls
-from plrnn_explorer.gui.plots.crosshair_layer import CrosshairLayer
-from plrnn_explorer.gui.plots.cycle_layer import CycleLayer
 from plrnn_explorer.gui.plots.fit import whole_window
 from plrnn_explorer.gui.plots.frame import PlotFrame
 from plrnn_explorer.gui.plots.grab import OrbitGrab
 from plrnn_explorer.gui.plots.keys import fill_menu, next_cycle, press
-from plrnn_explorer.gui.plots.label_layer import LabelLayer
-from plrnn_explorer.gui.plots.manifold_layer import ManifoldLayer
+from plrnn_explorer.gui.plots.layers import Layers
 from plrnn_explorer.gui.plots.marks import Targets
-from plrnn_explorer.gui.plots.orbit_layer import OrbitLayer
 from plrnn_explorer.gui.plots.orbit_player import OrbitPlayer, run
-from plrnn_explorer.gui.plots.picture import LAYERS, Layer, Picture
+from plrnn_explorer.gui.plots.picture import LAYERS, Picture
 from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
 from plrnn_explorer.gui.plots.plane_menu import PlaneMenu
 from plrnn_explorer.gui.plots.pointer import FIRST_STEPS, Pointer
 from plrnn_explorer.gui.plots.readout import selected_state, summary
-from plrnn_explorer.gui.plots.recording_layer import RecordingLayer
-from plrnn_explorer.gui.plots.region_layer import RegionLayer
-from plrnn_explorer.gui.plots.slice_layer import SliceLayer
 from plrnn_explorer.gui.plots.slice_strip import FEW_SLICES, SliceStrip
 from plrnn_explorer.gui.plots.swarm_view import SwarmView
-from plrnn_explorer.gui.plots.vector_layer import VectorLayer
 from plrnn_explorer.gui.plots.view_slot import ViewSlot, state_of
 from plrnn_explorer.gui.plots.view_sync import ViewSync
+from plrnn_explorer.gui.plots.zoom_history import ZoomHistory
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
@@ -88,29 +77,16 @@ class PhaseSpace(QWidget):
         self.box: PlaneBox = PlaneBox()
         self.area = PlotArea(self.box)
         self.player = player or OrbitPlayer()
-        self.orbits = OrbitLayer(self.box, self.player)
-        self.cycles, self.connections = CycleLayer(self.box), ConnectionLayer(self.box)
-        self._layers: tuple[Layer, ...] = (
-            BasinLayer(self.box),
-            BorderLayer(self.box),
-            RegionLayer(self.box),
-            VectorLayer(self.box),
-            RecordingLayer(self.box),
-            ManifoldLayer(self.box),
-            SliceLayer(self.box),
-            AttractorLayer(self.box),
-            self.orbits,
-            self.cycles,
-            self.connections,
-            LabelLayer(self.box),
-        )
-        self.crosshair = CrosshairLayer(self.box)
-        self._layers += (self.crosshair,)
+        self.layers = Layers(self.box, self.player)
+        self._layers = self.layers.all
+        self.orbits, self.cycles = self.layers.orbits, self.layers.cycles
+        self.connections, self.crosshair = self.layers.connections, self.layers.crosshair
         self.sync = ViewSync(session, self.box, self, self.slot)
         grab = OrbitGrab(session, self.player)
         self.pointer = Pointer(session, theme, self.area, self.box, self.picture, self._targets, grab)
+        self.zooms: ZoomHistory = ZoomHistory(self.sync)
         self.frame = PlotFrame(self.area, self.box, theme)
-        self.controls = PhaseControls(theme, self)
+        self.controls: PhaseControls = PhaseControls(theme, self)
         self.swarm = SwarmView(session, theme, self.area, self.box, f"swarm {id(self)}")
         self.controls.axes.planes.setMenu(PlaneMenu(self))
         self.slices = SliceStrip(theme, self)
@@ -153,6 +129,9 @@ class PhaseSpace(QWidget):
         controls.step_wanted.connect(self.step)
         controls.clear_wanted.connect(self.clear_orbits)
         controls.home_wanted.connect(self.fit)
+        controls.zoom.toggled.connect(lambda on: setattr(self.box, "zoom_tool", on))
+        self.box.banded.connect(self.sync.end_gesture)
+        self.box.banded.connect(lambda: controls.zoom.setChecked(False))
         controls.speed_changed.connect(self._set_speed)
         self.swarm.use(controls.swarm, self.picture)
         controls.layer_toggled.connect(self.sync.set_layer)
@@ -204,8 +183,7 @@ class PhaseSpace(QWidget):
     def redraw(self) -> None:
         """Draw what changed, now."""
         self._picture = self.picture()
-        for layer in self._layers:
-            layer.update(self._picture)
+        self.layers.update(self._picture)
         self.frame.update(self.study, self._picture, self.controls.legend.isChecked())
         self.controls.show_orbits(len(self.player.tracks), self.player.playing)
         self.swarm.follow(self._picture)
@@ -253,6 +231,9 @@ class PhaseSpace(QWidget):
     def _study_changed(self, old: Study | None, new: Study | None) -> None:
         same = old is not None and new is not None and old.has_network_of(new)
         self.sync.follow(old, new)
+        if not same:
+            self.zooms.forget()
+        self.zooms.note()
         self._follow_orbits(old, new, same)
         self._tell_controls(new)
         if old is None or new is None or old.cycles is not new.cycles:

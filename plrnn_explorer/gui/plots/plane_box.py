@@ -26,14 +26,18 @@ class PlaneBox(pg.ViewBox):
         Right click at a position of the plane, which is that point of the screen.
     dragged(QPointF, bool)
         The left button is held and moved to a position; True when it is released there.
+    banded()
+        Before and after the window is set to a rectangle that was drawn.
     """
 
     tapped = Signal(object, bool)
     menu_wanted = Signal(object, QPoint)
     dragged = Signal(object, bool)
+    banded = Signal()
 
     def __init__(self) -> None:
         super().__init__(enableMenu=False)
+        self.zoom_tool = False  # whether the left button draws a rectangle to zoom to, without Shift too
         self.pressed_at: QPointF | None = None  # where in the plane the drag of the left button began
         self.set_units(1.0, 1.0)
         self.disableAutoRange()
@@ -60,7 +64,7 @@ class PlaneBox(pg.ViewBox):
         keys = event.modifiers()
         if axis is not None:
             super().mouseDragEvent(event, axis)
-        elif left and keys & Qt.KeyboardModifier.ShiftModifier:
+        elif left and (self.zoom_tool or keys & Qt.KeyboardModifier.ShiftModifier):
             self._rubber_band(event)
         elif left and not keys & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             event.accept()
@@ -84,8 +88,10 @@ class PlaneBox(pg.ViewBox):
         self.rbScaleBox.hide()
         rect = QRectF(QPointF(self.mapToView(start)), QPointF(self.mapToView(now))).normalized()
         if rect.width() > 0 and rect.height() > 0:
+            self.banded.emit()
             self.setRange(rect, padding=0)
             self.sigRangeChangedManually.emit([True, True])
+            self.banded.emit()
 
     def move_by(self, x: float, y: float) -> None:
         """Pan by shares of the window, as by hand."""

@@ -125,6 +125,16 @@ class ViewSync(QObject):
         if (x, y) != (self.view.x, self.view.y) or self.slot.view is None:
             self._set(replace(self.view, x=x, y=y), "Change view", merge=self._gesture)
 
+    @property
+    def gesture(self) -> int:
+        """Number of the gesture of the hand; the moves of one are one step to undo."""
+        return self._gesture
+
+    def end_gesture(self) -> None:
+        """What was moved so far is a step of its own."""
+        self.flush()
+        self._gesture = next(_gestures)
+
     def go_along(self, leader: ViewSync, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show a window because another view moved; both are written as one step, by that one."""
         if self._going_along or leader._going_along or self.view is None:
