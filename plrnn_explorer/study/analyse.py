@@ -254,7 +254,8 @@ def _is_among(manifold: Manifold | Surface, chosen: list[tuple[Cycle, Which]]) -
 def manifold_steps_of(study: Study, cycle: Cycle, settings: Settings | None = None) -> Steps[Study]:
     """Grow the manifolds of one cycle, of any dimension, and add them to those the study has.
 
-    Where all of them are there already they are grown anew, at least twice as long and in a wider box where they left it.
+    Where all of them are there already they are grown anew, at least twice as long, and in a wider box where
+    they left it.
     """
     have = {(m.cycle.key, m.which) for m in study.traced}
     mine = [(c, which) for c, which, _ in _candidates((cycle,))]

@@ -14,6 +14,7 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.plots.clock import FrameClock
 from plrnn_explorer.gui.plots.controls import PhaseControls
+from plrnn_explorer.gui.plots.controls_wiring import wire
 from plrnn_explorer.gui.plots.fit import whole_window
 from plrnn_explorer.gui.plots.frame import PlotFrame
 from plrnn_explorer.gui.plots.grab import OrbitGrab
@@ -125,25 +126,10 @@ class PhaseSpace(QWidget):
         self.pointer.hovered.connect(self._hovered)
         self.pointer.preview_changed.connect(self.show_preview)
         self.box.menu_wanted.connect(self._show_menu)
-        controls.play_toggled.connect(self.toggle_play)
-        controls.step_wanted.connect(self.step)
-        controls.clear_wanted.connect(self.clear_orbits)
-        controls.home_wanted.connect(self.fit)
-        controls.zoom.toggled.connect(lambda on: setattr(self.box, "zoom_tool", on))
-        self.box.banded.connect(self.sync.end_gesture)
-        self.box.banded.connect(lambda: controls.zoom.setChecked(False))
-        controls.speed_changed.connect(self._set_speed)
-        self.swarm.use(controls.swarm, self.picture)
-        controls.layer_toggled.connect(self.sync.set_layer)
-        controls.equal_toggled.connect(self.set_equal_scales)
-        controls.legend_toggled.connect(self.redraw_soon)
-        controls.axes.plane_chosen.connect(self.show_plane)
-        controls.axes.through = self.slice_state
+        wire(controls, self)
         self.slices.moved.connect(self._slice_moved)
         self.slices.through_wanted.connect(controls.axes.cut_through_point)
         self.slices.closed.connect(self.toggle_slice_strip)
-        controls.axes.refused.connect(lambda sentence: self.session.message.emit("error", sentence))
-        controls.show_speed(self.player.speed)
 
     # What is shown ------------------------------------------------------------------------------
 
@@ -344,9 +330,6 @@ class PhaseSpace(QWidget):
     def toggle_swarm(self) -> None:
         """Let thousands of points flow, or put them away."""
         self.controls.swarm.toggle()
-
-    def _set_speed(self, speed: float) -> None:
-        self.player.speed = self.swarm.speed = speed
 
     def toggle_legend(self) -> None:
         """Show the legend, or put it away."""
