@@ -98,7 +98,7 @@ SPECS: Mapping[str, Spec] = {
         "Analysis &settings…", "Longest period, resolution and budgets", "Ctrl+,", needs_model=False
     ),
     "zoom_back": Spec(mark("View &before"), mark("Go back to where you looked before"), "Alt+Left"),
-    "zoom_forward": Spec(mark("View mark("View af&ter")after"), mark("Go forward again to where you looked"), "Alt+Right"),
+    "zoom_forward": Spec(mark("View &after"), mark("Go forward again to where you looked"), "Alt+Right"),
     "swarm": Spec(
         "S&warm",
         "Thousands of points flowing to where they settle, coloured by where they end",
