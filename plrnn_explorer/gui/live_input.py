@@ -207,8 +207,7 @@ class LiveInput(QObject):
         """Put in place what belongs to an input."""
         self._longer.stop()
         self._session.cancel_jobs()
-        self._session.apply_step(add, drop, fields)
-        self._session.select_all(selected)
+        self._session.apply_step(add, drop, fields, selected)
         self._rest.start()
 
     def forget(self) -> None:

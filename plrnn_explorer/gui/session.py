@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -128,20 +129,27 @@ class Session(QObject):
         step = step_of(self.study, self.study.with_changes(**fields), text)
         self.undo_stack.push(Change(self, text, fields, () if step is None else (step,), merge))
 
-    def apply(self, **fields: Any) -> None:
-        """Change fields of the study as part of an undo step."""
+    def apply(self, selected: tuple[str, ...] | None = None, /, **fields: Any) -> None:
+        """Change fields of the study as part of an undo step; `selected`: what is selected then."""
         if self.study is None:
             return
         old, self.study = self.study, self.study.with_changes(**fields)
         self.modified = True
-        self.study_changed.emit(old, self.study)
+        with self._selecting(self.selected if selected is None else selected):
+            self.study_changed.emit(old, self.study)
         self.saved_changed.emit()
 
-    def apply_step(self, add: Iterable[Step], drop: Iterable[Step], fields: Mapping[str, Any]) -> None:
-        """Change fields of the study, and its history, as part of an undo step."""
+    def apply_step(
+        self,
+        add: Iterable[Step],
+        drop: Iterable[Step],
+        fields: Mapping[str, Any],
+        selected: tuple[str, ...] | None = None,
+    ) -> None:
+        """Change fields of the study, and its history, as part of an undo step; `selected`: as `apply`."""
         if self.study is not None:
             history = with_steps(without_steps(self.study.history, drop), add)
-            self.apply(**{**fields, "history": history})
+            self.apply(selected, **{**fields, "history": history})
 
     def forget_steps(self, steps: Iterable[Step]) -> None:
         """Take steps out of the history that others stand for."""
@@ -173,10 +181,17 @@ class Session(QObject):
 
     def select_all(self, object_ids: Iterable[str]) -> None:
         """Select these objects everywhere; the last one is that of `selection`."""
-        before, chosen = self.selection, tuple(dict.fromkeys(i for i in object_ids if i))
-        if chosen != self.selected:
-            self.selected = chosen
-            if self.selection != before:
+        with self._selecting(object_ids):
+            pass
+
+    @contextmanager
+    def _selecting(self, object_ids: Iterable[str]) -> Iterator[None]:
+        """Select objects; what is done inside comes before anybody hears of it."""
+        before, chosen = self.selected, tuple(dict.fromkeys(i for i in object_ids if i))
+        self.selected = chosen
+        yield
+        if self.selected == chosen != before:
+            if self.selection != (before[-1] if before else ""):
                 self.selection_changed.emit(self.selection)
             self.selected_changed.emit(chosen)
 
@@ -357,8 +372,8 @@ class Session(QObject):
         renumber(self.undo_stack, ids)
         if state is not None and state.job in self._steps:
             self._note_job(state, old, self._steps.pop(state.job))
-        self.study_changed.emit(old, self.study)
-        self.select_all(ids.get(i, i) for i in self.selected)
+        with self._selecting(ids.get(i, i) for i in self.selected):
+            self.study_changed.emit(old, self.study)
         self.saved_changed.emit()
 
     def _note_job(self, state: JobState, old: Study, step: Step | None) -> None:

@@ -66,20 +66,20 @@ class EigenvalueLayout:
 Measure = Callable[[str], QSizeF]
 
 
-def lay_out(values: Complexes, area: QRectF, measure: Measure) -> EigenvalueLayout:
-    """Lay out eigenvalues in an area; `measure` gives the size of a label."""
-    values = np.unique(np.round(values, 12))
+def lay_out(values: Complexes, area: QRectF, measure: Measure, reach: float = 0.0) -> EigenvalueLayout:
+    """Lay out eigenvalues in an area; `measure` gives the size of a label, `reach` what else must fit."""
+    values = np.unique(np.round(values, 9))
     whole = _square(area)
-    main = Frame(whole, 0j, _extent(values))
+    main = Frame(whole, 0j, _extent(values, reach))
     crowd = _crowd(values, main)
     zoom = None
     if crowd.any():
         left, right = _halves(area)
-        main = Frame(left, 0j, _extent(values))
+        main = Frame(left, 0j, _extent(values, reach))
         crowd = _crowd(values, main)
         zoom = _zoom(values[crowd], right, main) if crowd.any() else None
         if zoom is not None and zoom.scale < _WORTHWHILE * main.scale:
-            zoom, main = None, Frame(whole, 0j, _extent(values))
+            zoom, main = None, Frame(whole, 0j, _extent(values, reach))
     if zoom:
         labels = _labels(values[~crowd], values, main, main.rect, measure)
         labels += _labels(values[crowd], values, zoom, zoom.rect, measure)
@@ -88,8 +88,8 @@ def lay_out(values: Complexes, area: QRectF, measure: Measure) -> EigenvalueLayo
     return EigenvalueLayout(main, zoom, tuple(labels), values)
 
 
-def _extent(values: Complexes) -> float:
-    return 1.16 * max(1.0, float(np.max(np.abs(values), initial=0.0)))
+def _extent(values: Complexes, reach: float) -> float:
+    return 1.16 * max(1.0, reach, float(np.max(np.abs(values), initial=0.0)))
 
 
 def _square(area: QRectF) -> QRectF:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from plrnn_explorer.dynamics.cycle import NEUTRAL_TOLERANCE, Complexes
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.panels.eigenvalue_layout import POINT, EigenvalueLayout, Frame, circle, lay_out
+from plrnn_explorer.gui.panels.eigenvalue_sets import ValueSet, draw_marker, draw_trail
 from plrnn_explorer.gui.theme import Theme
 
 
@@ -31,7 +34,7 @@ class EigenvaluePlot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._values: Complexes = np.empty(0, dtype=complex)
+        self._sets: tuple[ValueSet, ...] = ()
         self._layout: EigenvalueLayout | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(104)  # a low window squeezes the plot, not the table
@@ -43,10 +46,24 @@ class EigenvaluePlot(QWidget):
 
     def set_values(self, values: Complexes) -> None:
         """Show these eigenvalues."""
-        self._values = np.asarray(values, dtype=complex)
-        self._layout = None
-        self.setAccessibleDescription(", ".join(fmt.complex_number(v) for v in self._values[:20]))
+        self.show_sets([ValueSet(np.asarray(values, dtype=complex))])
+
+    def show_sets(self, sets: Sequence[ValueSet]) -> None:
+        """Show several sets of eigenvalues, each with its look and its trail."""
+        self._sets, self._layout = tuple(sets), None
+        self.setAccessibleDescription(", ".join(fmt.complex_number(v) for v in self.values[:20]))
         self.update()
+
+    @property
+    def sets(self) -> tuple[ValueSet, ...]:
+        """What is shown."""
+        return self._sets
+
+    @property
+    def values(self) -> Complexes:
+        """All eigenvalues shown, those of the first set first."""
+        none = np.empty(0, dtype=complex)
+        return np.concatenate([none, *(each.values for each in self._sets)])
 
     def layout_now(self) -> EigenvalueLayout:
         """The layout at the present size."""
@@ -62,7 +79,10 @@ class EigenvaluePlot(QWidget):
         metrics = QFontMetricsF(self._theme.font(label=True))
         area = QRectF(self.rect()).adjusted(0, 2, 0, -2)
         return lay_out(
-            self._values, area, lambda text: QSizeF(metrics.horizontalAdvance(text) + 4, metrics.height())
+            self.values,
+            area,
+            lambda text: QSizeF(metrics.horizontalAdvance(text) + 4, metrics.height()),
+            max((each.reach for each in self._sets), default=0.0),
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -70,22 +90,27 @@ class EigenvaluePlot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font(label=True))
         layout = self.layout_now()
-        self._draw_frame(painter, layout.main, layout.values, "Re λ")
+        self._draw_frame(painter, layout.main, True)
         if layout.zoom:
             self._draw_link(painter, layout.main, layout.zoom)
-            self._draw_frame(painter, layout.zoom, layout.values, "")
+            self._draw_frame(painter, layout.zoom, False)
         for label in layout.labels:
             painter.fillRect(label.rect, self._theme.colour("panel"))
-            painter.setPen(self._colour(label.value))
+            painter.setPen(self._label_colour(label.value))
             painter.drawText(label.rect, int(Qt.AlignmentFlag.AlignCenter), label.text)
         painter.end()
+
+    def _label_colour(self, value: complex) -> QColor:
+        """Colour of the set a value belongs to."""
+        owner = next((s for s in self._sets if np.any(np.abs(s.values - value) < 1e-9)), None)
+        return owner.colour if owner is not None and owner.colour is not None else self._colour(value)
 
     def _colour(self, value: complex) -> QColor:
         if abs(abs(value) - 1) <= NEUTRAL_TOLERANCE:
             return self._theme.colour("text")
         return self._theme.colour("stable" if abs(value) < 1 else "unstable")
 
-    def _draw_frame(self, painter: QPainter, frame: Frame, values: Complexes, axis: str) -> None:
+    def _draw_frame(self, painter: QPainter, frame: Frame, axis: bool) -> None:
         painter.save()
         painter.setClipRect(frame.rect.adjusted(-1, -1, 1, 1))
         rect, origin = frame.rect, frame.place(0)
@@ -95,18 +120,41 @@ class EigenvaluePlot(QWidget):
         painter.setPen(QPen(self._theme.colour("dim"), 1))
         painter.drawPolyline(QPolygonF(circle(frame)))
         if axis:
-            corner = QRectF(origin.x() + 4, rect.top(), 40, 14)
-            painter.drawText(corner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), "Im λ")
-            # At the end of the axis where no eigenvalue is near.
-            left = any(abs(v.imag) < 0.3 * frame.half and v.real > 0.4 * frame.half for v in values)
-            side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-            end = QRectF(frame.place(-1).x() + 6 if left else rect.right() - 40, origin.y() + 2, 40, 14)
-            painter.drawText(end, int(side | Qt.AlignmentFlag.AlignTop), axis)
+            self._name_axes(painter, frame)
+        for each in self._sets:
+            for i in range(each.trail.shape[1]):
+                colour = each.colour or self._colour(complex(each.trail[-1, i]))
+                draw_trail(painter, frame, each.trail[:, i], colour)
         painter.setPen(QPen(self._theme.colour("panel"), 1))
-        for value in values:
-            painter.setBrush(self._colour(complex(value)))
-            painter.drawEllipse(frame.place(value), POINT, POINT)
+        for number, each in enumerate(self._sets):
+            above = np.concatenate([v.values for v in self._sets[number + 1 :]] or [each.values[:0]])
+            for value in each.values:
+                # Values at one place show as rings of markers, the first the largest.
+                hidden = int(np.sum(np.abs(above - value) * frame.scale < 3.0))
+                painter.setBrush(each.colour or self._colour(complex(value)))
+                draw_marker(painter, frame.place(complex(value)), each.marker, POINT + 2.4 * hidden)
         painter.restore()
+
+    def _name_axes(self, painter: QPainter, frame: Frame) -> None:
+        """Name the axes where neither a point nor a label is in the way."""
+        rect, origin = frame.rect, frame.place(0)
+        taken = [label.rect for label in self.layout_now().labels]
+        for value in self.values:
+            at = frame.place(complex(value))
+            taken.append(QRectF(at.x() - 7, at.y() - 7, 14, 14))
+        size = QSizeF(32, 14)
+        above, below = origin.y() - 16, origin.y() + 2
+        left, right = rect.left(), rect.right() - size.width()
+        circle_left = frame.place(-1).x() + 6
+        for text, places in (
+            ("Im λ", [(origin.x() + 4, rect.top()), (origin.x() - 36, rect.top())]),
+            ("Re λ", [(right, below), (left, below), (right, above), (left, above), (circle_left, below)]),
+        ):
+            rooms = [QRectF(QPointF(*place), size) for place in places]
+            free = next((room for room in rooms if not any(room.intersects(r) for r in taken)), None)
+            if free is not None:
+                taken.append(free)
+                painter.drawText(free, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _draw_link(self, painter: QPainter, main: Frame, zoom: Frame) -> None:
         """Outline the zoom, mark what it shows in the main frame, and join the two."""

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import NEUTRAL_TOLERANCE, Cycle
-from plrnn_explorer.dynamics.manifold import Manifold
-from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
-from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.panels.eigenvalue_plot import EigenvaluePlot
+from plrnn_explorer.gui.panels.eigenvalue_sets import MARKERS, ValueSet
+from plrnn_explorer.gui.panels.multiplier_history import MultiplierHistory
 from plrnn_explorer.gui.panels.panel import Panel, changed, column_layout, wrapped
-from plrnn_explorer.gui.panels.table import Cell, Column, Row, Table, TableModel
+from plrnn_explorer.gui.panels.spectrum_compare import (
+    MOST_COMPARED,
+    compared_columns,
+    compared_rows,
+    per_step,
+)
+from plrnn_explorer.gui.panels.spectrum_trails import Trails
+from plrnn_explorer.gui.panels.table import ROW_HEIGHT, Cell, Column, Row, Table, TableModel
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.names import Names, inner
+from plrnn_explorer.study.related import cycles_of
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 _COLUMNS = (
     Column("Re λ", "Real part of the multiplier: eigenvalue of the Jacobian of F^k at the cycle"),
@@ -28,6 +37,10 @@ _COLUMNS = (
     Column("per step", "Growth in one step, |λ|^(1/k)"),
     Column("", "Stable: deviations shrink; unstable: they grow", numeric=False),
 )
+#: Colours of compared cycles, of the basins' palette: those that are seen on dark and on light ground.
+_COLOURS = (0, 1, 2, 7, 5, 3)
+#: From this height on the table and the plot over the input are shown both.
+_ROOM_FOR_BOTH = 460
 _FLAGS = {
     "border": "A point lies on a region border (border collision): the multipliers hold on one side only.",
     "continuum": "A multiplier equals 1: this is one of a continuum.",
@@ -38,16 +51,23 @@ _FLAGS = {
 
 
 class SpectrumPanel(Panel):
-    """Eigenvalues of the selected cycle, or of the cycle that the selected manifold belongs to."""
+    """Eigenvalues of the selected cycle, or of the cycle that the selected manifold belongs to.
+
+    Several selected cycles are compared; where an input or a parameter moves, trails show where the
+    multipliers came from.
+    """
 
     panel_title = "Spectrum"
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self._cycle: Cycle | None = None
+        self._cycles: tuple[Cycle, ...] = ()
+        self._more = 0
+        self._trails = Trails()
         self.heading = style_label(ElidedLabel(), "heading")
         self.kind = wrapped(style_label(QLabel(), "dim"))
         self.plot = EigenvaluePlot(theme)
+        self.history = MultiplierHistory(theme)
         self.model = TableModel(_COLUMNS, theme, self)
         self.table = Table(self.model, "Eigenvalues")
         self.table.setMinimumHeight(60)  # its rows scroll; a plot that is cut shows nothing
@@ -55,51 +75,83 @@ class SpectrumPanel(Panel):
         self.copy_button = QPushButton("Copy table")
         self.copy_button.setProperty("kind", "link")
         self.copy_button.clicked.connect(self.table.copy)
+        self.clear_button = QPushButton(tr("Clear trail"))
+        self.clear_button.setProperty("kind", "link")
+        self.clear_button.setToolTip(tr("Forget where the multipliers were before"))
+        self.clear_button.clicked.connect(self.clear_trail)
+        self.over_button = QPushButton(tr("|λ| over the input"))
+        self.over_button.setProperty("kind", "link")
+        self.over_button.setCheckable(True)
+        self.over_button.setToolTip(tr("Show the size of the multipliers over what was moved"))
+        self.over_button.toggled.connect(lambda _on: self._show_values())
         self._lay_out()
 
     def _lay_out(self) -> None:
         layout = column_layout(self.body)
         layout.setSpacing(4)
-        top = QHBoxLayout()
+        top, moved = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.heading, 1)
         top.addWidget(self.copy_button)
+        moved.addWidget(self.over_button)
+        moved.addStretch()
+        moved.addWidget(self.clear_button)
         layout.addLayout(top)
-        layout.addWidget(self.kind)
-        layout.addWidget(self.remarks)
+        for widget in (self.kind, self.remarks):
+            layout.addWidget(widget)
         layout.addSpacing(4)
         layout.addWidget(self.plot)
+        layout.addLayout(moved)
+        layout.addWidget(self.history)
         layout.addSpacing(4)
         layout.addWidget(self.table, 1)
 
     @property
     def cycle(self) -> Cycle | None:
-        """The cycle on show."""
-        return self._cycle
+        """The cycle on show; of several the one selected last."""
+        return self._cycles[-1] if self._cycles else None
+
+    @property
+    def cycles(self) -> tuple[Cycle, ...]:
+        """All cycles on show."""
+        return self._cycles
 
     def refresh(self, old: Study | None, new: Study | None) -> None:
-        if changed(old, new, "cycles", "appearance", "manifolds", "surfaces", "connections"):
-            self._show(self.session.selection)
+        if changed(old, new, "model", "cycles", "appearance", "manifolds", "surfaces", "connections"):
+            self._show()
 
-    def refresh_selection(self, object_id: str) -> None:
-        self._show(object_id)
+    def refresh_selection(self, _object_id: str) -> None:
+        self._show()
 
     def refresh_theme(self) -> None:
-        self.plot.update()
+        self._fill([Names(self.study).cycle(c) for c in self._cycles] if self.study else [])
+        self._show_values()
         self.table.viewport().update()
 
-    def _show(self, object_id: str) -> None:
+    def clear_trail(self) -> None:
+        """Forget where the multipliers were before."""
+        self._trails.clear()
+        self._show_values()
+
+    def _show(self) -> None:
         study = self.study
-        found = study.find(object_id) if study else None
-        cycle = cycle_of(found)
-        self.show_body(cycle is not None)
-        if study is None or cycle is None:
-            self._cycle = None
+        cycles = _selected_cycles(study, self.session.selected) if study else ()
+        self.show_body(bool(cycles))
+        if study is None or not cycles:
+            self._cycles = ()
             self._offer(study)
             return
-        self.heading.setText(Names(study).cycle(cycle))
-        if cycle is not self._cycle:
-            self._cycle = cycle
-            self._fill(cycle)
+        self._more = max(0, len(cycles) - MOST_COMPARED)
+        cycles = cycles[-MOST_COMPARED:]
+        other = cycles != self._cycles
+        self._cycles = cycles
+        self._trails.follow(study, cycles)
+        names = [Names(study).cycle(cycle) for cycle in cycles]
+        several = len(cycles) > 1
+        self.heading.setText(tr("{n} cycles compared").format(n=len(cycles)) if several else names[0])
+        self.remarks.setVisible(not several)
+        if other:
+            self._fill(names)
+        self._show_values()
 
     def _offer(self, study: Study | None) -> None:
         text = "The eigenvalues of the selected fixed point or cycle will be shown here."
@@ -112,35 +164,86 @@ class SpectrumPanel(Panel):
             name = inner(Names(study).of(f"cycle:{index}"))
             self.empty.offer(text, f"Select {name}", run=lambda: self.session.select(f"cycle:{index}"))
 
-    def _fill(self, cycle: Cycle) -> None:
-        self.kind.setText(class_sentence(cycle))
-        self.remarks.setText(remarks(cycle))
-        self.plot.set_values(cycle.eigenvalues)
-        rows = spectrum_rows(cycle)
+    def _fill(self, names: list[str]) -> None:
+        cycles = self._cycles
+        if not cycles:
+            return
+        if len(cycles) == 1:
+            self.kind.setText(class_sentence(cycles[0]))
+            self.remarks.setText(remarks(cycles[0]))
+            rows = spectrum_rows(cycles[0])
+            self.model.set_columns(_COLUMNS)
+        else:
+            more = tr("; {n} more selected").format(n=self._more) if self._more else ""
+            self.kind.setText(tr("Growth in one step, |λ|^(1/k)") + more)
+            marks = [(marker, self._colour(i)) for i, marker in zip(range(len(cycles)), MARKERS)]
+            rows = compared_rows(cycles, names, marks, self.devicePixelRatioF())
+            self.model.set_columns(compared_columns(cycles))
         self.model.set_rows(list(range(len(rows))), lambda i: rows[i])
-        self._choose_columns(cycle)
+        self.table.setMinimumHeight(60 if len(cycles) == 1 else 28 + ROW_HEIGHT * min(3, len(rows)))
+        self._choose_columns()
         self.table.clearSelection()
 
-    def _choose_columns(self, cycle: Cycle) -> None:
+    def _show_values(self) -> None:
+        """Draw the multipliers and where they came from."""
+        study, cycles = self.study, self._cycles
+        if study is None or not cycles:
+            return
+        trails, several = self._trails.now, len(cycles) > 1
+        colours = [self._colour(i) if several else None for i in range(len(cycles))]
+        sets = []
+        for cycle, trail, colour, marker in zip(cycles, trails, colours, MARKERS):
+            before = trail.values if len(trail) > 1 else np.empty((0, 0), dtype=complex)
+            values = [per_step(v, cycle.period) if several else v for v in (cycle.eigenvalues, before)]
+            sets.append(ValueSet(values[0], colour, marker, values[1]))
+        self.plot.show_sets(sets)
+        self.history.show_trails(list(zip(trails, colours)))
+        self.clear_button.setVisible(self._trails.any)
+        self.over_button.setVisible(self.history.has_any)
+        if self.history.has_any:
+            self.over_button.setText(tr("|λ| over {name}").format(name=trails[0].parameter))
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Where the panel is low, the history takes the place of the table."""
+        over = self.history.has_any and self.over_button.isChecked()
+        self.history.setVisible(over)
+        self.table.setVisible(not over or self.height() >= _ROOM_FOR_BOTH)
+
+    def _colour(self, index: int) -> QColor:
+        return self.theme.mixed(self.theme.basin(_COLOURS[index]), 0.8, "text")
+
+    def _choose_columns(self) -> None:
         """Leave out columns that say nothing; the word where room is short: colour and tooltip say it."""
+        cycle = self.cycle
+        if cycle is None:
+            return
+        several = len(self._cycles) > 1
+        for column in range(1, len(self.model.columns)):
+            self.table.setColumnHidden(column, False)
+        if several:
+            self.table.set_widths(0, 26, *(82 for _ in self.model.columns[2:]))
+            return
         turning, short = bool(np.any(cycle.eigenvalues.imag)), self.width() < 360
+        self.table.set_widths(*(0 for _ in _COLUMNS))
         self.table.setColumnHidden(1, not turning)
         self.table.setColumnHidden(3, cycle.period == 1)
         self.table.setColumnHidden(4, short and (turning or cycle.period > 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._cycle is not None:
-            self._choose_columns(self._cycle)
+        self._choose_columns()
+        self._share_room()
 
 
-def cycle_of(found: object) -> Cycle | None:
-    """The cycle an object is or belongs to."""
-    if isinstance(found, Cycle):
-        return found
-    if isinstance(found, Manifold | Surface | ManifoldSlice):
-        return found.cycle
-    return found.source if isinstance(found, HomoclinicPoints) else None
+def _selected_cycles(study: Study, object_ids: Sequence[str]) -> tuple[Cycle, ...]:
+    """The cycles that the selected objects are or belong to, each once, the last selected at the end."""
+    found: dict[bytes, Cycle] = {}
+    for object_id in object_ids:
+        for cycle in cycles_of(study, object_id):
+            found.pop(cycle.key, None)
+            found[cycle.key] = cycle
+    return tuple(found.values())
 
 
 def class_sentence(cycle: Cycle) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QAction, QBrush, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QBrush, QGuiApplication, QKeySequence, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from plrnn_explorer.gui.format import plain
@@ -41,13 +41,16 @@ class Column:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell: what it shows, what it copies (if different), what sorts it, and a colour role of the theme."""
+    """A cell: what it shows, what it copies (if different), what sorts it, a colour role of the theme, and a
+    mark before the text.
+    """
 
     text: str
     full: str = ""
     sort: Any = None
     role: str = ""
     tip: str = ""
+    mark: QPixmap | None = None
 
 
 Row = tuple[Cell, ...]
@@ -122,6 +125,8 @@ class TableModel(QAbstractTableModel):
             return cell.tip or cell.full or plain(cell.text)
         if role == SORT_ROLE:
             return cell.text if cell.sort is None else cell.sort
+        if role == Qt.ItemDataRole.DecorationRole:
+            return cell.mark
         if role == Qt.ItemDataRole.ForegroundRole and cell.role:
             return QBrush(self._theme.colour(cell.role))
         return None
