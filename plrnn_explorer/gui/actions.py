@@ -122,6 +122,11 @@ SPECS: Mapping[str, Spec] = {
         mark("Three directions of the state space, to be turned by hand"),
         "Ctrl+Shift+3",
     ),
+    "view_link": Spec(
+        mark("&Link axes"),
+        mark("Views that show the same coordinate pan and zoom together along it"),
+        "Ctrl+L",
+    ),
     "view_next": Spec(mark("&Next view"), mark("Move the keyboard to the view beside this one"), "F6"),
     "full_screen": Spec("&Full screen", "Use the whole screen", "F11", needs_model=False),
     "palette": Spec(
@@ -188,7 +193,8 @@ class Actions:
             action.setMenuRole(_MENU_ROLES.get(name, QAction.MenuRole.NoRole))
             action.triggered.connect(lambda _checked=False, run=handlers[name]: run())
             self.all[name] = action
-        self.all["full_screen"].setCheckable(True)
+        for name in ("full_screen", "view_link"):
+            self.all[name].setCheckable(True)
 
     def __getitem__(self, name: str) -> QAction:
         return self.all[name]

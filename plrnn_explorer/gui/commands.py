@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from plrnn_explorer.gui.python_commands import copy_last_step
 from plrnn_explorer.gui.report_command import export_report
-from plrnn_explorer.gui.view_menu import add_phase_space, add_theme, add_views
+from plrnn_explorer.gui.view_menu import add_phase_space, add_theme, add_views, link_views
 from plrnn_explorer.recordings.matching import plane_of_recording, shadow
 from plrnn_explorer.recordings.recording import Recording
 
@@ -56,6 +56,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "view_phase": lambda: window.views.toggle("phase"),
         "view_second": lambda: window.views.toggle("second"),
         "view_space": lambda: window.views.toggle("space"),
+        "view_link": lambda: link_views(window.views),
         "view_next": window.views.focus_next,
         "zoom_back": lambda: window.phase_space.zooms.go(-1),
         "zoom_forward": lambda: window.phase_space.zooms.go(1),

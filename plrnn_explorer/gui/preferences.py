@@ -71,6 +71,16 @@ def set_shows_slices(shown: bool) -> None:
     store().setValue("views/slices", "true" if shown else "false")
 
 
+def links_axes() -> bool:
+    """Whether views show the same range of a coordinate they share."""
+    return str(store().value("views/linked", "true")) == "true"
+
+
+def set_links_axes(linked: bool) -> None:
+    """Remember whether views are linked along the coordinates they share."""
+    store().setValue("views/linked", "true" if linked else "false")
+
+
 def analysis_settings() -> Settings:
     """Limits of the analysis; a key that is damaged falls back to its default, the others stay."""
     defaults, kept, chosen = Settings(), store(), {}

@@ -66,6 +66,7 @@ class ViewFrame(QFrame):
         tools = getattr(view, "view_tools", None)
         if isinstance(tools, QWidget):
             self._row.insertWidget(1, tools)
+            self.label.setMinimumWidth(0)
         self.setFocusProxy(view)
         view.windowTitleChanged.connect(self._tell_title)
         self._tell_title(view.windowTitle())

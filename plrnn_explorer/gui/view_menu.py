@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.actions import Actions
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
+from plrnn_explorer.gui.plots.second_view import SecondView
 from plrnn_explorer.gui.theme import Mode, Theme
 from plrnn_explorer.gui.view_area import ViewArea
 from plrnn_explorer.translation import tr
@@ -35,7 +36,17 @@ def add_views(menu: QMenu, views: ViewArea, actions: Actions) -> None:
             views.bind(name, actions[f"view_{name}"])
     submenu.addActions(views.actions())
     submenu.addSeparator()
-    submenu.addAction(actions["view_next"])
+    actions["view_link"].setChecked(preferences.links_axes())
+    submenu.addActions([actions["view_link"], actions["view_next"]])
+
+
+def link_views(views: ViewArea) -> None:
+    """Let views pan and zoom together along the coordinates they share, or no longer."""
+    linked = not preferences.links_axes()
+    preferences.set_links_axes(linked)
+    for view in map(views.view, views.names):
+        if isinstance(view, SecondView):
+            view.link.set_axes(linked)
 
 
 def add_theme(menu: QMenu, theme: Theme) -> None:

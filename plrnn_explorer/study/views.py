@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -9,12 +10,17 @@ from numpy.typing import ArrayLike
 
 from plrnn_explorer.dynamics.axes import Axis, axes_of, axes_shown, plane_of_axes
 from plrnn_explorer.dynamics.basin_map import BasinMap
+from plrnn_explorer.dynamics.basins import basin_steps
 from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.plane import Plane
-from plrnn_explorer.dynamics.progress import Progress, Steps
+from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.analyse import Settings, analyse_steps
+from plrnn_explorer.study.attractor_stage import step_cost
 from plrnn_explorer.study.study import Study, View, ViewResult
+
+#: Cells of a coarse basin map, multiply-adds it may cost, and the fewest steps it is worth it for.
+_PREVIEW, _PREVIEW_WORK, _PREVIEW_STEPS = (72, 54), 4e8, 60
 
 
 def seen(study: Study, index: int) -> Study:
@@ -63,11 +69,49 @@ def view_steps(study: Study, index: int, settings: Settings | None = None) -> St
     The study must have been analysed: the attractors are those it has.
     """
     for progress in analyse_steps(seen(study, index), settings, ("basins",)):
-        own = ViewResult(progress.result.basins, progress.result.slices)
-        results = list(study.view_results) + [ViewResult()] * (index - len(study.view_results))
-        results[index - 1] = own
-        now = study.with_changes(view_results=tuple(results))
+        now = _with_result(study, index, ViewResult(progress.result.basins, progress.result.slices))
         yield Progress(now, progress.fraction, progress.message)
+
+
+def _with_result(study: Study, index: int, own: ViewResult) -> Study:
+    results = list(study.view_results) + [ViewResult()] * (index - len(study.view_results))
+    results[index - 1] = own
+    return study.with_changes(view_results=tuple(results))
+
+
+def preview_cost(study: Study) -> int | None:
+    """Steps that cells of a coarse basin map can be followed for in a moment; None if that is too few."""
+    steps = int(_PREVIEW_WORK / (_PREVIEW[0] * _PREVIEW[1] * step_cost(study.model)))
+    return min(steps, 1000) if steps >= _PREVIEW_STEPS and study.attractors is not None else None
+
+
+def preview_steps(study: Study, index: int) -> Steps[Study]:
+    """Map the basins of view number `index` on few cells: what can be seen while its plane is moved.
+
+    Cells that have not settled by then are undecided. The map says of itself that it is coarse, see
+    `is_preview`; it is replaced once the hand rests.
+    """
+    eye, steps = seen(study, index), preview_cost(study)
+    if eye.view is None or steps is None or study.attractors is None:
+        yield Progress(study, 1.0)
+        return
+    view, cells = eye.view, _PREVIEW
+    painted = finish(
+        basin_steps(
+            study.model, study.attractors.attractors, view.plane,
+            (*view.x, cells[0]), (*view.y, cells[1]), max_steps=steps,
+        )
+    )  # fmt: skip
+    coarse = replace(painted, parameters={**painted.parameters, "preview": True})
+    if index == 0:
+        yield Progress(study.with_changes(basins=coarse), 1.0)
+    else:
+        yield Progress(_with_result(study, index, ViewResult(coarse, eye.slices)), 1.0)
+
+
+def is_preview(basins: BasinMap) -> bool:
+    """Whether a basin map is the coarse one of a plane that was being moved."""
+    return bool(basins.parameters.get("preview", False))
 
 
 def slice_number(study: Study, piece: ManifoldSlice) -> int | None:

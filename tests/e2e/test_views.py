@@ -6,6 +6,7 @@ import numpy as np
 
 from plrnn_explorer.gui.actions import SPECS
 from plrnn_explorer.study.analyse import Settings
+from plrnn_explorer.study.views import is_preview
 
 
 def test_the_menu_lists_the_views(window, open_file):
@@ -90,3 +91,38 @@ def test_which_views_are_shown_is_remembered(make_window, open_file):
     open_file(again, "example:lorenz")
     assert again.views.shown == ("phase", "second")
     assert again.views.view("second").isVisible()
+
+
+def test_links_along_common_coordinates_are_switched_off(window, open_file):
+    open_file(window, "example:lorenz")
+    second, main = second_of(window), window.phase_space
+    assert window.actions_["view_link"].isChecked()
+    window.actions_["view_link"].trigger()
+    before = second.sync.window
+    main.box.move_by(0.25, 0.0)
+    assert second.sync.window == before
+    window.actions_["view_link"].trigger()
+    assert np.allclose(second.sync.window[0], main.sync.window[0])
+
+
+def test_a_moved_slice_gets_coarse_basins_and_then_fine_ones(window, open_file, idle, tmp_path):
+    window.session.settings = Settings(max_period=1, resolution=160, max_cells=100)
+    model = {"A": np.diag([0.5, 0.5, 0.25]), "W1": np.zeros((3, 2)), "W2": np.zeros((2, 3))}
+    model["W1"][0], model["W2"][:, 0] = (1.0, -1.0), 1.0
+    np.savez(tmp_path / "wells.npz", **model, h1=[-0.5, 0.0, 0.0], h2=[0.5, -0.5])
+    open_file(window, tmp_path / "wells.npz")
+    session, main = window.session, window.phase_space
+    window.actions_["basins"].trigger()
+    idle(window)
+    before = session.study.basins
+    main.planes.strip.rows[0].spin.setValue(main.planes.strip.rows[0].spin.value() + 0.2)
+    main.sync._preview_wanted()
+    idle(window)
+    coarse = session.study.basins
+    assert coarse is not before
+    assert is_preview(coarse)
+    assert coarse.plane.same_as(main.sync.plane)
+    main.sync._rested()
+    idle(window)
+    assert not is_preview(session.study.basins)
+    assert session.study.basins.x[2] > coarse.x[2]

@@ -9,9 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from plrnn_explorer.dynamics.axes import axes_of, data_axes, is_data_plane
 from plrnn_explorer.dynamics.plane import Plane
-from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.plots.clock import FrameClock
 from plrnn_explorer.gui.plots.controls import PhaseControls
 from plrnn_explorer.gui.plots.controls_wiring import wire
@@ -24,10 +22,9 @@ from plrnn_explorer.gui.plots.marks import Targets
 from plrnn_explorer.gui.plots.orbit_player import OrbitPlayer, run
 from plrnn_explorer.gui.plots.picture import LAYERS, Picture
 from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
-from plrnn_explorer.gui.plots.plane_menu import PlaneMenu
+from plrnn_explorer.gui.plots.plane_tools import PlaneTools
 from plrnn_explorer.gui.plots.pointer import FIRST_STEPS, Pointer
 from plrnn_explorer.gui.plots.readout import selected_state, summary
-from plrnn_explorer.gui.plots.slice_strip import FEW_SLICES, SliceStrip
 from plrnn_explorer.gui.plots.swarm_view import SwarmView
 from plrnn_explorer.gui.plots.view_slot import ViewSlot, state_of
 from plrnn_explorer.gui.plots.view_sync import ViewSync
@@ -38,7 +35,6 @@ from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.related import related
 from plrnn_explorer.study.study import Orbit, Study
 
-NO_DATA_PLANE = "This model observes fewer than two independent data values; there is no data plane to show."
 #: Seconds between two times that running orbits are taken over into the study.
 _KEEP_EVERY = 1.0
 
@@ -89,8 +85,7 @@ class PhaseSpace(QWidget):
         self.frame = PlotFrame(self.area, self.box, theme)
         self.controls: PhaseControls = PhaseControls(theme, self)
         self.swarm = SwarmView(session, theme, self.area, self.box, f"swarm {id(self)}")
-        self.controls.axes.planes.setMenu(PlaneMenu(self))
-        self.slices = SliceStrip(theme, self)
+        self.planes = PlaneTools(self, theme)
         self._clock = FrameClock(self)
         self._last_told = self._last_kept = 0.0
         self._arrange()
@@ -103,7 +98,7 @@ class PhaseSpace(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.controls, 0, Qt.AlignmentFlag.AlignRight)
         layout.addWidget(self.area, 1)
-        layout.addWidget(self.slices)
+        layout.addWidget(self.planes.strip)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setFocusProxy(self)
         self.setFocus()
@@ -127,9 +122,6 @@ class PhaseSpace(QWidget):
         self.pointer.preview_changed.connect(self.show_preview)
         self.box.menu_wanted.connect(self._show_menu)
         wire(controls, self)
-        self.slices.moved.connect(self._slice_moved)
-        self.slices.through_wanted.connect(controls.axes.cut_through_point)
-        self.slices.closed.connect(self.toggle_slice_strip)
 
     # What is shown ------------------------------------------------------------------------------
 
@@ -237,13 +229,13 @@ class PhaseSpace(QWidget):
     def _tell_controls(self, study: Study | None) -> None:
         picture = self.picture()
         self.controls.axes.show_plane(study.model if study else None, self.sync.plane)
-        self._show_slices()
+        self.planes.show()
         if picture is not None:
             self.controls.show_layers({layer: picture.shows(layer) for layer in LAYERS})
 
     def _selected(self, _selected: tuple[str, ...]) -> None:
         self.controls.axes.point = selected_state(self.session.study, self.session.selection)
-        self.slices.through.setEnabled(self.controls.axes.point is not None)
+        self.planes.show()
         self.redraw_soon()
 
     def _hovered(self, object_id: str) -> None:
@@ -275,28 +267,6 @@ class PhaseSpace(QWidget):
         self.sync.set_plane(plane, self.sync.window if same_axes else whole_window(study, plane))
         self._tell_controls(study)
 
-    def _slice_moved(self, plane: Plane, drag: int) -> None:
-        self.sync.move_plane(plane, drag)
-        self._tell_controls(self.study)
-
-    def _show_slices(self) -> None:
-        self.slices.show_plane(self.study, self.sync.plane, self.controls.axes.point is not None)
-        self.slices.setVisible(self.shows_slice_strip)
-
-    @property
-    def shows_slice_strip(self) -> bool:
-        """Whether the sliders of the slice are on view: until the user chooses, where they are one or two."""
-        study = self.study
-        if study is None or self.sync.plane is None or study.model.dimension < 3:
-            return False
-        chosen = preferences.shows_slices()
-        return study.model.dimension <= FEW_SLICES if chosen is None else chosen
-
-    def toggle_slice_strip(self) -> None:
-        """Show the sliders that move the plane, or put them away; remembered."""
-        preferences.set_shows_slices(not self.shows_slice_strip)
-        self._show_slices()
-
     def slice_state(self) -> Floats | None:
         """A state of the plane shown: the point of a cycle it goes through, else the middle of the window."""
         study, view = self.study, self.sync.view
@@ -306,15 +276,7 @@ class PhaseSpace(QWidget):
 
     def toggle_data_space(self) -> None:
         """Look at the first data coordinates, or back at the first ones of the state."""
-        study, plane = self.study, self.sync.plane
-        if study is None or plane is None:
-            return
-        pair, states = data_axes(study.model), axes_of(study.model)[:2]
-        if pair is None:
-            self.session.message.emit("info", NO_DATA_PLANE)
-            return
-        back = is_data_plane(study.model, plane)
-        self.controls.axes.choose_axes(*((states[0], states[1]) if back else pair))
+        self.planes.toggle_data_space()
 
     def set_equal_scales(self, equal: bool) -> None:
         """Give both axes the same scale, or let the window fill the plot."""

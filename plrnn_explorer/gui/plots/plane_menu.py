@@ -46,9 +46,9 @@ class PlaneMenu(QMenu):
         if study is None or plane is None:
             return
         if study.model.dimension > 2:
-            position = self.addAction(tr("&Position of the slice"), space.toggle_slice_strip)
+            position = self.addAction(tr("&Position of the slice"), space.planes.toggle_strip)
             position.setCheckable(True)
-            position.setChecked(space.shows_slice_strip)
+            position.setChecked(space.planes.shows_strip)
             position.setToolTip(tr("Sliders that move the plane along the coordinates that are not shown"))
             through = self.addAction(tr("Through the &selected point"), space.controls.axes.cut_through_point)
             through.setEnabled(space.controls.axes.point is not None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.format import subscripts
 from plrnn_explorer.gui.plots.linked import Link
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
@@ -30,12 +31,13 @@ class SecondView(PhaseSpace):
         self._main = main
         super().__init__(session, theme, None, ViewSlot(session, index, self._is_seen), main.player)
         self.view_tools: QWidget = self.controls
-        for widget in (self.controls.play, self.controls.step, self.controls.speed, self.controls.clear):
-            widget.hide()
+        shared = ("play", "step", "speed", "clear", "swarm")  # the first view has them
+        for name in shared:
+            getattr(self.controls, name).hide()
         self.controls.legend.setChecked(False)  # the first view's says the same
-        self.setAccessibleName(tr("Second phase space"))
         self.area.setAccessibleName(tr("Second phase space plot"))
         self.link = Link(main, self)
+        self.link.set_axes(preferences.links_axes())
         main.drawn.connect(self._orbits_moved)
 
     def _is_seen(self) -> bool:
@@ -77,6 +79,7 @@ class SecondView(PhaseSpace):
         plane = self.sync.plane
         names = [subscripts(name) for name in plane.names] if plane else []
         self.setWindowTitle(" × ".join(names))
+        self.setAccessibleName(tr("Second phase space, {names}").format(names=" × ".join(names)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

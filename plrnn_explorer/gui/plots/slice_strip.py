@@ -30,6 +30,8 @@ from plrnn_explorer.translation import tr
 _TICKS, _ROWS, _SEARCHED, _ROW_PX = 1000, 4, 7, 30
 #: Dimension up to which the sliders are shown without being asked for.
 FEW_SLICES = 4
+#: Room for names, in pixels; longer ones are elided.
+_WIDEST_PX = 110
 #: Largest position that can be typed.
 _LARGEST = 1e9
 
@@ -39,7 +41,6 @@ class SliceRow:
 
     def __init__(self, parent: QWidget) -> None:
         self.label = ElidedLabel(parent)
-        self.label.setFixedWidth(64)
         self.slider = QSlider(Qt.Orientation.Horizontal, parent)
         self.slider.setRange(0, _TICKS)
         self.slider.setSingleStep(_TICKS // 100)
@@ -190,6 +191,9 @@ class SliceStrip(QFrame):
             row.set_visible(i < len(axes))
             if i < len(axes):
                 row.show_axis(axes[i])
+        names = [self.fontMetrics().horizontalAdvance(subscripts(axis.label)) for axis in axes]
+        for row in self.rows:
+            row.label.setFixedWidth(min(max(names, default=0) + 4, _WIDEST_PX))
         self.search.setVisible(len(axes) >= _SEARCHED)
         self._filter(self.search.text() if len(axes) >= _SEARCHED else "")
         self._area.setFixedHeight(_ROW_PX * min(max(len(axes), 1), _ROWS))

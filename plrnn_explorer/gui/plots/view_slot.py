@@ -14,7 +14,7 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.script import object_step
 from plrnn_explorer.study.study import Study, View
-from plrnn_explorer.study.views import plane_beside, seen, view_steps, with_view
+from plrnn_explorer.study.views import plane_beside, preview_cost, preview_steps, seen, view_steps, with_view
 from plrnn_explorer.translation import tr
 
 #: Undo steps of pans and zooms merge under a number of their gesture and view.
@@ -112,6 +112,13 @@ class ViewSlot:
         title = tr("Basins of view {n}").format(n=index + 1)
         step = object_step(title, "analyse_view", index, settings, "window")
         self._session.run_job(f"basins of view {index}", title, steps_of, step=step, by_hand=False)
+
+    def preview_basins(self) -> None:
+        """Have coarse basins of the view computed in the background, if they take no more than a moment."""
+        study = self._session.study
+        if study is not None and preview_cost(study) is not None and not self._session.worker.busy:
+            title = tr("Coarse basins")
+            self._session.run_job("coarse basins", title, lambda now: preview_steps(now, self.index))
 
 
 def state_of(study: Study, view: View) -> Floats:

@@ -19,11 +19,14 @@ from plrnn_explorer.gui.plots.view_slot import ViewSlot
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.study.analyse import Stage
 from plrnn_explorer.study.study import Study, View
+from plrnn_explorer.study.views import is_preview
 
 #: Undo steps of drags of the slice merge under numbers from here on.
 _DRAGS = 50_000
 #: Milliseconds until a moved window is written to the study, and until the hand is taken to rest.
 _WRITE_MS, _REST_MS = 120, 300
+#: Milliseconds a slice must lie still until coarse basins are asked for.
+_PREVIEW_MS = 60
 #: Numbers of gestures, of whichever view: what belongs to one is one step to undo.
 _gestures = count(1)
 
@@ -54,8 +57,12 @@ class ViewSync(QObject):
         self._asked: View | None = None
         self._grown: View | None = None
         self._connected = False
-        self._write, self._rest = QTimer(self), QTimer(self)
-        for timer, wait, then in ((self._write, _WRITE_MS, self.flush), (self._rest, _REST_MS, self._rested)):
+        self._write, self._rest, self._preview = QTimer(self), QTimer(self), QTimer(self)
+        for timer, wait, then in (
+            (self._write, _WRITE_MS, self.flush),
+            (self._rest, _REST_MS, self._rested),
+            (self._preview, _PREVIEW_MS, self._preview_wanted),
+        ):
             timer.setSingleShot(True)
             timer.setInterval(wait)
             timer.timeout.connect(then)
@@ -179,6 +186,7 @@ class ViewSync(QObject):
         if self.view is not None:
             self.view = replace(self.view, plane=plane)
             self._set(self.view, "Move slice", merge=_DRAGS + drag)
+            self._preview.start()
 
     def set_layer(self, layer: str, shown: bool) -> None:
         """Switch a layer on or off."""
@@ -194,6 +202,14 @@ class ViewSync(QObject):
         self._rest.start()
 
     # What the new window lacks ---------------------------------------------------------------------
+
+    def _preview_wanted(self) -> None:
+        """Ask for coarse basins of a plane that is being moved, where these are cheap."""
+        study, view = self._session.study, self.view
+        if study is None or view is None or not self.slot.is_looked_at() or not self.slot.wants_basins:
+            return
+        if view.layers.get("basins", default_layers(study.model)["basins"]):
+            self.slot.preview_basins()
 
     def look_again(self) -> None:
         """Ask for what the window lacks, as when the hand comes to rest: the view is on screen again."""
@@ -213,7 +229,7 @@ class ViewSync(QObject):
             return
         shown = view.layers.get("basins", default_layers(study.model)["basins"])
         if shown and self.slot.wants_basins:
-            if study.basins is None or not covers(study.basins, view):
+            if study.basins is None or is_preview(study.basins) or not covers(study.basins, view):
                 if view is not self._asked:
                     self._asked = view
                     self.slot.ask_basins(view)

@@ -135,7 +135,7 @@ def test_the_plane_needs_no_chooser_unless_it_is_observed(open_study) -> None:
 
 
 def test_the_slice_of_a_data_plane_moves_orthogonally(space, session) -> None:
-    strip, before = space.slices, session.study.view.plane if session.study.view else space.sync.plane
+    strip, before = space.planes.strip, session.study.view.plane if session.study.view else space.sync.plane
     (axis,) = strip.axes
     assert axis.label == "⊥1"
     np.testing.assert_allclose(before.basis @ axis.direction, 0.0, atol=1e-9 * np.abs(before.basis).max())

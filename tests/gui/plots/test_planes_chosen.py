@@ -115,8 +115,8 @@ def test_a_plane_along_eigenvectors_goes_through_the_saddle(space, session):
 
 
 def test_sliders_move_the_plane_and_a_drag_is_one_step(space, session):
-    space.toggle_slice_strip()
-    strip = space.slices
+    space.planes.toggle_strip()
+    strip = space.planes.strip
     assert not strip.isHidden()
     assert [axis.label for axis in strip.axes] == ["z3", "z4", "z5"]
     before = space.sync.plane
@@ -135,12 +135,12 @@ def test_sliders_move_the_plane_and_a_drag_is_one_step(space, session):
 
 
 def test_sliders_of_other_planes_move_them_orthogonally(space, session):
-    space.toggle_slice_strip()
+    space.planes.toggle_strip()
     found = principal_axes(session.study.orbits[0].points)
     space.show_plane(found.plane())
-    assert [axis.label for axis in space.slices.axes] == ["⊥1", "⊥2", "⊥3"]
+    assert [axis.label for axis in space.planes.strip.axes] == ["⊥1", "⊥2", "⊥3"]
     before = space.sync.plane
-    space.slices.rows[0].spin.setValue(space.slices.rows[0].spin.value() + 0.25)
+    space.planes.strip.rows[0].spin.setValue(space.planes.strip.rows[0].spin.value() + 0.25)
     moved = space.sync.plane.origin - before.origin
     assert np.linalg.norm(moved) == pytest.approx(0.25, abs=1e-3)
     np.testing.assert_allclose(before.basis @ moved, 0.0, atol=1e-12)
@@ -164,8 +164,8 @@ def test_many_coordinates_are_searched(open_study, session):
         A=0.5 * np.eye(n), W1=np.zeros((n, 1)), W2=np.zeros((1, n)), h1=np.ones(n), h2=np.zeros(1)
     )
     space = open_study(Study(model))
-    space.toggle_slice_strip()
-    strip = space.slices
+    space.planes.toggle_strip()
+    strip = space.planes.strip
     assert len(strip.axes) == 10
     assert not strip.search.isHidden()
     strip.search.setText("z12")

@@ -156,7 +156,7 @@ def test_axes_are_chosen_for_three_dimensions(open_study, session) -> None:
 
 def test_the_slice_is_typed_or_put_through_the_selected_point(open_study, session) -> None:
     phase_space = open_study(three_dimensional())
-    axes, strip = phase_space.controls.axes, phase_space.slices
+    axes, strip = phase_space.controls.axes, phase_space.planes.strip
     assert [axis.label for axis in strip.axes] == ["z3"]
     strip.rows[0].spin.setValue(1.25)
     np.testing.assert_array_equal(session.study.view.plane.origin, [0, 0, 1.25])
