@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 import platformdirs
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -133,6 +133,9 @@ def run(path: str | None = None) -> int:
     gc.freeze()
     after_compilation.append(settle_memory)
     if path:
+        window.documents.opened.connect(
+            lambda: window.recovery.offer(window.notices), Qt.ConnectionType.SingleShotConnection
+        )
         QTimer.singleShot(0, window, lambda: window.documents.open(path))
     code = app.exec()
     window.shutdown()

@@ -120,11 +120,22 @@ def connect(window: MainWindow) -> None:
     recordings.busy_changed.connect(window.status.show_busy)
     window.documents.opened.connect(lambda: window.notices.clear("error"))
     window.documents.busy_changed.connect(window.status.show_busy)
-    window.start_page.open_asked.connect(files.open)
-    window.start_page.chosen.connect(files.open_name)
+    _connect_start(window)
     app = QApplication.instance()
     if app is not None:
         app.aboutToQuit.connect(window.shutdown)
+
+
+def _connect_start(window: MainWindow) -> None:
+    page, files, recovery = window.start_page, window.files, window.recovery
+    page.open_asked.connect(files.open)
+    page.chosen.connect(files.open_name)
+    page.recent_chosen.connect(window.moved.open)
+    files.recent_asked.connect(window.moved.open)
+    page.recover_asked.connect(recovery.recover)
+    page.discard_asked.connect(recovery.discard)
+    recovery.found.connect(page.show_kept)
+    window.pictures.drawn.connect(lambda: page.refresh_recent() if page.isVisible() else None)
 
 
 def show_recorded(window: MainWindow, recording: Recording) -> None:

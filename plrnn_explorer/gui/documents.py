@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from plrnn_explorer.dynamics.progress import Progress
 from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.recent import look_for
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
@@ -19,7 +20,7 @@ from plrnn_explorer.models.load import save_model
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.resources import Example, ResourceMissingError
 from plrnn_explorer.study.opening import open_anything
-from plrnn_explorer.study.source import EXAMPLE
+from plrnn_explorer.study.source import EXAMPLE, content_hash
 from plrnn_explorer.study.store import SUFFIX, StudyFileError, is_study_file, open_study, save_study
 from plrnn_explorer.study.study import Orbit, Study
 
@@ -42,6 +43,9 @@ class _Outcome:
     error: str = ""
     written: str = ""
     findings: tuple[str, ...] = ()
+    digest: str = ""  # of the content of `path`
+    looked: bool = False  # for `path`, which is `found`, or nowhere
+    found: Path | None = None
     kept: bool = False  # read from the journal, not from a file of the user's
 
 
@@ -59,6 +63,8 @@ class Documents(QObject):
         A model file cannot be used, and what was found in it; follows the session's message.
     opened()
         Another study is on view.
+    looked(path, path or None)
+        A file was looked for, and where it is.
     busy_changed(str)
         What is being read or written, "" when nothing is.
     """
@@ -66,6 +72,7 @@ class Documents(QObject):
     choice_needed = Signal(object, object)
     refused = Signal(object, str, object)
     opened = Signal()
+    looked = Signal(object, object)
     busy_changed = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -94,6 +101,10 @@ class Documents(QObject):
         """Read a study that was kept after a crash; `then` gets it on the main thread, and shows it."""
         self._recovered = then
         self._start("open", "Recovering the study", lambda: _recovering(file))
+
+    def look_for(self, path: Path) -> None:
+        """Look for a file used lately that is gone; `looked` says where it is."""
+        self._start("open", f"Looking for {path.name}", lambda: _looking(path))
 
     # Saving -------------------------------------------------------------------------------------
 
@@ -133,7 +144,9 @@ class Documents(QObject):
             self._session.message.emit("error", f"{state.title} failed: {state.error}")
             return
         outcome: _Outcome = state.result
-        if outcome.error:
+        if outcome.looked:
+            self.looked.emit(outcome.path, outcome.found)
+        elif outcome.error:
             self._session.message.emit("error", outcome.error)
             if outcome.findings:
                 self.refused.emit(outcome.path, outcome.error, outcome.findings)
@@ -148,7 +161,7 @@ class Documents(QObject):
         elif outcome.study is not None:
             self._show(outcome.study, outcome)
         else:
-            self._saved(outcome.path)
+            self._saved(outcome.path, outcome.digest)
 
     def _show(self, study: Study, outcome: _Outcome) -> None:
         session, path = self._session, outcome.path
@@ -157,16 +170,16 @@ class Documents(QObject):
         session.settings = replace(preferences.analysis_settings(), **period)
         session.show_study(study, path if outcome.example is None and is_study_file(path) else None)
         if outcome.example is None:
-            preferences.add_recent(path)
+            preferences.add_recent(path, outcome.digest)
         for stage, sentence in study.notes.items():
             if stage in ("source", "recordings") or "study file" in sentence:
                 session.message.emit("info", sentence)
         self.opened.emit()
 
-    def _saved(self, path: Path) -> None:
+    def _saved(self, path: Path, digest: str) -> None:
         if self._session.study is self._saving:
             self._session.mark_saved(path)
-        preferences.add_recent(path)
+        preferences.add_recent(path, digest)
         self._session.message.emit("info", f"Saved as {path.name}.")
         then, self._then, self._saving = self._then, None, None
         if then is not None:
@@ -182,7 +195,8 @@ def _read(name: str, choices: Mapping[str, Any]) -> Iterator[Progress[_Outcome]]
     path = Path(name)
     try:
         study, found = open_anything(name, choices)
-        yield Progress(_Outcome(path, study=_with_orbit(study, found), example=found), 1.0)
+        digest = "" if found else content_hash(path)
+        yield Progress(_Outcome(path, study=_with_orbit(study, found), example=found, digest=digest), 1.0)
     except ModelChoiceNeeded:
         yield from _options(name, choices)
     except ModelFileError as error:
@@ -191,6 +205,10 @@ def _read(name: str, choices: Mapping[str, Any]) -> Iterator[Progress[_Outcome]]
         yield Progress(_Outcome(path, error=str(error)), 1.0)
     except KeyError as error:  # no example of that name; str() of a KeyError would quote it
         yield Progress(_Outcome(path, error=str(error.args[0])), 1.0)
+
+
+def _looking(path: Path) -> Iterator[Progress[_Outcome]]:
+    yield Progress(_Outcome(path, looked=True, found=look_for(path)), 1.0)
 
 
 def _recovering(file: Path) -> Iterator[Progress[_Outcome]]:
@@ -226,7 +244,7 @@ def _write(study: Study, path: Path) -> Iterator[Progress[_Outcome]]:
     except StudyFileError as error:
         yield Progress(_Outcome(path, error=str(error)), 1.0)
         return
-    yield Progress(_Outcome(path), 1.0)
+    yield Progress(_Outcome(path, digest=content_hash(path)), 1.0)
 
 
 def _write_model(model: PiecewiseLinearMap, path: Path) -> Iterator[Progress[_Outcome]]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.dialogs.refused_dialog import RefusedDialog
 from plrnn_explorer.gui.documents import MODEL_SUFFIXES, Documents
+from plrnn_explorer.gui.recent import recent
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.importing import ImportedFile
@@ -29,9 +30,12 @@ class FileCommands(QObject):
     -------
     details_offered(sentence, callable)
         The notice with this sentence may have a button that shows more.
+    recent_asked(Path)
+        A file used lately is to be opened; it may be gone.
     """
 
     details_offered = Signal(str, object)
+    recent_asked = Signal(object)
 
     def __init__(self, window: QWidget, session: Session, documents: Documents, theme: Theme) -> None:
         super().__init__(window)
@@ -196,11 +200,11 @@ class FileCommands(QObject):
 
     def _fill_recent(self, submenu: QMenu) -> None:
         submenu.clear()
-        files = preferences.recent_files()
+        files = [entry.path for entry in recent()]
         for path in files:
-            action = submenu.addAction(path.name)
+            action = submenu.addAction(path.name.replace("&", "&&"))
             action.setToolTip(str(path))
-            action.triggered.connect(lambda _=False, name=str(path): self.open_name(name))
+            action.triggered.connect(lambda _=False, path=path: self.recent_asked.emit(path))
         if files:
             submenu.addSeparator()
             submenu.addAction("Clear this list", preferences.forget_recent)

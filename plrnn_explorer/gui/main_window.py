@@ -16,10 +16,12 @@ from plrnn_explorer.gui.documents import Documents
 from plrnn_explorer.gui.dropped_files import paths_of, take
 from plrnn_explorer.gui.file_commands import FileCommands
 from plrnn_explorer.gui.input_strip import InputStrip
+from plrnn_explorer.gui.moved_files import MovedFiles
 from plrnn_explorer.gui.notices import Notices
 from plrnn_explorer.gui.outcome import Outcome, titled
 from plrnn_explorer.gui.panel_set import PanelSet
 from plrnn_explorer.gui.parameter_strip import ParameterStrip
+from plrnn_explorer.gui.pictures import Pictures
 from plrnn_explorer.gui.placement import restore_geometry
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
 from plrnn_explorer.gui.plots.plane_box import PlotArea
@@ -70,7 +72,11 @@ class MainWindow(QMainWindow):
         self.recordings = RecordingCommands(self, self.session, theme)
         self.autosave = Autosave(self.session, lambda: theme.look)
         self.recovery = Recovery(self.session, self.documents, self.autosave, self.files.when_safe)
+        self.pictures = Pictures(self.session)
         self._build_centre()
+        self.moved = MovedFiles(
+            self, self.session, self.documents, self.files.open_name, self.start_page.refresh_recent
+        )
         restore_geometry(self)
         self.panels = PanelSet(self.session, theme)
         self.objects, self.series = self.panels.objects, self.panels.series
@@ -90,7 +96,6 @@ class MainWindow(QMainWindow):
         connect(self)
         self._study_changed(None, None)
         self.recovery.look()
-        self.recovery.offer(self.notices)
         self.warm_up = WarmUp(self)
         self.warm_up.done.connect(self._repaint_plots)
         self.warm_up.start()
@@ -192,6 +197,7 @@ class MainWindow(QMainWindow):
         self.views.save()
         self.autosave.shutdown(self.session.modified and not self._asked)
         self.warm_up.shutdown()
+        self.pictures.shutdown()
         self.session.shutdown()
         self.documents.shutdown()
         self.recordings.shutdown()

@@ -4,49 +4,25 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
-from pathlib import Path
 from typing import Any, get_args
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
 
+from plrnn_explorer.gui.recent import add_recent as add_recent
+from plrnn_explorer.gui.recent import forget_recent as forget_recent
+from plrnn_explorer.gui.recent import recent_files as recent_files
+from plrnn_explorer.gui.settings_store import store as store
 from plrnn_explorer.gui.theme import Mode
 from plrnn_explorer.study.analyse import Settings
 
 #: Rises when docks or toolbars get other names: an older layout is then left alone.
 LAYOUT_VERSION = 3
-MAX_RECENT = 10
 #: Sizes of text that can be chosen, in pixels, and the first one.
 TEXT_SIZES, DEFAULT_TEXT_SIZE = range(11, 21), 13
 #: Seconds after which unsaved changes are kept, at first.
 AUTOSAVE_SECONDS = 5.0
-
-
-def store() -> QSettings:
-    """Settings file; an INI file on every system, so that it can be read and mended by hand."""
-    return QSettings(
-        QSettings.Format.IniFormat, QSettings.Scope.UserScope, "plrnn_explorer", "plrnn_explorer"
-    )
-
-
-def recent_files() -> list[Path]:
-    """Files opened lately, newest first, those that are gone left out."""
-    found: Any = store().value("recent", [])
-    names: Iterable[Any] = [found] if isinstance(found, str) else found if isinstance(found, list) else []
-    return [path for path in map(Path, filter(None, map(str, names))) if path.exists()]
-
-
-def add_recent(path: Path) -> None:
-    """Put a file at the head of the recent ones."""
-    path = path.resolve()
-    rest = [each for each in recent_files() if each != path]
-    store().setValue("recent", [str(each) for each in [path, *rest][:MAX_RECENT]])
-
-
-def forget_recent() -> None:
-    """Empty the list of recent files."""
-    store().remove("recent")
 
 
 def theme_mode() -> Mode:

@@ -54,8 +54,8 @@ class Recovery(QObject):
         self.found.emit(self.kept)
 
     def offer(self, notices: Notices) -> None:
-        """Say that there is something."""
-        if self.kept:
+        """Say that there is something where the start page, which shows it, is not on view."""
+        if self.kept and self._session.study is not None:
             newest = self.kept[0]
             said = tr("The study of {name} was not saved when the program ended.").format(name=newest.name)
             notices.show_notice("error", said)

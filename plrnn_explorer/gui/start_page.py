@@ -1,12 +1,11 @@
-"""The start page: examples, recent files, and where to drop a file."""
+"""The start page: what to recover, files used lately, examples, and where to drop a file."""
 
 from __future__ import annotations
 
 import logging
-from pathlib import Path
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,81 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plrnn_explorer.gui import preferences
-from plrnn_explorer.gui.portrait import STEPS, portrait, starts_in
+from plrnn_explorer.gui.recent import Recent, pin, recent, remove_recent
+from plrnn_explorer.gui.start_cards import ExampleCard, KeptCard, RecentCard
 from plrnn_explorer.gui.theme import Theme, style_label
-from plrnn_explorer.models.errors import ModelFileError
-from plrnn_explorer.models.map import Floats
-from plrnn_explorer.resources import Example, ResourceMissingError, examples
-from plrnn_explorer.study.opening import example_study
-from plrnn_explorer.study.study import View
+from plrnn_explorer.resources import ResourceMissingError, examples
+from plrnn_explorer.study.journal import Kept
+from plrnn_explorer.translation import tr
 
 _log = logging.getLogger(__name__)
-_PICTURE = (232, 128)
-_COLUMN = 784
-
-
-class ExampleCard(QFrame):
-    """One example: its picture, title and what to look at; a click or Enter opens it."""
-
-    chosen = Signal(str)
-
-    def __init__(self, example: Example, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.example, self._theme = example, theme
-        self._orbits: tuple[View, Floats] | None = None
-        self._drawn = False  # in the look in force
-        self.setProperty("kind", "card")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"Open the example {example.title}")
-        self.setAccessibleDescription(" ".join(example.sentences))
-        self.picture = QLabel(self)
-        self.picture.setFixedHeight(_PICTURE[1])
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text = style_label(QLabel(example.sentences[0] if example.sentences else "", self), "dim")
-        text.setWordWrap(True)
-        text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 12)
-        column.setSpacing(4)
-        column.addWidget(self.picture)
-        column.addSpacing(4)
-        column.addWidget(style_label(QLabel(example.title, self), "heading"))
-        column.addWidget(text, 1)
-        theme.changed.connect(self._draw)
-
-    def show_picture(self) -> None:
-        """Compute the phase portrait and draw it."""
-        try:
-            study = example_study(self.example)
-        except ModelFileError as error:
-            _log.warning("example %s: %s", self.example.name, error)
-            return
-        if study.model.dimension > 1:
-            view = study.view or View.of_model(study.model)
-            self._orbits = view, study.model.orbit(starts_in(view), STEPS)
-            self._draw()
-
-    def _draw(self) -> None:
-        self._drawn = self._orbits is not None and self.isVisible()
-        if self._orbits is not None and self._drawn:
-            self.picture.setPixmap(portrait(*self._orbits, self._theme, *_PICTURE))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._drawn:  # in another look, or while nobody saw it
-            self._draw()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.chosen.emit(self.example.name)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self.example.name)
-        else:
-            super().keyPressEvent(event)
+_COLUMN, _COLUMNS = 960, 3
+#: Files used lately that are shown, two in a row, and studies to recover.
+_MOST_RECENT, _MOST_KEPT = 6, 3
 
 
 class StartPage(QScrollArea):
@@ -103,11 +38,19 @@ class StartPage(QScrollArea):
     open_asked()
         The user wants to choose a file.
     chosen(str)
-        A path or ``"example:NAME"``.
+        ``"example:NAME"``.
+    recent_chosen(Path)
+        A file used lately; it may be gone.
+    recover_asked(Kept), discard_asked(Kept)
+    tour_asked()
     """
 
     open_asked = Signal()
     chosen = Signal(str)
+    recent_chosen = Signal(object)
+    recover_asked = Signal(object)
+    discard_asked = Signal(object)
+    tour_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,11 +58,11 @@ class StartPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Start page")
+        self.setAccessibleName(tr("Start page"))
         self.cards: list[ExampleCard] = []
+        self.kept_cards: list[KeptCard] = []
+        self.recent_cards: list[RecentCard] = []
         self._waiting: list[ExampleCard] = []
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(0)
         page, column = QWidget(self), QWidget(self)
         column.setMaximumWidth(_COLUMN)
         self._fill(QVBoxLayout(column))
@@ -132,45 +75,61 @@ class StartPage(QScrollArea):
         self.refresh_recent()
 
     def _fill(self, column: QVBoxLayout) -> None:
-        column.setContentsMargins(0, 40, 0, 32)
+        column.setContentsMargins(0, 32, 0, 32)
         column.setSpacing(8)
-        column.addWidget(style_label(QLabel("See what your network does", self), "large"))
+        column.addWidget(style_label(QLabel(tr("See what your network does"), self), "large"))
         intro = QLabel(
-            "Open a trained ReLU network to find its fixed points and cycles, what separates its outcomes,"
-            " and whether it is chaotic.",
+            tr(
+                "Open a trained ReLU network to find its fixed points and cycles, what separates its"
+                " outcomes, and whether it is chaotic."
+            ),
             self,
         )
         intro.setWordWrap(True)
         column.addWidget(intro)
-        column.addSpacing(8)
+        column.addSpacing(4)
         column.addLayout(self._open_row())
-        column.addSpacing(24)
-        column.addWidget(style_label(QLabel("EXAMPLES", self), "title"))
+        self._kept_title, self._kept = self._section(column, tr("NOT SAVED"))
+        self._recent_title, self._recent = self._section(column, tr("RECENT"))
+        column.addSpacing(16)
+        column.addWidget(style_label(QLabel(tr("EXAMPLES"), self), "title"))
         column.addLayout(self._example_grid())
-        column.addSpacing(24)
-        self._recent_title = style_label(QLabel("RECENT", self), "title")
-        column.addWidget(self._recent_title)
-        column.addLayout(self._recent)
         column.addStretch(1)
 
+    def _section(self, column: QVBoxLayout, title: str) -> tuple[QLabel, QGridLayout]:
+        """A heading that is hidden while there is nothing below it, and the place below it."""
+        label = style_label(QLabel(title, self), "title")
+        label.setContentsMargins(0, 16, 0, 0)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        column.addWidget(label)
+        column.addLayout(grid)
+        label.hide()
+        return label, grid
+
     def _open_row(self) -> QHBoxLayout:
-        button = QPushButton("Open a model or study…", self)
+        button = QPushButton(tr("Open a model or study…"), self)
         button.setProperty("kind", "accent")
         button.setToolTip(
-            "NumPy, JSON, PyTorch, Julia (BSON, JLD2), MATLAB or Keras files, or a saved study (Ctrl+O);"
-            " folders with Ctrl+Shift+O"
+            tr(
+                "NumPy, JSON, PyTorch, Julia (BSON, JLD2), MATLAB or Keras files, or a saved study (Ctrl+O);"
+                " folders with Ctrl+Shift+O"
+            )
         )
-        button.setAccessibleName("Open a model or study")
+        button.setAccessibleName(tr("Open a model or study"))
         button.clicked.connect(self.open_asked)
+        self.open_button = button
+        self.tour_button = QPushButton(tr("Take the tour"), self)
+        self.tour_button.setToolTip(tr("Five steps on an example: what is where, in a minute"))
+        self.tour_button.clicked.connect(self.tour_asked)
+        hint = tr("or drop files here · {endings}").format(
+            endings=".npz  .pt  .pkl  .bson  .mat  .h5  .csv …"
+        )
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(button)
-        row.addWidget(
-            style_label(
-                QLabel("or drop a file or folder here · .npz  .pt  .pkl  .bson  .mat  .h5  .csv …", self),
-                "dim",
-            )
-        )
+        row.addWidget(self.tour_button)
+        row.addWidget(style_label(QLabel(hint, self), "dim"))
         row.addStretch(1)
         return row
 
@@ -181,35 +140,60 @@ class StartPage(QScrollArea):
             found = examples()
         except (ResourceMissingError, ValueError, KeyError) as error:
             _log.error("examples: %s", error)
-            grid.addWidget(QLabel("The bundled examples are missing; please reinstall the program.", self))
+            missing = tr("The bundled examples are missing; please reinstall the program.")
+            grid.addWidget(QLabel(missing, self))
             return grid
         for number, each in enumerate(found):
             card = ExampleCard(each, self._theme, self)
             card.chosen.connect(lambda name: self.chosen.emit(f"example:{name}"))
-            grid.addWidget(card, number // 3, number % 3)
-            grid.setColumnStretch(number % 3, 1)
+            grid.addWidget(card, number // _COLUMNS, number % _COLUMNS)
+            grid.setColumnStretch(number % _COLUMNS, 1)
             self.cards.append(card)
         self._waiting = list(self.cards)
         return grid
 
-    def refresh_recent(self) -> None:
-        """List the recent files anew."""
-        while self._recent.count():
-            item = self._recent.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.deleteLater()
-        files = preferences.recent_files()[:6]
-        self._recent_title.setVisible(bool(files))
-        for path in files:
-            self._recent.addWidget(self._recent_button(path))
+    # What changes --------------------------------------------------------------------------------
 
-    def _recent_button(self, path: Path) -> QPushButton:
-        button = QPushButton(f"{path.name}   ·   {_short(path.parent)}", self)
-        button.setProperty("kind", "link")
-        button.setToolTip(str(path))
-        button.setAccessibleName(f"Open {path.name} again")
-        button.clicked.connect(lambda: self.chosen.emit(str(path)))
-        return button
+    def show_kept(self, kept: list[Kept]) -> None:
+        """Offer studies that were not saved when the program ended."""
+        _clear(self._kept)
+        self.kept_cards = []
+        self._kept_title.setVisible(bool(kept))
+        for number, each in enumerate(kept[:_MOST_KEPT]):
+            card = KeptCard(each, self)
+            card.recover_asked.connect(self.recover_asked)
+            card.discard_asked.connect(self.discard_asked)
+            self._kept.addWidget(card, number, 0)
+            self.kept_cards.append(card)
+
+    def refresh_recent(self) -> None:
+        """List the files used lately anew."""
+        _clear(self._recent)
+        self.recent_cards = []
+        entries = recent()[:_MOST_RECENT]
+        self._recent_title.setVisible(bool(entries))
+        for number, entry in enumerate(entries):
+            card = self._recent_card(entry)
+            self._recent.addWidget(card, number // 2, number % 2)
+            self._recent.setColumnStretch(number % 2, 1)
+            self.recent_cards.append(card)
+
+    def _recent_card(self, entry: Recent) -> RecentCard:
+        card = RecentCard(entry, self._theme, self)
+        card.activated.connect(lambda: self.recent_chosen.emit(entry.path))
+        card.pin_asked.connect(lambda pinned: self._soon(lambda: pin(entry.path, pinned)))
+        card.remove_asked.connect(lambda: self._soon(lambda: remove_recent(entry.path)))
+        return card
+
+    def _soon(self, change: Callable[[], None]) -> None:
+        """Change the list once the card that asked for it has done with its event."""
+
+        def run() -> None:
+            change()
+            self.refresh_recent()
+            self.open_button.setFocus()
+
+        QTimer.singleShot(0, self, run)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and self._waiting:
@@ -223,9 +207,9 @@ class StartPage(QScrollArea):
             QTimer.singleShot(0, self, self._next_picture)
 
 
-def _short(folder: Path) -> str:
-    """A folder with the home folder as ~."""
-    try:
-        return f"~/{folder.relative_to(Path.home())}"
-    except ValueError:
-        return str(folder)
+def _clear(layout: QGridLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is not None and (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

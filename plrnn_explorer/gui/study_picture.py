@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 
 from plrnn_explorer.dynamics.cycle import Cycle
-from plrnn_explorer.export.look import GLYPHS, Look, attractor_colours, basin_image, mix
+from plrnn_explorer.export.look import GLYPHS, Look, attractor_colours, attractor_sample, basin_image, mix
 from plrnn_explorer.gui.plots.curves import clip_segments, joined, thinned
 from plrnn_explorer.gui.plots.manifold_layer import flatten
 from plrnn_explorer.gui.portrait import STEPS, coloured_pixels, portrait_counts, starts_in
@@ -17,7 +17,7 @@ from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.study import Study, View
 
 #: Size of a picture in a card, in pixels of a screen of ratio 1, and the ratio at which it is kept.
-WIDTH, HEIGHT, RATIO = 232, 128, 2
+WIDTH, HEIGHT, RATIO = 320, 176, 2
 #: Vertices drawn of one manifold at most, and cycles drawn at most.
 _MOST_VERTICES, _MOST_CYCLES = 20_000, 200
 
@@ -92,6 +92,7 @@ class _Drawing:
         self._draw_basins()
         if self._view.layers.get("manifolds", True):
             self._draw_manifolds()
+        self._draw_attractors()
         self._draw_cycles()
 
     def _place(self, xy: Floats) -> Floats:
@@ -126,6 +127,17 @@ class _Drawing:
             self._painter.setPen(QPen(QColor(colour), 1.0 * self._ratio))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.drawPath(_path(self._place(curve)))
+
+    def _draw_attractors(self) -> None:
+        """Closed curves and chaotic sets, as their points."""
+        colour = QColor(self._look.orbit)
+        colour.setAlphaF(0.7)
+        self._painter.setPen(QPen(colour, 0.75 * self._ratio))
+        for attractor in self._study.known_attractors:
+            if len(attractor.points):
+                xy = self._place(self._view.plane.project(attractor_sample(attractor)))
+                seen = xy[np.isfinite(xy).all(axis=1) & (np.abs(xy) < 1e5).all(axis=1)]
+                self._painter.drawPoints([QPointF(x, y) for x, y in seen.tolist()])
 
     def _draw_cycles(self) -> None:
         cycles = self._study.cycles

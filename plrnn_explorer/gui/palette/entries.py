@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.dialogs.help_dialog import help_topics
 from plrnn_explorer.gui.panels.object_groups import groups_of
+from plrnn_explorer.gui.recent import recent
 from plrnn_explorer.resources import ResourceMissingError, examples
 from plrnn_explorer.study.names import object_name
 from plrnn_explorer.translation import mark, tr
@@ -129,8 +129,10 @@ def _examples(window: MainWindow) -> Iterator[Entry]:
 
 
 def _recent(window: MainWindow) -> Iterator[Entry]:
-    for path in preferences.recent_files():
-        yield Entry(path.name, tr(RECENT), partial(window.files.open_name, str(path)))
+    for entry in recent():
+        yield Entry(
+            entry.path.name, f"{tr(RECENT)} · {entry.path.parent}", partial(window.moved.open, entry.path)
+        )
 
 
 def _help(window: MainWindow) -> Iterator[Entry]:
