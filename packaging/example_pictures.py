@@ -27,7 +27,7 @@ _STAGES: tuple[Stage, ...] = ("cycles", "manifolds", "basins")
 def analysed(found: Example) -> Study:
     """The study an example opens with, analysed as far as a picture shows it."""
     settings = Settings(
-        max_period=min(4, int(found.settings.get("max_period", 4))), resolution=464, max_arclength=60.0
+        max_period=min(4, int(found.settings.get("max_period", 4))), resolution=640, max_arclength=8.0
     )
     study = example_study(found)
     for progress in analyse_steps(study, settings, _STAGES):

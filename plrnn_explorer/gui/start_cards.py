@@ -41,7 +41,7 @@ class Picture(QWidget):
     def __init__(self, parent: QWidget, size: QSize | None = None) -> None:
         super().__init__(parent)
         self.pixmap = QPixmap()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if size is not None:
@@ -70,7 +70,7 @@ class Picture(QWidget):
         path.addRoundedRect(room, _ROUND, _ROUND)
         painter.setClipPath(path)
         if self.pixmap.isNull():
-            painter.fillRect(room, self.palette().mid())
+            painter.fillRect(room, self.palette().dark())
         else:
             painter.drawPixmap(room, self.pixmap, QRectF(self.pixmap.rect()))
         painter.end()

@@ -147,7 +147,7 @@ class _Drawing:
 
     def _draw_cycle(self, cycle: Cycle) -> None:
         glyph = GLYPHS[cycle.stability]
-        size = glyph.size * self._ratio * (0.9 if cycle.period == 1 else 0.6)
+        size = glyph.size * self._ratio * (1.4 if cycle.period == 1 else 0.7)
         ink, paper = QColor(self._look.ink), QColor(mix(self._look.background, self._look.ink, 0.9))
         self._painter.setPen(QPen(ink, 1.0 * self._ratio))
         self._painter.setBrush(QBrush(ink if glyph.filled else paper))
