@@ -36,7 +36,9 @@ class Strokes:
 
 
 _faces: WeakKeyDictionary[Surface, tuple[object, Faces]] = WeakKeyDictionary()
-_strokes: WeakKeyDictionary[Manifold, tuple[object, Strokes]] = WeakKeyDictionary()
+_strokes: WeakKeyDictionary[Manifold, dict[object, Strokes]] = WeakKeyDictionary()
+#: Levels of detail of one curve that are kept: those of turning and of resting.
+_KEPT = 4
 
 
 def _key(view: SpaceView, detail: float = 0.0) -> object:
@@ -65,10 +67,13 @@ def _make_faces(surface: Surface, view: SpaceView) -> Faces:
 
 def strokes_of(manifold: Manifold, view: SpaceView, detail: float) -> Strokes:
     """Segments of a curve inside the box, thinned to steps of about `detail` units; made once for a view."""
-    known = _strokes.get(manifold)
-    if known is None or known[0] != _key(view, detail):
-        known = _strokes[manifold] = (_key(view, detail), _make_strokes(manifold, view, detail))
-    return known[1]
+    known = _strokes.setdefault(manifold, {})
+    key = _key(view, detail)
+    if key not in known:
+        if len(known) >= _KEPT:
+            known.pop(next(iter(known)))
+        known[key] = _make_strokes(manifold, view, detail)
+    return known[key]
 
 
 def _make_strokes(manifold: Manifold, view: SpaceView, detail: float) -> Strokes:

@@ -119,6 +119,11 @@ class Worker:
         with self._lock:
             return bool(self._waiting or self._current)
 
+    @property
+    def closed(self) -> bool:
+        """Whether it was shut down, so that nothing can be started any more."""
+        return self._closing
+
     def shutdown(self, timeout: float = 5.0) -> bool:
         """Cancel everything and wait for the thread, `timeout` seconds at most; True if it ended."""
         with self._lock:

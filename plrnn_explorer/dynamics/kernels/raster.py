@@ -175,8 +175,8 @@ def _spot(
     t = 0.0
     if squared > 0.0:
         t = min(1.0, max(0.0, (px * dx + py * dy) / squared))
-    away = math.hypot(px - t * dx, py - t * dy)
-    cover = min(1.0, g[i, 6] + 0.5 - away, 2.0 * g[i, 6])
+    ox, oy = px - t * dx, py - t * dy
+    cover = min(1.0, g[i, 6] + 0.5 - math.sqrt(ox * ox + oy * oy), 2.0 * g[i, 6])
     if cover > 0.02:
         depth = g[i, 2] + t * (g[i, 5] - g[i, 2])
         pixel = (y - y0) * width + x
@@ -229,7 +229,8 @@ def _disc(
     reach = radius + 0.5
     for y in range(max(y0, math.floor(cy - reach)), min(y1 - 1, int(cy + reach)) + 1):
         for x in range(max(0, math.floor(cx - reach)), min(width - 1, int(cx + reach)) + 1):
-            cover = min(1.0, radius + 0.5 - math.hypot(x + 0.5 - cx, y + 0.5 - cy), 3.2 * radius * radius)
+            ox, oy = x + 0.5 - cx, y + 0.5 - cy
+            cover = min(1.0, radius + 0.5 - math.sqrt(ox * ox + oy * oy), 3.2 * radius * radius)
             if cover > 0.02:
                 pixel = (y - y0) * width + x
                 _put(counts, depths, owners, shares, pixel, g[i, 2], i, share * cover, -1, lines)

@@ -122,13 +122,15 @@ class Renderer(QObject):
 
     def ask(self, wish: Wish) -> None:
         """Make this picture once the one at work is done; an earlier wish that still waits is dropped."""
+        if self._session.worker.closed:
+            return
         self._next = wish
         if not self._job:
             self._start()
 
     def _start(self) -> None:
         wish, self._next = self._next, None
-        if wish is None:
+        if wish is None or self._session.worker.closed:
             self._timer.stop()
             return
         if self._worker is None:
