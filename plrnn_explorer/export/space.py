@@ -25,13 +25,13 @@ from plrnn_explorer.models.map import Floats
 #: Subpixels of one band of rows, which one pass of the kernel works on.
 _BAND = 40_000
 #: Direction the light comes from, in the camera's axes (right, up, towards the eye).
-_LIGHT = np.array([-0.42, 0.66, 0.62]) / np.linalg.norm([-0.42, 0.66, 0.62])
+_LIGHT = np.array([-0.35, 0.75, 0.56]) / np.linalg.norm([-0.35, 0.75, 0.56])
 #: Light on a face: from everywhere, from the lamp, and its gleam.
-_AMBIENT, _DIFFUSE, _GLEAM, _SHARP = 0.52, 0.5, 0.35, 26.0
+_AMBIENT, _DIFFUSE, _GLEAM, _SHARP = 0.5, 0.68, 0.5, 14.0
 #: Faces seen edge on hide more of what is behind them, as glass does: down to this cosine.
 _GRAZING = 0.22
 #: Share of haze at the far end of the box.
-_HAZE = 0.42
+_HAZE = 0.34
 #: Length and half width of an arrow-head in pixels.
 _BARB, _SPREAD = 9.0, 4.0
 

@@ -76,7 +76,7 @@ class SpaceView:
     layers: Mapping[str, bool] = field(default_factory=dict)
     slice_axis: int = -1
     slice_at: float = 0.0
-    opacity: float = 0.34
+    opacity: float = 0.45
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "low", frozen_array(self.low, "low", (3,)))
