@@ -17,6 +17,7 @@ from plrnn_explorer.dynamics.kernels.raster import (
     fill_band,
     lay_band,
 )
+from plrnn_explorer.dynamics.kernels.space_place import bands_of, place_discs, place_segments, place_triangles
 from plrnn_explorer.export.look import rgb
 from plrnn_explorer.export.space_lens import EYE, Lens
 from plrnn_explorer.export.space_scene import Scene, Thing
@@ -26,10 +27,10 @@ from plrnn_explorer.models.map import Floats
 _BAND = 40_000
 #: Direction the light comes from, in the camera's axes (right, up, towards the eye).
 _LIGHT = np.array([-0.35, 0.75, 0.56]) / np.linalg.norm([-0.35, 0.75, 0.56])
-#: Light on a face: from everywhere, from the lamp, and its gleam.
-_AMBIENT, _DIFFUSE, _GLEAM, _SHARP = 0.5, 0.68, 0.5, 14.0
-#: Faces seen edge on hide more of what is behind them, as glass does: down to this cosine.
-_GRAZING = 0.22
+#: Light on a face: from everywhere, from the lamp, its gleam and how sharp that is.
+_LIGHTS = (0.5, 0.68, 0.5, 14.0)
+#: Faces seen edge on hide more of what is behind them, as glass does: down to this cosine, up to this share.
+_GRAZING, _MOST_HIDDEN = 0.22, 0.9
 #: Share of haze at the far end of the box.
 _HAZE = 0.34
 #: Length and half width of an arrow-head in pixels.
@@ -95,7 +96,7 @@ def render(scene: Scene, lens: Lens, samples: int = 1, layers: int = 12, scale: 
     width = columns * samples
     height = max(1, _BAND // max(1, width) // samples) * samples
     bands = -(-rows * samples // height)
-    starts, items = bin_rows(*_bands_of(prims, height, rows * samples), bands)
+    starts, items = bin_rows(*bands_of(prims.kinds, prims.geometry, height, rows * samples, width), bands)
     pixels = height * width
     counts = np.zeros(pixels, dtype=np.int32)
     depths, owners = np.empty((pixels, layers)), np.empty((pixels, layers), dtype=np.int32)
@@ -129,6 +130,18 @@ class _Prims:
     things: NDArray[np.int32]
     lines: NDArray[np.int32]
 
+    @classmethod
+    def empty(cls, n: int) -> _Prims:
+        """Room for n of them."""
+        return cls(
+            np.empty(n, dtype=np.uint8),
+            np.zeros((n, COLUMNS)),
+            np.empty((n, 3), dtype=np.float32),
+            np.empty(n, dtype=np.float32),
+            np.empty(n, dtype=np.int32),
+            np.empty(n, dtype=np.int32),
+        )
+
 
 def _background(scene: Scene) -> tuple[float, float, float]:
     red, green, blue = rgb(scene.look.background)
@@ -136,84 +149,44 @@ def _background(scene: Scene) -> tuple[float, float, float]:
 
 
 def _collect(scene: Scene, lens: Lens, scale: float) -> _Prims:
-    parts = [_prims_of(number, thing, lens, scale) for number, thing in enumerate(scene.things)]
-    flat = [part for found in parts for part in found if len(part.kinds)]
-    if not flat:
-        none = np.zeros(0, dtype=np.int32)
-        empty = np.zeros((0, 3), dtype=np.float32)
-        return _Prims(np.zeros(0, np.uint8), np.zeros((0, COLUMNS)), empty, empty[:, 0], none, none)
-    names = ("kinds", "geometry", "colours", "alpha", "things", "lines")
-    joined = {name: np.ascontiguousarray(np.concatenate([getattr(p, name) for p in flat])) for name in names}
-    return _Prims(**joined)
+    barbs = [_arrow_heads(thing, lens, scale) for thing in scene.things]
+    counts = [
+        (len(thing.triangles), len(thing.segments), len(heads), len(thing.dots))
+        for thing, heads in zip(scene.things, barbs)
+    ]
+    prims = _Prims.empty(sum(map(sum, counts)))
+    row = 0
+    for number, (thing, heads) in enumerate(zip(scene.things, barbs)):
+        n = sum(counts[number])
+        here = slice(row, row + n)
+        prims.things[here], prims.lines[here] = number, -1
+        prims.colours[here], prims.alpha[here] = thing.colour, thing.share
+        row = _place_faces(thing, lens, prims, row)
+        prims.kinds[row : row + len(thing.segments) + len(heads)] = SEGMENT
+        prims.lines[row : row + len(thing.segments) + len(heads)] = number
+        place_segments(thing.segments, lens.numbers, thing.width * scale, prims.geometry, row)
+        row += len(thing.segments)
+        prims.geometry[row : row + len(heads), :6] = heads.reshape(-1, 6)
+        prims.geometry[row : row + len(heads), 6] = thing.width * scale
+        row += len(heads)
+        prims.kinds[row : row + len(thing.dots)] = DISC
+        place_discs(thing.dots, lens.numbers, thing.radius * scale, prims.geometry, row)
+        row += len(thing.dots)
+    return prims
 
 
-def _prims_of(number: int, thing: Thing, lens: Lens, scale: float) -> list[_Prims]:
-    found = []
-    if len(thing.triangles):
-        found.append(_triangles(number, thing, lens))
-    if len(thing.segments):
-        ends = lens.seen(thing.segments)
-        ends = np.concatenate([ends, _arrow_heads(thing, lens, scale)])
-        found.append(_segments(number, thing, ends, thing.width * scale))
-    if len(thing.dots):
-        found.append(_dots(number, thing, lens.seen(thing.dots), thing.radius * scale))
-    return found
-
-
-def _pack(
-    kind: int, number: int, geometry: Floats, colours: Floats, alpha: Floats | float, line: int
-) -> _Prims:
-    n = len(geometry)
-    full = np.zeros((n, COLUMNS))
-    full[:, : geometry.shape[1]] = geometry
-    shown = np.isfinite(full).all(axis=1)
-    full[~shown] = np.nan
-    return _Prims(
-        np.full(n, kind, dtype=np.uint8),
-        full,
-        np.broadcast_to(colours, (n, 3)).astype(np.float32),
-        np.broadcast_to(alpha, n).astype(np.float32),
-        np.full(n, number, dtype=np.int32),
-        np.full(n, line, dtype=np.int32),
-    )
-
-
-def _triangles(number: int, thing: Thing, lens: Lens) -> _Prims:
-    seen = lens.seen(thing.triangles)
-    seen[..., :2] = np.rint(seen[..., :2] * 256) / 256  # shared corners stay shared
-    geometry = seen.reshape(-1, 9)
-    if not thing.lit:
-        return _pack(TEXTURE, number, geometry, np.array(thing.colour), thing.share, -1)
-    colours, alpha = lit(thing, lens)
-    return _pack(TRIANGLE, number, geometry, colours, alpha, -1)
-
-
-def lit(thing: Thing, lens: Lens) -> tuple[Floats, Floats]:
-    """Colours (n, 3) and shares (n,) of the faces of a surface, lit from both sides alike."""
-    eye = lens.eye(thing.triangles.mean(axis=1))
-    normals = thing.normals * np.where(np.sum(thing.normals * eye, axis=1) < 0, -1.0, 1.0)[:, None]
+def _place_faces(thing: Thing, lens: Lens, prims: _Prims, row: int) -> int:
+    n = len(thing.triangles)
+    prims.kinds[row : row + n] = TRIANGLE if thing.lit else TEXTURE
+    shade = np.array([*thing.colour, thing.share, *_LIGHTS, _GRAZING, _MOST_HIDDEN])
     light = _LIGHT @ lens.rotation
-    facing = np.sum(normals * eye, axis=1)
-    bright = _AMBIENT + _DIFFUSE * np.abs(normals @ light)
-    half = eye + light
-    half /= np.linalg.norm(half, axis=1)[:, None]
-    gleam = _GLEAM * np.abs(np.sum(normals * half, axis=1)) ** _SHARP
-    colours = np.array(thing.colour) * bright[:, None]
-    colours = colours + (1 - colours) * gleam[:, None]
-    through = 1.0 - min(thing.share, 0.999)
-    alpha = 1.0 - through ** (1.0 / np.maximum(facing, _GRAZING))
-    return np.clip(colours, 0, 1), np.minimum(alpha, max(0.9, thing.share))
-
-
-def _segments(number: int, thing: Thing, ends: Floats, width: float) -> _Prims:
-    geometry = np.concatenate([ends[:, 0], ends[:, 1], np.full((len(ends), 1), width)], axis=1)
-    geometry[:, [2, 5]] *= 1 + 1.5e-3 * np.sign(geometry[:, [2, 5]])  # lines on a surface lie before it
-    return _pack(SEGMENT, number, geometry, np.array(thing.colour), thing.share, number)
-
-
-def _dots(number: int, thing: Thing, seen: Floats, radius: float) -> _Prims:
-    geometry = np.concatenate([seen, np.full((len(seen), 1), radius)], axis=1)
-    return _pack(DISC, number, geometry, np.array(thing.colour), thing.share, -1)
+    place_triangles(
+        thing.triangles, thing.normals, lens.numbers, light, shade,
+        prims.geometry, prims.colours, prims.alpha, row,
+    )  # fmt: skip
+    if not thing.lit:
+        prims.alpha[row : row + n] = thing.share
+    return row + n
 
 
 def _arrow_heads(thing: Thing, lens: Lens, scale: float) -> Floats:
@@ -232,20 +205,6 @@ def _arrow_heads(thing: Thing, lens: Lens, scale: float) -> Floats:
         ends[:, :2] += scale * (side * _SPREAD * across - _BARB * ways)
         barbs.append(np.stack([tips, ends], axis=1))
     return np.concatenate(barbs)
-
-
-def _bands_of(prims: _Prims, height: int, rows: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """First and last band of rows each thing lies in; first > last where it is not seen."""
-    g = prims.geometry
-    segment, disc = prims.kinds == SEGMENT, prims.kinds == DISC
-    grow = np.where(segment, g[:, 6], np.where(disc, g[:, 3], 0.0)) + 1.0
-    ys = np.stack([g[:, 1], np.where(disc, g[:, 1], g[:, 4]), np.where(segment | disc, g[:, 1], g[:, 7])])
-    with np.errstate(invalid="ignore"):
-        low, high = ys.min(axis=0) - grow, ys.max(axis=0) + grow
-        seen = np.isfinite(low) & np.isfinite(high) & (high >= 0) & (low < rows)
-        first = np.clip(np.where(seen, low, 0), 0, rows - 1).astype(np.int64) // height
-        last = np.clip(np.where(seen, high, 0), 0, rows - 1).astype(np.int64) // height
-    return np.where(seen, first, 1), np.where(seen, last, 0)
 
 
 def _place(scene: Scene, lens: Lens) -> Floats:

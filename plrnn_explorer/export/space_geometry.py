@@ -58,7 +58,8 @@ def _make_faces(surface: Surface, view: SpaceView) -> Faces:
         return Faces(np.zeros((0, 3, 3)), np.zeros((0, 3)))
     reach = (view.high - view.low) / 2 / view.half
     corners = (view.frame.project(surface.corners) - view.middle) / view.half
-    triangles, _ = box_triangles(np.ascontiguousarray(corners), surface.corner_starts, -reach, reach)
+    # Copies: the kernel is compiled once, for arrays that can be written to.
+    triangles, _ = box_triangles(np.array(corners), np.array(surface.corner_starts), -reach, reach)
     across = np.cross(triangles[:, 1] - triangles[:, 0], triangles[:, 2] - triangles[:, 0])
     size = np.linalg.norm(across, axis=1)
     kept = size > 1e-14

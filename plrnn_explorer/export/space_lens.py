@@ -72,6 +72,12 @@ class Lens:
         """Pixels of one unit at the centre."""
         return 0.5 * min(self.width, self.height) / _FIT * self.camera.zoom
 
+    @cached_property
+    def numbers(self) -> Floats:
+        """All of the lens as 18 numbers, for kernels: see `kernels.space_place`."""
+        rest = (float(self.camera.perspective), EYE, self.scale, self.width / 2, self.height / 2, NEAREST)
+        return np.concatenate([self.rotation.ravel(), self.centre, rest])
+
     def units(self, xyz: ArrayLike) -> Floats:
         """Positions (..., 3) in units."""
         return np.asarray((np.asarray(xyz, dtype=np.float64) - self.middle) / self.half)

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
 from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.kernels.space_clip import box_triangles
 from plrnn_explorer.dynamics.plane import Plane
-from plrnn_explorer.dynamics.segments import at_share, clip_to_box
 from plrnn_explorer.export.look import (
     Look,
     attractor_sample,
@@ -140,7 +140,7 @@ def make_scene(
     if view.slice_axis >= 0:
         plane, corner, sides = slice_plane(view)
         if basins is not None and basins_fit(basins, view):
-            texture = slice_texture(basins, look, slice_colours(study, basins))
+            texture = slice_texture(basins, look, slice_colours(study, basins, look))
         things += plane
     if view.shows("surfaces"):
         things += _surfaces(study, view, look, heavy)
@@ -203,7 +203,7 @@ def _samples(study: Study, view: SpaceView, look: Look, heavy: frozenset[str]) -
         object_id = f"attractor:{i}"
         own = _looks(study, object_id)
         if attractor.cycle is None and own.visible:
-            colour = _colour(mix(own.colour or basin_colour(i), look.ink, _DOT_MIX))
+            colour = _colour(mix(own.colour or basin_colour(i, look.palette), look.ink, _DOT_MIX))
             dots = _units(view, attractor_sample(attractor))
             strong = object_id in heavy
             yield Thing(
@@ -212,23 +212,17 @@ def _samples(study: Study, view: SpaceView, look: Look, heavy: frozenset[str]) -
 
 
 def _frame_of(study: Study, view: SpaceView, look: Look) -> Iterator[Thing]:
-    """The window of the phase space as a thin frame."""
+    """The window of the phase space as a thin frame, as far as it lies in the box."""
     if study.view is None or len(study.view.plane.origin) != view.frame.basis.shape[1]:
         return
     x, y = study.view.x, study.view.y
-    ring = study.view.plane.embed([(x[0], y[0]), (x[1], y[0]), (x[1], y[1]), (x[0], y[1]), (x[0], y[0])])
-    corners = _units(view, ring)
+    corners = _units(view, study.view.plane.embed([(x[0], y[0]), (x[1], y[0]), (x[1], y[1]), (x[0], y[1])]))
     reach = (view.high - view.low) / 2 / view.half
-    if np.ptp(corners, axis=0).max() < 1e-9:
-        return
-    segments = clipped(np.stack([corners[:-1], corners[1:]], axis=1), reach)
-    yield Thing("", _colour(look.accent), 0.8, segments=segments, width=_HAIR)
-
-
-def clipped(segments: Floats, reach: Floats) -> Floats:
-    """Parts of segments (n, 2, 3) in the box from −reach to reach."""
-    index, share = clip_to_box(segments, -reach * 1.0001, reach * 1.0001)
-    return at_share(segments[index], share)
+    fan, _ = box_triangles(corners, np.array([0, 4]), -reach * 1.001, reach * 1.001)
+    if len(fan):
+        ring = np.concatenate([fan[0, :2], fan[:, 2], fan[0, :1]])
+        segments = np.stack([ring[:-1], ring[1:]], axis=1)
+        yield Thing("", _colour(look.muted), 0.75, segments=segments, width=_HAIR)
 
 
 def _marks(study: Study, view: SpaceView) -> Iterator[Marks]:
@@ -280,14 +274,14 @@ def basins_fit(basins: BasinMap, view: SpaceView) -> bool:
     return bool(same) and basins.plane.same_as(plane)
 
 
-def slice_colours(study: Study, basins: BasinMap) -> tuple[str, ...]:
+def slice_colours(study: Study, basins: BasinMap, look: Look) -> tuple[str, ...]:
     """Full colour of each attractor of a map: as the study shows the same attractor elsewhere."""
     known = {a.key: i for i, a in enumerate(study.known_attractors)}
     names, colours = names_of(study), []
     for number, attractor in enumerate(basins.attractors):
         i = known.get(attractor.key, -1)
         own = _looks(study, names.attractor_id(i)).colour if i >= 0 else ""
-        colours.append(own or basin_colour(i if i >= 0 else number))
+        colours.append(own or basin_colour(i if i >= 0 else number, look.palette))
     return tuple(colours)
 
 

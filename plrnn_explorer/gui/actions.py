@@ -121,6 +121,7 @@ SPECS: Mapping[str, Spec] = {
         mark("&3-D view"),
         mark("Three directions of the state space, to be turned by hand"),
         "Ctrl+Shift+3",
+        short=mark("3-D"),
     ),
     "view_link": Spec(
         mark("&Link axes"),

@@ -37,8 +37,10 @@ class MainToolbar(QToolBar):
         self.addWidget(self._ends[0])
         self.addWidget(self._ends[1])
         self._stages_place: QAction = self.addWidget(self._stages)
-        for widget in (spacer, controls, self._ends[2]):
-            self.addWidget(widget)
+        self._space = self._button(actions, "view_space")
+        self._ends.insert(2, self._space)
+        places = [self.addWidget(widget) for widget in (spacer, controls, self._space, self._ends[3])]
+        self._space_place = places[2]
 
     def _button(self, actions: Actions, name: str) -> QToolButton:
         button = QToolButton(self)
@@ -48,6 +50,11 @@ class MainToolbar(QToolBar):
         button.setAccessibleDescription(SPECS[name].tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+    def offer_space(self, useful: bool) -> None:
+        """Offer the 3-D view, where the state space has more than two dimensions."""
+        self._space_place.setVisible(useful)
+        self.fit()
 
     def fit(self) -> None:
         """Show the single stages if there is room for them."""

@@ -10,6 +10,7 @@ from plrnn_explorer.dynamics.axes import axes_of, axes_shown
 from plrnn_explorer.dynamics.window import share_settled
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.models.namesakes import with_names
+from plrnn_explorer.study.space_view import renamed_space
 from plrnn_explorer.study.study import Study, View
 
 #: Longest name and unit.
@@ -76,6 +77,8 @@ def rename_changes(
         changes["view"] = _renamed_view(study.model, new, study.view)
     if study.views:
         changes["views"] = tuple(_renamed_view(study.model, new, view) for view in study.views)
+    if study.space is not None:
+        changes["space"] = renamed_space(study.model, new, study.space)
     return changes
 
 

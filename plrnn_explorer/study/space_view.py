@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from plrnn_explorer.dynamics.axes import axes_of, is_data_plane
+from plrnn_explorer.dynamics.axes import Axis, axes_of, is_data_plane
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.frame3 import Frame3, first_frame, frame_of_axes
 from plrnn_explorer.dynamics.gates import has_gate
@@ -18,6 +18,8 @@ from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
 Triple = tuple[float, float, float]
 #: Boxes with sides in a ratio up to this are drawn in equal scales.
 _LONG = 6.0
+#: Degrees that a first view is turned out of the broadest one.
+_OBLIQUE = 28.0
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class Camera:
     """
 
     azimuth: float = -52.0
-    elevation: float = 24.0
+    elevation: float = 18.0
     zoom: float = 1.0
     centre: Triple = (0.0, 0.0, 0.0)
     perspective: bool = True
@@ -150,7 +152,17 @@ def first_space(
 def fitted(frame: Frame3, states: Floats, padding: float = 0.25) -> SpaceView:
     """View of a space with a box around states (n, M), with some room."""
     low, high = box_around(frame, states, padding)
-    return SpaceView(frame, low, high)
+    view = SpaceView(frame, low, high)
+    return view.with_camera(azimuth=broad_side(view, states))
+
+
+def broad_side(view: SpaceView, states: Floats) -> float:
+    """Azimuth, in degrees, from which states (n, M) are seen broadly but not flat from the front."""
+    seen = (view.frame.project(states) - view.middle) / view.half
+    spread = np.cov(seen[np.isfinite(seen).all(axis=1), :2].T)
+    long = np.degrees(0.5 * np.arctan2(2 * spread[0, 1], spread[0, 0] - spread[1, 1]))
+    azimuth = (long + 90.0 + _OBLIQUE) % 360.0
+    return float(azimuth if 180.0 <= azimuth < 360.0 else (azimuth + 180.0) % 360.0)
 
 
 def box_around(frame: Frame3, states: Floats, padding: float = 0.25) -> tuple[Floats, Floats]:
@@ -163,3 +175,31 @@ def box_around(frame: Frame3, states: Floats, padding: float = 0.25) -> tuple[Fl
     half = np.maximum((high - low) / 2, 0.2 * size) * (1 + padding)
     middle = (low + high) / 2
     return (middle - half) * units, (middle + half) * units
+
+
+def space_axes(model: PiecewiseLinearMap, frame: Frame3) -> tuple[Axis | None, ...]:
+    """Coordinates of a model that the three axes of a frame are; None for oblique ones."""
+    rows, offsets = np.eye(model.dimension), np.zeros(model.dimension)
+    if model.observation is not None:
+        rows = np.concatenate([rows, model.observation.B])
+        offsets = np.concatenate([offsets, model.observation.b])
+    axes, found = axes_of(model), list[Axis | None]()
+    far = 1.0 + float(np.abs(frame.origin).max())
+    for row, name in zip(frame.dual, frame.names):
+        size = float(np.linalg.norm(row))
+        same = np.linalg.norm(rows - row, axis=1) <= 1e-9 * size
+        same &= np.abs(offsets + row @ frame.origin) <= 1e-6 * size * far
+        fits = [axes[i] for i in np.flatnonzero(same)]
+        named = [axis for axis in fits if axis.label == name]
+        found.append(next(iter(named or fits), None))
+    return tuple(found)
+
+
+def renamed_space(old: PiecewiseLinearMap, new: PiecewiseLinearMap, space: SpaceView) -> SpaceView:
+    """A view whose axes have the names of a renamed model; those of other directions keep theirs."""
+    labels = {(axis.kind, axis.index): axis.label for axis in axes_of(new)}
+    one, two, three = (
+        labels[axis.kind, axis.index] if axis is not None else name
+        for axis, name in zip(space_axes(old, space.frame), space.frame.names)
+    )
+    return replace(space, frame=replace(space.frame, names=(one, two, three)))

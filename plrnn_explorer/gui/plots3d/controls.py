@@ -65,6 +65,8 @@ class SpaceControls(QWidget):
         self.boxes = tuple(self._combo(i) for i in range(3))
         self.slice = QComboBox(self)
         self.slice.setAccessibleName(tr("Plane with basins"))
+        self.slice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.slice.setMinimumContentsLength(11)
         self.slice.setToolTip(tr("Show basins on a plane across one of the axes"))
         self.slice.activated.connect(lambda at: self.slice_chosen.emit(at - 1))
         self.layers = self._button("layers", tr("Layers of the view of space"))
@@ -151,7 +153,7 @@ class SpaceControls(QWidget):
         with QSignalBlocker(self.slice):
             self.slice.clear()
             self.slice.addItem(tr("No plane"))
-            self.slice.addItems([tr("Basins across {axis}").format(axis=name) for name in names])
+            self.slice.addItems([tr("Plane across {axis}").format(axis=name) for name in names])
             self.slice.setCurrentIndex(view.slice_axis + 1)
         for layer, action in self.layer_actions.items():
             with QSignalBlocker(action):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from plrnn_explorer.dynamics.attractor import Attractor
-from plrnn_explorer.dynamics.axes import Axis, axes_of
+from plrnn_explorer.dynamics.axes import Axis
 from plrnn_explorer.dynamics.frame3 import Frame3, frame_of_axes, principal_frame
 from plrnn_explorer.dynamics.window import natural_states
 from plrnn_explorer.export.space_scene import PLANE
@@ -30,7 +30,7 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import names_of
-from plrnn_explorer.study.space_view import Camera, SpaceView, box_around
+from plrnn_explorer.study.space_view import Camera, SpaceView, box_around, space_axes
 from plrnn_explorer.study.study import Orbit, Study
 from plrnn_explorer.translation import tr
 
@@ -229,7 +229,7 @@ class SpaceWidget(QWidget):
         study, view = self.session.study, self.view
         self.controls.setEnabled(study is not None and view is not None)
         if study is not None and view is not None:
-            self.controls.show_view(study.model, view, shown_axes(study, view))
+            self.controls.show_view(study.model, view, space_axes(study.model, view.frame))
             self.bar.show_view(view, "" if study.known_attractors else tr("Map the basins first (Ctrl+4)"))
 
     def _selected(self, selected: tuple[str, ...]) -> None:
@@ -396,25 +396,6 @@ def _flat(study: Study) -> str:
     if dimension == 1:
         return tr("This model has one dimension: there is no space to turn.")
     return tr("This model has two dimensions: the phase space shows all of its state space.")
-
-
-def shown_axes(study: Study, view: SpaceView) -> tuple[Axis | None, ...]:
-    """Coordinates of the model that the axes of a view are; None for oblique ones."""
-    rows, offsets = np.eye(study.model.dimension), np.zeros(study.model.dimension)
-    seen = study.model.observation
-    if seen is not None:
-        rows, offsets = np.concatenate([rows, seen.B]), np.concatenate([offsets, seen.b])
-    axes, found = axes_of(study.model), list[Axis | None]()
-    for row, name in zip(view.frame.dual, view.frame.names):
-        size = float(np.linalg.norm(row))
-        same = np.linalg.norm(rows - row, axis=1) <= 1e-9 * size
-        same &= np.abs(offsets + row @ view.frame.origin) <= 1e-6 * size * (
-            1 + np.abs(view.frame.origin).max()
-        )
-        fits = [axes[i] for i in np.flatnonzero(same)]
-        named = [axis for axis in fits if axis.label == name]
-        found.append(next(iter(named or fits), None))
-    return tuple(found)
 
 
 def _cloud(study: Study, selection: str) -> Floats:
