@@ -34,7 +34,7 @@ FOLDER = Path(__file__).parents[1] / "resources" / "help"
 #: Millimetres and dots per inch: 560 by 290 points on screen, twice as many in the file.
 _WIDTH, _HEIGHT, _DPI = 140.0, 72.5, 203
 #: Colours kept in a file: a picture of lines and a few areas needs no more.
-_COLOURS = 40
+_COLOURS, _SHADES = 40, 160
 _FONT = 8.0
 Draw = Callable[[Look], Figure]
 
@@ -119,7 +119,7 @@ def stable_manifold(look: Look) -> Figure:
     found = without(study("duffing"), "unstable")
     curve = next(m for m in found.manifolds or () if m.which == "stable").segments[:, 0]
     near = curve[np.argmin(np.linalg.norm(curve - [-0.6, 0.5], axis=1))]
-    shown = with_orbits(found, [list(near + [d, d]) for d in (-0.05, 0.05)], 90)
+    shown = with_orbits(found, [(near + d).tolist() for d in (-0.05, 0.05)], 90)
     return phase(shown, look, window(found, (-1.7, 1.7), (-1.2, 1.2)), basins=False)
 
 
@@ -380,9 +380,8 @@ def save(figure: Figure, path: Path) -> None:
     stream = io.BytesIO()
     figure.savefig(stream, format="png", dpi=_DPI)
     with Image.open(stream) as picture:
-        shades = len(picture.convert("RGB").quantize(256).getcolors(256) or ())
-        colours = _COLOURS if shades < 250 else 4 * _COLOURS
-        small = picture.convert("RGB").quantize(colours, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+        colours = _SHADES if path.stem.startswith("completeness") else _COLOURS
+        small = picture.convert("RGB").quantize(colours, dither=Image.Dither.NONE)
         small.save(path, optimize=True)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
+from plrnn_explorer.gui.help_context import page_here
 from plrnn_explorer.gui.python_commands import copy_last_step
 from plrnn_explorer.gui.report_command import export_report
 from plrnn_explorer.gui.view_menu import add_phase_space, add_theme, add_views, link_views
@@ -64,7 +65,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "reset_layout": window.docks.reset,
         "full_screen": lambda: toggle_full_screen(window),
         "palette": dialogs.show_palette,
-        "help": dialogs.show_help,
+        "help": lambda: dialogs.show_help(page_here(window)),
         "about": dialogs.show_about,
     }
     return {name: _command(window, run) for name, run in found.items()}
@@ -114,6 +115,7 @@ def connect(window: MainWindow) -> None:
     panels.objects.object_activated.connect(recordings.edit)
     panels.objects.recording_asked.connect(recordings.change)
     panels.series.orbit_asked.connect(recordings.start_orbit)
+    window.docks.help_asked.connect(window.dialogs.show_help)
     panels.summary.panel_asked.connect(window.docks.raise_)
     recordings.added.connect(lambda recording: show_recorded(window, recording))
     recordings.model_dropped.connect(files.open_name)

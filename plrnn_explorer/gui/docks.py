@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.elided_label import ElidedLabel
+from plrnn_explorer.gui.help_context import PAGES
 from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.translation import tr
 
 _LEFT, _RIGHT, _BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -52,7 +54,13 @@ class DockTitle(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 2)
         row.setSpacing(4)
+        self.help = QToolButton(self)
+        theme.set_icon(self.help, "help", "dim")
+        self.help.setToolTip(tr("What this panel is about (F1)"))
+        self.help.setAccessibleName(tr("Help on the panel {name}").format(name=dock.windowTitle()))
+        self.help.setFixedSize(20, 20)
         row.addWidget(self._label, 1)
+        row.addWidget(self.help)
         row.addWidget(close)
         self._collapsed = False
 
@@ -84,7 +92,14 @@ class Docks(QObject):
     panels : mapping of name to (title, panel)
         Names "objects", "spectrum", "basins", "connections", "summary", "model", "series", "regions", "jobs":
         they are stored in saved layouts.
+
+    Signals
+    -------
+    help_asked(str)
+        Page of the help about a panel.
     """
+
+    help_asked = Signal(str)
 
     def __init__(self, window: QMainWindow, theme: Theme, panels: Mapping[str, tuple[str, QWidget]]) -> None:
         super().__init__(window)
@@ -108,6 +123,7 @@ class Docks(QObject):
         panel.setMinimumHeight(_LOWEST)
         dock.setWidget(panel)
         heading = DockTitle(dock, self._theme)
+        heading.help.clicked.connect(lambda: self.help_asked.emit(PAGES.get(name, "start")))
         heading.set_text(panel.windowTitle() or title)
         panel.windowTitleChanged.connect(heading.set_text)
         dock.setTitleBarWidget(heading)

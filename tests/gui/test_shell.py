@@ -19,13 +19,11 @@ from PySide6.QtWidgets import (
 
 from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.gui.actions import MENUS, SPECS
-from plrnn_explorer.gui.dialogs.help_dialog import HelpDialog, help_topics, shortcut_lists
 from plrnn_explorer.gui.dialogs.limits_form import GROUPS
 from plrnn_explorer.gui.dialogs.settings_dialog import SettingsDialog
 from plrnn_explorer.gui.docks import DockTitle
 from plrnn_explorer.gui.file_commands import file_stem
 from plrnn_explorer.gui.panels.jobs_panel import JobsPanel, progress_words, seconds_words
-from plrnn_explorer.gui.plots.keys import COMMANDS
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.status_line import invertibility_words
 from plrnn_explorer.gui.stylesheet import stylesheet
@@ -198,19 +196,6 @@ def test_every_menu_entry_is_an_action():
     assert set(named) | views == set(SPECS)
 
 
-def test_help_has_texts_with_titles():
-    topics = help_topics()
-    assert len(topics) > 5
-    assert len({title for title, _ in topics}) == len(topics)
-
-
-def test_help_lists_the_keys_of_menus_and_phase_space():
-    text = shortcut_lists()
-    assert "- F5: Analyse" in text
-    assert all(f"- {c.shown}: " in text for c in COMMANDS if c.words and c.shown)
-    assert "&" not in text
-
-
 def test_headings_keep_the_letters_of_names(theme, qtbot):
     window = QMainWindow()
     qtbot.addWidget(window)
@@ -226,16 +211,6 @@ def test_buttons_of_questions_carry_no_icons(theme, qtbot):
     box.show()
     hint = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
     assert box.style().styleHint(hint, None, box.findChild(QDialogButtonBox)) == 0
-
-
-def test_a_help_topic_leads_to_its_text(qtbot):
-    dialog = HelpDialog()
-    qtbot.addWidget(dialog)
-    dialog.show()
-    last = dialog.list.count() - 1
-    assert [h.text() for h in dialog._headings] == [title for title, _ in help_topics()]
-    dialog.list.setCurrentRow(last)
-    assert dialog.page.verticalScrollBar().value() > 0
 
 
 @pytest.mark.parametrize(("name", "stem"), [("Lozi map", "Lozi_map"), ("a/b:c", "a_b_c"), ("...", "study")])

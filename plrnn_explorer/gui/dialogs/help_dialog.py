@@ -1,25 +1,28 @@
-"""Help texts and what the program is."""
+"""The help: pages with pictures, a search and a way back; and what the program is."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QKeySequence,
-    QTextBlock,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextFormat,
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
 )
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from plrnn_explorer.gui.actions import SPECS
-from plrnn_explorer.gui.plots.keys import COMMANDS
+from plrnn_explorer.gui.dialogs.help_page import HelpPage
+from plrnn_explorer.gui.dialogs.help_topics import help_topics, page_text, plain_text, shortcut_lists
 from plrnn_explorer.gui.theme import style_label
-from plrnn_explorer.resources import ResourceMissingError, resource
 from plrnn_explorer.study.version import program_version
+from plrnn_explorer.translation import tr
+
+__all__ = ["AboutDialog", "HelpDialog", "help_topics", "page_text", "shortcut_lists"]
 
 _ABOUT = (
     "See what a trained ReLU recurrent network does: fixed points, cycles, manifolds, basins and chaos.",
@@ -30,125 +33,156 @@ _ABOUT = (
     "Built with Python, NumPy, SciPy, Qt (PySide6, LGPL), pyqtgraph and Matplotlib.",
 )
 
-#: Keys of the phase space that are no entries of its menu.
-_UNLISTED = (
-    ("Arrow keys", "Move the view"),
-    ("Shift+N", "Select the cycle before"),
-    ("Esc", "Select nothing"),
-)
-
-#: Texts in the order in which the ideas build on each other; others follow by name.
-_ORDER = (
-    "start", "region", "fixed-point", "saddle", "eigenvalues", "stable-manifold", "unstable-manifold",
-    "basin", "homoclinic-point", "invertibility", "lyapunov-exponent", "completeness", "shortcuts",
-)  # fmt: skip
-
-
-def help_topics() -> list[tuple[str, Path]]:
-    """Title (the text's first heading) and file of every help text, those one needs first at the top."""
-    try:
-        files = sorted(resource("help").glob("*.md"), key=lambda path: (_rank(path.stem), path.stem))
-    except ResourceMissingError:
-        return []
-    return [(_title(path), path) for path in files]
-
-
-def _rank(name: str) -> int:
-    return _ORDER.index(name) if name in _ORDER else len(_ORDER)
-
-
-def _title(path: Path) -> str:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return next((line.lstrip("# ") for line in lines if line.startswith("#")), path.stem)
-
-
-def _text(path: Path) -> str:
-    """A help text; that on shortcuts with the lists of all keys, as the program knows them."""
-    text = path.read_text(encoding="utf-8")
-    return f"{text}\n\n{shortcut_lists()}" if path.stem == "shortcuts" else text
-
-
-def shortcut_lists() -> str:
-    """All keys in Markdown: those of the menus, and those of the phase space while it has the focus."""
-    portable = QKeySequence.SequenceFormat.NativeText
-    menus = [
-        f"- {QKeySequence(spec.shortcut).toString(portable)}: {_plain(spec.text)}"
-        for spec in SPECS.values()
-        if spec.shortcut
-    ]
-    plot = [f"- {c.shown}: {_plain(c.words)}" for c in COMMANDS if c.words and c.shown]
-    plot += [f"- {keys}: {words}" for keys, words in _UNLISTED]
-    return "\n".join(["**Everywhere**", "", *menus, "", "**In the phase space**", "", *plot, ""])
-
-
-def _plain(words: str) -> str:
-    return words.replace("&", "").rstrip("…")
-
 
 class HelpDialog(QDialog):
-    """All texts on one page, with a list of topics that leads to them; stays open beside the window."""
+    """A page for each topic, a list and a search that lead there; stays open beside the window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Help — plrnn_explorer")
-        self.resize(860, 600)
+        self.setWindowTitle(tr("Help — plrnn_explorer"))
+        self.resize(900, 660)
+        self.setMinimumSize(860, 400)  # pictures are 560 wide
         self._topics = help_topics()
+        self._texts = [plain_text(path).lower() for _, path in self._topics]
+        self._past: list[int] = []
+        self._future: list[int] = []
+        self._shown = -1
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(tr("Search the help"))
+        self.search.setAccessibleName(tr("Search the help"))
+        self.search.setClearButtonEnabled(True)
         self.list = QListWidget(self)
-        self.list.setFixedWidth(232)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Help topics")
-        self.list.addItems([title for title, _ in self._topics])
-        self.page = QTextBrowser(self)
-        self.page.setOpenExternalLinks(True)
-        self.page.setAccessibleName("Help text")
-        self._headings = self._fill()
-        self.list.currentRowChanged.connect(self._go_to)
+        self.list.setAccessibleName(tr("Help topics"))
+        self.page = HelpPage(self)
+        self.page.setAccessibleName(tr("Help text"))
+        self.back = self._button(tr("Back"), tr("To the page before"), QKeySequence.StandardKey.Back)
+        self.forward = self._button(tr("Forward"), tr("To the page after"), QKeySequence.StandardKey.Forward)
+        self._lay_out()
+        self._connect()
+        self._filter("")
+        if self._topics:
+            self._open(0)
+        else:
+            self.page.setPlainText(tr("The help texts are missing; please reinstall the program."))
+
+    def _button(self, text: str, tip: str, key: QKeySequence.StandardKey) -> QPushButton:
+        button = QPushButton(text, self)
+        keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{tip} ({keys})" if keys else tip)
+        button.setAutoDefault(False)
+        QShortcut(QKeySequence(key), self, button.click)
+        return button
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.forward)
+        buttons.addStretch(1)
+        for part in (self.search, self.list):
+            part.setFixedWidth(232)
+            left.addWidget(part)
+        left.addLayout(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(8)
-        row.addWidget(self.list)
+        row.addLayout(left)
         row.addWidget(self.page, 1)
 
-    def _fill(self) -> list[QTextBlock]:
-        """Write the page; returns the block of each topic's heading."""
-        if not self._topics:
-            self.page.setPlainText("The help texts are missing; please reinstall the program.")
-            return []
-        self.page.setMarkdown("\n\n".join(_text(path) for _, path in self._topics))
-        document = self.page.document()
-        document.setDocumentMargin(20)
-        headings: list[QTextBlock] = []
-        block = document.begin()
-        while block.isValid():
-            spacing = block.blockFormat()
-            spacing.setLineHeight(125.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            spacing.setBottomMargin(8.0)
-            if spacing.headingLevel() == 1:
-                spacing.setTopMargin(24.0 if headings else 0.0)
-                headings.append(block)
-                self._restyle(block)
-            QTextCursor(block).setBlockFormat(spacing)
-            block = block.next()
-        return headings
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._open_first)
+        self.list.currentItemChanged.connect(self._chosen)
+        self.page.anchorClicked.connect(self._follow)
+        self.back.clicked.connect(lambda: self._step(self._past, self._future))
+        self.forward.clicked.connect(lambda: self._step(self._future, self._past))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
 
-    @staticmethod
-    def _restyle(block: QTextBlock) -> None:
-        cursor = QTextCursor(block)
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-        style = QTextCharFormat()
-        style.setProperty(QTextFormat.Property.FontSizeAdjustment, 1)
-        cursor.mergeCharFormat(style)
+    # Which page ---------------------------------------------------------------------------------
+
+    @property
+    def topic(self) -> str:
+        """Stem of the file of the page on view, "" for none."""
+        return self._topics[self._shown][1].stem if self._shown >= 0 else ""
 
     def show_topic(self, name: str) -> None:
         """Go to a help text by the stem of its file."""
         for number, (_, path) in enumerate(self._topics):
             if path.stem == name:
-                self.list.setCurrentRow(number)
+                self._go(number)
 
-    def _go_to(self, number: int) -> None:
-        if 0 <= number < len(self._headings):
-            top = self.page.document().documentLayout().blockBoundingRect(self._headings[number]).top()
-            self.page.verticalScrollBar().setValue(round(top) - 12)
+    def _go(self, number: int) -> None:
+        """Show another page; the one left can be gone back to."""
+        if number != self._shown:
+            if self._shown >= 0:
+                self._past.append(self._shown)
+            self._future.clear()
+        self._open(number)
+
+    def _step(self, there: list[int], back: list[int]) -> None:
+        if there:
+            back.append(self._shown)
+            self._open(there.pop())
+
+    def _open(self, number: int) -> None:
+        self._shown = number
+        self.page.show_page(self._topics[number][1], self._words())
+        self.back.setEnabled(bool(self._past))
+        self.forward.setEnabled(bool(self._future))
+        self.list.blockSignals(True)
+        self._select()
+        self.list.blockSignals(False)
+
+    def _select(self) -> None:
+        """Select the topic on view in the list, nothing where it is not listed."""
+        rows = range(self.list.count())
+        numbers = [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in rows]
+        self.list.setCurrentRow(numbers.index(self._shown) if self._shown in numbers else -1)
+
+    # Searching ----------------------------------------------------------------------------------
+
+    def _words(self) -> tuple[str, ...]:
+        return tuple(self.search.text().lower().split())
+
+    def _filter(self, _text: str) -> None:
+        """List the topics that hold all words searched, those with a word in their title first."""
+        words = self._words()
+        fits = [i for i, text in enumerate(self._texts) if all(word in text for word in words)]
+        titles = [title.lower() for title, _ in self._topics]
+        if words:
+            fits.sort(key=lambda i: (not any(word in titles[i] for word in words), i))
+        self.list.blockSignals(True)
+        self.list.clear()
+        for i in fits:
+            item = QListWidgetItem(self._topics[i][0])
+            item.setData(Qt.ItemDataRole.UserRole, i)
+            self.list.addItem(item)
+        if not fits:
+            nothing = QListWidgetItem(tr("No page has these words"))
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(nothing)
+        self._select()
+        self.list.blockSignals(False)
+        if self._shown >= 0:
+            self.page.mark(words)
+
+    def _open_first(self) -> None:
+        item = self.list.item(0)
+        self._chosen(item, None)
+
+    def _chosen(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
+        number = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        if isinstance(number, int):
+            self._go(number)
+
+    def _follow(self, url: QUrl) -> None:
+        """Follow a link to another page, or out of the program."""
+        if url.isRelative():
+            self.show_topic(url.path().removesuffix(".md"))
+        else:
+            QDesktopServices.openUrl(url)
 
 
 class AboutDialog(QDialog):

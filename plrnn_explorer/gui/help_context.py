@@ -1,0 +1,50 @@
+"""Which page of the help belongs to what the user looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+
+#: Page of the help by the name of a dock.
+PAGES: Mapping[str, str] = {
+    "objects": "fixed-point",
+    "spectrum": "eigenvalues",
+    "basins": "basin",
+    "connections": "homoclinic-point",
+    "summary": "completeness",
+    "model": "invertibility",
+    "regions": "region",
+    "series": "recording",
+    "jobs": "start",
+}
+#: Page by the class of a widget that is in no dock.
+_CLASSES: Mapping[str, str] = {
+    "SpaceView": "space-view",
+    "SpacePlot": "space-view",
+    "InputStrip": "constant-input",
+    "PhaseSpace": "start",
+}
+
+
+def page_here(window: QWidget) -> str:
+    """Page about the panel under the pointer, or about the one with the focus; "" for neither."""
+    pointed = QApplication.widgetAt(QCursor.pos())
+    if pointed is not None and pointed.window() is window:
+        page = page_of(pointed)
+        if page:
+            return page
+    return page_of(QApplication.focusWidget())
+
+
+def page_of(widget: QWidget | None) -> str:
+    """Page about the panel that a widget is part of, "" for none."""
+    while widget is not None:
+        if isinstance(widget, QDockWidget):
+            return PAGES.get(widget.objectName(), "")
+        page = _CLASSES.get(type(widget).__name__)
+        if page:
+            return page
+        widget = widget.parentWidget()
+    return ""
