@@ -17,7 +17,7 @@ from PIL import Image
 from plrnn_explorer.export.compose import Drawing, compose
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.look import Look
-from plrnn_explorer.export.options import DPI_LIMITS, PANELS, SIZE_LIMITS, FigureOptions
+from plrnn_explorer.export.options import DPI_LIMITS, FORMATS, PANELS, SIZE_LIMITS, FigureOptions
 from plrnn_explorer.export.recipe import metadata_of, provenance, read_figure_recipe
 from plrnn_explorer.export.style import styled
 from plrnn_explorer.study.atomic import reason, replace_file
@@ -28,8 +28,6 @@ __all__ = [
     "provenance", "read_figure_recipe", "save_figure",
 ]  # fmt: skip
 
-#: The formats a figure can be written in.
-FORMATS = ("svg", "pdf", "png", "tiff")
 _SUFFIXES = {".svg": "svg", ".pdf": "pdf", ".png": "png", ".tiff": "tiff", ".tif": "tiff"}
 
 

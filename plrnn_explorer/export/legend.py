@@ -16,6 +16,7 @@ from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.geometry import window_borders
 from plrnn_explorer.export.patterns import HATCHES
 from plrnn_explorer.export.phase import (
+    MOST_JOINED,
     Phase,
     border_colour,
     certified_ring,
@@ -186,6 +187,7 @@ def _others(phase: Phase) -> list[Entry]:
         line = orbit_line(phase, colour)
         dots: dict[str, Any] = {
             "color": line,
+            "ls": "-" if min(len(phase.study.orbits[i].points) for i in orbits) <= MOST_JOINED else "none",
             "lw": 0.35,
             "marker": "o",
             "ms": 1.5,

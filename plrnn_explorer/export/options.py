@@ -42,6 +42,8 @@ SPINES: Mapping[str, str] = {
     "open": mark("Left and bottom"),
     "none": mark("None"),
 }
+#: The formats a figure can be written in.
+FORMATS = ("svg", "pdf", "png", "tiff")
 #: Smallest and largest figure in mm, dots per inch, points: what paper and memory can hold.
 SIZE_LIMITS, DPI_LIMITS, FONT_LIMITS, WEIGHT_LIMITS = (30.0, 1200.0), (50, 1200), (4.0, 96.0), (0.2, 10.0)
 
@@ -184,6 +186,11 @@ _CHOICES: Mapping[str, Mapping[str, Any]] = {
     "grid": GRIDS, "letters": LETTERS, "legend": LEGENDS, "theme": THEMES, "palette": PALETTES,
     "ticks": TICKS, "spines": SPINES,
 }  # fmt: skip
+
+
+def smallest_type(font_size: float) -> float:
+    """Points of the legend and of remarks, for the points of the labels."""
+    return max(4.0, font_size - 1 if font_size < 12 else round(0.85 * font_size))
 
 
 def _between(limits: tuple[float, float]) -> str:

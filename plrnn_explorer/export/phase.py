@@ -32,6 +32,8 @@ from plrnn_explorer.study.study import Appearance, Study, View
 
 #: Share of undecided cells from which a map of basins says nothing.
 _ALL_UNDECIDED = 0.9995
+#: Steps of an orbit up to which its dots are joined.
+MOST_JOINED = 250
 _DEFAULT_LAYERS: Mapping[str, bool] = {
     "basins": True, "borders": True, "manifolds": True, "cycles": True,
     "connections": True, "orbits": True, "recordings": True, "labels": True,
@@ -242,7 +244,9 @@ def _draw_orbits(phase: Phase) -> None:
             continue
         colour = phase.appearance(f"orbit:{index}").colour or phase.look.orbit
         xy = phase.project(orbit.points[np.isfinite(orbit.points).all(axis=1)])
-        line = joined_inside([xy], phase.view.x, phase.view.y)
+        # So many joins of a map that jumps would cover the picture with grey.
+        joined = [xy] if len(xy) <= MOST_JOINED else []
+        line = joined_inside(joined, phase.view.x, phase.view.y)
         faint = {"color": orbit_line(phase, colour), "lw": 0.35, "label": "_orbit"}
         phase.axes.plot(line[:, 0], line[:, 1], **faint, zorder=3)
         dots = {"marker": "o", "ms": 1.5, "mec": colour, "mew": 0.0, "mfc": colour, "ls": "none"}

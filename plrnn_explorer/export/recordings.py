@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from matplotlib.lines import Line2D
 
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.geometry import joined_inside
@@ -69,6 +68,8 @@ def draw_recordings(phase: Phase) -> None:
 
 def recording_entries(phase: Phase) -> list[tuple[Any, str]]:
     """Handles and labels of the recordings drawn."""
+    from matplotlib.lines import Line2D  # late: tables and summaries need no matplotlib
+
     return [
         (
             Line2D([], [], color=recording_colour(phase.study, index, phase.look), lw=0.8),

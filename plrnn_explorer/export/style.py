@@ -10,7 +10,7 @@ from typing import Any
 import matplotlib as mpl
 
 from plrnn_explorer.export.look import WIDTHS, Look
-from plrnn_explorer.export.options import FigureOptions
+from plrnn_explorer.export.options import FigureOptions, smallest_type
 
 #: matplotlib's settings are global: whoever draws holds this lock.
 DRAWING = threading.RLock()
@@ -72,11 +72,6 @@ def settings(options: FigureOptions, look: Look) -> dict[str, Any]:
         # Whole points: some programs round the size of text in an SVG.
         "legend.fontsize": smallest_type(options.font_size),
     }  # fmt: skip
-
-
-def smallest_type(font_size: float) -> float:
-    """Points of the legend and of remarks, for the points of the labels."""
-    return max(4.0, font_size - 1 if font_size < 12 else round(0.85 * font_size))
 
 
 @contextmanager

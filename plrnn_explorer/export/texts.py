@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from matplotlib.figure import Figure
-from matplotlib.mathtext import MathTextParser
+if TYPE_CHECKING:  # windows that know only of spots should not wait for matplotlib
+    from matplotlib.figure import Figure
 
 LEGEND = "legend"
 
@@ -42,6 +42,8 @@ def set_words(text: Any, words: str, typed: bool) -> None:
 def _is_formula(words: str) -> bool:
     if words.count("$") < 2 or words.count("$") % 2:
         return False
+    from matplotlib.mathtext import MathTextParser
+
     try:
         MathTextParser("path").parse(words)
     except ValueError:

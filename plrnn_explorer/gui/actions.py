@@ -46,6 +46,9 @@ SPECS: Mapping[str, Spec] = {
     "save_model": Spec(
         "Save &model as…", "Save the model alone, without results: NumPy, JSON or MATLAB", "Ctrl+Alt+S"
     ),
+    "copy_figure": Spec(
+        mark("Copy fi&gure"), mark("Put the figure on the clipboard as PNG, SVG and PDF"), "Ctrl+Shift+C"
+    ),
     "export": Spec("&Export…", "Export the figure, tables or all data", "Ctrl+E", short="Export figure…"),
     "report": Spec(
         "Export rep&ort…", "Write what was found as a page to read: one HTML file or a PDF", "Ctrl+Shift+R"
@@ -144,7 +147,7 @@ SPECS: Mapping[str, Spec] = {
 MENUS: Mapping[str, tuple[str | None, ...]] = {
     "&File": (
         "open", "open_folder", "open_options", "@examples", "@recent", None, "add_recording", None,
-        "save", "save_as", "save_model", None, "export", "report", None, "close", "quit",
+        "save", "save_as", "save_model", None, "export", "copy_figure", "report", None, "close", "quit",
     ),
     "&Edit": (
         "@undo", "history", "copy_python", None, "filter", None, "data_orbit", "names", "add_input",

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
+from plrnn_explorer.gui.figure_commands import FigureCommands
 from plrnn_explorer.gui.help_context import page_here
 from plrnn_explorer.gui.python_commands import copy_last_step
 from plrnn_explorer.gui.report_command import export_report
@@ -35,6 +36,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "save_model": files.save_model,
         "export": files.export,
         "report": lambda: export_report(window),
+        "copy_figure": FigureCommands(session, window).copy,
         "close": files.close_model,
         "quit": window.close,
         "analyse": session.analyse,

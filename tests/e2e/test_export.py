@@ -6,12 +6,18 @@ import json
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from plrnn_explorer.export.figure import save_figure
+from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.gui.dialogs.export_dialog import ExportDialog, as_shown
+from plrnn_explorer.gui.figure_memory import presets
 from plrnn_explorer.models.load import save_model
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.study import Orbit
+from tests.factories import bistable_study
 
 
 @pytest.fixture
@@ -22,66 +28,267 @@ def dialog(window, open_file, idle, qtbot):
     window.actions_["export"].trigger()
     found = window.files.dialog
     assert isinstance(found, ExportDialog)
-    qtbot.waitUntil(lambda: not found.preview.pixmap().isNull(), timeout=30_000)
+    qtbot.waitUntil(lambda: not found.preview.is_empty, timeout=30_000)
     yield found
     found.reject()
 
 
-@pytest.mark.parametrize(("kind", "start"), [("SVG", b"<?xml"), ("PDF", b"%PDF"), ("PNG", b"\x89PNG")])
-def test_figure(dialog, monkeypatch, tmp_path, kind, start):
+@pytest.fixture
+def drawn(qtbot, dialog):
+    """Wait until all that was asked for is drawn."""
+
+    def wait():
+        qtbot.waitUntil(lambda: not dialog._timer.isActive() and not dialog.drawer.busy, timeout=60_000)
+
+    wait()
+    return wait
+
+
+@pytest.fixture
+def said(qtbot, dialog):
+    """Wait for what the dialog says of something that was written."""
+
+    def wait():
+        qtbot.waitUntil(lambda: bool(dialog.written.text() or dialog.failure.text()), timeout=60_000)
+        return dialog.written.text() or dialog.failure.text()
+
+    return wait
+
+
+@pytest.mark.parametrize(
+    ("kind", "start"), [("svg", b"<?xml"), ("pdf", b"%PDF"), ("png", b"\x89PNG"), ("tiff", b"II*\0")]
+)
+def test_figure(dialog, said, monkeypatch, tmp_path, kind, start):
     path = tmp_path / "figure"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
-    dialog.form._format.setCurrentText(kind)
+    dialog.form.format.setCurrentIndex(dialog.form.format.findData(kind))
     dialog.form.width_mm.setValue(89)
-    dialog.save_figure()
-    assert dialog.failure.text() == ""
-    written = path.with_suffix(f".{kind.lower()}")
+    dialog.saver.save_figure()
+    assert said().startswith("Exported to")
+    written = path.with_suffix(f".{kind}")
     assert written.read_bytes().startswith(start)
-    if kind == "SVG":
+    if kind == "svg":
         assert 'width="252.28' in written.read_text(encoding="utf-8")  # 89 mm in points
 
 
-def test_tables(dialog, monkeypatch, tmp_path):
+def test_tables(dialog, said, monkeypatch, tmp_path):
     folder = tmp_path / "tables"
     folder.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(folder))
-    dialog.save_tables()
-    assert "Exported to" in dialog.written.text()
+    dialog.saver.save_tables()
+    assert "Exported to" in said()
     assert dialog.written.isVisible()
     text = (folder / "cycles.csv").read_text(encoding="utf-8")
     assert text.count("saddle") >= 2
 
 
-def test_data(dialog, monkeypatch, tmp_path):
-    for name in ("all.npz", "all.json"):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, n=name, **__: (str(tmp_path / n), ""))
-        dialog.save_data()
-        assert dialog.failure.text() == ""
-    with np.load(tmp_path / "all.npz", allow_pickle=False) as arrays:
-        assert len(arrays.files) > 5
-    assert json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["cycles"]
+@pytest.mark.parametrize("name", ["all.npz", "all.json"])
+def test_data(dialog, said, monkeypatch, tmp_path, name):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / name), ""))
+    dialog.saver.save_data()
+    assert said().startswith("Exported to")
+    if name == "all.npz":
+        with np.load(tmp_path / name, allow_pickle=False) as arrays:
+            assert len(arrays.files) > 5
+    else:
+        assert json.loads((tmp_path / name).read_text(encoding="utf-8"))["cycles"]
 
 
-def test_trouble_is_said_in_the_dialog(dialog, monkeypatch, tmp_path):
+def test_trouble_is_said_in_the_dialog(dialog, said, drawn, qtbot, monkeypatch, tmp_path):
     gone = tmp_path / "nowhere" / "f.svg"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(gone), ""))
-    dialog.save_figure()
-    assert "nowhere" in dialog.failure.text()
+    dialog.saver.save_figure()
+    assert "nowhere" in said()
     assert dialog.failure.isVisible()
     assert not dialog.written.isVisible()
-    for box in dialog.form.parts.values():
-        box.setChecked(False)
-    dialog.draw_preview()
+    dialog.form.panels.tick("phase", False)
+    qtbot.waitUntil(lambda: not dialog.save.isEnabled(), timeout=30_000)
     assert dialog.failure.text()
-    assert not dialog.save.isEnabled()
+    dialog.form.panels.tick("phase")
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
 
 
-def test_widths_of_journals(dialog):
-    dialog.form.preset.setCurrentIndex(0)
-    assert dialog.form.options()["width_mm"] == 89
+def choose(box, data):
+    box.setCurrentIndex(box.findData(data))
+
+
+def test_journals_bring_their_width_type_and_limits(dialog, drawn):
+    choose(dialog.form.journal, "aps")
+    options = dialog.form.options()
+    assert (options.width_mm, options.font_size, options.height_mm) == (86.0, 9.0, None)
     dialog.form.width_mm.setValue(100)
-    assert dialog.form.preset.currentText() == "Own size"
-    assert dialog.form.options()["height_mm"] is None
+    assert dialog.form.columns.currentIndex() == -1
+    drawn()
+    assert not dialog.advice.isVisible()
+    dialog.form.font_size.setValue(5)
+    drawn()
+    assert "4 pt" in dialog.advice.text()
+    assert dialog.advice.isVisible()
+
+
+def test_words_are_changed_where_they_stand_and_undone(dialog, drawn, qtbot):
+    spot = next(s for s in dialog.preview.spots if s.key == "phase.x")
+    qtbot.mouseClick(
+        dialog.preview, Qt.MouseButton.LeftButton, pos=dialog.preview.place(spot).center().toPoint()
+    )
+    assert dialog.preview.editor.isVisible()
+    assert dialog.preview.editor.text() == spot.words
+    dialog.preview.editor.clear()
+    qtbot.keyClicks(dialog.preview.editor, "position (mm)")
+    qtbot.keyClick(dialog.preview.editor, Qt.Key.Key_Return)
+    assert dialog.isVisible()  # Enter is no answer to the dialog
+    drawn()
+    assert {s.key: s.words for s in dialog.preview.spots}["phase.x"] == "position (mm)"
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    drawn()
+    assert {s.key: s.words for s in dialog.preview.spots}["phase.x"] == spot.words
+    dialog.undo_stack.redo()
+    drawn()
+    assert dialog.form.options().labels == {"phase.x": "position (mm)"}
+
+
+def test_words_of_the_legend_can_be_changed_twice_and_by_keyboard(dialog, drawn, qtbot):
+    def type_over(key, words):
+        preview = dialog.preview
+        preview.setFocus()
+        while preview._at < 0 or preview.spots[preview._at].key != key:
+            qtbot.keyClick(preview, Qt.Key.Key_Right)
+        qtbot.keyClick(preview, Qt.Key.Key_Return)
+        preview.editor.setText(words)
+        qtbot.keyClick(preview.editor, Qt.Key.Key_Return)
+        drawn()
+
+    type_over("legend.saddle", "threshold")
+    type_over("legend.saddle", "border state")
+    assert dialog.form.options().labels == {"legend.saddle": "border state"}
+    type_over("legend.saddle", "")
+    assert dialog.form.options().labels == {}
+
+
+def test_escape_leaves_words_and_dialog_alone(dialog, drawn, qtbot):
+    dialog.preview.edit(dialog.preview.spots[0])
+    dialog.preview.editor.setText("nothing of this")
+    qtbot.keyClick(dialog.preview.editor, Qt.Key.Key_Escape)
+    assert not dialog.preview.editor.isVisible()
+    assert dialog.isVisible()
+    assert not dialog.form.options().labels
+
+
+def test_changes_of_the_form_are_undone_one_by_one(dialog, drawn):
+    choose(dialog.form.combos["palette"], "bright")
+    drawn()
+    dialog.form.panels.tick("spectrum")
+    drawn()
+    assert dialog.form.options().panels == ("phase", "spectrum")
+    dialog.undo_stack.undo()
+    assert dialog.form.options().panels == ("phase",)
+    assert dialog.form.options().palette == "bright"
+    dialog.undo_stack.undo()
+    assert dialog.form.options().palette == "muted"
+
+
+def test_panels_are_put_in_order_by_keyboard(dialog, qtbot):
+    panels = dialog.form.panels
+    panels.tick("spectrum")
+    panels.setCurrentRow([panels.item(r).text() for r in range(panels.count())].index("Spectrum"))
+    for _ in range(2):
+        qtbot.keyClick(panels, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert panels.panels() == ("spectrum", "phase")
+
+
+def test_what_a_study_lacks_cannot_be_ticked_and_says_why(dialog):
+    panels = dialog.form.panels
+    items = {panels.item(r).text(): panels.item(r) for r in range(panels.count())}
+    assert not items["Basins"].flags() & Qt.ItemFlag.ItemIsEnabled
+    assert "not mapped" in items["Basins"].toolTip()
+
+
+def test_another_vision_changes_the_preview_and_not_the_file(dialog, drawn):
+    before = dialog.preview._image.copy()
+    choose(dialog.vision, "grey")
+    drawn()
+    assert dialog.preview._image != before
+    assert dialog.form.options() == FigureOptions()
+
+
+def test_the_last_look_and_named_ones_are_kept(window, dialog, drawn, qtbot):
+    choose(dialog.form.combos["palette"], "okabe_ito")
+    dialog.form.heading.setText("only here")
+    drawn()
+    dialog.presets.saving.emit("Mine")
+    choose(dialog.form.combos["palette"], "viridis")
+    drawn()
+    dialog.reject()
+    window.actions_["export"].trigger()
+    again = window.files.dialog
+    assert again.form.options() == FigureOptions(palette="viridis")
+    row = again.presets.box.findText("Mine")
+    again.presets.box.setCurrentIndex(row)
+    again.presets.box.activated.emit(row)
+    assert again.form.options() == FigureOptions(palette="okabe_ito")
+    again.presets.forget_button.click()
+    assert presets() == {}
+    again.reject()
+
+
+def test_options_come_back_from_a_figure(dialog, drawn, said, monkeypatch, tmp_path):
+    wanted = dialog.options().with_changes(palette="vibrant", title="As before", width_mm=86.0)
+    study = dialog.study
+    save_figure(study, tmp_path / "a.png", wanted, dpi=72)
+    save_figure(bistable_study(), tmp_path / "other.pdf", palette="bright", view=bistable_study().view)
+    for name in ("a.png", "other.pdf"):
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, n=name, **__: (str(tmp_path / n), ""))
+        dialog.saver.ask_figure()
+        found = dialog.form.options()
+        if name == "a.png":
+            assert found.with_changes(view=None, dpi=300) == wanted.with_changes(view=None)
+            assert found.view.x == wanted.view.x
+        else:
+            assert (found.palette, found.view) == ("bright", None)  # another model's window means nothing
+    (tmp_path / "b.png").write_bytes(b"no figure")
+    dialog.load(tmp_path / "b.png")
+    assert "b.png" in dialog.failure.text()
+
+
+def test_script(dialog, said, monkeypatch, tmp_path):
+    path = tmp_path / "figure.py"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), "Python (*.py)"))
+    dialog.saver.save_script()
+    assert said().startswith("Exported to")
+    compile(path.read_text(encoding="utf-8"), "figure.py", "exec")
+    assert path.with_suffix(".npz").exists()
+
+
+def clipboard_formats():
+    data = QGuiApplication.clipboard().mimeData()
+    return {f: bytes(data.data(f)) for f in ("image/png", "image/svg+xml", "application/pdf")}
+
+
+def check_clipboard():
+    found = clipboard_formats()
+    starts = {"image/png": b"\x89PNG", "image/svg+xml": b"<?xml", "application/pdf": b"%PDF"}
+    assert all(found[kind].startswith(start) for kind, start in starts.items())
+    assert not QGuiApplication.clipboard().image().isNull()
+
+
+def test_copy(dialog, drawn, said):
+    QGuiApplication.clipboard().clear()
+    dialog.saver.copy()
+    assert "clipboard" in said()
+    check_clipboard()
+
+
+def test_copy_without_the_dialog(window, open_file, idle, qtbot):
+    open_file(window, "example:lozi")
+    QGuiApplication.clipboard().clear()
+    window.actions_["copy_figure"].trigger()
+
+    def copied():
+        data = QGuiApplication.clipboard().mimeData()
+        return data is not None and data.hasFormat("application/pdf")
+
+    qtbot.waitUntil(copied, timeout=60_000)
+    check_clipboard()
 
 
 def test_before_any_analysis_the_figure_shows_the_slice_on_screen(window, open_file, tmp_path):

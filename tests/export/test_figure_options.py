@@ -321,7 +321,7 @@ def test_journals_find_what_they_do_not_print():
 
 @pytest.mark.parametrize("journal", sorted(JOURNALS))
 def test_the_usual_type_of_a_journal_is_one_it_takes(journal):
-    from plrnn_explorer.export.style import smallest_type
+    from plrnn_explorer.export.options import smallest_type
 
     rules = JOURNALS[journal]
     for width in rules.widths.values():

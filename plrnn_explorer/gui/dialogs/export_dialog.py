@@ -1,210 +1,250 @@
-"""Export: the figure with a preview, tables, or all data."""
+"""Export: the figure with a live preview, tables, or all data."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
 
-from plrnn_explorer.export.data import write_json, write_npz
 from plrnn_explorer.export.errors import ExportError
-from plrnn_explorer.export.figure import draw_figure, save_figure
-from plrnn_explorer.export.tables import write_tables
-from plrnn_explorer.gui.dialogs.figure_form import FigureForm
-from plrnn_explorer.gui.plots.fit import first_view
-from plrnn_explorer.gui.plots.picture import default_layers
+from plrnn_explorer.export.journals import warnings_of
+from plrnn_explorer.export.options import FigureOptions
+from plrnn_explorer.export.recipe import read_figure_recipe
+from plrnn_explorer.export.texts import LEGEND
+from plrnn_explorer.gui.dialogs.figure_form import FigureForm, missing_panels
+from plrnn_explorer.gui.dialogs.figure_layout import lay_out
+from plrnn_explorer.gui.dialogs.figure_presets import PresetRow
+from plrnn_explorer.gui.dialogs.figure_preview import FigurePreview
+from plrnn_explorer.gui.dialogs.figure_saver import FigureSaver
+from plrnn_explorer.gui.figure_drawer import FigureDrawer, Preview
+from plrnn_explorer.gui.figure_memory import last_options, remember_options, style_of
+from plrnn_explorer.gui.figure_study import as_shown, completed
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 #: The preview follows the form after this pause, in milliseconds.
-_PAUSE_MS = 250
-_PREVIEW_DPI = 144
+_PAUSE_MS = 150
+
+__all__ = ["ExportDialog", "as_shown"]
 
 
 class ExportDialog(QDialog):
-    """Form on the left, the figure as it will look on the right.
-
-    Drawing happens here and not in the background: matplotlib is not thread-safe, and a figure takes about
-    half a second.
-    """
+    """Form on the left, the figure as it will look on the right; drawn on a thread of its own."""
 
     def __init__(
         self, session: Session, theme: Theme, folder: Path, stem: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
-        self._session, self._folder, self._stem = session, folder, stem
-        self._image = QPixmap()
+        self.setWindowTitle(tr("Export"))
+        self._session = session
+        self.drawer = FigureDrawer(self)
         self.form = FigureForm(session.study, self)
-        self.preview = QLabel("Drawing…", self)
-        self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.preview.setMinimumSize(440, 400)
-        self.preview.setAccessibleName("Preview of the figure")
-        self.preview.setStyleSheet(f"background: {theme.hex('track')}; color: {theme.hex('dim')};")
-        self.failure = style_label(QLabel(self), "error")
-        self.failure.setWordWrap(True)
-        self.written = style_label(QLabel(self), "good")
-        self.written.setWordWrap(True)
+        self.preview = FigurePreview(theme, self)
+        self.presets = PresetRow(self)
+        self.failure = self._label("error")
+        self.written = self._label("good")
         self.written.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.advice = self._label("dim")
+        self.undo_stack = QUndoStack(self)
+        self.saver = FigureSaver(self, folder, stem)
+        self.save: QPushButton
+        self.vision: QComboBox
+        self.page_size: QLabel
+        self._current = self._first(session.study)
+        self.form.set_options(self._current)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(self.draw_preview)
-        self._build()
-        self.resize(900, 600)
-        self.form.changed.connect(self._timer.start)
+        self._timer.timeout.connect(self._settle)
+        lay_out(self)
+        self._connect()
+        self.resize(1080, 700)
+        self.drawer.run("fonts", font_families)
         self._timer.start()
 
-    def _build(self) -> None:
-        self.save = self._button("Save figure…", "Write the figure to a file", self.save_figure)
-        self.save.setDefault(True)
-        tables = self._button(
-            "Save tables…", "Write cycles, manifolds, basins … as CSV files into a folder", self.save_tables
-        )
-        data = self._button("Save data…", "Write everything as one NPZ or JSON file", self.save_data)
-        close = self._button("Close", "Close this dialog", self.reject)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(style_label(QLabel("FIGURE", self), "title"))
-        left.addWidget(self.form)
-        left.addWidget(self.save)
-        left.addSpacing(16)
-        left.addWidget(style_label(QLabel("TABLES AND DATA", self), "title"))
-        for button in (tables, data):
-            left.addWidget(button)
-        for label in (self.failure, self.written):
-            label.hide()
-            left.addWidget(label)
-        left.addStretch(1)
-        left.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
-        holder = QWidget(self)
-        holder.setFixedWidth(256)
-        holder.setLayout(left)
-        left.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 16, 20, 16)
-        row.setSpacing(20)
-        row.addWidget(holder)
-        row.addWidget(self.preview, 1)
+    def _label(self, kind: str) -> QLabel:
+        label = style_label(QLabel(self), kind)
+        label.setWordWrap(True)
+        label.hide()
+        return label
 
-    def _button(self, text: str, tip: str, run: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setToolTip(tip)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: run())
-        return button
+    def _first(self, study: Study | None) -> FigureOptions:
+        """The look of last time, without panels that this study has nothing for."""
+        last = last_options()
+        missing = missing_panels(study)
+        panels = tuple(p for p in last.panels if p not in missing)
+        possible = panels or tuple(p for p in ("phase", "spectrum", "series") if p not in missing)[:1]
+        return last.with_changes(panels=possible or last.panels)
 
-    def _say(self, failure: str = "", written: str = "") -> None:
+    def _connect(self) -> None:
+        self.form.changed.connect(self._timer.start)
+        self.preview.edited.connect(self._relabel)
+        self.preview.room_changed.connect(self._timer.start)
+        self.drawer.done.connect(self._drawn)
+        self.drawer.failed.connect(self._failed)
+        self.presets.chosen.connect(self._take_style)
+        self.presets.saving.connect(lambda name: self.presets.keep(name, self.form.options()))
+        self.vision.currentIndexChanged.connect(lambda: self._timer.start())
+        for keys, run in (
+            (QKeySequence.StandardKey.Undo, self.undo_stack.undo),
+            (QKeySequence.StandardKey.Redo, self.undo_stack.redo),
+            (QKeySequence("Ctrl+Shift+C"), self.saver.copy),
+        ):
+            QShortcut(keys, self).activated.connect(run)
+
+    # The figure ---------------------------------------------------------------------------------
+
+    @property
+    def study(self) -> Study | None:
+        """The study as the window shows it."""
+        return as_shown(self._session.study) if self._session.study else None
+
+    def options(self) -> FigureOptions:
+        """Options of the form, with what the phase space shows."""
+        return completed(self.form.options(), self._session)
+
+    def say(self, failure: str = "", written: str = "") -> None:
         """Say how it went, below the buttons."""
         for label, text in ((self.failure, failure), (self.written, written)):
             label.setText(text)
             label.setVisible(bool(text))
 
-    # The figure ---------------------------------------------------------------------------------
+    def _settle(self) -> None:
+        """Note a change of the form as one step, and draw."""
+        new = self.form.options()
+        if new != self._current:
+            self.undo_stack.push(_Change(self, self._current, new))
+        self.draw_preview()
 
-    def options(self, study: Study) -> dict[str, Any]:
-        """Options of `draw_figure`: those of the form, and what the phase space shows."""
-        by_hand = study.view.layers if study.view else {}
-        layers = {**default_layers(study.model), **by_hand}
-        selected = self._session.selection
-        return {
-            **self.form.options(),
-            # Names are left to the figure, unless switched by hand: print has no hovering.
-            "layers": {n: on for n, on in layers.items() if n != "labels" or n in by_hand},
-            "objects": (selected,) if selected.startswith("cycle:") else (),
-        }
+    def show_options(self, options: FigureOptions) -> None:
+        """Take over options (undo, a preset, a figure) and draw."""
+        self._current = options
+        if self.form.options() != options:
+            self.form.set_options(options)
+        self._timer.start()
 
     def draw_preview(self) -> None:
-        """Draw the figure at the form's size and show it."""
-        study = self._session.study
-        if study is None:
+        """Draw the figure in the background; it appears when it is done."""
+        study = self.study
+        if study is not None:
+            self.drawer.preview(study, self.options(), self.preview.room(), str(self.vision.currentData()))
+
+    def _drawn(self, kind: str, result: object) -> None:
+        if kind == "fonts" and isinstance(result, list):
+            self.form.set_fonts(result)
+        elif kind == "preview" and isinstance(result, Preview):
+            if self.failure.text():
+                self.say()
+            self.saver.enable(True)
+            self.preview.show_preview(result)
+            self._advise(result)
+        else:
+            self.saver.finished(kind, result)
+
+    def _failed(self, kind: str, sentence: str) -> None:
+        if kind == "preview":
+            self.preview.show_words(sentence)
+            self.saver.enable(False)
+        self.say(failure=sentence)
+
+    def _advise(self, preview: Preview) -> None:
+        """Say what the journal would find wrong, and how large the page is."""
+        journal = str(self.form.journal.currentData())
+        found = warnings_of(
+            journal, preview.width_mm, preview.height_mm, self.form.font_size.value(), preview.smallest
+        )
+        size = tr("{width:.0f} × {height:.0f} mm, smallest type {points:g} pt").format(
+            width=preview.width_mm, height=preview.height_mm, points=preview.smallest
+        )
+        self.page_size.setText(size)
+        self.advice.setText("\n".join(found))
+        self.advice.setVisible(bool(found))
+
+    # Words and styles ---------------------------------------------------------------------------
+
+    def _relabel(self, key: str, words: str) -> None:
+        """Put the user's words in place of ours; the old ones come back where all is deleted."""
+        options = self.form.options()
+        if key == "title":
+            self._change(options.with_changes(title=words))
             return
-        options: dict[str, Any] = {**self.options(study), "dpi": _PREVIEW_DPI}
+        labels = dict(options.labels)
+        if words.strip():
+            own = {v: k for k, v in labels.items() if k.startswith(f"{LEGEND}.")}
+            labels[own.get(key.removeprefix(f"{LEGEND}."), key)] = words
+        else:
+            labels.pop(key, None)
+        self._change(options.with_changes(labels=labels))
+
+    def reset_words(self) -> None:
+        """Put the program's own words back."""
+        self._change(self.form.options().with_changes(labels={}))
+
+    def _change(self, options: FigureOptions) -> None:
+        if options != self._current:
+            self.undo_stack.push(_Change(self, self._current, options))
+
+    def _take_style(self, options: FigureOptions) -> None:
+        """Take over a look; words, panels' contents and window stay those of this study."""
+        current = self.form.options()
+        kept = {n: getattr(current, n) for n in ("title", "labels", "layers", "objects", "view")}
+        self._change(style_of(options).with_changes(**kept))
+
+    def load(self, path: Path) -> None:
+        """Take the options out of a figure that was saved before; its window too if it shows this model."""
         try:
-            picture = io.BytesIO()
-            draw_figure(as_shown(study), **options).savefig(picture, format="png")
+            recipe = read_figure_recipe(path)
         except ExportError as error:
-            self._say(failure=str(error))
-            self.save.setEnabled(False)
+            self.say(failure=str(error))
             return
-        if self.failure.text():
-            self._say()
-        self.save.setEnabled(True)
-        self._image = QPixmap.fromImage(QImage.fromData(picture.getvalue()))
-        self._fit()
+        study = self._session.study
+        options: FigureOptions = recipe["options"]
+        if study is None or recipe.get("fingerprint") != study.model.fingerprint:
+            options = options.with_changes(view=None, objects=(), layers={})
+        self._change(options)
+        self.say(written=tr("The options of {name} are in use.").format(name=path.name))
 
-    def _fit(self) -> None:
-        if not self._image.isNull():
-            ratio = self.devicePixelRatioF()
-            room = self.preview.size() - QSize(32, 32)
-            image = self._image.scaled(
-                room * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-            image.setDevicePixelRatio(ratio)
-            self.preview.setPixmap(image)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
+        """Remember the look, and end the drawing."""
         self._timer.stop()
-        super().closeEvent(event)
+        if self._session.study is not None:
+            remember_options(self.form.options())
+        self.drawer.stop()
+        super().done(result)
 
-    # Writing ------------------------------------------------------------------------------------
-
-    def save_figure(self) -> None:
-        """Ask for a file and write the figure."""
-        kind = self.form.format()
-        path = self._ask_file(f"{self._stem}.{kind}", f"{kind.upper()} (*.{kind})")
-        if path is not None:
-            path = path if path.suffix else path.with_suffix(f".{kind}")
-            self._write(lambda study: save_figure(as_shown(study), path, **self.options(study)), path)
-
-    def save_tables(self) -> None:
-        """Ask for a folder and write the tables into it."""
-        name = QFileDialog.getExistingDirectory(self, "Folder for the tables", str(self._folder))
-        if name:
-            self._write(lambda study: write_tables(study, Path(name)), Path(name))
-
-    def save_data(self) -> None:
-        """Ask for a file and write everything as NPZ or JSON."""
-        path = self._ask_file(f"{self._stem}.npz", "NumPy arrays (*.npz);;JSON (*.json)")
-        if path is not None:
-            path = path if path.suffix else path.with_suffix(".npz")
-            write = write_json if path.suffix.lower() == ".json" else write_npz
-            self._write(lambda study: write(study, path), path)
-
-    def _ask_file(self, suggested: str, filters: str) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export", str(self._folder / suggested), filters)
-        return Path(name) if name else None
-
-    def _write(self, write: Callable[[Study], object], path: Path) -> None:
-        study = self._session.study
-        if study is None:
-            return
-        try:
-            write(study)
-        except ExportError as error:
-            self._say(failure=str(error))
-            return
-        self._folder = path if path.is_dir() else path.parent
-        # Said here: a notice would lie behind this dialog.
-        self._say(written=f"Exported to {breakable(str(path))}.")
+    def command(self, name: str) -> Callable[[], object]:
+        """What a button of the dialog does."""
+        commands: dict[str, Callable[[], object]] = {
+            "save": self.saver.save_figure, "copy": self.saver.copy, "script": self.saver.save_script,
+            "load": self.saver.ask_figure, "tables": self.saver.save_tables, "data": self.saver.save_data,
+            "close": self.reject, "undo": self.undo_stack.undo, "redo": self.undo_stack.redo,
+            "reset": self.reset_words,
+        }  # fmt: skip
+        return commands[name]
 
 
-def breakable(path: str) -> str:
-    """Let a long path break after its separators, underscores, dots and hyphens."""
-    return "".join(f"{c}\u200b" if c in "/\\_.-" else c for c in path)
+class _Change(QUndoCommand):
+    """One change of the options."""
+
+    def __init__(self, dialog: ExportDialog, before: FigureOptions, after: FigureOptions) -> None:
+        super().__init__(tr("Change figure"))
+        self._dialog, self._before, self._after = dialog, before, after
+
+    def undo(self) -> None:
+        self._dialog.show_options(self._before)
+
+    def redo(self) -> None:
+        self._dialog.show_options(self._after)
 
 
-def as_shown(study: Study) -> Study:
-    """Return a study with the view on screen: a study has none of its own before it is moved or analysed."""
-    view = first_view(study)
-    return study if view is study.view else study.with_changes(view=view)
+def font_families() -> list[str]:
+    """Typefaces that matplotlib has found on this computer, upright ones for text."""
+    from matplotlib.font_manager import fontManager
+
+    names = {font.name for font in fontManager.ttflist if font.style == "normal"}
+    return sorted(n for n in names if not n.startswith((".", "STIX", "cm")) and "Display" not in n)
