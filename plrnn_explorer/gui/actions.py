@@ -47,11 +47,11 @@ SPECS: Mapping[str, Spec] = {
         "Save &model as…", "Save the model alone, without results: NumPy, JSON or MATLAB", "Ctrl+Alt+S"
     ),
     "copy_figure": Spec(
-        mark("Copy fi&gure"), mark("Put the figure on the clipboard as PNG, SVG and PDF"), "Ctrl+Shift+C"
+        mark("Cop&y figure"), mark("Put the figure on the clipboard as PNG, SVG and PDF"), "Ctrl+Shift+C"
     ),
     "export": Spec("&Export…", "Export the figure, tables or all data", "Ctrl+E", short="Export figure…"),
     "report": Spec(
-        "Export rep&ort…", "Write what was found as a page to read: one HTML file or a PDF", "Ctrl+Shift+R"
+        "Export repor&t…", "Write what was found as a page to read: one HTML file or a PDF", "Ctrl+Shift+R"
     ),
     "close": Spec("&Close model", "Go back to the start page", "Ctrl+W"),
     "quit": Spec("&Quit", "Close the program", "Ctrl+Q", needs_model=False),

@@ -33,6 +33,13 @@ def dialog(window, open_file, idle, qtbot):
     found.reject()
 
 
+@pytest.fixture(autouse=True)
+def clean_clipboard(qapp):
+    """Qt's offscreen platform crashes at the end of a process whose clipboard holds data made by Python."""
+    yield
+    QGuiApplication.clipboard().clear()
+
+
 @pytest.fixture
 def drawn(qtbot, dialog):
     """Wait until all that was asked for is drawn."""
