@@ -16,8 +16,8 @@ from plrnn_explorer.translation import tr
 
 #: Views stand one above the other where each would be narrower than this, in pixels.
 _NARROW = 300
-#: Height of a header.
-_HEADER_PX = 30
+#: Room below which a title is left out; height of a header.
+_SHORTEST_PX, _HEADER_PX = 80, 30
 
 
 class ViewFrame(QFrame):
@@ -66,10 +66,15 @@ class ViewFrame(QFrame):
         tools = getattr(view, "view_tools", None)
         if isinstance(tools, QWidget):
             self._row.insertWidget(1, tools)
-            self.label.setMinimumWidth(0)
         self.setFocusProxy(view)
         view.windowTitleChanged.connect(self._tell_title)
         self._tell_title(view.windowTitle())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A title of two letters says nothing; the tools beside it name the axes anyway.
+        room = self.width() - self.header.sizeHint().width() + self.label.sizeHint().width()
+        self.label.setMaximumWidth(16_777_215 if room >= _SHORTEST_PX else 0)
 
     def _tell_title(self, title: str) -> None:
         self.label.setText(title or self._title)

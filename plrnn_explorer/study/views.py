@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 from weakref import WeakKeyDictionary
 
+import numpy as np
 from numpy.typing import ArrayLike
 
 from plrnn_explorer.dynamics.axes import Axis, axes_of, axes_shown, plane_of_axes
@@ -13,6 +14,7 @@ from plrnn_explorer.dynamics.basin_map import BasinMap
 from plrnn_explorer.dynamics.basins import basin_steps
 from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.dynamics.planes import slice_directions
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.analyse import Settings, analyse_steps
@@ -125,12 +127,15 @@ def slice_number(study: Study, piece: ManifoldSlice) -> int | None:
 def plane_beside(model: PiecewiseLinearMap, plane: Plane, state: ArrayLike) -> Plane:
     """Plane to look at beside another, through a state (M,) of that one: the planes meet in a line.
 
-    It has the same horizontal axis, and vertically the next coordinate of the kind on view. Where there is no
-    other coordinate (two dimensions), or the axes on view are no coordinates, it is the same plane.
+    It has the same horizontal axis, and vertically the next coordinate of the kind on view; beside axes that
+    are no coordinates, a direction orthogonal to both. In two dimensions it is the same plane.
     """
     first, second = axes_shown(model, plane)
-    if model.dimension == 2 or first is None or second is None:
+    if model.dimension == 2:
         return plane
+    if first is None or second is None:
+        across = slice_directions(plane)[0]
+        return Plane(np.asarray(state), np.stack([plane.basis[0], across]), (plane.names[0], "⊥1"))
     for axis in _others(model, first, second):
         try:
             return plane_of_axes(model, (first, axis), state)

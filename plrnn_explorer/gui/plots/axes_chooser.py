@@ -92,6 +92,9 @@ class AxesChooser(QWidget):
             with QSignalBlocker(box):
                 at = self._all.index(axis) if axis in self._all else -1
                 box.setPlaceholderText(subscripts(name))
+                longest = max(len(each.label) for each in self._all)
+                shown = min(max(longest, 0 if axis else len(name) + 1), _MOST_CHARACTERS)
+                box.setMinimumContentsLength(shown)
                 box.setCurrentIndex(box.findData(at) if at >= 0 else -1)
             box.setToolTip(f"{escape(subscripts(name)) or 'Coordinate'} on the {side} axis")
 

@@ -22,6 +22,9 @@ _ONE_DIMENSION = (
     "of objects, their multipliers under Spectrum."
 )
 
+#: Pixels below which a cut-off note says nothing.
+_SHORTEST_NOTE = 140
+
 
 class PlotFrame:
     """Axes, legend chip and hint of a plot area."""
@@ -105,12 +108,12 @@ class PlotFrame:
         if self._noted.changed(*parts):
             self._words = slice_words(picture.study, picture.plane) if picture else ""
             self.note.setToolTip(self._words)
-        self.note.setVisible(bool(self._words))
         inside = self._inside()
         # In the corner that neither the legend nor a notice takes.
         taken = self.legend.width() + 16 if self.legend.isVisible() else 0
         self.note.setText(self._words)
         wanted, room = self.note.sizeHint().width(), max(40, inside.width() - 32 - taken)
+        self.note.setVisible(bool(self._words) and room >= min(wanted, _SHORTEST_NOTE))
         if wanted > room:
             metrics, padding = (
                 self.note.fontMetrics(),

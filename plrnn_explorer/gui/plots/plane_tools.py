@@ -32,6 +32,7 @@ class PlaneTools(QObject):
     def __init__(self, phase_space: PhaseSpace, theme: Theme) -> None:
         super().__init__(phase_space)
         self._space = phase_space
+        self._chosen = preferences.shows_slices()
         self.menu = PlaneMenu(phase_space)
         phase_space.controls.axes.planes.setMenu(self.menu)
         self.strip = SliceStrip(theme, phase_space)
@@ -51,12 +52,12 @@ class PlaneTools(QObject):
         study = self._space.study
         if study is None or self._space.sync.plane is None or study.model.dimension < 3:
             return False
-        chosen = preferences.shows_slices()
-        return study.model.dimension <= FEW_SLICES if chosen is None else chosen
+        return study.model.dimension <= FEW_SLICES if self._chosen is None else self._chosen
 
     def toggle_strip(self) -> None:
-        """Show the sliders that move the plane, or put them away; remembered."""
-        preferences.set_shows_slices(not self.shows_strip)
+        """Show the sliders that move the plane, or put them away; remembered for windows to come."""
+        self._chosen = not self.shows_strip
+        preferences.set_shows_slices(self._chosen)
         self.show()
 
     def _moved(self, plane: Plane, drag: int) -> None:

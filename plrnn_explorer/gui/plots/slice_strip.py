@@ -27,7 +27,7 @@ from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
 #: Positions of a slider; rows seen at once; rows from which on they can be searched; height of a row.
-_TICKS, _ROWS, _SEARCHED, _ROW_PX = 1000, 4, 7, 30
+_TICKS, _ROWS, _SEARCHED, _ROW_PX = 1000, 3, 7, 30
 #: Dimension up to which the sliders are shown without being asked for.
 FEW_SLICES = 4
 #: Room for names, in pixels; longer ones are elided.
@@ -145,8 +145,11 @@ class SliceStrip(QFrame):
             side.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         layout, column = QHBoxLayout(self), QVBoxLayout()
         layout.setContentsMargins(0, 4, 8, 4)
-        column.setContentsMargins(12, 0, 0, 0)
-        column.addWidget(self.search)
+        searched = QHBoxLayout()
+        searched.setContentsMargins(12, 0, 0, 2)
+        searched.addWidget(self.search)
+        searched.addStretch(1)
+        column.addLayout(searched)
         column.addWidget(self._area)
         column.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(column, 1)
