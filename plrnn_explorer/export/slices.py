@@ -12,6 +12,8 @@ from plrnn_explorer.study.study import Study
 
 #: A cycle's point lies on the plane if it is off by no more than this share of its size.
 _ON_PLANE = 1e-9
+#: Cycles named that lie on a plane of other directions than coordinates.
+_MOST_NAMED = 3
 
 
 def slice_words(study: Study, plane: Plane, most: int = 3) -> str:
@@ -26,7 +28,7 @@ def slice_words(study: Study, plane: Plane, most: int = 3) -> str:
     """
     if study.model.dimension <= 2:
         return ""
-    through = _on_plane(study, plane)
+    through = ", ".join(_on_plane(study, plane)[:1])
     if is_data_plane(study.model, plane):
         return (
             f"slice of state space in data values (through {through})"
@@ -38,17 +40,21 @@ def slice_words(study: Study, plane: Plane, most: int = 3) -> str:
     names = study.model.coordinate_names
     places = [f"{subscripted(names[i])} = {number(plane.origin[i], 3)}" for i in fixed[:most]]
     if len(fixed) != study.model.dimension - 2:
-        where = "slice along two oblique directions"
+        where, through = (
+            "slice along two oblique directions",
+            ", ".join(_on_plane(study, plane)[:_MOST_NAMED]),
+        )
     else:
         where = f"slice at {', '.join(places)}{', …' if len(fixed) > most else ''}"
     return f"{where} (through {through})" if through else where
 
 
-def _on_plane(study: Study, plane: Plane) -> str:
-    """Name of the first cycle with a point on the plane."""
+def _on_plane(study: Study, plane: Plane) -> list[str]:
+    """Names of the cycles whose first point lies on the plane."""
+    found = []
     for cycle in study.cycles.cycles if study.cycles else ():
         scale = 1.0 + float(np.abs(cycle.points[0]).max())
         if float(plane.distance(cycle.points[0])) <= _ON_PLANE * scale:
             name = cycle_name(study, cycle)
-            return name[:1].lower() + name[1:]
-    return ""
+            found.append(name[:1].lower() + name[1:])
+    return found
