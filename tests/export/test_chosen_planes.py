@@ -40,11 +40,11 @@ def test_principal_axes_are_named_with_their_shares():
 def test_a_plane_through_three_points_names_them():
     study = wells()
     points = {cycle.stability: cycle.points[0] for cycle in study.cycles.cycles}
-    assert set(points) == {"sink", "saddle", "source"}
-    a, b = points["sink"], points["source"]
-    plane = plane_through(np.stack([a, b, a + np.array([0.0, 0.0, 1.0])]), ("sink → source", "upwards"))
+    assert set(points) == {"sink", "saddle"}
+    a, b = points["sink"], points["saddle"]
+    plane = plane_through(np.stack([a, b, a + np.array([0.0, 0.0, 1.0])]), ("sink → saddle", "upwards"))
     words = slice_words(study, plane)
     assert "sink" in words
-    assert "source" in words
+    assert "saddle" in words
     study = study.with_changes(view=View(plane, (-1.0, 1.0), (-1.0, 1.0)))
-    assert labels(study) == ("sink → source", "upwards")
+    assert labels(study) == ("sink → saddle", "upwards")
