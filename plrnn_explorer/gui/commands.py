@@ -112,6 +112,7 @@ def connect(window: MainWindow) -> None:
     phase_space.data_orbit_wanted.connect(actions["data_orbit"].trigger)
     phase_space.orbits_ran.connect(panels.series.show_running)
     phase_space.orbits_ran.connect(panels.regions.show_running)
+    panels.connections.state_changed.connect(session.mark_state)
     panels.model.names_wanted.connect(actions["names"].trigger)
     panels.objects.object_activated.connect(session.grow_manifolds)
     panels.objects.object_activated.connect(recordings.edit)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from PySide6.QtGui import QUndoStack
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.progress import Steps
 from plrnn_explorer.gui.live_input import LiveInput
+from plrnn_explorer.gui.selection import Selection
 from plrnn_explorer.gui.undo import LIMIT, Change, Found, command_of, last_command, renumber
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps, manifold_steps_of
@@ -38,23 +38,13 @@ _POLL_MS = 50
 _NEWS_EVERY = 0.25
 
 
-def extended(selected: tuple[str, ...], object_id: str) -> tuple[str, ...]:
-    """The selection with one object more; without it, if it was in it."""
-    rest = tuple(i for i in selected if i != object_id)
-    return rest if object_id in selected else (*rest, object_id)
-
-
-class Session(QObject):
+class Session(Selection):
     """The current study, what is selected in it, the background worker and the undo stack.
 
     Signals
     -------
     study_changed(old, new)
         `Study` or None each; compare fields with ``is`` to see what changed.
-    selection_changed(str)
-        Id of the object selected last (see `Study`), "" for none.
-    selected_changed(object)
-        Ids of all selected objects (tuple of str), the last one selected at the end.
     job_changed(JobState)
     message(level, sentence)
         Level "info" or "error": shown as a notice that does not block.
@@ -65,8 +55,6 @@ class Session(QObject):
     """
 
     study_changed = Signal(object, object)
-    selection_changed = Signal(str)
-    selected_changed = Signal(object)
     job_changed = Signal(object)
     message = Signal(str, str)
     saved_changed = Signal()
@@ -75,7 +63,6 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.study: Study | None = None
-        self.selected: tuple[str, ...] = ()
         self.path: Path | None = None  # of the study file, once saved
         self.modified = False
         self.settings = Settings()
@@ -135,7 +122,7 @@ class Session(QObject):
             return
         old, self.study = self.study, self.study.with_changes(**fields)
         self.modified = True
-        with self._selecting(self.selected if selected is None else selected):
+        with self.selecting(self.selected if selected is None else selected):
             self.study_changed.emit(old, self.study)
         self.saved_changed.emit()
 
@@ -166,34 +153,6 @@ class Session(QObject):
         self.inputs.set(values, new_step)
 
     # What the user does to objects ------------------------------------------------------------
-
-    @property
-    def selection(self) -> str:
-        """Id of the object selected last, "" for none."""
-        return self.selected[-1] if self.selected else ""
-
-    def select(self, object_id: str, extend: bool = False) -> None:
-        """Select one object everywhere ("" selects nothing).
-
-        `extend`: beside those selected already; one that is selected is taken out again.
-        """
-        self.select_all(extended(self.selected, object_id) if extend else (object_id,))
-
-    def select_all(self, object_ids: Iterable[str]) -> None:
-        """Select these objects everywhere; the last one is that of `selection`."""
-        with self._selecting(object_ids):
-            pass
-
-    @contextmanager
-    def _selecting(self, object_ids: Iterable[str]) -> Iterator[None]:
-        """Select objects; what is done inside comes before anybody hears of it."""
-        before, chosen = self.selected, tuple(dict.fromkeys(i for i in object_ids if i))
-        self.selected = chosen
-        yield
-        if self.selected == chosen != before:
-            if self.selection != (before[-1] if before else ""):
-                self.selection_changed.emit(self.selection)
-            self.selected_changed.emit(chosen)
 
     def remove(self, object_ids: Iterable[str]) -> None:
         """Remove orbits and recordings, undoably; what else is named stays."""
@@ -372,7 +331,7 @@ class Session(QObject):
         renumber(self.undo_stack, ids)
         if state is not None and state.job in self._steps:
             self._note_job(state, old, self._steps.pop(state.job))
-        with self._selecting(ids.get(i, i) for i in self.selected):
+        with self.selecting(ids.get(i, i) for i in self.selected):
             self.study_changed.emit(old, self.study)
         self.saved_changed.emit()
 

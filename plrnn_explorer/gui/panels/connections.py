@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 
+from plrnn_explorer.dynamics.certificate_account import certificate_account
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.panels.certificate_view import CertificateView
-from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layout, wrapped
+from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layout, scrolled, wrapped
 from plrnn_explorer.gui.panels.table import KEY_ROLE, Cell, Column, Row, Table, TableModel
+from plrnn_explorer.gui.panels.walk import walk_of
+from plrnn_explorer.gui.panels.walk_view import WalkView
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
-from plrnn_explorer.study.names import Names
+from plrnn_explorer.study.names import Names, inner
+from plrnn_explorer.study.related import cycles_of
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 _COLUMNS = (
     Column("#", "Number of the point"),
@@ -31,10 +36,20 @@ _COLUMNS = (
 )
 #: Below this angle, in radians, a crossing is not called transverse without a proof.
 _TANGENT = 1e-6
+#: Below this height the words above the table give way to what is said of a selected point.
+_ROOM_FOR_WORDS = 520
 
 
 class ConnectionsPanel(Panel):
-    """Table of the points; selecting one shows its orbit everywhere."""
+    """Table of the points; selecting one shows its orbit everywhere, to walk along, and its certificate.
+
+    Signals
+    -------
+    state_changed(object)
+        State (M,) that is looked at on the walk along the selected orbit; None without one.
+    """
+
+    state_changed = Signal(object)
 
     panel_title = "Homoclinic"  # a tab is narrow; the heading has room for more
 
@@ -52,11 +67,19 @@ class ConnectionsPanel(Panel):
         layout = column_layout(self.body, 0)
         for label in (self.sentence, self.note):
             label.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self.walk = WalkView(theme)
+        self.walk.state_changed.connect(self.state_changed)
+        self.certificate = CertificateView()
+        self.details = scrolled(self.walk, self.certificate)
+        self.details.setAccessibleName(tr("Orbit and certificate of the selected point"))
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self.details)
+        self.splitter.setSizes([120, 240])
         layout.addWidget(self.sentence)
         layout.addWidget(self.note)
-        layout.addWidget(self.table, 1)
-        self.certificate = CertificateView()
-        layout.addWidget(self.certificate)
+        layout.addWidget(self.splitter, 1)
 
     def refresh(self, old: Study | None, new: Study | None) -> None:
         found = new.connections if new else None
@@ -92,43 +115,72 @@ class ConnectionsPanel(Panel):
         notes = [study.notes.get("connections", ""), *(found.note for found in connections)]
         note = "\n".join(dict.fromkeys(n for n in notes if n))
         self.note.setText(note)
-        self.note.setVisible(bool(note))
-        self._show_certificate(self.session.selection)
+        self._show_point(self.session.selection)
 
-    def _show_certificate(self, object_id: str) -> None:
-        """Show the proof of the selected point, if one was tried."""
+    def _show_point(self, object_id: str) -> None:
+        """Show the orbit of the selected point, and its proof if one was tried."""
         _, _, point = object_id.partition("/")
         found = self.study.find(object_id) if self.study and point.isdigit() else None
-        proof = found.certificate(int(point)) if isinstance(found, HomoclinicPoints) else None
         row = self.model.row_of(object_id)
-        self.certificate.show_proof(f"point {row + 1}", proof if row >= 0 else None)
+        self.details.setVisible(row >= 0)
+        self._share_room()
+        if self.study is None or not isinstance(found, HomoclinicPoints) or row < 0:
+            self.walk.show_walk(None, None)
+            self.certificate.show_proof("", None, ())
+            return
+        j = int(point)
+        self.walk.show_walk(walk_of(self.study.model, found, j), (id(found), j))
+        proof, names = found.certificate(j), Names(self.study)
+        account = certificate_account(proof, *_between(names, found)) if proof is not None else []
+        self.certificate.show_proof(tr("point {number}").format(number=row + 1), proof, account)
 
     def refresh_selection(self, object_id: str) -> None:
-        self._show_certificate(object_id)
-        row = self.table.row_of(object_id)
+        self._show_point(object_id)
+        model = self.table.model()
+        rows = [row for i in self._points_of(self.session.selected) if (row := self.table.row_of(i)) >= 0]
         self._syncing = True
-        if row >= 0:
-            index = self.table.model().index(row, 0)
-            choice = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.table.selectionModel().setCurrentIndex(index, choice)
-            self.table.scrollTo(index)
-        else:
-            self.table.selectionModel().clear()
+        flag = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().clear()
+        for row in rows:
+            self.table.selectionModel().select(model.index(row, 0), flag.Select | flag.Rows)
+        last = self.table.row_of(object_id)
+        if last < 0 and rows:
+            last = rows[0]
+        if last >= 0:
+            self.table.selectionModel().setCurrentIndex(model.index(last, 0), flag.NoUpdate)
+            self.table.scrollTo(model.index(last, 0))
         self._syncing = False
+
+    def _points_of(self, object_ids: Sequence[str]) -> list[str]:
+        """Selected points, those of selected sets, and those that belong to selected cycles."""
+        study, points = self.study, []
+        for i, found in enumerate(study.connections or ()) if study else ():
+            whole = f"connection:{i}" in object_ids or _is_of(study, found, object_ids)
+            points += [k for j in range(len(found)) if (k := f"connection:{i}/{j}") in object_ids or whole]
+        return points
 
     def refresh_theme(self) -> None:
         self.table.viewport().update()
+        self.walk.refresh_theme()
 
     def _row_chosen(self) -> None:
         rows = self.table.selectionModel().selectedRows()
         current = self.table.currentIndex()
         if rows and not self._syncing:
-            chosen = current if current.row() in (index.row() for index in rows) else rows[0]
-            self.session.select(chosen.data(KEY_ROLE))
+            ids = [index.data(KEY_ROLE) for index in rows]
+            last = current.data(KEY_ROLE)
+            self.session.select_all([i for i in ids if i != last] + [last] * (last in ids))
+
+    def _share_room(self) -> None:
+        """Where the panel is low, the words give way to what is said of the selected point."""
+        low = self.height() < _ROOM_FOR_WORDS and not self.details.isHidden()
+        self.sentence.setVisible(not low)
+        self.note.setVisible(not low and bool(self.note.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._choose_columns()
+        self._share_room()
 
     def _choose_columns(self) -> None:
         """Leave out what does not fit: the cycle where all points have the same, then the border."""
@@ -202,6 +254,23 @@ def meaning(study: Study, names: Names) -> str:
     certified = sum(int(np.sum(c.certified)) for c in study.connections or ())
     proof = f"{certified} certified." if certified else "Computed in double precision, not certified."
     return f"Orbits lead from one cycle to another. Without a way back they do not imply chaos. {proof}"
+
+
+def _between(names: Names, found: HomoclinicPoints) -> tuple[str, str]:
+    """Names of the cycle that is left and, of a heteroclinic orbit, of the one approached."""
+    target = inner(names.cycle(found.target)) if found.kind == "heteroclinic" else ""
+    return inner(names.cycle(found.source)), target
+
+
+def _is_of(study: Study | None, found: HomoclinicPoints, object_ids: Sequence[str]) -> bool:
+    """Whether a set joins a selected cycle, or lies on a selected manifold."""
+    keys = {found.source.key, found.target.key}
+    cycles = (
+        [cycle for i in object_ids if ":" in i and "/" not in i for cycle in cycles_of(study, i)]
+        if study
+        else []
+    )
+    return any(cycle.key in keys for cycle in cycles)
 
 
 def _of(names: Names, found: HomoclinicPoints) -> str:

@@ -7,7 +7,16 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
@@ -154,6 +163,22 @@ def column_layout(parent: QWidget, margin: int = MARGIN) -> QVBoxLayout:
     layout.setContentsMargins(margin, GAP, margin, margin)
     layout.setSpacing(GAP)
     return layout
+
+
+def scrolled(*widgets: QWidget) -> QScrollArea:
+    """Widgets in a column that scrolls where they need more room."""
+    holder = QWidget()
+    column = column_layout(holder, 0)
+    column.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch()
+    area = QScrollArea()
+    area.setWidget(holder)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
 
 
 def wrapped(label: QLabel) -> QLabel:

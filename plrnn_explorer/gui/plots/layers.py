@@ -18,6 +18,7 @@ from plrnn_explorer.gui.plots.recording_layer import RecordingLayer
 from plrnn_explorer.gui.plots.region_layer import RegionLayer
 from plrnn_explorer.gui.plots.slice_layer import SliceLayer
 from plrnn_explorer.gui.plots.vector_layer import VectorLayer
+from plrnn_explorer.gui.plots.walk_layer import WalkLayer
 
 
 class Layers:
@@ -41,6 +42,7 @@ class Layers:
             self.connections,
             LabelLayer(box),
             self.crosshair,
+            WalkLayer(box),
         )
 
     def update(self, picture: Picture | None) -> None:

@@ -112,6 +112,7 @@ class PhaseSpace(QWidget):
         self._clock.frame.connect(self._frame)
         self.session.study_changed.connect(self._study_changed)
         self.session.selected_changed.connect(self._selected)
+        self.session.state_marked.connect(self.redraw_soon)
         self.session.flushing.connect(self._flush)
         self._theme.changed.connect(self._restyle)
         self._theme.changed.connect(self.redraw_soon)
@@ -151,6 +152,7 @@ class PhaseSpace(QWidget):
             view.layers,
             chosen,
             also,
+            self.session.marked,
             whole,
         )
 

@@ -43,6 +43,7 @@ class Picture:
     layers : layers switched by hand
     selected : ids of all selected objects
     related : ids of what belongs to them, see `study.related`
+    marked : state (M,) that is pointed out, None for none
     whole : the study whose objects the ids name, where `study` is as a further view sees it
     """
 
@@ -56,6 +57,7 @@ class Picture:
     layers: Mapping[str, bool] = field(default_factory=dict)
     selected: tuple[str, ...] = ()
     related: frozenset[str] = frozenset()
+    marked: Floats | None = None
     whole: Study | None = None
 
     def slice_id(self, piece: ManifoldSlice) -> str:

@@ -117,7 +117,7 @@ def test_beyond_two_dimensions_points_are_found_too(panel, session):
     assert panel.empty.text.text() == "A note."
 
 
-def test_the_proof_of_a_point_is_read_and_copied(panel, session, study):
+def test_the_proof_of_a_point_is_read_and_copied(qtbot, panel, session, study):
     found = study.connections[0]
     proofs = (
         Certificate(True, "homoclinic", "", 128, 9, text="Statement. It is so."),
@@ -130,12 +130,24 @@ def test_the_proof_of_a_point_is_read_and_copied(panel, session, study):
     view = panel.certificate
     session.select("connection:0/0")
     assert view.isVisible()
-    assert view.text.toPlainText() == "Statement. It is so."
+    assert "takes 9 steps" in view.text.text()
+    assert "Smale–Birkhoff" in view.text.text()
     view.copy_button.click()
+    assert QGuiApplication.clipboard().text().startswith("Proved: An orbit leaves saddle 1")
+    assert QGuiApplication.clipboard().text().endswith("Statement. It is so.\n")
+    view.read_button.click()
+    dialog = view.dialog
+    assert dialog.isVisible()
+    assert dialog.full.toPlainText() == "Statement. It is so."
+    dialog.tabs.setCurrentIndex(1)
+    dialog.copy_button.click()
     assert QGuiApplication.clipboard().text() == "Statement. It is so.\n"
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
     session.select("connection:0/1")
-    assert view.title.text() == "Point 2. Not certified: a border is near."
-    assert not view.text.isVisible()
+    assert view.title.text() == "No certificate of point 2"
+    assert view.account == ["Nothing is proved here: a border is near"]
+    assert not view.copy_button.isVisible()
     for other in ("connection:0/2", "cycle:0", "connection:0", ""):
         session.select(other)
         assert not view.isVisible()
@@ -144,3 +156,75 @@ def test_the_proof_of_a_point_is_read_and_copied(panel, session, study):
 def test_the_same_is_not_said_twice(panel, session):
     session.apply(connections=(), notes={"connections": "The manifolds do not cross: nothing was found."})
     assert panel.empty.text.text() == "The manifolds do not cross: nothing was found."
+
+
+# Walking along the orbit ------------------------------------------------------------------------
+
+
+def test_the_walk_goes_from_the_cycle_and_back_to_it(panel, session, study):
+    session.select("connection:0/1")
+    walk = panel.walk.walk
+    orbit = study.connections[0].orbits[1]
+    assert walk.points[-walk.first : -walk.first + len(orbit)].tolist() == orbit.tolist()
+    cycle = study.connections[0].source.points[0]
+    assert walk.from_source == pytest.approx(np.linalg.norm(walk.points - cycle, axis=1))
+    assert walk.from_source.tolist() == walk.from_target.tolist()
+    codes = study.model.region(walk.points)
+    same = [a == b for a, b in zip(walk.symbols[:-1], walk.symbols[1:])]
+    assert same == (codes[1:] == codes[:-1]).all(axis=1).tolist()
+    assert walk.symbols[0] == "A"
+
+
+def test_each_step_shows_its_state_and_marks_it(qtbot, panel, session):
+    states = []
+    panel.state_changed.connect(states.append)
+    session.select("connection:0/0")
+    assert panel.details.isVisible()
+    first = panel.walk.slider.value()
+    assert panel.walk.step.text() == f"step 0 of {panel.walk.walk.steps}"
+    panel.walk.slider.setFocus()
+    qtbot.keyClick(panel.walk.slider, Qt.Key.Key_Right)
+    assert panel.walk.slider.value() == first + 1
+    assert states[-1].tolist() == panel.walk.walk.points[first + 1].tolist()
+    distance = panel.walk.walk.from_source[first + 1]
+    assert f"{distance:.2f}"[:3] in panel.walk.facts.text()
+    session.select("cycle:0")
+    assert states[-1] is None
+    assert not panel.details.isVisible()
+
+
+def test_playing_walks_to_the_end_and_stops(qtbot, panel, session):
+    session.select("connection:0/0")
+    walk = panel.walk
+    walk._timer.setInterval(1)
+    walk.slider.setValue(walk.slider.maximum() - 2)
+    walk.play_button.click()
+    assert walk.is_playing
+    qtbot.waitUntil(lambda: walk.slider.value() == walk.slider.maximum() and not walk.is_playing)
+    walk.play_button.click()  # from the end it begins anew
+    assert walk.slider.value() == 0
+    walk.play_button.click()
+    assert not walk.is_playing
+    panel.grab()
+
+
+def test_a_click_in_the_plot_goes_to_that_step(qtbot, panel, session):
+    panel.resize(480, 700)
+    session.select("connection:0/0")
+    plot = panel.walk.plot
+    frame = plot._frame()
+    at = frame.bottomRight().toPoint()
+    qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=at)
+    assert panel.walk.slider.value() == panel.walk.slider.maximum()
+
+
+def test_a_manifold_or_cycle_marks_its_points(panel, session, study):
+    rows = len(study.connections[0])
+    for object_id in ("connection:0", "manifold:0", "cycle:2"):
+        session.select(object_id)
+        assert len(panel.table.selectionModel().selectedRows()) == rows
+        assert session.selection == object_id
+    session.select("cycle:0")
+    assert panel.table.selectionModel().selectedRows() == []
+    session.select_all(["connection:0/0", "connection:0/2"])
+    assert len(panel.table.selectionModel().selectedRows()) == 2
