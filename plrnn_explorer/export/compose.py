@@ -21,6 +21,7 @@ from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.export.palettes import look_of, without_hue
 from plrnn_explorer.export.panels import draw_series, draw_spectrum
 from plrnn_explorer.export.phase import Phase, draw_phase
+from plrnn_explorer.export.space_panel import draw_space
 from plrnn_explorer.export.style import styled
 from plrnn_explorer.export.texts import replace_words, set_words
 from plrnn_explorer.study.study import Study, View
@@ -121,6 +122,7 @@ def _spectrum(axes: Any, study: Study, look: Look, options: FigureOptions) -> No
 _PAINTERS: Mapping[str, Callable[[Any, Study, Look, FigureOptions], Any]] = {
     "phase": _phase,
     "second": _second,
+    "space": lambda axes, study, look, _: draw_space(axes, study, look),
     "spectrum": _spectrum,
     "basins": lambda axes, study, look, _: draw_basin_bars(axes, study, look),
     "series": lambda axes, study, look, _: draw_series(axes, study, look),

@@ -17,6 +17,7 @@ from plrnn_explorer.translation import mark, tr
 PANEL_WORDS: Mapping[str, str] = {
     "phase": mark("Phase space"),
     "second": mark("Second view"),
+    "space": mark("3-D view"),
     "spectrum": mark("Spectrum"),
     "basins": mark("Basins"),
     "series": mark("Time series"),

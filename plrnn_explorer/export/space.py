@@ -27,8 +27,8 @@ from plrnn_explorer.models.map import Floats
 _BAND = 40_000
 #: Direction the light comes from, in the camera's axes (right, up, towards the eye).
 _LIGHT = np.array([-0.35, 0.75, 0.56]) / np.linalg.norm([-0.35, 0.75, 0.56])
-#: Light on a face: from everywhere, from the lamp, its gleam and how sharp that is.
-_LIGHTS = (0.5, 0.68, 0.5, 14.0)
+#: Light on a face, on dark and on light paper: from everywhere, from the lamp, its gleam, how sharp it is.
+_LIGHTS = {"dark": (0.5, 0.68, 0.5, 14.0), "light": (0.74, 0.36, 0.4, 14.0)}
 #: Faces seen edge on hide more of what is behind them, as glass does: down to this cosine, up to this share.
 _GRAZING, _MOST_HIDDEN = 0.22, 0.9
 #: Share of haze at the far end of the box.
@@ -155,13 +155,14 @@ def _collect(scene: Scene, lens: Lens, scale: float) -> _Prims:
         for thing, heads in zip(scene.things, barbs)
     ]
     prims = _Prims.empty(sum(map(sum, counts)))
+    dark = sum(_background(scene)) < 1.5
     row = 0
     for number, (thing, heads) in enumerate(zip(scene.things, barbs)):
         n = sum(counts[number])
         here = slice(row, row + n)
         prims.things[here], prims.lines[here] = number, -1
         prims.colours[here], prims.alpha[here] = thing.colour, thing.share
-        row = _place_faces(thing, lens, prims, row)
+        row = _place_faces(thing, lens, prims, row, _LIGHTS["dark" if dark else "light"])
         prims.kinds[row : row + len(thing.segments) + len(heads)] = SEGMENT
         prims.lines[row : row + len(thing.segments) + len(heads)] = number
         place_segments(thing.segments, lens.numbers, thing.width * scale, prims.geometry, row)
@@ -175,10 +176,10 @@ def _collect(scene: Scene, lens: Lens, scale: float) -> _Prims:
     return prims
 
 
-def _place_faces(thing: Thing, lens: Lens, prims: _Prims, row: int) -> int:
+def _place_faces(thing: Thing, lens: Lens, prims: _Prims, row: int, lights: tuple[float, ...]) -> int:
     n = len(thing.triangles)
     prims.kinds[row : row + n] = TRIANGLE if thing.lit else TEXTURE
-    shade = np.array([*thing.colour, thing.share, *_LIGHTS, _GRAZING, _MOST_HIDDEN])
+    shade = np.array([*thing.colour, thing.share, *lights, _GRAZING, _MOST_HIDDEN])
     light = _LIGHT @ lens.rotation
     place_triangles(
         thing.triangles, thing.normals, lens.numbers, light, shade,

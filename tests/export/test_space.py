@@ -205,3 +205,77 @@ def test_the_picture_on_the_plane_lies_where_the_plane_is():
         column, row, _ = lens.project([x, y, 0.2]).astype(int)
         found = picture.image[row, column, :3] > 110
         assert tuple(found) == tuple(map(bool, colour))
+
+
+def test_ticks_are_round_and_lie_on_the_axis():
+    from plrnn_explorer.export.space_axes import box_lines, nice_ticks, tick_text
+
+    assert np.allclose(nice_ticks(-4.1, 4.1, 5), [-4, -2, 0, 2, 4])
+    assert nice_ticks(1.0, 1.0, 5) == []
+    assert [tick_text(v, 0.05) for v in (-0.1, 0.0, 0.05)] == ["−0.10", "0", "0.05"]
+    view = view_of(azimuth=-40.0, elevation=25.0)
+    lens = Lens.of(view, 500, 500)
+    for line in box_lines(view, lens).axes:
+        assert line.ticks
+        a, b = line.ends
+        for place, _ in line.ticks:
+            away = (b - a)[0] * (place - a)[1] - (b - a)[1] * (place - a)[0]
+            assert abs(away) / np.linalg.norm(b - a) < 1e-6
+            outside = place + 30 * line.outward
+            assert np.linalg.norm(outside - 250) > np.linalg.norm(place - 250)
+    # Three far faces, nine edges; a fly's view down an axis has no ticks along it.
+    assert len(box_lines(view, lens).edges) == 9
+    above = view_of(azimuth=-90.0, elevation=90.0, perspective=False)
+    assert box_lines(above, Lens.of(above, 500, 500)).axes[2].ticks == ()
+
+
+def test_a_place_comes_back_from_its_pixel_and_depth():
+    for perspective in (True, False):
+        view = view_of(
+            azimuth=77.0, elevation=-33.0, zoom=1.7, centre=(0.1, -0.2, 0.3), perspective=perspective
+        )
+        lens, place = Lens.of(view, 321, 234), np.array([0.4, -0.7, 0.2])
+        assert np.allclose(lens.at(*lens.seen(place)), place)
+        centred = replace(lens, camera=lens.looking_at(place))
+        assert np.allclose(centred.seen(place)[:2], [321 / 2, 234 / 2])
+
+
+def test_the_panel_of_a_figure_shows_the_same_and_its_script_too(tmp_path):
+    import subprocess
+    import sys
+
+    from PIL import Image
+    from space_maps import space_study
+
+    from plrnn_explorer.export.figure import save_figure
+    from plrnn_explorer.export.script import write_script
+
+    study = space_study()
+    study = study.with_changes(orbits=())
+    save_figure(study, tmp_path / "a.png", panels=("space",), width_mm=60, dpi=100)
+    script, _ = write_script(study, tmp_path / "b.py", panels=("space",), width_mm=60, dpi=100)
+    subprocess.run([sys.executable, script, tmp_path / "b.png"], check=True)
+    a, b = (np.asarray(Image.open(tmp_path / name).convert("RGB"), dtype=int) for name in ("a.png", "b.png"))
+    assert np.abs(a - b).max() <= 2
+    blue = (a[..., 2] > a[..., 0] + 30) & (a[..., 2] > 120)  # the stable plane
+    assert blue.mean() > 0.02
+
+
+def test_a_panel_of_space_needs_three_dimensions(tmp_path):
+    from factories import lozi_study
+
+    from plrnn_explorer.export.errors import ExportError
+    from plrnn_explorer.export.figure import save_figure
+
+    with pytest.raises(ExportError, match="three dimensions"):
+        save_figure(lozi_study(), tmp_path / "a.png", panels=("space",))
+
+
+def test_a_view_down_an_edge_of_the_plane_draws_no_picture_on_it():
+    from plrnn_explorer.export.space_scene import slice_plane
+
+    view = replace(view_of(azimuth=0.0, elevation=0.0, perspective=False), slice_axis=2)
+    things, corner, sides = slice_plane(view)
+    scene = Scene(view, DARK, tuple(things), (), np.full((1, 1, 4), 255, np.uint8), corner, sides)
+    picture = render(scene, Lens.of(view, 100, 100))
+    assert 0 < (picture.image[..., 3] > 0).sum() < 300  # the frame alone

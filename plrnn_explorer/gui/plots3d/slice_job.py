@@ -5,17 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from plrnn_explorer.dynamics.basin_map import BasinMap
-from plrnn_explorer.dynamics.basins import basin_steps
-from plrnn_explorer.dynamics.progress import Steps
-from plrnn_explorer.export.space_scene import basins_fit, slice_window
+from plrnn_explorer.export.space_basins import plane_basin_steps, plane_basins
+from plrnn_explorer.export.space_scene import basins_fit
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.jobs import JobState
 from plrnn_explorer.study.space_view import SpaceView
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import mark, tr
 
-#: Cells along each side of the plane, and milliseconds until the hand is taken to rest.
-_CELLS, _REST_MS = 216, 140
+#: Milliseconds until the hand is taken to rest.
+_REST_MS = 140
 _TITLE = mark("Basins on the plane in space")
 
 
@@ -60,6 +59,12 @@ class SliceJob(QObject):
         basins = self.basins(view)
         if basins is not None and basins.block == 1:
             return
+        study = self._session.study
+        known = plane_basins(study, view) if study is not None else None
+        if known is not None:  # the plane was here before
+            self._study, self._basins = study, known
+            self.changed.emit()
+            return
         self._wanted = view
         self._rest.start()
 
@@ -74,13 +79,10 @@ class SliceJob(QObject):
         if study is None or view is None or not study.known_attractors:
             return
         self._study, self._basins = study, None
-        plane, x, y = slice_window(view)
-        attractors, most = study.known_attractors, self._session.settings.basin_steps
-
-        def steps() -> Steps[BasinMap]:
-            return basin_steps(study.model, attractors, plane, (*x, _CELLS), (*y, _CELLS), most)
-
-        self._job = self._session.worker.start("basins in space", tr(_TITLE), steps)
+        most = self._session.settings.basin_steps
+        self._job = self._session.worker.start(
+            "basins in space", tr(_TITLE), lambda: plane_basin_steps(study, view, most)
+        )
 
     def _news(self, state: JobState | None) -> None:
         if state is None or state.job != self._job:
