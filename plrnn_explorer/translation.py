@@ -1,7 +1,8 @@
 """Words that people see: marked here, translated by whatever the window installs, English without one.
 
 The engine and the exports run without Qt and still write sentences, so the mark is a function of our own; the
-window hands `install` Qt's translator.
+window hands `install` Qt's translator. `packaging/translations.py` collects the texts that `tr`, `trn` and
+`mark` are called with. Numbers are the same in every language: a decimal point, as in the files.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 Translator = Callable[[str], str]
+#: Translates a text in the form for a number; returns "" where it does not know the text.
+PluralTranslator = Callable[[str, int], str]
 
 
 def _english(text: str) -> str:
@@ -16,6 +19,7 @@ def _english(text: str) -> str:
 
 
 _translator: Translator = _english
+_plural: PluralTranslator | None = None
 
 
 def tr(text: str) -> str:
@@ -23,12 +27,22 @@ def tr(text: str) -> str:
     return _translator(text)
 
 
+def trn(singular: str, plural: str, n: int) -> str:
+    """Return the text for `n` things in the language chosen, ``{n}`` still in it.
+
+    Languages have other rules and more forms than two; the plural stands for all of them in the lists of
+    texts to translate.
+    """
+    found = _plural(plural, n) if _plural is not None else ""
+    return found or (singular if n == 1 else plural)
+
+
 def mark(text: str) -> str:
     """Return the text as it is: says that it is shown, through `tr`, somewhere else."""
     return text
 
 
-def install(translator: Translator | None) -> None:
-    """Translate by this function from now on, None: English."""
-    global _translator
-    _translator = translator or _english
+def install(translator: Translator | None, plural: PluralTranslator | None = None) -> None:
+    """Translate by these functions from now on, None: English."""
+    global _translator, _plural
+    _translator, _plural = translator or _english, plural

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from plrnn_explorer.dynamics.kernels import after_compilation
 from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.language import Language
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.resources import ResourceMissingError, resource
 from plrnn_explorer.study.version import program_version
@@ -120,6 +121,7 @@ def run(path: str | None = None) -> int:
     sys.setswitchinterval(0.0005)
     log_file = start_logging()
     app = make_application(sys.argv[:1])
+    Language(app, preferences.language())  # before the first word is shown
     # Imported late: it takes most of the start, and the application must be there first.
     from plrnn_explorer.gui.main_window import MainWindow
 

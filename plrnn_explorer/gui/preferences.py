@@ -89,6 +89,16 @@ def set_text_size(pixels: int) -> None:
     store().setValue("text_size", pixels)
 
 
+def language() -> str:
+    """Code of the language chosen, "system" for that of the system."""
+    return str(store().value("language", "system"))
+
+
+def set_language(code: str) -> None:
+    """Remember the language; it comes into force at the next start."""
+    store().setValue("language", code)
+
+
 def motion() -> bool:
     """Whether things may move smoothly to where they go; not, they jump there."""
     return _switch("motion", True)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.language import LANGUAGES, SYSTEM
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.translation import mark, tr
 
@@ -40,6 +41,11 @@ class AppearancePage(QWidget):
         for mode, words in _LOOKS:
             self.look.addItem(tr(words), mode)
         self.look.setAccessibleName(tr("Theme"))
+        self.language = QComboBox(self)
+        self.language.addItem(tr("As the system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setAccessibleName(tr("Language"))
         self.text_size = QSpinBox(self)
         self.text_size.setRange(preferences.TEXT_SIZES[0], preferences.TEXT_SIZES[-1])
         self.text_size.setSuffix(tr(" px"))
@@ -50,9 +56,11 @@ class AppearancePage(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(6)
-        for field in (self.look, self.text_size):
+        for field in (self.look, self.language, self.text_size):
             field.setFixedWidth(200)
         form.addRow(tr("Theme"), self.look)
+        form.addRow(tr("Language"), self.language)
+        form.addRow("", _note(tr("From the next start on. Numbers keep their decimal point."), self))
         form.addRow(tr("Size of text"), self.text_size)
         form.addRow("", _note(tr("Some lists take the new size up at the next start."), self))
         form.addRow(tr("Motion"), self.motion)
@@ -64,6 +72,7 @@ class AppearancePage(QWidget):
     def fill(self) -> None:
         """Show what is remembered."""
         self.look.setCurrentIndex(self.look.findData(self._theme.mode))
+        self.language.setCurrentIndex(max(0, self.language.findData(preferences.language())))
         self.text_size.setValue(preferences.text_size())
         self.motion.setChecked(preferences.motion())
         self.opengl.setChecked(preferences.open_gl())
@@ -71,6 +80,7 @@ class AppearancePage(QWidget):
     def show_defaults(self) -> None:
         """Fill in what a first start has."""
         self.look.setCurrentIndex(0)
+        self.language.setCurrentIndex(0)
         self.text_size.setValue(preferences.DEFAULT_TEXT_SIZE)
         self.motion.setChecked(True)
         self.opengl.setChecked(False)
@@ -79,6 +89,7 @@ class AppearancePage(QWidget):
         """Remember what is filled in and let it come into force."""
         mode = self.look.currentData()
         preferences.set_theme_mode(mode)
+        preferences.set_language(self.language.currentData())
         preferences.set_text_size(self.text_size.value())
         preferences.set_motion(self.motion.isChecked())
         preferences.set_open_gl(self.opengl.isChecked())
