@@ -145,23 +145,23 @@ SPECS: Mapping[str, Spec] = {
 
 #: Menus by title; None is a separator, "@name" a place where submenus and foreign actions are put in.
 MENUS: Mapping[str, tuple[str | None, ...]] = {
-    "&File": (
+    mark("&File"): (
         "open", "open_folder", "open_options", "@examples", "@recent", None, "add_recording", None,
         "save", "save_as", "save_model", None, "export", "copy_figure", "report", None, "close", "quit",
     ),
-    "&Edit": (
+    mark("&Edit"): (
         "@undo", "history", "copy_python", None, "filter", None, "data_orbit", "names", "add_input",
         "follow_parameter", None, "preferences",
     ),
-    "&View": (
+    mark("&View"): (
         "@phase_space", "zoom_back", "zoom_forward", "swarm", "@views", "@panels", None, "reset_layout",
         "@theme", None, "full_screen",
     ),
-    "&Analyse": (
+    mark("&Analyse"): (
         "analyse", None, "cycles", "manifolds", "connections", "basins", "statistics", "invertibility", None,
         "cancel", None, "settings",
     ),
-    "&Help": ("help", "palette", None, "about"),
+    mark("&Help"): ("help", "palette", None, "about"),
 }  # fmt: skip
 #: Where macOS puts an action by itself.
 _MENU_ROLES = {
@@ -187,13 +187,14 @@ class Actions:
         self.all: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         for name, spec in SPECS.items():
-            action = QAction(spec.text, window)
+            action = QAction(tr(spec.text), window)
             action.setObjectName(name)
             action.setShortcut(QKeySequence(spec.shortcut))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{spec.tip} ({keys})" if keys else spec.tip)
-            action.setStatusTip(spec.tip)
-            action.setIconText(spec.short or spec.text.replace("&", ""))
+            tip = tr(spec.tip)
+            action.setToolTip(f"{tip} ({keys})" if keys else tip)
+            action.setStatusTip(tip)
+            action.setIconText(tr(spec.short) if spec.short else tr(spec.text).replace("&", ""))
             action.setMenuRole(_MENU_ROLES.get(name, QAction.MenuRole.NoRole))
             action.triggered.connect(lambda _checked=False, run=handlers[name]: run())
             self.all[name] = action
@@ -225,7 +226,7 @@ class Actions:
     def fill_menus(self, bar: QMenuBar, places: Mapping[str, Callable[[QMenu], None]]) -> None:
         """Build the menus; `places` fills what stands at each "@name"."""
         for title, names in MENUS.items():
-            menu = self.menus[title] = bar.addMenu(title)
+            menu = self.menus[title] = bar.addMenu(tr(title))
             menu.setToolTipsVisible(True)
             for name in names:
                 if name is None:

@@ -23,6 +23,7 @@ from plrnn_explorer.gui.language import Language
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.resources import ResourceMissingError, resource
 from plrnn_explorer.study.version import program_version
+from plrnn_explorer.translation import tr
 
 _NAME = "plrnn_explorer"
 _log = logging.getLogger(_NAME)
@@ -43,10 +44,12 @@ class FaultReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
-        _log.error("not foreseen", exc_info=(kind, error or kind(), trace))
-        where = f" The details are in {self._log_file}." if self._log_file else ""
+        _log.error(tr("not foreseen"), exc_info=(kind, error or kind(), trace))
+        where = (
+            tr(" The details are in {log_file}.").format(log_file=self._log_file) if self._log_file else ""
+        )
         details = "".join(traceback.format_exception(kind, error, trace)).strip()
-        sentence = "Something went wrong inside the program; your study is still here, save it." + where
+        sentence = tr("Something went wrong inside the program; your study is still here, save it.") + where
         self.fault.emit("error", f"{sentence}\n{details}")
 
     def thread_hook(self, found: threading.ExceptHookArgs) -> None:
@@ -63,7 +66,7 @@ def start_logging() -> Path | None:
         )
     except OSError:
         return None
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(logging.Formatter(tr("%(asctime)s %(levelname)s %(name)s: %(message)s")))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)

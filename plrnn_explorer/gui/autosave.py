@@ -25,6 +25,7 @@ from plrnn_explorer.study.journal import (
 )
 from plrnn_explorer.study.store import StudyFileError
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 _POLL_MS = 100
 #: A study that takes long to write is written more rarely: this share of the time at most goes into it.
@@ -121,7 +122,7 @@ class Autosave(QObject):
                 self._tell(reason(error))
                 return None
             if not slot.take():
-                self._tell("the folder cannot be written to")
+                self._tell(tr("the folder cannot be written to"))
                 return None
             self._slot = slot
         return self._slot

@@ -16,6 +16,7 @@ from plrnn_explorer.gui.report_command import export_report
 from plrnn_explorer.gui.view_menu import add_phase_space, add_theme, add_views, link_views
 from plrnn_explorer.recordings.matching import plane_of_recording, shadow
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.translation import tr
 
 if TYPE_CHECKING:  # the window imports this module
     from plrnn_explorer.gui.main_window import MainWindow
@@ -40,12 +41,12 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "close": files.close_model,
         "quit": window.close,
         "analyse": session.analyse,
-        "cycles": lambda: session.analyse(("cycles",), "Find cycles"),
-        "manifolds": lambda: session.analyse(("manifolds",), "Trace manifolds"),
-        "connections": lambda: session.analyse(("connections",), "Find homoclinic points"),
-        "basins": lambda: session.analyse(("basins",), "Map basins"),
-        "statistics": lambda: session.analyse(("statistics",), "Measure attractors"),
-        "invertibility": lambda: session.analyse(("invertibility",), "Check invertibility"),
+        "cycles": lambda: session.analyse(("cycles",), tr("Find cycles")),
+        "manifolds": lambda: session.analyse(("manifolds",), tr("Trace manifolds")),
+        "connections": lambda: session.analyse(("connections",), tr("Find homoclinic points")),
+        "basins": lambda: session.analyse(("basins",), tr("Map basins")),
+        "statistics": lambda: session.analyse(("statistics",), tr("Measure attractors")),
+        "invertibility": lambda: session.analyse(("invertibility",), tr("Check invertibility")),
         "cancel": lambda: session.worker.cancel(),
         "copy_python": lambda: copy_last_step(session),
         "history": dialogs.show_history,
@@ -97,7 +98,7 @@ def menu_places(window: MainWindow) -> dict[str, Callable[[QMenu], None]]:
         "undo": lambda menu: _add_undo(window, menu),
         "phase_space": lambda menu: add_phase_space(menu, window.phase_space),
         "views": lambda menu: add_views(menu, window.views, window.actions_),
-        "panels": lambda menu: menu.addMenu("&Panels").addActions(window.docks.actions()),
+        "panels": lambda menu: menu.addMenu(tr("&Panels")).addActions(window.docks.actions()),
         "theme": lambda menu: add_theme(menu, window.theme),
     }
 
@@ -107,7 +108,7 @@ def connect(window: MainWindow) -> None:
     session, files, recordings = window.session, window.files, window.recordings
     phase_space, panels, actions = window.phase_space, window.panels, window.actions_
     session.message.connect(window.notices.show_notice)
-    files.details_offered.connect(lambda said, show: window.notices.offer(said, "Details…", show))
+    files.details_offered.connect(lambda said, show: window.notices.offer(said, tr("Details…"), show))
     phase_space.cursor_moved.connect(window.status.show_cursor)
     phase_space.data_orbit_wanted.connect(actions["data_orbit"].trigger)
     phase_space.orbits_ran.connect(panels.series.show_running)
@@ -152,8 +153,8 @@ def show_recorded(window: MainWindow, recording: Recording) -> None:
     if recorded is not None:
         window.phase_space.show_plane(recorded)
     else:
-        told = "The phase space cannot show it: fewer than two of its coordinates were recorded."
-        window.notices.show_notice("info", f"{told} The time series does.")
+        told = tr("The phase space cannot show it: fewer than two of its coordinates were recorded.")
+        window.notices.show_notice("info", tr("{told} The time series does.").format(told=told))
 
 
 def toggle_full_screen(window: MainWindow) -> None:
@@ -164,8 +165,8 @@ def toggle_full_screen(window: MainWindow) -> None:
 def _add_undo(window: MainWindow, menu: QMenu) -> None:
     stack = window.session.undo_stack
     for action, key in (
-        (stack.createUndoAction(window, "&Undo"), QKeySequence.StandardKey.Undo),
-        (stack.createRedoAction(window, "&Redo"), QKeySequence.StandardKey.Redo),
+        (stack.createUndoAction(window, tr("&Undo")), QKeySequence.StandardKey.Undo),
+        (stack.createRedoAction(window, tr("&Redo")), QKeySequence.StandardKey.Redo),
     ):
         action.setShortcuts(key)
         menu.addAction(action)

@@ -13,6 +13,7 @@ from plrnn_explorer.gui.dialogs.settings_dialog import SettingsDialog
 from plrnn_explorer.gui.file_commands import FileCommands
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
 from plrnn_explorer.gui.session import Session
+from plrnn_explorer.translation import tr
 
 if TYPE_CHECKING:  # the window imports this module
     from plrnn_explorer.gui.dialogs.history_dialog import HistoryDialog
@@ -121,7 +122,7 @@ class DialogCommands(QObject):
         from plrnn_explorer.gui.dialogs.add_input_dialog import AddInputDialog
 
         dialog = AddInputDialog(study.model, self._window)
-        dialog.accepted.connect(lambda: self._session.inputs.set_inputs(dialog.inputs, "Add input"))
+        dialog.accepted.connect(lambda: self._session.inputs.set_inputs(dialog.inputs, tr("Add input")))
         self._files.show_dialog(dialog)
 
     def show_help(self, topic: str = "") -> None:

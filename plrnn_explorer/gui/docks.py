@@ -47,8 +47,8 @@ class DockTitle(QWidget):
         self._label = style_label(ElidedLabel(self), "title")
         close = QToolButton(self)
         theme.set_icon(close, "close", "dim")
-        close.setToolTip("Put this panel away (View brings it back)")
-        close.setAccessibleName(f"Close the panel {dock.windowTitle()}")
+        close.setToolTip(tr("Put this panel away (View brings it back)"))
+        close.setAccessibleName(tr("Close the panel {windowTitle}").format(windowTitle=dock.windowTitle()))
         close.setFixedSize(20, 20)
         close.clicked.connect(dock.close)
         row = QHBoxLayout(self)
@@ -254,7 +254,7 @@ class Docks(QObject):
         for bar in self._window.findChildren(QTabBar):
             if bar.parent() is self._window:
                 self._watch(bar)
-                bar.setAccessibleName("Panels")
+                bar.setAccessibleName(tr("Panels"))
                 bar.setExpanding(False)
                 bar.setElideMode(Qt.TextElideMode.ElideNone)
                 bar.setDrawBase(False)

@@ -23,6 +23,7 @@ from plrnn_explorer.study.opening import open_anything
 from plrnn_explorer.study.source import EXAMPLE, content_hash
 from plrnn_explorer.study.store import SUFFIX, StudyFileError, is_study_file, open_study, save_study
 from plrnn_explorer.study.study import Orbit, Study
+from plrnn_explorer.translation import tr
 
 #: What the file dialog offers; the readers judge by content, not by suffix.
 MODEL_SUFFIXES = (
@@ -91,20 +92,20 @@ class Documents(QObject):
     def open(self, name: str, choices: Mapping[str, Any] | None = None) -> None:
         """Open a path or ``"example:NAME"``; `choices` answers what a model file does not say."""
         title = name.removeprefix(EXAMPLE) if name.startswith(EXAMPLE) else Path(name).name
-        self._start("open", f"Opening {title}", lambda: _read(name, choices or {}))
+        self._start("open", tr("Opening {title}").format(title=title), lambda: _read(name, choices or {}))
 
     def ask(self, name: str) -> None:
         """Open a model file with its options, also where it leaves nothing open."""
-        self._start("open", f"Opening {Path(name).name}", lambda: _options(name))
+        self._start("open", tr("Opening {name}").format(name=Path(name).name), lambda: _options(name))
 
     def recover(self, file: Path, then: Callable[[Study], None]) -> None:
         """Read a study that was kept after a crash; `then` gets it on the main thread, and shows it."""
         self._recovered = then
-        self._start("open", "Recovering the study", lambda: _recovering(file))
+        self._start("open", tr("Recovering the study"), lambda: _recovering(file))
 
     def look_for(self, path: Path) -> None:
         """Look for a file used lately that is gone; `looked` says where it is."""
-        self._start("open", f"Looking for {path.name}", lambda: _looking(path))
+        self._start("open", tr("Looking for {name}").format(name=path.name), lambda: _looking(path))
 
     # Saving -------------------------------------------------------------------------------------
 
@@ -115,14 +116,16 @@ class Documents(QObject):
             return
         path = path if path.suffix else path.with_suffix(SUFFIX)
         self._then, self._saving = then, study
-        self._start("save", f"Saving {path.name}", lambda: _write(study, path))
+        self._start("save", tr("Saving {name}").format(name=path.name), lambda: _write(study, path))
 
     def save_model(self, path: Path) -> None:
         """Write the model alone, without results, in the format the ending of `path` names."""
         study = self._session.study
         if study is not None:
             model = study.model
-            self._start("save_model", f"Saving {path.name}", lambda: _write_model(model, path))
+            self._start(
+                "save_model", tr("Saving {name}").format(name=path.name), lambda: _write_model(model, path)
+            )
 
     # The worker ---------------------------------------------------------------------------------
 
@@ -141,7 +144,9 @@ class Documents(QObject):
 
     def _finished(self, state: JobState) -> None:
         if state.status == "failed":  # not foreseen by the readers: the worker has logged it
-            self._session.message.emit("error", f"{state.title} failed: {state.error}")
+            self._session.message.emit(
+                "error", tr("{title} failed: {error}").format(title=state.title, error=state.error)
+            )
             return
         outcome: _Outcome = state.result
         if outcome.looked:
@@ -180,7 +185,7 @@ class Documents(QObject):
         if self._session.study is self._saving:
             self._session.mark_saved(path)
         preferences.add_recent(path, digest)
-        self._session.message.emit("info", f"Saved as {path.name}.")
+        self._session.message.emit("info", tr("Saved as {name}.").format(name=path.name))
         then, self._then, self._saving = self._then, None, None
         if then is not None:
             then()
@@ -253,4 +258,7 @@ def _write_model(model: PiecewiseLinearMap, path: Path) -> Iterator[Progress[_Ou
     except ModelFileError as error:
         yield Progress(_Outcome(path, error=str(error)), 1.0)
         return
-    yield Progress(_Outcome(path, written=f"The model is saved as {path.name}, without results."), 1.0)
+    yield Progress(
+        _Outcome(path, written=tr("The model is saved as {name}, without results.").format(name=path.name)),
+        1.0,
+    )

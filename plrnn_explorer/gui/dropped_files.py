@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData
 from plrnn_explorer.gui.file_commands import FileCommands
 from plrnn_explorer.gui.recording_commands import RecordingCommands, named_as_recording
 from plrnn_explorer.gui.session import Session
+from plrnn_explorer.translation import tr
 
 
 def paths_of(data: QMimeData) -> list[Path]:
@@ -24,5 +25,14 @@ def take(paths: list[Path], session: Session, files: FileCommands, recordings: R
     else:
         recordings.drop(first)
     if others:
-        rest = "The other file was" if len(others) == 1 else f"The other {len(others)} files were"
-        session.message.emit("info", f"Only {first.name} was taken. {rest} not opened; drop one at a time.")
+        rest = (
+            tr("The other file was")
+            if len(others) == 1
+            else tr("The other {n} files were").format(n=len(others))
+        )
+        session.message.emit(
+            "info",
+            tr("Only {name} was taken. {rest} not opened; drop one at a time.").format(
+                name=first.name, rest=rest
+            ),
+        )

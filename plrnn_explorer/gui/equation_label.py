@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from plrnn_explorer.export.typeset import Outline
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.translation import tr
 
 _CLOSE, _MOVE, _LINE, _QUADRATIC, _CUBIC = 79, 1, 2, 3, 4
 
@@ -38,7 +39,7 @@ class EquationLabel(QWidget):
             return
         self._text, self._outline = text, outline
         self._path = _path(outline) if outline is not None else QPainterPath()
-        self.setAccessibleName(f"Equation: {text}")
+        self.setAccessibleName(tr("Equation: {text}").format(text=text))
         self.setToolTip(text)
         self.updateGeometry()
         self.update()

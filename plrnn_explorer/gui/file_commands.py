@@ -19,6 +19,7 @@ from plrnn_explorer.models.importing import ImportedFile
 from plrnn_explorer.models.load import SAVED_AS
 from plrnn_explorer.resources import ResourceMissingError, examples
 from plrnn_explorer.study.store import SUFFIX
+from plrnn_explorer.translation import tr
 
 Answer = Literal["save", "discard", "cancel"]
 
@@ -60,17 +61,19 @@ class FileCommands(QObject):
 
     def _chosen(self) -> str:
         suffixes = " ".join(f"*.{s}" for s in MODEL_SUFFIXES)
-        filters = f"Models and studies ({suffixes} *{SUFFIX});;Studies (*{SUFFIX});;All files (*)"
+        filters = tr("Models and studies ({suffixes} *{SUFFIX});;Studies (*{SUFFIX});;All files (*)").format(
+            suffixes=suffixes, SUFFIX=SUFFIX
+        )
         # The list of patterns is longer than its field; the kinds alone say enough.
         brief = QFileDialog.Option.HideNameFilterDetails
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a model or study", str(self._folder()), filters, options=brief
+            self._window, tr("Open a model or study"), str(self._folder()), filters, options=brief
         )
         return name
 
     def open_folder(self) -> None:
         """Let the user choose a folder: checkpoints of a run, or a file for each parameter."""
-        name = QFileDialog.getExistingDirectory(self._window, "Open a folder", str(self._folder()))
+        name = QFileDialog.getExistingDirectory(self._window, tr("Open a folder"), str(self._folder()))
         if name:
             self.open_name(name)
 
@@ -127,7 +130,10 @@ class FileCommands(QObject):
             return
         suggested = self._session.path or self._folder() / f"{file_stem(study.model.name)}{SUFFIX}"
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the study", str(suggested), f"Studies (*{SUFFIX})"
+            self._window,
+            tr("Save the study"),
+            str(suggested),
+            tr("Studies (*{SUFFIX})").format(SUFFIX=SUFFIX),
         )
         if name:
             self._documents.save(Path(name), then)
@@ -140,7 +146,7 @@ class FileCommands(QObject):
         kinds = {f"{title} (*{ending})": ending for ending, title in SAVED_AS.items()}
         suggested = self._folder() / f"{file_stem(study.model.name)}{next(iter(SAVED_AS))}"
         name, kind = QFileDialog.getSaveFileName(
-            self._window, "Save the model alone", str(suggested), ";;".join(kinds)
+            self._window, tr("Save the model alone"), str(suggested), ";;".join(kinds)
         )
         if name:
             path = Path(name)
@@ -177,7 +183,7 @@ class FileCommands(QObject):
 
     def add_examples_menu(self, menu: QMenu) -> None:
         """Put in a submenu with the examples."""
-        submenu = menu.addMenu("Open e&xample")
+        submenu = menu.addMenu(tr("Open e&xample"))
         submenu.setObjectName("examples")
         submenu.setToolTipsVisible(True)
         try:
@@ -192,7 +198,7 @@ class FileCommands(QObject):
 
     def add_recent_menu(self, menu: QMenu) -> None:
         """Put in a submenu with the recent files; it is filled when it opens."""
-        submenu = menu.addMenu("Open &recent")
+        submenu = menu.addMenu(tr("Open &recent"))
         submenu.setObjectName("recent")
         submenu.setToolTipsVisible(True)
         submenu.aboutToShow.connect(lambda: self._fill_recent(submenu))
@@ -207,18 +213,18 @@ class FileCommands(QObject):
             action.triggered.connect(lambda _=False, path=path: self.recent_asked.emit(path))
         if files:
             submenu.addSeparator()
-            submenu.addAction("Clear this list", preferences.forget_recent)
+            submenu.addAction(tr("Clear this list"), preferences.forget_recent)
         else:
-            submenu.addAction("No recent files").setEnabled(False)
+            submenu.addAction(tr("No recent files")).setEnabled(False)
 
 
 def ask_unsaved(window: QWidget, name: str) -> Answer:
     """Ask what becomes of changes that are not saved."""
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("Unsaved changes")
-    box.setText(f"Save the study of {name or 'this model'}?")
-    box.setInformativeText("Results, names and orbits that are not saved will be lost.")
+    box.setWindowTitle(tr("Unsaved changes"))
+    box.setText(tr("Save the study of {value}?").format(value=name or "this model"))
+    box.setInformativeText(tr("Results, names and orbits that are not saved will be lost."))
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)

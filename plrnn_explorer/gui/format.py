@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from plrnn_explorer.translation import trn
+
 MINUS, TIMES, INFINITY, NONE = "−", "×", "∞", "–"
 #: As wide as a digit and as a decimal point in tabular figures.
 _FIGURE_SPACE, _POINT_SPACE = "\u2007", "\u2008"
@@ -95,7 +97,7 @@ def count(value: int) -> str:
 
 def plural(value: int, one: str, many: str = "") -> str:
     """Count things: ``1 segment``, ``214 segments``."""
-    return f"{count(value)} {one if value == 1 else many or one + 's'}"
+    return trn(f"{{n}} {one}", f"{{n}} {many or one + 's'}", value).format(n=count(value))
 
 
 def subscripts(name: str) -> str:

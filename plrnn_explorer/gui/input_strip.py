@@ -28,6 +28,7 @@ from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.inputs import ConstantInput
 from plrnn_explorer.study.inputs import is_followed
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 #: Positions of a slider; rows shown before they scroll; least milliseconds between two moves of the input.
 _TICKS, _ROWS, _EVERY_MS = 1000, 4, 25
@@ -95,20 +96,20 @@ class InputRow(QWidget):
 
     def _name(self, name: str) -> None:
         for widget, words in (
-            (self.slider, f"Input {name}"),
-            (self.spin, f"Value of input {name}"),
-            (self.low, f"Lower end of the range of input {name}"),
-            (self.high, f"Upper end of the range of input {name}"),
-            (self.reset, f"Set input {name} to zero"),
+            (self.slider, tr("Input {name}").format(name=name)),
+            (self.spin, tr("Value of input {name}").format(name=name)),
+            (self.low, tr("Lower end of the range of input {name}").format(name=name)),
+            (self.high, tr("Upper end of the range of input {name}").format(name=name)),
+            (self.reset, tr("Set input {name} to zero").format(name=name)),
         ):
             widget.setAccessibleName(words)
         self.label.setText(name)
         name = fmt.unmarked(name)
-        self.slider.setToolTip(f"Constant input {name}: drag, or use the arrow keys")
-        self.spin.setToolTip(f"Value of {name}; it may lie beyond the slider")
+        self.slider.setToolTip(tr("Constant input {name}: drag, or use the arrow keys").format(name=name))
+        self.spin.setToolTip(tr("Value of {name}; it may lie beyond the slider").format(name=name))
         for end in (self.low, self.high):
-            end.setToolTip("Change the range of the slider")
-        self.reset.setToolTip(f"Set {name} to zero")
+            end.setToolTip(tr("Change the range of the slider"))
+        self.reset.setToolTip(tr("Set {name} to zero").format(name=name))
 
     def show_input(self, inputs: ConstantInput, index: int) -> None:
         """Show one of the inputs of a model, without a signal."""
@@ -163,12 +164,12 @@ class InputRow(QWidget):
 
     def fill_menu(self, menu: QMenu) -> None:
         """Put in what can be done with this input."""
-        reset = menu.addAction("Set to &zero")
+        reset = menu.addAction(tr("Set to &zero"))
         reset.setEnabled(self.reset.isEnabled())
         reset.triggered.connect(self.reset.click)
-        menu.addAction("&Range…").triggered.connect(self.range_wanted)
+        menu.addAction(tr("&Range…")).triggered.connect(self.range_wanted)
         menu.addSeparator()
-        menu.addAction("Re&move input").triggered.connect(self.removal_wanted)
+        menu.addAction(tr("Re&move input")).triggered.connect(self.removal_wanted)
 
 
 def _decimals(span: float, value: float) -> int:
@@ -187,7 +188,7 @@ class InputStrip(QFrame):
         self._wanted: dict[int, float] = {}
         self._new_step = False
         self.rows: list[InputRow] = []
-        self.setAccessibleName("Inputs")
+        self.setAccessibleName(tr("Inputs"))
         self.note = style_label(ElidedLabel(self), "dim")
         self.note.setFixedWidth(60)  # nothing moves when the word comes and goes
         self._holder = QWidget()
@@ -201,7 +202,7 @@ class InputStrip(QFrame):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName("Inputs of the model")
+        self.area.setAccessibleName(tr("Inputs of the model"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area)
@@ -248,7 +249,13 @@ class InputStrip(QFrame):
         more = all_of_them > _MOST_ROWS
         self.note.setText("followed" if followed else f"of {all_of_them}" if more else "")
         tip = study.cycles.note if followed and study.cycles else ""
-        self.note.setToolTip(f"The first {_MOST_ROWS} of {all_of_them} inputs. {tip}" if more else tip)
+        self.note.setToolTip(
+            tr("The first {MOST_ROWS} of {all_of_them} inputs. {tip}").format(
+                MOST_ROWS=_MOST_ROWS, all_of_them=all_of_them, tip=tip
+            )
+            if more
+            else tip
+        )
 
     def _fit(self, n: int) -> None:
         """Have n rows."""
@@ -299,7 +306,7 @@ class InputStrip(QFrame):
         try:
             self._session.set_input(values, new_step)
         except ValueError as error:  # so large that the parameters leave the numbers
-            self._session.message.emit("error", f"This input cannot be set: {error}.")
+            self._session.message.emit("error", tr("This input cannot be set: {error}.").format(error=error))
             for i, row in enumerate(self.rows):
                 row.show_input(self._inputs, i)
         self._timer.start()
@@ -317,7 +324,9 @@ class InputStrip(QFrame):
         def take(result: int) -> None:
             if result == QDialog.DialogCode.Accepted and self._inputs is not None:
                 changed = self._inputs.with_range(index, *dialog.ends)
-                self._session.inputs.set_inputs(changed, f"Change range of {changed.labels[index]}")
+                self._session.inputs.set_inputs(
+                    changed, tr("Change range of {value}").format(value=changed.labels[index])
+                )
 
         dialog.finished.connect(take)
         dialog.open()
@@ -326,7 +335,7 @@ class InputStrip(QFrame):
     def remove(self, index: int) -> None:
         """Take an input away from the model, undoably; its value counts no more."""
         if self._inputs is not None:
-            text = f"Remove input {self._inputs.labels[index]}"
+            text = tr("Remove input {value}").format(value=self._inputs.labels[index])
             self._session.inputs.set_inputs(self._inputs.without(index), text)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -30,7 +30,7 @@ from plrnn_explorer.study.inputs import (
 )
 from plrnn_explorer.study.script import step_of
 from plrnn_explorer.study.study import Orbit, Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 if TYPE_CHECKING:
     from plrnn_explorer.gui.session import Session
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 _REST_MS, _ONE_STEP = 400, 1.0
 #: Steps by which cut orbits are made longer at once: some milliseconds.
 _LONGER = 300
-TITLE = "Analyse at this input"
-TITLE_PARAMETER = "Analyse at these parameters"
+TITLE = mark("Analyse at this input")
+TITLE_PARAMETER = mark("Analyse at these parameters")
 
 
 class _InputChange(Recorded):
@@ -89,7 +89,7 @@ class LiveInput(QObject):
         super().__init__(session)
         self._session = session
         self._follower: tuple[Study, Follower] | None = None
-        self._title = TITLE
+        self._title = tr(TITLE)
         self._wanted: set[Stage] = set()
         self._lengths: tuple[int, ...] = ()
         self._step, self._moved_at = 1000, 0.0
@@ -122,7 +122,11 @@ class LiveInput(QObject):
         if new_step or now - self._moved_at > _ONE_STEP:
             self._step += 1
             self._begin()
-        text = f"Change input to {model.inputs.text}" if model.inputs.text else "Set input to zero"
+        text = (
+            tr("Change input to {text}").format(text=model.inputs.text)
+            if model.inputs.text
+            else tr("Set input to zero")
+        )
         self._go_to(model, text)
 
     def set_parameter(self, ref: ParameterRef, value: float, new_step: bool = False) -> None:
@@ -143,7 +147,7 @@ class LiveInput(QObject):
             self._step += 1
             self._begin()
         self._go_to(model, tr("Change {name} to {value}").format(name=ref.label, value=f"{value:.6g}"))
-        self._title = TITLE_PARAMETER
+        self._title = tr(TITLE_PARAMETER)
 
     def follow_parameter(self, ref: ParameterRef) -> None:
         """Give a parameter a slider, undoably."""
@@ -182,7 +186,7 @@ class LiveInput(QObject):
         step = step_of(study, study.with_changes(model=model), text)
         steps = () if step is None else (step,)
         self._session.undo_stack.push(_InputChange(self, text, after, selected, self._step, steps))
-        self._moved_at, self._title = time.monotonic(), TITLE
+        self._moved_at, self._title = time.monotonic(), tr(TITLE)
 
     def fields(self) -> dict[str, Any]:
         """What of the study now belongs to its input."""

@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
     def _title_changed(self) -> None:
         study, path = self.session.study, self.session.path
         name = "" if study is None else path.stem if path else titled(study.model)
-        self.setWindowTitle(f"{name}[*] — plrnn_explorer" if name else "plrnn_explorer")
+        self.setWindowTitle(tr("{name}[*] — plrnn_explorer").format(name=name) if name else "plrnn_explorer")
         modified = bool(name) and self.session.modified
         if modified != self.isWindowModified():  # asked often while an input moves, and not free
             self.setWindowModified(modified)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.translation import tr
 
 #: How long an "info" stays, in milliseconds; an error stays until it is dismissed.
 INFO_MS = 7000
@@ -48,15 +49,15 @@ class Notice(QFrame):
         """Add a button, e.g. for details that need a window of their own."""
         button = QPushButton(text, self)
         button.setProperty("kind", "link")
-        button.setAccessibleName(f"{text.rstrip('…')} of this notice")
+        button.setAccessibleName(tr("{rstrip} of this notice").format(rstrip=text.rstrip("…")))
         button.clicked.connect(action)
         self._row.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _unfold_button(self) -> QPushButton:
-        button = QPushButton("Details", self)
+        button = QPushButton(tr("Details"), self)
         button.setProperty("kind", "link")
         button.setCheckable(True)
-        button.setAccessibleName("Show the details of this notice")
+        button.setAccessibleName(tr("Show the details of this notice"))
         button.toggled.connect(self._details.setVisible)
         button.toggled.connect(self.adjustSize)
         return button
@@ -64,8 +65,8 @@ class Notice(QFrame):
     def _dismiss_button(self, theme: Theme) -> QToolButton:
         button = QToolButton(self)
         theme.set_icon(button, "close", "dim")
-        button.setToolTip("Dismiss")
-        button.setAccessibleName("Dismiss this notice")
+        button.setToolTip(tr("Dismiss"))
+        button.setAccessibleName(tr("Dismiss this notice"))
         button.clicked.connect(self.deleteLater)
         return button
 

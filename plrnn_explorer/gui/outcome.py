@@ -14,6 +14,7 @@ from plrnn_explorer.jobs import JobState
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.analyse import STAGES
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 
 class Outcome(QObject):
@@ -48,4 +49,4 @@ def titled(model: PiecewiseLinearMap) -> str:
     choices = model.origin.get("choices")
     index = choices.get("index") if isinstance(choices, Mapping) else None
     name = model.name or "model"
-    return name if index is None else f"{name}, index {index}"
+    return name if index is None else tr("{name}, index {index}").format(name=name, index=index)

@@ -16,6 +16,7 @@ from plrnn_explorer.gui.panels.summary_panel import SummaryPanel
 from plrnn_explorer.gui.panels.time_series import TimeSeriesPanel
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.translation import tr
 
 
 class PanelSet:
@@ -35,4 +36,6 @@ class PanelSet:
     def titled(self) -> dict[str, tuple[str, QWidget]]:
         """Title and panel by name, in the order in which they were made."""
         made = vars(self).items()
-        return {name: (each.panel_title, each) for name, each in made if isinstance(each, Panel | JobsPanel)}
+        return {
+            name: (tr(each.panel_title), each) for name, each in made if isinstance(each, Panel | JobsPanel)
+        }

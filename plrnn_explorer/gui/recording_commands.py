@@ -26,6 +26,7 @@ from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.recordings import with_recording
 from plrnn_explorer.study.store import is_study_file
 from plrnn_explorer.study.study import Orbit
+from plrnn_explorer.translation import tr
 
 _POLL_MS = 30
 #: Steps of an orbit that is started on a recording.
@@ -76,9 +77,11 @@ class RecordingCommands(QObject):
         """Let the user choose a recording and lay it beside the model."""
         recent = preferences.recent_files()
         folder = str(recent[0].parent if recent else Path.home())
-        filters = f"Recordings ({' '.join(f'*.{s}' for s in SUFFIXES)});;All files (*)"
+        filters = tr("Recordings ({join});;All files (*)").format(join=" ".join(f"*.{s}" for s in SUFFIXES))
         brief = QFileDialog.Option.HideNameFilterDetails
-        name, _ = QFileDialog.getOpenFileName(self._window, "Add a recording", folder, filters, options=brief)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Add a recording"), folder, filters, options=brief
+        )
         if name:
             self.add_path(Path(name))
 
@@ -92,7 +95,7 @@ class RecordingCommands(QObject):
 
     def _start(self, path: Path, *, judge: bool) -> None:
         self._worker.start("read", f"Reading {path.name}", lambda: _reading(path, judge))
-        self.busy_changed.emit(f"Reading {path.name}…")
+        self.busy_changed.emit(tr("Reading {name}…").format(name=path.name))
         self._timer.start()
 
     def _poll(self) -> None:
@@ -107,7 +110,9 @@ class RecordingCommands(QObject):
 
     def _finished(self, state: JobState) -> None:
         if state.status == "failed":
-            self._session.message.emit("error", f"{state.title} failed: {state.error}")
+            self._session.message.emit(
+                "error", tr("{title} failed: {error}").format(title=state.title, error=state.error)
+            )
             return
         read: _Read = state.result
         recording = read.recording
@@ -118,7 +123,9 @@ class RecordingCommands(QObject):
         elif self._session.study is None:
             self._session.message.emit(
                 "error",
-                f"{read.path.name} is a recording; open the model it belongs to first, then add it again.",
+                tr("{name} is a recording; open the model it belongs to first, then add it again.").format(
+                    name=read.path.name
+                ),
             )
         elif not read.is_model:
             self._ask(recording, None)
@@ -167,7 +174,7 @@ class RecordingCommands(QObject):
         study = self._session.study
         if study is None:
             return
-        words = "Add recording" if index is None else "Change recording"
+        words = tr("Add recording") if index is None else tr("Change recording")
         self._session.change(words, **with_recording(study, recording, index))
         if index is None:
             self.added.emit(recording)
@@ -183,7 +190,7 @@ class RecordingCommands(QObject):
             return
         row = next_known(found, row)
         if row < 0:
-            self._session.message.emit("info", "The recording has no complete sample there.")
+            self._session.message.emit("info", tr("The recording has no complete sample there."))
             return
         steps = min(_STEPS, max(1, len(found.aligned) - 1 - row))
         start = state_at(study.model, found, row)
@@ -209,12 +216,12 @@ def ask_which(window: QWidget, name: str) -> Literal["model", "recording", "canc
     """Ask what a file is that holds both a model and a time series."""
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("Model or recording?")
+    box.setWindowTitle(tr("Model or recording?"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     shown = box.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
-    box.setText(f"{shown} holds a model and a time series.")
-    model = box.addButton("Open the model", QMessageBox.ButtonRole.AcceptRole)
-    series = box.addButton("Add the recording", QMessageBox.ButtonRole.AcceptRole)
+    box.setText(tr("{shown} holds a model and a time series.").format(shown=shown))
+    model = box.addButton(tr("Open the model"), QMessageBox.ButtonRole.AcceptRole)
+    series = box.addButton(tr("Add the recording"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     clicked = box.clickedButton()

@@ -26,6 +26,7 @@ from plrnn_explorer.study.rename import rename_changes
 from plrnn_explorer.study.script import analysis_step, object_step, result_step, step_of
 from plrnn_explorer.study.statistics import orbit_statistics_steps
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
+from plrnn_explorer.translation import tr
 
 #: Parts of a study that an analysis finds and the window shows.
 _SHOWN = (
@@ -160,9 +161,9 @@ class Session(Selection):
         if self.study is None or not ids:
             return
         self.flush()
-        what = ids[0].partition(":")[0] if len(ids) == 1 else f"{len(ids)} objects"
+        what = ids[0].partition(":")[0] if len(ids) == 1 else tr("{n} objects").format(n=len(ids))
         self.select_all(())  # the ids of what comes after move up
-        self.change(f"Remove {what}", **removal_changes(self.study, ids))
+        self.change(tr("Remove {what}").format(what=what), **removal_changes(self.study, ids))
 
     def appearance(self, object_id: str) -> Appearance:
         """How an object is shown."""
@@ -182,7 +183,7 @@ class Session(Selection):
         """Add an orbit; returns its object id."""
         if self.study is None:
             return ""
-        self.change("Add orbit", orbits=(*self.study.orbits, orbit))
+        self.change(tr("Add orbit"), orbits=(*self.study.orbits, orbit))
         return f"orbit:{len(self.study.orbits) - 1}"
 
     def rename(self, coordinates: list[str], names: list[str], units: list[str]) -> None:
@@ -190,12 +191,16 @@ class Session(Selection):
         if self.study is not None:
             self.flush()
             changes = rename_changes(self.study, coordinates, names, units)
-            self.change("Name coordinates", **changes)
+            self.change(tr("Name coordinates"), **changes)
 
     def run_on(self, orbits: tuple[Orbit, ...]) -> None:
         """Take over how far the orbits have run; that is no change of the user's, nothing to undo."""
         if self.study is not None:
-            ran = () if any(s.kind == "ran" for s in self.study.history) else (Step("Run orbits", "", "ran"),)
+            ran = (
+                ()
+                if any(s.kind == "ran" for s in self.study.history)
+                else (Step(tr("Run orbits"), "", "ran"),)
+            )
             self.apply(orbits=orbits, history=(*self.study.history, *ran))
 
     def flush(self) -> None:
@@ -269,7 +274,7 @@ class Session(Selection):
         settings = self.settings
         self.run_job(
             f"manifolds of {object_id}",
-            "Grow manifolds",
+            tr("Grow manifolds"),
             lambda study: manifold_steps_of(study, cycle, settings),
             step=object_step("Grow manifolds", "grow_manifolds", object_id, settings),
         )
@@ -282,7 +287,7 @@ class Session(Selection):
         settings = self.settings
         self.run_job(
             f"statistics of {object_id}",
-            "Measure orbit",
+            tr("Measure orbit"),
             lambda study: orbit_statistics_steps(
                 study, int(index), settings.statistics_steps, settings.transient
             ),
@@ -350,7 +355,7 @@ class Session(Selection):
         """The history says that a job was stopped before its end; its code would do the whole."""
         found = command_of(self.undo_stack, state.job)
         if found is not None and self.study is not None:
-            text = f"{state.title} (stopped before its end)"
+            text = tr("{title} (stopped before its end)").format(title=state.title)
             self.study = self.study.with_changes(history=found.renamed(self.study.history, text))
 
     def shutdown(self) -> bool:

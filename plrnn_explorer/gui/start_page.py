@@ -123,7 +123,7 @@ class StartPage(QScrollArea):
         self.tour_button.setToolTip(tr("Five steps on an example: what is where, in a minute"))
         self.tour_button.clicked.connect(self.tour_asked)
         hint = tr("or drop files here · {endings}").format(
-            endings=".npz  .pt  .pkl  .bson  .mat  .h5  .csv …"
+            endings=tr(".npz  .pt  .pkl  .bson  .mat  .h5  .csv …")
         )
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -139,7 +139,7 @@ class StartPage(QScrollArea):
         try:
             found = examples()
         except (ResourceMissingError, ValueError, KeyError) as error:
-            _log.error("examples: %s", error)
+            _log.error(tr("examples: %s"), error)
             missing = tr("The bundled examples are missing; please reinstall the program.")
             grid.addWidget(QLabel(missing, self))
             return grid

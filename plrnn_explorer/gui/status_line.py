@@ -9,6 +9,7 @@ from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.gui.format import plural
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 
 class StatusLine(QStatusBar):
@@ -19,9 +20,9 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.facts, self.invertibility, self.position = QLabel(self), QLabel(self), QLabel(self)
         for label, name in (
-            (self.facts, "Model"),
-            (self.invertibility, "Invertibility"),
-            (self.position, "Position of the cursor"),
+            (self.facts, tr("Model")),
+            (self.invertibility, tr("Invertibility")),
+            (self.position, tr("Position of the cursor")),
         ):
             label.setAccessibleName(name)
             label.setTextFormat(Qt.TextFormat.PlainText)  # names come from files
@@ -65,11 +66,11 @@ def model_facts(study: Study) -> str:
 def invertibility_words(found: Invertibility) -> str:
     """The verdict in a few words, with what it rests on."""
     if found.verdict == "unknown":
-        return "invertibility unknown"
+        return tr("invertibility unknown")
     words = "invertible" if found.verdict == "homeomorphism" else found.verdict
     # One pair of opposite signs disproves it, however many regions were not visited.
     proved = found.proof == "complete" or found.verdict == "not invertible"
-    return words if proved else f"{words} on all visited regions"
+    return words if proved else tr("{words} on all visited regions").format(words=words)
 
 
 def _count(number: int, word: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from plrnn_explorer.gui.actions import SPECS, Actions
+from plrnn_explorer.translation import tr
 
 _STAGES = ("cycles", "manifolds", "basins", "connections")
 _GAP = 4
@@ -16,9 +17,9 @@ class MainToolbar(QToolBar):
     """Text buttons; the single stages give way where the window is narrow (the Analyse menu has them too)."""
 
     def __init__(self, actions: Actions, controls: QWidget, parent: QWidget) -> None:
-        super().__init__("Main toolbar", parent)
+        super().__init__(tr("Main toolbar"), parent)
         self.setObjectName("toolbar")
-        self.setAccessibleName("Main toolbar")
+        self.setAccessibleName(tr("Main toolbar"))
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.toggleViewAction().setEnabled(False)
@@ -47,7 +48,7 @@ class MainToolbar(QToolBar):
         button.setDefaultAction(actions[name])
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setAccessibleName(actions[name].iconText())
-        button.setAccessibleDescription(SPECS[name].tip)
+        button.setAccessibleDescription(tr(SPECS[name].tip))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

@@ -11,17 +11,21 @@ from plrnn_explorer.gui.plots.phase_space import PhaseSpace
 from plrnn_explorer.gui.plots.second_view import SecondView
 from plrnn_explorer.gui.theme import Mode, Theme
 from plrnn_explorer.gui.view_area import ViewArea
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
-_LOOKS: tuple[tuple[Mode, str], ...] = (("system", "&System"), ("dark", "&Dark"), ("light", "&Light"))
+_LOOKS: tuple[tuple[Mode, str], ...] = (
+    ("system", mark("&System")),
+    ("dark", mark("&Dark")),
+    ("light", mark("&Light")),
+)
 
 
 def add_phase_space(menu: QMenu, phase_space: PhaseSpace) -> None:
     """Put in what the phase space's own buttons do."""
     controls = phase_space.controls
-    menu.addAction("Show &everything found\tHome", phase_space.fit)
-    menu.addAction("&Data space or state space\tD", phase_space.toggle_data_space)
-    layers = menu.addMenu("&Layers")
+    menu.addAction(tr("Show &everything found\tHome"), phase_space.fit)
+    menu.addAction(tr("&Data space or state space\tD"), phase_space.toggle_data_space)
+    layers = menu.addMenu(tr("&Layers"))
     layers.addActions(list(controls.layer_actions.values()))
     layers.addSeparator()
     layers.addActions([controls.legend, controls.equal])
@@ -51,9 +55,9 @@ def link_views(views: ViewArea) -> None:
 
 def add_theme(menu: QMenu, theme: Theme) -> None:
     """Put in a submenu that chooses the look and remembers it."""
-    submenu = menu.addMenu("&Theme")
+    submenu = menu.addMenu(tr("&Theme"))
     group = QActionGroup(submenu)
-    for mode, text in _LOOKS:
+    for mode, text in ((mode, tr(words)) for mode, words in _LOOKS):
         action = submenu.addAction(text)
         action.setCheckable(True)
         action.setChecked(theme.mode == mode)

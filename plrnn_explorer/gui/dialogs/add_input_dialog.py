@@ -18,8 +18,11 @@ from plrnn_explorer.gui.format import subscripts
 from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.models.inputs import ConstantInput, input_on_coordinates, input_on_units
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.translation import mark, tr
 
-_MEANING = "A constant that you move with a slider is added in every step. At zero the model is as it was."
+_MEANING = mark(
+    "A constant that you move with a slider is added in every step. At zero the model is as it was."
+)
 
 
 class AddInputDialog(QDialog):
@@ -28,23 +31,23 @@ class AddInputDialog(QDialog):
     def __init__(self, model: PiecewiseLinearMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.setWindowTitle("Add an input")
+        self.setWindowTitle(tr("Add an input"))
         self.setMinimumWidth(380)
-        self.to_coordinate, self.to_unit = QRadioButton("Coordinate"), QRadioButton("ReLU unit")
+        self.to_coordinate, self.to_unit = QRadioButton(tr("Coordinate")), QRadioButton(tr("ReLU unit"))
         self.to_coordinate.setChecked(True)
         self.coordinate, self.unit = QComboBox(), QSpinBox()
         self.coordinate.addItems([subscripts(name) for name in model.coordinate_names])
-        self.coordinate.setAccessibleName("Coordinate")
+        self.coordinate.setAccessibleName(tr("Coordinate"))
         self.unit.setRange(1, max(1, model.n_units))
-        self.unit.setAccessibleName("Number of the ReLU unit")
+        self.unit.setAccessibleName(tr("Number of the ReLU unit"))
         self.to_unit.setEnabled(model.n_units > 0)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the input")
+        self.name.setAccessibleName(tr("Name of the input"))
         self.name.setMaxLength(40)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Add")
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Add"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
@@ -55,12 +58,12 @@ class AddInputDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
-        meaning = style_label(QLabel(_MEANING), "dim")
+        meaning = style_label(QLabel(tr(_MEANING)), "dim")
         meaning.setWordWrap(True)
         form.addRow(meaning)
         form.addRow(self.to_coordinate, self.coordinate)
         form.addRow(self.to_unit, self.unit)
-        form.addRow("Name", self.name)
+        form.addRow(tr("Name"), self.name)
         form.addRow(self.buttons)
 
     def _place_changed(self) -> None:

@@ -10,8 +10,9 @@ from plrnn_explorer.gui.dialogs.row_fields import RowFields, lay_out
 from plrnn_explorer.gui.format import subscripts
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.translation import mark, tr
 
-_HINT = "Type a value for each, or paste a row of numbers into the first field."
+_HINT = mark("Type a value for each, or paste a row of numbers into the first field.")
 
 
 class DataOrbitDialog(QDialog):
@@ -32,16 +33,18 @@ class DataOrbitDialog(QDialog):
             raise ValueError("a model without an observation model has no data values")
         self._model, self._seen, self._near = model, seen, near
         self.found: ObservedStates | None = None
-        self.setWindowTitle("Start an orbit from data values")
+        self.setWindowTitle(tr("Start an orbit from data values"))
         self.setMinimumWidth(420)
         self._fields = RowFields(numbers=True)
         names = [subscripts(name) for name in seen.names or [f"x{i + 1}" for i in range(len(seen.b))]]
         values = [f"{value:.6g}" for value in seen(near)]
-        (self.fields,) = self._fields.add_group(names, [values], ["Value"], seen.units or [""] * len(names))
+        (self.fields,) = self._fields.add_group(
+            names, [values], [tr("Value")], seen.units or [""] * len(names)
+        )
         self.words = plain_label("", self)
-        self.words.setAccessibleName("Which state it is")
-        self.start = lay_out(self, _HINT, self._fields, self.words)
-        self.start.setText("Start orbit")
+        self.words.setAccessibleName(tr("Which state it is"))
+        self.start = lay_out(self, tr(_HINT), self._fields, self.words)
+        self.start.setText(tr("Start orbit"))
         self._fields.edited.connect(self._solve)
         self.fields[0].selectAll()
         self._solve()
@@ -59,7 +62,11 @@ class DataOrbitDialog(QDialog):
             self.found = None
             text = self.fields[wrong].text().strip()
             name = self._seen.names[wrong] if self._seen.names else f"x{wrong + 1}"
-            self.words.setText(f"{f'“{text}”' if text else 'Nothing'} for {name} is no number.")
+            self.words.setText(
+                tr("{value} for {name} is no number.").format(
+                    value=f"“{text}”" if text else "Nothing", name=name
+                )
+            )
             return
         # Where training fixed the state to start from, that counts more than where the slice lies.
         near = self._near if self._seen.encoder is None else None

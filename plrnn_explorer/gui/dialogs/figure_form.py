@@ -82,7 +82,7 @@ class FigureForm(QWidget):
         self.heading.setAccessibleName(tr("Title of the figure"))
         self.scale_bars = QCheckBox(tr("Scale bars instead of axes"), self)
         self.transparent = QCheckBox(tr("Transparent paper"), self)
-        self.set_fonts(["DejaVu Sans"])
+        self.set_fonts([tr("DejaVu Sans")])
         self._build()
         self._paint_palettes()
         self.set_options(FigureOptions())

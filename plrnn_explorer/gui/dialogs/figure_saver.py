@@ -51,7 +51,7 @@ class FigureSaver:
 
     def save_script(self) -> None:
         """Ask for a file and write the figure as a matplotlib script with its data."""
-        path, _ = self._ask_file(f"{self._stem}.py", "Python (*.py)")
+        path, _ = self._ask_file(f"{self._stem}.py", tr("Python (*.py)"))
         study, options = self._dialog.study, self._dialog.options()
         if path is not None and study is not None:
             script = path.with_suffix(".py")
@@ -73,7 +73,7 @@ class FigureSaver:
 
     def save_data(self) -> None:
         """Ask for a file and write everything as NPZ or JSON."""
-        path, _ = self._ask_file(f"{self._stem}.npz", "NumPy arrays (*.npz);;JSON (*.json)")
+        path, _ = self._ask_file(f"{self._stem}.npz", tr("NumPy arrays (*.npz);;JSON (*.json)"))
         study = self._dialog.study
         if path is not None and study is not None:
             path = path if path.suffix else path.with_suffix(".npz")
@@ -102,7 +102,7 @@ class FigureSaver:
             write()
             return path
 
-        self._dialog.drawer.run(f"write {path}", run)
+        self._dialog.drawer.run(tr("write {path}").format(path=path), run)
 
     def finished(self, kind: str, result: object) -> None:
         """Say what was written."""

@@ -20,17 +20,22 @@ from plrnn_explorer.gui.dialogs.help_page import HelpPage
 from plrnn_explorer.gui.dialogs.help_topics import help_topics, page_text, plain_text, shortcut_lists
 from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.study.version import program_version
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 __all__ = ["AboutDialog", "HelpDialog", "help_topics", "page_text", "shortcut_lists"]
 
 _ABOUT = (
-    "See what a trained ReLU recurrent network does: fixed points, cycles, manifolds, basins and chaos.",
-    "The method follows Eisenmann, Brändle, Monfared and Durstewitz, *Detecting Invariant Manifolds in"
-    " ReLU-Based RNNs* (arXiv 2510.03814, ICLR 2026), and for cycles Eisenmann et al., *Bifurcations and loss"
-    " jumps in RNN training* (NeurIPS 2023). The map is piecewise affine, so most of what is shown here is"
-    " computed exactly.",
-    "Built with Python, NumPy, SciPy, Qt (PySide6, LGPL), pyqtgraph and Matplotlib.",
+    mark(
+        "See what a trained ReLU recurrent network does: fixed points, cycles, manifolds, basins and chaos."
+    ),
+    mark(
+        "The method follows Eisenmann, Brändle, Monfared and Durstewitz, *Detecting"
+        " Invariant Manifolds in ReLU-Based RNNs* (arXiv 2510.03814, ICLR 2026), and for"
+        " cycles Eisenmann et al., *Bifurcations and loss jumps in RNN training* (NeurIPS"
+        " 2023). The map is piecewise affine, so most of what is shown here is computed"
+        " exactly."
+    ),
+    mark("Built with Python, NumPy, SciPy, Qt (PySide6, LGPL), pyqtgraph and Matplotlib."),
 )
 
 
@@ -190,14 +195,18 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About plrnn_explorer")
+        self.setWindowTitle(tr("About plrnn_explorer"))
         self.setFixedWidth(480)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(8)
         column.addWidget(style_label(QLabel("plrnn_explorer", self), "large"))
-        column.addWidget(style_label(QLabel(f"Version {program_version()}", self), "dim"))
-        for paragraph in _ABOUT:
+        column.addWidget(
+            style_label(
+                QLabel(tr("Version {program_version}").format(program_version=program_version()), self), "dim"
+            )
+        )
+        for paragraph in map(tr, _ABOUT):
             text = QLabel(paragraph, self)
             text.setTextFormat(Qt.TextFormat.MarkdownText)
             text.setWordWrap(True)

@@ -11,6 +11,7 @@ from plrnn_explorer.gui.dialogs.import_question import AnswerBox, sentence
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.models.evidence import Recognised
 from plrnn_explorer.models.files.questions import Asked
+from plrnn_explorer.translation import tr
 
 
 class Fold(QWidget):
@@ -73,8 +74,8 @@ class ImportDetails(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.more = Fold("More choices", self)
-        self.evidence = Fold("What was recognised, and why", self)
+        self.more = Fold(tr("More choices"), self)
+        self.evidence = Fold(tr("What was recognised, and why"), self)
         self._boxes: dict[str, AnswerBox] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +102,11 @@ class ImportDetails(QWidget):
     def show_evidence(self, about: Recognised) -> None:
         """List what in the file said what it is, and what of it was left out."""
         self.evidence.clear()
-        left = f"Not needed and left out: {', '.join(about.ignored)}." if about.ignored else ""
+        left = (
+            tr("Not needed and left out: {join}.").format(join=", ".join(about.ignored))
+            if about.ignored
+            else ""
+        )
         for line in (*about.evidence, left):
             if line:
                 self.evidence.add_text(line)

@@ -31,6 +31,7 @@ from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.models.files.questions import Asked
 from plrnn_explorer.models.importing import ImportedFile
+from plrnn_explorer.translation import tr
 
 _POLL_MS, _DEBOUNCE_MS = 30, 60
 _SIZE, _LEAST = QSize(1040, 720), QSize(640, 440)
@@ -62,7 +63,7 @@ class ImportDialog(QDialog):
         self._poll_timer.timeout.connect(self._poll)
         self._soon = QTimer(self, interval=_DEBOUNCE_MS, singleShot=True)
         self._soon.timeout.connect(self._compute)
-        self.setWindowTitle(f"Open {imported.path.name}")
+        self.setWindowTitle(tr("Open {name}").format(name=imported.path.name))
         self._build()
         self.resize(_SIZE)
         self._fit_screen()
@@ -94,7 +95,7 @@ class ImportDialog(QDialog):
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(14)
-        self._certain = plain_label("The file leaves nothing open.", page)
+        self._certain = plain_label(tr("The file leaves nothing open."), page)
         self._certain.hide()
         self.details = ImportDetails(page)
         self.details.answered.connect(self.answer)
@@ -110,13 +111,13 @@ class ImportDialog(QDialog):
         return area
 
     def _build_buttons(self) -> QHBoxLayout:
-        self.forget_button = QPushButton("Forget the remembered answers", self)
+        self.forget_button = QPushButton(tr("Forget the remembered answers"), self)
         self.forget_button.setProperty("kind", "link")
         self.forget_button.setAutoDefault(False)
         self.forget_button.hide()
         self.forget_button.clicked.connect(self._forget_answers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.open_button = buttons.addButton("Open", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.open_button = buttons.addButton(tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_button.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -195,7 +196,11 @@ class ImportDialog(QDialog):
         for state in self._worker.poll():
             if state.status == "failed" and state.kind == "preview":  # not foreseen: the worker logged it
                 self._previewing = False
-                self._show_preview(Preview(self._given, error=f"The model cannot be built: {state.error}"))
+                self._show_preview(
+                    Preview(
+                        self._given, error=tr("The model cannot be built: {error}").format(error=state.error)
+                    )
+                )
             if state.result is None or state.status not in ("running", "done"):
                 continue
             if state.kind == "preview":

@@ -10,6 +10,7 @@ from plrnn_explorer.gui.equation_label import EquationLabel
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.evidence import Recognised
+from plrnn_explorer.translation import tr
 
 #: Sizes of type of the family's own equation and of the canonical form, in pixels.
 _OWN, _CANONICAL = 21.0, 14.0
@@ -24,7 +25,7 @@ class ImportHeader(QWidget):
         style_label(self._name, "large")
         style_label(self._shapes, "dim")
         self._name.setText(name)
-        self._facts = plain_label("Reading the file…", self, "dim")
+        self._facts = plain_label(tr("Reading the file…"), self, "dim")
         self.equation = EquationLabel(theme, _OWN, parent=self)
         self.canonical = EquationLabel(theme, _CANONICAL, "dim", self)
         column = QVBoxLayout(self)
@@ -39,9 +40,9 @@ class ImportHeader(QWidget):
     def show_recognised(self, about: Recognised) -> None:
         """Show format, family, sizes and the settings file used."""
         M, H = about.dimension, about.units
-        facts = [about.format, about.family, _number(M, "state variable"), _number(H, "ReLU unit")]
+        facts = [about.format, about.family, _number(M, tr("state variable")), _number(H, tr("ReLU unit"))]
         if about.companion:
-            facts.append(f"settings from {about.companion}")
+            facts.append(tr("settings from {companion}").format(companion=about.companion))
         self._facts.setText("  ·  ".join(facts))
         self._shapes.setText(
             f"z: {_number(M, 'value')}   A: {M}×{M}   W₁: {M}×{H}   W₂: {H}×{M}   h₁: {M}   h₂: {H}"

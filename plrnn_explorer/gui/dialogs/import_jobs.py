@@ -15,6 +15,7 @@ from plrnn_explorer.export.typeset import Outline, outline
 from plrnn_explorer.models.equation import CANONICAL, equation
 from plrnn_explorer.models.errors import ModelFileError
 from plrnn_explorer.models.importing import ImportedFile, Reading
+from plrnn_explorer.translation import tr
 
 Counts = NDArray[np.uint16]
 #: Pixels of a small portrait; the list scales it.
@@ -87,7 +88,7 @@ def portrait_steps(
             model = imported.build({**answers, argument: value})
         except ModelFileError:
             blank = np.zeros(PORTRAIT[::-1], np.uint16)
-            done.append(Portrait(value, blank, blank, "cannot be used"))
+            done.append(Portrait(value, blank, blank, tr("cannot be used")))
             continue
         for progress in sketch_steps(model, starts, steps):
             yield Progress(tuple(done), number / len(values))

@@ -9,10 +9,11 @@ from typing import Any
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.models.files.questions import Asked
 from plrnn_explorer.models.importing import ImportedFile, Reading
+from plrnn_explorer.translation import mark, tr
 
 #: Which of several models was chosen says nothing of the next file.
 _OF_ONE_FILE = ("index", "part", "file")
-_AS_BEFORE = "as for the last file of this kind"
+_AS_BEFORE = mark("as for the last file of this kind")
 
 
 @dataclass
@@ -57,7 +58,7 @@ class Memory:
         """Why the answer to a question is preselected."""
         name = asked.choice.argument
         if name in self.used:
-            return _AS_BEFORE if asked.answer == self.used[name] else asked.choice.reason
+            return tr(_AS_BEFORE) if asked.answer == self.used[name] else asked.choice.reason
         return asked.choice.reason
 
     def keep(self, answers: Mapping[str, Any]) -> None:

@@ -13,6 +13,7 @@ from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.errors import Choice
 from plrnn_explorer.models.files.questions import Asked
+from plrnn_explorer.translation import tr
 
 #: A list longer than this can be searched; one longer than a few rows scrolls.
 _SEARCHED = 12
@@ -57,8 +58,8 @@ class QuestionView(QWidget):
         self.list.chosen.connect(lambda value: self.answered.emit(self.argument, value))
         if len(choice.options) > _SEARCHED:
             self.search = QLineEdit(self)
-            self.search.setPlaceholderText("Search: a number, “oscillation”, “3 fixed points” …")
-            self.search.setAccessibleName("Search the options")
+            self.search.setPlaceholderText(tr("Search: a number, “oscillation”, “3 fixed points” …"))
+            self.search.setAccessibleName(tr("Search the options"))
             self.search.setClearButtonEnabled(True)
             self.search.textChanged.connect(self.list.filter)
             self.search.installEventFilter(self)

@@ -9,8 +9,9 @@ from plrnn_explorer.gui.format import subscripts
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.rename import name_fault
+from plrnn_explorer.translation import mark, tr
 
-_HINT = "An empty field takes the first name again. A row or column of names can be pasted."
+_HINT = mark("An empty field takes the first name again. A row or column of names can be pasted.")
 
 
 class NamesDialog(QDialog):
@@ -19,7 +20,7 @@ class NamesDialog(QDialog):
     def __init__(self, model: PiecewiseLinearMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.setWindowTitle("Names and units")
+        self.setWindowTitle(tr("Names and units"))
         self.setMinimumWidth(440)
         self._fields = RowFields()
         seen = model.observation
@@ -28,15 +29,15 @@ class NamesDialog(QDialog):
         if seen is not None:
             first = [f"x{i + 1}" for i in range(len(seen.b))]
             blank = [""] * len(first)
-            self._fields.add_heading(["Data", "Name", "Unit"])
+            self._fields.add_heading([tr("Data"), tr("Name"), tr("Unit")])
             values = [seen.names or blank, seen.units or blank]
-            self.names, self.units = self._group(first, values, ["Name", "Unit"])
+            self.names, self.units = self._group(first, values, [tr("Name"), tr("Unit")])
         first = [f"z{i + 1}" for i in range(model.dimension)]
-        self._fields.add_heading(["State", "Name"])
-        self.states = self._group(first, [model.coordinates or [""] * len(first)], ["Name"])[0]
+        self._fields.add_heading([tr("State"), tr("Name")])
+        self.states = self._group(first, [model.coordinates or [""] * len(first)], [tr("Name")])[0]
         self.fault = plain_label("", self)
-        self.fault.setAccessibleName("What is wrong with the names")
-        self.ok = lay_out(self, _HINT, self._fields, self.fault)
+        self.fault.setAccessibleName(tr("What is wrong with the names"))
+        self.ok = lay_out(self, tr(_HINT), self._fields, self.fault)
         self._fields.edited.connect(self._check)
         self._check()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
 
 from plrnn_explorer.gui.theme import style_label
+from plrnn_explorer.translation import tr
 
 
 class RangeDialog(QDialog):
@@ -12,8 +13,8 @@ class RangeDialog(QDialog):
 
     def __init__(self, name: str, low: float, high: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Range of {name}")
-        self.low, self.high = self._box(low, "Lower end"), self._box(high, "Upper end")
+        self.setWindowTitle(tr("Range of {name}").format(name=name))
+        self.low, self.high = self._box(low, tr("Lower end")), self._box(high, tr("Upper end"))
         self.fault = style_label(QLabel(), "dim")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -21,8 +22,8 @@ class RangeDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
-        form.addRow("Lower end", self.low)
-        form.addRow("Upper end", self.high)
+        form.addRow(tr("Lower end"), self.low)
+        form.addRow(tr("Upper end"), self.high)
         form.addRow(self.fault)
         form.addRow(self.buttons)
         for box in (self.low, self.high):
@@ -47,4 +48,4 @@ class RangeDialog(QDialog):
     def _check(self) -> None:
         low, high = self.ends
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(low < high)
-        self.fault.setText("" if low < high else "The lower end should lie below the upper one.")
+        self.fault.setText("" if low < high else tr("The lower end should lie below the upper one."))

@@ -36,12 +36,13 @@ from plrnn_explorer.recordings.matching import (
     scaled,
 )
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.translation import mark, tr
 
 #: Coordinates that fit without scrolling.
 _ROWS = 6
 
 #: What is said where states themselves are the data.
-_UNOBSERVED = "The model has no observation model: its states themselves are compared."
+_UNOBSERVED = mark("The model has no observation model: its states themselves are compared.")
 
 
 class RecordingDialog(QDialog):
@@ -55,11 +56,11 @@ class RecordingDialog(QDialog):
         is_new = not recording.alignment.columns
         self.recording = align_recording(recording, model) if is_new else recording
         self._filling = False
-        self.setWindowTitle("Add recording" if is_new else "Recording")
+        self.setWindowTitle(tr("Add recording") if is_new else tr("Recording"))
         self.setMinimumSize(860, 520)
         self._make_controls()
         self.preview = RecordingPreview(model, theme)
-        self._lay_out("Add" if is_new else "Apply")
+        self._lay_out(tr("Add") if is_new else tr("Apply"))
         self._fill()
 
     # Building -----------------------------------------------------------------------------------
@@ -68,9 +69,11 @@ class RecordingDialog(QDialog):
         recording = self.recording
         self.sweep = QComboBox()
         for i in range(recording.n_sweeps):
-            self.sweep.addItem(f"{i + 1} of {recording.n_sweeps}", i)
+            self.sweep.addItem(
+                tr("{value} of {n_sweeps}").format(value=i + 1, n_sweeps=recording.n_sweeps), i
+            )
         if recording.n_sweeps > 1:
-            self.sweep.addItem("All, one after the other", ALL_SWEEPS)
+            self.sweep.addItem(tr("All, one after the other"), ALL_SWEEPS)
         self.start, self.every = QSpinBox(), QSpinBox()
         self.start.setRange(0, max(0, recording.n_samples - 1))
         self.every.setRange(1, max(1, recording.n_samples // 2))
@@ -86,13 +89,13 @@ class RecordingDialog(QDialog):
         self.sweep.currentIndexChanged.connect(self._changed)
         self.scaling.activated.connect(self._rescale)
         self.columns = [self._column_box() for _ in self._space.names]
-        self.offsets = [self._number_field("Offset") for _ in self._space.names]
-        self.scales = [self._number_field("Scale") for _ in self._space.names]
+        self.offsets = [self._number_field(tr("Offset")) for _ in self._space.names]
+        self.scales = [self._number_field(tr("Scale")) for _ in self._space.names]
         self.reason, self.timing = plain_label("", self, "dim"), plain_label("", self, "dim")
 
     def _column_box(self) -> QComboBox:
         box = QComboBox()
-        box.addItem("not recorded", -1)
+        box.addItem(tr("not recorded"), -1)
         for i, label in enumerate(self.recording.labels[:200]):
             box.addItem(label, i)
         box.setMinimumWidth(120)
@@ -110,13 +113,14 @@ class RecordingDialog(QDialog):
     def _lay_out(self, accept: str) -> None:
         left = QVBoxLayout()
         left.setSpacing(10)
-        left.addWidget(plain_label(self.recording.name or "Recording", self, "heading"))
+        left.addWidget(plain_label(self.recording.name or tr("Recording"), self, "heading"))
         left.addWidget(self._facts())
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         for words, widget in (
-            ("Swee&p", self.sweep), ("First &sample", self.start), ("Samples per model s&tep", self.every),
-            ("S&cale", self.scaling),
+            (tr("Swee&p"), self.sweep), (tr("First &sample"), self.start),
+            (tr("Samples per model s&tep"), self.every),
+            (tr("S&cale"), self.scaling),
         ):  # fmt: skip
             form.addRow(words, widget)
         if self.recording.n_sweeps == 1:
@@ -150,7 +154,7 @@ class RecordingDialog(QDialog):
         lines = [f"{plural(recording.n_samples, 'sample')} of {what}{rate}"]
         lines += recording.notes[:3]
         if not self._space.stated:
-            lines.append(_UNOBSERVED)
+            lines.append(tr(_UNOBSERVED))
         label = plain_label("\n".join(lines), self, "dim")
         label.setMinimumWidth(380)
         return label
@@ -160,12 +164,12 @@ class RecordingDialog(QDialog):
         grid = QGridLayout(inner)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        for k, words in enumerate(("Model", "Recorded as", "Offset", "Scale")):
+        for k, words in enumerate((tr("Model"), tr("Recorded as"), tr("Offset"), tr("Scale"))):
             grid.addWidget(style_label(QLabel(words), "dim"), 0, k)
         for i, (name, unit) in enumerate(zip(self._space.names, self._space.units)):
             text = subscripts(name) + (f" ({unit})" if unit else "")
             grid.addWidget(plain_label(text, inner, wrap=False), i + 1, 0)
-            self.columns[i].setAccessibleName(f"{name} is recorded as")
+            self.columns[i].setAccessibleName(tr("{name} is recorded as").format(name=name))
             for k, widget in enumerate((self.columns[i], self.offsets[i], self.scales[i])):
                 grid.addWidget(widget, i + 1, k + 1)
         grid.setRowStretch(len(self.columns) + 1, 1)
@@ -204,17 +208,31 @@ class RecordingDialog(QDialog):
         now = recording.alignment
         likely, why = likely_scaling(recording, self._model, now.columns)
         words = {
-            "standardised": "Shown as (recorded − offset) / scale, with the mean and the standard deviation.",
-            "as recorded": "Shown as recorded.",
-            "range of the model": "Shown as (recorded − offset) / scale, so that it spans the model's range.",
-            "by hand": "Shown as (recorded − offset) / scale.",
+            "standardised": tr(
+                "Shown as (recorded − offset) / scale, with the mean and the standard deviation."
+            ),
+            "as recorded": tr("Shown as recorded."),
+            "range of the model": tr(
+                "Shown as (recorded − offset) / scale, so that it spans the model's range."
+            ),
+            "by hand": tr("Shown as (recorded − offset) / scale."),
         }[now.scaling]
-        suggestion = f" Likely: {SCALINGS[likely].partition(':')[0].lower()}, because {why}."
+        suggestion = tr(" Likely: {lower}, because {why}.").format(
+            lower=SCALINGS[likely].partition(":")[0].lower(), why=why
+        )
         how = matched_columns(recording, self._model)[1]
-        self.reason.setText(f"{words}{suggestion if likely != now.scaling else ''} Columns suggested {how}.")
+        self.reason.setText(
+            tr("{words}{value} Columns suggested {how}.").format(
+                words=words, value=suggestion if likely != now.scaling else "", how=how
+            )
+        )
         length = plural(int((recording.samples >= 0).sum()), "step")
         time = f" of {duration(recording.dt * now.every)}" if recording.dt else ""
-        self.timing.setText(f"{length}{time} beside the model; its own orbit in grey, to compare scales.")
+        self.timing.setText(
+            tr("{length}{time} beside the model; its own orbit in grey, to compare scales.").format(
+                length=length, time=time
+            )
+        )
         self.preview.show_recording(recording)
 
     def _changed(self) -> None:

@@ -13,6 +13,7 @@ from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.recordings.matching import data_space, model_data
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.translation import tr
 
 #: Coordinates shown, and steps of the model's own orbit.
 _MOST, _OWN = 4, 500
@@ -28,7 +29,7 @@ class RecordingPreview(pg.GraphicsLayoutWidget):
         self._plots: list[tuple[pg.PlotDataItem, pg.PlotDataItem]] = []
         self.setBackground(theme.colour("background"))
         self.setMinimumSize(400, 260)
-        self.setAccessibleName("Preview of the recording")
+        self.setAccessibleName(tr("Preview of the recording"))
 
     def show_recording(self, recording: Recording) -> None:
         """Draw a recording as it is aligned."""
@@ -73,4 +74,4 @@ class RecordingPreview(pg.GraphicsLayoutWidget):
         if first is not None:
             first.setXRange(0, _OWN, padding=0.02)
             self.ci.layout.setSpacing(2)
-            plot.setLabel("bottom", "step of the model")
+            plot.setLabel("bottom", tr("step of the model"))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import style_label
+from plrnn_explorer.translation import tr
 
 _WIDTH = 620
 
@@ -41,7 +42,7 @@ class RefusedDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._path, self._sentence, self._findings = path, sentence, findings
-        self.setWindowTitle(f"{path.name} cannot be opened")
+        self.setWindowTitle(tr("{name} cannot be opened").format(name=path.name))
         self.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
@@ -50,22 +51,22 @@ class RefusedDialog(QDialog):
         style_label(name, "large")
         name.setText(path.name)
         column.addWidget(name)
-        column.addWidget(style_label(QLabel("This file cannot be opened as a model.", self), "dim"))
+        column.addWidget(style_label(QLabel(tr("This file cannot be opened as a model."), self), "dim"))
         reason, advice = parts(path.name, sentence)
-        for title, text in (("WHY", reason), ("WHAT TO TRY", advice)):
+        for title, text in (("WHY", reason), (tr("WHAT TO TRY"), advice)):
             if text:
                 column.addSpacing(10)
                 column.addWidget(style_label(QLabel(title, self), "title"))
                 column.addWidget(self._text(text))
         column.addSpacing(10)
-        column.addWidget(style_label(QLabel("WHAT WAS FOUND", self), "title"))
+        column.addWidget(style_label(QLabel(tr("WHAT WAS FOUND"), self), "title"))
         column.addWidget(self._list(), 1)
         column.addSpacing(12)
         column.addWidget(self._buttons())
 
     def details(self) -> str:
         """Everything, as it is copied."""
-        return "\n".join([self._sentence, "", f"File: {self._path}", *self._findings])
+        return "\n".join([self._sentence, "", tr("File: {path}").format(path=self._path), *self._findings])
 
     def _text(self, text: str) -> QLabel:
         label = plain_label(text, self)
@@ -77,7 +78,7 @@ class RefusedDialog(QDialog):
         pairs = [line.rpartition(": ")[::2] for line in self._findings if ": " in line]
         facts = [line for line in self._findings if ": " not in line]
         lines = QWidget(self)
-        lines.setAccessibleName("What was found in the file")
+        lines.setAccessibleName(tr("What was found in the file"))
         lines.setAccessibleDescription("; ".join(self._findings))
         grid = QGridLayout(lines)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -103,11 +104,11 @@ class RefusedDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = QPushButton("Copy details", self)
+        copy = QPushButton(tr("Copy details"), self)
         copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details()))
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        another = QPushButton("Open another file…", self)
+        another = QPushButton(tr("Open another file…"), self)
         another.setAutoDefault(False)
         another.clicked.connect(self.accept)
         another.clicked.connect(self.another_asked)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import style_label
+from plrnn_explorer.translation import tr
 
 #: Rows shown before the list scrolls, and the height of one.
 _ROWS, _ROW_HEIGHT = 10, 34
@@ -108,7 +109,10 @@ class RowFields(QScrollArea):
         first = self._grid.rowCount()
         group = []
         for column, texts in enumerate(values):
-            fields = [self._field(text, f"{names[column]} of {label}") for text, label in zip(texts, labels)]
+            fields = [
+                self._field(text, tr("{value} of {label}").format(value=names[column], label=label))
+                for text, label in zip(texts, labels)
+            ]
             for i, field in enumerate(fields):
                 self._grid.addWidget(field, first + i, column + 1)
                 field.row_pasted.connect(lambda row, i=i, fields=fields: self._fill(fields, i, row))

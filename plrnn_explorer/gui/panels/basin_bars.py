@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from plrnn_explorer.dynamics.basin_map import UNDECIDED
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -78,7 +79,9 @@ class BarModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{bar.name}: {fmt.percent(bar.share)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            share = f"{bar.name}: {fmt.full(100 * bar.share)} % of the computed cells"
+            share = tr("{name}: {full} % of the computed cells").format(
+                name=bar.name, full=fmt.full(100 * bar.share)
+            )
             return f"{share}\n{bar.tip}" if bar.tip else share
         return None
 
@@ -172,7 +175,7 @@ class BarView(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Basins by their share of the window")
+        self.setAccessibleName(tr("Basins by their share of the window"))
         self._theme = theme
 
     def fit(self, bars: list[Bar]) -> None:

@@ -19,12 +19,13 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import mark, tr
 
 
 class BasinsPanel(Panel):
     """Bars of the basins' shares; a click selects the attractor."""
 
-    panel_title = "Basins"
+    panel_title = mark("Basins")
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
@@ -33,9 +34,9 @@ class BasinsPanel(Panel):
         self.caption = wrapped(style_label(QLabel(), "dim"))
         self.proof = wrapped(style_label(QLabel(), "dim"))
         self.detail = wrapped(style_label(QLabel(), "dim"))
-        self.button = QPushButton("Recompute")
-        self.button.setToolTip("Compute the basins of the window in view")
-        self.button.clicked.connect(lambda: self.session.analyse(("basins",), "Map basins"))
+        self.button = QPushButton(tr("Recompute"))
+        self.button.setToolTip(tr("Compute the basins of the window in view"))
+        self.button.clicked.connect(lambda: self.session.analyse(("basins",), tr("Map basins")))
         self.view.selectionModel().selectionChanged.connect(self._row_chosen)
         self._syncing = False
         self._lay_out()
@@ -70,28 +71,38 @@ class BasinsPanel(Panel):
             self._describe(new, basins)
 
     def _offer(self, study: Study | None) -> None:
-        text = "How much of the window leads to each attractor will be shown here."
+        text = tr("How much of the window leads to each attractor will be shown here.")
         if study is None:
             self.empty.offer(text)
         else:
-            self.empty.offer(text, "Map basins", ("basins",))
+            self.empty.offer(text, tr("Map basins"), ("basins",))
 
     def _describe(self, study: Study, basins: BasinMap) -> None:
         refining = is_refining(basins)
         sliced = basins.plane.origin.size > 2
-        whole = "Share of this slice" if sliced else "Share of the window"
-        self.caption.setText("Share of the computed cells" if refining else whole)
-        where = f"The basins are shown on a {slice_words(study, basins.plane, 8)}." if sliced else ""
+        whole = tr("Share of this slice") if sliced else tr("Share of the window")
+        self.caption.setText(tr("Share of the computed cells") if refining else whole)
+        where = (
+            tr("The basins are shown on a {slice_words}.").format(
+                slice_words=slice_words(study, basins.plane, 8)
+            )
+            if sliced
+            else ""
+        )
         self.caption.setToolTip(where)
         self.view.setToolTip(where)
         self.proof.setText(proof_sentence(basins))
         self.proof.setToolTip(
-            "A cell is proved when its centre enters a trapping ellipsoid of the attractor: from there on "
-            "convergence is certain."
+            tr(
+                "A cell is proved when its centre enters a trapping ellipsoid of the attractor:"
+                " from there on convergence is certain."
+            )
         )
-        size = f"{fmt.count(basins.x[2])} × {fmt.count(basins.y[2])} cells"
+        size = tr("{count} × {count2} cells").format(
+            count=fmt.count(basins.x[2]), count2=fmt.count(basins.y[2])
+        )
         if refining:
-            size += f", refining: now squares of {basins.block} × {basins.block}"
+            size += tr(", refining: now squares of {block} × {block}").format(block=basins.block)
         lines = [size, *measure_lines(basins), study.notes.get("basins", "")]
         self.detail.setText("\n".join(line for line in lines if line))
         self.detail.setToolTip("\n".join(measure_sentences(basins)))
@@ -136,9 +147,17 @@ def measure_lines(basins: BasinMap) -> list[str]:
     entropy, exponent = basin_entropy(basins), uncertainty_exponent(basins)
     if np.isfinite(entropy.boundary):
         borders = f"{fmt.number(entropy.boundary, 3)}{' (fractal)' if entropy.is_fractal else ''}"
-        lines.append(f"Basin entropy {fmt.number(entropy.entropy, 3)}, on borders {borders}")
+        lines.append(
+            tr("Basin entropy {number}, on borders {borders}").format(
+                number=fmt.number(entropy.entropy, 3), borders=borders
+            )
+        )
     if np.isfinite(exponent.exponent):
-        lines.append(f"Uncertainty exponent {with_error(exponent.exponent, exponent.error)}")
+        lines.append(
+            tr("Uncertainty exponent {with_error}").format(
+                with_error=with_error(exponent.exponent, exponent.error)
+            )
+        )
     return lines
 
 
@@ -151,15 +170,17 @@ def bars_of(study: Study, basins: BasinMap) -> list[Bar]:
         for i in range(len(basins.attractors))
     ]
     bars.sort(key=lambda bar: -bar.share)
-    rest = ((UNDECIDED, "Undecided"), (ESCAPED, "Escaped"))
+    rest = ((UNDECIDED, tr("Undecided")), (ESCAPED, tr("Escaped")))
     return bars + [Bar(label, "", name, "", shares[label]) for label, name in rest]
 
 
 def proof_sentence(basins: BasinMap) -> str:
     """How much is proved; rounded down, so that 100 % means every cell."""
     if basins.attractors and not any(attractor.has_traps for attractor in basins.attractors):
-        return "Recognised from settled orbits, not proved"
+        return tr("Recognised from settled orbits, not proved")
     share = fmt.percent_floor(basins.certified_share)
     if is_refining(basins) or basins.computed_share < 1:
-        return f"{share} of the computed cells proved"
-    return f"{share} of the {'slice' if basins.plane.origin.size > 2 else 'window'} proved"
+        return tr("{share} of the computed cells proved").format(share=share)
+    return tr("{share} of the {value} proved").format(
+        share=share, value="slice" if basins.plane.origin.size > 2 else "window"
+    )

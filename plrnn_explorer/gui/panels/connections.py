@@ -22,7 +22,7 @@ from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.names import Names, inner
 from plrnn_explorer.study.related import cycles_of
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 _COLUMNS = (
     Column("#", "Number of the point"),
@@ -51,16 +51,16 @@ class ConnectionsPanel(Panel):
 
     state_changed = Signal(object)
 
-    panel_title = "Homoclinic"  # a tab is narrow; the heading has room for more
+    panel_title = mark("Homoclinic")  # a tab is narrow; the heading has room for more
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self.setWindowTitle("Homoclinic points")
-        self.setAccessibleName("Homoclinic points")
+        self.setWindowTitle(tr("Homoclinic points"))
+        self.setAccessibleName(tr("Homoclinic points"))
         self.sentence = wrapped(QLabel())
         self.note = wrapped(style_label(QLabel(), "dim"))
         self.model = TableModel(_COLUMNS, theme, self)
-        self.table = Table(self.model, "Homoclinic and heteroclinic points")
+        self.table = Table(self.model, tr("Homoclinic and heteroclinic points"))
         self.table.make_sortable()
         self.table.selectionModel().selectionChanged.connect(self._row_chosen)
         self._syncing = False
@@ -90,15 +90,17 @@ class ConnectionsPanel(Panel):
             self._fill(new)
 
     def _offer(self, study: Study | None) -> None:
-        text = "Points where an unstable manifold meets a stable one will be listed here: a sign of chaos."
+        text = tr(
+            "Points where an unstable manifold meets a stable one will be listed here: a sign of chaos."
+        )
         if study is None or study.connections is None:
-            action = "Find homoclinic points" if study else ""
+            action = tr("Find homoclinic points") if study else ""
             self.empty.offer(text, action, ("connections",))
             return
         notes = [study.notes.get("connections", ""), *(c.note for c in study.connections)]
         limit = " ".join(note for note in notes if note)
-        nothing = "No homoclinic points were found on the manifolds grown so far."
-        self.empty.offer(limit or nothing, "Search again", ("connections",))
+        nothing = tr("No homoclinic points were found on the manifolds grown so far.")
+        self.empty.offer(limit or nothing, tr("Search again"), ("connections",))
 
     def _fill(self, study: Study) -> None:
         connections = study.connections or ()
@@ -222,7 +224,9 @@ def _row(
         Cell(texts[0][row], fmt.full(angle), angle),
         Cell(texts[1][row], fmt.full(border), border),
         Cell(
-            "certified" if proved else "not certified", role="good" if proved else "dim", tip=_why(found, j)
+            "certified" if proved else tr("not certified"),
+            role="good" if proved else "dim",
+            tip=_why(found, j),
         ),
     )
 
@@ -230,8 +234,12 @@ def _row(
 def _why(found: HomoclinicPoints, point: int) -> str:
     proof = found.certificate(point)
     if proof is None:
-        return "No proof was tried: see Proofs in the analysis settings."
-    return "Proved by ball arithmetic: select the point to read the proof." if proof.certified else proof.text
+        return tr("No proof was tried: see Proofs in the analysis settings.")
+    return (
+        tr("Proved by ball arithmetic: select the point to read the proof.")
+        if proof.certified
+        else proof.text
+    )
 
 
 def meaning(study: Study, names: Names) -> str:
@@ -239,21 +247,27 @@ def meaning(study: Study, names: Names) -> str:
     found = [c for c in study.connections or () if len(c) and c.kind == "homoclinic"]
     proved = next((c for c in found if c.certified.any()), None)
     if proved is not None:
-        return (
-            f"A transverse homoclinic point of {_of(names, proved)} is certified: the map is chaotic near it "
-            "(Smale–Birkhoff theorem)."
-        )
+        return tr(
+            "A transverse homoclinic point of {of} is certified: the map is chaotic near it"
+            " (Smale–Birkhoff theorem)."
+        ).format(of=_of(names, proved))
     crossing = next((c for c in found if float(np.max(c.angles)) > _TANGENT), None)
     if crossing is not None:
-        return (
-            f"The manifolds of {_of(names, crossing)} cross transversally: this implies chaos "
-            "(Smale–Birkhoff theorem). Computed in double precision, not certified."
-        )
+        return tr(
+            "The manifolds of {of} cross transversally: this implies chaos (Smale–Birkhoff"
+            " theorem). Computed in double precision, not certified."
+        ).format(of=_of(names, crossing))
     if found:
-        return "The manifolds meet, but at no clear angle: this alone does not show chaos."
+        return tr("The manifolds meet, but at no clear angle: this alone does not show chaos.")
     certified = sum(int(np.sum(c.certified)) for c in study.connections or ())
-    proof = f"{certified} certified." if certified else "Computed in double precision, not certified."
-    return f"Orbits lead from one cycle to another. Without a way back they do not imply chaos. {proof}"
+    proof = (
+        tr("{certified} certified.").format(certified=certified)
+        if certified
+        else tr("Computed in double precision, not certified.")
+    )
+    return tr(
+        "Orbits lead from one cycle to another. Without a way back they do not imply chaos. {proof}"
+    ).format(proof=proof)
 
 
 def _between(names: Names, found: HomoclinicPoints) -> tuple[str, str]:

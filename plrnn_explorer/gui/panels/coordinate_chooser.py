@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QToolButton, QWidget, QWidgetAction
 
 from plrnn_explorer.gui.format import subscripts
+from plrnn_explorer.translation import tr
 
 
 class CoordinateChooser(QToolButton):
@@ -22,14 +23,14 @@ class CoordinateChooser(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText("Coordinates ▾")
+        self.setText(tr("Coordinates ▾"))
         self.setStyleSheet("QToolButton::menu-indicator { image: none; } QToolButton { font-size: 11px; }")
-        self.setToolTip("Choose which coordinates are drawn")
+        self.setToolTip(tr("Choose which coordinates are drawn"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
         self.list.setFixedSize(160, 240)
-        self.list.setAccessibleName("Coordinates")
+        self.list.setAccessibleName(tr("Coordinates"))
         self.list.itemChanged.connect(lambda _item: self.changed.emit())
         menu = QMenu(self)
         action = QWidgetAction(menu)

@@ -18,14 +18,23 @@ from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.names import inner
 from plrnn_explorer.study.statistics import measured
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import mark, tr
 
 _FACTS = {
-    "Exponents": "Lyapunov exponents: logarithm of the growth of small distances per step, ± standard error",
-    "Dimension": "Kaplan–Yorke dimension, from the exponents",
-    "Regions": "Linear regions the orbits visited, and the steps between different pairs of them",
-    "Entropy": "Uncertainty of the next region given the ones before it: an upper estimate, nats per step",
-    "Words": "Topological entropy of all sequences built of the words observed: an upper bound for these",
-    "From": "Steps averaged over after the transient; errors come from batches long enough to be independent",
+    mark("Exponents"): mark(
+        "Lyapunov exponents: logarithm of the growth of small distances per step, ± standard error"
+    ),
+    mark("Dimension"): mark("Kaplan–Yorke dimension, from the exponents"),
+    mark("Regions"): mark("Linear regions the orbits visited, and the steps between different pairs of them"),
+    mark("Entropy"): mark(
+        "Uncertainty of the next region given the ones before it: an upper estimate, nats per step"
+    ),
+    mark("Words"): mark(
+        "Topological entropy of all sequences built of the words observed: an upper bound for these"
+    ),
+    mark("From"): mark(
+        "Steps averaged over after the transient; errors come from batches long enough to be independent"
+    ),
 }
 _COLUMNS = (
     Column("Region", "Number of the region: 1 is visited most often", numeric=False),
@@ -47,14 +56,14 @@ class DynamicsSection(QWidget):
         self._found: dict[str, OrbitStatistics] = {}
         self.text = wrapped(QLabel())
         self.chooser = QComboBox()
-        self.chooser.setAccessibleName("Attractor or orbit")
+        self.chooser.setAccessibleName(tr("Attractor or orbit"))
         self.chooser.activated.connect(lambda _index: self._show_chosen())
         self.facts = {name: wrapped(QLabel()) for name in _FACTS}
         self.note = wrapped(style_label(QLabel(), "dim"))
         self.model = TableModel(_COLUMNS, theme, self)
-        self.table = Table(self.model, "Regions visited most often")
+        self.table = Table(self.model, tr("Regions visited most often"))
         self.table.set_widths(52, 60, 42, 0)
-        self.button = QPushButton("Measure")
+        self.button = QPushButton(tr("Measure"))
         self.button.clicked.connect(self.measure)
         self._lay_out()
 
@@ -62,7 +71,7 @@ class DynamicsSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        layout.addWidget(style_label(QLabel("Long-run dynamics"), "heading"))
+        layout.addWidget(style_label(QLabel(tr("Long-run dynamics")), "heading"))
         layout.addWidget(self.text)
         layout.addWidget(self.chooser)
         self.body = QWidget()
@@ -72,8 +81,8 @@ class DynamicsSection(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, (name, tip) in enumerate(_FACTS.items()):
-            label = style_label(QLabel(name), "dim")
-            label.setToolTip(tip)
+            label = style_label(QLabel(tr(name)), "dim")
+            label.setToolTip(tr(tip))
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self.facts[name], row, 1)
         grid.addWidget(self.note, len(_FACTS), 0, 1, 2)
@@ -100,7 +109,7 @@ class DynamicsSection(QWidget):
             self._show_chosen()
         orbit = self._orbit()
         name = inner(statistics_name(self._study, orbit)) if self._study and orbit else ""
-        self.button.setText(f"Measure {name}" if name else "Measure attractors")
+        self.button.setText(tr("Measure {name}").format(name=name) if name else tr("Measure attractors"))
         self.button.setVisible(place < 0 and (bool(name) or not self._found))
 
     def _orbit(self) -> str:
@@ -114,7 +123,7 @@ class DynamicsSection(QWidget):
         if orbit:
             self.session.measure_orbit(orbit)
         else:
-            self.session.analyse(("statistics",), "Measure attractors")
+            self.session.analyse(("statistics",), tr("Measure attractors"))
 
     def follow_jobs(self) -> None:
         """Grey out the button while a job is at work."""
@@ -144,12 +153,14 @@ class DynamicsSection(QWidget):
         if found is None:
             attractors = self._study.basins.attractors if self._study and self._study.basins else ()
             if self._study is not None and self._study.statistics is not None and attractors:
-                return "Every attractor found is a cycle: its multipliers say what long orbits do."
-            return "Lyapunov exponents and the regions visited by the attractors will be shown here."
+                return tr("Every attractor found is a cycle: its multipliers say what long orbits do.")
+            return tr("Lyapunov exponents and the regions visited by the attractors will be shown here.")
         name = statistics_name(self._study, self.chooser.currentData()) if self._study else ""
         if not found.spectrum.orbits:
-            return f"{name} escapes to infinity: it has no exponents."
-        return f"{name}: the largest exponent is {MEANING[found.spectrum.sign]}."
+            return tr("{name} escapes to infinity: it has no exponents.").format(name=name)
+        return tr("{name}: the largest exponent is {value}.").format(
+            name=name, value=MEANING[found.spectrum.sign]
+        )
 
 
 def _exponent_facts(found: LyapunovSpectrum) -> dict[str, tuple[str, str]]:
@@ -157,9 +168,11 @@ def _exponent_facts(found: LyapunovSpectrum) -> dict[str, tuple[str, str]]:
     pairs = list(zip(found.exponents.tolist(), found.standard_error.tolist()))
     lines = [with_error(value, error) for value, error in pairs[:_EXPONENTS]]
     if len(pairs) > _EXPONENTS:
-        lines.append(f"and {len(pairs) - _EXPONENTS} smaller ones")
+        lines.append(tr("and {value} smaller ones").format(value=len(pairs) - _EXPONENTS))
     full = "\n".join(f"{fmt.full(value)} ± {fmt.full(error)}" for value, error in pairs)
-    steps = f"{fmt.count(found.steps)} steps × {fmt.plural(found.orbits, 'orbit')}"
+    steps = tr("{count} steps × {plural}").format(
+        count=fmt.count(found.steps), plural=fmt.plural(found.orbits, "orbit")
+    )
     return {
         "Exponents": ("\n".join(lines), full),
         "Dimension": (
@@ -172,15 +185,19 @@ def _exponent_facts(found: LyapunovSpectrum) -> dict[str, tuple[str, str]]:
 
 def _symbol_facts(found: Symbols) -> dict[str, tuple[str, str]]:
     """Text and full digits of the facts that come from the regions."""
-    regions = f"{fmt.count(found.n_regions)} visited, {fmt.plural(len(found.transitions), 'transition')}"
-    nothing = "not estimated"
+    regions = tr("{count} visited, {plural}").format(
+        count=fmt.count(found.n_regions), plural=fmt.plural(len(found.transitions), "transition")
+    )
+    nothing = tr("not estimated")
     rate = with_error(found.entropy_rate, found.entropy_rate_error)
     finite, bounded = found.entropy_length > 0, found.topological_entropy_bound >= 0
     bound = found.topological_entropy_bound
     return {
         "Regions": (regions, ""),
         "Entropy": (
-            f"≤ {rate} (words of {found.entropy_length})" if finite else nothing,
+            tr("≤ {rate} (words of {entropy_length})").format(rate=rate, entropy_length=found.entropy_length)
+            if finite
+            else nothing,
             f"{fmt.full(found.entropy_rate)} ± {fmt.full(found.entropy_rate_error)}" if finite else "",
         ),
         "Words": (f"≤ {fmt.number(bound)}" if bounded else nothing, fmt.full(bound) if bounded else ""),
@@ -193,7 +210,7 @@ def _row(found: Symbols, i: int) -> Row:
     targets = [(int(found.targets[k]) + 1, float(found.frequencies[k])) for k in leaving]
     following = [f"{target} ({fmt.percent(part, 0)})" for target, part in targets]
     return (
-        Cell(str(i + 1), tip=f"Code {code_text(found.codes[i])[:400]}", sort=i),
+        Cell(str(i + 1), tip=tr("Code {value}").format(value=code_text(found.codes[i])[:400]), sort=i),
         Cell(fmt.percent(share), fmt.full(share), share),
         Cell(str(int(found.codes[i].sum())), sort=int(found.codes[i].sum())),
         Cell(", ".join(following[:_NEXT]), tip=", ".join(following)),

@@ -23,6 +23,7 @@ from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.panels.eigenvalue_layout import POINT, EigenvalueLayout, Frame, circle, lay_out
 from plrnn_explorer.gui.panels.eigenvalue_sets import ValueSet, draw_marker, draw_trail
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.translation import tr
 
 
 class EigenvaluePlot(QWidget):
@@ -39,7 +40,7 @@ class EigenvaluePlot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(104)  # a low window squeezes the plot, not the table
         self.setMaximumHeight(168)
-        self.setAccessibleName("Eigenvalues in the complex plane")
+        self.setAccessibleName(tr("Eigenvalues in the complex plane"))
 
     def sizeHint(self) -> QSize:
         return QSize(276, 168)
@@ -147,8 +148,11 @@ class EigenvaluePlot(QWidget):
         left, right = rect.left(), rect.right() - size.width()
         circle_left = frame.place(-1).x() + 6
         for text, places in (
-            ("Im λ", [(origin.x() + 4, rect.top()), (origin.x() - 36, rect.top())]),
-            ("Re λ", [(right, below), (left, below), (right, above), (left, above), (circle_left, below)]),
+            (tr("Im λ"), [(origin.x() + 4, rect.top()), (origin.x() - 36, rect.top())]),
+            (
+                tr("Re λ"),
+                [(right, below), (left, below), (right, above), (left, above), (circle_left, below)],
+            ),
         ):
             rooms = [QRectF(QPointF(*place), size) for place in places]
             free = next((room for room in rooms if not any(room.intersects(r) for r in taken)), None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.translation import tr
 
 #: Cells are at most so large, maps at most so high; a map has at most so many pixels to a side, in pixels.
 _CELL, _HIGHEST, _PIXELS = 16, 132, 512
@@ -34,7 +35,7 @@ class HeatMap(QWidget):
         self._image: QImage | None = None
         self.is_vector = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Image of {name}")
+        self.setAccessibleName(tr("Image of {name}").format(name=name))
 
     def set_values(self, values: Floats) -> None:
         """Show a matrix, or a vector as one row."""

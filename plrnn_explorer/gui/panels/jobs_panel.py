@@ -24,6 +24,7 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.jobs import JobState
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import mark, tr
 
 #: A computation shorter than this many seconds shows no progress bar.
 QUIET_SECONDS = 0.2
@@ -33,7 +34,7 @@ _MOST_RECENT = 6
 class JobsPanel(QWidget):
     """The job at work with its progress, and the last ones with their times."""
 
-    panel_title: ClassVar[str] = "Jobs"
+    panel_title: ClassVar[str] = mark("Jobs")
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +42,7 @@ class JobsPanel(QWidget):
         self._job = 0
         self._newest = self._of_others = 0  # numbers of jobs: seen last, and last of another model
         self._ended: list[JobState] = []
-        self.setAccessibleName(self.panel_title)
+        self.setAccessibleName(tr(self.panel_title))
         self.setMinimumWidth(200)
         self.title = ElidedLabel(self)
         self.state = style_label(QLabel(self), "dim")
@@ -49,10 +50,10 @@ class JobsPanel(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the computation")
-        self.cancel = QPushButton("Cancel", self)
-        self.cancel.setToolTip("Stop the computation; what was found so far stays (Ctrl+.)")
-        self.cancel.setAccessibleName("Cancel the computation")
+        self.bar.setAccessibleName(tr("Progress of the computation"))
+        self.cancel = QPushButton(tr("Cancel"), self)
+        self.cancel.setToolTip(tr("Stop the computation; what was found so far stays (Ctrl+.)"))
+        self.cancel.setAccessibleName(tr("Cancel the computation"))
         self.cancel.clicked.connect(lambda: session.worker.cancel())
         self._history = QWidget(self)
         self._recent = QGridLayout(self._history)
@@ -91,7 +92,7 @@ class JobsPanel(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setMinimumHeight(1)  # less than it would ask for itself
-        area.setAccessibleName("Last computations")
+        area.setAccessibleName(tr("Last computations"))
         area.setWidget(holder)
         return area
 
@@ -133,7 +134,7 @@ class JobsPanel(QWidget):
         self._keep_room(self.bar, False, room=False)
         self._keep_room(self.cancel, False, room=False)
         self.state.setText(
-            "" if self._ended else "Nothing is being computed. Analyse (F5) starts the main job."
+            "" if self._ended else tr("Nothing is being computed. Analyse (F5) starts the main job.")
         )
         self.state.setVisible(not self._ended)
 
@@ -173,7 +174,11 @@ class JobsPanel(QWidget):
 def progress_words(state: JobState) -> str:
     """Share done and time left: "72 % · 4 s left"."""
     share = f"{100 * state.fraction:.0f} %"
-    return f"{share} · {seconds_words(state.remaining)} left" if state.remaining is not None else share
+    return (
+        tr("{share} · {seconds_words} left").format(share=share, seconds_words=seconds_words(state.remaining))
+        if state.remaining is not None
+        else share
+    )
 
 
 def seconds_words(seconds: float) -> str:
@@ -181,4 +186,8 @@ def seconds_words(seconds: float) -> str:
     if seconds < 9.95:
         return f"{seconds:.2f} s" if seconds < 0.995 else f"{seconds:.1f} s"
     whole = round(seconds)
-    return f"{whole} s" if whole < 100 else f"{whole // 60} min {whole % 60:02d} s"
+    return (
+        f"{whole} s"
+        if whole < 100
+        else tr("{value} min {value2:02d} s").format(value=whole // 60, value2=whole % 60)
+    )

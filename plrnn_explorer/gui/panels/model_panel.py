@@ -21,14 +21,24 @@ from plrnn_explorer.models.equation import equation
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.models.parameters import ParameterRef
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import mark, tr
 
-_FACTS = ("Family", "Update", "Size", "File", "Read as", "Input", "Observation", "Fingerprint")
+_FACTS = (
+    mark("Family"),
+    mark("Update"),
+    mark("Size"),
+    mark("File"),
+    mark("Read as"),
+    mark("Input"),
+    mark("Observation"),
+    mark("Fingerprint"),
+)
 _ARRAYS = {"A": "A", "W1": "W₁", "W2": "W₂", "h1": "h₁", "h2": "h₂"}
 _MEANING = {
-    "homeomorphism": "The map is invertible: every state has exactly one past.",
-    "not invertible": "Some states have several pasts: stable manifolds are stable sets.",
-    "locally invertible": "No region collapses, but different states may share an image.",
-    "unknown": "Nothing is known of the pasts of states.",
+    "homeomorphism": mark("The map is invertible: every state has exactly one past."),
+    "not invertible": mark("Some states have several pasts: stable manifolds are stable sets."),
+    "locally invertible": mark("No region collapses, but different states may share an image."),
+    "unknown": mark("Nothing is known of the pasts of states."),
 }
 
 
@@ -62,7 +72,7 @@ class ModelPanel(Panel):
         Names and units of the coordinates should be edited.
     """
 
-    panel_title = "Model"
+    panel_title = mark("Model")
     names_wanted = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
@@ -70,31 +80,31 @@ class ModelPanel(Panel):
         self.facts: dict[str, tuple[QLabel, QLabel]] = {}
         self.maps: dict[str, _Picture] = {}
         self.invertibility = wrapped(QLabel())
-        self.check_button = QPushButton("Check invertibility")
+        self.check_button = QPushButton(tr("Check invertibility"))
         self.check_button.clicked.connect(
-            lambda: self.session.analyse(("invertibility",), "Check invertibility")
+            lambda: self.session.analyse(("invertibility",), tr("Check invertibility"))
         )
         self.dynamics = DynamicsSection(session, theme)
-        self.copy_button = QPushButton("Copy")
+        self.copy_button = QPushButton(tr("Copy"))
         self.copy_button.setProperty("kind", "link")
-        self.copy_button.setAccessibleName("Copy the fingerprint")
+        self.copy_button.setAccessibleName(tr("Copy the fingerprint"))
         self.copy_button.clicked.connect(self.copy_fingerprint)
-        self.names_button = QPushButton("Names and units…")
+        self.names_button = QPushButton(tr("Names and units…"))
         self.names_button.setProperty("kind", "link")
-        self.names_button.setToolTip("Name the coordinates of the state and of the data")
+        self.names_button.setToolTip(tr("Name the coordinates of the state and of the data"))
         self.names_button.clicked.connect(self.names_wanted)
         content = QWidget()
         self._lay_out(column_layout(content))
         area = QScrollArea()
         area.setWidget(content)
         area.setWidgetResizable(True)
-        area.setAccessibleName("Facts and parameters of the model")
+        area.setAccessibleName(tr("Facts and parameters of the model"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = column_layout(self.body, 0)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        self.empty.offer("Open a model: its family, size and parameters will be shown here.")
+        self.empty.offer(tr("Open a model: its family, size and parameters will be shown here."))
 
     def _lay_out(self, layout: QVBoxLayout) -> None:
         grid = QGridLayout()
@@ -102,7 +112,7 @@ class ModelPanel(Panel):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, name in enumerate(_FACTS):
-            label, value = style_label(QLabel(name), "dim"), wrapped(FactLabel())
+            label, value = style_label(QLabel(tr(name)), "dim"), wrapped(FactLabel())
             label.setContentsMargins(0, 2, 0, 0)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1, 1, 1 if name == "Fingerprint" else 2)
@@ -111,13 +121,13 @@ class ModelPanel(Panel):
         layout.addLayout(grid)
         layout.addWidget(self.names_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(GAP)
-        layout.addWidget(style_label(QLabel("Invertibility"), "heading"))
+        layout.addWidget(style_label(QLabel(tr("Invertibility")), "heading"))
         layout.addWidget(self.invertibility)
         layout.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(GAP)
         layout.addWidget(self.dynamics)
         layout.addSpacing(GAP)
-        layout.addWidget(style_label(QLabel("Parameters"), "heading"))
+        layout.addWidget(style_label(QLabel(tr("Parameters")), "heading"))
         for name in (*_ARRAYS.values(), "B", "b"):
             layout.addWidget(self._heat_map(name))
         layout.addStretch()
@@ -175,7 +185,12 @@ class ModelPanel(Panel):
         self.dynamics.follow_jobs()
 
     def _show_facts(self, study: Study) -> None:
-        tips = {"File": study.source, "Fingerprint": f"SHA-256 of the parameters: {study.model.fingerprint}"}
+        tips = {
+            "File": study.source,
+            "Fingerprint": tr("SHA-256 of the parameters: {fingerprint}").format(
+                fingerprint=study.model.fingerprint
+            ),
+        }
         for name, text in facts(study).items():
             label, value = self.facts[name]
             value.setText(_breakable(text) if name == "File" else text)
@@ -195,7 +210,9 @@ class ModelPanel(Panel):
             each.title.setText(self._array_title(name, values.shape))
             low, high = float(values.min()), float(values.max())
             each.span.setText(
-                f"{fmt.number(low, 3)} … {fmt.number(high, 3)}" if low < high else f"all {fmt.number(low, 3)}"
+                f"{fmt.number(low, 3)} … {fmt.number(high, 3)}"
+                if low < high
+                else tr("all {number}").format(number=fmt.number(low, 3))
             )
             each.image.set_values(values)
 
@@ -206,14 +223,14 @@ class ModelPanel(Panel):
     def _show_invertibility(self, found: Invertibility | None) -> None:
         self.check_button.setVisible(found is None)
         if found is None:
-            self.invertibility.setText("Whether every state has exactly one past will be said here.")
+            self.invertibility.setText(tr("Whether every state has exactly one past will be said here."))
             return
-        word = "complete" if found.proof == "complete" else "searched: visited regions only"
+        word = "complete" if found.proof == "complete" else tr("searched: visited regions only")
         dim = self.theme.hex("dim")
         self.invertibility.setText(
             f"{found.sentence} <span style='color:{dim}; font-size:11px'>{word}</span>"
         )
-        self.invertibility.setToolTip(_MEANING[found.verdict])
+        self.invertibility.setToolTip(tr(_MEANING[found.verdict]))
 
 
 def facts(study: Study) -> dict[str, str]:
@@ -242,14 +259,16 @@ def input_words(model: PiecewiseLinearMap) -> str:
     inputs = model.inputs
     if inputs is None:
         return ""
-    places = {"outside the ReLU": inputs.C1.any(), "inside the ReLU": inputs.C2.any()}
-    where = " and ".join(place for place, there in places.items() if there)
-    return f"{fmt.plural(len(inputs), 'constant input')} {where}; now {inputs.text or 'zero'}"
+    places = {tr("outside the ReLU"): inputs.C1.any(), tr("inside the ReLU"): inputs.C2.any()}
+    where = tr(" and ").join(place for place, there in places.items() if there)
+    return tr("{plural} {where}; now {value}").format(
+        plural=fmt.plural(len(inputs), "constant input"), where=where, value=inputs.text or tr("zero")
+    )
 
 
 def _source(study: Study) -> str:
     if study.source.startswith("example:"):
-        return f"bundled example “{study.source.partition(':')[2]}”"
+        return tr("bundled example “{value}”").format(value=study.source.partition(":")[2])
     return PurePath(study.source).name or str(study.model.origin.get("file", ""))
 
 
@@ -265,5 +284,5 @@ def _choices(origin: Any) -> str:
     if isinstance(choices, dict):
         parts += [f"{str(name).replace('_', ' ')}: {value}" for name, value in choices.items()]
     if origin.get("settings_file"):
-        parts.append(f"settings from {PurePath(str(origin['settings_file'])).name}")
+        parts.append(tr("settings from {name}").format(name=PurePath(str(origin["settings_file"])).name))
     return "; ".join(parts)

@@ -16,6 +16,7 @@ from plrnn_explorer.models.map import Floats
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Orbit, Study
+from plrnn_explorer.translation import tr
 
 
 def copy_objects(study: Study, object_ids: Iterable[str]) -> str:
@@ -30,15 +31,20 @@ def copy_objects(study: Study, object_ids: Iterable[str]) -> str:
             point = fmt.full_vector(found.points[0])
             fields[1:] = [found.stability, str(found.period), point, multipliers]
         elif isinstance(found, Manifold):
-            fields[1] = f"{found.which} manifold, {len(found.segments)} segments"
+            fields[1] = tr("{which} manifold, {n} segments").format(which=found.which, n=len(found.segments))
         elif isinstance(found, ManifoldSlice):
-            fields[1] = f"slice of the stable manifold, {len(found.segments)} segments"
+            fields[1] = tr("slice of the stable manifold, {n} segments").format(n=len(found.segments))
         elif isinstance(found, HomoclinicPoints):
-            fields[1] = f"{found.kind}, {len(found)} points"
+            fields[1] = tr("{kind}, {n} points").format(kind=found.kind, n=len(found))
         elif isinstance(found, Orbit):
-            fields[1], fields[3] = f"orbit, {len(found.points) - 1} steps", fmt.full_vector(found.start)
+            fields[1], fields[3] = (
+                tr("orbit, {value} steps").format(value=len(found.points) - 1),
+                fmt.full_vector(found.start),
+            )
         elif isinstance(found, Recording):
-            fields[1] = f"recording, {found.n_samples} samples of {', '.join(found.labels)}"
+            fields[1] = tr("recording, {n_samples} samples of {join}").format(
+                n_samples=found.n_samples, join=", ".join(found.labels)
+            )
         lines.append("\t".join(fields))
     return "\n".join(lines) + "\n"
 

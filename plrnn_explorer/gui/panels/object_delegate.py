@@ -13,6 +13,7 @@ from plrnn_explorer.gui.panels.glyphs import draw_chevron, draw_eye, draw_glyph
 from plrnn_explorer.gui.panels.object_groups import Description, Group
 from plrnn_explorer.gui.panels.object_model import DESCRIPTION_ROLE, GROUP_ROLE, SWATCH_ROLE, VISIBLE_ROLE
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 24
@@ -176,8 +177,8 @@ class ObjectDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setAccessibleName("Name of the object")
-        editor.setPlaceholderText("empty: the usual name")
+        editor.setAccessibleName(tr("Name of the object"))
+        editor.setPlaceholderText(tr("empty: the usual name"))
         editor.setStyleSheet("padding: 0 5px; min-height: 0;")
         return editor
 

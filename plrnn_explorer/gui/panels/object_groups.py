@@ -20,15 +20,16 @@ from plrnn_explorer.gui.panels.recording_info import recording_info
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Orbit, Study
+from plrnn_explorer.translation import mark, tr
 
 #: Word beside a number of cycles, and what it means.
 WORDS = {"complete": "complete", "exhaustive": "exhaustive", "search": "searched"}
 _MEANING = {
-    "complete": "Complete: the search proved that no other cycle of this period exists.",
-    "exhaustive": "Exhaustive: every itinerary was solved.",
-    "search": "Searched: others may exist.",
+    "complete": mark("Complete: the search proved that no other cycle of this period exists."),
+    "exhaustive": mark("Exhaustive: every itinerary was solved."),
+    "search": mark("Searched: others may exist."),
 }
-_FOLLOWED = "Followed from the input before, not searched: others may exist at this input."
+_FOLLOWED = mark("Followed from the input before, not searched: others may exist at this input.")
 #: A |λ| below this rounds to 0.00.
 _TINY = 0.005
 
@@ -95,13 +96,13 @@ def groups_of(study: Study | None) -> list[Group]:
         groups.append(_attractor_group(group))
     if study.orbits:
         entries = [Entry(i, f"orbit:{i}") for i in range(len(study.orbits))]
-        title = f"Orbits · {fmt.count(len(entries))}"
+        title = tr("Orbits · {count}").format(count=fmt.count(len(entries)))
         groups.append(Group("orbits", (title,), "", "", entries))
     if study.recordings:
         entries = [Entry((r.digest, i), f"recording:{i}") for i, r in enumerate(study.recordings)]
-        title = f"Recordings · {fmt.count(len(entries))}"
+        title = tr("Recordings · {count}").format(count=fmt.count(len(entries)))
         groups.append(
-            Group("recordings", (title,), "", "Measured time series laid beside the model.", entries)
+            Group("recordings", (title,), "", tr("Measured time series laid beside the model."), entries)
         )
     return groups
 
@@ -132,14 +133,25 @@ def _continues(found: CycleSet, entries: dict[int, list[Entry]], period: int, la
 
 def _period_group(found: CycleSet, period: int, entries: list[Entry]) -> Group:
     n = fmt.count(len(entries))
-    title = f"Fixed points · {n}" if period == 1 else f"Cycles of period {period} · {n}"
-    short = f"Fixed · {n}" if period == 1 else f"Period {period} · {n}"
+    title = (
+        tr("Fixed points · {n}").format(n=n)
+        if period == 1
+        else tr("Cycles of period {period} · {n}").format(period=period, n=n)
+    )
+    short = (
+        tr("Fixed · {n}").format(n=n)
+        if period == 1
+        else tr("Period {period} · {n}").format(period=period, n=n)
+    )
     return Group(("cycles", period), (title, short), *_proof(found, period), entries)
 
 
 def _empty_group(found: CycleSet, first: int, last: int) -> Group:
     periods = f"{first}" if first == last else f"{first}–{last}"
-    title, short = f"Cycles of period {periods} · 0", f"Period {periods} · 0"
+    title, short = (
+        tr("Cycles of period {periods} · 0").format(periods=periods),
+        tr("Period {periods} · 0").format(periods=periods),
+    )
     return Group(("none", first), (title, short), *_proof(found, first))
 
 
@@ -147,30 +159,41 @@ def _proof(found: CycleSet, period: int) -> tuple[str, str]:
     """Word that qualifies the number of cycles of a period, and its explanation."""
     how = found.completeness.get(period)
     if how is None:
-        return "so far", "This period is still being searched, or the search stopped before its end."
+        return tr("so far"), tr("This period is still being searched, or the search stopped before its end.")
     if how == "search" and found.parameters.get("method") == FOLLOWING:
-        return "followed", _FOLLOWED
+        return "followed", tr(_FOLLOWED)
     in_box = how == "complete" and found.box is not None
     tip = (
-        [_MEANING[how], "That is proved for the box searched, see the summary."]
+        [tr(_MEANING[how]), tr("That is proved for the box searched, see the summary.")]
         if in_box
-        else [_MEANING[how]]
+        else [tr(_MEANING[how])]
     )
     missing = found.missing.get(period)
     if how == "search" and missing is not None:
         tip.append(
-            f"About {fmt.number(missing, 2)} are missing, judging from how often each was hit (Chao1)."
+            tr("About {number} are missing, judging from how often each was hit (Chao1).").format(
+                number=fmt.number(missing, 2)
+            )
         )
     if sources := found.found_by.get(period):
-        kinds = ", ".join(f"{n} from {kind}" for kind, n in sources.items())
-        tip.append(f"Found: {kinds} (some from several).")
+        kinds = ", ".join(tr("{n} from {kind}").format(n=n, kind=kind) for kind, n in sources.items())
+        tip.append(tr("Found: {kinds} (some from several).").format(kinds=kinds))
     if singular := found.singular_words.get(period):
-        tip.append(f"{fmt.plural(singular, 'itinerary', 'itineraries')} with singular equations were met.")
+        tip.append(
+            tr("{plural} with singular equations were met.").format(
+                plural=fmt.plural(singular, "itinerary", "itineraries")
+            )
+        )
     if period in found.index_check:
         total, winding = found.index_check[period]
-        agrees = "agrees with" if total == winding else "DISAGREES with"
+        agrees = tr("agrees with") if total == winding else tr("DISAGREES with")
         tip.append(
-            f"Their index sum {fmt.number(total)} {agrees} the {index_word(found)} {fmt.number(winding)}."
+            tr("Their index sum {number} {agrees} the {index_word} {number2}.").format(
+                number=fmt.number(total),
+                agrees=agrees,
+                index_word=index_word(found),
+                number2=fmt.number(winding),
+            )
         )
     if found.note:
         tip.append(found.note)
@@ -178,37 +201,51 @@ def _proof(found: CycleSet, period: int) -> tuple[str, str]:
 
 
 def _attractor_group(entries: list[Entry]) -> Group:
-    tip = "Sets that settled orbits were recognised to lie on, beside the stable cycles listed above."
+    tip = tr("Sets that settled orbits were recognised to lie on, beside the stable cycles listed above.")
     n = fmt.count(len(entries))
-    return Group("attractors", (f"Other attractors · {n}", f"Attractors · {n}"), "searched", tip, entries)
+    return Group(
+        "attractors",
+        (tr("Other attractors · {n}").format(n=n), tr("Attractors · {n}").format(n=n)),
+        "searched",
+        tip,
+        entries,
+    )
 
 
 def _manifold_group(manifolds: tuple[Manifold, ...]) -> Group:
     entries = [Entry(_manifold_key(m), f"manifold:{i}") for i, m in enumerate(manifolds)]
     cut = sum(is_cut(m) for m in manifolds)
-    word = f"{fmt.count(cut)} cut short" if cut else ""
-    tip = "Cut short: a budget of arclength, segments or steps ended the growth." if cut else ""
-    title = f"Manifolds · {fmt.count(len(entries))}"
+    word = tr("{count} cut short").format(count=fmt.count(cut)) if cut else ""
+    tip = tr("Cut short: a budget of arclength, segments or steps ended the growth.") if cut else ""
+    title = tr("Manifolds · {count}").format(count=fmt.count(len(entries)))
     return Group("manifolds", (title,), word, tip, entries)
 
 
 def _surface_group(surfaces: tuple[Surface, ...]) -> Group:
     entries = [Entry((s.cycle.key, s.which, s.dimension), f"surface:{i}") for i, s in enumerate(surfaces)]
     cut = sum(is_cut(s) for s in surfaces)
-    word = f"{fmt.count(cut)} cut short" if cut else ""
-    tip = "Manifolds of two dimensions and more; the plot shows where they meet its plane."
-    tip += " Cut short: a budget of cells or steps ended the growth." if cut else ""
-    return Group("surfaces", (f"Surfaces · {fmt.count(len(entries))}",), word, tip, entries)
+    word = tr("{count} cut short").format(count=fmt.count(cut)) if cut else ""
+    tip = tr("Manifolds of two dimensions and more; the plot shows where they meet its plane.")
+    tip += tr(" Cut short: a budget of cells or steps ended the growth.") if cut else ""
+    return Group(
+        "surfaces", (tr("Surfaces · {count}").format(count=fmt.count(len(entries))),), word, tip, entries
+    )
 
 
 def _slice_group(slices: tuple[ManifoldSlice, ...]) -> Group:
     entries = [Entry((piece.cycle.key, "slice"), f"slice:{i}") for i, piece in enumerate(slices)]
-    tip = (
-        "Where the plane cuts stable manifolds of codimension one: exact line segments. Further curves may "
-        "exist in the window: they were searched where basins meet."
+    tip = tr(
+        "Where the plane cuts stable manifolds of codimension one: exact line segments."
+        " Further curves may exist in the window: they were searched where basins meet."
     )
     n = fmt.count(len(entries))
-    return Group("slices", (f"Slices of stable manifolds · {n}", f"Slices · {n}"), "searched", tip, entries)
+    return Group(
+        "slices",
+        (tr("Slices of stable manifolds · {n}").format(n=n), tr("Slices · {n}").format(n=n)),
+        "searched",
+        tip,
+        entries,
+    )
 
 
 def _manifold_key(manifold: Manifold) -> Hashable:
@@ -217,7 +254,7 @@ def _manifold_key(manifold: Manifold) -> Hashable:
 
 
 def _connection_groups(connections: tuple[HomoclinicPoints, ...]) -> Iterator[Group]:
-    tip = "One point per orbit, as far as the manifolds were grown; longer manifolds may give more."
+    tip = tr("One point per orbit, as far as the manifolds were grown; longer manifolds may give more.")
     for kind in ("homoclinic", "heteroclinic"):
         members = [(i, c) for i, c in enumerate(connections) if c.kind == kind]
         if members:
@@ -225,7 +262,11 @@ def _connection_groups(connections: tuple[HomoclinicPoints, ...]) -> Iterator[Gr
             total = sum(len(c) for _, c in members)
             word = certified_word(sum(int(c.certified.sum()) for _, c in members), total)
             what, n = kind.capitalize(), fmt.count(total)
-            titles = (f"{what} points · {n}", f"{what} · {n}", f"{what.removesuffix('inic')}. · {n}")
+            titles = (
+                tr("{what} points · {n}").format(what=what, n=n),
+                f"{what} · {n}",
+                f"{what.removesuffix('inic')}. · {n}",
+            )
             yield Group(kind, titles, word, tip, entries)
 
 
@@ -234,8 +275,8 @@ def certified_word(certified: int, total: int) -> str:
     if total == 0:
         return ""
     if certified in (0, total):
-        return "certified" if certified else "not certified"
-    return f"{fmt.count(certified)} certified"
+        return "certified" if certified else tr("not certified")
+    return tr("{count} certified").format(count=fmt.count(certified))
 
 
 def is_cut(manifold: Manifold | Surface | ManifoldSlice) -> bool:
@@ -259,7 +300,13 @@ def describe(names: Names, object_id: str) -> Description:
         info, detail, glyph = _attractor_info(found)
     elif isinstance(found, Orbit):
         steps = fmt.plural(len(found.points) - 1, "step")
-        info, detail, glyph = steps, f"From ({fmt.full_vector(found.start[:8])}), {steps}", "orbit"
+        info, detail, glyph = (
+            steps,
+            tr("From ({full_vector}), {steps}").format(
+                full_vector=fmt.full_vector(found.start[:8]), steps=steps
+            ),
+            "orbit",
+        )
     elif isinstance(found, Recording):
         info, detail, glyph = recording_info(names.study, found)
     else:
@@ -278,9 +325,9 @@ def _cycle_info(cycle: Cycle) -> tuple[str, str, str]:
     shown = alike(sizes[:2].tolist()) + ["…"] * (len(sizes) > 2)
     lines = [f"({fmt.full_vector(cycle.points[0][:6])}{', …' if cycle.dimension > 6 else ''})"]
     lines.append("λ = " + ", ".join(fmt.full_complex(v) for v in cycle.eigenvalues[:4]))
-    lines.append(f"Nearest border at {fmt.number(cycle.border_distance)}")
+    lines.append(tr("Nearest border at {number}").format(number=fmt.number(cycle.border_distance)))
     if cycle.trusted_digits is not None:
-        lines.append(f"Points exact to {fmt.plural(cycle.trusted_digits, 'digit')}")
+        lines.append(tr("Points exact to {plural}").format(plural=fmt.plural(cycle.trusted_digits, "digit")))
     return f"|λ| {', '.join(shown)}", "\n".join(lines), cycle.stability
 
 
@@ -304,13 +351,16 @@ def two_decimals(value: float) -> str:
 
 
 def _manifold_info(manifold: Manifold | ManifoldSlice) -> tuple[str, str, str]:
-    info = fmt.plural(len(manifold.segments), "segment") + (", cut" if is_cut(manifold) else "")
+    info = fmt.plural(len(manifold.segments), "segment") + (tr(", cut") if is_cut(manifold) else "")
     reasons = ", ".join(manifold.stopped_by) or "growing"
     lines = [
-        f"{fmt.plural(len(manifold.segments), 'segment')}, exact to rounding; arclength "
-        f"{fmt.full(manifold.arclength)}",
-        f"Stopped by: {reasons}",
-        f"Residual {fmt.number(manifold.residual, 2)} (distance left after iterating towards the cycle)",
+        tr("{plural}, exact to rounding; arclength {full}").format(
+            plural=fmt.plural(len(manifold.segments), "segment"), full=fmt.full(manifold.arclength)
+        ),
+        tr("Stopped by: {reasons}").format(reasons=reasons),
+        tr("Residual {number} (distance left after iterating towards the cycle)").format(
+            number=fmt.number(manifold.residual, 2)
+        ),
     ]
     return info, "\n".join(lines), manifold.which
 
@@ -318,32 +368,42 @@ def _manifold_info(manifold: Manifold | ManifoldSlice) -> tuple[str, str, str]:
 def _surface_info(surface: Surface) -> tuple[str, str, str]:
     cells = fmt.plural(len(surface), "cell")
     M = surface.cycle.dimension
-    where = "" if surface.dimension == M - 1 else "; not drawn: it meets a plane in points at most"
+    where = "" if surface.dimension == M - 1 else tr("; not drawn: it meets a plane in points at most")
     lines = [
-        f"{surface.dimension}-dimensional {surface.which} manifold: {cells}, exact to rounding{where}",
-        f"Stopped by: {', '.join(surface.stopped_by) or 'growing'}",
-        f"Residual {fmt.number(surface.residual, 2)} (distance left after iterating towards the cycle)",
+        tr("{dimension}-dimensional {which} manifold: {cells}, exact to rounding{where}").format(
+            dimension=surface.dimension, which=surface.which, cells=cells, where=where
+        ),
+        tr("Stopped by: {value}").format(value=", ".join(surface.stopped_by) or "growing"),
+        tr("Residual {number} (distance left after iterating towards the cycle)").format(
+            number=fmt.number(surface.residual, 2)
+        ),
     ]
-    return cells + (", cut" if is_cut(surface) else ""), "\n".join(lines), surface.which
+    return cells + (tr(", cut") if is_cut(surface) else ""), "\n".join(lines), surface.which
 
 
 def _attractor_info(attractor: Attractor) -> tuple[str, str, str]:
     if attractor.cycle is not None:
         return _cycle_info(attractor.cycle)
-    lines = ["Recognised from settled orbits, not proved"]
+    lines = [tr("Recognised from settled orbits, not proved")]
     spectrum = attractor.spectrum
     info = ""
     if spectrum is not None and len(spectrum.exponents):
         largest = float(spectrum.exponents[0])
         info = f"λ₁ {fmt.number(largest, 2) if spectrum.sign else '0'}"
         error = fmt.number(float(spectrum.standard_error[0]), 2)
-        lines.append(f"Largest Lyapunov exponent {fmt.number(largest, 4)} ± {error} per step")
-        lines.append(f"Kaplan–Yorke dimension {fmt.number(spectrum.kaplan_yorke, 4)}")
+        lines.append(
+            tr("Largest Lyapunov exponent {number} ± {error} per step").format(
+                number=fmt.number(largest, 4), error=error
+            )
+        )
+        lines.append(
+            tr("Kaplan–Yorke dimension {number}").format(number=fmt.number(spectrum.kaplan_yorke, 4))
+        )
     return info, "\n".join(lines), "orbit"
 
 
 def _connection_info(found: HomoclinicPoints) -> tuple[str, str, str]:
     word = certified_word(int(found.certified.sum()), len(found))
     points = fmt.plural(len(found), "point")
-    detail = found.note or "Transverse intersections of the unstable with the stable manifold."
+    detail = found.note or tr("Transverse intersections of the unstable with the stable manifold.")
     return f"{points}, {word}" if word else points, detail, found.kind

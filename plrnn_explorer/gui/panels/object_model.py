@@ -16,6 +16,7 @@ from plrnn_explorer.gui.panels.row_changes import row_changes
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Appearance, Study
+from plrnn_explorer.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -250,7 +251,7 @@ class ObjectModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return description.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            hidden = "" if self._appearance(object_id).visible else ", hidden"
+            hidden = "" if self._appearance(object_id).visible else tr(", hidden")
             return f"{description.name}, {description.glyph}, {description.info}{hidden}"
         return description if role == DESCRIPTION_ROLE else description.tip
 
@@ -259,7 +260,7 @@ class ObjectModel(QAbstractItemModel):
             return False
         object_id, name = self._entry(index).id, str(value).strip()
         if name != self.describe(object_id).name:
-            self._session.set_appearance([object_id], "Rename object", name=name)
+            self._session.set_appearance([object_id], tr("Rename object"), name=name)
         return True
 
     def _appearance(self, object_id: str) -> Appearance:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 from plrnn_explorer.gui.panels.object_delegate import ObjectDelegate, places
 from plrnn_explorer.gui.panels.object_model import GROUP_ROLE, SWATCH_ROLE
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.translation import tr
 
 
 class ObjectView(QTreeView):
@@ -42,7 +43,7 @@ class ObjectView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName("Objects")
+        self.setAccessibleName(tr("Objects"))
         self._pressed = QPersistentModelIndex()
 
     def drawRow(

@@ -18,7 +18,7 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.removal import removable
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 #: A group of more objects than this stays folded at first; of cycles so many together are unfolded, and all
 #: that a filter finds where it is no more than this.
@@ -36,7 +36,7 @@ class ObjectsPanel(Panel):
         "edit" or "remove", and the id of a recording.
     """
 
-    panel_title = "Objects"
+    panel_title = mark("Objects")
     object_activated = Signal(str)
     recording_asked = Signal(str, str)
 
@@ -90,12 +90,14 @@ class ObjectsPanel(Panel):
         self._tell_count()
         self.show_body(self.model.arranged.total > 0 or self.model.rowCount() > 0)
         if new is None:
-            self.empty.offer("Open a model: its fixed points, cycles and manifolds will be listed here.")
+            self.empty.offer(tr("Open a model: its fixed points, cycles and manifolds will be listed here."))
         else:
             self.empty.offer(
-                "The fixed points, cycles and manifolds of the model will be listed here, with a word on "
-                "whether the list is complete.",
-                "Find cycles",
+                tr(
+                    "The fixed points, cycles and manifolds of the model will be listed here, with a"
+                    " word on whether the list is complete."
+                ),
+                tr("Find cycles"),
                 ("cycles",),
             )
         self._sync_selection()
@@ -223,7 +225,10 @@ class ObjectsPanel(Panel):
 
     def _set_visible(self, object_ids: list[str], visible: bool) -> None:
         if object_ids:
-            verb, what = "Show" if visible else "Hide", "object" if len(object_ids) == 1 else "objects"
+            verb, what = (
+                tr("Show") if visible else tr("Hide"),
+                "object" if len(object_ids) == 1 else "objects",
+            )
             self.session.set_appearance(object_ids, f"{verb} {what}", visible=visible)
 
     def hide_others(self) -> None:
@@ -249,13 +254,13 @@ class ObjectsPanel(Panel):
             return
         index = self.model.index_of(object_ids[0])
         now = self.session.appearance(object_ids[0]).colour or index.data(SWATCH_ROLE) or ""
-        colour = QColorDialog.getColor(QColor(now), self, "Colour")
+        colour = QColorDialog.getColor(QColor(now), self, tr("Colour"))
         if colour.isValid():
-            self.session.set_appearance(object_ids, "Change colour", colour=colour.name())
+            self.session.set_appearance(object_ids, tr("Change colour"), colour=colour.name())
 
     def reset_appearance(self) -> None:
         """Give the selected objects their usual name and colour again."""
-        self.session.set_appearance(self.selected_ids(), "Reset name and colour", name="", colour="")
+        self.session.set_appearance(self.selected_ids(), tr("Reset name and colour"), name="", colour="")
 
     def rename(self) -> None:
         """Edit the name of the current object in place."""
@@ -297,25 +302,25 @@ class ObjectsPanel(Panel):
     def _make_actions(self) -> None:
         self._needs_selection: list[QAction] = []
         self.menu = QMenu(self)
-        self._action("Rename", self.rename, "F2")
-        self._action("Colour…", self.choose_colour)
-        self._action("Reset name and colour", self.reset_appearance)
+        self._action(tr("Rename"), self.rename, "F2")
+        self._action(tr("Colour…"), self.choose_colour)
+        self._action(tr("Reset name and colour"), self.reset_appearance)
         self.menu.addSeparator()
-        self._action("Show or hide", self.toggle_selected, "Space")
-        self._action("Hide others", self.hide_others)
-        self.menu.addAction("Show all", self.show_all)
+        self._action(tr("Show or hide"), self.toggle_selected, "Space")
+        self._action(tr("Hide others"), self.hide_others)
+        self.menu.addAction(tr("Show all"), self.show_all)
         self.menu.addSeparator()
-        copy = self._action("Copy", self.copy, QKeySequence(QKeySequence.StandardKey.Copy).toString())
+        copy = self._action(tr("Copy"), self.copy, QKeySequence(QKeySequence.StandardKey.Copy).toString())
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.view.addAction(copy)
-        self._action("Copy coordinates", self.copy_coordinates)
+        self._action(tr("Copy coordinates"), self.copy_coordinates)
         python = self._action(tr("Copy as Python"), self.copy_python)
         python.setToolTip(tr("Copy the script that leads to this object"))
         self.menu.addSeparator()
-        self.measure_action = self.menu.addAction("Measure exponents", self.measure)
+        self.measure_action = self.menu.addAction(tr("Measure exponents"), self.measure)
         self.recording_actions = [
             self.menu.addAction(words, lambda what=what: self._ask_recording(what))
-            for words, what in (("Recording…", "edit"),)
+            for words, what in ((tr("Recording…"), "edit"),)
         ]
         self.remove_action = self._action(
             tr("Remove"), self.remove, QKeySequence(QKeySequence.StandardKey.Delete).toString()

@@ -22,6 +22,7 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.analyse import Stage
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 #: Space around the content of a panel and between its parts, in pixels.
 MARGIN, GAP = 12, 8
@@ -100,7 +101,7 @@ class Panel(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.body)
-        self.setAccessibleName(self.panel_title)
+        self.setAccessibleName(tr(self.panel_title))
         self.setMinimumWidth(200)
         session.study_changed.connect(self._catch_up)
         session.selected_changed.connect(self._catch_up)

@@ -7,30 +7,41 @@ from plrnn_explorer.recordings.alignment import ALL_SWEEPS, SCALINGS
 from plrnn_explorer.recordings.matching import data_space, shadow
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 
 def recording_info(study: Study, recording: Recording) -> tuple[str, str, str]:
     """Info in the line, text of the tooltip and glyph of a recording."""
     if recording.is_missing:
-        text = f"Its file is gone: {recording.source}. Put it back and open the study again, or remove it."
-        return "file is gone", text, "recording"
+        text = tr("Its file is gone: {source}. Put it back and open the study again, or remove it.").format(
+            source=recording.source
+        )
+        return tr("file is gone"), text, "recording"
     now = recording.alignment
     lines = [f"{recording.format}: {recording.source}" if recording.source else recording.format]
-    rate = f", one every {fmt.duration(recording.dt)}" if recording.dt else ""
+    rate = tr(", one every {duration}").format(duration=fmt.duration(recording.dt)) if recording.dt else ""
     sweeps = f" in {fmt.plural(recording.n_sweeps, 'sweep')}" if recording.n_sweeps > 1 else ""
     lines.append(f"{fmt.plural(recording.n_samples, 'sample')}{sweeps}{rate}")
     lines += _columns(study, recording)
-    lines.append(f"Scale: {SCALINGS[now.scaling].lower()}")
+    lines.append(tr("Scale: {lower}").format(lower=SCALINGS[now.scaling].lower()))
     if now.every > 1:
-        lines.append(f"A step of the model is {now.every} samples")
+        lines.append(tr("A step of the model is {every} samples").format(every=now.every))
     lines += recording.notes
     if not is_drawn(study, recording):
         lines.append(
-            "Not drawn in the phase space: its axes do not follow from what was recorded."
-            " Choose axes of the data."
+            tr(
+                "Not drawn in the phase space: its axes do not follow from what was recorded."
+                " Choose axes of the data."
+            )
         )
     whole = now.sweep == ALL_SWEEPS
-    sweep = "" if recording.n_sweeps == 1 else "all sweeps" if whole else f"sweep {now.sweep + 1}"
+    sweep = (
+        ""
+        if recording.n_sweeps == 1
+        else tr("all sweeps")
+        if whole
+        else tr("sweep {value}").format(value=now.sweep + 1)
+    )
     steps = fmt.plural(int((recording.samples >= 0).sum()), "step")
     return ", ".join(filter(None, (sweep, steps))), "\n".join(lines), "recording"
 
@@ -42,7 +53,7 @@ def _columns(study: Study, recording: Recording) -> list[str]:
         for i, column in enumerate(recording.alignment.columns[: len(names)])
         if column >= 0
     ]
-    return [", ".join(pairs[:6]) + (", …" if len(pairs) > 6 else "")] if pairs else ["No column is shown"]
+    return [", ".join(pairs[:6]) + (", …" if len(pairs) > 6 else "")] if pairs else [tr("No column is shown")]
 
 
 def is_drawn(study: Study, recording: Recording) -> bool:

@@ -35,7 +35,7 @@ from plrnn_explorer.study.regions import (
     sources_of,
 )
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 #: Regions drawn: those visited most.
 MOST_NODES = 40
@@ -46,7 +46,7 @@ _WIDE = 560
 class RegionsPanel(Panel):
     """A click on a region selects it: its polygon in the plane and its affine map are shown."""
 
-    panel_title = "Regions"
+    panel_title = mark("Regions")
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)

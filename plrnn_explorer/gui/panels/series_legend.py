@@ -12,6 +12,7 @@ from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.recordings.forecast import VALID, valid_steps
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.translation import tr
 
 _GAP, _SPACE = " &nbsp; ", "&nbsp;"
 
@@ -67,7 +68,7 @@ def legend_text(seen: Seen, step: int, labels: Sequence[tuple[int, str, str]], d
 
 
 def _at(seen: Seen, step: int) -> str:
-    text = f"at step {fmt.number(step)}"
+    text = tr("at step {number}").format(number=fmt.number(step))
     recording = seen.recording
     if recording is not None and recording.dt and 0 <= step < len(recording.samples):
         sample = int(recording.samples[step])
@@ -77,15 +78,17 @@ def _at(seen: Seen, step: int) -> str:
 
 
 def _about(seen: Seen) -> str:
-    text = "against the step"
+    text = tr("against the step")
     if seen.recording is not None:
-        text += " · recording thin, model bold" if len(seen.points) else " · recording"
+        text += tr(" · recording thin, model bold") if len(seen.points) else tr(" · recording")
     if seen.escapes:
-        text += ", until it escapes"
+        text += tr(", until it escapes")
     if seen.recording is not None and len(seen.points):
         ours = seen.points[:, seen.first_data : seen.first_data + seen.aligned.shape[1]]
         steps, whole = valid_steps(ours, seen.recording, seen.first)
         if steps is not None:
-            more = "at least " if whole else ""
-            text += f" · within {VALID:g} SD of it for {more}{fmt.plural(steps, 'step')}"
+            more = tr("at least ") if whole else ""
+            text += tr(" · within {VALID:g} SD of it for {more}{plural}").format(
+                VALID=VALID, more=more, plural=fmt.plural(steps, "step")
+            )
     return text

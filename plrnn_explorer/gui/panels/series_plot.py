@@ -15,6 +15,7 @@ from plrnn_explorer.export.look import MUTED
 from plrnn_explorer.gui.format import MINUS
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.translation import tr
 
 #: A series that varies less than this share of its values is flat.
 _LEAST_SPAN = 1e-6
@@ -103,7 +104,7 @@ class SeriesPlot(pg.PlotWidget):
         self.getPlotItem().setContentsMargins(0, 4, 0, 0)
         self.scene().sigMouseMoved.connect(self._moved)
         self.setMinimumHeight(64)
-        self.setAccessibleName("Coordinates against the step")
+        self.setAccessibleName(tr("Coordinates against the step"))
         self.refresh_theme()
 
     @property

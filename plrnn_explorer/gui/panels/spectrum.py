@@ -28,7 +28,7 @@ from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.names import Names, inner
 from plrnn_explorer.study.related import cycles_of
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 _COLUMNS = (
     Column("Re λ", "Real part of the multiplier: eigenvalue of the Jacobian of F^k at the cycle"),
@@ -42,11 +42,13 @@ _COLOURS = (0, 1, 2, 7, 5, 3)
 #: From this height on the table and the plot over the input are shown both.
 _ROOM_FOR_BOTH = 460
 _FLAGS = {
-    "border": "A point lies on a region border (border collision): the multipliers hold on one side only.",
-    "continuum": "A multiplier equals 1: this is one of a continuum.",
-    "neutral": "A multiplier lies on the unit circle: its linearisation does not decide the stability.",
-    "defective": "The monodromy matrix is not diagonalisable.",
-    "singular": "A multiplier is 0: the map is not invertible along the cycle.",
+    "border": mark(
+        "A point lies on a region border (border collision): the multipliers hold on one side only."
+    ),
+    "continuum": mark("A multiplier equals 1: this is one of a continuum."),
+    "neutral": mark("A multiplier lies on the unit circle: its linearisation does not decide the stability."),
+    "defective": mark("The monodromy matrix is not diagonalisable."),
+    "singular": mark("A multiplier is 0: the map is not invertible along the cycle."),
 }
 
 
@@ -57,7 +59,7 @@ class SpectrumPanel(Panel):
     multipliers came from.
     """
 
-    panel_title = "Spectrum"
+    panel_title = mark("Spectrum")
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
@@ -69,10 +71,10 @@ class SpectrumPanel(Panel):
         self.plot = EigenvaluePlot(theme)
         self.history = MultiplierHistory(theme)
         self.model = TableModel(_COLUMNS, theme, self)
-        self.table = Table(self.model, "Eigenvalues")
+        self.table = Table(self.model, tr("Eigenvalues"))
         self.table.setMinimumHeight(60)  # its rows scroll; a plot that is cut shows nothing
         self.remarks = wrapped(style_label(QLabel(), "dim"))
-        self.copy_button = QPushButton("Copy table")
+        self.copy_button = QPushButton(tr("Copy table"))
         self.copy_button.setProperty("kind", "link")
         self.copy_button.clicked.connect(self.table.copy)
         self.clear_button = QPushButton(tr("Clear trail"))
@@ -154,15 +156,17 @@ class SpectrumPanel(Panel):
         self._show_values()
 
     def _offer(self, study: Study | None) -> None:
-        text = "The eigenvalues of the selected fixed point or cycle will be shown here."
+        text = tr("The eigenvalues of the selected fixed point or cycle will be shown here.")
         if study is None or (study.cycles is not None and not study.cycles.cycles):
             self.empty.offer(text)
         elif study.cycles is None:
-            self.empty.offer(text, "Find cycles", ("cycles",))
+            self.empty.offer(text, tr("Find cycles"), ("cycles",))
         else:
             index = next((i for i, c in enumerate(study.cycles.cycles) if c.stability == "saddle"), 0)
             name = inner(Names(study).of(f"cycle:{index}"))
-            self.empty.offer(text, f"Select {name}", run=lambda: self.session.select(f"cycle:{index}"))
+            self.empty.offer(
+                text, tr("Select {name}").format(name=name), run=lambda: self.session.select(f"cycle:{index}")
+            )
 
     def _fill(self, names: list[str]) -> None:
         cycles = self._cycles
@@ -258,19 +262,25 @@ def class_sentence(cycle: Cycle) -> str:
         if n
     ]
     last = int(counts[-1].split()[0])
-    period = f"Period {cycle.period} · " if cycle.period > 1 else ""
+    period = tr("Period {period} · ").format(period=cycle.period) if cycle.period > 1 else ""
     kind = f"{cycle.stability.capitalize()}, {cycle.kind}"
-    return f"{period}{kind} · {', '.join(counts)} direction{'s' if last != 1 else ''}"
+    return tr("{period}{kind} · {join} direction{value}").format(
+        period=period, kind=kind, join=", ".join(counts), value="s" if last != 1 else ""
+    )
 
 
 def remarks(cycle: Cycle) -> str:
     """Distance to the nearest border, and degenerate features in words."""
-    border = f"Nearest region border at {fmt.number(cycle.border_distance)}"
+    border = tr("Nearest region border at {number}").format(number=fmt.number(cycle.border_distance))
     if np.isinf(cycle.border_distance):
-        border = "There are no region borders"
-    lines = [border, *(_FLAGS.get(flag, flag) for flag in cycle.flags)]
+        border = tr("There are no region borders")
+    lines = [border, *(tr(_FLAGS.get(flag, flag)) for flag in cycle.flags)]
     if cycle.trusted_digits is not None and cycle.trusted_digits < 8:
-        lines.append(f"Badly conditioned: its points are exact to {cycle.trusted_digits} digits or more.")
+        lines.append(
+            tr("Badly conditioned: its points are exact to {trusted_digits} digits or more.").format(
+                trusted_digits=cycle.trusted_digits
+            )
+        )
     return "\n".join(lines)
 
 
@@ -300,5 +310,7 @@ def _role(size: float) -> str:
 def _meaning(value: complex, word: str) -> str:
     if value.imag:
         turn = fmt.number(abs(np.degrees(np.angle(value))), 4)
-        return f"{word}: deviations turn by {turn}° in one turn of the cycle"
-    return f"{word}: deviations change sides each time (flip)" if value.real < 0 else word
+        return tr("{word}: deviations turn by {turn}° in one turn of the cycle").format(word=word, turn=turn)
+    return (
+        tr("{word}: deviations change sides each time (flip)").format(word=word) if value.real < 0 else word
+    )

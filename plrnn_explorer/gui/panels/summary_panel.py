@@ -37,7 +37,7 @@ class SummaryPanel(Panel):
         Name of the dock that shows what a phrase is about.
     """
 
-    panel_title = "Summary"
+    panel_title = mark("Summary")
     panel_asked = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from plrnn_explorer.gui.format import plain
 from plrnn_explorer.gui.panels.row_changes import row_changes
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -142,9 +143,9 @@ class TableModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+            return tr(self.columns[section].title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.columns[section].tip
+            return tr(self.columns[section].tip)
         return self._side(section).value if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 
@@ -160,7 +161,7 @@ class Table(QTableView):
         self.setModel(self.sorted_model)
         self._source = model
         self._set_looks()
-        self.copy_action = QAction("Copy table", self)
+        self.copy_action = QAction(tr("Copy table"), self)
         self.copy_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.copy_action.triggered.connect(self.copy)
@@ -208,7 +209,7 @@ class Table(QTableView):
         model = self.sorted_model
         rows = sorted({i.row() for i in self.selectionModel().selectedIndexes()}) or range(model.rowCount())
         shown = [c for c in range(len(self._source.columns)) if not self.isColumnHidden(c)]
-        lines = ["\t".join(self._source.columns[c].title for c in shown)]
+        lines = ["\t".join(tr(self._source.columns[c].title) for c in shown)]
         lines += ["\t".join(str(model.index(r, c).data(FULL_ROLE)) for c in shown) for r in rows]
         return "\n".join(lines) + "\n"
 

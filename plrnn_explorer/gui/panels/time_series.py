@@ -22,6 +22,7 @@ from plrnn_explorer.recordings.matching import data_space
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.names import Names, inner
 from plrnn_explorer.study.study import Orbit, Study
+from plrnn_explorer.translation import mark, tr
 
 #: Coordinates drawn at first; with more there is a choice.
 _AT_FIRST = 8
@@ -40,7 +41,7 @@ class TimeSeriesPanel(Panel):
         Start an orbit of the model where a recording (its id) is at a step.
     """
 
-    panel_title = "Time series"
+    panel_title = mark("Time series")
     orbit_asked = Signal(str, object)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
@@ -55,8 +56,8 @@ class TimeSeriesPanel(Panel):
         self.chooser = CoordinateChooser()
         self.chooser.changed.connect(self._draw)
         self.forecast = QToolButton()
-        self.forecast.setText("Forecast from here")
-        self.forecast.setToolTip("Start the model's orbit at the first recorded sample on view")
+        self.forecast.setText(tr("Forecast from here"))
+        self.forecast.setToolTip(tr("Start the model's orbit at the first recorded sample on view"))
         self.forecast.setStyleSheet("QToolButton { font-size: 11px; }")
         self.forecast.clicked.connect(lambda: self._ask_orbit(self.plot.first_step))
         self.plot.step_hovered.connect(self._show_legend)
@@ -142,13 +143,13 @@ class TimeSeriesPanel(Panel):
         self.show_body(series is not None or recording is not None)
         if study is None or (series is None and recording is None):
             self._id = ""
-            self.setWindowTitle(self.panel_title)
+            self.setWindowTitle(tr(self.panel_title))
             self._offer(study)
             return
         if series is None:
             object_id, series = self._recording_id, Series(np.empty((0, study.model.dimension)))
         self._choose_recorded()
-        self.setWindowTitle(f"{self.panel_title} · {_title(study, object_id, self._recording_id)}")
+        self.setWindowTitle(f"{tr(self.panel_title)} · {_title(study, object_id, self._recording_id)}")
         self._show(object_id, series)
 
     def _choose_recorded(self) -> None:
@@ -162,12 +163,12 @@ class TimeSeriesPanel(Panel):
             self.chooser.set_names(column_labels(study.model), recorded[:_AT_FIRST])
 
     def _offer(self, study: Study | None) -> None:
-        text = "The coordinates of an orbit, step by step, will be shown here."
+        text = tr("The coordinates of an orbit, step by step, will be shown here.")
         if study is None:
             self.empty.offer(text)
             return
-        text += " Click in the phase space to start one, or start one at the centre of the view."
-        self.empty.offer(text, "Start an orbit", run=self._start)
+        text += tr(" Click in the phase space to start one, or start one at the centre of the view.")
+        self.empty.offer(text, tr("Start an orbit"), run=self._start)
 
     def _start(self) -> None:
         study = self.study
@@ -218,8 +219,11 @@ class TimeSeriesPanel(Panel):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.recording is not None:
-            menu.addAction(f"Start the model's orbit at step {step:,}", lambda: self._ask_orbit(step))
-        menu.addAction("Show all", self.plot.show_everything)
+            menu.addAction(
+                tr("Start the model's orbit at step {step:,}").format(step=step),
+                lambda: self._ask_orbit(step),
+            )
+        menu.addAction(tr("Show all"), self.plot.show_everything)
         menu.popup(place)
 
 
@@ -251,7 +255,9 @@ def _title(study: Study, object_id: str, recording_id: str) -> str:
     found = study.find(object_id)
     if isinstance(found, Recording):
         return name
-    beside = f" beside {Names(study).of(recording_id)}" if recording_id else ""
+    beside = tr(" beside {of}").format(of=Names(study).of(recording_id)) if recording_id else ""
     if isinstance(found, Orbit):
-        return f"{inner(name)} from {fmt.vector(found.start, 3)}{beside}"
+        return tr("{inner} from {vector}{beside}").format(
+            inner=inner(name), vector=fmt.vector(found.start, 3), beside=beside
+        )
     return inner(name)

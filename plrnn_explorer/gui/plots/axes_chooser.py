@@ -14,9 +14,9 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.gui.format import subscripts
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.study.slice_axes import moved_through
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
-_HEADINGS = {"state": "State", "data": "Data space"}
+_HEADINGS = {"state": mark("State"), "data": mark("Data space")}
 #: Widest a box of names grows, in characters; longer names are elided.
 _MOST_CHARACTERS = 10
 
@@ -46,9 +46,9 @@ class AxesChooser(QWidget):
         #: State (M,) a plane in other coordinates goes through: asked for when axes are chosen.
         self.through: Callable[[], Floats | None] = lambda: None
         self.horizontal, self.vertical = QComboBox(), QComboBox()
-        for box, axis in ((self.horizontal, "Horizontal"), (self.vertical, "Vertical")):
-            box.setAccessibleName(f"{axis} axis")
-            box.setToolTip(f"Coordinate on the {axis.lower()} axis")
+        for box, axis in ((self.horizontal, tr("Horizontal")), (self.vertical, tr("Vertical"))):
+            box.setAccessibleName(tr("{axis} axis").format(axis=axis))
+            box.setToolTip(tr("Coordinate on the {lower} axis").format(lower=axis.lower()))
             box.setMaxVisibleItems(20)
             box.activated.connect(self._axes_chosen)
         self.planes = QToolButton()
@@ -96,7 +96,11 @@ class AxesChooser(QWidget):
                 shown = min(max(longest, 0 if axis else len(name) + 1), _MOST_CHARACTERS)
                 box.setMinimumContentsLength(shown)
                 box.setCurrentIndex(box.findData(at) if at >= 0 else -1)
-            box.setToolTip(f"{escape(subscripts(name)) or 'Coordinate'} on the {side} axis")
+            box.setToolTip(
+                tr("{value} on the {side} axis").format(
+                    value=escape(subscripts(name)) or "Coordinate", side=side
+                )
+            )
 
     def _fill(self, model: PiecewiseLinearMap) -> None:
         for box in (self.horizontal, self.vertical):
@@ -114,7 +118,7 @@ class AxesChooser(QWidget):
         for at, axis in enumerate(self._all):
             if headed and axis.kind != kind:
                 kind = axis.kind
-                box.addItem(_HEADINGS[kind], -1)
+                box.addItem(tr(_HEADINGS[kind]), -1)
                 items = box.model()
                 item = items.item(box.count() - 1) if isinstance(items, QStandardItemModel) else None
                 if isinstance(item, QStandardItem):

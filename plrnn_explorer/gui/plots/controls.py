@@ -46,15 +46,15 @@ class PhaseControls(QWidget):
         self._playing = False
         theme.changed.connect(self._draw_play)
         self.axes = AxesChooser(self)
-        self.play = self._button("play", "▶", "Run orbits", "Space")
-        self.step = self._button("step", "⇥", "One step of the map", ".")
-        self.clear = self._button("clear", "✕", "Remove all orbits", "")
-        self.home = self._button("home", "⌂", "Show everything found", "Home")
+        self.play = self._button("play", "▶", tr("Run orbits"), "Space")
+        self.step = self._button("step", "⇥", tr("One step of the map"), ".")
+        self.clear = self._button("clear", "✕", tr("Remove all orbits"), "")
+        self.home = self._button("home", "⌂", tr("Show everything found"), "Home")
         self.zoom = self._button(
             "zoom", "⬚", tr("Zoom to a rectangle; the wheel and Shift+drag zoom too"), "Z"
         )
         self.zoom.setCheckable(True)
-        self.layers = self._button("layers", "≣", "Layers", "")
+        self.layers = self._button("layers", "≣", tr("Layers"), "")
         self.swarm = SwarmButton(theme, self)
         self.speed = self._slider()
         self._fill_menu()
@@ -89,7 +89,7 @@ class PhaseControls(QWidget):
         slider = QSlider(Qt.Orientation.Horizontal, self)
         slider.setRange(0, _TICKS)
         slider.setFixedWidth(88)
-        slider.setAccessibleName("Speed of orbits")
+        slider.setAccessibleName(tr("Speed of orbits"))
         slider.valueChanged.connect(self._speed_moved)
         return slider
 
@@ -98,26 +98,28 @@ class PhaseControls(QWidget):
         share = _log_share(steps_per_second)
         with QSignalBlocker(self.speed):
             self.speed.setValue(round(share * _TICKS))
-        self.speed.setToolTip(f"Speed: {steps_per_second:.0f} steps per second")
+        self.speed.setToolTip(
+            tr("Speed: {steps_per_second:.0f} steps per second").format(steps_per_second=steps_per_second)
+        )
 
     def _speed_moved(self, value: int) -> None:
         speed = SLOWEST * (FASTEST / SLOWEST) ** (value / _TICKS)
-        self.speed.setToolTip(f"Speed: {speed:.0f} steps per second")
+        self.speed.setToolTip(tr("Speed: {speed:.0f} steps per second").format(speed=speed))
         self.speed_changed.emit(speed)
 
     def _fill_menu(self) -> None:
         menu = QMenu(self.layers)
         self.layer_actions: dict[str, QAction] = {}
-        for layer, words in LAYERS.items():
+        for layer, words in ((key, tr(text)) for key, text in LAYERS.items()):
             self.layer_actions[layer] = self._check(menu, words)
             self.layer_actions[layer].toggled.connect(
                 lambda on, layer=layer: self.layer_toggled.emit(layer, on)
             )
         menu.addSeparator()
-        self.legend = self._check(menu, "Legend")
+        self.legend = self._check(menu, tr("Legend"))
         self.legend.setChecked(True)
         self.legend.toggled.connect(self.legend_toggled)
-        self.equal = self._check(menu, "Equal scales")
+        self.equal = self._check(menu, tr("Equal scales"))
         self.equal.toggled.connect(self.equal_toggled)
         self.layers.setMenu(menu)
         self.layers.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -142,9 +144,9 @@ class PhaseControls(QWidget):
         if playing == self._playing:
             return
         self._playing = playing
-        name = "Pause orbits" if playing else "Run orbits"
+        name = tr("Pause orbits") if playing else tr("Run orbits")
         self.play.setAccessibleName(name)
-        self.play.setToolTip(f"{name} (Space)")
+        self.play.setToolTip(tr("{name} (Space)").format(name=name))
         self._draw_play()
 
     def _draw_play(self) -> None:

@@ -15,11 +15,12 @@ from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
 from plrnn_explorer.gui.plots.slice_note import slice_words
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import mark, tr
 
-_EMPTY = "Open a model to see its phase space."
-_ONE_DIMENSION = (
-    "This map has one dimension, so there is no plane to show. Its fixed points and cycles are in the list "
-    "of objects, their multipliers under Spectrum."
+_EMPTY = mark("Open a model to see its phase space.")
+_ONE_DIMENSION = mark(
+    "This map has one dimension, so there is no plane to show. Its fixed points and"
+    " cycles are in the list of objects, their multipliers under Spectrum."
 )
 
 #: Pixels below which a cut-off note says nothing.
@@ -32,13 +33,13 @@ class PlotFrame:
     def __init__(self, area: PlotArea, box: PlaneBox, theme: Theme) -> None:
         self._area, self._box, self._theme = area, box, theme
         self.legend = LegendChip(theme, area)
-        self.hint = QLabel(_EMPTY, area)
+        self.hint = QLabel(tr(_EMPTY), area)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hint.setWordWrap(True)
         self.note = QLabel(area)
         self.note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.note.setAccessibleName("Slice shown")
+        self.note.setAccessibleName(tr("Slice shown"))
         self._memory, self._noted = Memory(), Memory()
         self._words = ""
         self._entries: list[list[str]] = []
@@ -80,7 +81,7 @@ class PlotFrame:
         self._area.getPlotItem().setVisible(shown)
         self.hint.setVisible(not shown)
         if not shown:
-            self.hint.setText(_EMPTY if study is None else _ONE_DIMENSION)
+            self.hint.setText(tr(_EMPTY if study is None else _ONE_DIMENSION))
             self.hint.setGeometry(self._area.rect().adjusted(24, 24, -24, -24))
         found = (
             (

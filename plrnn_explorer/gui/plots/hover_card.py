@@ -15,11 +15,12 @@ from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import object_name
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import mark, tr
 
 _FLAGS = {
-    "border": "on a region border",
-    "continuum": "one of a continuum",
-    "defective": "not diagonalisable",
+    "border": mark("on a region border"),
+    "continuum": mark("one of a continuum"),
+    "defective": mark("not diagonalisable"),
 }
 
 
@@ -41,11 +42,15 @@ def _cycle_lines(study: Study, cycle: Cycle, part: int, dim: str) -> list[str]:
     point = cycle.points[min(part, cycle.period - 1)]
     lines = [position(point), *_data_lines(study, point)]
     if cycle.period > 1:
-        lines.append(f"point {part + 1} of {cycle.period}")
+        lines.append(tr("point {value} of {period}").format(value=part + 1, period=cycle.period))
     distance = number(cycle.border_distance, 2)
-    near = f" · border at {distance}" if cycle.border_distance < float("inf") else ""
+    near = (
+        tr(" · border at {distance}").format(distance=distance)
+        if cycle.border_distance < float("inf")
+        else ""
+    )
     lines.append(f"λ = {', '.join(values[:4])}{', …' * (len(values) > 4)}{near}")
-    flags = [_FLAGS[f] for f in cycle.flags if f in _FLAGS]
+    flags = [tr(_FLAGS[f]) for f in cycle.flags if f in _FLAGS]
     if flags:
         lines.append(", ".join(flags))
     if 0 < cycle.n_unstable < cycle.dimension and not _has_manifolds(study, cycle):
@@ -60,19 +65,25 @@ def _has_manifolds(study: Study, cycle: Cycle) -> bool:
 def _data_lines(study: Study, state: Floats) -> list[str]:
     """What is observed of a state."""
     seen = study.model.observation
-    return [f"data: {escape(data_words(seen, seen(state)))}"] if seen is not None else []
+    return (
+        [tr("data: {escape}").format(escape=escape(data_words(seen, seen(state))))]
+        if seen is not None
+        else []
+    )
 
 
 def _connection_lines(study: Study, found: HomoclinicPoints, object_id: str, dim: str) -> list[str]:
     point = int(object_id.partition("/")[2] or 0)
     if point >= len(found):
         return []
-    proof = "certified" if found.certified[point] else "found numerically"
+    proof = "certified" if found.certified[point] else tr("found numerically")
     degrees = number(float(found.angles[point]) * 57.29577951308232, 3)
     return [
         position(found.points[point]),
         *_data_lines(study, found.points[point]),
-        f"angle {degrees}° · {plural(int(found.steps[point]), 'step')} · {proof}",
+        tr("angle {degrees}° · {plural} · {proof}").format(
+            degrees=degrees, plural=plural(int(found.steps[point]), "step"), proof=proof
+        ),
         f"<span style='color:{dim}'>click: show its orbit</span>",
     ]
 

@@ -105,9 +105,9 @@ def fill_menu(menu: QMenu, phase_space: PhaseSpace, at: tuple[float, float] | No
             do = command.do
             if at is not None and command.do is _start_orbit:
                 do = _start_at(at)
-            action = menu.addAction(command.words + (f"\t{command.shown}" if command.shown else ""))
+            action = menu.addAction(tr(command.words) + (f"\t{command.shown}" if command.shown else ""))
             action.triggered.connect(lambda _=False, do=do: do(phase_space))
-    layers = menu.addMenu("&Layers")
+    layers = menu.addMenu(tr("&Layers"))
     layers.addActions(phase_space.controls.layers.menu().actions())
 
 
@@ -121,9 +121,12 @@ def _add_object(menu: QMenu, phase_space: PhaseSpace, at: tuple[float, float]) -
     if hit is None or session.study is None:
         return
     name = object_name(session.study, hit[0]).replace("&", "&&")
-    menu.addAction(f"Select {name[0].lower()}{name[1:]}", lambda: session.select(hit[0]))
+    menu.addAction(
+        tr("Select {lower}{value}").format(lower=name[0].lower(), value=name[1:]),
+        lambda: session.select(hit[0]),
+    )
     found = session.study.find(hit[0])
     if isinstance(found, Cycle) and found.stability == "saddle":
-        menu.addAction("Grow its manifolds", lambda: session.grow_manifolds(hit[0]))
+        menu.addAction(tr("Grow its manifolds"), lambda: session.grow_manifolds(hit[0]))
     menu.addAction(tr("Copy as Python"), lambda: copy_object(session, hit[0]))
     menu.addSeparator()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 _PAD, _ROW, _GAP, _MARK = 12, 22, 14, 14
 _CERTIFIED, _RECORDING = "certified", "recording"
@@ -27,10 +28,12 @@ def entries(study: Study | None) -> list[list[str]]:
     sampled = {a.kind for a in study.known_attractors if a.cycle is None}
     found += [kind for kind in _SAMPLED if kind in sampled]
     which = {m.which for m in study.traced} | {piece.which for piece in study.slices or ()}
-    lines = [f"{kind} manifold" for kind in ("stable", "unstable") if kind in which]
+    lines = [tr("{kind} manifold").format(kind=kind) for kind in ("stable", "unstable") if kind in which]
     lines += [_RECORDING] if study.recordings else []
     kinds = {c.kind for c in study.connections or () if len(c)}
-    points = [f"{kind} point" for kind in ("homoclinic", "heteroclinic") if kind in kinds]
+    points = [
+        tr("{kind} point").format(kind=kind) for kind in ("homoclinic", "heteroclinic") if kind in kinds
+    ]
     if any(c.certified.any() for c in study.connections or ()):
         points.append(_CERTIFIED)
     return [row for row in (found, lines, points) if row]
@@ -46,7 +49,7 @@ class LegendChip(QWidget):
         self._given: list[list[str]] = []
         self.setFont(theme.font())
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
         theme.changed.connect(self.update)
         self.hide()
 

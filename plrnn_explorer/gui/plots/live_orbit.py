@@ -19,6 +19,7 @@ from plrnn_explorer.gui.plots.plane_box import MinusAxis
 from plrnn_explorer.gui.portrait import coloured
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.translation import tr
 
 _TICK_MS = 33
 #: Comets on view, steps of a comet's tail, and pixels beyond which its steps are dotted, not joined.
@@ -82,7 +83,7 @@ class LiveOrbit(QWidget):
         self._step, self._last = 0, 1
         axes = {side: MinusAxis(side) for side in ("left", "bottom")}
         self._plot = pg.PlotWidget(self, enableMenu=False, axisItems=axes)
-        self._plot.setAccessibleName("Phase portrait")
+        self._plot.setAccessibleName(tr("Phase portrait"))
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.hideButtons()
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -144,7 +145,7 @@ class LiveOrbit(QWidget):
         self._series.show_points(np.nan_to_num(series), list(range(series.shape[1])))
         self._series.show_all()
         names = ", ".join(subscripts(name) for name in sketch.series_names)
-        self._series_title.setText(f"One orbit, {names} against the step")
+        self._series_title.setText(tr("One orbit, {names} against the step").format(names=names))
         self._paint_picture()
         self._tick()
 

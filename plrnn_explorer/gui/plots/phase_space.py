@@ -34,6 +34,7 @@ from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.related import related
 from plrnn_explorer.study.study import Orbit, Study
+from plrnn_explorer.translation import tr
 
 #: Seconds between two times that running orbits are taken over into the study.
 _KEEP_EVERY = 1.0
@@ -84,7 +85,7 @@ class PhaseSpace(QWidget):
         self.zooms: ZoomHistory = ZoomHistory(self.sync)
         self.frame = PlotFrame(self.area, self.box, theme)
         self.controls: PhaseControls = PhaseControls(theme, self)
-        self.swarm = SwarmView(session, theme, self.area, self.box, f"swarm {id(self)}")
+        self.swarm = SwarmView(session, theme, self.area, self.box, tr("swarm {id}").format(id=id(self)))
         self.planes = PlaneTools(self, theme)
         self._clock = FrameClock(self)
         self._last_told = self._last_kept = 0.0
@@ -104,8 +105,8 @@ class PhaseSpace(QWidget):
         self.setFocus()
         self.area.installEventFilter(self)
         self.area.viewport().installEventFilter(self)
-        self.setAccessibleName("Phase space")
-        self.area.setAccessibleName("Phase space plot")
+        self.setAccessibleName(tr("Phase space"))
+        self.area.setAccessibleName(tr("Phase space plot"))
 
     def _connect(self) -> None:
         controls = self.controls

@@ -15,14 +15,15 @@ from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.study.study import Appearance, Study
 from plrnn_explorer.study.views import slice_number
+from plrnn_explorer.translation import mark
 
 #: Layers the user can switch, with the words of the menu.
 LAYERS: Mapping[str, str] = {
-    "basins": "Basins",
-    "borders": "Region borders",
-    "vectors": "Vector arrows",
-    "manifolds": "Manifolds",
-    "labels": "Names",
+    "basins": mark("Basins"),
+    "borders": mark("Region borders"),
+    "vectors": mark("Vector arrows"),
+    "manifolds": mark("Manifolds"),
+    "labels": mark("Names"),
 }
 #: Points farther than this from the plane, in window widths, are drawn dimmer.
 _OFF_PLANE = 1e-3

@@ -21,6 +21,7 @@ from plrnn_explorer.recordings.matching import data_space
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.names import object_name
 from plrnn_explorer.study.study import Orbit, Study
+from plrnn_explorer.translation import tr
 
 #: Objects of each kind offered in a menu; the rest can be selected in the list first.
 MOST = 12
@@ -96,7 +97,7 @@ def plane_through_objects(study: Study, ids: Sequence[str]) -> Plane:
         raise ValueError("A plane needs three different points; choose another")
     names = [_inner(object_name(study, object_id)) for object_id in ids]
     points = np.stack([cycle.points[0] for cycle in cycles])
-    return plane_through(points, (f"{names[0]} → {names[1]}", f"towards {names[2]}"))
+    return plane_through(points, (f"{names[0]} → {names[1]}", tr("towards {value}").format(value=names[2])))
 
 
 def _inner(name: str) -> str:

@@ -12,11 +12,14 @@ from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.plots.plane_menu import PlaneMenu
 from plrnn_explorer.gui.plots.slice_strip import FEW_SLICES, SliceStrip
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.translation import mark, tr
 
 if TYPE_CHECKING:
     from plrnn_explorer.gui.plots.phase_space import PhaseSpace
 
-NO_DATA_PLANE = "This model observes fewer than two independent data values; there is no data plane to show."
+NO_DATA_PLANE = mark(
+    "This model observes fewer than two independent data values; there is no data plane to show."
+)
 
 
 class PlaneTools(QObject):
@@ -70,7 +73,7 @@ class PlaneTools(QObject):
             return
         pair, states = data_axes(study.model), axes_of(study.model)[:2]
         if pair is None:
-            self._space.session.message.emit("info", NO_DATA_PLANE)
+            self._space.session.message.emit("info", tr(NO_DATA_PLANE))
             return
         back = is_data_plane(study.model, plane)
         self._space.controls.axes.choose_axes(*((states[0], states[1]) if back else pair))

@@ -15,6 +15,7 @@ from plrnn_explorer.gui.plots.view_sync import same_plane
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import attractor_name
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 
 def cursor_text(picture: Picture, xy: tuple[float, float]) -> str:
@@ -29,13 +30,13 @@ def cursor_text(picture: Picture, xy: tuple[float, float]) -> str:
     label, steps = int(basins.labels[cell]), int(basins.steps[cell])
     counted = plural(steps, "step")
     if label == ESCAPED:
-        return f"{where} → escapes in {counted}"
+        return tr("{where} → escapes in {counted}").format(where=where, counted=counted)
     if label == UNDECIDED:
-        return f"{where} → undecided"
+        return tr("{where} → undecided").format(where=where)
     if not 0 <= label < len(basins.attractors):
         return where
     name = attractor_name(picture.study, label)
-    proof = "" if basins.certified[cell] else " (not proved)"
+    proof = "" if basins.certified[cell] else tr(" (not proved)")
     return f"{where} → {name[0].lower()}{name[1:]} in {counted}{proof}"
 
 
@@ -77,10 +78,12 @@ def selected_state(study: Study | None, object_id: str) -> Floats | None:
 def summary(study: Study | None) -> str:
     """What the plot shows, for those who do not see it."""
     if study is None:
-        return "No model is open"
+        return tr("No model is open")
     found = study.cycles
     if found is None:
-        return f"Model {study.model.name}: nothing analysed yet"
+        return tr("Model {name}: nothing analysed yet").format(name=study.model.name)
     counts = [(found.count(kind), kind) for kind in ("sink", "saddle", "source", "neutral")]
-    words = ", ".join(plural(n, kind, "neutral ones" if kind == "neutral" else "") for n, kind in counts if n)
-    return f"Model {study.model.name}: {words or 'no cycles found'}"
+    words = ", ".join(
+        plural(n, kind, tr("neutral ones") if kind == "neutral" else "") for n, kind in counts if n
+    )
+    return tr("Model {name}: {value}").format(name=study.model.name, value=words or "no cycles found")

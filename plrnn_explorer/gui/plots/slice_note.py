@@ -15,6 +15,7 @@ from plrnn_explorer.gui.plots.picture import Picture
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import cycle_name
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 #: Values of coordinates written out; a plane counts as going through a point this near, relative to its size.
 _MOST_VALUES, _ON = 4, 1e-9
@@ -29,13 +30,19 @@ def slice_words(study: Study, plane: Plane) -> str:
     oblique = None in axes_shown(study.model, plane)
     cycles = list(islice(_in_plane(study, plane), _MOST_NAMED if oblique else 1))
     named = ", ".join(_inner(cycle_name(study, cycle)) for cycle in cycles)
-    through = f" through {named}" if named else ""
+    through = tr(" through {named}").format(named=named) if named else ""
     if is_data_plane(study.model, plane):
-        return f"Slice of state space in data values{through}"
+        return tr("Slice of state space in data values{through}").format(through=through)
     if oblique:
-        return f"Plane{through}" if through else f"Plane {plane.names[0]} × {plane.names[1]}"
+        return (
+            tr("Plane{through}").format(through=through)
+            if through
+            else tr("Plane {value} × {value2}").format(value=plane.names[0], value2=plane.names[1])
+        )
     values = _values(study, plane)
-    return f"Slice{through}{': ' if values else ''}{values}"
+    return tr("Slice{through}{value}{values}").format(
+        through=through, value=": " if values else "", values=values
+    )
 
 
 def off_words(picture: Picture, object_id: str, part: int) -> str:
@@ -45,8 +52,8 @@ def off_words(picture: Picture, object_id: str, part: int) -> str:
         return ""
     away = number(float(picture.plane.distance(state)), 3)
     if is_data_plane(picture.study.model, picture.plane):
-        return f"pale: at its data values, but {away} off this slice"
-    return f"pale: lies {away} off this slice, seen in projection"
+        return tr("pale: at its data values, but {away} off this slice").format(away=away)
+    return tr("pale: lies {away} off this slice, seen in projection").format(away=away)
 
 
 def state_on(study: Study, plane: Plane) -> Floats | None:

@@ -34,7 +34,7 @@ class SwarmButton(QToolButton):
         theme.set_icon(self, "swarm")
         name = tr("Swarm: thousands of points flowing to where they settle")
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} (Ctrl+Shift+W)")
+        self.setToolTip(tr("{name} (Ctrl+Shift+W)").format(name=name))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _TICKS)

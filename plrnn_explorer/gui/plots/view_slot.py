@@ -100,7 +100,7 @@ class ViewSlot:
     def ask_basins(self, view: View) -> None:
         """Have the basins of a view computed in the background."""
         if self.index == 0:
-            self._session.analyse(("basins",), title="Basins", by_hand=False)
+            self._session.analyse(("basins",), title=tr("Basins"), by_hand=False)
             return
         index, settings = self.index, self._session.settings
 

@@ -20,6 +20,7 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.study.analyse import Stage
 from plrnn_explorer.study.study import Study, View
 from plrnn_explorer.study.views import is_preview
+from plrnn_explorer.translation import tr
 
 #: Undo steps of drags of the slice merge under numbers from here on.
 _DRAGS = 50_000
@@ -130,7 +131,7 @@ class ViewSync(QObject):
         self._moved = False
         x, y = self.window
         if (x, y) != (self.view.x, self.view.y) or self.slot.view is None:
-            self._set(replace(self.view, x=x, y=y), "Change view", merge=self._gesture)
+            self._set(replace(self.view, x=x, y=y), tr("Change view"), merge=self._gesture)
 
     @property
     def gesture(self) -> int:
@@ -179,13 +180,13 @@ class ViewSync(QObject):
             self.view = view = replace(self.view, plane=plane, x=window[0], y=window[1])
             self._box.set_units(*plane.units.tolist())
             self._box.setRange(xRange=view.x, yRange=view.y, padding=0)
-            self._set(view, "Change axes")
+            self._set(view, tr("Change axes"))
 
     def move_plane(self, plane: Plane, drag: int) -> None:
         """Move the plane along itself; the window stays. Moves with the same number are one step to undo."""
         if self.view is not None:
             self.view = replace(self.view, plane=plane)
-            self._set(self.view, "Move slice", merge=_DRAGS + drag)
+            self._set(self.view, tr("Move slice"), merge=_DRAGS + drag)
             self._preview.start()
 
     def set_layer(self, layer: str, shown: bool) -> None:
@@ -193,7 +194,7 @@ class ViewSync(QObject):
         if self.view is not None:
             self.flush()
             layers = {**self.view.layers, layer: shown}
-            self._set(replace(self.view, layers=layers), "Show layers" if shown else "Hide layers")
+            self._set(replace(self.view, layers=layers), tr("Show layers") if shown else tr("Hide layers"))
 
     def _set(self, view: View, text: str, merge: int = -1) -> None:
         self.view = view
@@ -241,7 +242,7 @@ class ViewSync(QObject):
             # Points found on the old manifolds are dropped with them and must be found again.
             self._connected |= study.connections is not None
             stages: tuple[Stage, ...] = ("manifolds", "connections") if self._connected else ("manifolds",)
-            self._session.analyse(stages, title="Manifolds of the window", by_hand=False)
+            self._session.analyse(stages, title=tr("Manifolds of the window"), by_hand=False)
 
 
 def _is_renamed(old: Study | None, new: Study) -> bool:
