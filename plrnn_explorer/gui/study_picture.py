@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.export.look import GLYPHS, Look, attractor_colours, attractor_sample, basin_image, mix
-from plrnn_explorer.gui.plots.curves import clip_segments, joined, thinned
+from plrnn_explorer.gui.plots.curves import joined
 from plrnn_explorer.gui.plots.manifold_layer import flatten
 from plrnn_explorer.gui.portrait import STEPS, coloured_pixels, portrait_counts, starts_in
 from plrnn_explorer.models.map import Floats
@@ -121,8 +121,8 @@ class _Drawing:
         for i, manifold in enumerate(self._study.manifolds or ()):
             if not self._shown(f"manifold:{i}"):
                 continue
-            segments = clip_segments(flatten(manifold, self._view.plane).segments, low, high)
-            curve = joined(thinned(segments, pixel, _MOST_VERTICES), pixel)
+            chunks = flatten(manifold, self._view.plane).chunks
+            curve = joined(chunks.visible(low, high, pixel, _MOST_VERTICES), pixel)
             colour = self._look.stable if manifold.which == "stable" else self._look.unstable
             self._painter.setPen(QPen(QColor(colour), 1.0 * self._ratio))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)

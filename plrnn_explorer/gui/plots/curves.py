@@ -11,7 +11,7 @@ from plrnn_explorer.models.map import Floats
 #: Vertices one curve may have on screen.
 MOST_VERTICES = 40_000
 #: A gap narrower than this, in pixels, is rounding.
-_SEAM = 0.05
+SEAM = 0.05
 #: A vertex nearer than this to the line between its neighbours, in pixels, is not seen.
 _STRAIGHT = 0.05
 
@@ -49,27 +49,18 @@ def straightened(vertices: Floats, pixel: Floats, passes: int = 6) -> Floats:
     Each pass drops some of every second one, 0.05 pixels off at most: Qt's strokes of many tiny steps have
     knots.
     """
-    for _ in range(passes):
-        if len(vertices) < 3:
-            break
-        before, here, after = (vertices[i : len(vertices) - 2 + i] / pixel for i in range(3))
-        chord, off = after - before, here - before
-        length = np.linalg.norm(chord, axis=1)
-        area = np.abs(chord[:, 0] * off[:, 1] - chord[:, 1] * off[:, 0])
-        along = np.sum(chord * off, axis=1)
-        between = (along >= 0) & (along <= length**2)
-        drop = (area <= _STRAIGHT * length) & between  # never next to a NaN: comparisons are false there
-        drop[1::2] = False
-        if not drop.any():
-            break
-        vertices = vertices[np.concatenate([[True], ~drop, [True]])]
-    return vertices
+    if len(vertices) < 3:
+        return vertices
+    from plrnn_explorer.dynamics.kernels.decimating import straighten
+
+    kept = np.array(vertices, dtype=np.float64, order="C")
+    return kept[: straighten(kept, np.asarray(pixel, dtype=np.float64), _STRAIGHT, passes)]
 
 
 def _connected(segments: Floats, pixel: Floats) -> NDArray[np.bool_]:
     """Whether each segment starts where the one before ends, as far as can be seen; shape (n,)."""
     gap = np.abs(segments[1:, 0] - segments[:-1, 1])
-    return np.concatenate([[False], np.all(gap <= _SEAM * pixel, axis=-1)])
+    return np.concatenate([[False], np.all(gap <= SEAM * pixel, axis=-1)])
 
 
 def thinned(segments: Floats, pixel: Floats, most: int = MOST_VERTICES) -> Floats:

@@ -28,12 +28,13 @@ class Layers:
         self.orbits = OrbitLayer(box, player)
         self.cycles, self.connections = CycleLayer(box), ConnectionLayer(box)
         self.manifolds, self.crosshair = ManifoldLayer(box), CrosshairLayer(box)
+        self.recordings = RecordingLayer(box)
         self.all: tuple[Layer, ...] = (
             BasinLayer(box),
             BorderLayer(box),
             RegionLayer(box),
             VectorLayer(box),
-            RecordingLayer(box),
+            self.recordings,
             self.manifolds,
             SliceLayer(box),
             AttractorLayer(box),

@@ -12,10 +12,11 @@ from PySide6.QtGui import QColor, QPen
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.surface import Surface
-from plrnn_explorer.gui.plots.curves import arrow_head, clip_segments, joined, straightened, thinned
+from plrnn_explorer.gui.plots.chunked import Chunked
+from plrnn_explorer.gui.plots.curves import arrow_head, joined, straightened
 from plrnn_explorer.gui.plots.picture import Memory, Picture
 from plrnn_explorer.gui.plots.pixel_item import CurveItem
-from plrnn_explorer.models.map import Floats
+from plrnn_explorer.models.map import Bools, Floats
 from plrnn_explorer.study.study import Study
 
 #: Vertices of all manifolds together; each gets its share.
@@ -25,15 +26,21 @@ _MOST_TOGETHER = 120_000
 _MOST_WIDE, _MOST_SMOOTH = 250_000.0, 600_000.0
 #: Length of a curve, in pixels, up to which it is drawn as one path.
 _MOST_PATH = 8_000.0
+#: Segments from which on a curve is made for more than the window, so many windows to each side: pans are
+#: smooth.
+_LARGE, _BEYOND = 20_000, 0.25
+
+
+_Window = tuple[tuple[float, float], tuple[float, float], tuple[int, int]]
 
 
 @dataclass(frozen=True, eq=False)
 class _Flat:
-    """A manifold as it lies in the plane: segments (n, 2, 2), and where it was cut and in which direction."""
+    """A manifold as it lies in the plane: its segments, and where it was cut and in which direction."""
 
     manifold: Manifold | Surface
     plane: Plane
-    segments: Floats
+    chunks: Chunked
     cuts: Floats
     directions: Floats
 
@@ -42,7 +49,7 @@ def flatten(manifold: Manifold | Surface, plane: Plane) -> _Flat:
     """Project a curve to a plane; of a surface take where it meets the plane."""
     if isinstance(manifold, Surface):
         none = np.zeros((0, 2))
-        return _Flat(manifold, plane, manifold.slice(plane)[0], none, none)
+        return _Flat(manifold, plane, Chunked(manifold.slice(plane)[0]), none, none)
     # Flat first: numpy multiplies a stack of small matrices one by one.
     segments = plane.project(manifold.segments.reshape(-1, len(plane.origin))).reshape(-1, 2, 2)
     cuts = plane.project(manifold.cuts).reshape(-1, 2)
@@ -50,16 +57,19 @@ def flatten(manifold: Manifold | Surface, plane: Plane) -> _Flat:
     for i, cut in enumerate(cuts if len(segments) else ()):
         near = int(np.argmin(np.sum((segments[:, 1] - cut) ** 2, axis=-1)))
         directions[i] = segments[near, 1] - segments[near, 0]
-    return _Flat(manifold, plane, segments, cuts, directions)
+    return _Flat(manifold, plane, Chunked(segments), cuts, directions)
 
 
-def visible_curve(flat: _Flat, picture: Picture, most: int) -> Floats:
-    """Part of a manifold in the window with an arrow-head at each cut: (m, 2), separated by NaN."""
+def visible_curve(flat: _Flat, picture: Picture, most: int, beyond: float = 0.0) -> Floats:
+    """Part of a manifold in the window with an arrow-head at each cut: (m, 2), separated by NaN.
+
+    `beyond`: so many windows to each side of it too.
+    """
     pixel = picture.pixel
-    margin = 20 * pixel
+    margin = 20 * pixel + beyond * pixel * np.array(picture.size)
     low = np.array([picture.x[0], picture.y[0]]) - margin
     high = np.array([picture.x[1], picture.y[1]]) + margin
-    curve = joined(thinned(clip_segments(flat.segments, low, high), pixel, most), pixel)
+    curve = joined(flat.chunks.visible(low, high, pixel, most), pixel)
     curve = straightened(curve, pixel)
     inside = np.all((flat.cuts >= low) & (flat.cuts <= high), axis=-1)
     if not inside.any():
@@ -74,11 +84,25 @@ class ManifoldLayer:
     def __init__(self, box: pg.ViewBox) -> None:
         self._box = box
         self._shown: list[_Shown] = []
+        self._ids: tuple[str, ...] = ()
+
+    def nearest(self, xy: tuple[float, float], pixel: Floats, reach: float) -> tuple[str, int] | None:
+        """Id of the manifold within `reach` pixels of a position, and which of its segments is nearest."""
+        from plrnn_explorer.dynamics.kernels.decimating import nearest
+
+        at, best, found = np.array(xy), reach, None
+        for object_id, shown in zip(self._ids, self._shown):
+            row, distance = nearest(shown.curve, at, pixel)
+            if row >= 0 and distance < best:
+                best, found = distance, (object_id, shown)
+        if found is None or found[1].chunks is None:
+            return None
+        return found[0], found[1].chunks.row_at(at, pixel, reach)
 
     def update(self, picture: Picture | None) -> None:
         """Draw the manifolds that changed, or all when the window did."""
         shown = _drawn(picture.study) if picture and picture.shows("manifolds") else {}
-        manifolds = tuple(shown.values())
+        manifolds, self._ids = tuple(shown.values()), tuple(shown)
         while len(self._shown) < len(manifolds):
             self._shown.append(_Shown(self._box))
         for curve in self._shown[len(manifolds) :]:
@@ -114,7 +138,18 @@ class _Shown:
         self._flat: _Flat | None = None
         self._curve = np.empty((0, 2))
         self._placed, self._painted = Memory(), Memory()
+        self._made_for: tuple[_Flat, int, _Window, Floats] | None = None
         self.length = 0.0  # of what is seen, in pixels
+
+    @property
+    def curve(self) -> Floats:
+        """What is drawn, (n, 2) with rows of NaN; empty where it is hidden."""
+        return self._curve if self._item.isVisible() else self._curve[:0]
+
+    @property
+    def chunks(self) -> Chunked | None:
+        """All segments of the manifold in the plane."""
+        return None if self._flat is None else self._flat.chunks
 
     def hide(self) -> None:
         """Show nothing."""
@@ -131,9 +166,22 @@ class _Shown:
         if self._flat is None or self._flat.manifold is not manifold or self._flat.plane is not picture.plane:
             self._flat = flatten(manifold, picture.plane)
         if self._placed.changed(self._flat, picture.window, most):
-            self._curve = visible_curve(self._flat, picture, most)
-            steps = np.abs(np.diff(self._curve, axis=0)) / picture.pixel
-            self.length = float(np.nansum(np.hypot(steps[:, 0], steps[:, 1])))
+            large = len(self._flat.chunks.segments) > _LARGE
+            if not (large and self._covers(picture, most)):
+                self._curve = visible_curve(self._flat, picture, most, _BEYOND if large else 0.0)
+                self._made_for = self._flat, most, picture.window, picture.pixel
+            self.length = _length_seen(self._curve, picture)
+
+    def _covers(self, picture: Picture, most: int) -> bool:
+        """Whether the curve that was made for another window shows this one as well: after a short pan."""
+        if self._made_for is None:
+            return False
+        flat, share, (x, y, size), pixel = self._made_for
+        if flat is not self._flat or share != most or size != picture.size:
+            return False
+        off = np.abs([picture.x[0] - x[0], picture.y[0] - y[0]]) / pixel
+        same = np.allclose(picture.pixel, pixel, rtol=1e-9, atol=0.0)
+        return same and bool((off <= _BEYOND * np.array(size)).all())
 
     def paint(self, object_id: str, picture: Picture, lengths: dict[str, float], heavy: bool) -> None:
         """Draw the curve as heavy as the lengths of all curves by kind allow, in pixels."""
@@ -156,6 +204,14 @@ class _Shown:
         self._item.set_curve(self._curve, curve_pen(colour, width, path), smooth, path)
         # The unstable ones hold the attractor: they lie above what leads to it.
         self._item.setZValue(4.0 if heavy else 3.0 + 0.5 * (manifold.which == "unstable"))
+
+
+def _length_seen(curve: Floats, picture: Picture) -> float:
+    """Length in pixels of a curve (n, 2) in the window."""
+    low, high = np.array([picture.x[0], picture.y[0]]), np.array([picture.x[1], picture.y[1]])
+    steps = np.abs(np.diff(curve, axis=0)) / picture.pixel
+    seen: Bools = np.all((curve >= low) & (curve <= high), axis=1)
+    return float(np.nansum(np.hypot(steps[:, 0], steps[:, 1])[seen[:-1] | seen[1:]]))
 
 
 def _strength(density: float) -> float:

@@ -16,6 +16,7 @@ from plrnn_explorer.gui.plots.controls_wiring import wire
 from plrnn_explorer.gui.plots.fit import whole_window
 from plrnn_explorer.gui.plots.frame import PlotFrame
 from plrnn_explorer.gui.plots.grab import OrbitGrab
+from plrnn_explorer.gui.plots.hover_hits import Hit, line_at
 from plrnn_explorer.gui.plots.keys import fill_menu, next_cycle, press
 from plrnn_explorer.gui.plots.layers import Layers
 from plrnn_explorer.gui.plots.marks import Targets
@@ -81,7 +82,9 @@ class PhaseSpace(QWidget):
         self.connections, self.crosshair = self.layers.connections, self.layers.crosshair
         self.sync = ViewSync(session, self.box, self, self.slot)
         grab = OrbitGrab(session, self.player)
-        self.pointer = Pointer(session, theme, self.area, self.box, self.picture, self._targets, grab)
+        self.pointer = Pointer(
+            session, theme, self.area, self.box, self.picture, self._targets, grab, self._line_at
+        )
         self.zooms: ZoomHistory = ZoomHistory(self.sync)
         self.frame = PlotFrame(self.area, self.box, theme)
         self.controls: PhaseControls = PhaseControls(theme, self)
@@ -249,6 +252,9 @@ class PhaseSpace(QWidget):
         """Draw the orbit (n, M) that follows the hand, here or in another view; None: none does."""
         self.orbits.preview = points
         self.redraw_soon()
+
+    def _line_at(self, picture: Picture, xy: tuple[float, float]) -> Hit | None:
+        return line_at(self.layers, self.player, picture, xy)
 
     def _targets(self) -> list[Targets]:
         return [self.connections.targets, self.cycles.targets]

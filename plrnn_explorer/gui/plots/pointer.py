@@ -6,11 +6,12 @@ from collections.abc import Callable
 from html import escape
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from plrnn_explorer.gui.plots.grab import OrbitGrab
 from plrnn_explorer.gui.plots.hover_card import HoverCard, describe
+from plrnn_explorer.gui.plots.hover_hits import Hit, place_text
 from plrnn_explorer.gui.plots.marks import Targets
 from plrnn_explorer.gui.plots.orbit_player import run
 from plrnn_explorer.gui.plots.picture import Picture
@@ -24,6 +25,8 @@ from plrnn_explorer.study.study import Orbit
 
 #: Steps an orbit is stored with; while it runs it goes on beyond.
 FIRST_STEPS = 200
+#: Milliseconds the mouse rests before a place is named.
+_DWELL_MS = 450
 
 
 class Pointer(QObject):
@@ -52,12 +55,17 @@ class Pointer(QObject):
         picture: Callable[[], Picture | None],
         targets: Callable[[], list[Targets]],
         grab: OrbitGrab,
+        line_at: Callable[[Picture, tuple[float, float]], Hit | None],
     ) -> None:
         super().__init__(area)
         self._session, self._theme, self._area, self._box = session, theme, area, box
         self._picture, self._targets = picture, targets
         self._object = ""
-        self._grab, self._dragging = grab, False
+        self._grab, self._dragging, self._line_at = grab, False, line_at
+        self._dwell = QTimer(self)  # what a place is, is said when the mouse rests there
+        self._dwell.setSingleShot(True)
+        self._dwell.setInterval(_DWELL_MS)
+        self._dwell.timeout.connect(self._say_place)
         self.position: tuple[float, float] | None = None  # of the cursor in the plane, None outside
         self.card = HoverCard(theme, area)
         area.viewport().setCursor(Qt.CursorShape.CrossCursor)
@@ -154,10 +162,31 @@ class Pointer(QObject):
         if self._dragging:
             self.cursor_moved.emit(cursor_text(picture, self.position))
             return  # the card says where the orbit in the hand settles
-        self._point_at(self.target_at(self.position))
+        hit = self.target_at(self.position)
+        self._point_at(hit)
+        if hit is None:
+            self._name_line(picture, self.position)
         self.cursor_moved.emit(cursor_text(picture, self.position))
 
+    def _name_line(self, picture: Picture, xy: tuple[float, float]) -> None:
+        """Name the line under the mouse, else the place once the mouse rests."""
+        line = self._line_at(picture, xy)
+        if line is not None:
+            self.card.show_at(line.text, self._area.mapFromScene(self._box.mapViewToScene(QPointF(*xy))))
+        else:
+            self._dwell.start()
+
+    def _say_place(self) -> None:
+        """Say what runs through the place under the mouse and which basin it lies in."""
+        picture, xy = self._picture(), self.position
+        if picture is None or xy is None or self._dragging or self.card.isVisible():
+            return
+        text = place_text(picture, xy)
+        if text:
+            self.card.show_at(text, self._area.mapFromScene(self._box.mapViewToScene(QPointF(*xy))))
+
     def _point_at(self, hit: tuple[str, int] | None) -> None:
+        self._dwell.stop()
         name = hit[0] if hit else ""
         if name != self._object:
             self._object = name

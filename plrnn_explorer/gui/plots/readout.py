@@ -24,7 +24,7 @@ def cursor_text(picture: Picture, xy: tuple[float, float]) -> str:
     basins = picture.study.basins
     if basins is None or not same_plane(basins.plane, picture.plane):
         return where
-    cell = _cell(basins, xy)
+    cell = cell_at(basins, xy)
     if cell is None:
         return where
     label, steps = int(basins.labels[cell]), int(basins.steps[cell])
@@ -53,7 +53,7 @@ def _where(picture: Picture, xy: tuple[float, float]) -> str:
     return f"{shown} · z = {position(state, longest=3)}"
 
 
-def _cell(basins: BasinMap, xy: tuple[float, float]) -> tuple[int, int] | None:
+def cell_at(basins: BasinMap, xy: tuple[float, float]) -> tuple[int, int] | None:
     """Row and column of the cell that holds a position."""
     index = []
     for value, (low, high, count) in zip(xy, (basins.x, basins.y)):

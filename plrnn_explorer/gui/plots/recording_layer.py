@@ -28,6 +28,17 @@ class RecordingLayer:
         self._box = box
         self._shown: list[_Shown] = []
 
+    def nearest(self, xy: tuple[float, float], pixel: Floats, reach: float) -> str:
+        """Id of the recording within `reach` pixels of a position, "" for none."""
+        from plrnn_explorer.dynamics.kernels.decimating import nearest
+
+        at, best, found = np.array(xy), reach, ""
+        for i, shown in enumerate(self._shown):
+            row, distance = nearest(shown.seen, at, pixel)
+            if row >= 0 and distance < best:
+                best, found = distance, f"recording:{i}"
+        return found
+
     def update(self, picture: Picture | None) -> None:
         """Draw the recordings that changed, or all when the window did."""
         recordings = picture.study.recordings if picture else ()
@@ -56,6 +67,12 @@ class _Shown:
         self._xy: Floats = np.empty((0, 2))
         self._pieces: Floats = np.empty((0, 2))
         self._joined = True
+
+    @property
+    def seen(self) -> Floats:
+        """What is drawn of it, (n, 2), rows of NaN between its pieces; empty where it is hidden."""
+        shown = self._line.isVisible() or self._dots.isVisible()
+        return self._pieces if shown else self._pieces[:0]
 
     def hide(self) -> None:
         """Show nothing."""

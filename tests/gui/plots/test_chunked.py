@@ -1,0 +1,72 @@
+"""Curves of many vertices on their way to the screen."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plrnn_explorer.gui.plots.chunked import Chunked
+from plrnn_explorer.gui.plots.curves import clip_segments
+
+LOW, HIGH, PIXEL = np.array([-1.0, -2.0]), np.array([1.0, 2.0]), np.array([0.01, 0.02])
+
+
+def spiral(n: int, turns: float = 20.0) -> np.ndarray:
+    t = np.linspace(0, 2 * np.pi * turns, n + 1)
+    points = np.column_stack([np.cos(t), np.sin(t)]) * (0.05 + 3 * t[:, None] / t[-1])
+    return np.stack([points[:-1], points[1:]], axis=1)
+
+
+def cells(segments: np.ndarray) -> set[tuple[int, int]]:
+    share = np.linspace(0, 1, 9)[:, None, None]
+    drawn = ((1 - share) * segments[:, 0] + share * segments[:, 1]).reshape(-1, 2)
+    drawn = drawn[np.all((drawn >= LOW) & (drawn <= HIGH), axis=1)]
+    return {tuple(c) for c in np.floor(drawn / PIXEL).astype(int).tolist()}
+
+
+def test_the_same_pixels_are_covered_by_far_fewer_segments() -> None:
+    segments = spiral(400_000)
+    few = Chunked(segments).visible(LOW, HIGH, PIXEL, 20_000)
+    assert len(few) < 20_000
+    whole, shown = cells(segments), cells(few)
+    beside = {(x + i, y + j) for x, y in shown for i in (-1, 0, 1) for j in (-1, 0, 1)}
+    assert whole <= beside
+    assert len(shown - {(x + i, y + j) for x, y in whole for i in (-1, 0, 1) for j in (-1, 0, 1)}) == 0
+
+
+def test_deep_in_all_vertices_of_the_window_are_there() -> None:
+    segments = spiral(400_000)
+    middle = segments[123_456, 0]
+    low, high = middle - 1e-3, middle + 1e-3
+    shown = Chunked(segments).visible(low, high, np.full(2, 2e-3 / 800), 20_000)
+    np.testing.assert_array_equal(shown, clip_segments(segments, low, high))
+    assert len(shown) > 5
+
+
+@given(st.floats(-2, 2), st.floats(-2, 2), st.floats(1e-3, 1))
+def test_nothing_in_the_window_is_missed(x: float, y: float, size: float) -> None:
+    segments = spiral(3000)
+    low, high = np.array([x - size, y - size]), np.array([x + size, y + size])
+    shown = Chunked(segments).visible(low, high, np.full(2, 1e-9), 100_000)
+    np.testing.assert_array_equal(shown, clip_segments(segments, low, high))
+
+
+def test_what_is_drawn_often_is_drawn_once() -> None:
+    back = spiral(5000)[::-1, ::-1]
+    segments = np.concatenate([spiral(5000), back] * 30)
+    shown = Chunked(segments).visible(LOW, HIGH, PIXEL, 12_000)
+    assert len(shown) <= 6000
+    assert cells(spiral(5000)) <= cells(shown) | {
+        (x + i, y + j) for x, y in cells(shown) for i in (-1, 0, 1) for j in (-1, 0, 1)
+    }
+
+
+def test_infinite_ends_do_no_harm() -> None:
+    segments = spiral(2000)
+    segments[::7, 1] = np.inf
+    segments[3::11, 0] = np.nan
+    shown = Chunked(segments).visible(LOW, HIGH, PIXEL, 20_000)
+    assert np.isfinite(shown).all()
+    assert len(shown) > 100
+    assert len(Chunked(segments[:0]).visible(LOW, HIGH, PIXEL, 100)) == 0
