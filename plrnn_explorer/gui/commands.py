@@ -108,6 +108,7 @@ def connect(window: MainWindow) -> None:
     session, files, recordings = window.session, window.files, window.recordings
     phase_space, panels, actions = window.phase_space, window.panels, window.actions_
     session.message.connect(window.notices.show_notice)
+    window.views.shown_changed.connect(lambda: _tell_controls(window))
     files.details_offered.connect(lambda said, show: window.notices.offer(said, tr("Details…"), show))
     phase_space.cursor_moved.connect(window.status.show_cursor)
     phase_space.data_orbit_wanted.connect(actions["data_orbit"].trigger)
@@ -142,6 +143,14 @@ def _connect_start(window: MainWindow) -> None:
     page.discard_asked.connect(recovery.discard)
     recovery.found.connect(page.show_kept)
     window.pictures.drawn.connect(lambda: page.refresh_recent() if page.isVisible() else None)
+
+
+def _tell_controls(window: MainWindow) -> None:
+    """The toolbar's axes and layers are those of the first view: grey while it is not shown."""
+    shown = "phase" in window.views.shown
+    controls = window.phase_space.controls
+    for widget in (controls.axes, controls.layers, controls.home):
+        widget.setEnabled(shown)
 
 
 def show_recorded(window: MainWindow, recording: Recording) -> None:

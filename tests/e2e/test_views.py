@@ -126,3 +126,20 @@ def test_a_moved_slice_gets_coarse_basins_and_then_fine_ones(window, open_file, 
     idle(window)
     assert not is_preview(session.study.basins)
     assert session.study.basins.x[2] > coarse.x[2]
+
+
+def test_the_first_view_outlines_what_the_second_enlarges(window, open_file):
+    open_file(window, "example:lozi")
+    second, main = second_of(window), window.phase_space
+    window.actions_["view_link"].trigger()
+    second.box.zoom_by(0.25)
+    main.redraw()
+    item = main.layers.outline._item
+    assert item.isVisible()
+    (left, right), (bottom, top) = second.sync.window
+    assert np.allclose(item.rect().getCoords(), (left, bottom, right, top))
+    second.redraw()
+    assert not second.layers.outline._item.isVisible()
+    window.views.show_view("second", False)
+    main.redraw()
+    assert not item.isVisible()

@@ -6,7 +6,7 @@ from plrnn_explorer.gui.plots.attractor_layer import AttractorLayer
 from plrnn_explorer.gui.plots.basin_layer import BasinLayer
 from plrnn_explorer.gui.plots.border_layer import BorderLayer
 from plrnn_explorer.gui.plots.connection_layer import ConnectionLayer
-from plrnn_explorer.gui.plots.crosshair_layer import CrosshairLayer
+from plrnn_explorer.gui.plots.crosshair_layer import CrosshairLayer, OutlineLayer
 from plrnn_explorer.gui.plots.cycle_layer import CycleLayer
 from plrnn_explorer.gui.plots.label_layer import LabelLayer
 from plrnn_explorer.gui.plots.manifold_layer import ManifoldLayer
@@ -29,6 +29,7 @@ class Layers:
         self.cycles, self.connections = CycleLayer(box), ConnectionLayer(box)
         self.manifolds, self.crosshair = ManifoldLayer(box), CrosshairLayer(box)
         self.recordings = RecordingLayer(box)
+        self.outline = OutlineLayer(box)
         self.all: tuple[Layer, ...] = (
             BasinLayer(box),
             BorderLayer(box),
@@ -42,6 +43,7 @@ class Layers:
             self.cycles,
             self.connections,
             LabelLayer(box),
+            self.outline,
             self.crosshair,
             WalkLayer(box),
         )

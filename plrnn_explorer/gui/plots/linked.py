@@ -42,7 +42,7 @@ class Link(QObject):
     def forget(self) -> None:
         """Take away what was shown of the other view: one of them is hidden."""
         for view in self._views:
-            view.crosshair.state = None
+            view.crosshair.state = view.layers.outline.other = None
             view.redraw_soon()
 
 
@@ -75,6 +75,9 @@ class _Way(QObject):
         """Give the view beside the ranges of the coordinates both show."""
         both = self._view.isVisible() and self._beside.isVisible()
         one, other = self._view.sync, self._beside.sync
+        if one.plane is not None and both:
+            self._beside.layers.outline.other = (one.plane, one.window)
+            self._beside.redraw_soon()
         if not self._link.axes or not both or one.plane is None or other.plane is None:
             return
         before, mine = other.window, one.window
