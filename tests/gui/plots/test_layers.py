@@ -290,3 +290,9 @@ def test_a_slow_orbit_stays_to_be_seen_where_it_has_been(theme, step) -> None:
     painter.end()
     middle = [min(image.pixelColor(x, y).lightness() for y in range(48, 53)) for x in range(40, 200)]
     assert max(middle) < 160
+
+
+def test_a_comet_at_rest_has_no_lines(qapp) -> None:
+    xy = np.array([[5.0, 5.0]])
+    painter_needs_none = stroked(Comet(xy, QColor("#000000"), False, 24), xy, (100, 100), 1.0)
+    assert painter_needs_none.image.width() <= 1
