@@ -116,8 +116,10 @@ def test_a_moved_slice_gets_coarse_basins_and_then_fine_ones(window, open_file, 
     idle(window)
     before = session.study.basins
     main.planes.strip.rows[0].spin.setValue(main.planes.strip.rows[0].spin.value() + 0.2)
+    main.sync._rest.stop()  # the hand has only paused: this test says when it rests
     main.sync._preview_wanted()
     idle(window)
+    main.sync._rest.stop()
     coarse = session.study.basins
     assert coarse is not before
     assert is_preview(coarse)

@@ -88,10 +88,8 @@ def stroked(comet: Comet, xy: Floats, size: tuple[int, int], ratio: float) -> St
         np.clip(60.0 / max(_typical_step(recent), 1.0), 0.35, 1.0)
     )  # long jumps cross the whole plot
     # The past has a step length of its own: an orbit that has almost settled may have come by leaps.
-    parts = [
-        _Part(np.zeros((0, 4)), 1.0, 0.0),
-        *_past(comet, past, _typical_step(past)),
-    ]  # a rest has no lines
+    none = _Part(np.zeros((0, 4)), 1.0, 0.0)  # all there is of an orbit at rest
+    parts = [none, *_past(comet, past, _typical_step(past))]
     bounds = np.unique(np.linspace(0, tail, _SHADES + 1).astype(int))
     for first, last in pairwise(bounds.tolist()):
         share = last / max(tail, 1)
