@@ -20,6 +20,7 @@ def _english(text: str) -> str:
 
 _translator: Translator = _english
 _plural: PluralTranslator | None = None
+_capitals = False
 
 
 def tr(text: str) -> str:
@@ -37,12 +38,19 @@ def trn(singular: str, plural: str, n: int) -> str:
     return found or (singular if n == 1 else plural)
 
 
+def within(name: str) -> str:
+    """A name as it stands within a sentence: with a small letter where the language has it so."""
+    return name if _capitals else name[:1].lower() + name[1:]
+
+
 def mark(text: str) -> str:
     """Return the text as it is: says that it is shown, through `tr`, somewhere else."""
     return text
 
 
-def install(translator: Translator | None, plural: PluralTranslator | None = None) -> None:
-    """Translate by these functions from now on, None: English."""
-    global _translator, _plural
-    _translator, _plural = translator or _english, plural
+def install(
+    translator: Translator | None, plural: PluralTranslator | None = None, capitals: bool = False
+) -> None:
+    """Translate by these functions from now on, None: English. `capitals`: nouns have a capital letter."""
+    global _translator, _plural, _capitals
+    _translator, _plural, _capitals = translator or _english, plural, capitals

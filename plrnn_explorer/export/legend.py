@@ -31,6 +31,7 @@ from plrnn_explorer.export.recordings import recording_entries
 from plrnn_explorer.export.sliced import visible_slices
 from plrnn_explorer.export.words import elided, percent, ranges
 from plrnn_explorer.study.names import attractor_name
+from plrnn_explorer.translation import tr
 
 Entry = tuple[Any, str]
 
@@ -120,13 +121,19 @@ def _points(phase: Phase) -> list[Entry]:
     ]
     periods = [c.period for c in shown if c.period > 1]
     most = max(periods, default=1)
-    which = f"of period {ranges(periods)}" if len(set(periods)) < 4 else f"up to period {most}"
-    more = f" (found: {longest})" if longest > most else ""
+    which = (
+        tr("of period {ranges}").format(ranges=ranges(periods))
+        if len(set(periods)) < 4
+        else tr("up to period {most}").format(most=most)
+    )
+    more = tr(" (found: {longest})").format(longest=longest) if longest > most else ""
     if periods:
         style: dict[str, Any] = {"ls": (0, (1, 2)), "lw": looks.WIDTHS["cycle"], "color": phase.look.muted}
         longer = [c.stability for c in shown if c.period > 1]
         small = marker(looks.GLYPHS[max(sorted(set(longer)), key=longer.count)], phase.look, scale=0.55)
-        entries.append((Line2D([], [], **{**small, **style}), f"cycles {which}{more}"))
+        entries.append(
+            (Line2D([], [], **{**small, **style}), tr("cycles {which}{more}").format(which=which, more=more))
+        )
     return entries
 
 
@@ -157,7 +164,7 @@ def _curves(phase: Phase) -> list[Entry]:
         if drawn or sliced:
             style = line_style(phase, which)
             line = Line2D([], [], color=colour, lw=max(0.6, phase.chosen.line_width) * 1.2, **style)
-            entries.append((line, f"{which} manifold{_of(drawn, visible)}"))
+            entries.append((line, tr("{which} manifold{of}").format(which=which, of=_of(drawn, visible))))
     return entries
 
 
@@ -177,7 +184,7 @@ def _others(phase: Phase) -> list[Entry]:
             )
             if drawn:
                 handle = Line2D([], [], **marker(glyph, phase.look, phase.look.connection))
-                entries.append((handle, f"{kind} point{_of(drawn, visible)}"))
+                entries.append((handle, tr("{kind} point{of}").format(kind=kind, of=_of(drawn, visible))))
         if any(found[i].certified.any() for i in phase.chosen.connections):
             ring = Line2D([], [], **certified_ring(phase.look, phase.look.connection))
             entries.append((ring, "certified"))
@@ -203,5 +210,5 @@ def _others(phase: Phase) -> list[Entry]:
         window_borders(phase.study.model, view.plane, view.x, view.y)
     ):
         colour = border_colour(phase)
-        entries.append((Line2D([], [], color=colour, lw=2 * looks.WIDTHS["border"]), "region border"))
+        entries.append((Line2D([], [], color=colour, lw=2 * looks.WIDTHS["border"]), tr("region border")))
     return entries

@@ -51,7 +51,7 @@ class Language:
             _log.warning("%s", error)
             known = False
         if known:
-            translation.install(self._text, self._plural)
+            translation.install(self._text, self._plural, capitals=self.code == "de")
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if self._qt.load(f"qtbase_{self.code}", folder):
             app.installTranslator(self._qt)

@@ -16,6 +16,7 @@ from typing import Any, Literal
 
 from plrnn_explorer.dynamics.kernels import before_compilation
 from plrnn_explorer.dynamics.progress import Steps
+from plrnn_explorer.translation import mark, tr
 
 Status = Literal["waiting", "running", "done", "cancelled", "failed"]
 _log = logging.getLogger(__name__)
@@ -157,7 +158,7 @@ class Worker:
         """Say why the job at work makes no progress for some seconds."""
         job = self._current
         if job is not None and threading.current_thread() is self._thread:
-            self._tell(job, message=COMPILING)
+            self._tell(job, message=tr(COMPILING))
 
     def _run(self) -> None:
         while True:
@@ -187,14 +188,14 @@ class Worker:
                 )
             self._tell(job, status="done", fraction=1.0, remaining=0.0)
         except MemoryError:
-            self._tell(job, status="failed", error=_TOO_LARGE)
+            self._tell(job, status="failed", error=tr(_TOO_LARGE))
         except Exception as error:
             # The panel keeps its last good result; the details go to the log, one sentence to the user.
             _log.exception("job %r failed", job.state.title)
             self._tell(job, status="failed", error=str(error) or type(error).__name__)
 
 
-COMPILING = "Compiling this computation (only the first time)"
-_TOO_LARGE = (
+COMPILING = mark("Compiling this computation (only the first time)")
+_TOO_LARGE = mark(
     "There is not enough memory for this; choose a shorter period, a smaller budget or a coarser map."
 )

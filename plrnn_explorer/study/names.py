@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections import Counter
+from collections.abc import Mapping
 from functools import cached_property
 
 from plrnn_explorer.dynamics.attractor import Attractor
@@ -15,9 +16,30 @@ from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.regions import region_code
 from plrnn_explorer.study.study import Appearance, Study
+from plrnn_explorer.translation import mark, tr, within
 
 #: Longest region code written out in a name.
 _SHORT_CODE = 12
+
+#: Names of fixed points and cycles by stability, and of other attractors by kind.
+_POINTS: Mapping[str, str] = {
+    "sink": mark("Sink"),
+    "saddle": mark("Saddle"),
+    "source": mark("Source"),
+    "neutral": mark("Neutral point"),
+}
+_CYCLES: Mapping[str, str] = {
+    "sink": mark("{period}-cycle sink"),
+    "saddle": mark("{period}-cycle saddle"),
+    "source": mark("{period}-cycle source"),
+    "neutral": mark("{period}-cycle neutral point"),
+}
+_SETS: Mapping[str, str] = {
+    "fixed point": mark("Sink"),
+    "closed curve": mark("Closed curve"),
+    "chaotic set": mark("Chaotic set"),
+    "bounded set": mark("Bounded set"),
+}
 
 
 def cycle_name(study: Study, cycle: Cycle) -> str:
@@ -72,8 +94,7 @@ class Names:
         for cycle in self._cycles:
             kind = (cycle.period, cycle.stability)
             seen[kind] += 1
-            word = kind[1] if kind[1] != "neutral" else "neutral point"
-            base = word.capitalize() if cycle.period == 1 else f"{cycle.period}-cycle {word}"
+            base = tr((_POINTS if cycle.period == 1 else _CYCLES)[kind[1]]).format(period=cycle.period)
             names.append(f"{base} {seen[kind]}" if total[kind] > 1 else base)
         return names
 
@@ -89,7 +110,7 @@ class Names:
         """Name of a cycle."""
         index = self.index(cycle)
         if index < 0:
-            return cycle.stability.capitalize()
+            return tr(_POINTS[cycle.stability])
         return self._own(f"cycle:{index}") or self._numbers[index]
 
     @cached_property
@@ -131,25 +152,32 @@ class Names:
         if isinstance(found, Attractor):
             return self._attractor_names[int(number)]
         if isinstance(found, Manifold):
-            return f"{found.which.capitalize()} of {inner(self.cycle(found.cycle))}"
+            text = tr("Stable of {name}") if found.which == "stable" else tr("Unstable of {name}")
+            return text.format(name=inner(self.cycle(found.cycle)))
         if isinstance(found, Surface):
-            return f"{found.which.capitalize()} {found.dimension}-D of {inner(self.cycle(found.cycle))}"
+            stable = found.which == "stable"
+            text = tr("Stable {d}-D of {name}") if stable else tr("Unstable {d}-D of {name}")
+            return text.format(d=found.dimension, name=inner(self.cycle(found.cycle)))
         if isinstance(found, ManifoldSlice):
-            return f"Slice of stable of {inner(self.cycle(found.cycle))}"
+            return tr("Slice of stable of {name}").format(name=inner(self.cycle(found.cycle)))
         if isinstance(found, HomoclinicPoints):
             return self._connection(found, number.partition("/")[2])
         if isinstance(found, Recording):
-            return found.name or f"Recording {int(number) + 1}"
+            return found.name or tr("Recording {n}").format(n=int(number) + 1)
         if kind == "region":
             return _region_name(self.study, object_id)
-        return f"Orbit {int(number) + 1}" if kind == "orbit" and number.isdigit() else object_id
+        is_orbit = kind == "orbit" and number.isdigit()
+        return tr("Orbit {n}").format(n=int(number) + 1) if is_orbit else object_id
 
     def _connection(self, found: HomoclinicPoints, point: str) -> str:
         where = inner(self.cycle(found.source))
         if found.kind == "heteroclinic":
             where += f" → {inner(self.cycle(found.target))}"
-        word = found.kind.capitalize()
-        return f"{word} point {int(point) + 1} of {where}" if point else f"{word}: {where}"
+        same = found.kind == "homoclinic"
+        if not point:
+            return (tr("Homoclinic: {name}") if same else tr("Heteroclinic: {name}")).format(name=where)
+        text = tr("Homoclinic point {n} of {name}") if same else tr("Heteroclinic point {n} of {name}")
+        return text.format(n=int(point) + 1, name=where)
 
     def _own(self, object_id: str) -> str:
         return self.study.appearance.get(object_id, Appearance()).name
@@ -167,13 +195,13 @@ def _region_name(study: Study, object_id: str) -> str:
 
 def _attractor_word(attractor: Attractor) -> str:
     if attractor.kind == "cycle" and attractor.cycle is not None:
-        return f"{attractor.cycle.period}-cycle sink"
-    return "Sink" if attractor.kind == "fixed point" else attractor.kind.capitalize()
+        return tr(_CYCLES["sink"]).format(period=attractor.cycle.period)
+    return tr(_SETS.get(attractor.kind, attractor.kind.capitalize()))
 
 
 def inner(name: str) -> str:
     """A name within a sentence."""
-    return name[:1].lower() + name[1:]
+    return within(name)
 
 
 _known: weakref.WeakKeyDictionary[Study, Names] = weakref.WeakKeyDictionary()

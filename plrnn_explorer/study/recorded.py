@@ -12,6 +12,7 @@ from plrnn_explorer.recordings.matching import align_recording, data_space, plan
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.analyse import guessed_view
 from plrnn_explorer.study.study import Study, View
+from plrnn_explorer.translation import tr
 
 
 def add_recordings(study: Study, paths: Iterable[Path]) -> tuple[Study, list[str]]:
@@ -40,7 +41,11 @@ def alignment_words(study: Study, recording: Recording) -> str:
     """One sentence about what of a recording is shown as what."""
     now, names = recording.alignment, data_space(study.model).names
     pairs = ", ".join(f"{names[i]} = {recording.labels[now.columns[i]]}" for i in now.matched[:8])
-    sweep = f", sweep {now.sweep + 1} of {recording.n_sweeps}" if recording.n_sweeps > 1 else ""
+    sweep = (
+        tr(", sweep {value} of {n_sweeps}").format(value=now.sweep + 1, n_sweeps=recording.n_sweeps)
+        if recording.n_sweeps > 1
+        else ""
+    )
     return f"{recording.name}: {pairs or 'no column'}; {SCALINGS[now.scaling].lower()}{sweep}."
 
 

@@ -15,6 +15,7 @@ from plrnn_explorer.recordings.load import load_recording
 from plrnn_explorer.recordings.matching import data_space
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 #: Recordings that take more than this in a study file, compressed, stay in their own file.
 MAX_KEPT = 20_000_000
@@ -57,7 +58,11 @@ def fetched(
             told.append(sentence)
         if len(recording.alignment.columns) not in (0, data_space(model).dimension):
             recording = recording.with_changes(alignment=Alignment())
-            told.append(f"The recording {recording.name} did not fit the model; double-click it in the list.")
+            told.append(
+                tr("The recording {name} did not fit the model; double-click it in the list.").format(
+                    name=recording.name
+                )
+            )
         found.append(recording)
     return tuple(found), " ".join(filter(None, told))
 
@@ -71,12 +76,18 @@ def _fetch(recording: Recording, study_path: Path) -> tuple[Recording, str]:
     except (StopIteration, OSError, ValueError):
         return (
             recording,
-            f"The recording {name} is not at {places[0]} any more; put it back, or add it again.",
+            tr("The recording {name} is not at {value} any more; put it back, or add it again.").format(
+                name=name, value=places[0]
+            ),
         )
     except RecordingFileError as error:
-        return recording, f"The recording {name} cannot be read again ({error})"
+        return recording, tr("The recording {name} cannot be read again ({error})").format(
+            name=name, error=error
+        )
     if again.digest != recording.digest:
-        return recording, f"The recording {name} has changed since the study was saved; add it again."
+        return recording, tr(
+            "The recording {name} has changed since the study was saved; add it again."
+        ).format(name=name)
     return recording.with_changes(values=again.values, sweeps=again.sweeps, source=str(path)), ""
 
 

@@ -12,6 +12,7 @@ from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.models.namesakes import with_names
 from plrnn_explorer.study.space_view import renamed_space
 from plrnn_explorer.study.study import Study, View
+from plrnn_explorer.translation import tr
 
 #: Longest name and unit.
 _LONGEST_NAME, _LONGEST_UNIT = 40, 20
@@ -30,16 +31,20 @@ def name_fault(
     """
     wanted = _filled(coordinates, "z") + _filled(names, "x")
     for text, most, what in (
-        *((name, _LONGEST_NAME, "name") for name in wanted),
-        *((unit, _LONGEST_UNIT, "unit") for unit in units),
+        *((name, _LONGEST_NAME, tr("name")) for name in wanted),
+        *((unit, _LONGEST_UNIT, tr("unit")) for unit in units),
     ):
         if len(text) > most:
-            return f"The {what} {text[:12]}… is too long; take at most {most} characters."
+            return tr("The {what} {value}… is too long; take at most {most} characters.").format(
+                what=what, value=text[:12], most=most
+            )
         if not text.isprintable():
-            return f"The {what} {text!r} holds characters that cannot be shown; leave them out."
+            return tr("The {what} {text!r} holds characters that cannot be shown; leave them out.").format(
+                what=what, text=text
+            )
     for i, name in enumerate(wanted):
         if name in wanted[:i]:
-            return f"The name {name} is given twice; every coordinate needs its own."
+            return tr("The name {name} is given twice; every coordinate needs its own.").format(name=name)
     return ""
 
 

@@ -7,6 +7,8 @@ import os
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from plrnn_explorer.translation import tr
+
 #: Model files larger than this are not read again only to compare their content.
 _MAX_HASHED = 1 << 28
 EXAMPLE = "example:"
@@ -40,8 +42,10 @@ def locate_source(stored: Any, study_path: Path) -> tuple[str, str]:
     now, then = content_hash(path), stored.get("sha256")
     if now and then and now != then:
         return str(path), (
-            f"The model file {path.name} has changed since this study was saved;"
-            " the study keeps the model as it was."
+            tr(
+                "The model file {name} has changed since this study was saved; the study keeps the"
+                " model as it was."
+            ).format(name=path.name)
         )
     return str(path), ""
 

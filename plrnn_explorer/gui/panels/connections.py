@@ -22,7 +22,7 @@ from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.names import Names, inner
 from plrnn_explorer.study.related import cycles_of
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import mark, tr
+from plrnn_explorer.translation import mark, tr, within
 
 _COLUMNS = (
     Column("#", "Number of the point"),
@@ -289,4 +289,4 @@ def _is_of(study: Study | None, found: HomoclinicPoints, object_ids: Sequence[st
 
 def _of(names: Names, found: HomoclinicPoints) -> str:
     name = names.cycle(found.source)
-    return name[:1].lower() + name[1:]
+    return within(name)

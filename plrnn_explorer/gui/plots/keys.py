@@ -15,7 +15,7 @@ from plrnn_explorer.gui.plots.plane_box import ZOOM
 from plrnn_explorer.gui.python_commands import copy_object
 from plrnn_explorer.study.names import object_name
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import tr, within
 
 if TYPE_CHECKING:
     from plrnn_explorer.gui.plots.phase_space import PhaseSpace
@@ -122,7 +122,7 @@ def _add_object(menu: QMenu, phase_space: PhaseSpace, at: tuple[float, float]) -
         return
     name = object_name(session.study, hit[0]).replace("&", "&&")
     menu.addAction(
-        tr("Select {lower}{value}").format(lower=name[0].lower(), value=name[1:]),
+        tr("Select {name}").format(name=within(name)),
         lambda: session.select(hit[0]),
     )
     found = session.study.find(hit[0])

@@ -21,7 +21,7 @@ from plrnn_explorer.recordings.matching import data_space
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.names import object_name
 from plrnn_explorer.study.study import Orbit, Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import tr, within
 
 #: Objects of each kind offered in a menu; the rest can be selected in the list first.
 MOST = 12
@@ -103,4 +103,4 @@ def plane_through_objects(study: Study, ids: Sequence[str]) -> Plane:
 def _inner(name: str) -> str:
     """A name within a sentence: "Sink 1" as "sink 1"; the user's own words stay."""
     first = name.split(" ")[0]
-    return name[0].lower() + name[1:] if first in ("Sink", "Saddle", "Source", "Neutral") else name
+    return within(name) if first in ("Sink", "Saddle", "Source", "Neutral") else name

@@ -15,7 +15,7 @@ from plrnn_explorer.gui.plots.view_sync import same_plane
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import attractor_name
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import tr, within
 
 
 def cursor_text(picture: Picture, xy: tuple[float, float]) -> str:
@@ -37,7 +37,9 @@ def cursor_text(picture: Picture, xy: tuple[float, float]) -> str:
         return where
     name = attractor_name(picture.study, label)
     proof = "" if basins.certified[cell] else tr(" (not proved)")
-    return f"{where} → {name[0].lower()}{name[1:]} in {counted}{proof}"
+    return tr("{where} → {name} in {counted}{proof}").format(
+        where=where, name=within(name), counted=counted, proof=proof
+    )
 
 
 def _where(picture: Picture, xy: tuple[float, float]) -> str:

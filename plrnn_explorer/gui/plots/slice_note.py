@@ -15,7 +15,7 @@ from plrnn_explorer.gui.plots.picture import Picture
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import cycle_name
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import tr, within
 
 #: Values of coordinates written out; a plane counts as going through a point this near, relative to its size.
 _MOST_VALUES, _ON = 4, 1e-9
@@ -94,4 +94,4 @@ def _state(study: Study, object_id: str, part: int) -> Floats | None:
 
 
 def _inner(name: str) -> str:
-    return name[0].lower() + name[1:]
+    return within(name)
