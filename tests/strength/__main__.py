@@ -103,9 +103,7 @@ def main() -> int:
     watch.set_defaults(run=gaps)
     hand = parts.add_parser("monkey")
     hand.add_argument("--seed", type=int, default=1, help="first seed")
-    hand.add_argument(
-        "--diary", type=argparse.FileType("w"), help="write every action down"
-    )
+    hand.add_argument("--diary", type=argparse.FileType("w"), help="write every action down")
     hand.add_argument("--seeds", type=int, default=1, help="how many seeds, one after the other")
     hand.add_argument("--actions", type=int, default=2000, help="actions for each seed")
     hand.set_defaults(run=monkey)

@@ -56,7 +56,7 @@ KEYS = (
 #: Messages of Qt that mean nothing: what the offscreen platform lacks.
 HARMLESS = ("This plugin does not support", "QFont::", "propagateSizeHints")
 #: Seconds without an action after which the window counts as hanging.
-HANGS_AFTER = 120.0
+HANGS_AFTER = 60.0
 
 
 class Monkey:
@@ -85,6 +85,7 @@ class Monkey:
 
         def tick() -> None:
             if self.done >= actions or self.faults:
+                self._close_all()  # a question may run a loop of its own, within which this ticks on
                 loop.quit()
                 return
             self.done += 1
@@ -344,7 +345,9 @@ class Monkey:
 
     def _job_changed(self, state: Any) -> None:
         sentence = state.error[:1].isupper() and " " in state.error and state.error.endswith(".")
-        if state.status == "failed" and not sentence:  # a sentence is for the user: they chose something amiss
+        if (
+            state.status == "failed" and not sentence
+        ):  # a sentence is for the user: they chose something amiss
             self._fault(f"the job “{state.title}” failed: {state.error}")
 
     def _close_all(self) -> None:
