@@ -302,7 +302,7 @@ class Monkey:
             return
         self.note(f"leave {_called(dialog)}")
         if isinstance(dialog, QDialog):
-            self.random.choice((dialog.reject, dialog.reject, dialog.accept))()
+            dialog.reject()  # what it offers is accepted by its buttons, which may be disabled
         else:
             dialog.close()
 
