@@ -20,6 +20,9 @@ from plrnn_explorer.translation import mark, tr, within
 
 #: Longest region code written out in a name.
 _SHORT_CODE = 12
+#: Ids of what leads to no attractor: cells of the basin map that can be selected.
+UNDECIDED_ID, ESCAPED_ID = "basin:undecided", "basin:escaped"
+_LABELS = {UNDECIDED_ID: mark("Undecided starting points"), ESCAPED_ID: mark("Escaping starting points")}
 
 #: Names of fixed points and cycles by stability, and of other attractors by kind.
 _POINTS: Mapping[str, str] = {
@@ -146,7 +149,7 @@ class Names:
         if own:
             return own
         found = self.study.find(object_id)
-        kind, _, number = object_id.partition(":")
+        number = object_id.partition(":")[2]
         if isinstance(found, Cycle):
             return self._numbers[int(number)]
         if isinstance(found, Attractor):
@@ -164,10 +167,15 @@ class Names:
             return self._connection(found, number.partition("/")[2])
         if isinstance(found, Recording):
             return found.name or tr("Recording {n}").format(n=int(number) + 1)
-        if kind == "region":
-            return _region_name(self.study, object_id)
-        is_orbit = kind == "orbit" and number.isdigit()
-        return tr("Orbit {n}").format(n=int(number) + 1) if is_orbit else object_id
+        if found is None:
+            return self._without_object(object_id)
+        return tr("Orbit {n}").format(n=int(number) + 1)
+
+    def _without_object(self, object_id: str) -> str:
+        """Name of what the study keeps no object for: a region, cells of the basin map."""
+        if object_id in _LABELS:
+            return tr(_LABELS[object_id])
+        return _region_name(self.study, object_id) if object_id.startswith("region:") else object_id
 
     def _connection(self, found: HomoclinicPoints, point: str) -> str:
         where = inner(self.cycle(found.source))

@@ -9,16 +9,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
+    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from plrnn_explorer.dynamics.basin_map import UNDECIDED
 from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.gui.panels.glyphs import draw_eye
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.translation import tr
 
@@ -30,9 +34,9 @@ BAR_ROLE = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True)
 class Bar:
-    """One row: `label` as in `BasinMap.labels`, the id of the attractor ("" for none), colour and share.
+    """One row: `label` as in `BasinMap.labels`, the id of what it stands for, colour, share and its error.
 
-    `tip` says more about the attractor.
+    `tip` says more about it; `exact`: the share is that of exact polygons; `visible`: not hidden by its eye.
     """
 
     label: int
@@ -41,6 +45,28 @@ class Bar:
     colour: str
     share: float
     tip: str = ""
+    error: float = 0.0
+    exact: bool = False
+    visible: bool = True
+
+    @property
+    def has_eye(self) -> bool:
+        """Whether it can be hidden."""
+        return self.label >= 0 and bool(self.object_id)
+
+    @property
+    def number(self) -> str:
+        """The share with its error, in per cent."""
+        return share_words(self.share, self.error)
+
+
+def share_words(share: float, error: float) -> str:
+    """A share and how far it may be off: "65.7 ± 0.2 %"; nothing short of all is 100 %."""
+    if error <= 0 or not 0 < share < 1:
+        return fmt.percent(share)
+    decimals = 1 if error >= 5e-4 else 2
+    plus = f"{max(100 * error, 10.0**-decimals):.{decimals}f}"
+    return f"{fmt.percent(share, decimals).removesuffix(' %')} ± {plus} %"
 
 
 class BarModel(QAbstractListModel):
@@ -77,26 +103,37 @@ class BarModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return bar.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{bar.name}: {fmt.percent(bar.share)}"
+            hidden = "" if bar.visible else tr(", hidden")
+            return f"{bar.name}: {bar.number}{hidden}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            share = tr("{name}: {full} % of the computed cells").format(
-                name=bar.name, full=fmt.full(100 * bar.share)
-            )
-            return f"{share}\n{bar.tip}" if bar.tip else share
+            return _tip(bar)
         return None
+
+
+def _tip(bar: Bar) -> str:
+    """The share with every digit, what its error is, and what else is known of the attractor."""
+    words = (
+        tr("{name}: {full} % of the window") if bar.exact else tr("{name}: {full} % of the computed cells")
+    )
+    lines = [words.format(name=bar.name, full=fmt.full(100 * bar.share))]
+    if bar.exact:
+        lines.append(tr("The area of exact polygons"))
+    elif bar.error > 0:
+        error = fmt.number(100 * bar.error, 2)
+        lines.append(tr("± at most {error} %: half a cell along its border").format(error=error))
+    return "\n".join([*lines, bar.tip] if bar.tip else lines)
 
 
 class BarDelegate(QStyledItemDelegate):
     """Paints swatch, name, bar and per cent.
 
-    `name_width` is the same for all rows; the bar of the share `largest` fills its track.
+    `name_width` and `number_width` are the same for all rows; the track of a bar is the whole window.
     """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.name_width = 80
-        self.largest = 1.0
+        self.name_width, self.number_width = 80, 44
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(160, ROW_HEIGHT)
@@ -108,23 +145,28 @@ class BarDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_background(painter, option, bool(bar.object_id))
-        row = option.rect.adjusted(12, 0, -12, 0)
+        if bar.has_eye:
+            near = bool(option.state & QStyle.StateFlag.State_MouseOver)
+            role = "text" if near else "dim" if bar.visible else "faint"
+            centre = QPointF(eye_place(option.rect).center()) + QPointF(0.5, 0.5)
+            draw_eye(painter, centre, self._theme.colour(role), bar.visible)
+        painter.setOpacity(1.0 if bar.visible else 0.45)
+        row = option.rect.adjusted(12, 0, -34, 0)
         middle = row.center().y() + 1
         swatch = QRect(row.left(), middle - 5, 9, 9)
         self._paint_swatch(painter, swatch, bar)
         name = QRect(swatch.right() + 9, row.top(), min(self.name_width, row.width() // 2), row.height())
         font = self._theme.font()
         painter.setFont(font)
-        painter.setPen(self._theme.colour("text" if bar.object_id else "dim"))
+        painter.setPen(self._theme.colour("text" if bar.label >= 0 else "dim"))
         text = QFontMetrics(font).elidedText(bar.name, Qt.TextElideMode.ElideMiddle, name.width())
         painter.drawText(name, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
         small = self._theme.font(label=True)
-        width = QFontMetrics(small).horizontalAdvance("100.0 %")
-        number = QRect(row.right() - width, row.top() + 1, width + 1, row.height())
+        number = QRect(row.right() - self.number_width, row.top() + 1, self.number_width + 1, row.height())
         painter.setFont(small)
         painter.setPen(self._theme.colour("dim"))
         side = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(number, side, fmt.percent(bar.share))
+        painter.drawText(number, side, bar.number)
         self._paint_bar(
             painter, QRectF(name.right() + 9, middle - 3, number.left() - name.right() - 21, 6), bar
         )
@@ -140,7 +182,7 @@ class BarDelegate(QStyledItemDelegate):
 
     def _paint_swatch(self, painter: QPainter, place: QRect, bar: Bar) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        if bar.object_id or bar.colour:
+        if bar.label >= 0:
             painter.setBrush(QColor(bar.colour))
         elif bar.label == UNDECIDED:
             painter.fillRect(place, self._theme.colour("track"))
@@ -156,16 +198,34 @@ class BarDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("track"))
         painter.drawRoundedRect(track, 3, 3)
-        filled = track.width() * bar.share / max(self.largest, bar.share, 1e-300)
+        filled = track.width() * bar.share
         if bar.share > 0:
             painter.setBrush(QColor(bar.colour) if bar.colour else self._theme.colour("undecided"))
-            filled = max(filled, 3.0)
+            filled = max(filled, 1.5)  # what is there is seen
             radius = min(3.0, filled / 2)
             painter.drawRoundedRect(QRectF(track.left(), track.top(), filled, track.height()), radius, radius)
+        if bar.error * track.width() >= 1.0:
+            off, middle = bar.error * track.width(), track.center().y()
+            low, high = max(track.left(), track.left() + filled - off), track.left() + filled + off
+            painter.setPen(QPen(self._theme.colour("text"), 1))
+            painter.drawLine(QPointF(low, middle), QPointF(min(high, track.right()), middle))
+
+
+def eye_place(row: QRect) -> QRect:
+    """Where the eye of a row lies."""
+    return QRect(row.right() - 30, row.top(), 22, row.height())
 
 
 class BarView(QListView):
-    """The list of bars."""
+    """The list of bars.
+
+    Signals
+    -------
+    eye_clicked(QModelIndex)
+        The eye of a row was clicked, or Space pressed on the current row.
+    """
+
+    eye_clicked = Signal(QModelIndex)
 
     def __init__(self, model: BarModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,5 +243,26 @@ class BarView(QListView):
         metrics = QFontMetrics(self._theme.font())
         widths = (metrics.horizontalAdvance(bar.name) for bar in bars[:200])
         self.delegate.name_width = max(widths, default=40) + 2
-        self.delegate.largest = max((bar.share for bar in bars), default=1.0)
+        small = QFontMetrics(self._theme.font(label=True))
+        numbers = [small.horizontalAdvance(bar.number) for bar in bars[:200]]
+        self.delegate.number_width = max([small.horizontalAdvance("100.0 %"), *numbers]) + 2
         self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self._eye_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.eye_clicked.emit(index)  # the eye selects nothing
+            return
+        super().mousePressEvent(event)
+
+    def _eye_at(self, point: QPoint) -> QModelIndex:
+        index = self.indexAt(point)
+        bar = index.data(BAR_ROLE) if index.isValid() else None
+        on_eye = isinstance(bar, Bar) and bar.has_eye and eye_place(self.visualRect(index)).contains(point)
+        return index if on_eye else QModelIndex()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.eye_clicked.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)

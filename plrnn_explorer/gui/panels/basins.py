@@ -8,17 +8,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
 from plrnn_explorer.dynamics.basin_measures import basin_entropy, uncertainty_exponent
+from plrnn_explorer.dynamics.basin_shares import basin_shares
 from plrnn_explorer.export.attractors import attractor_tip, measure_sentences
 from plrnn_explorer.export.look import attractor_colours
 from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.statistics import with_error
 from plrnn_explorer.gui import format as fmt
-from plrnn_explorer.gui.panels.basin_bars import Bar, BarModel, BarView
+from plrnn_explorer.gui.panels.basin_bars import Bar, BarModel, BarView, share_words
 from plrnn_explorer.gui.panels.panel import GAP, MARGIN, Panel, changed, column_layout, wrapped
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
-from plrnn_explorer.study.names import Names
-from plrnn_explorer.study.study import Study
+from plrnn_explorer.study.names import ESCAPED_ID, UNDECIDED_ID, Names, attractor_name
+from plrnn_explorer.study.study import Appearance, Study
 from plrnn_explorer.translation import mark, tr
 
 
@@ -38,6 +39,7 @@ class BasinsPanel(Panel):
         self.button.setToolTip(tr("Compute the basins of the window in view"))
         self.button.clicked.connect(lambda: self.session.analyse(("basins",), tr("Map basins")))
         self.view.selectionModel().selectionChanged.connect(self._row_chosen)
+        self.view.eye_clicked.connect(self._toggle_eye)
         self._syncing = False
         self._lay_out()
 
@@ -103,29 +105,41 @@ class BasinsPanel(Panel):
         )
         if refining:
             size += tr(", refining: now squares of {block} × {block}").format(block=basins.block)
-        lines = [size, *measure_lines(basins), study.notes.get("basins", "")]
+        errors = error_line(self.model.bars, refining)
+        volumes = volume_line(study) if sliced else ""
+        lines = [size, errors, volumes, *measure_lines(basins), study.notes.get("basins", "")]
         self.detail.setText("\n".join(line for line in lines if line))
         self.detail.setToolTip("\n".join(measure_sentences(basins)))
 
     def refresh_selection(self, object_id: str) -> None:
-        ids = [bar.object_id for bar in self.model.bars]
-        index = self.model.index(ids.index(object_id)) if object_id and object_id in ids else QModelIndex()
+        chosen = set(self.session.selected)
+        rows = [self.model.index(i) for i, bar in enumerate(self.model.bars) if bar.object_id in chosen]
+        flag, selection = QItemSelectionModel.SelectionFlag, self.view.selectionModel()
         self._syncing = True
-        if index.isValid():
-            choice = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.view.selectionModel().setCurrentIndex(index, choice)
-        else:
-            self.view.selectionModel().clear()
+        selection.clear()
+        for index in rows:
+            selection.select(index, flag.Select)
+        if rows:
+            last = next((i for i in rows if self.model.bars[i.row()].object_id == object_id), rows[0])
+            selection.setCurrentIndex(last, flag.NoUpdate)
         self._syncing = False
+
+    def _toggle_eye(self, index: QModelIndex) -> None:
+        """Hide an attractor with its basin, or show them again."""
+        bar = self.model.bars[index.row()]
+        if bar.has_eye:
+            text = tr("Hide basin") if bar.visible else tr("Show basin")
+            self.session.set_appearance([bar.object_id], text, visible=not bar.visible)
 
     def refresh_theme(self) -> None:
         self.view.viewport().update()
 
     def _row_chosen(self) -> None:
-        chosen = self.view.selectionModel().selectedIndexes()
-        object_id = self.model.bars[chosen[0].row()].object_id if chosen else ""
-        if object_id and not self._syncing:
-            self.session.select(object_id)
+        chosen = [self.model.bars[i.row()].object_id for i in self.view.selectionModel().selectedIndexes()]
+        if any(chosen) and not self._syncing:
+            current = self.model.bars[self.view.currentIndex().row()].object_id
+            last = [current] if current in chosen else []
+            self.session.select_all([i for i in chosen if i not in last] + last)
 
     def _job_changed(self, state: object) -> None:
         super()._job_changed(state)
@@ -164,14 +178,40 @@ def measure_lines(basins: BasinMap) -> list[str]:
 def bars_of(study: Study, basins: BasinMap) -> list[Bar]:
     """Bars of all attractors, largest first, then undecided and escaped."""
     names, colours = Names(study), attractor_colours(study)
-    shares = basins.fractions
-    bars = [
-        Bar(i, names.attractor_id(i), names.attractor(i), colours[i], shares[i], attractor_tip(study, i))
-        for i in range(len(basins.attractors))
-    ]
+    shares = basin_shares(basins)
+    bars = []
+    for i in range(len(basins.attractors)):
+        object_id, share = names.attractor_id(i), shares[i]
+        visible = study.appearance.get(object_id, Appearance()).visible
+        tip, colour, name = attractor_tip(study, i), colours[i], names.attractor(i)
+        bars.append(Bar(i, object_id, name, colour, share.value, tip, share.error, share.exact, visible))
     bars.sort(key=lambda bar: -bar.share)
-    rest = ((UNDECIDED, tr("Undecided")), (ESCAPED, tr("Escaped")))
-    return bars + [Bar(label, "", name, "", shares[label]) for label, name in rest]
+    rest = ((UNDECIDED, tr("Undecided"), UNDECIDED_ID), (ESCAPED, tr("Escaped"), ESCAPED_ID))
+    found = [(label, name, object_id, shares[label]) for label, name, object_id in rest]
+    return bars + [Bar(n, i, name, "", s.value, "", s.error, s.exact) for n, name, i, s in found]
+
+
+def error_line(bars: list[Bar], refining: bool) -> str:
+    """What the errors of the shares are."""
+    if refining or not bars:
+        return ""
+    if all(bar.exact for bar in bars):
+        return tr("Shares are areas of exact polygons: exact to rounding")
+    return tr("± half a cell along the border of each basin") if any(bar.error for bar in bars) else ""
+
+
+def volume_line(study: Study) -> str:
+    """Shares of random states of the box in all dimensions, with their standard errors."""
+    found = study.attractors.volumes if study.attractors else None
+    if found is None or study.attractors is None:
+        return ""
+    parts = [
+        (float(p), f"{attractor_name(study, i)} {share_words(float(p), float(e))}")
+        for i, (p, e) in enumerate(zip(found.fractions, found.standard_errors))
+        if i < len(study.attractors.attractors) and found.counts[i]
+    ]
+    shown = ", ".join(text for _, text in sorted(parts, reverse=True)[:3])
+    return tr("Of {n} random states of the whole box: {shares}").format(n=fmt.count(found.n), shares=shown)
 
 
 def proof_sentence(basins: BasinMap) -> str:

@@ -12,13 +12,21 @@ from plrnn_explorer.export.look import attractor_colours, basin_image, rgb
 from plrnn_explorer.gui.plots.picture import Memory, Picture
 from plrnn_explorer.gui.plots.view_sync import same_plane
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.study.names import ESCAPED_ID, UNDECIDED_ID, names_of
 
 #: Every how many cells a line of the hatch over undecided cells comes.
 _HATCH = 5
+#: Opacity (0 to 255) of basins that are hidden or stand back behind a selected one.
+_FAINT = 90
 
 
-def basin_pixels(basins: BasinMap, colours: tuple[str, ...], theme: Theme) -> NDArray[np.uint8]:
-    """Colour a basin map for the screen: (ny, nx, 4) uint8 with clear pixels where nothing is to be seen."""
+def basin_pixels(
+    basins: BasinMap, colours: tuple[str, ...], theme: Theme, faint: frozenset[int] = frozenset()
+) -> NDArray[np.uint8]:
+    """Colour a basin map for the screen: (ny, nx, 4) uint8 with clear pixels where nothing is to be seen.
+
+    Cells whose label is in `faint` are drawn faintly: hidden basins, and all others beside a selected one.
+    """
     look = theme.look
     pixels = np.full((*basins.labels.shape, 4), 255, dtype=np.uint8)
     pixels[..., :3] = basin_image(basins, look, colours)
@@ -26,7 +34,22 @@ def basin_pixels(basins: BasinMap, colours: tuple[str, ...], theme: Theme) -> ND
     ny, nx = basins.labels.shape
     hatch = (np.arange(ny)[:, None] + np.arange(nx)) % _HATCH == 0
     pixels[hatch & (basins.labels == UNDECIDED), :3] = rgb(look.hatch)
+    if faint:
+        pixels[np.isin(basins.labels, [i for i in faint if i != ESCAPED]), 3] = _FAINT
     return pixels
+
+
+def faint_labels(picture: Picture) -> frozenset[int]:
+    """Labels of the basins that are hidden, and of those that are not selected where one is."""
+    study, basins = picture.study, picture.study.basins
+    if basins is None:
+        return frozenset()
+    names = names_of(study)
+    ids = {i: names.attractor_id(i) for i in range(len(basins.attractors))}
+    ids |= {UNDECIDED: UNDECIDED_ID, ESCAPED: ESCAPED_ID}
+    hidden = {i for i, object_id in ids.items() if not picture.appearance(object_id).visible}
+    chosen = {i for i, object_id in ids.items() if object_id in picture.selected}
+    return frozenset(hidden | (set(ids) - chosen if chosen else set()))
 
 
 class BasinLayer:
@@ -69,9 +92,12 @@ class BasinLayer:
         if basins is None or not shown:
             return
         study = picture.study
-        if memory.changed(basins, study.cycles, study.appearance, picture.theme.is_dark):
+        faint = faint_labels(picture)
+        if memory.changed(
+            basins, study.cycles, study.appearance, picture.theme.is_dark, tuple(sorted(faint))
+        ):
             colours = attractor_colours(study)
-            item.setImage(basin_pixels(basins, colours, picture.theme), autoLevels=False)
+            item.setImage(basin_pixels(basins, colours, picture.theme, faint), autoLevels=False)
             (left, right, _), (bottom, top, _) = basins.x, basins.y
             item.setRect(QRectF(left, bottom, right - left, top - bottom))
 
