@@ -55,7 +55,7 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
 QPushButton[kind="link"]:hover { background: @hover; }
 QPushButton[kind="link"]:focus { border-color: @accent; }
 
-QToolButton[kind="chip"] { color: @dim; border: 1px solid @border; border-radius: 9px; padding: 0 7px;
+QToolButton[kind="chip"] { color: @dim; border: 1px solid @border; border-radius: 9px; padding: 0 4px;
     min-height: 16px; font-size: $labelpx; }
 QToolButton[kind="chip"]:hover { color: @text; background: @hover; }
 QToolButton[kind="chip"]:checked { color: @text; background: @selection; border-color: @accent; }

@@ -28,7 +28,7 @@ from plrnn_explorer.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-ROW_HEIGHT = 24
+ROW_HEIGHT = 34
 BAR_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -127,13 +127,13 @@ def _tip(bar: Bar) -> str:
 class BarDelegate(QStyledItemDelegate):
     """Paints swatch, name, bar and per cent.
 
-    `name_width` and `number_width` are the same for all rows; the track of a bar is the whole window.
+    `number_width` is the same for all rows; the track of a bar is the whole window.
     """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.name_width, self.number_width = 80, 44
+        self.number_width = 44
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(160, ROW_HEIGHT)
@@ -151,25 +151,22 @@ class BarDelegate(QStyledItemDelegate):
             centre = QPointF(eye_place(option.rect).center()) + QPointF(0.5, 0.5)
             draw_eye(painter, centre, self._theme.colour(role), bar.visible)
         painter.setOpacity(1.0 if bar.visible else 0.45)
-        row = option.rect.adjusted(12, 0, -34, 0)
-        middle = row.center().y() + 1
-        swatch = QRect(row.left(), middle - 5, 9, 9)
+        row = option.rect.adjusted(12, 0, -34, -8)
+        swatch = QRect(row.left(), row.center().y() - 3, 9, 9)
         self._paint_swatch(painter, swatch, bar)
-        name = QRect(swatch.right() + 9, row.top(), min(self.name_width, row.width() // 2), row.height())
+        number = QRect(row.right() - self.number_width, row.top() + 1, self.number_width + 1, row.height())
+        name = QRect(swatch.right() + 9, row.top(), number.left() - swatch.right() - 15, row.height())
         font = self._theme.font()
         painter.setFont(font)
         painter.setPen(self._theme.colour("text" if bar.label >= 0 else "dim"))
         text = QFontMetrics(font).elidedText(bar.name, Qt.TextElideMode.ElideMiddle, name.width())
         painter.drawText(name, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
-        small = self._theme.font(label=True)
-        number = QRect(row.right() - self.number_width, row.top() + 1, self.number_width + 1, row.height())
-        painter.setFont(small)
+        painter.setFont(self._theme.font(label=True))
         painter.setPen(self._theme.colour("dim"))
         side = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(number, side, bar.number)
-        self._paint_bar(
-            painter, QRectF(name.right() + 9, middle - 3, number.left() - name.right() - 21, 6), bar
-        )
+        width = number.right() - name.left()
+        self._paint_bar(painter, QRectF(name.left(), row.bottom() + 1, width, 4), bar)
         painter.restore()
 
     def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, clickable: bool) -> None:
@@ -197,12 +194,12 @@ class BarDelegate(QStyledItemDelegate):
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("track"))
-        painter.drawRoundedRect(track, 3, 3)
+        painter.drawRoundedRect(track, 2, 2)
         filled = track.width() * bar.share
         if bar.share > 0:
             painter.setBrush(QColor(bar.colour) if bar.colour else self._theme.colour("undecided"))
             filled = max(filled, 1.5)  # what is there is seen
-            radius = min(3.0, filled / 2)
+            radius = min(2.0, filled / 2)
             painter.drawRoundedRect(QRectF(track.left(), track.top(), filled, track.height()), radius, radius)
         if bar.error * track.width() >= 1.0:
             off, middle = bar.error * track.width(), track.center().y()
@@ -239,10 +236,7 @@ class BarView(QListView):
         self._theme = theme
 
     def fit(self, bars: list[Bar]) -> None:
-        """Make room for the longest name and the largest share."""
-        metrics = QFontMetrics(self._theme.font())
-        widths = (metrics.horizontalAdvance(bar.name) for bar in bars[:200])
-        self.delegate.name_width = max(widths, default=40) + 2
+        """Make room for the longest number."""
         small = QFontMetrics(self._theme.font(label=True))
         numbers = [small.horizontalAdvance(bar.number) for bar in bars[:200]]
         self.delegate.number_width = max([small.horizontalAdvance("100.0 %"), *numbers]) + 2

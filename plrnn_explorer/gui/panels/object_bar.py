@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from plrnn_explorer.gui.panels.object_filter import CHIPS, GROUPINGS, SORTS, ListOptions
-from plrnn_explorer.gui.panels.panel import MARGIN
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.translation import tr
 
@@ -82,12 +81,12 @@ class ObjectBar(QWidget):
         top.setSpacing(4)
         top.addWidget(self.field, 1)
         top.addWidget(self.order)
-        row.setSpacing(4)
+        row.setSpacing(3)
         for chip in self.chips.values():
             row.addWidget(chip)
         row.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, 0, 8, 0)
+        layout.setContentsMargins(10, 0, 6, 0)
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addLayout(row)
