@@ -28,7 +28,7 @@ from plrnn_explorer.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-ROW_HEIGHT = 34
+ROW_HEIGHT = 30
 BAR_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -166,7 +166,7 @@ class BarDelegate(QStyledItemDelegate):
         side = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(number, side, bar.number)
         width = number.right() - name.left()
-        self._paint_bar(painter, QRectF(name.left(), row.bottom() + 1, width, 4), bar)
+        self._paint_bar(painter, QRectF(name.left(), row.bottom(), width, 4), bar)
         painter.restore()
 
     def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, clickable: bool) -> None:
