@@ -122,6 +122,7 @@ def connect(window: MainWindow) -> None:
     panels.series.orbit_asked.connect(recordings.start_orbit)
     window.docks.help_asked.connect(window.dialogs.show_help)
     panels.summary.panel_asked.connect(window.docks.raise_)
+    panels.summary.object_hovered.connect(phase_space.show_hovered)
     recordings.added.connect(lambda recording: show_recorded(window, recording))
     recordings.model_dropped.connect(files.open_name)
     recordings.busy_changed.connect(window.status.show_busy)

@@ -130,7 +130,7 @@ def _exponent(name: Phrase, spectrum: LyapunovSpectrum) -> Phrases:
             "On {state} {growth}, so its future can be foreseen only for a while (largest Lyapunov exponent"
             " {value} per step; {how})."
         )
-        growth = Phrase(spreading(largest), name.target)
+        growth = Phrase(spreading(largest), name.target, "words")
         return compose(template, state=name, growth=growth, value=value, how=proof("measured"))
     if spectrum.sign == 0:
         template = tr(

@@ -9,7 +9,7 @@ from typing import Literal
 
 from plrnn_explorer.translation import tr
 
-Role = Literal["", "proved", "open", "value"]
+Role = Literal["", "proved", "open", "value", "words"]
 Phrases = tuple["Phrase", ...]
 Part = "str | Phrase | Sequence[Phrase]"
 
@@ -25,7 +25,7 @@ class Phrase:
         Id of the object it speaks of (see `Study`), ``"stage:NAME"`` for a stage of the analysis, or "".
     role : str
         ``"proved"`` and ``"open"`` for the words that say how far something is proved, ``"value"`` for
-        numbers found, else "".
+        numbers found, ``"words"`` for plain words about an object, else "".
     """
 
     text: str

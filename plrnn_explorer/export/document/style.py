@@ -28,7 +28,7 @@ header p, figcaption, caption, .note { color: var(--muted); font-size: .875rem; 
 .value { font-weight: 600; }
 a { color: var(--accent); text-decoration: none; }
 a:hover, a:focus-visible { text-decoration: underline; }
-a .value, a .open, a .proved { color: var(--ink); }
+a .value, a .open, a .proved, a .words { color: var(--ink); }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { left: 1rem; }
 nav h2 { font-size: .85rem; color: var(--muted); border: 0; margin: 1.5rem 0 .25rem; padding: 0; }

@@ -85,7 +85,7 @@ def _phrase(phrase: Phrase, topic: str, colour: Callable[[str], str]) -> str:
         text = f'<span style="color:{colour(role)}; font-size:{_SMALL}px">{text}</span>'
     elif phrase.role == "value":
         text = f'<span style="font-weight:600; color:{colour("text")}">{text}</span>'
-    elif phrase.target.startswith("stage:"):
+    elif phrase.role == "words" or phrase.target.startswith("stage:"):
         text = f'<span style="color:{colour("text")}">{text}</span>'
     address = escape(address_of(phrase, topic), quote=True)
     return f'<a href="{address}" style="text-decoration:none">{text}</a>' if address else text

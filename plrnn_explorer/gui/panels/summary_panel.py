@@ -35,10 +35,13 @@ class SummaryPanel(Panel):
     -------
     panel_asked(str)
         Name of the dock that shows what a phrase is about.
+    object_hovered(str)
+        Id of the object the phrase under the pointer speaks of, "" for none.
     """
 
     panel_title = mark("Summary")
     panel_asked = Signal(str)
+    object_hovered = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
@@ -47,8 +50,9 @@ class SummaryPanel(Panel):
         self.text = LinkedText(theme)
         self.text.setAccessibleName(tr("Summary of what was found"))
         self.text.anchorClicked.connect(self._follow)
+        self.text.highlighted.connect(lambda url: self.object_hovered.emit(parts_of(url.toString())[1]))
         self.buttons = QButtonGroup(self)
-        self.copy_button = QPushButton(tr("Copy text"))
+        self.copy_button = QPushButton(tr("Copy"))
         self.copy_button.setProperty("kind", "link")
         self.copy_button.setToolTip(tr("Copy the text on view"))
         self.copy_button.setAccessibleName(tr("Copy the summary as text"))
@@ -111,8 +115,7 @@ class SummaryPanel(Panel):
             self._timer.start()
 
     def refresh_selection(self, object_id: str) -> None:
-        chosen = getattr(self.session, "selected", (object_id,) if object_id else ())
-        self.text.mark_objects(chosen)
+        self.text.mark_objects(self.session.selected)
 
     def refresh_theme(self) -> None:
         self.account = None

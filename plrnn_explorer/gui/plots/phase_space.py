@@ -123,7 +123,7 @@ class PhaseSpace(QWidget):
         self.sync.changed.connect(self.redraw_soon)
         self.box.sigResized.connect(self.redraw_soon)
         self.pointer.cursor_moved.connect(self.cursor_moved)
-        self.pointer.hovered.connect(self._hovered)
+        self.pointer.hovered.connect(self.show_hovered)
         self.pointer.preview_changed.connect(self.show_preview)
         self.box.menu_wanted.connect(self._show_menu)
         wire(controls, self)
@@ -244,7 +244,8 @@ class PhaseSpace(QWidget):
         self.planes.show()
         self.redraw_soon()
 
-    def _hovered(self, object_id: str) -> None:
+    def show_hovered(self, object_id: str) -> None:
+        """Mark the object pointed at, here or elsewhere; "" for none."""
         self.cycles.hover(object_id)
         self.redraw_soon()
 

@@ -92,10 +92,13 @@ def test_what_is_selected_elsewhere_is_marked(panel, session):
 
 
 def test_hovering_marks_all_phrases_of_an_object(panel):
+    hovered = []
+    panel.object_hovered.connect(hovered.append)
     panel.text.highlighted.emit(QUrl("go:spectrum/cycle:1"))
     assert {"sink 2"} <= {text.lower() for text in panel.text.marked()}
     panel.text.highlighted.emit(QUrl(""))
     assert panel.text.marked() == []
+    assert hovered == ["cycle:1", ""]
 
 
 def test_names_of_the_user_are_linked_and_cannot_inject(panel, session):
