@@ -133,6 +133,11 @@ SPECS: Mapping[str, Spec] = {
     ),
     "view_next": Spec(mark("&Next view"), mark("Move the keyboard to the view beside this one"), "F6"),
     "full_screen": Spec("&Full screen", "Use the whole screen", "F11", needs_model=False),
+    "tour": Spec(
+        mark("&Tour"),
+        mark("Five steps on what is where, on an example if no model is open"),
+        needs_model=False,
+    ),
     "palette": Spec(
         "&Find a command…",
         "Search commands, objects, examples, recent files and help by a few letters",
@@ -161,7 +166,7 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
         "analyse", None, "cycles", "manifolds", "connections", "basins", "statistics", "invertibility", None,
         "cancel", None, "settings",
     ),
-    mark("&Help"): ("help", "palette", None, "about"),
+    mark("&Help"): ("help", "tour", "palette", None, "about"),
 }  # fmt: skip
 #: Where macOS puts an action by itself.
 _MENU_ROLES = {

@@ -67,6 +67,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "swarm": window.phase_space.toggle_swarm,
         "reset_layout": window.docks.reset,
         "full_screen": lambda: toggle_full_screen(window),
+        "tour": dialogs.take_tour,
         "palette": dialogs.show_palette,
         "help": lambda: dialogs.show_help(page_here(window)),
         "about": dialogs.show_about,
@@ -137,6 +138,7 @@ def connect(window: MainWindow) -> None:
 def _connect_start(window: MainWindow) -> None:
     page, files, recovery = window.start_page, window.files, window.recovery
     page.open_asked.connect(files.open)
+    page.tour_asked.connect(window.dialogs.take_tour)
     page.chosen.connect(files.open_name)
     page.recent_chosen.connect(window.moved.open)
     files.recent_asked.connect(window.moved.open)

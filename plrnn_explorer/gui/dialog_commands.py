@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.dialogs.help_dialog import AboutDialog, HelpDialog
@@ -13,6 +13,7 @@ from plrnn_explorer.gui.dialogs.settings_dialog import SettingsDialog
 from plrnn_explorer.gui.file_commands import FileCommands
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
 from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.tour import EXAMPLE
 from plrnn_explorer.translation import tr
 
 if TYPE_CHECKING:  # the window imports this module
@@ -133,6 +134,15 @@ class DialogCommands(QObject):
         self.help.raise_()
         if topic:
             self.help.show_topic(topic)
+
+    def take_tour(self) -> None:
+        """Show the tour, on an example if no model is on view."""
+        window = self._window
+        if self._session.study is not None:
+            window.tour.start()
+            return
+        window.documents.opened.connect(window.tour.start, Qt.ConnectionType.SingleShotConnection)
+        self._files.open_name(EXAMPLE)
 
     def show_palette(self) -> None:
         """Search everything there is to do."""

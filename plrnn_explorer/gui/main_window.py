@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from plrnn_explorer.gui import preferences
@@ -13,7 +13,8 @@ from plrnn_explorer.gui.commands import connect, handlers, menu_places
 from plrnn_explorer.gui.dialog_commands import DialogCommands
 from plrnn_explorer.gui.docks import Docks
 from plrnn_explorer.gui.documents import Documents
-from plrnn_explorer.gui.dropped_files import paths_of, take
+from plrnn_explorer.gui.drop_indicator import DropIndicator
+from plrnn_explorer.gui.dropped_files import Drops, intention, paths_of
 from plrnn_explorer.gui.file_commands import FileCommands
 from plrnn_explorer.gui.input_strip import InputStrip
 from plrnn_explorer.gui.moved_files import MovedFiles
@@ -34,6 +35,7 @@ from plrnn_explorer.gui.start_page import StartPage
 from plrnn_explorer.gui.status_line import StatusLine
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.gui.toolbar import MainToolbar
+from plrnn_explorer.gui.tour import Tour
 from plrnn_explorer.gui.view_area import ViewArea
 from plrnn_explorer.gui.warm_up import WarmUp
 from plrnn_explorer.study.study import Study
@@ -89,6 +91,9 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.docks.restore()
         self.views.restore()
+        self.drops = Drops(self.session, self.files, self.documents, self.recordings)
+        self.drop_indicator = DropIndicator(self, theme)
+        self.tour = Tour(self, theme)
         self.outcome = Outcome(self.session, self.notices, self.docks)
         self.session.study_changed.connect(self._study_changed)
         self.session.saved_changed.connect(self._title_changed)
@@ -162,14 +167,20 @@ class MainWindow(QMainWindow):
     # Files dropped on the window ----------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if paths_of(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
         paths = paths_of(event.mimeData())
         if paths:
             event.acceptProposedAction()
-            take(paths, self.session, self.files, self.recordings)
+            self.drop_indicator.show_text(intention(paths, self.session.study is not None))
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.drop_indicator.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_indicator.hide()
+        paths = paths_of(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.drops.take(paths)
 
     # The end ------------------------------------------------------------------------------------
 
@@ -198,6 +209,7 @@ class MainWindow(QMainWindow):
         self.views.save()
         self.autosave.shutdown(self.session.modified and not self._asked)
         self.warm_up.shutdown()
+        self.drops.shutdown()
         self.pictures.shutdown()
         self.session.shutdown()
         self.documents.shutdown()

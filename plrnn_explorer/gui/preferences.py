@@ -139,6 +139,16 @@ def reset_all() -> None:
     store().clear()
 
 
+def tour_taken() -> bool:
+    """Whether the tour was seen, or ended before its end."""
+    return _switch("tour_taken", False)
+
+
+def set_tour_taken(taken: bool) -> None:
+    """Remember whether the tour was seen."""
+    store().setValue("tour_taken", taken)
+
+
 def autosave_seconds() -> float:
     """How long after a change the study is kept for a recovery, in seconds; 0: never."""
     return min(3600.0, max(0.0, _number("autosave", AUTOSAVE_SECONDS)))

@@ -136,6 +136,11 @@ class RecordingCommands(QObject):
             elif answer == "recording":
                 self._ask(recording, None)
 
+    @property
+    def occupied(self) -> bool:
+        """Whether a file is being read or asked about."""
+        return self._timer.isActive() or self.dialog is not None
+
     # Changing ---------------------------------------------------------------------------------------
 
     def change(self, what: str, object_id: str) -> None:

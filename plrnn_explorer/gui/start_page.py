@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.recent import Recent, pin, recent, remove_recent
 from plrnn_explorer.gui.start_cards import ExampleCard, KeptCard, RecentCard
 from plrnn_explorer.gui.theme import Theme, style_label
@@ -119,7 +120,7 @@ class StartPage(QScrollArea):
         button.setAccessibleName(tr("Open a model or study"))
         button.clicked.connect(self.open_asked)
         self.open_button = button
-        self.tour_button = QPushButton(tr("Take the tour"), self)
+        self.tour_button = QPushButton(self)
         self.tour_button.setToolTip(tr("Five steps on an example: what is where, in a minute"))
         self.tour_button.clicked.connect(self.tour_asked)
         hint = tr("or drop files here · {endings}").format(
@@ -168,6 +169,8 @@ class StartPage(QScrollArea):
 
     def refresh_recent(self) -> None:
         """List the files used lately anew."""
+        taken = preferences.tour_taken()
+        self.tour_button.setText(tr("Take the tour") if taken else tr("New here? Take the tour"))
         _clear(self._recent)
         self.recent_cards = []
         entries = recent()[:_MOST_RECENT]

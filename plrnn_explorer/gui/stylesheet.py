@@ -34,6 +34,7 @@ QPushButton, QToolBar QToolButton, QToolButton[kind="button"] { background: @rai
 QPushButton:hover, QToolBar QToolButton:hover, QToolButton[kind="button"]:hover { background: @hover; }
 QPushButton:pressed, QToolBar QToolButton:pressed { background: @selection; }
 QPushButton:focus, QToolBar QToolButton:focus { border-color: @accent; }
+QPushButton:checked:focus, QToolButton:checked:focus { border-color: @text; }
 QPushButton:checked, QToolButton:checked { background: @selection; border-color: @accent; }
 QPushButton:disabled, QToolBar QToolButton:disabled { color: @faint; border-color: @hairline;
     background: transparent; }
@@ -50,6 +51,7 @@ QToolButton { background: transparent; color: @text; border: 1px solid transpare
     padding: 2px; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border-color: @accent; }
+QPushButton:checked:focus, QToolButton:checked:focus { border-color: @text; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent;
     text-align: left; padding: 2px 4px; }
 QPushButton[kind="link"]:hover { background: @hover; }

@@ -56,6 +56,7 @@ ROLES: dict[str, tuple[str, str]] = {
     "warning": ("#d9a441", "#8f6200"),
     "error": ("#ff6b7a", "#c03346"),
     "grid": ("#1f2630", "#eceff2"),
+    "shade": ("#05070a", "#1f2733"),  # over what is not spoken of
     "vector": ("#8f99a7", "#7b8794"),
 }
 

@@ -26,7 +26,8 @@ class MainToolbar(QToolBar):
         self._controls = controls
         controls.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._ends = [self._button(actions, name) for name in ("open", "analyse", "export")]
-        self._ends[1].setProperty("kind", "accent")
+        self.analyse_button = self._ends[1]
+        self.analyse_button.setProperty("kind", "accent")
         self._stages = QWidget(self)
         row = QHBoxLayout(self._stages)
         row.setContentsMargins(8, 0, 0, 0)

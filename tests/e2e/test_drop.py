@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
+from plrnn_explorer.gui.dropped_files import Drop, intention, paths_of, sorted_out
+from plrnn_explorer.resources import resource
 
 
 def test_a_dropped_file_is_opened(window, qtbot, lozi_file):
@@ -34,8 +41,8 @@ def test_text_is_not_taken(window):
 
 
 def test_of_several_files_the_first_is_taken_and_that_is_said(window, qtbot, lozi_file, tmp_path):
-    other = tmp_path / "other.csv"
-    other.write_text("1,2\n3,4\n")
+    other = tmp_path / "other.npz"
+    shutil.copy(lozi_file, other)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(lozi_file)), QUrl.fromLocalFile(str(other))])
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
@@ -43,5 +50,87 @@ def test_of_several_files_the_first_is_taken_and_that_is_said(window, qtbot, loz
     window.session.message.connect(lambda _level, sentence: said.append(sentence))
     with qtbot.waitSignal(window.documents.opened, timeout=30_000):
         window.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, Qt.KeyboardModifier.NoModifier))
-    assert any("The other file was not opened" in sentence for sentence in said)
+    assert any("Not opened: other.npz." in sentence for sentence in said)
     assert window.session.study.source == str(lozi_file)
+
+
+def urls(*paths) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def enter(window, data) -> QDragEnterEvent:
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    event = QDragEnterEvent(QPoint(9, 9), copy, data, left, Qt.KeyboardModifier.NoModifier)
+    event.ignore()
+    window.dragEnterEvent(event)
+    return event
+
+
+def drop(window, data) -> None:
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, Qt.KeyboardModifier.NoModifier))
+
+
+def test_a_model_and_its_recording_dropped_together(window, qtbot, tmp_path):
+    model = resource("examples", "lorenz.npz")
+    recording = resource("examples", "lorenz_recording.csv")
+    drop(window, urls(recording, model))  # in any order
+    qtbot.waitUntil(lambda: window.recordings.dialog is not None, timeout=30_000)
+    assert window.session.study.source == str(model)
+    window.recordings.dialog.accept()
+    assert [each.name for each in window.session.study.recordings] != []
+
+
+def test_several_recordings_are_asked_about_one_after_the_other(window, open_file, qtbot, tmp_path):
+    open_file(window, "example:lorenz")
+    before = len(window.session.study.recordings)
+    paths = [tmp_path / "a.csv", tmp_path / "b.csv"]
+    for path in paths:
+        shutil.copy(resource("examples", "lorenz_recording.csv"), path)
+    drop(window, urls(*paths))
+    for number in (1, 2):
+        qtbot.waitUntil(lambda: window.recordings.dialog is not None, timeout=30_000)
+        window.recordings.dialog.accept()
+        assert len(window.session.study.recordings) == before + number
+
+
+def test_paths_dragged_as_text_are_files(window, qtbot, lozi_file):
+    data = QMimeData()
+    data.setText(f"{lozi_file}\n")
+    assert enter(window, data).isAccepted()
+    with qtbot.waitSignal(window.documents.opened, timeout=30_000):
+        drop(window, data)
+    assert window.session.study.source == str(lozi_file)
+
+
+def test_text_that_only_looks_like_paths_is_not_taken(lozi_file):
+    for text in ("/nowhere/at/all.npz", f"{lozi_file}\nand more", "relative.npz", "~nobody/x", ""):
+        data = QMimeData()
+        data.setText(text)
+        assert paths_of(data) == []
+
+
+def test_while_files_are_dragged_it_says_what_would_happen(window, lozi_file):
+    enter(window, urls(lozi_file))
+    assert window.drop_indicator.isVisible()
+    assert window.drop_indicator.text == f"Open {lozi_file.name}"
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not window.drop_indicator.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("names", "expected", "words"),
+    [
+        (["a.npz"], Drop(Path("a.npz"), (), ()), "Open a.npz"),
+        (["b.csv"], Drop(None, (Path("b.csv"),), ()), "Add the recording b.csv"),
+        (["b.csv", "a.npz"], Drop(Path("a.npz"), (Path("b.csv"),), ()), "Open a.npz, then add the recording"),
+        (["a.npz", "c.pt"], Drop(Path("a.npz"), (), (Path("c.pt"),)), "Open a.npz"),
+        (["b.csv", "d.abf"], Drop(None, (Path("b.csv"), Path("d.abf")), ()), "Add 2 recordings"),
+    ],
+)
+def test_what_becomes_of_files_dropped_together(names, expected, words):
+    paths = [Path(name) for name in names]
+    assert sorted_out(paths) == expected
+    assert intention(paths, has_model=False) == words

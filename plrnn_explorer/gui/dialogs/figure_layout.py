@@ -44,6 +44,7 @@ _ABOVE = (
 def lay_out(dialog: ExportDialog) -> None:
     """Build the dialog: the form beside the page, buttons below."""
     scroll = QScrollArea(dialog)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields scroll it
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidgetResizable(True)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

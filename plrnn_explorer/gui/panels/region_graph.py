@@ -147,6 +147,9 @@ class RegionGraph(QWidget):
         if self._network is None or not len(self._network):
             return
         painter = QPainter(self)
+        if self.hasFocus():
+            painter.setPen(self._theme.colour("accent"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shown, near = self.picture(), self._near()
         strong = [a for a in shown.arrows if self._ends(a) & near]
