@@ -22,6 +22,7 @@ from plrnn_explorer.export.look import (
 )
 from plrnn_explorer.export.space_geometry import faces_of, strokes_of
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.recordings.matching import shadow
 from plrnn_explorer.study.names import names_of
 from plrnn_explorer.study.related import related
 from plrnn_explorer.study.space_view import SpaceView
@@ -37,6 +38,8 @@ _HATCH = 5
 PLANE = "plane"
 #: Half widths of lines and radius of dots, in pixels of a picture of ordinary size.
 _CURVE, _HEAVY, _HAIR, _DOT = 0.62, 1.25, 0.4, 0.95
+#: Steps of a recording that are drawn.
+_MOST_RECORDED = 40_000
 #: Share of colour of an ordinary curve, and of a dot.
 _CURVE_SHARE, _DOT_SHARE = 0.9, 0.8
 
@@ -148,6 +151,8 @@ def make_scene(
         things += _curves(study, view, look, heavy, detail)
     if view.shows("attractors"):
         things += _samples(study, view, look, heavy)
+    if view.shows("recordings"):
+        things += _recordings(study, view, look, heavy)
     if view.shows("plane") and study.view is not None:
         things += _frame_of(study, view, look)
     return Scene(view, look, tuple(things), tuple(_marks(study, view)), texture, corner, sides)
@@ -209,6 +214,22 @@ def _samples(study: Study, view: SpaceView, look: Look, heavy: frozenset[str]) -
             yield Thing(
                 object_id, colour, 1.0 if strong else _DOT_SHARE, dots=dots, radius=_DOT + 0.4 * strong
             )
+
+
+def _recordings(study: Study, view: SpaceView, look: Look, heavy: frozenset[str]) -> Iterator[Thing]:
+    """What was measured, where the three axes can be computed from it: dimmed beside what the model does."""
+    for i, recording in enumerate(study.recordings):
+        object_id = f"recording:{i}"
+        own = _looks(study, object_id)
+        cast = shadow(study.model, view.frame, recording.alignment.matched)
+        if not own.visible or cast is None:
+            continue
+        units = np.asarray((cast(recording.track) - view.middle) / view.half)
+        segments = np.stack([units[:-1], units[1:]], axis=1)[:_MOST_RECORDED]
+        segments = segments[np.isfinite(segments).all(axis=(1, 2))]
+        colour, strong = _colour(own.colour or look.recording), object_id in heavy
+        share = 0.9 if strong else 0.5 if len(segments) < 4000 else 0.3
+        yield Thing(object_id, colour, share, segments=segments, width=_CURVE if strong else _HAIR)
 
 
 def _frame_of(study: Study, view: SpaceView, look: Look) -> Iterator[Thing]:

@@ -123,7 +123,9 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
     def _space_view(self) -> SpaceWidget:
-        return SpaceWidget(self.session, self.theme, self.phase_space)
+        made = SpaceWidget(self.session, self.theme, self.phase_space)
+        made.cursor_moved.connect(self.status.show_cursor)
+        return made
 
     def _second_view(self) -> SecondView:
         return SecondView(self.session, self.theme, self.phase_space)

@@ -10,6 +10,7 @@ from itertools import combinations
 import numpy as np
 
 from plrnn_explorer.dynamics.axes import axes_of, plane_of_axes
+from plrnn_explorer.dynamics.frame3 import Frame3
 from plrnn_explorer.dynamics.observed_states import states_of_observation
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.models.map import Floats, Observation, PiecewiseLinearMap
@@ -193,8 +194,8 @@ class Shadow:
         return np.asarray(data[:, used] @ self.weights[:, used].T + self.offset)
 
 
-def shadow(model: PiecewiseLinearMap, plane: Plane, matched: Sequence[int]) -> Shadow | None:
-    """How recorded data are projected into a plane of state space; None where they do not say it.
+def shadow(model: PiecewiseLinearMap, plane: Plane | Frame3, matched: Sequence[int]) -> Shadow | None:
+    """How recorded data are projected into a plane or three directions; None where they do not say it.
 
     With x = B z + b, a position is P (z - o). It follows from the recorded rows of B alone exactly if P is a
     combination of them: P = C B; then it is C (x - b) - P o.
@@ -208,7 +209,7 @@ def shadow(model: PiecewiseLinearMap, plane: Plane, matched: Sequence[int]) -> S
     C = np.linalg.lstsq(seen.T, wanted.T, rcond=None)[0].T
     if np.abs(C @ seen - wanted).max() > _SEEN:
         return None
-    weights = np.zeros((2, space.dimension))
+    weights = np.zeros((len(P), space.dimension))
     weights[:, rows] = np.where(np.abs(C) < _SEEN, 0.0, C) * sizes[:, None] / units
     return Shadow(weights, -(weights @ space.observation.b) - P @ plane.origin)
 

@@ -121,6 +121,7 @@ LAYERS: Mapping[str, bool] = {
     "manifolds": True,
     "attractors": True,
     "orbits": True,
+    "recordings": True,
     "plane": True,
     "labels": False,
 }

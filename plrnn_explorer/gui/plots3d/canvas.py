@@ -6,13 +6,21 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.export.space_lens import Lens
 from plrnn_explorer.gui.plots3d import overlay
-from plrnn_explorer.gui.plots3d.comets import Comet, paint_comet
+from plrnn_explorer.gui.plots3d.comets import Comet, paint_comet, paint_connections
 from plrnn_explorer.gui.plots3d.picking import Hit, pick
 from plrnn_explorer.gui.plots3d.renderer import Shown
 from plrnn_explorer.gui.theme import Theme
@@ -23,11 +31,8 @@ _TURN, _KEY_TURN, _ZOOM, _NOTCH = 0.4, 7.5, 1.2, 1.15
 #: Pixels an arrow key moves the picture by, and those a click may wander.
 _PAN, _CLICK = 40.0, 4.0
 #: Views of the number keys: azimuth and elevation, as in Blender; with Ctrl from the other side.
-VIEWS = {
-    Qt.Key.Key_1: (-90.0, 0.0),
-    Qt.Key.Key_3: (0.0, 0.0),
-    Qt.Key.Key_7: (-90.0, 90.0),
-}
+_FRONT, _RIGHT, _ABOVE = (-90.0, 0.0), (0.0, 0.0), (-90.0, 90.0)
+VIEWS = {Qt.Key.Key_1: _FRONT, Qt.Key.Key_3: _RIGHT, Qt.Key.Key_7: _ABOVE}
 
 
 class SpaceCanvas(QWidget):
@@ -41,11 +46,16 @@ class SpaceCanvas(QWidget):
         A `Hit` or None was clicked; twice; with Ctrl or Shift held.
     hovered(object, QPointF)
         A `Hit` or None under the mouse, and where the mouse is.
+    menu_wanted(object, QPoint)
+        A `Hit` or None under the menu that is asked for, and where on the screen.
     """
+
+    FRONT, RIGHT, ABOVE = _FRONT, _RIGHT, _ABOVE
 
     turned = Signal(object)
     tapped = Signal(object, bool, bool)
     hovered = Signal(object, QPointF)
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -82,23 +92,29 @@ class SpaceCanvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("background"))
-        if self.shown is None:
-            return
+        try:
+            painter.fillRect(self.rect(), self._theme.colour("background"))
+            if self.shown is not None:
+                self._paint(painter, self.shown)
+        finally:  # a painter that an error leaves open takes the program with it
+            painter.end()
+
+    def _paint(self, painter: QPainter, shown: Shown) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        width, height = self.shown.wish.size
+        width, height = shown.wish.size
         painter.scale(self.width() / width, self.height() / height)
-        overlay.paint_box(painter, self.shown, self._theme)
-        painter.drawImage(QRectF(0, 0, width, height), self.shown.image)
-        overlay.paint_axes(painter, self.shown, self._theme)
-        overlay.paint_loops(painter, self.shown, self.longest, self.selected, self._theme)
+        overlay.paint_box(painter, shown, self._theme)
+        painter.drawImage(QRectF(0, 0, width, height), shown.image)
+        overlay.paint_axes(painter, shown, self._theme)
+        overlay.paint_loops(painter, shown, self.longest, self.selected, self._theme)
         for comet in self.comets():
-            paint_comet(painter, comet, self.shown)
+            paint_comet(painter, comet, shown)
+        paint_connections(painter, shown, self.selected, self._theme)
         overlay.paint_dots(painter, self.dots, self._theme)
         overlay.paint_rings(painter, self.dots, self.selected, self.hovered_id, self._theme)
         overlay.paint_names(painter, self.dots, self.names, self._theme)
-        overlay.paint_corner(painter, self.shown, self._theme)
+        overlay.paint_corner(painter, shown, self._theme)
 
     # The camera ---------------------------------------------------------------------------------
 
@@ -151,6 +167,16 @@ class SpaceCanvas(QWidget):
 
     # Mouse --------------------------------------------------------------------------------------
 
+    def hit_at(self, at: QPointF) -> Hit | None:
+        """What is seen at a pixel."""
+        return pick(self.shown, self.dots, at.x(), at.y()) if self.shown is not None else None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Menu by the keyboard; that of the right button comes when it is let go, unless it dragged."""
+        event.accept()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.menu_wanted.emit(None, self.mapToGlobal(self.rect().center()))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = self._last = event.position()
         self._dragging = False
@@ -158,8 +184,7 @@ class SpaceCanvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
         if self._pressed is None or event.buttons() == Qt.MouseButton.NoButton:
-            hit = pick(self.shown, self.dots, at.x(), at.y()) if self.shown is not None else None
-            self.hovered.emit(hit, at)
+            self.hovered.emit(self.hit_at(at), at)
             return
         way, self._last = at - self._last, at
         total = at - self._pressed
@@ -177,17 +202,19 @@ class SpaceCanvas(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
-        if pressed is None or self._dragging or event.button() != Qt.MouseButton.LeftButton:
+        if pressed is None or self._dragging:
             return
-        self._tap(event, double=False)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._tap(event, double=False)
+        elif event.button() == Qt.MouseButton.RightButton:
+            self.menu_wanted.emit(self.hit_at(event.position()), event.globalPosition().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._tap(event, double=True)
 
     def _tap(self, event: QMouseEvent, double: bool) -> None:
-        at = event.position()
-        hit = pick(self.shown, self.dots, at.x(), at.y()) if self.shown is not None else None
+        hit = self.hit_at(event.position())
         extend = bool(
             event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         )

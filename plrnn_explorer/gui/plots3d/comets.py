@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from plrnn_explorer.gui.plots.connection_layer import point_place
 from plrnn_explorer.gui.plots3d.renderer import Shown
+from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
 
 #: Points of the past drawn at most, and shades of the tail and of what is hidden.
@@ -88,3 +91,21 @@ def _pen(colour: QColor, alpha: float, width: float, cap: Qt.PenCapStyle = Qt.Pe
     shade = QColor(colour)
     shade.setAlphaF(min(1.0, alpha))
     return QPen(shade, width, Qt.PenStyle.SolidLine, cap)
+
+
+def paint_connections(painter: QPainter, shown: Shown, selected: Sequence[str], theme: Theme) -> None:
+    """Join the orbits of selected homoclinic and heteroclinic points."""
+    study = shown.wish.study
+    for place in filter(None, map(point_place, selected)):
+        found = (study.connections or ())[place[0]] if place[0] < len(study.connections or ()) else None
+        if found is None or place[1] >= len(found.orbits):
+            continue
+        units = (shown.view.frame.project(found.orbits[place[1]]) - shown.view.middle) / shown.view.half
+        xy = shown.lens.seen(units)[:, :2]
+        if not np.isfinite(xy).all() or np.abs(xy).max() > 1e6:
+            continue
+        colour = theme.colour("connection")
+        painter.setPen(_pen(colour, 1.0, 1.8, Qt.PenCapStyle.FlatCap))
+        painter.drawPolyline(QPolygonF([QPointF(*point) for point in xy.tolist()]))
+        painter.setPen(_pen(colour, 1.0, 6.0))
+        painter.drawPoints(QPolygonF([QPointF(*point) for point in xy.tolist()]))

@@ -31,6 +31,7 @@ WORDS: Mapping[str, str] = {
     "manifolds": mark("Curves"),
     "attractors": mark("Attractors"),
     "orbits": mark("Orbits"),
+    "recordings": mark("Recordings"),
     "plane": mark("Frame of the phase space"),
     "labels": mark("Names"),
 }

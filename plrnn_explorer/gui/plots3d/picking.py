@@ -16,6 +16,8 @@ from plrnn_explorer.models.map import Floats
 REACH, NEAR = 9.0, 4
 #: A glyph hidden more than this cannot be pointed at.
 _HIDDEN = 0.15
+#: What is found near the mouse, not only under it.
+_THIN = ("manifold:", "attractor:", "recording:")
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +53,7 @@ def _named(shown: Shown, x: float, y: float, reach: int) -> Hit | None:
         return Hit(here, 0, None)
     top, left = max(0, row - reach), max(0, column - reach)
     near = named[top : row + reach + 1, left : column + reach + 1]
-    thin = [i for i in np.unique(near) if i >= 0 and ids[i].startswith(("manifold:", "attractor:"))]
+    thin = [i for i in np.unique(near) if i >= 0 and ids[i].startswith(_THIN)]
     if thin:
         ys, xs = np.nonzero(np.isin(near, thin))
         k = int(np.argmin((ys + top - row) ** 2 + (xs + left - column) ** 2))

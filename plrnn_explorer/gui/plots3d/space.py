@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
@@ -13,17 +13,13 @@ from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.axes import Axis
 from plrnn_explorer.dynamics.frame3 import Frame3, frame_of_axes, principal_frame
 from plrnn_explorer.dynamics.window import natural_states
-from plrnn_explorer.export.space_scene import PLANE
 from plrnn_explorer.gui.plots.cycle_layer import longest_shown
-from plrnn_explorer.gui.plots.hover_card import HoverCard, describe
 from plrnn_explorer.gui.plots.keys import next_cycle
-from plrnn_explorer.gui.plots.orbit_player import run
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
-from plrnn_explorer.gui.plots.pointer import FIRST_STEPS
 from plrnn_explorer.gui.plots3d.canvas import SpaceCanvas
 from plrnn_explorer.gui.plots3d.comets import Comet
 from plrnn_explorer.gui.plots3d.controls import SliceBar, SpaceControls
-from plrnn_explorer.gui.plots3d.picking import Hit
+from plrnn_explorer.gui.plots3d.pointing import Pointing
 from plrnn_explorer.gui.plots3d.renderer import Renderer, Shown, Wish
 from plrnn_explorer.gui.plots3d.slice_job import SliceJob
 from plrnn_explorer.gui.session import Session
@@ -76,7 +72,7 @@ class SpaceWidget(QWidget):
         self.slice_job = SliceJob(session, self)
         self.controls = SpaceControls(theme, self)
         self.canvas = SpaceCanvas(theme, self)
-        self.card = HoverCard(theme, self.canvas)
+        self.pointing = Pointing(session, theme, self.canvas, self.slice_job)
         self.bar = SliceBar(self)
         self.hint = QLabel(self)
         self._rest, self._keep = self._timer(_REST_MS, self._draw_fine), self._timer(_KEEP_MS, self.flush)
@@ -123,8 +119,7 @@ class SpaceWidget(QWidget):
         self.renderer.failed.connect(lambda error: session.message.emit("error", error))
         self.slice_job.changed.connect(self.redraw_soon)
         canvas.turned.connect(self._turned)
-        canvas.tapped.connect(self._tapped)
-        canvas.hovered.connect(self._hovered)
+        self.pointing.cursor_moved.connect(self.cursor_moved)
         controls.home_wanted.connect(self.fit)
         controls.axes_chosen.connect(self.show_axes)
         controls.principal_wanted.connect(self.show_principal_axes)
@@ -192,13 +187,7 @@ class SpaceWidget(QWidget):
             return
         if not same:
             self.canvas.show_picture(None)
-        untouched = new.space is None and not self._changed_by_hand
-        if (
-            not same
-            or old is None
-            or old.space is not new.space
-            or (untouched and old.cycles is not new.cycles)
-        ):
+        if not same or old is None or self._is_outdated(old, new):
             self._changed_by_hand = ""
             self._keep.stop()
             self.view = new.space
@@ -208,6 +197,11 @@ class SpaceWidget(QWidget):
         self._tell_controls()
         self.slice_job.ask(self.view)
         self.redraw_soon()
+
+    def _is_outdated(self, old: Study, new: Study) -> bool:
+        """Whether the view is another now: in the study, or as the first cycles suggest it."""
+        untouched = new.space is None and not self._changed_by_hand
+        return old.space is not new.space or (untouched and old.cycles is None and new.cycles is not None)
 
     def _draw_marks(self, study: Study) -> None:
         cycles = study.cycles.cycles if study.cycles else ()
@@ -334,37 +328,6 @@ class SpaceWidget(QWidget):
         self._change(
             tr("Choose the axes of space"), frame=frame, low=low, high=high, camera=camera, slice_at=at
         )
-
-    # Pointing -----------------------------------------------------------------------------------
-
-    def _tapped(self, hit: Hit | None, double: bool, extend: bool) -> None:
-        if hit is None:
-            if not double and not extend:
-                self.session.select("")
-        elif double:
-            self.canvas.centre_on(hit)
-        elif hit.object_id != PLANE:
-            self.session.select(hit.object_id, extend)
-        elif not extend:
-            self._start_orbit(hit)
-
-    def _start_orbit(self, hit: Hit) -> None:
-        study, view = self.session.study, self.view
-        if study is not None and view is not None and hit.units is not None:
-            state = view.frame.embed(view.middle + hit.units * view.half)
-            self.session.add_orbit(Orbit(run(study.model, state, FIRST_STEPS)))
-
-    def _hovered(self, hit: Hit | None, at: QPointF) -> None:
-        study = self.session.study
-        name = hit.object_id if hit is not None and hit.object_id != PLANE else ""
-        if name != self.canvas.hovered_id:
-            self.canvas.hovered_id = name
-            self.canvas.update()
-        if hit is None or study is None or not name or self.view is None:
-            self.card.hide()
-            return
-        text = describe(study, name, hit.part, self._theme.hex("dim"))
-        self.card.show_at(text, at.toPoint())
 
     # Qt -----------------------------------------------------------------------------------------
 

@@ -273,3 +273,59 @@ def test_other_axes_are_looked_at(opened: SpaceWidget, session: Session, settled
     opened.controls.boxes[0].setCurrentIndex(0)
     opened.controls.boxes[0].activated.emit(0)  # z1 twice: the other one gives way
     assert settled(opened).view.frame.names == ("z1", "z3", "z2")
+
+
+def test_the_menu_offers_what_can_be_done(opened: SpaceWidget, session: Session, settled: Settled):
+    from PySide6.QtWidgets import QMenu
+
+    look(opened, settled, -60.0, 20.0)
+    hit = opened.canvas.hit_at(QPointF(place(opened, [0.0, 0.0, 0.0])))
+    assert hit is not None
+    menu = QMenu()
+    opened.pointing.fill_menu(menu, hit)
+    entries = {action.text().replace("&", "").partition("\t")[0]: action for action in menu.actions()}
+    assert {"Select saddle", "Grow its manifolds", "Bring it to the middle", "From above"} <= set(entries)
+    entries["Select saddle"].trigger()
+    assert session.selection == hit.object_id
+    entries["From above"].trigger()
+    assert settled(opened).view.camera.elevation == 90.0
+
+
+def test_what_is_said_of_the_plane_is_where_an_orbit_ends(
+    opened: SpaceWidget, session: Session, settled: Settled, qtbot: QtBot
+):
+    look(opened, settled, -90.0, 60.0)
+    opened.controls.slice_chosen.emit(2)
+    qtbot.waitUntil(lambda: opened.slice_job.basins(opened.view) is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: not session.worker.busy, timeout=60_000)
+    session._poll()
+    settled(opened)
+    told: list[str] = []
+    opened.cursor_moved.connect(told.append)
+    assert session.study is not None
+    assert opened.view is not None
+    for x in (-1.4, 1.4):
+        at = QPointF(place(opened, [x, -0.4, opened.view.slice_at]))
+        opened.canvas.hovered.emit(opened.canvas.hit_at(at), at)
+        ends = min(
+            range(2), key=lambda i: abs(session.study.known_attractors[i].points[0, 0] - 2 * np.sign(x))
+        )
+        assert f"sink {ends + 1}" in told[-1].lower()
+        assert f"z₁ = {'−' * (x < 0)}1." in told[-1]
+
+
+def test_a_recording_of_the_three_axes_is_drawn(opened: SpaceWidget, session: Session, settled: Settled):
+    from plrnn_explorer.recordings.matching import align_recording
+    from plrnn_explorer.recordings.recording import Recording
+
+    assert session.study is not None
+    t = np.linspace(0, 6, 200)
+    values = np.stack([2 * np.cos(t), np.sin(t), 0.2 * t - 0.5], axis=1)
+    recording = align_recording(
+        Recording(values, ("z1", "z2", "z3"), ("", "", "")), session.study.model, "as recorded"
+    )
+    session.change("Add recording", recordings=(recording,))
+    shown = settled(opened)
+    (thing,) = [thing for thing in shown.scene.things if thing.object_id == "recording:0"]
+    drawn = thing.segments[:, 0] * shown.view.half + shown.view.middle
+    assert np.allclose(drawn, values[:-1])
