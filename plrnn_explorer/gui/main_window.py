@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         self.centre.addWidget(_stacked(self.views, self.inputs, self.parameters))
         self.setCentralWidget(self.centre)
         self.notices = Notices(self.theme, self.centre)
+        self.notices.keep_clear(self.views)
         self.status = StatusLine(self.session)
         self.setStatusBar(self.status)
 

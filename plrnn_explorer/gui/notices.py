@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from plrnn_explorer.gui.theme import Theme, style_label
@@ -81,6 +81,7 @@ class Notices(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._below = False
+        self._anchor: QWidget | None = None
         over.installEventFilter(self)
         self.hide()
 
@@ -144,13 +145,24 @@ class Notices(QWidget):
     def _place_soon(self) -> None:
         QTimer.singleShot(0, self, self._place)
 
+    def keep_clear(self, anchor: QWidget) -> None:
+        """Lie over the foot of a widget, where the words of a plot's axis are, not over what it shows."""
+        self._anchor = anchor
+        anchor.installEventFilter(self)
+
+    def _foot(self, anchor: QWidget | None = None) -> int:
+        """Where the lowest notice ends."""
+        if anchor is None or not anchor.isVisible():
+            return self._over.height() - 16
+        return anchor.mapTo(self._over, QPoint(0, anchor.height())).y() - 6
+
     def _place(self) -> None:
         if not self.notices():
             self.hide()
             return
         width = max(240, min(640, self._over.width() - 48))
         height = self._column.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        top = self._over.height() - height - 16 if self._below else 16
+        top = (self._foot() if self._below else self._foot(self._anchor)) - height
         self.setGeometry((self._over.width() - width) // 2, top, width, height)
         self.show()
         self.raise_()

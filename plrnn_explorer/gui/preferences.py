@@ -119,6 +119,16 @@ def set_open_gl(by_card: bool) -> None:
     store().setValue("open_gl", by_card)
 
 
+def legend_corner() -> str:
+    """Corner of the plot the user wants the legend in, "" for the emptiest one."""
+    return str(store().value("legend_corner", ""))
+
+
+def set_legend_corner(corner: str) -> None:
+    """Remember the corner of the legend."""
+    store().setValue("legend_corner", corner)
+
+
 def _switch(key: str, default: bool) -> bool:
     """A remembered yes or no; the default where it is damaged."""
     found = str(store().value(key, default)).lower()

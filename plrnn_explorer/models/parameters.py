@@ -165,7 +165,7 @@ class FollowedParameter:
         """Follow a parameter from where it is, over a range of the size of its array's entries."""
         value = ref.value_in(model)
         entries = _array(model, ref.matrix)
-        size = max(abs(value), float(np.sqrt(np.mean(entries**2))), 1e-3)
+        size = max(abs(value), float(np.sqrt(np.mean(entries**2)))) or 0.1  # biases may all be zero
         size = float(f"{size:.1g}")  # a round range
         middle = float(f"{value:.2g}")
         return cls(ref, value, middle - size, middle + size)

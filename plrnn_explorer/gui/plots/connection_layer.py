@@ -23,6 +23,8 @@ _SIZE, _RING = 6.5, 6.5
 _LONG_ENOUGH = 30.0
 #: Orbits of selected points drawn at once.
 _MOST_ORBITS = 8
+#: Points of an orbit up to which all are numbered.
+_FEW_POINTS = 20
 
 
 class ConnectionLayer:
@@ -111,7 +113,7 @@ class ConnectionLayer:
         cores = [xy[first : first + steps] for xy, first, steps in orbits]
         ends = [part for xy, first, steps in orbits for part in (xy[:first], xy[first + steps :])]
         self._dots.show_groups([Dots(np.concatenate(ends), small), Dots(np.concatenate(cores), large)])
-        keep = _apart(cores[-1], picture.pixel)
+        keep = _numbered(cores[-1], picture.pixel)
         font = picture.theme.font(label=True, bold=True)
         self._numbers.show([str(n) for n in keep], cores[-1][keep], colour, font)
 
@@ -138,6 +140,12 @@ def _with_arrows(xy: Floats, pixel: Floats) -> Floats:
     heads = arrow_head((xy[:-1] + xy[1:])[long] / 2, along[long], pixel)
     gap = np.full((1, 2), np.nan)
     return np.concatenate([xy, gap, joined(heads.reshape(-1, 2, 2), pixel)])
+
+
+def _numbered(xy: Floats, pixel: Floats) -> list[int]:
+    """Indices of the points of an orbit that get their number: of long orbits few."""
+    every = 1 if len(xy) <= _FEW_POINTS else 5 if len(xy) <= 5 * _FEW_POINTS else 25
+    return [every * n for n in _apart(xy[::every], pixel, 16.0 if every == 1 else 32.0)]
 
 
 def _apart(xy: Floats, pixel: Floats, distance: float = 16.0) -> list[int]:

@@ -6,14 +6,16 @@ import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
 
+from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.plots.axes_chooser import AxesChooser
+from plrnn_explorer.gui.plots.legend_corner import CORNERS
 from plrnn_explorer.gui.plots.picture import LAYERS
 from plrnn_explorer.gui.plots.swarm_button import SwarmButton
 from plrnn_explorer.gui.theme import Theme
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 #: Ends of the speed slider, in steps per second (the slider is logarithmic).
 SLOWEST, FASTEST = 2.0, 2000.0
@@ -119,10 +121,22 @@ class PhaseControls(QWidget):
         self.legend = self._check(menu, tr("Legend"))
         self.legend.setChecked(True)
         self.legend.toggled.connect(self.legend_toggled)
+        self.corners = menu.addMenu(tr("Corner of the legend"))
+        self._add_corners(self.corners)
         self.equal = self._check(menu, tr("Equal scales"))
         self.equal.toggled.connect(self.equal_toggled)
         self.layers.setMenu(menu)
         self.layers.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _add_corners(self, menu: QMenu) -> None:
+        """Let the user choose where the legend lies; remembered."""
+        group = QActionGroup(menu)
+        for corner, words in {"": mark("Where it hides least"), **CORNERS}.items():
+            action = self._check(menu, tr(words))
+            action.setChecked(corner == preferences.legend_corner())
+            action.triggered.connect(lambda _=False, corner=corner: preferences.set_legend_corner(corner))
+            action.triggered.connect(self.legend_toggled)
+            group.addAction(action)
 
     @staticmethod
     def _check(menu: QMenu, words: str) -> QAction:

@@ -8,8 +8,10 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel
 
+from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.format import subscripts
 from plrnn_explorer.gui.plots.legend import LegendChip, entries
+from plrnn_explorer.gui.plots.legend_corner import CORNERS, EmptiestCorner, place
 from plrnn_explorer.gui.plots.picture import Memory, Picture
 from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
 from plrnn_explorer.gui.plots.slice_note import slice_words
@@ -40,7 +42,7 @@ class PlotFrame:
         self.note = QLabel(area)
         self.note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.note.setAccessibleName(tr("Slice shown"))
-        self._memory, self._noted = Memory(), Memory()
+        self._memory, self._noted, self._corner = Memory(), Memory(), EmptiestCorner()
         self._words = ""
         self._entries: list[list[str]] = []
         area.getPlotItem().layout.setContentsMargins(4, 10, 16, 4)
@@ -98,10 +100,10 @@ class PlotFrame:
         )
         if self._memory.changed(study is None, *found):
             self._entries = entries(study)
-        self.legend.show_rows(self._entries, int(self._box.width()))
+        self.legend.show_rows(self._entries, int(self._box.width()), int(self._box.height()))
         self.legend.setVisible(shown and legend and not self.legend.is_empty)
         self._tell_slice(picture)
-        self._place_legend()
+        self._place_legend(picture)
 
     def _tell_slice(self, picture: Picture | None) -> None:
         """Say which slice of state space the plane is, above two dimensions."""
@@ -128,7 +130,14 @@ class PlotFrame:
     def _inside(self) -> QRect:
         return self._area.mapFromScene(self._box.sceneBoundingRect()).boundingRect()
 
-    def _place_legend(self) -> None:
-        corner = self._inside().bottomLeft() + QPoint(16, -16 - self.legend.height())
-        if self.legend.pos() != corner:
-            self.legend.move(corner)
+    def _place_legend(self, picture: Picture | None) -> None:
+        """Put the legend where the user wants it, else where it hides least."""
+        if picture is None or not self.legend.isVisible():
+            return
+        inside, taken = self._inside(), "bottom right" if self.note.isVisible() else ""
+        corner = preferences.legend_corner()
+        if corner not in CORNERS:
+            corner = self._corner.choose(picture, self.legend.size(), inside, taken)
+        at = place(corner, self.legend.size(), inside)
+        if self.legend.pos() != at:
+            self.legend.move(at)

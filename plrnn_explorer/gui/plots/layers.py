@@ -16,6 +16,7 @@ from plrnn_explorer.gui.plots.picture import Layer, Picture
 from plrnn_explorer.gui.plots.plane_box import PlaneBox
 from plrnn_explorer.gui.plots.recording_layer import RecordingLayer
 from plrnn_explorer.gui.plots.region_layer import RegionLayer
+from plrnn_explorer.gui.plots.sketch_layer import SketchLayer
 from plrnn_explorer.gui.plots.slice_layer import SliceLayer
 from plrnn_explorer.gui.plots.vector_layer import VectorLayer
 from plrnn_explorer.gui.plots.walk_layer import WalkLayer
@@ -30,7 +31,9 @@ class Layers:
         self.manifolds, self.crosshair = ManifoldLayer(box), CrosshairLayer(box)
         self.recordings = RecordingLayer(box)
         self.outline = OutlineLayer(box)
+        self.sketch = SketchLayer(box)
         self.all: tuple[Layer, ...] = (
+            self.sketch,
             BasinLayer(box),
             BorderLayer(box),
             RegionLayer(box),

@@ -13,6 +13,8 @@ from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
 _PAD, _ROW, _GAP, _MARK = 12, 22, 14, 14
+#: Plots lower than this, in pixels, get a legend with smaller words and rows.
+_ROOMY, _SMALL_ROW = 440, 18
 _CERTIFIED, _RECORDING = "certified", "recording"
 #: Attractors drawn as many small points.
 _SAMPLED = ("closed curve", "chaotic set", "bounded set")
@@ -47,14 +49,22 @@ class LegendChip(QWidget):
         self._theme = theme
         self._rows: list[list[str]] = []
         self._given: list[list[str]] = []
+        self._small = False
         self.setFont(theme.font())
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Legend"))
         theme.changed.connect(self.update)
         self.hide()
 
-    def show_rows(self, rows: list[list[str]], room: int) -> None:
-        """Show these entries; below one another where the rows would take half of `room` pixels."""
+    def show_rows(self, rows: list[list[str]], room: int, height: int = _ROOMY) -> None:
+        """Show these entries; below one another where the rows would take half of `room` pixels.
+
+        In a plot lower than some hundred pixels they are smaller.
+        """
+        small = height < _ROOMY
+        if small != self._small:
+            self._small, self._rows = small, []
+            self.setFont(self._theme.font(label=small))
         if rows != self._given:
             self._given = rows
             self.setAccessibleDescription(", ".join(word for row in rows for word in row))
@@ -66,12 +76,16 @@ class LegendChip(QWidget):
             self.update()
 
     @property
+    def _row(self) -> int:
+        return _SMALL_ROW if self._small else _ROW
+
+    @property
     def is_empty(self) -> bool:
         """Whether it has nothing to say."""
         return not self._rows
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width(self._rows), len(self._rows) * _ROW + 14)
+        return QSize(self._width(self._rows), len(self._rows) * self._row + 14)
 
     def _width(self, rows: list[list[str]]) -> int:
         metrics = QFontMetrics(self.font())
@@ -86,7 +100,7 @@ class LegendChip(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         metrics = QFontMetrics(self.font())
         for i, row in enumerate(self._rows):
-            x, y = float(_PAD), 7 + (i + 0.5) * _ROW
+            x, y = float(_PAD), 7 + (i + 0.5) * self._row
             for word in row:
                 self._mark(painter, word, QPointF(x + _MARK / 2, y))
                 painter.setPen(self._theme.colour("text"))

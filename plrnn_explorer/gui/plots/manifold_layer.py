@@ -26,6 +26,8 @@ _MOST_TOGETHER = 120_000
 _MOST_WIDE, _MOST_SMOOTH = 250_000.0, 600_000.0
 #: Length of a curve, in pixels, up to which it is drawn as one path.
 _MOST_PATH = 8_000.0
+#: Pixels of curve per pixel of plot from which on it is a tangle.
+_TANGLE = 0.04
 #: Segments from which on a curve is made for more than the window, so many windows to each side: pans are
 #: smooth.
 _LARGE, _BEYOND = 20_000, 0.25
@@ -198,7 +200,9 @@ class _Shown:
         smooth = wide or (total <= _MOST_SMOOTH and len(self._curve) <= 20_000)
         if not self._painted.changed(self._curve, colour.name(), wide, smooth, heavy):
             return
-        width = (3.0 if heavy else 1.8) if wide else 1.0
+        # In a tangle heavy lines would run into each other.
+        dense = self.length > _TANGLE * picture.size[0] * picture.size[1]
+        width = ((2.2 if dense else 3.0) if heavy else 1.8) if wide else 1.0
         # A path gives the finer joints, but Qt's time for one grows with the square of its crossings.
         path = wide and self.length <= _MOST_PATH
         self._item.set_curve(self._curve, curve_pen(colour, width, path), smooth, path)

@@ -80,6 +80,7 @@ class PhaseSpace(QWidget):
         self._layers = self.layers.all
         self.orbits, self.cycles = self.layers.orbits, self.layers.cycles
         self.connections, self.crosshair = self.layers.connections, self.layers.crosshair
+        self.layers.sketch.runner.done.connect(self.redraw_soon)
         self.sync = ViewSync(session, self.box, self, self.slot)
         grab = OrbitGrab(session, self.player)
         self.pointer = Pointer(

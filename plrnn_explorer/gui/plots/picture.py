@@ -24,6 +24,7 @@ LAYERS: Mapping[str, str] = {
     "vectors": mark("Vector arrows"),
     "manifolds": mark("Manifolds"),
     "labels": mark("Names"),
+    "sketch": mark("Sketch of orbits"),
 }
 #: Points farther than this from the plane, in window widths, are drawn dimmer.
 _OFF_PLANE = 1e-3
@@ -123,7 +124,14 @@ def _same(a: Any, b: Any) -> bool:
 def default_layers(model: PiecewiseLinearMap) -> dict[str, bool]:
     """Layers shown before the user switched any."""
     few = model.n_units <= MANY_BORDERS
-    return {"basins": True, "borders": few, "vectors": False, "manifolds": True, "labels": False}
+    return {
+        "basins": True,
+        "borders": few,
+        "vectors": False,
+        "manifolds": True,
+        "labels": False,
+        "sketch": True,
+    }
 
 
 def toward_centre(xy: Floats, picture: Picture, reach: float = 50.0) -> Floats:

@@ -1,0 +1,78 @@
+"""In which corner of the plot the legend covers least."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRect, QSize
+
+from plrnn_explorer.gui.plots.picture import Memory, Picture
+from plrnn_explorer.models.map import Floats
+from plrnn_explorer.translation import mark
+
+#: Corners by the names settings know them by, the one preferred first, with the words of the menu.
+CORNERS = {
+    "bottom left": mark("Bottom left"),
+    "top left": mark("Top left"),
+    "top right": mark("Top right"),
+    "bottom right": mark("Bottom right"),
+}
+#: Pixels between the legend and the edges of the plot.
+_GAP = 16
+#: How much a fixed point or cycle counts more the shorter it is; more points of manifolds are not counted.
+_MOST = 4000
+
+
+def place(corner: str, size: QSize, inside: QRect) -> QPoint:
+    """Where a legend of a size begins in a corner of the plot."""
+    down, across = corner.split()
+    x = inside.left() + _GAP if across == "left" else inside.right() - _GAP - size.width()
+    y = inside.top() + _GAP if down == "top" else inside.bottom() - _GAP - size.height()
+    return QPoint(x, y)
+
+
+class EmptiestCorner:
+    """Chooses the corner; it stays until something else was found or looked at."""
+
+    def __init__(self) -> None:
+        self._memory = Memory()
+        self._corner = next(iter(CORNERS))
+
+    def choose(self, picture: Picture, size: QSize, inside: QRect, taken: str = "") -> str:
+        """Name of the corner in which a legend of a size hides least; not `taken`."""
+        study = picture.study
+        basis = (study.cycles, study.manifolds, study.view, picture.plane, size.width(), size.height())
+        if self._memory.changed(*basis, inside.width(), inside.height(), taken):
+            xy, weight = _points(picture)
+            at = (xy - (picture.x[0], picture.y[0])) / picture.pixel
+            hidden = {
+                corner: _hidden(at, weight, QRect(place(corner, size, inside), size), inside)
+                for corner in CORNERS
+                if corner != taken
+            }
+            least = min(hidden.values())
+            # The same corner as before where it is as good: a legend that moves is a nuisance.
+            if hidden.get(self._corner, np.inf) > least:
+                self._corner = min(hidden, key=lambda corner: hidden[corner])
+        return self._corner
+
+
+def _points(picture: Picture) -> tuple[Floats, Floats]:
+    """Positions (n, 2) of what should be seen, and how much each matters."""
+    study, plane = picture.study, picture.plane
+    cycles = study.cycles.cycles if study.cycles else ()
+    shown = [(plane.project(c.points), 100.0 / c.period) for c in cycles[:200]]
+    for manifold in study.manifolds or ():
+        points = manifold.segments[:, 0]
+        shown.append((plane.project(points[:: 1 + len(points) // _MOST]), 0.02))
+    if not shown:
+        return np.empty((0, 2)), np.empty(0)
+    xy = np.concatenate([part for part, _ in shown])
+    return np.nan_to_num(xy, nan=np.inf), np.concatenate([np.full(len(part), w) for part, w in shown])
+
+
+def _hidden(at: Floats, weight: Floats, legend: QRect, inside: QRect) -> float:
+    """Weight of the positions (n, 2), in pixels from the lower left of the plot, that a legend covers."""
+    left, right = legend.left() - inside.left(), legend.right() - inside.left()
+    low, high = inside.bottom() - legend.bottom(), inside.bottom() - legend.top()
+    covered = (at[:, 0] >= left) & (at[:, 0] <= right) & (at[:, 1] >= low) & (at[:, 1] <= high)
+    return float(weight[covered].sum())

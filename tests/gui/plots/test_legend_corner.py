@@ -1,0 +1,80 @@
+"""The legend lies where it hides least, or where the user wants it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect
+
+from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.plots.connection_layer import _numbered
+from plrnn_explorer.gui.plots.legend_corner import CORNERS, place
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path, monkeypatch):
+    kept: dict[str, str] = {}
+    monkeypatch.setattr(preferences, "legend_corner", lambda: kept.get("corner", ""))
+    monkeypatch.setattr(preferences, "set_legend_corner", lambda corner: kept.__setitem__("corner", corner))
+
+
+def where(phase_space) -> str:
+    legend, inside = phase_space.frame.legend, phase_space.frame._inside()
+    (found,) = [c for c in CORNERS if place(c, legend.size(), inside) == legend.pos()]
+    return found
+
+
+def covered(phase_space) -> list[QPoint]:
+    """Pixels of fixed points and cycles under the legend."""
+    at = []
+    for cycle in phase_space.session.study.cycles.cycles:
+        for x, y in cycle.points:
+            at.append(phase_space.area.mapFromScene(phase_space.box.mapViewToScene(QPointF(x, y))))
+    return [point for point in at if phase_space.frame.legend.geometry().contains(point)]
+
+
+@pytest.mark.parametrize("corner", list(CORNERS))
+def test_a_fixed_point_in_a_corner_is_not_covered(bistable, session, corner) -> None:
+    x, y = session.study.cycles.cycles[0].points[0]
+    wide, high = 4.0, 3.0
+    down, across = corner.split()
+    left = x - (0.12 if across == "left" else 0.88) * wide
+    low = y - (0.10 if down == "bottom" else 0.90) * high
+    bistable.sync.set_window((left, left + wide), (low, low + high))
+    bistable.sync.flush()
+    bistable.redraw()
+    assert covered(bistable) == []
+    assert where(bistable) != corner
+
+
+def test_it_stays_where_it_is_as_long_as_that_is_as_good(bistable) -> None:
+    bistable.redraw()
+    first = where(bistable)
+    for _ in range(3):
+        bistable.box.move_by(0.02, 0.0)
+        bistable.sync.flush()
+        bistable.redraw()
+        assert where(bistable) == first
+
+
+def test_the_user_has_the_last_word(bistable) -> None:
+    actions = {a.text(): a for a in bistable.controls.corners.actions()}
+    for words, corner in (("Top right", "top right"), ("Bottom left", "bottom left")):
+        actions[words].trigger()
+        bistable.redraw()
+        assert where(bistable) == corner
+        assert preferences.legend_corner() == corner
+
+
+def test_of_a_long_orbit_few_points_are_numbered() -> None:
+    t = np.linspace(0, 2 * np.pi, 186)
+    xy = np.column_stack([np.cos(t), np.sin(t)])
+    numbers = _numbered(xy, np.full(2, 2 / 400))
+    assert numbers[:2] == [0, 25]
+    assert len(numbers) <= 8
+    assert _numbered(xy[::20], np.full(2, 2 / 400)) == list(range(10))
+
+
+def test_a_place_in_each_corner_lies_inside() -> None:
+    inside, size = QRect(50, 10, 400, 300), QRect(0, 0, 120, 60).size()
+    assert all(inside.contains(QRect(place(corner, size, inside), size)) for corner in CORNERS)
