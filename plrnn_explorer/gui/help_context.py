@@ -21,8 +21,8 @@ PAGES: Mapping[str, str] = {
 }
 #: Page by the class of a widget that is in no dock.
 _CLASSES: Mapping[str, str] = {
-    "SpaceView": "space-view",
-    "SpacePlot": "space-view",
+    "SpaceWidget": "space-view",
+    "SwarmButton": "swarm",
     "InputStrip": "constant-input",
     "PhaseSpace": "start",
 }

@@ -115,7 +115,7 @@ def _attractor(study: Study, index: int) -> Phrases:
 
 def _cycle(study: Study, object_id: str, cycle: Cycle) -> Phrases:
     state = named(study, object_id)
-    at = place(study.model, cycle.points[0], object_id)
+    at = place(study, cycle.points[0], object_id)
     back = Phrase(fading(cycle), object_id, "words")
     if cycle.period == 1:
         template = tr("{state} is a resting state at {at}; {back}.")

@@ -8,7 +8,7 @@ from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.export.account.phrase import Phrase
 from plrnn_explorer.export.words import number, percent, subscripted
-from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import Names, inner, names_of
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import mark, tr
@@ -17,6 +17,8 @@ from plrnn_explorer.translation import mark, tr
 _COORDINATES = 3
 #: Coordinates this small beside the largest are rounding.
 _ROUNDING = 1e-9
+#: Cycles whose size is looked at.
+_MOST_SCALED = 100
 #: Numbers written as words.
 _NUMBERS = (
     mark("no"), mark("one"), mark("two"), mark("three"), mark("four"), mark("five"), mark("six"),
@@ -74,13 +76,14 @@ def share(value: float, error: float, target: str) -> Phrase:
     return Phrase(text, target, "value")
 
 
-def place(model: PiecewiseLinearMap, state: Floats, target: str) -> Phrase:
+def place(study: Study, state: Floats, target: str) -> Phrase:
     """Where a state lies: its data values with their units, without an observation model its coordinates."""
+    model = study.model
     observed = model.observation
     values = state if observed is None else observed(state)
     names = model.coordinate_names if observed is None else (observed.names or _data_names(len(values)))
     units = observed.units if observed is not None and observed.units else ("",) * len(values)
-    values = np.where(np.abs(values) > _ROUNDING * np.abs(values).max(initial=0.0), values, 0.0)
+    values = np.where(np.abs(values) > _ROUNDING * _scales(study), values, 0.0)
     parts = [
         f"{subscripted(name)} = {number(value, 3)}{' ' if unit else ''}{unit}"
         for name, value, unit in zip(names, values.tolist(), units)
@@ -90,6 +93,15 @@ def place(model: PiecewiseLinearMap, state: Floats, target: str) -> Phrase:
     if more > 0:
         text = tr("{coordinates} (and {n} more)").format(coordinates=text, n=more)
     return Phrase(text, target, "value")
+
+
+def _scales(study: Study) -> Floats:
+    """Largest size of each value that is told, over the cycles known: what is tiny beside it is rounding."""
+    cycles = study.cycles.cycles[:_MOST_SCALED] if study.cycles else ()
+    observed = study.model.observation
+    points = np.concatenate([np.zeros((1, study.model.dimension)), *(cycle.points for cycle in cycles)])
+    values = points if observed is None else observed(points)
+    return np.asarray(np.abs(values).max(axis=0))
 
 
 def _data_names(n: int) -> tuple[str, ...]:

@@ -42,8 +42,7 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0;
   border-bottom: 1px solid var(--hairline); }
 th { font-weight: 600; }
 thead th { color: var(--muted); }
-td { overflow-wrap: anywhere; }
-.number { text-align: right; white-space: nowrap; overflow-wrap: normal; }
+.number { text-align: right; white-space: nowrap; }
 tr:target { outline: 2px solid var(--accent); }
 pre { overflow-x: auto; font-size: .8125rem; line-height: 1.4; padding: .75rem;
   border: 1px solid var(--hairline); }
@@ -58,6 +57,7 @@ ul { padding-left: 1.25rem; }
   figure, tr { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
+  td { overflow-wrap: anywhere; }
   pre { white-space: pre-wrap; }
   .skip { display: none; }
 }

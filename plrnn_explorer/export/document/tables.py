@@ -53,7 +53,7 @@ def cycle_table(study: Study) -> Table | None:
                 names.of(f"cycle:{i}"),
                 str(cycle.period),
                 f"{cycle.stability}, {cycle.kind}",
-                place(study.model, cycle.points[0], "").text,
+                place(study, cycle.points[0], "").text,
                 _eigenvalues(cycle.eigenvalues),
                 number(float(cycle.multipliers.max(initial=0.0))),
                 number(cycle.border_distance, 3),
@@ -124,7 +124,7 @@ def connection_table(study: Study) -> Table | None:
             rows.append(
                 (
                     object_name(study, ids[-1]),
-                    place(study.model, point, "").text,
+                    place(study, point, "").text,
                     number(float(np.degrees(found.angles[k])), 3),
                     str(int(found.steps[k])),
                     number(float(found.border_distance[k]), 3),
