@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from plrnn_explorer.dynamics.symbols import find_symbols
     from plrnn_explorer.dynamics.volumes import volume_fractions
     from plrnn_explorer.export.figure import draw_figure, save_figure
+    from plrnn_explorer.export.options import FigureOptions
+    from plrnn_explorer.export.recipe import read_figure_recipe
+    from plrnn_explorer.export.script import write_figure_script
     from plrnn_explorer.export.summary import summary
     from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
     from plrnn_explorer.models.inputs import ConstantInput, input_on_coordinates, input_on_units
@@ -101,6 +104,9 @@ _HOMES = {
     "at_input": "study.commands",
     "at_parameter": "study.commands",
     "draw_figure": "export.figure",
+    "FigureOptions": "export.options",
+    "read_figure_recipe": "export.recipe",
+    "write_figure_script": "export.script",
     "grow_manifolds": "study.commands",
     "input_on_coordinates": "models.inputs",
     "input_on_units": "models.inputs",
@@ -123,6 +129,7 @@ _HOMES = {
 
 __all__ = [
     "ConstantInput",
+    "FigureOptions",
     "ModelChoiceNeeded",
     "ModelFileError",
     "PiecewiseLinearMap",
@@ -159,6 +166,7 @@ __all__ = [
     "move_orbit",
     "name_coordinates",
     "open_study",
+    "read_figure_recipe",
     "remove",
     "run_orbits",
     "save_figure",
@@ -173,6 +181,7 @@ __all__ = [
     "summary",
     "topological_entropy",
     "volume_fractions",
+    "write_figure_script",
     "write_report",
 ]
 

@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from plrnn_explorer.cli_figure import add_figure, figure, figure_options
 from plrnn_explorer.cli_files import add_convert, add_inspect, convert, inspect
 from plrnn_explorer.cli_report import add_report, report
 from plrnn_explorer.study.version import program_version
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 OK, USER_ERROR, INTERRUPTED = 0, 2, 130
 OUTPUT = "plrnn_explorer_output"
-_COMMANDS = ("analyse", "convert", "inspect", "open", "report")
+_COMMANDS = ("analyse", "convert", "figure", "inspect", "open", "report")
 _SPELLINGS = {"analyze": "analyse"}
 _DESCRIPTION = (
     "See what a trained ReLU recurrent network does: fixed points, cycles, manifolds, basins and chaos."
@@ -118,6 +119,7 @@ def _parser() -> argparse.ArgumentParser:
     analyse.set_defaults(run=_analyse)
     add_convert(commands, _add_choices).set_defaults(run=_convert)
     add_report(commands, _add_choices).set_defaults(run=_report)
+    add_figure(commands, _add_choices).set_defaults(run=_figure)
     add_inspect(commands, _add_choices).set_defaults(run=inspect)
     return parser
 
@@ -325,6 +327,21 @@ def _uninterrupted() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def _figure(options: argparse.Namespace) -> int:
+    from plrnn_explorer.study.analyse import Settings
+
+    figure_options(options)  # before the analysis, not after it
+    study, example = _load(options.model, options.choices, options.constant_input)
+    chosen = {} if example is None else {k: v for k, v in example.settings.items() if k == "max_period"}
+    line = _ProgressLine(sys.stderr)
+    try:
+        done = figure(options, study, replace(Settings(), **chosen), line.show)
+    finally:
+        line.clear()
+    print(f"Written: {', '.join(str(path) for path in options.out)}.")
+    return done
 
 
 def _report(options: argparse.Namespace) -> int:

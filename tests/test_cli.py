@@ -6,6 +6,7 @@ import io
 import json
 import os
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -17,9 +18,11 @@ import pytest
 
 from plrnn_explorer import cli
 from plrnn_explorer.dynamics.progress import Progress
+from plrnn_explorer.export.figure import save_figure
+from plrnn_explorer.export.recipe import read_figure_recipe
 from plrnn_explorer.models.load import load_model, save_model
 from plrnn_explorer.study import analyse
-from plrnn_explorer.study.store import open_study
+from plrnn_explorer.study.store import open_study, save_study
 from tests.factories import bistable_map, bistable_study, lozi_study
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -514,3 +517,59 @@ def test_both_spellings_of_analyse_are_understood(capsys):
         cli.main(["analyze", "--help"])
     assert stop.value.code == 0
     assert "--max-period" in capsys.readouterr().out
+
+
+# Figures ----------------------------------------------------------------------------------------
+
+
+def test_figure_writes_every_format_and_the_recipe_makes_it_again(tmp_path, capsys):
+    save_study(lozi_study(), tmp_path / "s.plrnnx")
+    out = [tmp_path / f"a.{kind}" for kind in ("png", "pdf", "svg", "tiff", "py")]
+    code, said, _ = run(
+        "figure", tmp_path / "s.plrnnx", *out, "--panels", "phase,spectrum", "--width", 89, "--dpi", 60,
+        "--palette", "grey", capsys=capsys,
+    )  # fmt: skip
+    assert code == 0
+    assert all(path.exists() for path in out)
+    assert "a.tiff" in said
+    again = tmp_path / "again.png"
+    assert run("figure", tmp_path / "s.plrnnx", again, "--options", out[1], capsys=capsys)[0] == 0
+    assert again.read_bytes() == out[0].read_bytes()
+
+
+def test_the_command_in_a_figure_is_the_one_that_makes_it(tmp_path, capsys, monkeypatch):
+    save_study(bistable_study(), tmp_path / "my study.plrnnx")
+    monkeypatch.chdir(tmp_path)
+    study = open_study(tmp_path / "my study.plrnnx")
+    save_figure(study, "a.pdf", title="It's $x$", dpi=60, view=study.view)
+    words = shlex.split(read_figure_recipe("a.pdf")["command"])
+    assert words[:2] == ["plrnn-explorer", "figure"]
+    assert run(words[1], "my study.plrnnx", *words[3:], capsys=capsys)[0] == 0
+    assert Path("figure.pdf").read_bytes() == Path("a.pdf").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["a.jpg"], ".jpg"),
+        (["a.png", "--panels", "music"], "music"),
+        (["a.png", "--options", "{"], "JSON"),
+        (["a.png", "--options", "[1]"], "gone.txt"),
+        (["a.png", "--options", "gone.json"], "gone.json"),
+        (["a.png", "--palette", "rainbow"], "rainbow"),
+        (["a.png", "--width", "5"], "mm"),
+    ],
+)
+def test_what_is_no_figure_is_said_in_a_sentence(arguments, words, tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    save_study(lozi_study(), tmp_path / "s.plrnnx")
+    code, _, said = run("figure", "s.plrnnx", *arguments, capsys=capsys)
+    assert code == 2
+    assert words in said or "could not be read" in said
+    assert not list(tmp_path.glob("a.*"))
+
+
+def test_a_model_is_analysed_for_its_figure(model_file, quick, tmp_path, capsys):
+    code, _, _ = run("figure", model_file, tmp_path / "a.png", "--dpi", 60, capsys=capsys)
+    assert code == 0
+    assert len(quick) > 0

@@ -77,7 +77,7 @@ _IMPORTS = {
 }
 
 
-def write_script(
+def write_figure_script(
     study: Study, path: str | Path, options: FigureOptions | None = None, **changes: Any
 ) -> list[Path]:
     """Write a figure as a runnable matplotlib script with its data.

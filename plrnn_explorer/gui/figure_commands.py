@@ -30,7 +30,7 @@ class FigureCommands(QObject):
     def copy(self) -> None:
         """Put the figure on the clipboard, in the look of the last one."""
         # Imported late: matplotlib would double the time of the start.
-        from plrnn_explorer.gui.figure_copy import clipboard_files
+        from plrnn_explorer.gui.figure_copy import copied_figure
         from plrnn_explorer.gui.figure_memory import last_options
         from plrnn_explorer.gui.figure_study import as_shown, completed
 
@@ -39,7 +39,7 @@ class FigureCommands(QObject):
             return
         study = as_shown(self._session.study)
         options = completed(last_options(), self._session)
-        self._ready().run("copy", lambda: clipboard_files(study, options))
+        self._ready().run("copy", lambda: copied_figure(study, options))
 
     def _ready(self) -> FigureDrawer:
         from plrnn_explorer.gui.figure_drawer import FigureDrawer
@@ -51,9 +51,9 @@ class FigureCommands(QObject):
         return self.drawer
 
     def _done(self, kind: str, result: object) -> None:
-        from plrnn_explorer.gui.figure_copy import put_on_clipboard
+        from plrnn_explorer.gui.figure_copy import Copied, put_on_clipboard
 
-        if isinstance(result, dict):
+        if isinstance(result, Copied):
             put_on_clipboard(result)
             self._session.message.emit("info", tr("The figure is on the clipboard, as PNG, SVG and PDF."))
         self._ready().stop()

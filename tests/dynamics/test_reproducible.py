@@ -98,7 +98,7 @@ OTHERS = {
     "align_again", "analyse", "analyse_view", "at_parameter", "at_input", "grow_manifolds", "look_at",
     "measure_orbit", "move_orbit", "name_coordinates", "open_study", "remove", "run_orbits",
     "set_appearance", "set_inputs", "show_layers",
-    "write_report",
+    "write_report", "FigureOptions", "read_figure_recipe", "write_figure_script",
 }  # fmt: skip
 #: Arguments that are recorded as part of another one: what they were resolved to.
 RESOLVED = {

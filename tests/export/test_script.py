@@ -9,14 +9,25 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.figure import figure_bytes
 from plrnn_explorer.export.options import FigureOptions
-from plrnn_explorer.export.script import write_script
-from plrnn_explorer.study.study import Appearance, Study
+from plrnn_explorer.export.script import write_figure_script
+from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.study.study import Appearance, Orbit, Study
 from tests.factories import bistable_study, curve_study, lozi_map, lozi_study
 
 DPI = 120
+
+
+def space_study() -> Study:
+    """Three dimensions with a saddle, a sink and an orbit."""
+    model = PiecewiseLinearMap(
+        np.diag([0.5, 0.6, 0.7]), [[1.0], [0.2], [0.1]], [[1.0, 0.0, 0.0]], np.zeros(3), [0.5]
+    )
+    orbit = Orbit(model.orbit([2.0, -1.0, 1.0], 20))
+    return Study(model, cycles=find_cycles(model, max_period=2), orbits=(orbit,))
 
 
 def ours(study, options, folder) -> np.ndarray:
@@ -54,6 +65,7 @@ CASES = {
         bistable_study,
         {"panels": ("phase", "series"), "scale_bars": True, "weight": 1.5, "ticks": "in"},
     ),
+    "space": (space_study, {"panels": ("space",), "theme": "dark"}),
     "grey": (bistable_study, {"panels": ("phase", "basins"), "palette": "grey", "letters": "(a)"}),
 }
 
@@ -62,7 +74,7 @@ CASES = {
 def test_the_script_draws_our_figure(name, tmp_path):
     make, chosen = CASES[name]
     study, options = make(), FigureOptions().with_changes(dpi=DPI, **chosen)
-    written = write_script(study, tmp_path / f"{name}.py", options)
+    written = write_figure_script(study, tmp_path / f"{name}.py", options)
     assert [p.name for p in written] == [f"{name}.py", f"{name}.npz"]
     mine, its = ours(study, options, tmp_path), run(written[0], tmp_path / "its.png")
     assert its.shape == mine.shape
@@ -72,7 +84,7 @@ def test_the_script_draws_our_figure(name, tmp_path):
 
 def test_the_comparison_would_notice_a_missing_line(tmp_path):
     study, options = lozi_study(), FigureOptions(dpi=DPI)
-    script = write_script(study, tmp_path / "a.py", options)[0]
+    script = write_figure_script(study, tmp_path / "a.py", options)[0]
     text = script.read_text(encoding="utf-8")
     assert "zorder=2," in text
     script.write_text(text.replace("zorder=2,", "visible=False,", 1), encoding="utf-8")
@@ -82,7 +94,7 @@ def test_the_comparison_would_notice_a_missing_line(tmp_path):
 
 
 def test_the_script_needs_only_numpy_and_matplotlib_and_names_what_one_may_change(tmp_path):
-    script = write_script(lozi_study(), tmp_path / "a.py")[0].read_text(encoding="utf-8")
+    script = write_figure_script(lozi_study(), tmp_path / "a.py")[0].read_text(encoding="utf-8")
     imported = {
         line.split()[1].split(".")[0] for line in script.splitlines() if line.startswith(("import", "from"))
     }
@@ -97,7 +109,7 @@ def test_the_script_needs_only_numpy_and_matplotlib_and_names_what_one_may_chang
 
 
 def test_changing_a_constant_changes_the_figure(tmp_path):
-    script = write_script(lozi_study(), tmp_path / "a.py", dpi=DPI)[0]
+    script = write_figure_script(lozi_study(), tmp_path / "a.py", dpi=DPI)[0]
     text = script.read_text(encoding="utf-8").replace('STABLE = "#2f7de1"', 'STABLE = "#00ff00"', 1)
     script.write_text(text, encoding="utf-8")
     seen = run(script, tmp_path / "its.png")
@@ -108,11 +120,11 @@ def test_names_of_the_users_cannot_break_out_of_the_script(tmp_path):
     name = 'quote " triple """ back \\ $\n'
     study = lozi_study().with_changes(appearance={"cycle:0": Appearance(name=name)})
     options = FigureOptions(title=name, panels=("spectrum",), dpi=DPI, labels={"spectrum.x": name})
-    run(write_script(study, tmp_path / "a.py", options)[0], tmp_path / "its.png")
+    run(write_figure_script(study, tmp_path / "a.py", options)[0], tmp_path / "its.png")
 
 
 def test_what_cannot_be_written_ends_in_a_sentence(tmp_path):
     with pytest.raises(ExportError, match="choose another folder"):
-        write_script(lozi_study(), tmp_path / "nowhere" / "a.py")
+        write_figure_script(lozi_study(), tmp_path / "nowhere" / "a.py")
     with pytest.raises(ExportError, match="cycle"):
-        write_script(Study(lozi_map()), tmp_path / "a.py", panels=("spectrum",))
+        write_figure_script(Study(lozi_map()), tmp_path / "a.py", panels=("spectrum",))

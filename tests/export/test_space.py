@@ -248,12 +248,12 @@ def test_the_panel_of_a_figure_shows_the_same_and_its_script_too(tmp_path):
     from space_maps import space_study
 
     from plrnn_explorer.export.figure import save_figure
-    from plrnn_explorer.export.script import write_script
+    from plrnn_explorer.export.script import write_figure_script
 
     study = space_study()
     study = study.with_changes(orbits=())
     save_figure(study, tmp_path / "a.png", panels=("space",), width_mm=60, dpi=100)
-    script, _ = write_script(study, tmp_path / "b.py", panels=("space",), width_mm=60, dpi=100)
+    script, _ = write_figure_script(study, tmp_path / "b.py", panels=("space",), width_mm=60, dpi=100)
     subprocess.run([sys.executable, script, tmp_path / "b.png"], check=True)
     a, b = (np.asarray(Image.open(tmp_path / name).convert("RGB"), dtype=int) for name in ("a.png", "b.png"))
     assert np.abs(a - b).max() <= 2

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from plrnn_explorer.export.data import write_json, write_npz
 from plrnn_explorer.export.options import FORMATS, FigureOptions
 from plrnn_explorer.export.tables import write_tables
-from plrnn_explorer.gui.figure_copy import clipboard_files, put_on_clipboard
+from plrnn_explorer.gui.figure_copy import Copied, copied_figure, put_on_clipboard
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
@@ -61,7 +61,7 @@ class FigureSaver:
         """Put the figure on the clipboard as PNG, SVG and PDF."""
         study, options = self._dialog.study, self._dialog.options()
         if study is not None:
-            self._dialog.drawer.run("copy", lambda: clipboard_files(study, options))
+            self._dialog.drawer.run("copy", lambda: copied_figure(study, options))
 
     def save_tables(self) -> None:
         """Ask for a folder and write the tables into it."""
@@ -106,7 +106,7 @@ class FigureSaver:
 
     def finished(self, kind: str, result: object) -> None:
         """Say what was written."""
-        if kind == "copy" and isinstance(result, dict):
+        if kind == "copy" and isinstance(result, Copied):
             put_on_clipboard(result)
             self._dialog.say(written=tr("The figure is on the clipboard, as PNG, SVG and PDF."))
         elif isinstance(result, Path):
@@ -123,9 +123,9 @@ def _save_figure(study: Study, path: Path, options: FigureOptions) -> None:
 
 
 def _save_script(study: Study, path: Path, options: FigureOptions) -> None:
-    from plrnn_explorer.export.script import write_script
+    from plrnn_explorer.export.script import write_figure_script
 
-    write_script(study, path, options)
+    write_figure_script(study, path, options)
 
 
 def breakable(path: str) -> str:
