@@ -10,15 +10,17 @@ from matplotlib.ticker import FixedFormatter, FixedLocator
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.errors import ExportError
+from plrnn_explorer.export.legend import numbered_name
 from plrnn_explorer.export.look import Look
 from plrnn_explorer.export.patterns import HATCHES
 from plrnn_explorer.export.words import elided, percent
-from plrnn_explorer.study.names import attractor_name
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
 #: Bars that fit in a panel; the smallest are put together.
 _MOST = 9
+#: Share from which a bar holds its own number.
+_FULL = 0.8
 #: Height of a bar, in distances between bars.
 _THICK = 0.62
 
@@ -44,11 +46,15 @@ def draw_basin_bars(axes: Any, study: Study, look: Look) -> None:
     small = mpl.rcParams["legend.fontsize"]
     for row, (_, share, face, edge, hatch) in enumerate(bars):
         axes.barh([row], [100 * share], height=_THICK, fc=face, ec=edge, lw=0.5, hatch=hatch, zorder=2)
+        inside = share > _FULL  # no room behind a full bar
         axes.annotate(
-            percent(share), (100 * share, row), xytext=(2.5, 0), textcoords="offset points", va="center",
+            percent(share), (100 * share, row), xytext=(-2.5 if inside else 2.5, 0),
+            textcoords="offset points", ha="right" if inside else "left", va="center",
             fontsize=small, annotation_clip=False, zorder=3,
         )  # fmt: skip
-    axes.set_xlim(0, 118)  # room for the numbers of full bars
+    axes.set_xlim(0, 100)
+    for side in ("top", "right"):
+        axes.spines[side].set_visible(False)
     axes.set_ylim(len(bars) - 0.4, -0.6)
     axes.xaxis.set_major_locator(FixedLocator([0, 25, 50, 75, 100]))
     axes.yaxis.set_major_locator(FixedLocator(list(range(len(bars)))))
@@ -68,7 +74,7 @@ def _bars(study: Study, look: Look) -> list[Bar]:
         face = looks.mix(colour, look.background, max(look.mix[0], 0.55))
         hatch = HATCHES[looks.pattern_of(look, i)]
         edge = look.muted if hatch else colour
-        bars.append((elided(attractor_name(study, i), 18), basins.fractions[i], face, edge, hatch))
+        bars.append((elided(numbered_name(study, i), 20), basins.fractions[i], face, edge, hatch))
     if len(bars) > _MOST:
         bars.sort(key=lambda bar: -bar[1])
         rest = bars[_MOST - 1 :]

@@ -6,6 +6,7 @@ from typing import Any
 
 import matplotlib as mpl
 import numpy as np
+from matplotlib.ticker import LogLocator, MaxNLocator, NullFormatter
 
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
@@ -14,10 +15,13 @@ from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.look import Look
 from plrnn_explorer.export.panels import below
 from plrnn_explorer.export.words import elided, number
-from plrnn_explorer.models.map import Floats
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.study.names import cycle_name
 from plrnn_explorer.study.study import Appearance, Study
 from plrnn_explorer.translation import tr
+
+#: Steps of the linear map drawn before and after an orbit at most, as long as they are this far away.
+_LOCAL, _NEAREST = 6, 1e-9
 
 
 def draw_homoclinic(axes: Any, study: Study, look: Look) -> None:
@@ -33,8 +37,8 @@ def draw_homoclinic(axes: Any, study: Study, look: Look) -> None:
         If no homoclinic or heteroclinic point is known.
     """
     found, point = _chosen(study)
-    orbit = found.orbits[point]
-    steps = np.arange(len(orbit))
+    orbit, before = continued(study.model, found, point)
+    steps = np.arange(len(orbit)) - before
     homoclinic = found.kind == "homoclinic"
     away, back = _distances(orbit, found.source), _distances(orbit, found.target)
     turn = int(np.argmax(np.minimum(away, back)))
@@ -58,6 +62,9 @@ def draw_homoclinic(axes: Any, study: Study, look: Look) -> None:
         mfc=face, mec=look.connection, mew=0.8, zorder=3,
     )  # fmt: skip
     axes.set_yscale("log")
+    axes.yaxis.set_major_locator(LogLocator(numticks=6))
+    axes.yaxis.set_minor_formatter(NullFormatter())
+    axes.xaxis.set_major_locator(MaxNLocator(nbins=7, integer=True))
     axes.margins(x=0.04, y=0.08)
     axes.set_xlabel(tr("step"))
     axes.set_ylabel(tr("distance from the saddle") if homoclinic else tr("distance from the nearer cycle"))
@@ -65,6 +72,34 @@ def draw_homoclinic(axes: Any, study: Study, look: Look) -> None:
     legend = axes.legend(**below(axes, 1))
     for text in legend.get_texts():
         text.set_parse_math(False)
+
+
+def continued(model: PiecewiseLinearMap, found: HomoclinicPoints, point: int) -> tuple[Floats, int]:
+    """An orbit (n, M) with some steps before and after it, and how many come before.
+
+    Near a fixed point the map is linear: before the orbit it lies in the unstable subspace, after it in the
+    stable one, where iterates of the linear map are exact. The steps end where they would leave that region.
+    """
+    orbit = found.orbits[point]
+    before, after = _local(model, found.source, orbit[0], True), _local(model, found.target, orbit[-1], False)
+    return np.concatenate([before[::-1], orbit, after]), len(before)
+
+
+def _local(model: PiecewiseLinearMap, cycle: Cycle, start: Floats, backwards: bool) -> Floats:
+    """Steps (n, M) of the linear map at a fixed point from a state on one of its subspaces."""
+    none = np.empty((0, len(start)))
+    if cycle.period > 1 or not np.array_equal(model.region(start), model.region(cycle.points[0])):
+        return none
+    values, vectors = np.linalg.eig(cycle.monodromy)
+    mine = np.abs(values) > 1 if backwards else np.abs(values) < 1
+    coefficients = np.linalg.lstsq(vectors[:, mine], start - cycle.points[0], rcond=None)[0]
+    powers = np.arange(1, _LOCAL + 1)[:, None] * (-1 if backwards else 1)
+    with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
+        states = ((coefficients * values[mine] ** powers) @ vectors[:, mine].T).real + cycle.points[0]
+    away = np.linalg.norm(states - cycle.points[0], axis=1)
+    inside = np.array([np.array_equal(c, model.region(cycle.points[0])) for c in model.region(states)])
+    good = inside & np.isfinite(away) & (away > _NEAREST)
+    return np.asarray(states[: int(np.argmin(good)) if not good.all() else len(good)])
 
 
 def _chosen(study: Study) -> tuple[HomoclinicPoints, int]:

@@ -31,6 +31,7 @@ from plrnn_explorer.export.recordings import recording_entries
 from plrnn_explorer.export.sliced import visible_slices
 from plrnn_explorer.export.words import elided, percent, ranges
 from plrnn_explorer.study.names import attractor_name
+from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
 Entry = tuple[Any, str]
@@ -79,12 +80,8 @@ def basin_entries(phase: Phase) -> list[Entry]:
     if basins is None or not shows_basins(phase):
         return []
     look, entries = phase.look, []
-    several = len(basins.attractors) > 1
     for i, colour in enumerate(looks.attractor_colours(phase.study, look.palette)):
-        name = attractor_name(phase.study, i)
-        # The number stands at the attractor in the picture; "Sink 3" already ends in it.
-        number = f"{i + 1}  " if several and not name.endswith(f" {i + 1}") else ""
-        words = f"{number}{elided(name)}, {percent(basins.fractions[i])}"
+        words = f"{numbered_name(phase.study, i)}, {percent(basins.fractions[i])}"
         entries.append((basin_patch(look, i, colour), words))
     for label, word, face in (
         (UNDECIDED, "undecided", look.undecided),
@@ -98,6 +95,13 @@ def basin_entries(phase: Phase) -> list[Entry]:
             )
             entries.append((patch, f"{word}, {percent(basins.fractions[label])}"))
     return entries
+
+
+def numbered_name(study: Study, index: int) -> str:
+    """Name of attractor `index` with the number that stands at it in the picture; "Sink 3" ends in it."""
+    name, number = attractor_name(study, index), str(index + 1)
+    several = study.basins is not None and len(study.basins.attractors) > 1
+    return f"{number}  {elided(name)}" if several and not name.endswith(f" {number}") else elided(name)
 
 
 def basin_patch(look: looks.Look, index: int, colour: str) -> Patch:

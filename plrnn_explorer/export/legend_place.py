@@ -24,7 +24,9 @@ _BLANK: Entry = (Line2D([], [], ls="none"), "")
 
 def add_legend(figure: Figure, phase: Phase, options: FigureOptions) -> None:
     """Explain the signs: beside the axes in a wide figure with one panel, else below."""
-    entries, basins = legend_entries(phase), basin_entries(phase)
+    entries = legend_entries(phase)
+    # The panel of basins says the same, with bars.
+    basins = [] if "basins" in options.panels else basin_entries(phase)
     if not entries and not basins:
         return
     beside = options.legend == "right" or (

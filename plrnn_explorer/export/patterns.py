@@ -31,8 +31,8 @@ _DISTANCES: Mapping[str, Callable[[Coordinate, Coordinate], Coordinate]] = {
 }
 #: matplotlib's hatch that looks most like a pattern, for legends and bars.
 HATCHES: Mapping[str, str] = {
-    "hatch": "/////", "back": "\\\\\\",
-    "lines": "---", "bars": "|||", "dots": "...", "grid": "++", "plain": "",
+    "hatch": "//////", "back": "\\\\\\\\",
+    "lines": "-----", "bars": "|||||", "dots": "....", "grid": "+++", "plain": "",
 }  # fmt: skip
 
 

@@ -198,7 +198,7 @@ def test_panels_are_put_in_order_by_keyboard(dialog, qtbot):
     panels = dialog.form.panels
     panels.tick("spectrum")
     panels.setCurrentRow([panels.item(r).text() for r in range(panels.count())].index("Spectrum"))
-    for _ in range(2):
+    for _ in range(panels.currentRow()):
         qtbot.keyClick(panels, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert panels.panels() == ("spectrum", "phase")
 

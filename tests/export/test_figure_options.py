@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pymupdf
@@ -16,6 +17,7 @@ from plrnn_explorer.export.colour_vision import VISIONS, seen_by
 from plrnn_explorer.export.compose import compose
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.figure import FORMATS, draw_figure, figure_bytes, read_figure_recipe, save_figure
+from plrnn_explorer.export.homoclinic_panel import continued
 from plrnn_explorer.export.journals import JOURNALS, warnings_of
 from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.export.palettes import PALETTES, THEMES, look_of
@@ -150,10 +152,27 @@ def test_a_homoclinic_orbit_leaves_its_saddle_and_comes_back():
     found = study.connections[0]
     truth = np.linalg.norm(found.orbits[0] - found.source.points[0], axis=1)
     away, back = (line.get_xydata() for line in axes.lines[:2])
-    drawn = np.concatenate([away, back[1:]])
-    assert np.allclose(drawn[:, 1], truth)
+    drawn = {round(x): y for x, y in np.concatenate([away, back])}
+    assert [drawn[n] for n in range(len(truth))] == pytest.approx(truth)
     assert axes.get_title(loc="right").startswith("numerical, crossing at 40")  # 0.7 rad, not certified
     assert axes.get_yscale() == "log"
+
+
+def test_an_orbit_is_continued_by_the_map_itself():
+    """Lozi map: what is put before an orbit maps onto it, what follows is its image."""
+    study = lozi_study()
+    model, saddle = study.model, study.cycles.cycles[0]
+    values, vectors = np.linalg.eig(saddle.monodromy)
+    k = int(np.argmax(np.abs(values)))
+    start = saddle.points[0] + 0.05 * vectors[:, k]
+    end = saddle.points[0] + 0.05 * vectors[:, 1 - k]
+    found = replace(study.connections[0], orbits=(np.array([start, end]),))
+    orbit, before = continued(model, found, 0)
+    assert before > 2
+    assert np.allclose(model(orbit[:before]), orbit[1 : before + 1])
+    after = orbit[before + 1 :]
+    assert len(after) > 3
+    assert np.allclose(model(after[:-1]), after[1:])
 
 
 @pytest.mark.parametrize("panel", ["basins", "homoclinic", "second"])
