@@ -14,6 +14,7 @@ from PySide6.QtGui import QUndoStack
 
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.progress import Steps
+from plrnn_explorer.gui.job_bases import JobBases, Work
 from plrnn_explorer.gui.live_input import LiveInput
 from plrnn_explorer.gui.selection import Selection
 from plrnn_explorer.gui.undo import LIMIT, Change, Found, command_of, last_command, renumber
@@ -73,6 +74,7 @@ class Session(Selection):
         self._helpers: list[Worker] = []
         self.inputs = LiveInput(self)
         self._jobs_of_study: set[int] = set()
+        self._bases = JobBases(lambda: self.study)
         self._by_hand: set[int] = set()
         self._steps: dict[int, Step | None] = {}  # of the history, by job, until they are in it
         self._stages: dict[int, tuple[Stage, ...]] = {}
@@ -89,6 +91,7 @@ class Session(Selection):
         self.worker.cancel()
         self.inputs.forget()
         self._jobs_of_study.clear()
+        self._bases.clear()
         self._by_hand.clear()
         self._stages.clear()
         old, self.study = self.study, study
@@ -244,8 +247,10 @@ class Session(Selection):
         """
         if step is None and stages:
             step = analysis_step(title, stages, self.settings)
-        job = self.worker.start(kind, title, lambda: steps(self._study_now()))
+        work = Work(steps)
+        job = self.worker.start(kind, title, lambda: self._bases.run(work))
         self._jobs_of_study.add(job)
+        self._bases.note(job, work)
         self._stages[job] = stages
         self._steps[job] = step
         if by_hand:
@@ -294,17 +299,12 @@ class Session(Selection):
             step=object_step("Measure orbit", "measure_orbit", object_id, settings),
         )
 
-    def _study_now(self) -> Study:
-        study = self.study
-        if study is None:
-            raise RuntimeError("the study was closed")
-        return study
-
     def _poll(self) -> None:
         for state in self.worker.poll():
             if state.job in self._jobs_of_study and state.result:
                 self._take(state)
             if state.finished:
+                self._bases.ended(state.job)
                 stages = self._stages.pop(state.job, ())
                 self._steps.pop(state.job, None)
                 self._by_hand.discard(state.job)
@@ -326,7 +326,8 @@ class Session(Selection):
         """Take over what a job found; what the user changed meanwhile stays."""
         if self.study is None or not result.has_map_of(self.study):
             return
-        old, new = self.study, self.study.with_results_of(result)
+        since = self._bases.base(state.job) if state is not None else None
+        old, new = self.study, self.study.with_results_of(result, since)
         ids = new_ids(old, new)
         new = with_ids(new, ids)
         if all(getattr(old, name) is getattr(new, name) for name in _SHOWN):

@@ -177,14 +177,25 @@ class Study:
         """Return a copy with some fields replaced."""
         return replace(self, **changes)
 
-    def with_results_of(self, other: Study) -> Study:
+    def with_results_of(self, other: Study, since: Study | None = None) -> Study:
         """Take over what an analysis found; objects, names, orbits and view of this study stay.
 
         The view is taken only where this study has none; a fixed point keeps its appearance as long as its id
         still means the same thing, which holds because a longer search only appends.
+
+        Parameters
+        ----------
+        other : Study
+        since : Study, optional
+            What the analysis began with: what it did not change is not taken, this study may have newer.
         """
         names = [f.name for f in fields(self) if f.name not in OF_THE_USER]
-        return self.with_changes(view=self.view or other.view, **{n: getattr(other, n) for n in names})
+        taken = {n: getattr(other, n) for n in names}
+        if since is not None:
+            taken = {n: v for n, v in taken.items() if v is not getattr(since, n)}
+            for name in {"timings", "notes"} & taken.keys():
+                taken[name] = _news(getattr(self, name), getattr(since, name), taken[name])
+        return self.with_changes(view=self.view or other.view, **taken)
 
     @property
     def traced(self) -> tuple[Manifold | Surface, ...]:
@@ -236,3 +247,9 @@ class Study:
         }
         found = items.get(kind, ())
         return found[int(index)] if index.isdigit() and int(index) < len(found) else None
+
+
+def _news(mine: Mapping[str, Any], before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+    """A table with what changed in another one."""
+    kept = {k: v for k, v in mine.items() if k in after or k not in before}
+    return kept | {k: v for k, v in after.items() if k not in before or before[k] != v}

@@ -12,7 +12,8 @@ from plrnn_explorer.gui.plots.fit import first_view, whole_window
 from plrnn_explorer.gui.plots.slice_note import state_on
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.models.map import Floats
-from plrnn_explorer.study.script import object_step
+from plrnn_explorer.study.history import Step
+from plrnn_explorer.study.script import analysis_step, object_step
 from plrnn_explorer.study.study import Study, View
 from plrnn_explorer.study.views import plane_beside, preview_cost, preview_steps, seen, view_steps, with_view
 from plrnn_explorer.translation import tr
@@ -110,15 +111,29 @@ class ViewSlot:
             yield from view_steps(study, index, settings)
 
         title = tr("Basins of view {n}").format(n=index + 1)
-        step = object_step(title, "analyse_view", index, settings, "window")
-        self._session.run_job(f"basins of view {index}", title, steps_of, step=step, by_hand=False)
+        kind = f"basins of view {index}"
+        self._session.run_job(kind, title, steps_of, step=self._step(), by_hand=False)
+
+    def _step(self) -> Step:
+        """What the history says of basins of this view: the same, coarse or fine."""
+        settings = self._session.settings
+        if self.index == 0:
+            return analysis_step(tr("Basins"), ("basins",), settings, "window")
+        title = tr("Basins of view {n}").format(n=self.index + 1)
+        return object_step(title, "analyse_view", self.index, settings, "window")
 
     def preview_basins(self) -> None:
         """Have coarse basins of the view computed in the background, if they take no more than a moment."""
         study = self._session.study
         if study is not None and preview_cost(study) is not None and not self._session.worker.busy:
-            title = tr("Coarse basins")
-            self._session.run_job("coarse basins", title, lambda now: preview_steps(now, self.index))
+            title, index = tr("Coarse basins"), self.index
+            self._session.run_job(
+                "coarse basins",
+                title,
+                lambda now: preview_steps(now, index),
+                step=self._step(),
+                by_hand=False,
+            )
 
 
 def state_of(study: Study, view: View) -> Floats:
