@@ -34,7 +34,7 @@ FOLDER = Path(__file__).parents[1] / "resources" / "help"
 #: Millimetres and dots per inch: 560 by 290 points on screen, twice as many in the file.
 _WIDTH, _HEIGHT, _DPI = 140.0, 72.5, 203
 #: Colours kept in a file: a picture of lines and a few areas needs no more.
-_COLOURS, _SHADES = 40, 160
+_COLOURS, _SHADES = 48, 160
 _FONT = 8.0
 Draw = Callable[[Look], Figure]
 
@@ -381,7 +381,7 @@ def save(figure: Figure, path: Path) -> None:
     figure.savefig(stream, format="png", dpi=_DPI)
     with Image.open(stream) as picture:
         colours = _SHADES if path.stem.startswith("completeness") else _COLOURS
-        small = picture.convert("RGB").quantize(colours, dither=Image.Dither.NONE)
+        small = picture.convert("RGB").quantize(colours, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
         small.save(path, optimize=True)
 
 

@@ -11,6 +11,7 @@ from scipy.ndimage import maximum_filter
 from plrnn_explorer.dynamics.basin_map import PENDING, UNDECIDED, BasinMap
 from plrnn_explorer.models.map import Bools, Floats
 
+Ints = NDArray[np.int64]
 #: Points of one attractor that pushes are measured from.
 _MOST_POINTS = 16
 #: A point lies in the plane if it is off by no more than this share of the window.
@@ -142,13 +143,14 @@ def smallest_push(basins: BasinMap, index: int, curves: Floats) -> Push | None:
         None where the attractor is no cycle, no point of it lies in the window, or nothing else was found.
     """
     attractor = basins.attractors[index]
-    if attractor.cycle is None:
-        return None
-    to_flat = _metric(basins)
     starts = _starts(basins, attractor.points)
-    pushes = [_from_point(basins, index, state, curves, to_flat) for state in starts]
-    found = [push for push in pushes if push is not None]
-    return min(found, key=lambda push: push.distance) if found else None
+    if attractor.cycle is None or not len(starts):
+        return None
+    elsewhere = ~np.isin(basins.labels, (index, UNDECIDED, PENDING))
+    if not elsewhere.any():
+        return None
+    search = _Search(basins, index, elsewhere, curves)
+    return min((search.push(state) for state in starts), key=lambda push: push.distance)
 
 
 def lies_in_window(basins: BasinMap, index: int) -> bool:
@@ -172,38 +174,51 @@ def _starts(basins: BasinMap, points: Floats) -> Floats:
     return points[near][:_MOST_POINTS]
 
 
-def _from_point(basins: BasinMap, index: int, state: Floats, curves: Floats, to_flat: Floats) -> Push | None:
-    start = basins.plane.project(state[None])[0]
-    centres = _centres(basins)
-    squared = np.sum(((centres - start) @ to_flat) ** 2, axis=-1)
-    elsewhere = ~np.isin(basins.labels, (index, UNDECIDED, PENDING))
-    if not elsewhere.any():
-        return None
-    place = np.unravel_index(np.argmin(np.where(elsewhere, squared, np.inf)), squared.shape)
-    label, end = int(basins.labels[place]), centres[place]
-    far = float(np.sqrt(squared[place]))
-    sides = np.array([(r[1] - r[0]) / r[2] for r in (basins.x, basins.y)])
-    diagonal = float(np.linalg.norm((sides * [[1, 1], [1, -1]]) @ to_flat, axis=1).max())
-    distance, error = far, diagonal / 2
-    lines = curves if basins.polygons is None else np.concatenate([curves, _edges(basins, index)])
-    meeting = _nearest(start, lines, to_flat, far - _NEAR * diagonal, far)
-    if meeting is not None:
-        end, distance, error = meeting[0], meeting[1], 0.0
-    unsure = np.isin(basins.labels, (UNDECIDED, PENDING))
-    return Push(
-        start=state,
-        end=basins.plane.embed(end),
-        leads_to=label,
-        distance=distance,
-        error=error,
-        inside=distance <= _room(basins, start, to_flat),
-        undecided=bool(np.any(unsure & (squared < distance**2))),
-    )
+class _Search:
+    """Nearest cells and curves from points of one attractor."""
+
+    def __init__(self, basins: BasinMap, index: int, elsewhere: Bools, curves: Floats) -> None:
+        self.basins, self.to_flat = basins, _metric(basins)
+        # The nearest of many cells is one at their rim.
+        rows, columns = np.nonzero(elsewhere & maximum_filter(~elsewhere, 3))
+        self.cells, self.labels = _centres(basins, rows, columns), basins.labels[rows, columns]
+        unsure = np.isin(basins.labels, (UNDECIDED, PENDING))
+        self.unsure = _centres(basins, *np.nonzero(unsure & maximum_filter(~unsure, 3)))
+        edges = [] if basins.polygons is None else [_edges(basins, index)]
+        self.lines = np.concatenate([curves, *edges])
+        sides = np.array([(r[1] - r[0]) / r[2] for r in (basins.x, basins.y)])
+        corners = (sides * [[1, 1], [1, -1]]) @ self.to_flat
+        self.diagonal = float(np.linalg.norm(corners, axis=1).max())
+
+    def push(self, state: Floats) -> Push:
+        """The shortest way from one point (M,) to another outcome."""
+        start = self.basins.plane.project(state[None])[0]
+        gaps = self._gaps(self.cells, start)
+        nearest = int(np.argmin(gaps))
+        end, far = self.cells[nearest], float(gaps[nearest])
+        distance, error = far, self.diagonal / 2
+        meeting = _nearest(start, self.lines, self.to_flat, far - _NEAR * self.diagonal, far)
+        if meeting is not None:
+            end, distance, error = meeting[0], meeting[1], 0.0
+        return Push(
+            start=state,
+            end=self.basins.plane.embed(end),
+            leads_to=int(self.labels[nearest]),
+            distance=distance,
+            error=error,
+            inside=distance <= _room(self.basins, start, self.to_flat),
+            undecided=bool(np.any(self._gaps(self.unsure, start) < distance)),
+        )
+
+    def _gaps(self, cells: Floats, start: Floats) -> Floats:
+        return np.asarray(np.linalg.norm((cells - start) @ self.to_flat, axis=-1))
 
 
-def _centres(basins: BasinMap) -> Floats:
-    axes = [low + (np.arange(n) + 0.5) * (high - low) / n for low, high, n in (basins.x, basins.y)]
-    return np.stack(np.meshgrid(*axes), axis=-1)
+def _centres(basins: BasinMap, rows: Ints, columns: Ints) -> Floats:
+    """Centres (n, 2) of cells in the plane's coordinates."""
+    x = basins.x[0] + (columns + 0.5) * (basins.x[1] - basins.x[0]) / basins.x[2]
+    y = basins.y[0] + (rows + 0.5) * (basins.y[1] - basins.y[0]) / basins.y[2]
+    return np.stack([x, y], axis=-1)
 
 
 def _edges(basins: BasinMap, index: int) -> Floats:

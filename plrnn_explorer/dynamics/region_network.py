@@ -56,7 +56,9 @@ class RegionNetwork:
         return np.asarray(self.transitions / leaving[self.sources]) if len(self.sources) else np.zeros(0)
 
     def rank(self, code: Bools) -> int:
-        """Row of a region, -1 if it was not visited."""
+        """Row of a region, -1 if it was not visited, or is one of another model's."""
+        if np.shape(code) != self.codes.shape[1:]:
+            return -1
         same = np.flatnonzero((self.codes == code).all(axis=1))
         return int(same[0]) if len(same) else -1
 

@@ -19,6 +19,7 @@ from plrnn_explorer.models.importing import ImportedFile
 from plrnn_explorer.models.load import SAVED_AS
 from plrnn_explorer.resources import ResourceMissingError, examples
 from plrnn_explorer.study.store import SUFFIX
+from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
 Answer = Literal["save", "discard", "cancel"]
@@ -44,6 +45,7 @@ class FileCommands(QObject):
         self.dialog: QDialog | None = None
         documents.choice_needed.connect(self._ask_choice)
         documents.refused.connect(self._refused)
+        session.study_changed.connect(self._study_changed)
 
     # Opening ------------------------------------------------------------------------------------
 
@@ -106,6 +108,11 @@ class FileCommands(QObject):
         self.dialog = dialog
         dialog.finished.connect(lambda: self._dialog_closed(dialog))
         dialog.open()
+
+    def _study_changed(self, old: Study | None, new: Study | None) -> None:
+        """Close a dialog about a model that is no longer on view: another file was just being opened."""
+        if self.dialog is not None and (old is None or new is None or not old.has_network_of(new)):
+            self.dialog.reject()
 
     def _dialog_closed(self, dialog: QDialog) -> None:
         if self.dialog is dialog:

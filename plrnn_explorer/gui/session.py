@@ -94,10 +94,10 @@ class Session(Selection):
         self._bases.clear()
         self._by_hand.clear()
         self._stages.clear()
+        self.select("")  # while the study it belongs to is still there: views look up what was selected
         old, self.study = self.study, study
         self.undo_stack.clear()
         self.path, self.modified = path, False
-        self.select("")
         self.study_changed.emit(old, study)
         self.saved_changed.emit()
 

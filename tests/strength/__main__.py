@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 import tempfile
+import time
 
 
 def _window():
@@ -48,6 +49,48 @@ def gaps(options: argparse.Namespace) -> int:
     return 0
 
 
+def monkey(options: argparse.Namespace) -> int:
+    """Let a monkey at the window once for every seed; what went wrong is printed with its seed."""
+    from pathlib import Path
+
+    from tests.strength.files import some_files
+    from tests.strength.gaps import wait
+    from tests.strength.monkey import Monkey
+
+    faults = 0
+    _app, window = _window()
+    wait(500)
+    for seed in range(options.seed, options.seed + options.seeds):
+        begin = time.monotonic()
+        window.session.show_study(None)
+        hand = Monkey(window, seed, some_files(Path(tempfile.mkdtemp())), options.diary)
+        hand.run(options.actions)
+        print(
+            f"seed {seed}: {hand.done} actions, {time.monotonic() - begin:.0f} s, {len(hand.faults)} faults"
+        )
+        for fault in hand.faults[:1]:
+            print(fault, flush=True)
+        faults += len(hand.faults)
+    window.shutdown()
+    window.close()
+    return int(faults > 0)
+
+
+def rounds(options: argparse.Namespace) -> int:
+    """Print what the process holds after every twentieth round."""
+    from tests.strength.rounds import rounds as all_rounds
+
+    _app, window = _window()
+    print(f"{'round':>6} {'MB':>7} {'objects':>9} {'Qt objects':>11} {'threads':>8}")
+    for number, left in enumerate(all_rounds(window, options.times), 1):
+        if number % options.every == 0 or number == 1:
+            row = f"{left.megabytes:7.1f} {left.objects:9} {left.children:11} {left.threads:8}"
+            print(f"{number:6} {row}", flush=True)
+    window.shutdown()
+    window.close()
+    return 0
+
+
 def main() -> int:
     """Run one of the three."""
     parser = argparse.ArgumentParser(prog="python -m tests.strength", description=__doc__)
@@ -58,6 +101,16 @@ def main() -> int:
         "--culprits", type=int, default=0, help="list so many places that kept the loop waiting"
     )
     watch.set_defaults(run=gaps)
+    hand = parts.add_parser("monkey")
+    hand.add_argument("--seed", type=int, default=1, help="first seed")
+    hand.add_argument("--diary", type=argparse.FileType("w"), help="write every action down")
+    hand.add_argument("--seeds", type=int, default=1, help="how many seeds, one after the other")
+    hand.add_argument("--actions", type=int, default=2000, help="actions for each seed")
+    hand.set_defaults(run=monkey)
+    again = parts.add_parser("rounds")
+    again.add_argument("--times", type=int, default=200)
+    again.add_argument("--every", type=int, default=20)
+    again.set_defaults(run=rounds)
     options = parser.parse_args()
     home = tempfile.mkdtemp()
     for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):

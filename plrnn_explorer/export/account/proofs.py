@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plrnn_explorer.dynamics.cycle import Completeness
+from plrnn_explorer.dynamics.cycle import Completeness, CycleSet
 from plrnn_explorer.export.account.phrase import Phrase, Phrases, compose, listing, sentences
 from plrnn_explorer.export.account.words import PROOFS
 from plrnn_explorer.export.summary import proof_word
@@ -17,6 +17,16 @@ _PARTS = (
     ("connections", "connections", mark("homoclinic points")),
     ("basins", "basins", mark("basins")),
 )
+#: Whether states have one past, by what was found of the map's invertibility, and how far it is proved.
+_PASTS = {
+    "homeomorphism": (mark("Every state has exactly one past"), mark("proved")),
+    "not invertible": (mark("The map folds: some states have several pasts, others none"), mark("proved")),
+    "locally invertible": (
+        mark("Near every state tested the map is invertible; whether each state has one past is open"),
+        mark("undecided"),
+    ),
+    "unknown": (mark("Whether every state has exactly one past is not known"), mark("undecided")),
+}
 
 
 def input_words(study: Study) -> Phrases:
@@ -42,22 +52,29 @@ def _cycles(study: Study) -> Phrases:
         groups.setdefault(found.completeness[period], []).append(period)
     parts = []
     for how, periods in groups.items():
-        promises = PROOFS[how][1]
-        word = Phrase(proof_word(found, how), "", "proved" if promises else "open")
-        n = sum(len(found.of_period(k)) for k in periods)
-        one, many = tr("cycle"), tr("cycles")
-        if periods == [1]:
-            one, many = tr("fixed point"), tr("fixed points")
-        words = count(n, one, many) if n else tr("no {thing}").format(thing=one)
-        what = Phrase(words, "stage:cycles", "value")
-        if periods == [1]:
-            parts.append(compose(tr("{what} ({word})"), what=what, word=word))
-        else:
-            where = tr("of period {periods}").format(periods=ranges(periods))
-            parts.append(compose(tr("{what} {where} ({word})"), what=what, where=where, word=word))
+        word = Phrase(proof_word(found, how), "", "proved" if PROOFS[how][1] else "open")
+        parts.append(compose(tr("{what} ({word})"), what=listing(_counts(found, periods)), word=word))
     longest = max(found.completeness)
     template = tr("The search found {parts}; beyond period {longest} nothing was looked for.")
     return compose(template, parts=listing(parts), longest=str(longest))
+
+
+def _counts(found: CycleSet, periods: list[int]) -> list[Phrases]:
+    """Numbers of fixed points and of longer cycles of some periods."""
+    parts: list[Phrases] = []
+    if 1 in periods:
+        parts.append((_number(len(found.of_period(1)), tr("fixed point"), tr("fixed points")),))
+    longer = [k for k in periods if k > 1]
+    if longer:
+        what = _number(sum(len(found.of_period(k)) for k in longer), tr("cycle"), tr("cycles"))
+        template = tr("{what} of period {periods}")
+        parts.append(compose(template, what=what, periods=ranges(longer, tr("or"))))
+    return parts
+
+
+def _number(n: int, one: str, many: str) -> Phrase:
+    words = count(n, one, many) if n else tr("no {thing}").format(thing=one)
+    return Phrase(words, "stage:cycles", "value")
 
 
 def _basins(study: Study) -> Phrases:
@@ -66,6 +83,10 @@ def _basins(study: Study) -> Phrases:
         return ()
     if not any(attractor.has_traps for attractor in basins.attractors):
         return ()
+    if not basins.certified_share:
+        return compose(
+            tr("Where starting points lead is {how}."), how=Phrase(tr("computed, not certified"), "", "open")
+        )
     template = tr("Where starting points lead is {word} for {share} of those computed.")
     return compose(
         template,
@@ -76,7 +97,14 @@ def _basins(study: Study) -> Phrases:
 
 def _past(study: Study) -> Phrases:
     found = study.invertibility
-    return () if found is None else (Phrase(found.sentence, "stage:invertibility"),)
+    if found is None:
+        return ()
+    told, word = _PASTS[found.verdict]
+    if found.verdict in ("homeomorphism", "not invertible"):
+        how = Phrase(tr("proved"), "", "proved")
+    else:
+        how = Phrase(tr(word), "", "open")
+    return compose("{told} ({how}).", told=Phrase(tr(told), "stage:invertibility"), how=how)
 
 
 def missing(study: Study) -> Phrases:

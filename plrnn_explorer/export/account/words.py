@@ -71,7 +71,7 @@ def named_attractor(study: Study, index: int) -> Phrase:
 def share(value: float, error: float, target: str) -> Phrase:
     """A share as "62.1 ± 0.2 %"."""
     text = percent(value)
-    if error >= 0.0005 and 0 < value < 1:
+    if error >= 0.0005 and 0.0005 <= value <= 0.9995:
         text = f"{100 * value:.1f} ± {100 * error:.1f} %"
     return Phrase(text, target, "value")
 
@@ -109,8 +109,8 @@ def _data_names(n: int) -> tuple[str, ...]:
 
 
 def steps(n: float) -> str:
-    """A number of steps, at most three digits: "3.2 steps", "1 step"."""
-    text = number(n, 2 if n < 100 else 3) if n < 1e5 else f"{n:.0e}"
+    """A number of steps, at most two digits: "3.2 steps", "1 step"."""
+    text = number(n, 2) if n < 100 else f"{float(f'{n:.2g}'):,.0f}".replace(",", "\u202f")
     return tr("1 step") if text == "1" else tr("{n} steps").format(n=text)
 
 
@@ -126,12 +126,17 @@ def fading(cycle: Cycle) -> str:
         return tr("a small disturbance falls by {share} at every step").format(
             share=f"{100 * (1 - largest):.0f} %"
         )
+    if steps(halving) == steps(1.0):
+        return tr("a small disturbance halves at every step")
     return tr("a small disturbance halves about every {steps}").format(steps=steps(halving))
 
 
 def spreading(exponent: float) -> str:
     """How fast small differences grow, in words; `exponent` per step, positive."""
-    return tr("small differences double about every {steps}").format(steps=steps(np.log(2) / exponent))
+    doubling = np.log(2) / exponent
+    if doubling < 1:
+        return tr("small differences more than double at every step")
+    return tr("small differences double about every {steps}").format(steps=steps(doubling))
 
 
 def is_regular(attractor: Attractor) -> bool:

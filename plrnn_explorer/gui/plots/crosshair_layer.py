@@ -93,6 +93,8 @@ class CrosshairLayer:
         parts = (picture.plane, picture.theme.is_dark) if picture else (None, None)
         if not self._memory.changed(self.state, *parts):
             return
+        if picture is not None and self.state is not None and len(self.state) != len(picture.plane.origin):
+            self.state = None  # it was one of another model's
         at = None if picture is None or self.state is None else picture.plane.project(self.state)
         if picture is None or at is None or not np.isfinite(at).all():
             self._item.show_at(None, pg.mkPen(None))

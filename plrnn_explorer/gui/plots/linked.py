@@ -94,6 +94,8 @@ def shared_axes(one: Plane, other: Plane) -> list[tuple[int, int]]:
     Two do where the value of every state is the same along both: the rows that measure it agree, and the
     values at one state.
     """
+    if len(one.origin) != len(other.origin):  # one of the views has yet to hear of another model
+        return []
     pairs = []
     for i, row in enumerate(one.dual):
         for j, beside in enumerate(other.dual):

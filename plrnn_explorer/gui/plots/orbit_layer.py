@@ -98,7 +98,8 @@ def stroked(comet: Comet, xy: Floats, size: tuple[int, int], ratio: float) -> St
         parts.append(_Part(joined_lines(part), 1.0 + 0.8 * quiet * share + extra, faint))
         parts.append(_Part(_dotted(part[1:]), 2.4 + 1.4 * share, 0.40 + 0.60 * share))
     counts = [len(part.lines) for part in parts]
-    lines = np.concatenate([part.lines for part in parts])
+    # An orbit of a single point has none.
+    lines = np.concatenate([np.empty((0, 4)), *(part.lines for part in parts)])
     widths, alphas = (np.repeat([getattr(p, k) for p in parts], counts) for k in ("width", "alpha"))
     return Strokes.of_lines(size, ratio, comet.colour, lines, widths, alphas)
 

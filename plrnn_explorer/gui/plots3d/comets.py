@@ -58,7 +58,8 @@ def _paint_line(painter: QPainter, comet: Comet, xy: Floats, clear: Floats) -> N
     age = np.arange(n - 1, -1, -1)
     # Brightest at the head, then fading over the tail to what the past keeps.
     past = 0.16 if leaping else 0.45
-    strength = np.where(age < comet.tail, past + (0.95 - past) * (1 - age / max(comet.tail, 1)) ** 1.5, past)
+    fresh = np.clip(1 - age / max(comet.tail, 1), 0.0, 1.0)  # an older point has faded altogether
+    strength = past + (0.95 - past) * fresh**1.5
     if leaping:
         strength[age > comet.tail] = 0.0
     strength = strength * clear

@@ -8,11 +8,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from plrnn_explorer.dynamics.cycle import CycleSet
-from plrnn_explorer.export.account import Account, account_of
+from plrnn_explorer.dynamics.attractor import Attractor
+from plrnn_explorer.dynamics.attractor_search import AttractorSet
+from plrnn_explorer.dynamics.cycle import CycleSet, make_cycle
+from plrnn_explorer.export.account import account_of
 from plrnn_explorer.export.account.phrase import Phrase, compose, listing, sentences
+from plrnn_explorer.export.account.words import fading, steps
 from plrnn_explorer.export.summary import summary
 from plrnn_explorer.study.study import Appearance, Study
+from tests.export.account.grammar import is_well_formed, targets
 from tests.factories import (
     bistable_basins,
     bistable_study,
@@ -24,21 +28,6 @@ from tests.factories import (
 )
 
 STUDIES = (bistable_study, curve_study, lozi_study, measured_study, sliced_study)
-
-
-def targets(account: Account) -> set[str]:
-    return {p.target for paragraph in account.paragraphs for p in paragraph.phrases if p.target}
-
-
-def is_well_formed(text: str) -> bool:
-    """Sentences end in a full stop, begin with a capital, and hold no scar of a template."""
-    scars = (
-        r"\{|\}|  |\.\.| ,|\( |\(\)|nan|None|−0 |\b0 (cycles|fixed points)|the the|\bone states\b"
-        r"|\b1 (cycles|orbits|fixed points|random starting points|homoclinic points)\b"
-    )
-    ends = all(line.endswith(".") for line in text.splitlines())
-    begins = all(line[:1].isupper() or not line[:1].isalpha() for line in text.splitlines())
-    return not re.search(scars, text) and ends and begins
 
 
 @pytest.mark.parametrize("make", STUDIES)
@@ -80,7 +69,7 @@ def test_a_chaotic_claim_carries_its_proof():
     study = lozi_study()
     assert "probably chaotic" in account_of(study).text
     assert "not certified" in account_of(study).text
-    assert "prove" not in account_of(study).text
+    assert " it." not in account_of(study).text
     for n, words in enumerate(("point of Main saddle proves it.", "points of Main saddle prove it."), 1):
         points = replace(study.connections[0], certified=np.array([True, n == 2]))
         account = account_of(study.with_changes(connections=(points,)))
@@ -140,3 +129,43 @@ def test_phrases_are_put_together():
         "".join(p.text for p in sentences(said, (), (Phrase("so it is."),)))
         == "Sink 2 follows sink 1. So it is."
     )
+
+
+@pytest.mark.parametrize("n", [0, 1, 2, 3])
+@pytest.mark.parametrize("kind", ["cycles only", "with attractors"])
+def test_every_number_of_states_is_told_in_a_sentence(n, kind):
+    model = bistable_study().model
+    cycles = tuple(sink(model, i) for i in range(n))
+    study = Study(model, cycles=CycleSet(cycles, {1: "complete"}))
+    if kind == "with attractors":
+        attractors = tuple(Attractor(c, np.eye(2)[None], np.array([0.1])) for c in cycles)
+        ended, box = tuple(range(1, n + 1)), (np.zeros(2), np.ones(2))
+        study = study.with_changes(attractors=AttractorSet(attractors, ended, 0, 0, *box))
+    account = account_of(study)
+    assert is_well_formed(account.text)
+    assert is_well_formed(account.headline.text)
+    word = ("no fixed point", "1 fixed point", "2 fixed points", "3 fixed points")[n]
+    assert f"The search found {word} (complete)" in account.text
+    assert ("in one state: the sink" in account.text) == (n == 1)
+    assert (f"in {('', '', 'two', 'three')[n]} states: sink 1" in account.text) == (n > 1)
+
+
+def sink(model, number):
+    """A made-up sink; its itinerary tells it from the others."""
+    region = np.array([[number % 2 == 1, number // 2 == 1]])
+    cycle = make_cycle(model, np.array([[float(number), 0.0]]), region)
+    eigenvalues = np.array([0.5, 0.25], dtype=complex)
+    return replace(cycle, eigenvalues=eigenvalues, monodromy=np.diag([0.5, 0.25]))
+
+
+def test_durations_in_words():
+    assert steps(1.0) == "1 step"
+    assert steps(3.21) == "3.2 steps"
+    assert steps(1571.0) == "1\u202f600 steps"
+    model = bistable_study().model
+    slow = replace(sink(model, 0), eigenvalues=np.array([0.5 ** (1 / 40), 0.1], dtype=complex))
+    assert fading(slow) == "a small disturbance halves about every 40 steps"
+    assert fading(sink(model, 0)) == "a small disturbance halves at every step"
+    fast = replace(slow, eigenvalues=np.array([0.1, 0.0], dtype=complex))
+    assert fading(fast) == "a small disturbance falls by 90 % at every step"
+    assert "gone" in fading(replace(slow, eigenvalues=np.zeros(2, dtype=complex)))
