@@ -16,6 +16,8 @@ from plrnn_explorer.study.study import Study
 
 #: Room beyond what was found, as a share of its extent; extent where all lies at one position.
 _MARGIN, _LEAST = 0.15, 1.0
+#: How the names of directions begin that are no coordinates.
+_ACROSS = "⊥"
 #: States of one orbit or attractor that the range is taken from.
 _MOST_STATES = 4000
 
@@ -54,10 +56,11 @@ class SliceAxis:
         return replace(plane, origin=origin)
 
 
-def slice_axes(study: Study, plane: Plane) -> tuple[SliceAxis, ...]:
+def slice_axes(study: Study, plane: Plane, before: tuple[SliceAxis, ...] = ()) -> tuple[SliceAxis, ...]:
     """Directions a plane can be moved along: the coordinates that are not on its axes, or orthogonal ones.
 
-    There are M - 2. Orthogonal ones begin with that along which what was found is spread most.
+    There are M - 2. Orthogonal ones begin with that along which what was found is spread most; those of
+    `before` are kept as long as they fit the plane, so that a further orbit does not turn them.
     """
     if study.model.dimension == 2:
         return ()
@@ -68,10 +71,21 @@ def slice_axes(study: Study, plane: Plane) -> tuple[SliceAxis, ...]:
         names, unit = study.model.coordinate_names, np.eye(study.model.dimension)
         fixed = [i for i in range(len(names)) if i not in (one.index, two.index)]
         return tuple(_axis(names[i], unit[i], float(low[i]), float(high[i])) for i in fixed)
-    across = slice_directions(plane, points)
+    across = _kept(plane, before)
+    if across is None:
+        across = slice_directions(plane, points)
     seen = points @ across.T
     ranges = zip(seen.min(axis=0).tolist(), seen.max(axis=0).tolist())
-    return tuple(_axis(f"⊥{i + 1}", across[i], *ends) for i, ends in enumerate(ranges))
+    return tuple(_axis(f"{_ACROSS}{i + 1}", across[i], *ends) for i, ends in enumerate(ranges))
+
+
+def _kept(plane: Plane, before: tuple[SliceAxis, ...]) -> Floats | None:
+    """Directions of axes that are orthogonal to a plane; None if they are not, or are coordinates."""
+    if len(before) != len(plane.origin) - 2 or not before[0].label.startswith(_ACROSS):
+        return None
+    across = np.stack([axis.direction for axis in before])
+    size = np.linalg.norm(plane.basis, axis=1, keepdims=True)
+    return across if np.abs(plane.basis / size @ across.T).max() < 1e-9 else None
 
 
 def moved_through(plane: Plane, state: Floats) -> Plane:

@@ -11,6 +11,7 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import finish
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.analyse import Settings, analyse_steps
+from plrnn_explorer.study.rename import rename_changes
 from plrnn_explorer.study.store import open_study, save_study
 from plrnn_explorer.study.study import Study, View
 from plrnn_explorer.study.views import plane_beside, seen, view_steps, with_view
@@ -87,3 +88,11 @@ def test_the_plane_beside_shares_an_axis_and_a_state():
     assert beside.names == ("z1", "z3")
     assert beside.distance(state) < 1e-12
     assert plane_beside(bistable_study().model, Plane.through(np.zeros(2)), np.zeros(2)).names == ("z1", "z2")
+
+
+def test_new_names_reach_every_view(study):
+    view = View(Plane.through(np.zeros(3), (0, 2), ("z1", "z3")), (-2.0, 2.0), (-1.0, 1.0))
+    turned = Plane(np.zeros(3), np.array([[0.6, 0.8, 0.0], [0.0, 0.0, 1.0]]), ("PC1 (60 %)", "z3"))
+    oblique = View(turned, (0.0, 1.0), (0.0, 1.0))
+    changes = rename_changes(study.with_changes(views=(view, oblique)), ["u", "v", "w"], [], [])
+    assert [each.plane.names for each in changes["views"]] == [("u", "w"), ("PC1 (60 %)", "w")]

@@ -178,7 +178,7 @@ class SliceStrip(QFrame):
             return
         parts = (study.model, study.cycles, study.known_attractors, plane.basis, plane.names)
         if self._memory.changed(*parts, len(study.orbits)) or not self._holds(plane):
-            self._set_axes(slice_axes(study, plane))
+            self._set_axes(slice_axes(study, plane, self.axes))
         for row, axis in zip(self.rows, self.axes):
             row.show_position(axis.position(plane))
 

@@ -146,6 +146,17 @@ def test_sliders_of_other_planes_move_them_orthogonally(space, session):
     np.testing.assert_allclose(before.basis @ moved, 0.0, atol=1e-12)
 
 
+def test_a_further_orbit_does_not_turn_the_directions(space, session):
+    space.show_plane(principal_axes(session.study.orbits[0].points).plane())
+    before = [axis.direction for axis in space.planes.strip.axes]
+    positions = [row.spin.value() for row in space.planes.strip.rows]
+    points = np.random.default_rng(0).normal(size=(50, 5)) * [0.1, 0.1, 0.1, 3.0, 9.0]
+    session.add_orbit(Orbit(points))
+    np.testing.assert_array_equal([axis.direction for axis in space.planes.strip.axes], before)
+    assert [row.spin.value() for row in space.planes.strip.rows] == pytest.approx(positions, abs=1e-3)
+    assert space.planes.strip.axes[0].high > 1.0  # but the ranges are those of what there is now
+
+
 def test_through_the_selected_point_keeps_an_oblique_plane(space, session):
     found = principal_axes(session.study.orbits[0].points)
     space.show_plane(found.plane())
