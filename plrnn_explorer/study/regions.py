@@ -8,8 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
+from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.region_network import (
     RegionNetwork,
     merged,
@@ -17,6 +20,7 @@ from plrnn_explorer.dynamics.region_network import (
     network_of_runs,
     network_of_symbols,
 )
+from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.models.map import Bools, Floats
 from plrnn_explorer.study.statistics import measured
 from plrnn_explorer.study.study import Study
@@ -80,17 +84,22 @@ def network_of(study: Study, source: NetworkSource) -> RegionNetwork:
         return merged([network_of_symbols(v.symbols) for k, v in known.items() if k.startswith("attractor:")])
     if source.how == "exact":
         codes = itinerary(study, source.key)
-        return network_of_codes([codes], study.model.n_units, closed=source.key.startswith("cycle:"))
+        return network_of_codes([codes], study.model.n_units, closed=not source.key.startswith("connection:"))
     indices = [int(source.key[6:])] if source.key.startswith("orbit:") else range(len(study.orbits))
     return network_of_runs(study.model, _ends(study, [study.orbits[i].points for i in indices]))
 
 
 def itinerary(study: Study, object_id: str) -> Bools:
-    """Region codes (n, H) a cycle or a homoclinic orbit goes through, a cycle's once; (0, H) for others."""
-    found, point = study.find(object_id), object_id.partition("/")[2]
+    """Region codes (n, H) a cycle or a homoclinic orbit goes through, a cycle's once; (0, H) for others.
+
+    A manifold stands for its cycle, a set of homoclinic points for the first of them.
+    """
+    found, point = study.find(object_id), object_id.partition("/")[2] or "0"
+    if isinstance(found, Manifold | Surface | ManifoldSlice | Attractor):
+        found = found.cycle
     if isinstance(found, Cycle):
         return np.asarray(found.regions)
-    if isinstance(found, HomoclinicPoints) and point.isdigit() and int(point) < len(found):
+    if isinstance(found, HomoclinicPoints) and int(point) < len(found):
         return np.asarray(found.itineraries[int(point)])
     return np.zeros((0, study.model.n_units), dtype=np.bool_)
 

@@ -19,6 +19,7 @@ from plrnn_explorer.gui.panels.panel import GAP, MARGIN, Panel, changed, column_
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.names import ESCAPED_ID, UNDECIDED_ID, Names, attractor_name
+from plrnn_explorer.study.related import related
 from plrnn_explorer.study.study import Appearance, Study
 from plrnn_explorer.translation import mark, tr
 
@@ -112,7 +113,8 @@ class BasinsPanel(Panel):
         self.detail.setToolTip("\n".join(measure_sentences(basins)))
 
     def refresh_selection(self, object_id: str) -> None:
-        chosen = set(self.session.selected)
+        study, selected = self.study, self.session.selected
+        chosen = {*selected, *(related(study, selected) if study and selected else ())}
         rows = [self.model.index(i) for i, bar in enumerate(self.model.bars) if bar.object_id in chosen]
         flag, selection = QItemSelectionModel.SelectionFlag, self.view.selectionModel()
         self._syncing = True

@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from plrnn_explorer.gui.panels.glyphs import draw_chevron, draw_eye, draw_glyph
 from plrnn_explorer.gui.panels.object_groups import Description, Group
-from plrnn_explorer.gui.panels.object_model import DESCRIPTION_ROLE, GROUP_ROLE, SWATCH_ROLE, VISIBLE_ROLE
+from plrnn_explorer.gui.panels.object_model import (
+    DESCRIPTION_ROLE,
+    GROUP_ROLE,
+    RELATED_ROLE,
+    SWATCH_ROLE,
+    VISIBLE_ROLE,
+)
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.translation import tr
 
@@ -102,6 +108,11 @@ class ObjectDelegate(QStyledItemDelegate):
         if not isinstance(found, Description):
             return
         self._paint_background(painter, option)
+        if index.data(RELATED_ROLE):
+            painter.fillRect(
+                QRect(option.rect.left() + 5, option.rect.top() + 4, 2, option.rect.height() - 8),
+                self._theme.colour("accent"),
+            )
         visible = bool(index.data(VISIBLE_ROLE))
         row = places(option.rect)
         own = index.data(Qt.ItemDataRole.DecorationRole)

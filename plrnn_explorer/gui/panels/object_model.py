@@ -28,6 +28,8 @@ DESCRIPTION_ROLE = Qt.ItemDataRole.UserRole + 2
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 3
 VISIBLE_ROLE = Qt.ItemDataRole.UserRole + 4
 SWATCH_ROLE = Qt.ItemDataRole.UserRole + 5
+#: Whether the object belongs to a selected one.
+RELATED_ROLE = Qt.ItemDataRole.UserRole + 6
 #: Roles that need an object's description; the others are asked for every row, the hidden ones too.
 _DESCRIBED = (
     DESCRIPTION_ROLE,
@@ -66,6 +68,8 @@ class ObjectModel(QAbstractItemModel):
         self._rows: dict[str, tuple[int, int]] | None = None
         #: What is listed and how; `show` again after a change.
         self.options = ListOptions()
+        #: Ids of what belongs to the selected objects.
+        self.related: frozenset[str] = frozenset()
         self.arranged = Arranged([], 0, 0)
 
     # Content -------------------------------------------------------------------------------------
@@ -240,6 +244,8 @@ class ObjectModel(QAbstractItemModel):
             return object_id
         if role == VISIBLE_ROLE:
             return self._appearance(object_id).visible
+        if role == RELATED_ROLE:
+            return object_id in self.related
         if role == SWATCH_ROLE:
             return self._swatches.get(object_id)
         if role == Qt.ItemDataRole.DecorationRole:

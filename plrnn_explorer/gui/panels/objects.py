@@ -16,6 +16,7 @@ from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layou
 from plrnn_explorer.gui.python_commands import copy_object
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.study.related import related
 from plrnn_explorer.study.removal import removable
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import mark, tr
@@ -110,7 +111,10 @@ class ObjectsPanel(Panel):
 
     def _sync_selection(self) -> None:
         """Select the rows of what is selected everywhere; the last one is the current row."""
-        rows = [self.model.index_of(i) for i in self.session.selected]
+        study, selected = self.study, self.session.selected
+        self.model.related = related(study, selected) if study and selected else frozenset()
+        self.view.viewport().update()
+        rows = [self.model.index_of(i) for i in selected]
         rows = [index for index in rows if index.isValid()]
         chosen = self.view.selectionModel()
         last = rows[-1] if rows else QModelIndex()

@@ -6,13 +6,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.manifold import Manifold
+from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
+from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.study.study import Orbit, Study, View
 
 #: A cycle is repeated to show at least this many steps and turns.
 _CYCLE_STEPS, _CYCLE_TURNS = 24, 3
+#: Steps of an orbit on an attractor that is no cycle.
+_ATTRACTOR_STEPS = 400
 #: A homoclinic orbit is continued until it is this near the cycle, as a share of its extent.
 _NEAR = 0.02
 _MOST_CONTINUED = 60
@@ -32,6 +38,10 @@ class Series:
 def series_of(study: Study, object_id: str) -> Series | None:
     """The series an object stands for; None if it is none."""
     found = study.find(object_id)
+    if isinstance(found, Attractor) and found.cycle is None:
+        return Series(study.model.orbit(found.points[0], _ATTRACTOR_STEPS))
+    if isinstance(found, Manifold | Surface | ManifoldSlice | Attractor):
+        found = found.cycle
     if isinstance(found, Orbit):
         return before_escape(study, found.points, found.first)
     if isinstance(found, Cycle) and found.period > 1:  # a fixed point would be a straight line

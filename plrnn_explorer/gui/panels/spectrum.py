@@ -8,7 +8,9 @@ import numpy as np
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from plrnn_explorer.dynamics.cycle import NEUTRAL_TOLERANCE, Cycle
+from plrnn_explorer.dynamics.affine_piece import AffinePiece, affine_piece
+from plrnn_explorer.dynamics.attractor import Attractor
+from plrnn_explorer.dynamics.cycle import NEUTRAL_TOLERANCE, Complexes, Cycle
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.panels.eigenvalue_plot import EigenvaluePlot
@@ -25,7 +27,9 @@ from plrnn_explorer.gui.panels.spectrum_trails import Trails
 from plrnn_explorer.gui.panels.table import ROW_HEIGHT, Cell, Column, Row, Table, TableModel
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import Names, inner
+from plrnn_explorer.study.regions import region_code
 from plrnn_explorer.study.related import cycles_of
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import mark, tr
@@ -137,10 +141,14 @@ class SpectrumPanel(Panel):
     def _show(self) -> None:
         study = self.study
         cycles = _selected_cycles(study, self.session.selected) if study else ()
-        self.show_body(bool(cycles))
+        code = region_code(study, self.session.selection) if study else None
+        self.show_body(bool(cycles) or code is not None)
         if study is None or not cycles:
             self._cycles = ()
-            self._offer(study)
+            if study is not None and code is not None:
+                self._show_region(study, affine_piece(study.model, code))
+            else:
+                self._offer(study)
             return
         self._more = max(0, len(cycles) - MOST_COMPARED)
         cycles = cycles[-MOST_COMPARED:]
@@ -155,8 +163,30 @@ class SpectrumPanel(Panel):
             self._fill(names)
         self._show_values()
 
+    def _show_region(self, study: Study, piece: AffinePiece) -> None:
+        """Show the eigenvalues of the map in a selected region."""
+        self.heading.setText(Names(study).of(self.session.selection))
+        self.kind.setText(tr("Eigenvalues of the Jacobian J of the map in this region"))
+        self.remarks.setVisible(False)
+        self.plot.set_values(piece.eigenvalues)
+        rows = value_rows(piece.eigenvalues, np.abs(piece.eigenvalues))
+        self.model.set_columns(_COLUMNS)
+        self.model.set_rows([(piece.code.tobytes(), i) for i in range(len(rows))], lambda i: rows[i])
+        turning = bool(np.any(piece.eigenvalues.imag))
+        self.table.set_widths(*(0 for _ in _COLUMNS))
+        for column, hidden in ((1, not turning), (3, True), (4, turning and self.width() < 360)):
+            self.table.setColumnHidden(column, hidden)
+        self.table.setVisible(True)
+        for widget in (self.history, self.clear_button, self.over_button):
+            widget.setVisible(False)
+
     def _offer(self, study: Study | None) -> None:
         text = tr("The eigenvalues of the selected fixed point or cycle will be shown here.")
+        found = study.find(self.session.selection) if study else None
+        if study is not None and isinstance(found, Attractor):
+            words = tr("{name} is no cycle and has no multipliers: its exponents are in the panel Model.")
+            self.empty.offer(words.format(name=Names(study).of(self.session.selection)))
+            return
         if study is None or (study.cycles is not None and not study.cycles.cycles):
             self.empty.offer(text)
         elif study.cycles is None:
@@ -285,10 +315,14 @@ def remarks(cycle: Cycle) -> str:
 
 
 def spectrum_rows(cycle: Cycle) -> list[Row]:
-    """Rows of the table, with decimal points aligned."""
-    values = cycle.eigenvalues
+    """Rows of the table of a cycle."""
+    return value_rows(cycle.eigenvalues, cycle.multipliers)
+
+
+def value_rows(values: Complexes, per_step: Floats) -> list[Row]:
+    """Rows for eigenvalues and their growth in one step, with decimal points aligned."""
     sizes = np.abs(values)
-    parts = (values.real, values.imag, sizes, cycle.multipliers)
+    parts = (values.real, values.imag, sizes, per_step)
     texts = [fmt.column(list(part), 5 if np.max(np.abs(part), initial=0) >= 1 else 4) for part in parts]
     rows = []
     for i in range(len(values)):

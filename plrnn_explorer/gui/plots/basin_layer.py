@@ -48,7 +48,7 @@ def faint_labels(picture: Picture) -> frozenset[int]:
     ids = {i: names.attractor_id(i) for i in range(len(basins.attractors))}
     ids |= {UNDECIDED: UNDECIDED_ID, ESCAPED: ESCAPED_ID}
     hidden = {i for i, object_id in ids.items() if not picture.appearance(object_id).visible}
-    chosen = {i for i, object_id in ids.items() if object_id in picture.selected}
+    chosen = {i for i, object_id in ids.items() if picture.is_heavy(object_id)}
     return frozenset(hidden | (set(ids) - chosen if chosen else set()))
 
 
