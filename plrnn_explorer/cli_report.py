@@ -26,6 +26,9 @@ def add_report(
         "model", metavar="STUDY_OR_MODEL", help="study file, model file or folder, example:NAME"
     )
     parser.add_argument("--out", required=True, type=Path, metavar="FILE", help="ends in .html or .pdf")
+    parser.add_argument(
+        "--language", default="en", metavar="CODE", help="of the words, such as de (default en), or system"
+    )
     add_choices(parser)
     return parser
 
@@ -36,11 +39,29 @@ def report(options: argparse.Namespace, study: Any, settings: Any, show: Show) -
     from plrnn_explorer.study.analyse import STAGES, analyse_steps
 
     check_path(options.out)
+    language = _spoken(options.language)
     if study.cycles is None and study.basins is None:
         for i, stage in enumerate(STAGES):
             for step in analyse_steps(study, settings, (stage,)):
                 study = step.result
                 show((i + step.fraction) / len(STAGES), stage, step.message)
-    for written in report_file_steps(study, options.out):
+    for written in report_file_steps(study, options.out, language=language):
         show(written.fraction, "figures", written.message)
     return OK
+
+
+def _spoken(code: str) -> str:
+    """Speak a language from now on; returns its code. The words of all but English are read by Qt."""
+    if code == "en":
+        return code
+    from plrnn_explorer.export.errors import ExportError
+
+    try:
+        from plrnn_explorer.gui.language import LANGUAGES, SYSTEM, Language
+        from plrnn_explorer.gui.report_pdf import application
+    except ImportError as error:
+        raise ExportError(f"Other languages need libraries of Qt that are missing ({error}).") from error
+    if code not in LANGUAGES and code != SYSTEM:
+        known = ", ".join((*LANGUAGES, SYSTEM))
+        raise ExportError(f"There is no language {code!r}; choose from {known}.")
+    return Language(application(), code).code

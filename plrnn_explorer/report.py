@@ -46,19 +46,24 @@ def write_report(study: Study, path: str | Path, *, today: date | None = None) -
     return finish(report_file_steps(study, path, today)) or Path(path)
 
 
-def report_file_steps(study: Study, path: str | Path, today: date | None = None) -> Steps[Path | None]:
-    """Write a report as a long computation; see `write_report`. Partial results are None."""
+def report_file_steps(
+    study: Study, path: str | Path, today: date | None = None, language: str = "en"
+) -> Steps[Path | None]:
+    """Write a report as a long computation; see `write_report`. Partial results are None.
+
+    `language` is the code of the one spoken now, for the page to say so.
+    """
     from plrnn_explorer.export.document.contents import report_steps
 
     path = Path(path)
     check_path(path)
     report: Report | None = None
-    for progress in report_steps(study, today):
+    for progress in report_steps(study, today, paper=path.suffix.lower() == ".pdf"):
         report = progress.result
         yield Progress(None, 0.9 * progress.fraction, progress.message)
     if report is None:
         raise RuntimeError("the report was not made")
-    _write(report, path)
+    _write(report, path, language)
     yield Progress(path, 1.0, tr("Report"))
 
 
@@ -77,14 +82,14 @@ def check_path(path: Path) -> None:
             raise FileNotFoundError(2, "no such folder")
 
 
-def _write(report: Report, path: Path) -> None:
+def _write(report: Report, path: Path, language: str) -> None:
     with _refusals(path), replace_file(path) as part:
         if path.suffix.lower() == ".pdf":
             _print(report, part)
         else:
             from plrnn_explorer.export.document.html import html_of
 
-            part.write_text(html_of(report), encoding="utf-8")
+            part.write_text(html_of(report, language.replace("_", "-")), encoding="utf-8")
 
 
 def _print(report: Report, path: Path) -> None:

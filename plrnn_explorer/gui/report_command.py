@@ -81,6 +81,7 @@ def _steps(study: Study, path: Path) -> Steps[object]:
         kept = Path(folder) / "study.plrnnx"
         save_study(study, kept)
         command = [*_program(), "report", str(kept), "--out", str(path.resolve())]
+        command += ["--language", preferences.language()]
         yield Progress(None, 0.1, tr("Drawing the figures"))
         child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
         try:

@@ -6,7 +6,7 @@ import threading
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -50,7 +50,7 @@ def print_report(report: Report, path: Path) -> None:
     ExportError
         If Qt cannot be started here.
     """
-    _need_application()
+    application()
     writer = QPdfWriter(str(path))
     writer.setResolution(_DPI)
     writer.setTitle(report.title)
@@ -69,13 +69,21 @@ def print_report(report: Report, path: Path) -> None:
     _draw(document, writer, page, report.title)
 
 
-def _need_application() -> None:
-    """Fonts need an application; without one (scripts, the command line) one without a display is made."""
-    if QGuiApplication.instance() is not None:
-        return
+def application() -> QCoreApplication:
+    """The application of Qt, which fonts need; a script or command without one gets one without a display.
+
+    Raises
+    ------
+    ExportError
+        If it would have to be made off the main thread.
+    """
+    found = QGuiApplication.instance()
+    if found is not None:
+        return found
     if threading.current_thread() is not threading.main_thread():
         raise ExportError(tr("A PDF can be made in the main thread only when no window is open."))
     _kept.append(QGuiApplication(["plrnn-explorer", "-platform", "offscreen"]))
+    return _kept[-1]
 
 
 def _laid_out(report: Report, page: QSizeF) -> QTextDocument:
@@ -87,7 +95,7 @@ def _laid_out(report: Report, page: QSizeF) -> QTextDocument:
     for section in report.sections:
         for block in section.blocks:
             if isinstance(block, Picture):
-                image = QImage.fromData(block.paper)
+                image = QImage.fromData(block.light)
                 document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(block.name), image)
     pages, broken = [0] * len(report.sections), frozenset[str]()
     for _ in range(len(report.sections) + len(_names(report)) + 2):  # a page begun earlier moves what follows

@@ -11,7 +11,7 @@ from datetime import date
 import pymupdf
 import pytest
 
-from plrnn_explorer import write_report
+from plrnn_explorer import cli, translation, write_report
 from plrnn_explorer.export.account import account_of
 from plrnn_explorer.study.store import save_study
 from tests.factories import bistable_study, lozi_study
@@ -70,3 +70,25 @@ def test_the_command_line_makes_it_without_a_display(tmp_path):
     refused = subprocess.run(command, env=free, capture_output=True, text=True, check=False)
     assert refused.returncode == 2
     assert refused.stderr == "plrnn-explorer: A report is written as .html or .pdf, not .txt.\n"
+
+
+def test_a_language_there_is_not_is_one_sentence(tmp_path, capsys):
+    save_study(bistable_study(), tmp_path / "study.plrnnx")
+    out = str(tmp_path / "out.html")
+    code = cli.main(["report", str(tmp_path / "study.plrnnx"), "--out", out, "--language", "tlh"])
+    assert code == 2
+    assert capsys.readouterr().err.startswith(
+        "plrnn-explorer: There is no language 'tlh'; choose from en, de,"
+    )
+    assert not (tmp_path / "out.html").exists()
+
+
+def test_the_page_says_its_language(tmp_path, qapp):
+    save_study(bistable_study(), tmp_path / "study.plrnnx")
+    out = tmp_path / "out.html"
+    try:
+        arguments = ["report", str(tmp_path / "study.plrnnx"), "--out", str(out), "--language", "de"]
+        assert cli.main(arguments) == 0
+    finally:
+        translation.install(None)
+    assert '<html lang="de">' in out.read_text(encoding="utf-8")

@@ -38,7 +38,7 @@ TOPICS = {
 }
 
 
-def report_steps(study: Study, today: date | None = None) -> Steps[Report | None]:
+def report_steps(study: Study, today: date | None = None, paper: bool = False) -> Steps[Report | None]:
     """Gather a report as a long computation; partial results are None.
 
     Parameters
@@ -46,11 +46,13 @@ def report_steps(study: Study, today: date | None = None) -> Steps[Report | None
     study : Study
     today : date, optional
         Written below the title; by default that of the computer.
+    paper : bool
+        Draw the figures for paper only, not for dark and light screens.
     """
     account = account_of(study)
     yield Progress(None, 0.05, tr("Writing the account"))
     drawn: list[Picture] = []
-    for picture in pictures(study):
+    for picture in pictures(study, paper):
         drawn.append(picture)
         yield Progress(None, 0.1 + 0.8 * min(1.0, len(drawn) / len(PANELS)), tr("Drawing the figures"))
     yield Progress(_report(study, account, drawn, today or date.today()), 1.0, tr("Report"))

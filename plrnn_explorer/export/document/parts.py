@@ -28,10 +28,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Picture:
-    """A figure in the light and the dark look.
-
-    `light` and `dark` are SVG or PNG (`kind`), `paper` is a PNG of the light one; sizes in mm.
-    """
+    """A figure in the light and the dark look, SVG or PNG (`kind`); both light for paper. Sizes in mm."""
 
     name: str
     alt: str
@@ -39,7 +36,6 @@ class Picture:
     kind: str
     light: bytes
     dark: bytes
-    paper: bytes
     width_mm: float
     height_mm: float
 

@@ -30,26 +30,27 @@ CAPTIONS: Mapping[str, str] = {
 }
 
 
-def pictures(study: Study) -> Iterator[Picture]:
-    """Draw every panel that has something to show, one after the other."""
+def pictures(study: Study, paper: bool = False) -> Iterator[Picture]:
+    """Draw every panel that has something to show, one after the other: for `paper`, or for the screen."""
     for panel in PANELS:
         try:
-            picture = _picture(study, panel)
+            picture = _picture(study, panel, paper)
         except ExportError:
             continue  # nothing to show of this kind
         yield picture
 
 
-def _picture(study: Study, panel: str) -> Picture:
+def _picture(study: Study, panel: str, paper: bool) -> Picture:
     options = FigureOptions().with_changes(panels=(panel,), width_mm=_WIDTHS.get(panel, 120.0), dpi=_DPI)
-    light, dark = (compose(study, options, look) for look in (LIGHT, DARK))
-    paper = drawn_bytes(study, light, "png")
-    kind, files = "svg", [drawn_bytes(study, drawing, "svg") for drawing in (light, dark)]
-    if max(map(len, files)) > _LARGEST_SVG:
-        kind, files = "png", [paper, drawn_bytes(study, dark, "png")]
-    wide, high = (25.4 * float(inches) for inches in light.figure.get_size_inches())
+    looks = (LIGHT,) if paper else (LIGHT, DARK)
+    drawings = [compose(study, options, look) for look in looks]
+    kind = "png" if paper else "svg"
+    files = [drawn_bytes(study, drawing, kind) for drawing in drawings]
+    if max(map(len, files)) > _LARGEST_SVG and not paper:
+        kind, files = "png", [drawn_bytes(study, drawing, "png") for drawing in drawings]
+    wide, high = (25.4 * float(inches) for inches in drawings[0].figure.get_size_inches())
     caption = tr(CAPTIONS.get(panel, panel.capitalize()))
-    return Picture(panel, alt_text(study, panel), caption, kind, files[0], files[1], paper, wide, high)
+    return Picture(panel, alt_text(study, panel), caption, kind, files[0], files[-1], wide, high)
 
 
 def alt_text(study: Study, panel: str) -> str:
