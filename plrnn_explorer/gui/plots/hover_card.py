@@ -53,8 +53,10 @@ def _cycle_lines(study: Study, cycle: Cycle, part: int, dim: str) -> list[str]:
     flags = [tr(_FLAGS[f]) for f in cycle.flags if f in _FLAGS]
     if flags:
         lines.append(", ".join(flags))
-    if 0 < cycle.n_unstable < cycle.dimension and not _has_manifolds(study, cycle):
-        lines.append(f"<span style='color:{dim}'>double-click: grow manifolds</span>")
+    if 0 < cycle.n_unstable < cycle.dimension:
+        has = _has_manifolds(study, cycle)
+        hint = tr("double-click: grow its manifolds longer") if has else tr("double-click: grow manifolds")
+        lines.append(f"<span style='color:{dim}'>{hint}</span>")
     return lines
 
 

@@ -244,7 +244,7 @@ def test_user_names_reach_the_card(lozi, session) -> None:
     text = describe(study, "cycle:1", 0, "#888888")
     assert text.startswith("<b>Corner</b> (−0.8333, −0.4167)")
     assert "grow manifolds" in text  # it has none yet
-    assert "grow manifolds" not in describe(study, "cycle:0", 0, "#888888")
+    assert "grow its manifolds longer" in describe(study, "cycle:0", 0, "#888888")
 
 
 def test_long_cycles_are_dots_as_in_the_figures() -> None:
