@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPen
 
 from plrnn_explorer.dynamics.manifold import Manifold
@@ -31,6 +31,9 @@ _TANGLE = 0.04
 #: Segments from which on a curve is made for more than the window, so many windows to each side: pans are
 #: smooth.
 _LARGE, _BEYOND = 20_000, 0.25
+#: While a zoom goes on such a curve is drawn as it was made for pixels this much larger or smaller; when it
+#: rests for some milliseconds, exactly.
+_FINEST, _REST_MS = 0.45, 150
 
 
 _Window = tuple[tuple[float, float], tuple[float, float], tuple[int, int]]
@@ -87,6 +90,14 @@ class ManifoldLayer:
         self._box = box
         self._shown: list[_Shown] = []
         self._ids: tuple[str, ...] = ()
+        self.rest = QTimer()  # after a zoom curves of many vertices are made for the very window
+        self.rest.setSingleShot(True)
+        self.rest.setInterval(_REST_MS)
+        self.rest.timeout.connect(self._sharpen)
+
+    def _sharpen(self) -> None:
+        for shown in self._shown:
+            shown.sharpen()
 
     def nearest(self, xy: tuple[float, float], pixel: Floats, reach: float) -> tuple[str, int] | None:
         """Id of the manifold within `reach` pixels of a position, and which of its segments is nearest."""
@@ -121,6 +132,8 @@ class ManifoldLayer:
             lengths[manifold.which] += curve.length
         for object_id, curve in zip(shown, self._shown):
             curve.paint(object_id, picture, lengths, picture.is_heavy(object_id))
+        if any(curve.is_rough for curve in self._shown):
+            self.rest.start()
 
 
 def _drawn(study: Study) -> dict[str, Manifold | Surface]:
@@ -141,6 +154,7 @@ class _Shown:
         self._curve = np.empty((0, 2))
         self._placed, self._painted = Memory(), Memory()
         self._made_for: tuple[_Flat, int, _Window, Floats] | None = None
+        self.is_rough = self._sharpen = False  # made for larger or smaller pixels; to be made anew
         self.length = 0.0  # of what is seen, in pixels
 
     @property
@@ -170,20 +184,31 @@ class _Shown:
         if self._placed.changed(self._flat, picture.window, most):
             large = len(self._flat.chunks.segments) > _LARGE
             if not (large and self._covers(picture, most)):
+                self.is_rough = self._sharpen = False
                 self._curve = visible_curve(self._flat, picture, most, _BEYOND if large else 0.0)
                 self._made_for = self._flat, most, picture.window, picture.pixel
             self.length = _length_seen(self._curve, picture)
 
     def _covers(self, picture: Picture, most: int) -> bool:
-        """Whether the curve that was made for another window shows this one as well: after a short pan."""
-        if self._made_for is None:
+        """Whether the curve that was made for another window shows this one as well: amid a pan or a zoom."""
+        if self._made_for is None or self._sharpen:
             return False
         flat, share, (x, y, size), pixel = self._made_for
         if flat is not self._flat or share != most or size != picture.size:
             return False
-        off = np.abs([picture.x[0] - x[0], picture.y[0] - y[0]]) / pixel
-        same = np.allclose(picture.pixel, pixel, rtol=1e-9, atol=0.0)
-        return same and bool((off <= _BEYOND * np.array(size)).all())
+        beyond = _BEYOND * pixel * np.array(size)
+        low, high = np.array([x[0], y[0]]) - beyond, np.array([x[1], y[1]]) + beyond
+        inside = low[0] <= picture.x[0] and picture.x[1] <= high[0]
+        inside = inside and low[1] <= picture.y[0] and picture.y[1] <= high[1]
+        ratio = picture.pixel / pixel
+        self.is_rough = bool(np.abs(ratio - 1.0).max() > 1e-9)
+        return bool(inside) and bool(((ratio > _FINEST) & (ratio < 1.0 / _FINEST)).all())
+
+    def sharpen(self) -> None:
+        """Make the curve for the very window that is shown, the next time it is drawn."""
+        self._sharpen = self.is_rough
+        if self.is_rough:
+            self._placed.changed(None)
 
     def paint(self, object_id: str, picture: Picture, lengths: dict[str, float], heavy: bool) -> None:
         """Draw the curve as heavy as the lengths of all curves by kind allow, in pixels."""

@@ -81,6 +81,7 @@ class PhaseSpace(QWidget):
         self.orbits, self.cycles = self.layers.orbits, self.layers.cycles
         self.connections, self.crosshair = self.layers.connections, self.layers.crosshair
         self.layers.sketch.runner.done.connect(self.redraw_soon)
+        self.layers.manifolds.rest.timeout.connect(self.redraw_soon)
         self.sync = ViewSync(session, self.box, self, self.slot)
         grab = OrbitGrab(session, self.player)
         self.pointer = Pointer(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from plrnn_explorer.gui.plots.chunked import Chunked
 from plrnn_explorer.gui.plots.curves import clip_segments
+from plrnn_explorer.gui.plots.manifold_layer import visible_curve
 
 LOW, HIGH, PIXEL = np.array([-1.0, -2.0]), np.array([1.0, 2.0]), np.array([0.01, 0.02])
 
@@ -70,3 +73,29 @@ def test_infinite_ends_do_no_harm() -> None:
     assert np.isfinite(shown).all()
     assert len(shown) > 100
     assert len(Chunked(segments[:0]).visible(LOW, HIGH, PIXEL, 100)) == 0
+
+
+def test_a_long_curve_is_exact_when_a_zoom_comes_to_rest(lozi, session, qtbot) -> None:
+    manifold = session.study.manifolds[0]
+    share = np.linspace(0, 1, 60)[:, None, None]
+    start, along = manifold.segments[:, 0], manifold.segments[:, 1] - manifold.segments[:, 0]
+    fine = (start + share * along).transpose(1, 0, 2)
+    segments = np.stack([fine[:, :-1], fine[:, 1:]], axis=2).reshape(-1, 2, 2)
+    n = len(segments)
+    zeros = np.zeros(n, dtype=np.int64)
+    many = replace(manifold, segments=segments, t=np.zeros((n, 2)), generation=zeros, branch=zeros)
+    session.apply(manifolds=(many,))
+    lozi.redraw()
+    shown = lozi.layers.manifolds._shown[0]
+    made = shown._curve
+    lozi.box.zoom_by(0.8)
+    lozi.redraw()
+    assert shown._curve is made  # amid the zoom
+    assert shown.is_rough
+    qtbot.waitUntil(lambda: not shown.is_rough, timeout=3000)
+    picture = lozi.picture()
+    expected = visible_curve(shown._flat, picture, shown._made_for[1], 0.25)
+    np.testing.assert_array_equal(shown._curve, expected)
+    lozi.box.move_by(0.05, 0.0)
+    lozi.redraw()
+    assert not shown.is_rough  # a short pan shows what is there
