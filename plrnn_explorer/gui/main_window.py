@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from plrnn_explorer.gui.outcome import Outcome, titled
 from plrnn_explorer.gui.panel_set import PanelSet
 from plrnn_explorer.gui.parameter_strip import ParameterStrip
 from plrnn_explorer.gui.pictures import Pictures
-from plrnn_explorer.gui.placement import restore_geometry
+from plrnn_explorer.gui.placement import keep_on_screen, restore_geometry
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
 from plrnn_explorer.gui.plots.plane_box import PlotArea
 from plrnn_explorer.gui.plots.second_view import SecondView
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.toolbar = MainToolbar(self.actions_, self.phase_space.controls, self)
         self.addToolBar(self.toolbar)
         self.docks.restore()
+        keep_on_screen(self)
         self.views.restore()
         self.drops = Drops(self.session, self.files, self.documents, self.recordings)
         self.drop_indicator = DropIndicator(self, theme)
@@ -166,6 +167,12 @@ class MainWindow(QMainWindow):
     def _repaint_plots(self) -> None:
         for area in self.findChildren(PlotArea):
             area.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            # Moved to a screen as fine or coarse as the last was not: everything is drawn anew.
+            QTimer.singleShot(0, self.theme, self.theme.changed.emit)
+        return super().event(event)
 
     # Files dropped on the window ----------------------------------------------------------------
 

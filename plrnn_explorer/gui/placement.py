@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,21 @@ def restore_geometry(window: QWidget) -> None:
     room = QGuiApplication.primaryScreen().availableGeometry()
     window.resize(min(_WIDE, room.width()), min(_HIGH, room.height() - _FRAME))
     if restored:  # on a screen that is gone
+        window.move(room.topLeft())
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Bring a window back whenever the screen it is on is taken away."""
+    app = QGuiApplication.instance()
+    if isinstance(app, QGuiApplication):
+        app.screenRemoved.connect(lambda _screen: QTimer.singleShot(0, window, lambda: bring_back(window)))
+
+
+def bring_back(window: QWidget) -> None:
+    """Move a window that cannot be got hold of to the main screen, no larger than that."""
+    if not is_on_screen(window.geometry()):
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        window.resize(min(window.width(), room.width()), min(window.height(), room.height() - _FRAME))
         window.move(room.topLeft())
 
 

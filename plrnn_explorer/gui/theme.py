@@ -19,6 +19,9 @@ Mode = Literal["system", "dark", "light"]
 #: Sizes of type in pixels: content, and the labels beside it.
 CONTENT_PX, LABEL_PX = 13, 11
 
+#: Pixels at which icons are drawn: 16 and 24 on screens of ratio 1, 1.5, 2 and 3.
+_ICON_SIZES = (16, 24, 32, 36, 48, 72)
+
 #: Roles shared with exported figures: role, field of `Look`.
 _SHARED = {
     "background": "background",  # of plots
@@ -117,7 +120,11 @@ class Theme(QObject):
         """Whether the dark look is in force."""
         if self._mode != "system":
             return self._mode == "dark"  # some platforms cannot be told; our own choice holds anyway
-        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self.system_scheme() == Qt.ColorScheme.Dark
+
+    def system_scheme(self) -> Qt.ColorScheme:
+        """Look of the desktop now."""
+        return self._app.styleHints().colorScheme()
 
     def _apply(self) -> None:
         if self.is_dark == self._applied:
@@ -207,7 +214,7 @@ class Theme(QObject):
         if not source:
             return icon
         for mode, colour in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, "faint")):
-            for size in (16, 32, 48):
+            for size in _ICON_SIZES:
                 icon.addPixmap(self._drawn(source, self.hex(colour), size), mode)
         return icon
 
