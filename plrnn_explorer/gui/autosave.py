@@ -30,6 +30,10 @@ from plrnn_explorer.translation import tr
 _POLL_MS = 100
 #: A study that takes long to write is written more rarely: this share of the time at most goes into it.
 _SHARE = 0.1
+#: Parts of a study that its picture shows; drawing it costs more than writing the rest.
+_SEEN = ("model", "cycles", "manifolds", "basins", "view")
+#: Size of the picture in pixels of a screen of ratio 1.
+_SIZE = (160, 88)
 
 
 class Slot:
@@ -68,6 +72,8 @@ class Autosave(QObject):
         self._worker: Worker | None = None  # made when first needed: most windows only look
         self._slot: Slot | None = None
         self._leaving: list[Slot] = []
+        self._drawn: Study | None = None  # what `_picture` shows
+        self._picture = b""
         self._kept: Study | None = None  # what lies in the slot
         self._failed = False
         self._seconds = 0.0  # that the last writing took
@@ -107,7 +113,9 @@ class Autosave(QObject):
             return
         name, look, path = self._name(study), self._look(), session.path
         self._worker = self._worker or Worker()
-        self._worker.start("keep", "Keep", lambda: _keeping(study, slot.file, name, path, look))
+        picture = None if self._looks_as(study) else look
+        drawn = self._picture
+        self._worker.start("keep", "Keep", lambda: _keeping(study, slot.file, name, path, picture, drawn))
         self._poll_timer.start()
 
     def _name(self, study: Study) -> str:
@@ -143,11 +151,17 @@ class Autosave(QObject):
 
     def _done(self, state: JobState) -> None:
         self._seconds = state.elapsed
-        kept, error = state.result
+        kept, error, picture = state.result
+        self._drawn, self._picture = kept, picture
         if error:
             self._tell(error)
             return
         self._kept, self._failed = kept, False
+
+    def _looks_as(self, study: Study) -> bool:
+        """Whether a study looks as the one of which there is a picture, as far as a small one shows."""
+        drawn = self._drawn
+        return drawn is not None and all(getattr(drawn, f) is getattr(study, f) for f in _SEEN)
 
     def _tell(self, why: str) -> None:
         """Say once that nothing can be kept; not every few seconds again."""
@@ -185,7 +199,8 @@ class Autosave(QObject):
         ended = self._worker is None or self._worker.shutdown()
         study, slot = self._session.study, self._own_slot() if keep_study else self._slot
         if keep_study and study is not None and slot is not None:
-            _keep(study, slot.file, self._name(study), self._session.path, self._look())
+            picture = self._picture if self._looks_as(study) else _draw(study, self._look())
+            _keep(study, slot.file, self._name(study), self._session.path, picture)
             slot.release()
         elif slot is not None:
             self._leaving.append(slot)
@@ -228,15 +243,22 @@ class Autosave(QObject):
 
 
 def _keeping(
-    study: Study, file: Path, name: str, original: Path | None, look: Look
-) -> Iterator[Progress[tuple[Study, str]]]:
-    yield Progress((study, _keep(study, file, name, original, look)), 1.0)
+    study: Study, file: Path, name: str, original: Path | None, look: Look | None, picture: bytes
+) -> Iterator[Progress[tuple[Study, str, bytes]]]:
+    """Write a study with a picture of it: a new one in a look, or the one there was."""
+    if look is not None:
+        picture = _draw(study, look)
+    yield Progress((study, _keep(study, file, name, original, picture), picture), 1.0)
 
 
-def _keep(study: Study, file: Path, name: str, original: Path | None, look: Look) -> str:
+def _draw(study: Study, look: Look) -> bytes:
+    return png_bytes(study_picture(study, look, *_SIZE))
+
+
+def _keep(study: Study, file: Path, name: str, original: Path | None, picture: bytes) -> str:
     """Write a study into the journal; returns why it failed, "" if it did not."""
     try:
-        keep(study, file, name, original, png_bytes(study_picture(study, look)))
+        keep(study, file, name, original, picture)
     except StudyFileError as failed:
         cause = failed.__cause__
         return reason(cause) if isinstance(cause, OSError) else str(failed)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.export.look import GLYPHS, Look, attractor_colours, attractor_sample, basin_image, mix
@@ -20,6 +21,7 @@ from plrnn_explorer.study.study import Study, View
 WIDTH, HEIGHT, RATIO = 320, 176, 2
 #: Vertices drawn of one manifold at most, and cycles drawn at most.
 _MOST_VERTICES, _MOST_CYCLES = 20_000, 200
+_PIECE = 64
 
 
 def study_picture(
@@ -126,7 +128,8 @@ class _Drawing:
             colour = self._look.stable if manifold.which == "stable" else self._look.unstable
             self._painter.setPen(QPen(QColor(colour), 1.0 * self._ratio))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
-            self._painter.drawPath(_path(self._place(curve)))
+            for piece in _pieces(self._place(curve)):
+                self._painter.drawPolyline(piece)
 
     def _draw_attractors(self) -> None:
         """Closed curves and chaotic sets, as their points."""
@@ -163,16 +166,19 @@ class _Drawing:
                 self._painter.drawEllipse(at, size / 2, size / 2)
 
 
-def _path(curve: Floats) -> QPainterPath:
-    """A path through points (n, 2), lifted at rows of NaN."""
-    path = QPainterPath()
-    pen_up = True
+def _pieces(curve: Floats) -> Iterator[list[QPointF]]:
+    """Points (n, 2) of a curve, lifted at rows of NaN, in short pieces that hold on to their ends.
+
+    Qt draws a piece at a stretch while no other thread runs: a long one would hold up the window.
+    """
+    piece: list[QPointF] = []
     for x, y in curve.tolist():
         if x != x or y != y:
-            pen_up = True
-        elif pen_up:
-            path.moveTo(x, y)
-            pen_up = False
-        else:
-            path.lineTo(x, y)
-    return path
+            yield piece
+            piece = []
+            continue
+        piece.append(QPointF(x, y))
+        if len(piece) == _PIECE:
+            yield piece
+            piece = [QPointF(x, y)]
+    yield piece
