@@ -44,6 +44,17 @@ def _see(x: float, y: float, z: float, lens: Floats, out: Floats, i: int, at: in
     out[i, at + 2] = depth
 
 
+@inner
+def _covers(geometry: Floats, i: int) -> bool:
+    """Whether the box around a triangle holds the middle of a pixel; false for one behind the eye."""
+    for k in range(2):
+        low = min(geometry[i, k], geometry[i, k + 3], geometry[i, k + 6])
+        high = max(geometry[i, k], geometry[i, k + 3], geometry[i, k + 6])
+        if not math.ceil(low - 0.5) <= math.floor(high - 0.5):
+            return False
+    return True
+
+
 @compiled
 def place_triangles(
     triangles: Floats,
@@ -77,6 +88,9 @@ def place_triangles(
             _see(triangles[i, k, 0], triangles[i, k, 1], triangles[i, k, 2], lens, geometry, row, 3 * k)
             geometry[row, 3 * k] = math.floor(geometry[row, 3 * k] * _GRID + 0.5) / _GRID
             geometry[row, 3 * k + 1] = math.floor(geometry[row, 3 * k + 1] * _GRID + 0.5) / _GRID
+        if not _covers(geometry, row):
+            geometry[row, 0] = math.nan
+            continue
         ex, ey, ez = lens[6], lens[7], lens[8]  # unit vector to the eye
         if lens[12] > 0.0:
             ex = (
