@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import time
+from dataclasses import fields, replace
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.axes import Axis
 from plrnn_explorer.dynamics.frame3 import Frame3, frame_of_axes, principal_frame
 from plrnn_explorer.dynamics.window import natural_states
@@ -17,6 +17,7 @@ from plrnn_explorer.gui.plots.cycle_layer import longest_shown
 from plrnn_explorer.gui.plots.keys import next_cycle
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
 from plrnn_explorer.gui.plots3d.canvas import SpaceCanvas
+from plrnn_explorer.gui.plots3d.cloud import cloud
 from plrnn_explorer.gui.plots3d.comets import Comet
 from plrnn_explorer.gui.plots3d.controls import SliceBar, SpaceControls
 from plrnn_explorer.gui.plots3d.pointing import Pointing
@@ -24,16 +25,17 @@ from plrnn_explorer.gui.plots3d.renderer import Renderer, Shown, Wish
 from plrnn_explorer.gui.plots3d.slice_job import SliceJob
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
-from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import names_of
 from plrnn_explorer.study.space_view import Camera, SpaceView, box_around, space_axes
-from plrnn_explorer.study.study import Orbit, Study
+from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
 #: Milliseconds until the hand rests: then the picture is made fine, and the view goes into the study.
 _REST_MS, _KEEP_MS = 130, 350
+#: Milliseconds in which several news become one picture, seconds between news in quick succession.
+_COLLECT_MS, _SUCCESSION = 15, 0.12
 #: What a picture may take while it turns, in seconds, and the coarseness it may get for it.
-_QUICK, _COARSEST = 0.022, 0.3
+_QUICK, _COARSEST = 0.028, 0.4
 #: Subpixels and layers of a fine picture, and its pixels up to which there are subpixels.
 _SAMPLES, _LAYERS, _MOST_FINE = 2, 16, 4_500_000
 #: Numbers by which successive changes become one step of undo.
@@ -77,6 +79,7 @@ class SpaceWidget(QWidget):
         self.hint = QLabel(self)
         self._rest, self._keep = self._timer(_REST_MS, self._draw_fine), self._timer(_KEEP_MS, self.flush)
         self._changed_by_hand = ""
+        self._asked_at = 0.0
         self._arrange()
         self._connect()
         self._study_changed(None, session.study)
@@ -132,10 +135,19 @@ class SpaceWidget(QWidget):
     # Pictures -----------------------------------------------------------------------------------
 
     def redraw_soon(self, *_: object) -> None:
+        """Make a fine picture; while news comes in quick succession, quick ones first."""
+        now, before = time.monotonic(), self._asked_at
+        self._asked_at = now
+        if now - before < _SUCCESSION:
+            self._draw_quickly()
+        elif self.isVisible():
+            self._rest.start(_COLLECT_MS)
+
+    def _draw_quickly(self) -> None:
         """Make a quick picture now and a fine one when the hand rests."""
         if self.isVisible():
             self._ask(fine=False)
-            self._rest.start()
+            self._rest.start(_REST_MS)
 
     def _draw_fine(self) -> None:
         self._ask(fine=True)
@@ -179,6 +191,9 @@ class SpaceWidget(QWidget):
     # News ---------------------------------------------------------------------------------------
 
     def _study_changed(self, old: Study | None, new: Study | None) -> None:
+        if old is not None and new is not None and new.space is self.view and _differ_in_space(old, new):
+            self._view_kept(new)  # what was turned by hand went into the study; it is drawn already
+            return
         same = old is not None and new is not None and old.has_network_of(new)
         if new is None or new.model.dimension < 3:
             self.view = self.canvas.view = None
@@ -193,10 +208,14 @@ class SpaceWidget(QWidget):
             self.view = new.space
         self.canvas.view = self.view
         self._pages.setCurrentWidget(self.canvas)
-        self._draw_marks(new)
+        self._view_kept(new)
+        self.redraw_soon()
+
+    def _view_kept(self, study: Study) -> None:
+        """Tell everything around the picture what is looked at."""
+        self._draw_marks(study)
         self._tell_controls()
         self.slice_job.ask(self.view)
-        self.redraw_soon()
 
     def _is_outdated(self, old: Study, new: Study) -> bool:
         """Whether the view is another now: in the study, or as the first cycles suggest it."""
@@ -261,7 +280,7 @@ class SpaceWidget(QWidget):
             self._keep.stop()
             self._changed_by_hand = ""
             self.session.change(text, space=self.view)
-        self.redraw_soon()
+        self._draw_quickly()
 
     def flush(self) -> None:
         """Hand over to the study what was turned a moment ago."""
@@ -311,7 +330,7 @@ class SpaceWidget(QWidget):
         if study is None:
             return
         try:
-            self.show_frame(principal_frame(_cloud(study, self.session.selection)))
+            self.show_frame(principal_frame(cloud(study, self.session.selection)))
         except ValueError as error:
             self.session.message.emit("error", f"{error}.")
 
@@ -354,24 +373,14 @@ class SpaceWidget(QWidget):
         QTimer.singleShot(0, self, self.redraw_soon)
 
 
+def _differ_in_space(old: Study, new: Study) -> bool:
+    """Whether two studies differ in nothing but this view (and the account of it)."""
+    names = (field.name for field in fields(Study) if field.name not in ("space", "history"))
+    return all(getattr(old, name) is getattr(new, name) for name in names)
+
+
 def _flat(study: Study) -> str:
     dimension = study.model.dimension
     if dimension == 1:
         return tr("This model has one dimension: there is no space to turn.")
     return tr("This model has two dimensions: the phase space shows all of its state space.")
-
-
-def _cloud(study: Study, selection: str) -> Floats:
-    """Points (n, M) whose spread makes principal axes: of the selected orbit or attractor, else the first."""
-    found = study.find(selection)
-    if isinstance(found, Orbit):
-        return np.asarray(found.points)
-    if isinstance(found, Attractor) and found.cycle is None:
-        return np.asarray(found.points)
-    for attractor in study.known_attractors:
-        if attractor.cycle is None:
-            return np.asarray(attractor.points)
-    if study.orbits:
-        return np.asarray(study.orbits[0].points)
-    cycles = study.cycles.cycles if study.cycles else ()
-    return natural_states(study.model, cycles, 0)

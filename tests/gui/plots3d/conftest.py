@@ -49,7 +49,7 @@ def settled(qtbot: QtBot) -> Callable[[SpaceWidget], Shown]:
     def wait(widget: SpaceWidget) -> Shown:
         def fine() -> bool:
             shown = widget.canvas.shown
-            done = not widget.renderer.busy and not widget._rest.isActive() and not widget._keep.isActive()
+            done = not (widget.renderer.busy or widget._rest.isActive() or widget._keep.isActive())
             return done and shown is not None and shown.view is widget.view and shown.wish.layers > 8
 
         qtbot.waitUntil(fine, timeout=60_000)
