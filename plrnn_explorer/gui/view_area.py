@@ -23,8 +23,8 @@ _SHORTEST_PX, _HEADER_PX = 80, 30
 class ViewFrame(QFrame):
     """One view with its header: the title, the view's own tools, and a button that closes it.
 
-    The header is there only while another view stands beside it. A view may have an attribute `view_tools`, a
-    widget to put into the header, and sets its title by `setWindowTitle`.
+    The header is there only while another view stands beside it, or to hold tools. A view may have an
+    attribute `view_tools`, a widget to put into the header, and sets its title by `setWindowTitle`.
 
     Signals
     -------
@@ -37,6 +37,7 @@ class ViewFrame(QFrame):
         super().__init__(parent)
         self._title = title
         self.view: QWidget | None = None
+        self.has_tools = False
         self.header = QWidget(self)
         self.header.setFixedHeight(_HEADER_PX)
         self.label = style_label(ElidedLabel(self.header), "dim")
@@ -66,6 +67,7 @@ class ViewFrame(QFrame):
         tools = getattr(view, "view_tools", None)
         if isinstance(tools, QWidget):
             self._row.insertWidget(1, tools)
+            self.has_tools = True
         self.setFocusProxy(view)
         view.windowTitleChanged.connect(self._tell_title)
         self._tell_title(view.windowTitle())
@@ -91,7 +93,7 @@ class _Entry:
 
 
 class ViewArea(QWidget):
-    """Views in a splitter, side by side, or one above the other where that is too narrow.
+    """The first view with the others beside it, one above the other; below it where that is too narrow.
 
     Signals
     -------
@@ -106,8 +108,11 @@ class ViewArea(QWidget):
         self._theme = theme
         self._entries: dict[str, _Entry] = {}
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
+        self.beside = QSplitter(Qt.Orientation.Vertical)
+        for splitter in (self.splitter, self.beside):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.beside.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -142,7 +147,11 @@ class ViewArea(QWidget):
         frame = ViewFrame(title, self._theme, self)
         frame.close_wanted.connect(lambda: self.show_view(name, False))
         frame.setVisible(False)
-        self.splitter.addWidget(frame)
+        if self._entries:
+            self.beside.addWidget(frame)
+        else:
+            self.splitter.addWidget(frame)
+            self.splitter.addWidget(self.beside)
         action = QAction(title, self)
         action.triggered.connect(lambda _=False: self.toggle(name))
         self._entries[name] = _Entry(frame, make, action, False)
@@ -215,20 +224,27 @@ class ViewArea(QWidget):
             if entry.shown and entry.frame.view is None and self.isVisible():
                 entry.frame.put_in(entry.make())
             entry.action.setChecked(entry.shown)
-            entry.frame.header.setVisible(several)
+            entry.frame.header.setVisible(several or entry.frame.has_tools)
             entry.frame.setVisible(entry.shown)
+        self.beside.refresh()  # now: else Qt would share the room as if nothing were in there
+        self.beside.setVisible(bool(set(self.shown) - {self.names[0]}))
+        self.splitter.refresh()
         self._turn()
 
     def _turn(self) -> None:
-        narrow = self.width() < _NARROW * len(self.shown) and self.height() > self.width() / 2
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        """Put the others below the first view where there is no room beside it."""
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        wanted = down if self.width() < 2 * _NARROW and self.height() > self.width() / 2 else across
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
+            self.beside.setOrientation(across if wanted == down else down)
             self._share_equally()
 
     def _share_equally(self) -> None:
-        room = max(self.width(), 300)
-        self.splitter.setSizes([room if entry.shown else 0 for entry in self._entries.values()])
+        entries = list(self._entries.values())
+        room = 10_000  # Qt shares what there is in these proportions
+        self.splitter.setSizes([room, room])
+        self.beside.setSizes([room if entry.shown else 0 for entry in entries[1:]])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -245,6 +261,7 @@ class ViewArea(QWidget):
         """Remember which views are shown, and their sizes."""
         preferences.store().setValue("views/shown", list(self.shown))
         preferences.save_layout("views", self.splitter.saveState())
+        preferences.save_layout("views_beside", self.beside.saveState())
 
     def restore(self) -> None:
         """Take up what was remembered."""
@@ -255,10 +272,11 @@ class ViewArea(QWidget):
         for name, entry in self._entries.items():
             entry.shown = name in known
         self._arrange()
-        state: QByteArray | None = preferences.layout("views")
-        if state is not None:
-            self.splitter.restoreState(state)
-            self.splitter.setHandleWidth(1)
+        for splitter, where in ((self.splitter, "views"), (self.beside, "views_beside")):
+            state: QByteArray | None = preferences.layout(where)
+            if state is not None:
+                splitter.restoreState(state)
+                splitter.setHandleWidth(1)
         self.shown_changed.emit()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from plrnn_explorer.gui.theme import Theme
@@ -34,7 +34,7 @@ class Made:
 
     def __call__(self, name: str) -> QWidget:
         self.names.append(name)
-        view = QLineEdit()
+        view = QTextEdit()
         view.setWindowTitle("" if name == "main" else f"{name} of z1")
         return view
 
@@ -72,7 +72,7 @@ def test_a_view_is_built_when_it_is_first_shown(area: ViewArea, made: Made):
 
 
 def test_headers_are_there_only_beside_another_view(area: ViewArea):
-    frames = [area.splitter.widget(i) for i in range(3)]
+    frames = [area.splitter.widget(0), area.beside.widget(0), area.beside.widget(1)]
     assert frames[0].header.isHidden()
     area.show_view("second")
     assert [f.header.isVisible() for f in frames] == [True, True, False]
@@ -115,9 +115,23 @@ def test_narrow_areas_stack_their_views(area: ViewArea):
     assert area.splitter.orientation() == Qt.Orientation.Vertical
 
 
+def test_a_third_view_stands_below_the_second(area: ViewArea):
+    area.show_view("second")
+    area.show_view("space")
+    QApplication.processEvents()
+    main, second, space = (area.view(name) for name in ("main", "second", "space"))
+    places = [view.mapTo(area, view.rect().topLeft()) for view in (main, second, space)]
+    assert places[0].x() < places[1].x() == places[2].x()
+    assert places[1].y() < places[2].y()
+    assert abs(main.width() - second.width()) <= 2
+    area.show_view("main", False)
+    QApplication.processEvents()
+    assert second.width() >= 890
+
+
 def test_what_is_shown_is_remembered(qtbot: QtBot, area: ViewArea, theme: Theme):
     area.show_view("second")
-    area.splitter.setSizes([600, 300, 0])
+    area.splitter.setSizes([600, 300])
     kept = area.splitter.sizes()
     area.save()
     made = Made()
