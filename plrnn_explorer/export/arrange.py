@@ -83,6 +83,8 @@ def row_heights(rows: Rows, width: float, grid: str = "auto") -> list[float]:
         column = width / len(set(row))
         # Beside or below a large panel a small one stays small; alone it is the figure.
         square, flat = (0.85, 0.55) if alone else (0.62, 0.42)
+        if width >= _WIDE and len(rows) > 1:
+            square, flat = 0.36, 0.3
         most = {"spectrum": square, "series": flat, "basins": 0.4, "homoclinic": square}
         suit = [0.95 * column if p in _LARGE else min(column, most[p] * width) for p in row]
         heights.append(max(suit))
