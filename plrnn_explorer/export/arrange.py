@@ -66,6 +66,12 @@ def natural_height(panels: Sequence[str], width: float, grid: str = "auto") -> f
     return sum(row_heights(rows, width, grid)) + keys
 
 
+def legend_room(panels: Sequence[str], width: float, grid: str = "auto") -> float:
+    """Millimetres of `natural_height` that are meant for the legend below."""
+    alone = grid == "auto" and len(panels) == 1
+    return 0.2 * width if alone else float(_KEYS) if width < _WIDE else 0.1 * width
+
+
 def row_heights(rows: Rows, width: float, grid: str = "auto") -> list[float]:
     """Heights in mm that suit the rows of panels."""
     if grid != "auto":

@@ -9,7 +9,7 @@ from typing import Any
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from plrnn_explorer.export.arrange import arrange, natural_height
+from plrnn_explorer.export.arrange import arrange, legend_room, natural_height
 from plrnn_explorer.export.basin_bars import draw_basin_bars
 from plrnn_explorer.export.dress import dress
 from plrnn_explorer.export.errors import ExportError
@@ -17,7 +17,7 @@ from plrnn_explorer.export.geometry import study_view
 from plrnn_explorer.export.homoclinic_panel import draw_homoclinic
 from plrnn_explorer.export.legend_place import add_legend
 from plrnn_explorer.export.look import Look
-from plrnn_explorer.export.options import FigureOptions
+from plrnn_explorer.export.options import SIZE_LIMITS, FigureOptions
 from plrnn_explorer.export.palettes import look_of, without_hue
 from plrnn_explorer.export.panels import draw_series, draw_spectrum
 from plrnn_explorer.export.phase import Phase, draw_phase
@@ -83,12 +83,26 @@ def compose(study: Study, options: FigureOptions, look: Look | None = None) -> D
             set_words(figure.suptitle("", fontsize=options.font_size + 1), options.title, typed=True)
         if options.legend != "none" and phase is not None:
             add_legend(figure, phase, options)
+            if options.height_mm is None:
+                _make_room(figure, options)
         dress(figure, axes, options, look)
         replace_words(figure, axes, options.labels)
         # The layout is found once and kept: the formats must not differ by their widths of text.
         figure.draw_without_rendering()
         figure.set_layout_engine("none")
     return Drawing(figure, axes, look, options)
+
+
+def _make_room(figure: Figure, options: FigureOptions) -> None:
+    """Make a figure of no given height higher where its legend below takes more than was reckoned with."""
+    below = [legend for legend in figure.legends if options.legend != "right"]
+    for legend in below:
+        box = legend.get_window_extent()
+        if box.x0 > 0.5 * figure.bbox.width:
+            continue  # it stands on the right
+        needed, most = box.height / figure.dpi / MM, SIZE_LIMITS[1] * MM
+        extra = max(0.0, needed - legend_room(options.panels, options.width_mm, options.grid))
+        figure.set_figheight(min(figure.get_figheight() + extra * MM, most))
 
 
 def _check_dimension(study: Study, options: FigureOptions) -> None:

@@ -32,13 +32,13 @@ class FigureCommands(QObject):
         # Imported late: matplotlib would double the time of the start.
         from plrnn_explorer.gui.figure_copy import copied_figure
         from plrnn_explorer.gui.figure_memory import last_options
-        from plrnn_explorer.gui.figure_study import as_shown, completed
+        from plrnn_explorer.gui.figure_study import as_shown, completed, possible
 
         self._session.flush()
         if self._session.study is None:
             return
         study = as_shown(self._session.study)
-        options = completed(last_options(), self._session)
+        options = completed(possible(last_options(), study), self._session)
         self._ready().run("copy", lambda: copied_figure(study, options))
 
     def _ready(self) -> FigureDrawer:

@@ -30,6 +30,16 @@ def remember_options(options: FigureOptions) -> None:
     store().setValue("figure/last", json.dumps(style_of(options).to_dict()))
 
 
+def last_choice(name: str, default: str) -> str:
+    """What was chosen last of what is no option of the figure itself: "journal", "format"."""
+    return str(store().value(f"figure/{name}", default))
+
+
+def remember_choice(name: str, value: str) -> None:
+    """Keep such a choice."""
+    store().setValue(f"figure/{name}", value)
+
+
 def presets() -> dict[str, FigureOptions]:
     """Looks that were given a name; what cannot be read is left out."""
     found = {name: _read(plain) for name, plain in _plain("figure/presets").items()}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from plrnn_explorer.export.options import FigureOptions
+from plrnn_explorer.export.options import PANELS, FigureOptions
 from plrnn_explorer.gui.plots.fit import first_view
 from plrnn_explorer.gui.plots.picture import default_layers
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 
 def as_shown(study: Study) -> Study:
@@ -33,3 +34,32 @@ def completed(options: FigureOptions, session: Session) -> FigureOptions:
         objects=options.objects or selected,
         view=options.view or shown.view,
     )
+
+
+def possible(options: FigureOptions, study: Study | None) -> FigureOptions:
+    """Options without the panels that a study has nothing for; with the first that it has, if none is left."""
+    missing = missing_panels(study)
+    left = tuple(p for p in options.panels if p not in missing)
+    return options.with_changes(panels=left or tuple(p for p in PANELS if p not in missing)[:1] or PANELS[:1])
+
+
+def missing_panels(study: Study | None) -> dict[str, str]:
+    """Panels that cannot be drawn of a study, and why."""
+    if study is None:
+        return dict.fromkeys(PANELS, tr("There is no model."))
+    found = {}
+    if study.model.dimension == 1:
+        found["phase"] = tr("A map of one dimension has no phase plane.")
+    if not study.views or study.model.dimension == 1:
+        found["second"] = tr("No second view is open.")
+    if study.model.dimension < 3:
+        found["space"] = tr("The state has fewer than three dimensions.")
+    if not study.cycles or not study.cycles.cycles:
+        found["spectrum"] = tr("No cycle was found yet.")
+    if study.basins is None:
+        found["basins"] = tr("The basins were not mapped yet.")
+    if not (study.orbits or study.recordings):
+        found["series"] = tr("There is no orbit and no recording.")
+    if not any(len(c) for c in study.connections or ()):
+        found["homoclinic"] = tr("No homoclinic point was found yet.")
+    return found

@@ -119,6 +119,7 @@ QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: $image(check, on_accent); }
+QListWidget::item:disabled { color: @faint; }
 QListWidget::indicator { width: 12px; height: 12px; border: 1px solid @faint; border-radius: 4px;
     background: @sunken; }
 QListWidget::indicator:checked { background: @accent; border-color: @accent;

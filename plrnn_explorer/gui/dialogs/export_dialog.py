@@ -14,14 +14,20 @@ from plrnn_explorer.export.journals import warnings_of
 from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.export.recipe import read_figure_recipe
 from plrnn_explorer.export.texts import LEGEND
-from plrnn_explorer.gui.dialogs.figure_form import FigureForm, missing_panels
+from plrnn_explorer.gui.dialogs.figure_form import FigureForm
 from plrnn_explorer.gui.dialogs.figure_layout import lay_out
 from plrnn_explorer.gui.dialogs.figure_presets import PresetRow
 from plrnn_explorer.gui.dialogs.figure_preview import FigurePreview
 from plrnn_explorer.gui.dialogs.figure_saver import FigureSaver
 from plrnn_explorer.gui.figure_drawer import FigureDrawer, Preview
-from plrnn_explorer.gui.figure_memory import last_options, remember_options, style_of
-from plrnn_explorer.gui.figure_study import as_shown, completed
+from plrnn_explorer.gui.figure_memory import (
+    last_choice,
+    last_options,
+    remember_choice,
+    remember_options,
+    style_of,
+)
+from plrnn_explorer.gui.figure_study import as_shown, completed, possible
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.study import Study
@@ -75,11 +81,8 @@ class ExportDialog(QDialog):
 
     def _first(self, study: Study | None) -> FigureOptions:
         """The look of last time, without panels that this study has nothing for."""
-        last = last_options()
-        missing = missing_panels(study)
-        panels = tuple(p for p in last.panels if p not in missing)
-        possible = panels or tuple(p for p in ("phase", "spectrum", "series") if p not in missing)[:1]
-        return last.with_changes(panels=possible or last.panels)
+        self.form.set_journal(last_choice("journal", "nature"), last_choice("format", "svg"))
+        return possible(last_options(), study)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._timer.start)
@@ -214,6 +217,8 @@ class ExportDialog(QDialog):
         self._timer.stop()
         if self._session.study is not None:
             remember_options(self.form.options())
+            remember_choice("journal", str(self.form.journal.currentData()))
+            remember_choice("format", self.form.suffix())
         self.drawer.stop()
         super().done(result)
 

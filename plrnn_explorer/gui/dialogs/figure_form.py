@@ -24,6 +24,7 @@ from plrnn_explorer.export.journals import JOURNALS
 from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.export.palettes import PALETTES
 from plrnn_explorer.gui.dialogs.panel_list import PanelList
+from plrnn_explorer.gui.figure_study import missing_panels
 from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import mark, tr
@@ -195,6 +196,13 @@ class FigureForm(QWidget):
 
     # Journals -----------------------------------------------------------------------------------
 
+    def set_journal(self, journal: str, suffix: str) -> None:
+        """Show a journal and a format, and change nothing else."""
+        self._filling = True
+        self.journal.setCurrentIndex(max(0, self.journal.findData(journal)))
+        self.format.setCurrentIndex(max(0, self.format.findData(suffix)))
+        self._filling = False
+
     def _journal_chosen(self) -> None:
         """Take over what a journal asks for: width, type, weight of lines."""
         self._fill_columns()
@@ -289,25 +297,3 @@ def _narrow(box: QComboBox) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(10)
     return box
-
-
-def missing_panels(study: Study | None) -> dict[str, str]:
-    """Panels that cannot be drawn of a study, and why."""
-    if study is None:
-        return dict.fromkeys(opts.PANELS, tr("There is no model."))
-    found = {}
-    if study.model.dimension == 1:
-        found["phase"] = tr("A map of one dimension has no phase plane.")
-    if not study.views or study.model.dimension == 1:
-        found["second"] = tr("No second view is open.")
-    if study.model.dimension < 3:
-        found["space"] = tr("The state has fewer than three dimensions.")
-    if not study.cycles or not study.cycles.cycles:
-        found["spectrum"] = tr("No cycle was found yet.")
-    if study.basins is None:
-        found["basins"] = tr("The basins were not mapped yet.")
-    if not (study.orbits or study.recordings):
-        found["series"] = tr("There is no orbit and no recording.")
-    if not any(len(c) for c in study.connections or ()):
-        found["homoclinic"] = tr("No homoclinic point was found yet.")
-    return found
