@@ -37,7 +37,7 @@ def completed(options: FigureOptions, session: Session) -> FigureOptions:
 
 
 def possible(options: FigureOptions, study: Study | None) -> FigureOptions:
-    """Options without the panels that a study has nothing for; with the first that it has, if none is left."""
+    """Options without the panels that a study has nothing for; with the first it has, if none is left."""
     missing = missing_panels(study)
     left = tuple(p for p in options.panels if p not in missing)
     return options.with_changes(panels=left or tuple(p for p in PANELS if p not in missing)[:1] or PANELS[:1])
