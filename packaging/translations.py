@@ -23,8 +23,8 @@ LANGUAGES = ("de", "es", "fr", "zh_CN")
 CONTEXT = "plrnn_explorer"
 #: How many forms a number asks for.
 FORMS = {"de": 2, "es": 2, "fr": 2, "zh_CN": 1}
-_MARKS = {"tr": 1, "mark": 1, "trn": 2}
-#: Rows of tables of the window, whose texts are translated where they are shown: number of texts, and by name.
+_MARKS = {"tr": 1, "mark": 1, "trn": 2, "numbered": 2}
+#: Rows of tables whose texts are translated where they are shown: how many texts come first, and by name.
 _TABLES = {"Spec": 2, "Column": 2, "Command": 1}
 _NAMED = ("short", "words", "title", "tip", "text")
 
@@ -55,13 +55,14 @@ def _marked(call: ast.Call) -> list[tuple[str, bool]]:
     """Texts a call marks, and whether they have plural forms."""
     function = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
     if function in _MARKS and len(call.args) >= _MARKS[function]:
-        return [(text, function == "trn") for text in _texts(call.args[_MARKS[function] - 1])]
+        return [(text, _MARKS[function] == 2) for text in _texts(call.args[_MARKS[function] - 1])]
     if function in _TABLES:
         named = [keyword.value for keyword in call.keywords if keyword.arg in _NAMED]
         return [(text, False) for node in (*call.args[: _TABLES[function]], *named) for text in _texts(node)]
     if function == "plural" and len(call.args) > 1:  # `gui.format.plural`
         one, many = (_texts(node) for node in (call.args[1], call.args[-1]))
-        return [("{n} " + (many[i] if len(call.args) > 2 else f"{text}s"), True) for i, text in enumerate(one)]
+        own = len(call.args) > 2
+        return [("{n} " + (many[i] if own else f"{text}s"), True) for i, text in enumerate(one)]
     return []
 
 

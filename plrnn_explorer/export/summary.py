@@ -17,12 +17,13 @@ from plrnn_explorer.export.statistics import statistics_sentences
 from plrnn_explorer.export.words import count, listed, number, percent, ranges
 from plrnn_explorer.study.names import attractor_name, cycle_name
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import mark, numbered, tr, trn
 
 #: What each word about a search means.
 COMPLETENESS = {
-    "complete": "complete",
-    "exhaustive": "exhaustive, every itinerary was solved",
-    "search": "searched, others may exist",
+    "complete": mark("complete"),
+    "exhaustive": mark("exhaustive, every itinerary was solved"),
+    "search": mark("searched, others may exist"),
 }
 _KINDS: tuple[tuple[Stability, str], ...] = (
     ("sink", "sink"),
@@ -58,6 +59,15 @@ def summary(study: Study) -> list[str]:
     return [at, *said_something] if at and said_something else said_something
 
 
+#: Kinds of fixed points of the headline, one and several.
+_POINTS: tuple[tuple[Stability, str, str], ...] = (
+    ("sink", *numbered("{n} sink", "{n} sinks")),
+    ("saddle", *numbered("{n} saddle", "{n} saddles")),
+    ("source", *numbered("{n} source", "{n} sources")),
+    ("neutral", *numbered("{n} neutral one", "{n} neutral ones")),
+)
+
+
 def headline(study: Study) -> str:
     """Return the findings in one line: fixed points, longer cycles, chaos, and what most starts lead to.
 
@@ -74,9 +84,14 @@ def headline(study: Study) -> str:
         best = max(range(len(basins.attractors)), key=lambda i: basins.fractions[i])
         name = _inner(attractor_name(study, best))
         if basins.attractors[best].cycle is None and not name[-1].isdigit():
-            name = f"the {name}"
-        where = "slice" if study.model.dimension > 2 else "window"
-        parts.append(f"{percent(basins.fractions[best])} of the {where} leads to {name}")
+            name = tr("the {name}").format(name=name)
+        sliced = study.model.dimension > 2
+        text = (
+            tr("{share} of the slice leads to {name}")
+            if sliced
+            else tr("{share} of the window leads to {name}")
+        )
+        parts.append(text.format(share=percent(basins.fractions[best]), name=name))
     line = "; ".join(parts)
     return f"{line[:1].upper()}{line[1:]}." if line else ""
 
@@ -84,15 +99,33 @@ def headline(study: Study) -> str:
 def _chaos_part(homoclinic: list[HomoclinicPoints], transverse: int) -> str:
     proved = sum(int(c.certified.sum()) for c in homoclinic)
     if proved:
-        return f"chaotic, proved by {count(proved, 'certified transverse homoclinic point')}"
-    least = "at least " if any(map(at_limit, homoclinic)) else ""
-    return f"chaotic by {least}{count(transverse, 'transverse homoclinic point')} (not certified)"
+        one, many = numbered(
+            "{n} certified transverse homoclinic point", "{n} certified transverse homoclinic points"
+        )
+        return tr("chaotic, proved by {points}").format(points=_counted(one, many, proved))
+    one, many = numbered("{n} transverse homoclinic point", "{n} transverse homoclinic points")
+    least = any(map(at_limit, homoclinic))
+    text = (
+        tr("chaotic by at least {points} (not certified)")
+        if least
+        else tr("chaotic by {points} (not certified)")
+    )
+    return text.format(points=_counted(one, many, transverse))
+
+
+def _counted(one: str, many: str, n: int) -> str:
+    """A number of things, in the language chosen."""
+    return trn(one, many, n).format(n=f"{n:,}".replace(",", "\u202f"))
 
 
 def _fixed_part(found: CycleSet) -> list[str]:
     if 1 not in found.completeness:
         return []
-    return [f"{_kinds(found, 1) or 'no fixed point'} ({proof_word(found, found.completeness[1])})"]
+    kinds = ", ".join(
+        _counted(one, many, found.count(kind, 1)) for kind, one, many in _POINTS if found.count(kind, 1)
+    )
+    how = tr(proof_word(found, found.completeness[1]))
+    return [f"{kinds or tr('no fixed point')} ({how})"]
 
 
 def _longer_part(found: CycleSet) -> list[str]:
@@ -103,10 +136,14 @@ def _longer_part(found: CycleSet) -> list[str]:
     weakest = next(
         word for word in reversed(COMPLETENESS) if word in {found.completeness[k] for k in searched}
     )
-    number_of = count(len(longer), "longer cycle") if longer else "no other cycle"
+    how, most = tr(proof_word(found, weakest)), max(searched)
+    if not longer:
+        return [tr("no other cycle up to period {most} ({how})").format(most=most, how=how)]
     stable = sum(c.is_stable for c in longer)
-    kinds = f", {stable or 'none'} stable" if longer else ""
-    return [f"{number_of} up to period {max(searched)}{kinds} ({proof_word(found, weakest)})"]
+    kinds = tr("{n} stable").format(n=stable) if stable else tr("none stable")
+    number_of = _counted(*numbered("{n} longer cycle", "{n} longer cycles"), len(longer))
+    text = tr("{cycles} up to period {most}, {kinds} ({how})")
+    return [text.format(cycles=number_of, most=most, kinds=kinds, how=how)]
 
 
 def at_limit(found: HomoclinicPoints) -> bool:
@@ -161,9 +198,9 @@ def _longer(found: CycleSet, word: str, periods: list[int]) -> list[str]:
 def proof_word(found: CycleSet, how: str) -> str:
     """What is proved about the cycles of a period; above two dimensions "complete" may hold in a box only."""
     if how == "search" and found.parameters.get("method") == FOLLOWING:
-        return "followed from another input, not searched: others may exist"
+        return mark("followed from another input, not searched: others may exist")
     in_box = how == "complete" and found.box is not None
-    return "complete in a box" if in_box else COMPLETENESS[how]
+    return mark("complete in a box") if in_box else COMPLETENESS[how]
 
 
 def _box(found: CycleSet) -> str:

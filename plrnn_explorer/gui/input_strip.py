@@ -247,7 +247,8 @@ class InputStrip(QFrame):
         """Say in a word whether the cycles on view were searched at this input."""
         followed, all_of_them = is_followed(study), len(self._inputs or ())
         more = all_of_them > _MOST_ROWS
-        self.note.setText("followed" if followed else f"of {all_of_them}" if more else "")
+        of_all = tr("of {n}").format(n=all_of_them) if more else ""
+        self.note.setText(tr("followed") if followed else of_all)
         tip = study.cycles.note if followed and study.cycles else ""
         self.note.setToolTip(
             tr("The first {MOST_ROWS} of {all_of_them} inputs. {tip}").format(

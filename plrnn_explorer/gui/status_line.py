@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from plrnn_explorer.dynamics.invertibility import Invertibility
-from plrnn_explorer.gui.format import plural
+from plrnn_explorer.gui.format import count, plural
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, numbered, tr, trn
 
 
 class StatusLine(QStatusBar):
@@ -56,22 +56,24 @@ class StatusLine(QStatusBar):
 def model_facts(study: Study) -> str:
     """Family, size and regions of a model: "AL-RNN · M = 3 · 20 units · 14 regions visited"."""
     model, found = study.model, study.invertibility
-    parts = [model.family, f"M = {model.dimension}", _count(model.n_units, "unit")]
+    parts = [model.family, f"M = {model.dimension}", plural(model.n_units, "unit")]
     if found is not None:
-        known = "" if found.proof == "complete" else " visited"
-        parts.append(_count(found.n_regions, "region") + known)
+        whole = found.proof == "complete"
+        visited = numbered("{n} region visited", "{n} regions visited")
+        one, many = numbered("{n} region", "{n} regions") if whole else visited
+        parts.append(trn(one, many, found.n_regions).format(n=count(found.n_regions)))
     return " · ".join(parts)
+
+
+#: Verdicts in a few words.
+_VERDICTS = (mark("invertible"), mark("not invertible"), mark("locally invertible"))
 
 
 def invertibility_words(found: Invertibility) -> str:
     """The verdict in a few words, with what it rests on."""
     if found.verdict == "unknown":
         return tr("invertibility unknown")
-    words = "invertible" if found.verdict == "homeomorphism" else found.verdict
+    words = tr("invertible" if found.verdict == "homeomorphism" else found.verdict)
     # One pair of opposite signs disproves it, however many regions were not visited.
     proved = found.proof == "complete" or found.verdict == "not invertible"
     return words if proved else tr("{words} on all visited regions").format(words=words)
-
-
-def _count(number: int, word: str) -> str:
-    return plural(number, word)

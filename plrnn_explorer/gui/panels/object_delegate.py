@@ -19,13 +19,20 @@ from plrnn_explorer.gui.panels.object_model import (
     VISIBLE_ROLE,
 )
 from plrnn_explorer.gui.theme import Theme
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 24
 #: Objects without a basin: their text may use the room of the swatch.
 _NEVER_SWATCHED = ("stable", "unstable", "orbit", "recording", "homoclinic", "heteroclinic")
-_WORD_ROLES = {"complete": "good", "complete in a box": "good", "exhaustive": "good", "certified": "good"}
+_WORD_ROLES = {
+    mark("complete"): "good",
+    mark("complete in a box"): "good",
+    mark("exhaustive"): "good",
+    mark("certified"): "good",
+    mark("searched"): "dim",
+    mark("followed"): "dim",
+}
 
 
 @dataclass(frozen=True)
@@ -91,7 +98,7 @@ class ObjectDelegate(QStyledItemDelegate):
         bold, small = self._bold, self._small
         metrics = self._metrics[id(bold)]
         for_title = room.width() - (
-            self._metrics[id(small)].horizontalAdvance(group.word) + 6 if group.word else 0
+            self._metrics[id(small)].horizontalAdvance(tr(group.word)) + 6 if group.word else 0
         )
         title = first_fitting(group.titles, metrics.horizontalAdvance, for_title)
         title = metrics.elidedText(title, Qt.TextElideMode.ElideLeft, for_title)  # the number stays
@@ -99,7 +106,7 @@ class ObjectDelegate(QStyledItemDelegate):
         # The word stands beside the number it qualifies, on the same baseline.
         room.setLeft(left + metrics.horizontalAdvance(title) + 6)
         room.translate(0, 1)
-        self._text(painter, room, group.word, _WORD_ROLES.get(group.word, "dim"), small)
+        self._text(painter, room, tr(group.word), _WORD_ROLES.get(group.word, "dim"), small)
 
     # Objects -------------------------------------------------------------------------------------
 

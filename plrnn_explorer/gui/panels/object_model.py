@@ -231,7 +231,7 @@ class ObjectModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return group.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{group.title} {group.word}".strip()
+            return f"{group.title} {tr(group.word)}".strip()
         if role == Qt.ItemDataRole.ToolTipRole:
             return group.tip
         if role == VISIBLE_ROLE:

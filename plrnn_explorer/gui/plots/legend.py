@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 _PAD, _ROW, _GAP, _MARK = 12, 22, 14, 14
 #: Plots lower than this, in pixels, get a legend with smaller words and rows.
@@ -18,6 +18,22 @@ _ROOMY, _SMALL_ROW = 440, 18
 _CERTIFIED, _RECORDING = "certified", "recording"
 #: Attractors drawn as many small points.
 _SAMPLED = ("closed curve", "chaotic set", "bounded set")
+#: What is written beside each sign.
+_WORDS = {
+    "sink": mark("sink"),
+    "saddle": mark("saddle"),
+    "source": mark("source"),
+    "neutral": mark("neutral"),
+    "closed curve": mark("closed curve"),
+    "chaotic set": mark("chaotic set"),
+    "bounded set": mark("bounded set"),
+    "stable manifold": mark("stable manifold"),
+    "unstable manifold": mark("unstable manifold"),
+    "homoclinic point": mark("homoclinic point"),
+    "heteroclinic point": mark("heteroclinic point"),
+    _CERTIFIED: mark("certified"),
+    _RECORDING: mark("recording"),
+}
 _Paint = Callable[[QPainter, QPointF], None]
 
 
@@ -30,15 +46,17 @@ def entries(study: Study | None) -> list[list[str]]:
     sampled = {a.kind for a in study.known_attractors if a.cycle is None}
     found += [kind for kind in _SAMPLED if kind in sampled]
     which = {m.which for m in study.traced} | {piece.which for piece in study.slices or ()}
-    lines = [tr("{kind} manifold").format(kind=kind) for kind in ("stable", "unstable") if kind in which]
+    lines = [f"{kind} manifold" for kind in ("stable", "unstable") if kind in which]
     lines += [_RECORDING] if study.recordings else []
     kinds = {c.kind for c in study.connections or () if len(c)}
-    points = [
-        tr("{kind} point").format(kind=kind) for kind in ("homoclinic", "heteroclinic") if kind in kinds
-    ]
+    points = [f"{kind} point" for kind in ("homoclinic", "heteroclinic") if kind in kinds]
     if any(c.certified.any() for c in study.connections or ()):
         points.append(_CERTIFIED)
     return [row for row in (found, lines, points) if row]
+
+
+def _shown(word: str) -> str:
+    return tr(_WORDS.get(word, word))
 
 
 class LegendChip(QWidget):
@@ -67,7 +85,7 @@ class LegendChip(QWidget):
             self.setFont(self._theme.font(label=small))
         if rows != self._given:
             self._given = rows
-            self.setAccessibleDescription(", ".join(word for row in rows for word in row))
+            self.setAccessibleDescription(", ".join(_shown(word) for row in rows for word in row))
         column = [[word] for row in rows for word in row]
         rows = column if self._width(rows) > room / 2 else rows
         if rows != self._rows:
@@ -89,7 +107,9 @@ class LegendChip(QWidget):
 
     def _width(self, rows: list[list[str]]) -> int:
         metrics = QFontMetrics(self.font())
-        widths = [sum(_MARK + 6 + metrics.horizontalAdvance(w) + _GAP for w in row) - _GAP for row in rows]
+        widths = [
+            sum(_MARK + 6 + metrics.horizontalAdvance(_shown(w)) + _GAP for w in row) - _GAP for row in rows
+        ]
         return max(widths, default=0) + 2 * _PAD
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -105,8 +125,8 @@ class LegendChip(QWidget):
                 self._mark(painter, word, QPointF(x + _MARK / 2, y))
                 painter.setPen(self._theme.colour("text"))
                 baseline = y + (metrics.ascent() - metrics.descent()) / 2
-                painter.drawText(QPointF(x + _MARK + 6, baseline), word)
-                x += _MARK + 6 + metrics.horizontalAdvance(word) + _GAP
+                painter.drawText(QPointF(x + _MARK + 6, baseline), _shown(word))
+                x += _MARK + 6 + metrics.horizontalAdvance(_shown(word)) + _GAP
         painter.end()
 
     def _mark(self, painter: QPainter, word: str, at: QPointF) -> None:

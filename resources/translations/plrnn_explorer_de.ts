@@ -1,0 +1,7808 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>plrnn_explorer</name>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
+   <source>Hence: By the Smale–Birkhoff theorem, some iterate of the map has a horseshoe near this orbit: infinitely many cycles, sensitive dependence on the start, positive topological entropy. The map is chaotic. Whether the chaos attracts is another question.</source>
+   <translation>Folgerung: Nach dem Satz von Smale und Birkhoff hat eine Iterierte der Abbildung nahe diesem Orbit ein Hufeisen: unendlich viele Zyklen, empfindliche Abhängigkeit vom Start, positive topologische Entropie. Die Abbildung ist chaotisch. Ob das Chaos anzieht, ist eine andere Frage.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
+   <source>Hence: The unstable manifold of {cycle} and the stable manifold of {target} cross transversally. A connection one way does not imply chaos.</source>
+   <translation>Folgerung: Die instabile Mannigfaltigkeit von {cycle} und die stabile von {target} schneiden sich transversal. Eine Verbindung in nur einer Richtung bedeutet noch kein Chaos.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
+   <source>How: Ball arithmetic with {bits} bits (Arb), in which every rounding is accounted for; the parameters of the model are taken as exact numbers.</source>
+   <translation>Wie: Kugelarithmetik mit {bits} Bits (Arb), in der jede Rundung berücksichtigt ist; die Parameter des Modells gelten als exakte Zahlen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
+   <source>Nothing is proved here: {reason}</source>
+   <translation>Hier ist nichts bewiesen: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
+   <source>Proved: An orbit leaves {cycle} along its unstable manifold and comes back to it along its stable manifold. The way from one to the other takes {n} steps.</source>
+   <translation>Bewiesen: Ein Orbit verlässt {cycle} entlang der instabilen Mannigfaltigkeit und kehrt entlang der stabilen zurück. Der Weg von der einen zur anderen dauert {n} Schritte.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
+   <source>Proved: An orbit leaves {cycle} along its unstable manifold and reaches {target} along the stable manifold of that. The way takes {n} steps.</source>
+   <translation>Bewiesen: Ein Orbit verlässt {cycle} entlang der instabilen Mannigfaltigkeit und erreicht {target} entlang der stabilen. Der Weg dauert {n} Schritte.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
+   <source>Smoothness: No point of the orbit comes to a region border (every unit's input is at least {border} from where it switches), so the map is affine and invertible near each of them.</source>
+   <translation>Glattheit: Kein Punkt des Orbits kommt an eine Regionsgrenze (die Eingabe jeder Einheit liegt mindestens {border} von ihrem Umschaltpunkt entfernt); nahe jedem Punkt ist die Abbildung also affin und umkehrbar.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
+   <source>The cycle: It exists, keeps off all region borders and is hyperbolic; its multipliers were enclosed off the unit circle (outside: {outside}; inside: {inside}).</source>
+   <translation>Der Zyklus: Er existiert, meidet alle Regionsgrenzen und ist hyperbolisch; seine Multiplikatoren wurden abseits des Einheitskreises eingeschlossen (außerhalb: {outside}; innerhalb: {inside}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
+   <source>Transversality: The manifolds cross at an angle between {between}. It is not 0, so they do not merely touch.</source>
+   <translation>Transversalität: Die Mannigfaltigkeiten schneiden sich in einem Winkel zwischen {between}. Er ist nicht 0, sie berühren sich also nicht bloß.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
+   <source>Where: Exactly one such orbit follows this itinerary. Its point near ({point}) was enclosed to a radius of {radius}.</source>
+   <translation>Wo: Genau ein solcher Orbit folgt dieser Regionenfolge. Sein Punkt nahe ({point}) wurde auf einen Radius von {radius} eingeschlossen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
+   <source>{low}° and {high}°</source>
+   <translation>{low}° und {high}°</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
+   <source>{value}…, known to {radius}</source>
+   <translation>{value}…, bekannt auf {radius}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/account.py" />
+   <source>No sign of chaos was found ({how}).</source>
+   <translation>Kein Anzeichen von Chaos wurde gefunden ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/account.py" />
+   <source>No stable fixed point or cycle was found ({how}).</source>
+   <translation>Kein stabiler Fixpunkt oder Zyklus wurde gefunden ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/account.py" />
+   <source>No state to settle in was found ({how}).</source>
+   <translation>Kein Zustand, in dem es zur Ruhe kommt, wurde gefunden ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/account.py" />
+   <source>chaotic</source>
+   <translation>chaotisch</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/account.py" />
+   <source>chaotic by its orbits</source>
+   <translation>chaotisch nach seinen Orbits</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/account.py" />
+   <source>not certified</source>
+   <translation>nicht zertifiziert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/account.py" />
+   <source>one state to settle in</source>
+   <translation>ein Zustand, in dem es zur Ruhe kommt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/account.py" />
+   <source>probably chaotic</source>
+   <translation>wahrscheinlich chaotisch</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/account.py" />
+   <source>{chaotic}, {how}.</source>
+   <translation>{chaotic}, {how}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/account.py" />
+   <source>{n} states to settle in</source>
+   <translation>{n} Zustände, in denen es zur Ruhe kommt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/account.py" />
+   <source>{states} ({how}); {share} of {where} leads to {state}.</source>
+   <translation>{states} ({how}); {share} von {where} führen zu {state}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>It need not last: orbits may be irregular for a while and still settle in a state above.</source>
+   <translation>Das muss nicht so bleiben: Orbits können eine Weile unregelmäßig sein und doch in einem der Zustände oben enden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>No chaotic set was seen to attract orbits: they may be irregular only for a while.</source>
+   <translation>Keine chaotische Menge wurde gesehen, die Orbits anzieht: Sie sind vielleicht nur eine Weile unregelmäßig.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>No sign of chaos was found ({how}: {places}).</source>
+   <translation>Kein Anzeichen von Chaos wurde gefunden ({how}: {places}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>On {state} small differences fade (largest Lyapunov exponent {value} per step; {how}).</source>
+   <translation>Auf {state} schwinden kleine Unterschiede (größter Ljapunow-Exponent {value} je Schritt; {how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>On {state} small differences neither grow nor fade in the long run (largest Lyapunov exponent {value} per step, zero within its error; {how}).</source>
+   <translation>Auf {state} wachsen kleine Unterschiede auf Dauer weder noch schwinden sie (größter Ljapunow-Exponent {value} je Schritt, null im Rahmen des Fehlers; {how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>On {state} {growth}, so its future can be foreseen only for a while (largest Lyapunov exponent {value} per step; {how}).</source>
+   <translation>Auf {state} gilt: {growth}; die Zukunft ist also nur eine Weile vorhersagbar (größter Ljapunow-Exponent {value} je Schritt; {how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>The model is chaotic: {points} {prove} it.</source>
+   <translation>Das Modell ist chaotisch: {points} {prove} es.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>The model is probably chaotic: {points} found ({how}).</source>
+   <translation>Das Modell ist wahrscheinlich chaotisch: {points} ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>Whether the model is chaotic is {word}: {points}, none clearly transverse.</source>
+   <translation>Ob das Modell chaotisch ist, ist {word}: {points}, keiner klar transversal.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>a typical orbit</source>
+   <translation>ein typischer Orbit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>certified homoclinic point</source>
+   <translation>zertifizierter homokliner Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>certified homoclinic points</source>
+   <translation>zertifizierte homokline Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>homoclinic point was found</source>
+   <translation>homokliner Punkt gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>homoclinic points were found</source>
+   <translation>homokline Punkte gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>orbit</source>
+   <translation>Orbit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>orbits</source>
+   <translation>Orbits</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>prove</source>
+   <translation>beweisen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>proves</source>
+   <translation>beweist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>the crossings of the manifolds traced</source>
+   <translation>die Schnitte der gewachsenen Mannigfaltigkeiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>transverse homoclinic point</source>
+   <translation>transversaler homokliner Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>transverse homoclinic points</source>
+   <translation>transversale homokline Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>undecided</source>
+   <translation>unentschieden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>was</source>
+   <translation>wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>were</source>
+   <translation>wurden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>{n} of others</source>
+   <translation>{n} von anderen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>{orbits} followed until they settled</source>
+   <translation>{orbits}, verfolgt, bis sie zur Ruhe kamen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/chaos.py" />
+   <source>{points} of {saddle}</source>
+   <translation>{points} von {saddle}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/phrase.py" />
+   <source> and </source>
+   <translation> und </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>All of this is at the constant input {input}.</source>
+   <translation>All das gilt bei der konstanten Eingabe {input}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>The basins are still a draft.</source>
+   <translation>Die Einzugsgebiete sind noch ein Entwurf.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>The search found {parts}; beyond period {longest} nothing was looked for.</source>
+   <translation>Die Suche fand {parts}; jenseits der Periode {longest} wurde nicht gesucht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>This account is not complete: {parts} are not computed yet.</source>
+   <translation>Dieser Bericht ist nicht vollständig: {parts} sind noch nicht berechnet.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>Where starting points lead is {word} for {share} of those computed.</source>
+   <translation>Wohin Startpunkte führen, ist für {share} der berechneten {word}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>basins</source>
+   <translation>Einzugsgebiete</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>certified</source>
+   <translation>zertifiziert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>cycle</source>
+   <translation>Zyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>cycles</source>
+   <translation>Zyklen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>fixed point</source>
+   <translation>Fixpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>fixed points</source>
+   <translation>Fixpunkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>fixed points and cycles</source>
+   <translation>Fixpunkte und Zyklen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>homoclinic points</source>
+   <translation>homokline Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>no {thing}</source>
+   <translation>kein {thing}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>of period {periods}</source>
+   <translation>der Periode {periods}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>stable and unstable manifolds</source>
+   <translation>stabile und instabile Mannigfaltigkeiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>{what} ({word})</source>
+   <translation>{what} ({word})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>{what} {where} ({word})</source>
+   <translation>{what} {where} ({word})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>How small a push changes the outcome was not measured from {states}: {lie} off the slice.</source>
+   <translation>Wie kleine Stöße das Ergebnis ändern, wurde von {states} aus nicht gemessen: {lie} außerhalb des Schnitts.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>The border between {a} and {b} is made of {curve}.</source>
+   <translation>Die Grenze zwischen {a} und {b} besteht aus {curve}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>The border between {a} and {b} is {curve}: starting points on one side of it lead to {a}, on the other side to {b}.</source>
+   <translation>Die Grenze zwischen {a} und {b} ist {curve}: Startpunkte auf der einen Seite führen zu {a}, auf der anderen zu {b}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>The smallest push from {state} to {other} is {size}, towards {direction} ({where}).</source>
+   <translation>Der kleinste Stoß von {state} nach {other} ist {size}, in Richtung {direction} ({where}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>What separates {a} from {b} is not known: no traced curve lies along their border ({how}).</source>
+   <translation>Was {a} von {b} trennt, ist nicht bekannt: Keine gewachsene Kurve liegt entlang ihrer Grenze ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>about {size}</source>
+   <translation>etwa {size}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>growth without bound</source>
+   <translation>Wachstum ohne Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>higher {name}</source>
+   <translation>größeres {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>it lies</source>
+   <translation>er liegt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>lower {name}</source>
+   <translation>kleineres {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>measured by the cells of the window</source>
+   <translation>gemessen an den Zellen des Ausschnitts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>measured to the border traced</source>
+   <translation>gemessen bis zur gewachsenen Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>nearer starting points were left undecided</source>
+   <translation>nähere Startpunkte blieben unentschieden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>searched in the window only</source>
+   <translation>nur im Ausschnitt gesucht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>searched within the slice shown only, other directions may need less</source>
+   <translation>nur im gezeigten Schnitt gesucht, andere Richtungen brauchen vielleicht weniger</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>the stable manifold</source>
+   <translation>die stabile Mannigfaltigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>they lie</source>
+   <translation>sie liegen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>{curve} lies along {share} of the border between {a} and {b}; the rest was not traced.</source>
+   <translation>{curve} liegt entlang {share} der Grenze zwischen {a} und {b}; der Rest wurde nicht verfolgt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/separation.py" />
+   <source>{the_manifold} of {saddle}</source>
+   <translation>{the_manifold} von {saddle}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>No state to settle in was found: the {n} that were tried grow without bound ({how}).</source>
+   <translation>Kein Zustand, in dem es zur Ruhe kommt, wurde gefunden: Die {n} versuchten wachsen ohne Grenze ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>Of the starting points in {where} so far, {parts}.</source>
+   <translation>Von den Startpunkten in {where} gilt bisher: {parts}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>Of the starting points in {where}, {parts}.</source>
+   <translation>Von den Startpunkten in {where} gilt: {parts}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>Of {n} in the box around these states, all coordinates varied, {parts}.</source>
+   <translation>Von {n} im Quader um diese Zustände, alle Koordinaten variiert, gilt: {parts}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>The model can settle in one state: {state} ({how}).</source>
+   <translation>Das Modell kann in einem Zustand zur Ruhe kommen: {state} ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>The model can settle in {n} states: {states} ({how}).</source>
+   <translation>Das Modell kann in {n} Zuständen zur Ruhe kommen: {states} ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>random starting point</source>
+   <translation>zufälliger Startpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>random starting points</source>
+   <translation>zufällige Startpunkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>starting point</source>
+   <translation>Startpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>starting points</source>
+   <translation>Startpunkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>the slice shown</source>
+   <translation>gezeigter Schnitt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>the window</source>
+   <translation>Ausschnitt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>{n} more</source>
+   <translation>{n} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>{share} grow without bound</source>
+   <translation>{share} wachsen ohne Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>{share} lead to {n} more</source>
+   <translation>{share} führen zu {n} weiteren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>{share} lead to {state}</source>
+   <translation>{share} führen zu {state}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>{share} stayed {word}: neither settled nor gone in the steps allowed.</source>
+   <translation>{share} blieben {word}: in den erlaubten Schritten weder zur Ruhe gekommen noch entwichen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>{state} goes round for ever and never exactly repeats ({how}).</source>
+   <translation>{state} läuft für immer im Kreis und wiederholt sich nie genau ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>{state} is a resting state at {at}; {back}.</source>
+   <translation>{state} ist ein Ruhezustand bei {at}; {back}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>{state} keeps moving in a bounded way of unknown kind ({how}).</source>
+   <translation>{state} bewegt sich weiter, beschränkt, aber von unbekannter Art ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>{state} moves irregularly for ever and never repeats ({how}).</source>
+   <translation>{state} bewegt sich für immer unregelmäßig und wiederholt sich nie ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>{state} repeats every {k} steps, starting at {at}; {back}.</source>
+   <translation>{state} wiederholt sich alle {k} Schritte, beginnend bei {at}; {back}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>1 step</source>
+   <translation>1 Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>a small disturbance falls by {share} at every step</source>
+   <translation>eine kleine Störung nimmt in jedem Schritt um {share} ab</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>a small disturbance halves about every {steps}</source>
+   <translation>eine kleine Störung halbiert sich etwa alle {steps}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>a small disturbance is gone after a few steps</source>
+   <translation>eine kleine Störung ist nach wenigen Schritten vergangen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>complete</source>
+   <translation>vollständig</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>computed in double precision, not certified</source>
+   <translation>in doppelter Genauigkeit berechnet, nicht zertifiziert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>eight</source>
+   <translation>acht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>exhaustive</source>
+   <translation>erschöpfend</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>five</source>
+   <translation>fünf</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>four</source>
+   <translation>vier</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>measured, not proved</source>
+   <translation>gemessen, nicht bewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>nine</source>
+   <translation>neun</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>no</source>
+   <translation>kein</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>one</source>
+   <translation>ein</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>recognised from settled orbits, not proved</source>
+   <translation>an zur Ruhe gekommenen Orbits erkannt, nicht bewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>searched</source>
+   <translation>gesucht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>searched, others may exist</source>
+   <translation>gesucht, weitere sind möglich</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>seven</source>
+   <translation>sieben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>six</source>
+   <translation>sechs</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>small differences double about every {steps}</source>
+   <translation>kleine Unterschiede verdoppeln sich etwa alle {steps}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>ten</source>
+   <translation>zehn</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>the {name}</source>
+   <translation>{name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>three</source>
+   <translation>drei</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>two</source>
+   <translation>zwei</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>whether a small disturbance fades is undecided</source>
+   <translation>ob eine kleine Störung schwindet, ist unentschieden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>{coordinates} (and {n} more)</source>
+   <translation>{coordinates} (und {n} weitere)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>{n} steps</source>
+   <translation>{n} Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/basin_bars.py" />
+   <source>escapes</source>
+   <translation>entweicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/basin_bars.py" />
+   <source>share of the window, %</source>
+   <translation>Anteil am Ausschnitt, %</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/basin_bars.py" />
+   <source>{n} others</source>
+   <translation>{n} andere</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/colour_vision.py" />
+   <source>Deuteranopia (no green cones)</source>
+   <translation>Deuteranopie (ohne Grünzapfen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/colour_vision.py" />
+   <source>Full colour vision</source>
+   <translation>Volles Farbensehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/colour_vision.py" />
+   <source>Grey print</source>
+   <translation>Graudruck</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/colour_vision.py" />
+   <source>Protanopia (no red cones)</source>
+   <translation>Protanopie (ohne Rotzapfen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/colour_vision.py" />
+   <source>Tritanopia (no blue cones)</source>
+   <translation>Tritanopie (ohne Blauzapfen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Basins</source>
+   <translation>Einzugsgebiete</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Certificates; all of them are exported as certificate.txt.</source>
+   <translation>Zertifikate; alle werden als certificate.txt ausgegeben.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Details</source>
+   <translation>Einzelheiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Drawing the figures</source>
+   <translation>Abbildungen werden gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Figures</source>
+   <translation>Abbildungen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Fixed points and cycles</source>
+   <translation>Fixpunkte und Zyklen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>From where it gets there</source>
+   <translation>Von wo aus es dorthin kommt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Homoclinic points</source>
+   <translation>Homokline Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>How far this is proved</source>
+   <translation>Wie weit das bewiesen ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>How to make this again</source>
+   <translation>Wie man dies wiederholt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Is it chaotic?</source>
+   <translation>Ist es chaotisch?</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Lyapunov exponents</source>
+   <translation>Ljapunow-Exponenten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Manifolds</source>
+   <translation>Mannigfaltigkeiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Note</source>
+   <translation>Anmerkung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Nothing was computed yet: run the analysis first.</source>
+   <translation>Noch wurde nichts berechnet: zuerst die Analyse starten.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>References</source>
+   <translation>Literatur</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>The model</source>
+   <translation>Das Modell</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>The states it can settle in</source>
+   <translation>Die Zustände, in denen es zur Ruhe kommen kann</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>What separates them</source>
+   <translation>Was sie trennt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>What the model does</source>
+   <translation>Was das Modell tut</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>What {model} does</source>
+   <translation>Was {model} tut</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Writing the account</source>
+   <translation>Der Bericht wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>a model without a name</source>
+   <translation>ein Modell ohne Namen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>{family}, {M} state variables, {H} ReLU units · {program} · {date}</source>
+   <translation>{family}, {M} Zustandsvariablen, {H} ReLU-Einheiten · {program} · {date}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/html.py" />
+   <source>Contents</source>
+   <translation>Inhalt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/html.py" />
+   <source>Skip to the account</source>
+   <translation>Zum Bericht springen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>All parameters, in full precision.</source>
+   <translation>Alle Parameter in voller Genauigkeit.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Computing took: {times}.</source>
+   <translation>Rechenzeit: {times}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Constant input</source>
+   <translation>Konstante Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Family</source>
+   <translation>Familie</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Fingerprint (SHA-256)</source>
+   <translation>Fingerabdruck (SHA-256)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>In Python:</source>
+   <translation>In Python:</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Made by {program}.</source>
+   <translation>Erstellt mit {program}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Observed data</source>
+   <translation>Beobachtete Daten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Of</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>On the command line:</source>
+   <translation>In der Befehlszeile:</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Parameters of the canonical form F(z) = A z + W1 relu(W2 z + h2) + h1.</source>
+   <translation>Parameter der kanonischen Form F(z) = A z + W1 relu(W2 z + h2) + h1.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Property</source>
+   <translation>Eigenschaft</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>ReLU units H</source>
+   <translation>ReLU-Einheiten H</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Setting</source>
+   <translation>Einstellung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Settings, as kept with each result.</source>
+   <translation>Einstellungen, wie sie mit jedem Ergebnis aufbewahrt sind.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>State variables M</source>
+   <translation>Zustandsvariablen M</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>The model.</source>
+   <translation>Das Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Update</source>
+   <translation>Abbildung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>attractors</source>
+   <translation>Attraktoren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>manifolds</source>
+   <translation>Mannigfaltigkeiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>slices</source>
+   <translation>Schnitte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>surfaces</source>
+   <translation>Flächen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>without a name</source>
+   <translation>ohne Namen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>zero</source>
+   <translation>null</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>A homoclinic orbit: it leaves the saddle and returns to it.</source>
+   <translation>Ein homokliner Orbit: Er verlässt den Sattel und kehrt zu ihm zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>Coordinates of {orbits} against the step</source>
+   <translation>Koordinaten von {orbits} über dem Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>Eigenvalues in the complex plane with the unit circle; the table of cycles has the numbers.</source>
+   <translation>Eigenwerte in der komplexen Ebene mit dem Einheitskreis; die Tabelle der Zyklen hat die Zahlen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>Eigenvalues of the fixed points or of the cycle selected; stable inside the circle.</source>
+   <translation>Eigenwerte der Fixpunkte oder des gewählten Zyklus; stabil innerhalb des Kreises.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>Phase space with {findings}</source>
+   <translation>Phasenraum mit {findings}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>Phase space: the states of the model, and where they lead.</source>
+   <translation>Phasenraum: die Zustände des Modells und wohin sie führen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>Shares of the starting points in the window by where they lead.</source>
+   <translation>Anteile der Startpunkte im Ausschnitt danach, wohin sie führen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>The coordinates of the orbits, step by step.</source>
+   <translation>Die Koordinaten der Orbits, Schritt für Schritt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>nothing found yet</source>
+   <translation>noch nichts gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>95 % interval</source>
+   <translation>95-%-Intervall</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Angle (degrees)</source>
+   <translation>Winkel (Grad)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Basins in a window of {nx} × {ny} cells, {method}.</source>
+   <translation>Einzugsgebiete in einem Ausschnitt von {nx} × {ny} Zellen, {method}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Certified, of the computed</source>
+   <translation>Zertifiziert, von den berechneten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Dimension</source>
+   <translation>Dimension</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Eigenvalues</source>
+   <translation>Eigenwerte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Eigenvalues are those of the Jacobian of the whole turn.</source>
+   <translation>Die Eigenwerte sind die der Jacobi-Matrix des ganzen Umlaufs.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Exponents per step</source>
+   <translation>Exponenten je Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>First point</source>
+   <translation>Erster Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Kaplan–Yorke dimension</source>
+   <translation>Kaplan-Yorke-Dimension</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Largest |λ| per step</source>
+   <translation>Größtes |λ| je Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Leads to</source>
+   <translation>Führt zu</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Lyapunov exponents, ± standard error.</source>
+   <translation>Ljapunow-Exponenten, ± Standardfehler.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>One point of each orbit on a stable and an unstable manifold.</source>
+   <translation>Ein Punkt jedes Orbits auf einer stabilen und einer instabilen Mannigfaltigkeit.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Period</source>
+   <translation>Periode</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Point</source>
+   <translation>Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Proof</source>
+   <translation>Beweis</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Random starting points of the box around the attractors, all coordinates varied.</source>
+   <translation>Zufällige Startpunkte im Quader um die Attraktoren, alle Koordinaten variiert.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Regions</source>
+   <translation>Regionen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Residual</source>
+   <translation>Residuum</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Search</source>
+   <translation>Suche</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Share</source>
+   <translation>Anteil</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Share of the window</source>
+   <translation>Anteil am Ausschnitt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Stability</source>
+   <translation>Stabilität</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Starting points</source>
+   <translation>Startpunkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Steps</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Steps × orbits</source>
+   <translation>Schritte × Orbits</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Stopped by</source>
+   <translation>Beendet durch</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>The residual is the largest relative distance left after iterating towards the cycle.</source>
+   <translation>Das Residuum ist der größte relative Abstand, der nach Iteration zum Zyklus hin bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>To nearest border</source>
+   <translation>Zur nächsten Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>grows without bound</source>
+   <translation>wächst ohne Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>length {length}, {n} segments</source>
+   <translation>Länge {length}, {n} Strecken</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>not certified: {why}</source>
+   <translation>nicht zertifiziert: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>{n} cells</source>
+   <translation>{n} Zellen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>{n} more are in the exported tables.</source>
+   <translation>{n} weitere stehen in den ausgegebenen Tabellen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>± by the width of cells</source>
+   <translation>± durch die Breite der Zellen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/homoclinic_panel.py" />
+   <source>approaches {name}</source>
+   <translation>nähert sich {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/homoclinic_panel.py" />
+   <source>certified, transverse at {angle}°</source>
+   <translation>zertifiziert, transversal mit {angle}°</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/homoclinic_panel.py" />
+   <source>distance from the nearer cycle</source>
+   <translation>Abstand vom näheren Zyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/homoclinic_panel.py" />
+   <source>distance from the saddle</source>
+   <translation>Abstand vom Sattel</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/homoclinic_panel.py" />
+   <source>leaves {name}</source>
+   <translation>verlässt {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/homoclinic_panel.py" />
+   <source>numerical, crossing at {angle}°</source>
+   <translation>numerisch, Schnitt unter {angle}°</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/homoclinic_panel.py" />
+   <source>step</source>
+   <translation>Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/journals.py" />
+   <source>1½ columns</source>
+   <translation>1½ Spalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/journals.py" />
+   <source>Poster A0</source>
+   <translation>Poster A0</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/journals.py" />
+   <source>Slide 16:9</source>
+   <translation>Folie 16:9</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/journals.py" />
+   <source>The smallest type is {size:g} pt; {journal} asks for {least:g} pt or more.</source>
+   <translation>Die kleinste Schrift ist {size:g} pt; {journal} verlangt mindestens {least:g} pt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/journals.py" />
+   <source>half</source>
+   <translation>halb</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/journals.py" />
+   <source>half width</source>
+   <translation>halbe Breite</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/journals.py" />
+   <source>one column</source>
+   <translation>eine Spalte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/journals.py" />
+   <source>three columns</source>
+   <translation>drei Spalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/journals.py" />
+   <source>two columns</source>
+   <translation>zwei Spalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/journals.py" />
+   <source>whole</source>
+   <translation>ganz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/journals.py" />
+   <source>whole width</source>
+   <translation>ganze Breite</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/journals.py" />
+   <source>{height:.0f} mm is higher than {journal} prints ({most:g} mm).</source>
+   <translation>{height:.0f} mm ist höher, als {journal} druckt ({most:g} mm).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/journals.py" />
+   <source>{width:g} mm is wider than {journal} prints ({most:g} mm).</source>
+   <translation>{width:g} mm ist breiter, als {journal} druckt ({most:g} mm).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/legend.py" />
+   <source> (found: {longest})</source>
+   <translation> (gefunden: {longest})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/legend.py" />
+   <source>cycles {which}{more}</source>
+   <translation>Zyklen {which}{more}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/legend.py" />
+   <source>of period {ranges}</source>
+   <translation>der Periode {ranges}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/legend.py" />
+   <source>region border</source>
+   <translation>Regionsgrenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/legend.py" />
+   <source>up to period {most}</source>
+   <translation>bis Periode {most}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/legend.py" />
+   <source>{kind} point{of}</source>
+   <translation>{kind}: Punkt{of}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/legend.py" />
+   <source>{which} manifold{of}</source>
+   <translation>{which}: Mannigfaltigkeit{of}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>3-D view</source>
+   <translation>3-D-Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>A figure has no option {name!r}; there are {names}.</source>
+   <translation>Eine Abbildung hat keine Option {name!r}; es gibt {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>Below</source>
+   <translation>Darunter</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>Box</source>
+   <translation>Quader</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>Homoclinic orbit</source>
+   <translation>Homokliner Orbit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>In a row</source>
+   <translation>In einer Reihe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>Inwards</source>
+   <translation>Nach innen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>Left and bottom</source>
+   <translation>Links und unten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>None</source>
+   <translation>Keine</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>On each other</source>
+   <translation>Übereinander</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>On the right</source>
+   <translation>Rechts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>Outwards</source>
+   <translation>Nach außen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>Phase space</source>
+   <translation>Phasenraum</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>Second view</source>
+   <translation>Zweite Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>Spectrum</source>
+   <translation>Spektrum</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>The window of the figure cannot be read.</source>
+   <translation>Der Ausschnitt der Abbildung kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>Time series</source>
+   <translation>Zeitreihe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>To suit</source>
+   <translation>Passend</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>Two by two</source>
+   <translation>Zwei mal zwei</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/palettes.py" />
+   <source>Grey with patterns, for print</source>
+   <translation>Grau mit Mustern, für den Druck</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/palettes.py" />
+   <source>Okabe–Ito</source>
+   <translation>Okabe-Ito</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/palettes.py" />
+   <source>Tol bright</source>
+   <translation>Tol kräftig</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/palettes.py" />
+   <source>Tol muted</source>
+   <translation>Tol gedämpft</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/palettes.py" />
+   <source>Tol vibrant</source>
+   <translation>Tol leuchtend</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/palettes.py" />
+   <source>Viridis, sampled</source>
+   <translation>Viridis, abgetastet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/recipe.py" />
+   <source>{name} could not be read ({reason}).</source>
+   <translation>{name} konnte nicht gelesen werden ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/recipe.py" />
+   <source>{name} holds no options of a figure of this program.</source>
+   <translation>{name} enthält keine Optionen einer Abbildung dieses Programms.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/recipe.py" />
+   <source>{name} is too large to be a figure of this program.</source>
+   <translation>{name} ist zu groß für eine Abbildung dieses Programms.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/script_artists.py" />
+   <source>The script has no words for a line that is not in the panel's coordinates.</source>
+   <translation>Das Skript hat keine Worte für eine Linie, die nicht in den Koordinaten des Feldes liegt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/script_artists.py" />
+   <source>The script has no words for a sign in the legend.</source>
+   <translation>Das Skript hat keine Worte für ein Zeichen der Legende.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/script_artists.py" />
+   <source>The script has no words for a text that is not in the panel's coordinates.</source>
+   <translation>Das Skript hat keine Worte für einen Text, der nicht in den Koordinaten des Feldes liegt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/script_artists.py" />
+   <source>The script has no words for {kind}; save the figure instead.</source>
+   <translation>Das Skript hat keine Worte für {kind}; stattdessen die Abbildung speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>chaotic by at least {points} (not certified)</source>
+   <translation>chaotisch durch mindestens {points} (nicht zertifiziert)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>chaotic by {points} (not certified)</source>
+   <translation>chaotisch durch {points} (nicht zertifiziert)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>chaotic, proved by {points}</source>
+   <translation>chaotisch, bewiesen durch {points}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>complete in a box</source>
+   <translation>vollständig in einem Quader</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>exhaustive, every itinerary was solved</source>
+   <translation>erschöpfend, jede Regionenfolge wurde gelöst</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>followed from another input, not searched: others may exist</source>
+   <translation>von einer anderen Eingabe her verfolgt, nicht gesucht: Weitere sind möglich</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>no fixed point</source>
+   <translation>kein Fixpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>no other cycle up to period {most} ({how})</source>
+   <translation>kein weiterer Zyklus bis Periode {most} ({how})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>none stable</source>
+   <translation>keiner stabil</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{cycles} up to period {most}, {kinds} ({how})</source>
+   <translation>{cycles} bis Periode {most}, {kinds} ({how})</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} certified transverse homoclinic points</source>
+   <translation>
+    <numerusform>{n} zertifizierten transversalen homoklinen Punkt</numerusform>
+    <numerusform>{n} zertifizierte transversale homokline Punkte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} longer cycles</source>
+   <translation>
+    <numerusform>{n} längerer Zyklus</numerusform>
+    <numerusform>{n} längere Zyklen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} neutral ones</source>
+   <translation>
+    <numerusform>{n} neutraler</numerusform>
+    <numerusform>{n} neutrale</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} saddles</source>
+   <translation>
+    <numerusform>{n} Sattel</numerusform>
+    <numerusform>{n} Sättel</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} sinks</source>
+   <translation>
+    <numerusform>{n} Senke</numerusform>
+    <numerusform>{n} Senken</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} sources</source>
+   <translation>
+    <numerusform>{n} Quelle</numerusform>
+    <numerusform>{n} Quellen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} stable</source>
+   <translation>{n} stabil</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} transverse homoclinic points</source>
+   <translation>
+    <numerusform>{n} transversalen homoklinen Punkt</numerusform>
+    <numerusform>{n} transversale homokline Punkte</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{share} of the slice leads to {name}</source>
+   <translation>{share} des Schnitts führen zu {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{share} of the window leads to {name}</source>
+   <translation>{share} des Ausschnitts führen zu {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;3-D view</source>
+   <translation>&amp;3-D-Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;About plrnn_explorer</source>
+   <translation>Ü&amp;ber plrnn_explorer</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Analyse</source>
+   <translation>&amp;Analyse</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Basins</source>
+   <translation>&amp;Einzugsgebiete</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Close model</source>
+   <translation>Modell s&amp;chließen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Cycles</source>
+   <translation>&amp;Zyklen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Edit</source>
+   <translation>&amp;Bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Exponents</source>
+   <translation>E&amp;xponenten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Export…</source>
+   <translation>&amp;Exportieren…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Find a command…</source>
+   <translation>&amp;Befehl suchen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Follow a parameter…</source>
+   <translation>Parameter &amp;verfolgen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Full screen</source>
+   <translation>&amp;Vollbild</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;History…</source>
+   <translation>&amp;Verlauf…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Homoclinic points</source>
+   <translation>&amp;Homokline Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Link axes</source>
+   <translation>Achsen &amp;verknüpfen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Manifolds</source>
+   <translation>&amp;Mannigfaltigkeiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Names and units…</source>
+   <translation>&amp;Namen und Einheiten…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Next view</source>
+   <translation>&amp;Nächste Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Open…</source>
+   <translation>Ö&amp;ffnen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Phase space</source>
+   <translation>&amp;Phasenraum</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Quit</source>
+   <translation>B&amp;eenden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Reset layout</source>
+   <translation>Anordnung &amp;zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Save study</source>
+   <translation>&amp;Studie speichern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Second plane</source>
+   <translation>&amp;Zweite Ebene</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Tour</source>
+   <translation>&amp;Führung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;View</source>
+   <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>3-D</source>
+   <translation>3-D</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Add a constant to a coordinate or inside a unit, and move it with a slider</source>
+   <translation>Zu einer Koordinate oder in eine Einheit eine Konstante geben und sie mit einem Schieber bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Add an &amp;input…</source>
+   <translation>&amp;Eingabe hinzufügen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Add recordin&amp;g…</source>
+   <translation>Aufzeichnun&amp;g hinzufügen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Analysis &amp;settings…</source>
+   <translation>&amp;Einstellungen der Analyse…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Another plane of state space beside the first, with axes and basins of its own</source>
+   <translation>Eine weitere Ebene des Zustandsraums neben der ersten, mit eigenen Achsen und Einzugsgebieten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Ca&amp;ncel</source>
+   <translation>A&amp;bbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Check &amp;invertibility</source>
+   <translation>&amp;Umkehrbarkeit prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Close the program</source>
+   <translation>Das Programm schließen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Cop&amp;y figure</source>
+   <translation>Abbildung &amp;kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Copy as &amp;Python</source>
+   <translation>Als &amp;Python kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Copy the Python code that does the last step again</source>
+   <translation>Den Python-Code kopieren, der den letzten Schritt wiederholt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Export figure…</source>
+   <translation>Abbildung exportieren…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Export repor&amp;t…</source>
+   <translation>Ber&amp;icht exportieren…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Export the figure, tables or all data</source>
+   <translation>Abbildung, Tabellen oder alle Daten exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Fi&amp;lter the objects</source>
+   <translation>Objekte &amp;filtern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Find cycles, manifolds, homoclinic points and basins, one after the other</source>
+   <translation>Zyklen, Mannigfaltigkeiten, homokline Punkte und Einzugsgebiete nacheinander finden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Find fixed points and cycles: states that repeat after some steps</source>
+   <translation>Fixpunkte und Zyklen finden: Zustände, die sich nach einigen Schritten wiederholen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Find where stable and unstable manifolds cross; a transverse crossing proves chaos</source>
+   <translation>Finden, wo sich stabile und instabile Mannigfaltigkeiten schneiden; ein transversaler Schnitt beweist Chaos</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Five steps on what is where, on an example if no model is open</source>
+   <translation>Fünf Schritte zu dem, was wo ist, an einem Beispiel, wenn kein Modell offen ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Go back to the start page</source>
+   <translation>Zur Startseite zurückkehren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Go back to where you looked before</source>
+   <translation>Dorthin zurück, wohin man zuvor sah</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Go forward again to where you looked</source>
+   <translation>Wieder vor, wohin man sah</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Homoclinic</source>
+   <translation>Homoklin</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>How to use the program</source>
+   <translation>Wie man das Programm benutzt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Lay a measured time series beside the model: text, NumPy, MATLAB or Axon ABF</source>
+   <translation>Eine gemessene Zeitreihe neben das Modell legen: Text, NumPy, MATLAB oder Axon ABF</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Longest period, resolution and budgets</source>
+   <translation>Längste Periode, Auflösung und Aufwand</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Map which starting points settle in which state</source>
+   <translation>Kartieren, welche Startpunkte in welchem Zustand enden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Measure Lyapunov exponents, dimension and visited regions of the attractors that are no cycles</source>
+   <translation>Ljapunow-Exponenten, Dimension und besuchte Regionen der Attraktoren messen, die keine Zyklen sind</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Move one entry of A, W₁, W₂, h₁ or h₂ with a slider; fixed points, cycles and spectrum follow</source>
+   <translation>Einen Eintrag von A, W₁, W₂, h₁ oder h₂ mit einem Schieber bewegen; Fixpunkte, Zyklen und Spektrum folgen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Move the keyboard to the view beside this one</source>
+   <translation>Die Tastatur zur Ansicht daneben bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Name the coordinates of the state and of the data</source>
+   <translation>Die Koordinaten des Zustands und der Daten benennen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Open &amp;folder…</source>
+   <translation>Or&amp;dner öffnen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Open &amp;with options…</source>
+   <translation>&amp;Mit Optionen öffnen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Open a model or a saved study</source>
+   <translation>Ein Modell oder eine gespeicherte Studie öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Open a training run's folder of checkpoints, or a folder with a file for each parameter</source>
+   <translation>Den Ordner eines Trainingslaufs oder einen Ordner mit einer Datei je Parameter öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Put every panel back where it was at first</source>
+   <translation>Jedes Feld wieder an seinen ersten Platz setzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Put the figure on the clipboard as PNG, SVG and PDF</source>
+   <translation>Die Abbildung als PNG, SVG und PDF in die Zwischenablage legen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>S&amp;warm</source>
+   <translation>Sch&amp;warm</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Save &amp;model as…</source>
+   <translation>Mode&amp;ll speichern unter…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Save study &amp;as…</source>
+   <translation>Studie speichern &amp;unter…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Save the model alone, without results: NumPy, JSON or MATLAB</source>
+   <translation>Nur das Modell ohne Ergebnisse speichern: NumPy, JSON oder MATLAB</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Save the model with all results and the view as one file</source>
+   <translation>Das Modell mit allen Ergebnissen und der Ansicht in einer Datei speichern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Save the study under another name</source>
+   <translation>Die Studie unter einem anderen Namen speichern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Search commands, objects, examples, recent files and help by a few letters</source>
+   <translation>Befehle, Objekte, Beispiele, letzte Dateien und Hilfe mit wenigen Buchstaben suchen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>See every step as Python, copy the code or save the script</source>
+   <translation>Jeden Schritt als Python sehen, den Code kopieren oder das Skript speichern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>See what a model file is, and choose how it is read</source>
+   <translation>Sehen, was eine Modelldatei ist, und wählen, wie sie gelesen wird</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>See whether every state has exactly one predecessor</source>
+   <translation>Sehen, ob jeder Zustand genau einen Vorgänger hat</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Settin&amp;gs…</source>
+   <translation>Einstellun&amp;gen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Start an orbit from &amp;data values…</source>
+   <translation>Orbit bei &amp;Datenwerten starten…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Start where the model observes given values</source>
+   <translation>Dort starten, wo das Modell gegebene Werte beobachtet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Stop the computation; what was found so far stays</source>
+   <translation>Die Berechnung anhalten; was gefunden wurde, bleibt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>The plane that Analyse, export and report are about</source>
+   <translation>Die Ebene, um die es bei Analyse, Export und Bericht geht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Theme, size of text, limits of the analysis, files, and everything else that is remembered</source>
+   <translation>Farbschema, Schriftgröße, Grenzen der Analyse, Dateien und alles andere, was gemerkt wird</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Thousands of points flowing to where they settle, coloured by where they end</source>
+   <translation>Tausende Punkte, die dorthin fließen, wo sie zur Ruhe kommen, gefärbt nach ihrem Ende</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Three directions of the state space, to be turned by hand</source>
+   <translation>Drei Richtungen des Zustandsraums, mit der Hand zu drehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Trace the stable and unstable manifolds of saddles: what separates outcomes</source>
+   <translation>Die stabilen und instabilen Mannigfaltigkeiten der Sättel verfolgen: was Ergebnisse trennt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Type what the list of objects should show</source>
+   <translation>Eintippen, was die Liste der Objekte zeigen soll</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Use the whole screen</source>
+   <translation>Den ganzen Bildschirm nutzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Version, method and licences</source>
+   <translation>Version, Verfahren und Lizenzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>View &amp;after</source>
+   <translation>Ansicht da&amp;nach</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>View &amp;before</source>
+   <translation>Ansicht da&amp;vor</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Views that show the same coordinate pan and zoom together along it</source>
+   <translation>Ansichten mit derselben Koordinate bewegen sich entlang dieser gemeinsam</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Write what was found as a page to read: one HTML file or a PDF</source>
+   <translation>Das Gefundene als Seite zum Lesen schreiben: eine HTML-Datei oder ein PDF</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>not now</source>
+   <translation>jetzt nicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>nothing is being computed</source>
+   <translation>es wird nichts berechnet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>open a model first</source>
+   <translation>zuerst ein Modell öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>this model has no observation model</source>
+   <translation>dieses Modell hat kein Beobachtungsmodell</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/app.py" />
+   <source> The details are in {log_file}.</source>
+   <translation> Die Einzelheiten stehen in {log_file}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/app.py" />
+   <source>%(asctime)s %(levelname)s %(name)s: %(message)s</source>
+   <translation>%(asctime)s %(levelname)s %(name)s: %(message)s</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/app.py" />
+   <source>Something went wrong inside the program; your study is still here, save it.</source>
+   <translation>Im Programm ist etwas schiefgegangen; die Studie ist noch da, bitte speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/app.py" />
+   <source>not foreseen</source>
+   <translation>nicht vorgesehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/autosave.py" />
+   <source>the folder cannot be written to</source>
+   <translation>in den Ordner kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/commands.py" />
+   <source>&amp;Panels</source>
+   <translation>&amp;Felder</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/commands.py" />
+   <source>&amp;Redo</source>
+   <translation>&amp;Wiederholen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/commands.py" />
+   <source>&amp;Undo</source>
+   <translation>&amp;Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/commands.py" />
+   <source>Check invertibility</source>
+   <translation>Umkehrbarkeit prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/commands.py" />
+   <source>Details…</source>
+   <translation>Einzelheiten…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/commands.py" />
+   <source>Find cycles</source>
+   <translation>Zyklen finden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/commands.py" />
+   <source>Find homoclinic points</source>
+   <translation>Homokline Punkte finden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/commands.py" />
+   <source>Map basins</source>
+   <translation>Einzugsgebiete kartieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/commands.py" />
+   <source>Measure attractors</source>
+   <translation>Attraktoren messen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/commands.py" />
+   <source>The phase space cannot show it: fewer than two of its coordinates were recorded.</source>
+   <translation>Der Phasenraum kann sie nicht zeigen: Weniger als zwei seiner Koordinaten wurden aufgezeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/commands.py" />
+   <source>Trace manifolds</source>
+   <translation>Mannigfaltigkeiten verfolgen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/commands.py" />
+   <source>{told} The time series does.</source>
+   <translation>{told} Die Zeitreihe kann es.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialog_commands.py" />
+   <source>Add input</source>
+   <translation>Eingabe hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/add_input_dialog.py" />
+   <source>A constant that you move with a slider is added in every step. At zero the model is as it was.</source>
+   <translation>Eine Konstante, die man mit einem Schieber bewegt, wird in jedem Schritt addiert. Bei null ist das Modell, wie es war.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/add_input_dialog.py" />
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/add_input_dialog.py" />
+   <source>Add an input</source>
+   <translation>Eingabe hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/add_input_dialog.py" />
+   <source>Coordinate</source>
+   <translation>Koordinate</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/add_input_dialog.py" />
+   <source>Name of the input</source>
+   <translation>Name der Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/add_input_dialog.py" />
+   <source>Number of the ReLU unit</source>
+   <translation>Nummer der ReLU-Einheit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/add_input_dialog.py" />
+   <source>ReLU unit</source>
+   <translation>ReLU-Einheit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/certificate_dialog.py" />
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/certificate_dialog.py" />
+   <source>Copy the text on view</source>
+   <translation>Den gezeigten Text kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/certificate_dialog.py" />
+   <source>In words</source>
+   <translation>In Worten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/certificate_dialog.py" />
+   <source>The certificate in full</source>
+   <translation>Das vollständige Zertifikat</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/certificate_dialog.py" />
+   <source>The proof in words</source>
+   <translation>Der Beweis in Worten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/certificate_dialog.py" />
+   <source>With all enclosures</source>
+   <translation>Mit allen Einschließungen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/data_orbit_dialog.py" />
+   <source>Start an orbit from data values</source>
+   <translation>Orbit bei Datenwerten starten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/data_orbit_dialog.py" />
+   <source>Start orbit</source>
+   <translation>Orbit starten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/data_orbit_dialog.py" />
+   <source>Type a value for each, or paste a row of numbers into the first field.</source>
+   <translation>Für jeden einen Wert eingeben oder eine Zeile von Zahlen in das erste Feld einfügen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/data_orbit_dialog.py" />
+   <source>Which state it is</source>
+   <translation>Welcher Zustand es ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/data_orbit_dialog.py" />
+   <source>{value} for {name} is no number.</source>
+   <translation>{value} ist keine Zahl für {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/export_dialog.py" />
+   <source>Change figure</source>
+   <translation>Abbildung ändern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/export_dialog.py" />
+   <source>Export</source>
+   <translation>Export</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/export_dialog.py" />
+   <source>The options of {name} are in use.</source>
+   <translation>Die Optionen von {name} werden benutzt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/export_dialog.py" />
+   <source>{width:.0f} × {height:.0f} mm, smallest type {points:g} pt</source>
+   <translation>{width:.0f} × {height:.0f} mm, kleinste Schrift {points:g} pt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>A map of one dimension has no phase plane.</source>
+   <translation>Eine Abbildung in einer Dimension hat keine Phasenebene.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Arrangement</source>
+   <translation>Anordnung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>COLOURS</source>
+   <translation>FARBEN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Dark, for slides</source>
+   <translation>Dunkel, für Folien</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>DejaVu Sans</source>
+   <translation>DejaVu Sans</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>FILE</source>
+   <translation>DATEI</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>For</source>
+   <translation>Für</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Frame</source>
+   <translation>Rahmen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Height</source>
+   <translation>Höhe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Height in millimetres, 0 to suit</source>
+   <translation>Höhe in Millimetern, 0 für passend</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Journal</source>
+   <translation>Zeitschrift</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Legend</source>
+   <translation>Legende</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Letters</source>
+   <translation>Buchstaben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Light, for paper</source>
+   <translation>Hell, für Papier</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>No cycle was found yet.</source>
+   <translation>Noch wurde kein Zyklus gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>No homoclinic point was found yet.</source>
+   <translation>Noch wurde kein homokliner Punkt gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>No second view is open.</source>
+   <translation>Keine zweite Ansicht ist offen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Own size</source>
+   <translation>Eigene Größe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>PAGE</source>
+   <translation>SEITE</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>PANELS</source>
+   <translation>FELDER</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Palette</source>
+   <translation>Palette</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Resolution</source>
+   <translation>Auflösung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Resolution in dots per inch</source>
+   <translation>Auflösung in Punkten je Zoll</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Scale bars instead of axes</source>
+   <translation>Maßstäbe statt Achsen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Size of type in points</source>
+   <translation>Schriftgröße in Punkten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>TYPE AND LINES</source>
+   <translation>SCHRIFT UND LINIEN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>The basins were not mapped yet.</source>
+   <translation>Die Einzugsgebiete wurden noch nicht kartiert.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Theme</source>
+   <translation>Farbschema</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>There is no model.</source>
+   <translation>Es gibt kein Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>There is no orbit and no recording.</source>
+   <translation>Es gibt weder Orbit noch Aufzeichnung.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Ticks</source>
+   <translation>Teilstriche</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Title of the figure</source>
+   <translation>Titel der Abbildung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Transparent paper</source>
+   <translation>Durchsichtiges Papier</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Typeface</source>
+   <translation>Schriftart</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Weight</source>
+   <translation>Stärke</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Weight of lines and signs</source>
+   <translation>Stärke von Linien und Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Width</source>
+   <translation>Breite</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Width in columns</source>
+   <translation>Breite in Spalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Width in millimetres</source>
+   <translation>Breite in Millimetern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>own width</source>
+   <translation>eigene Breite</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>to suit</source>
+   <translation>passend</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Click words in the figure to change them.</source>
+   <translation>Wörter in der Abbildung anklicken, um sie zu ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Close this dialog</source>
+   <translation>Diesen Dialog schließen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Copy figure</source>
+   <translation>Abbildung kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>How other readers see the colours; what is saved stays as it is</source>
+   <translation>Wie andere Leser die Farben sehen; Gespeichertes bleibt, wie es ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Load options…</source>
+   <translation>Optionen laden…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Make the change again (Ctrl+Shift+Z)</source>
+   <translation>Die Änderung wiederholen (Strg+Umschalt+Z)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Put it on the clipboard as PNG, SVG and PDF (Ctrl+Shift+C)</source>
+   <translation>Als PNG, SVG und PDF in die Zwischenablage legen (Strg+Umschalt+C)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Put the program's own words back</source>
+   <translation>Die eigenen Worte des Programms wieder einsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Reset words</source>
+   <translation>Worte zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Save as script…</source>
+   <translation>Als Skript speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Save data…</source>
+   <translation>Daten speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Save figure…</source>
+   <translation>Abbildung speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Save tables…</source>
+   <translation>Tabellen speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Seen by a reader with</source>
+   <translation>Gesehen bei</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Take the last change of the figure back (Ctrl+Z)</source>
+   <translation>Die letzte Änderung der Abbildung zurücknehmen (Strg+Z)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Use the options of a figure that was saved before</source>
+   <translation>Die Optionen einer früher gespeicherten Abbildung benutzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Write a Python script that draws this figure</source>
+   <translation>Ein Python-Skript schreiben, das diese Abbildung zeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Write cycles, manifolds, basins … as CSV files</source>
+   <translation>Zyklen, Mannigfaltigkeiten, Einzugsgebiete … als CSV-Dateien schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Write everything as one NPZ or JSON file</source>
+   <translation>Alles als eine NPZ- oder JSON-Datei schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
+   <source>Write the figure to a file</source>
+   <translation>Die Abbildung in eine Datei schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_presets.py" />
+   <source>Forget</source>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_presets.py" />
+   <source>Forget the look chosen</source>
+   <translation>Das gewählte Aussehen vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_presets.py" />
+   <source>Keep this look</source>
+   <translation>Dieses Aussehen behalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_presets.py" />
+   <source>Keep this look under a name</source>
+   <translation>Dieses Aussehen unter einem Namen behalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_presets.py" />
+   <source>Keep…</source>
+   <translation>Behalten…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_presets.py" />
+   <source>Looks that were kept under a name</source>
+   <translation>Aussehen, die unter einem Namen behalten wurden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_presets.py" />
+   <source>Saved looks</source>
+   <translation>Behaltene Aussehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_presets.py" />
+   <source>The program's own</source>
+   <translation>Das des Programms</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
+   <source>Arrow keys choose a word, Enter changes it.</source>
+   <translation>Pfeiltasten wählen ein Wort, die Eingabetaste ändert es.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
+   <source>Click to change these words</source>
+   <translation>Anklicken, um diese Worte zu ändern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
+   <source>Drawing…</source>
+   <translation>Wird gezeichnet…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
+   <source>Preview of the figure</source>
+   <translation>Vorschau der Abbildung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
+   <source>Words in the figure</source>
+   <translation>Wörter in der Abbildung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
+   <source>Exported to {path}.</source>
+   <translation>Exportiert nach {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
+   <source>Folder for the tables</source>
+   <translation>Ordner für die Tabellen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
+   <source>Load options from a figure</source>
+   <translation>Optionen aus einer Abbildung laden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
+   <source>NumPy arrays (*.npz);;JSON (*.json)</source>
+   <translation>NumPy-Felder (*.npz);;JSON (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
+   <source>Python (*.py)</source>
+   <translation>Python (*.py)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
+   <source>The figure is on the clipboard, as PNG, SVG and PDF.</source>
+   <translation>Die Abbildung liegt in der Zwischenablage, als PNG, SVG und PDF.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
+   <source>write {path}</source>
+   <translation>{path} schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
+   <source>About plrnn_explorer</source>
+   <translation>Über plrnn_explorer</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
+   <source>Built with Python, NumPy, SciPy, Qt (PySide6, LGPL), pyqtgraph and Matplotlib.</source>
+   <translation>Gebaut mit Python, NumPy, SciPy, Qt (PySide6, LGPL), pyqtgraph und Matplotlib.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
+   <source>Forward</source>
+   <translation>Vor</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
+   <source>Help text</source>
+   <translation>Hilfetext</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
+   <source>Help topics</source>
+   <translation>Hilfethemen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
+   <source>Help — plrnn_explorer</source>
+   <translation>Hilfe — plrnn_explorer</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
+   <source>No page has these words</source>
+   <translation>Keine Seite enthält diese Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
+   <source>Search the help</source>
+   <translation>In der Hilfe suchen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
+   <source>See what a trained ReLU recurrent network does: fixed points, cycles, manifolds, basins and chaos.</source>
+   <translation>Sehen, was ein trainiertes rekurrentes ReLU-Netz tut: Fixpunkte, Zyklen, Mannigfaltigkeiten, Einzugsgebiete und Chaos.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
+   <source>The help texts are missing; please reinstall the program.</source>
+   <translation>Die Hilfetexte fehlen; bitte das Programm neu installieren.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
+   <source>The method follows Eisenmann, Brändle, Monfared and Durstewitz, *Detecting Invariant Manifolds in ReLU-Based RNNs* (arXiv 2510.03814, ICLR 2026), and for cycles Eisenmann et al., *Bifurcations and loss jumps in RNN training* (NeurIPS 2023). The map is piecewise affine, so most of what is shown here is computed exactly.</source>
+   <translation>Das Verfahren folgt Eisenmann, Brändle, Monfared und Durstewitz, *Detecting Invariant Manifolds in ReLU-Based RNNs* (arXiv 2510.03814, ICLR 2026), und für Zyklen Eisenmann et al., *Bifurcations and loss jumps in RNN training* (NeurIPS 2023). Die Abbildung ist stückweise affin; das meiste hier Gezeigte ist deshalb exakt berechnet.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
+   <source>To the page after</source>
+   <translation>Zur Seite danach</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
+   <source>To the page before</source>
+   <translation>Zur Seite davor</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
+   <source>Version {program_version}</source>
+   <translation>Version {program_version}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_topics.py" />
+   <source>Also</source>
+   <translation>Außerdem</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_topics.py" />
+   <source>Arrow keys</source>
+   <translation>Pfeiltasten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_topics.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_topics.py" />
+   <source>In the phase space, when it has the focus</source>
+   <translation>Im Phasenraum, wenn er den Fokus hat</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_topics.py" />
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_topics.py" />
+   <source>Move the view</source>
+   <translation>Den Ausschnitt bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_topics.py" />
+   <source>Select nothing</source>
+   <translation>Nichts auswählen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_topics.py" />
+   <source>Select the cycle before</source>
+   <translation>Den vorigen Zyklus auswählen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_topics.py" />
+   <source>Shift+N</source>
+   <translation>Umschalt+N</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_topics.py" />
+   <source>What they do</source>
+   <translation>Was sie tun</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>&amp;Save script…</source>
+   <translation>&amp;Skript speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>Copy the code that is shown</source>
+   <translation>Den gezeigten Code kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>Every step is kept as Python. The script does all of them again, without the window.</source>
+   <translation>Jeder Schritt ist als Python aufbewahrt. Das Skript wiederholt alle, ohne das Fenster.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>Here will be the Python code that does the steps again.</source>
+   <translation>Hier wird der Python-Code stehen, der die Schritte wiederholt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>History</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>Jupyter notebook</source>
+   <translation>Jupyter-Notebook</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>Nothing has been done yet; every change and every analysis will stand here.</source>
+   <translation>Noch wurde nichts getan; jede Änderung und jede Analyse wird hier stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>Python code</source>
+   <translation>Python-Code</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>Python script</source>
+   <translation>Python-Skript</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>Save script</source>
+   <translation>Skript speichern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>Save the whole script as Python or as a Jupyter notebook</source>
+   <translation>Das ganze Skript als Python oder als Jupyter-Notebook speichern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>Select steps to see their code; select none for the whole script</source>
+   <translation>Schritte auswählen, um ihren Code zu sehen; keinen für das ganze Skript</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>Steps of the study</source>
+   <translation>Schritte der Studie</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>The script could not be saved as {path} ({reason}); choose another folder.</source>
+   <translation>Das Skript konnte nicht als {path} gespeichert werden ({reason}); bitte einen anderen Ordner wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/history_dialog.py" />
+   <source>The script is saved as {name}.</source>
+   <translation>Das Skript ist als {name} gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_details.py" />
+   <source>More choices</source>
+   <translation>Weitere Optionen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_details.py" />
+   <source>Not needed and left out: {join}.</source>
+   <translation>Nicht benötigt und weggelassen: {join}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_details.py" />
+   <source>What was recognised, and why</source>
+   <translation>Was erkannt wurde und warum</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_dialog.py" />
+   <source>Forget the remembered answers</source>
+   <translation>Die gemerkten Antworten vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_dialog.py" />
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_dialog.py" />
+   <source>Open {name}</source>
+   <translation>{name} öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_dialog.py" />
+   <source>The file leaves nothing open.</source>
+   <translation>Die Datei lässt nichts offen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_dialog.py" />
+   <source>The model cannot be built: {error}</source>
+   <translation>Das Modell kann nicht gebaut werden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_header.py" />
+   <source>Reading the file…</source>
+   <translation>Die Datei wird gelesen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_header.py" />
+   <source>settings from {companion}</source>
+   <translation>Einstellungen aus {companion}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_header.py" />
+   <source>state variable</source>
+   <translation>Zustandsvariable</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_jobs.py" />
+   <source>cannot be used</source>
+   <translation>nicht brauchbar</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_memory.py" />
+   <source>as for the last file of this kind</source>
+   <translation>wie bei der letzten Datei dieser Art</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_question.py" />
+   <source>Search the options</source>
+   <translation>Die Optionen durchsuchen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_question.py" />
+   <source>Search: a number, “oscillation”, “3 fixed points” …</source>
+   <translation>Suche: eine Zahl, „Oszillation“, „3 Fixpunkte“ …</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source> cells</source>
+   <translation> Zellen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source> curves</source>
+   <translation> Kurven</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source> operations</source>
+   <translation> Operationen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source> orbits</source>
+   <translation> Orbits</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source> pieces</source>
+   <translation> Stücke</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source> steps</source>
+   <translation> Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source> surfaces</source>
+   <translation> Flächen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source> widths</source>
+   <translation> Breiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>A cell that has not settled after this many steps is called undecided.</source>
+   <translation>Eine Zelle, die nach so vielen Schritten nicht zur Ruhe kam, heißt unentschieden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>All itineraries of a period are tried up to this effort; above it, cycles are searched.</source>
+   <translation>Bis zu diesem Aufwand werden alle Regionenfolgen einer Periode versucht; darüber werden Zyklen gesucht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Basin resolution</source>
+   <translation>Auflösung der Einzugsgebiete</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Basin steps</source>
+   <translation>Schritte der Einzugsgebiete</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Cells along the longer side of the window; the time grows with its square.</source>
+   <translation>Zellen entlang der längeren Seite des Ausschnitts; die Zeit wächst mit ihrem Quadrat.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Chance</source>
+   <translation>Zufall</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Cycles</source>
+   <translation>Zyklen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Cycles are searched up to this many steps.</source>
+   <translation>Zyklen werden bis zu so vielen Schritten gesucht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Each manifold is traced up to this many straight pieces.</source>
+   <translation>Jede Mannigfaltigkeit wird bis zu so vielen geraden Stücken verfolgt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Each manifold is traced up to this many widths of the window.</source>
+   <translation>Jede Mannigfaltigkeit wird bis zu so vielen Breiten des Ausschnitts verfolgt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Each of them is traced up to this many flat pieces.</source>
+   <translation>Jede davon wird bis zu so vielen ebenen Stücken verfolgt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Exponents</source>
+   <translation>Exponenten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Exponents and visited regions are measured over this many steps of each orbit.</source>
+   <translation>Exponenten und besuchte Regionen werden über so viele Schritte jedes Orbits gemessen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>From so many manifolds on, those of cycles of two and more steps are left out.</source>
+   <translation>Ab so vielen Mannigfaltigkeiten werden die von Zyklen aus zwei und mehr Schritten weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Homoclinic orbits</source>
+   <translation>Homokline Orbits</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Limits of the analysis</source>
+   <translation>Grenzen der Analyse</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Longest period</source>
+   <translation>Längste Periode</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Manifold length</source>
+   <translation>Länge der Mannigfaltigkeiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Manifold pieces</source>
+   <translation>Stücke der Mannigfaltigkeiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Manifolds with cycles</source>
+   <translation>Mannigfaltigkeiten samt Zyklen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Measured steps</source>
+   <translation>Gemessene Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Proofs</source>
+   <translation>Beweise</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Random seed</source>
+   <translation>Startwert des Zufalls</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>So many are listed for each pair of manifolds.</source>
+   <translation>So viele werden für jedes Paar von Mannigfaltigkeiten aufgeführt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>So many manifolds of fixed points are traced at most.</source>
+   <translation>So viele Mannigfaltigkeiten von Fixpunkten werden höchstens verfolgt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>So many of them, the shortest, are tried to be proved by ball arithmetic.</source>
+   <translation>So viele davon, die kürzesten, werden durch Kugelarithmetik zu beweisen versucht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>So many steps are left out first, while the orbit still settles.</source>
+   <translation>So viele Schritte werden zuerst weggelassen, solange der Orbit noch einschwingt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>So many two-dimensional manifolds are traced at most.</source>
+   <translation>So viele zweidimensionale Mannigfaltigkeiten werden höchstens verfolgt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Steps before</source>
+   <translation>Schritte davor</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Surface pieces</source>
+   <translation>Stücke der Flächen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Surfaces</source>
+   <translation>Flächen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>The same seed gives the same search again.</source>
+   <translation>Derselbe Startwert gibt dieselbe Suche.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
+   <source>Work for a period</source>
+   <translation>Aufwand für eine Periode</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/names_dialog.py" />
+   <source>An empty field takes the first name again. A row or column of names can be pasted.</source>
+   <translation>Ein leeres Feld nimmt wieder den ersten Namen. Eine Zeile oder Spalte von Namen kann eingefügt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/names_dialog.py" />
+   <source>Data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/names_dialog.py" />
+   <source>Names and units</source>
+   <translation>Namen und Einheiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/names_dialog.py" />
+   <source>State</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/names_dialog.py" />
+   <source>Unit</source>
+   <translation>Einheit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/names_dialog.py" />
+   <source>What is wrong with the names</source>
+   <translation>Was an den Namen falsch ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/panel_list.py" />
+   <source>Panels of the figure</source>
+   <translation>Felder der Abbildung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/panel_list.py" />
+   <source>Tick what is drawn; drag, or press Alt with an arrow key, to change the order.</source>
+   <translation>Ankreuzen, was gezeichnet wird; ziehen oder Alt und eine Pfeiltaste drücken, um die Reihenfolge zu ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/parameter_dialog.py" />
+   <source>Follow</source>
+   <translation>Verfolgen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/parameter_dialog.py" />
+   <source>Follow a parameter</source>
+   <translation>Einen Parameter verfolgen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/parameter_dialog.py" />
+   <source>Or double-click an entry of the images in the Model panel.</source>
+   <translation>Oder einen Eintrag der Bilder im Feld Modell doppelklicken.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/parameter_dialog.py" />
+   <source>Parameters of the model</source>
+   <translation>Parameter des Modells</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/parameter_dialog.py" />
+   <source>Search for a parameter</source>
+   <translation>Einen Parameter suchen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/parameter_dialog.py" />
+   <source>Search, for example W1[2, 5] or h1</source>
+   <translation>Suche, zum Beispiel W1[2, 5] oder h1</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/parameter_dialog.py" />
+   <source>bias of {name}</source>
+   <translation>Bias von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/parameter_dialog.py" />
+   <source>threshold of unit {n}</source>
+   <translation>Schwelle der Einheit {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/parameter_dialog.py" />
+   <source>unit {n}</source>
+   <translation>Einheit {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/range_dialog.py" />
+   <source>Lower end</source>
+   <translation>Unteres Ende</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/range_dialog.py" />
+   <source>Range of {name}</source>
+   <translation>Bereich von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/range_dialog.py" />
+   <source>The lower end should lie below the upper one.</source>
+   <translation>Das untere Ende sollte unter dem oberen liegen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/range_dialog.py" />
+   <source>Upper end</source>
+   <translation>Oberes Ende</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source> Likely: {lower}, because {why}.</source>
+   <translation> Wahrscheinlich: {lower}, weil {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Add recording</source>
+   <translation>Aufzeichnung hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>All, one after the other</source>
+   <translation>Alle, nacheinander</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Apply</source>
+   <translation>Anwenden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>First &amp;sample</source>
+   <translation>Erster &amp;Wert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Offset</source>
+   <translation>Versatz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Recorded as</source>
+   <translation>Aufgezeichnet als</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Recording</source>
+   <translation>Aufzeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>S&amp;cale</source>
+   <translation>S&amp;kalierung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Samples per model s&amp;tep</source>
+   <translation>Werte je Modellschri&amp;tt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Scale</source>
+   <translation>Skala</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Shown as (recorded − offset) / scale, so that it spans the model's range.</source>
+   <translation>Gezeigt als (aufgezeichnet − Versatz) / Skala, sodass es den Bereich des Modells füllt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Shown as (recorded − offset) / scale, with the mean and the standard deviation.</source>
+   <translation>Gezeigt als (aufgezeichnet − Versatz) / Skala, mit Mittelwert und Standardabweichung.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Shown as (recorded − offset) / scale.</source>
+   <translation>Gezeigt als (aufgezeichnet − Versatz) / Skala.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Shown as recorded.</source>
+   <translation>Gezeigt wie aufgezeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Swee&amp;p</source>
+   <translation>&amp;Durchlauf</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>The model has no observation model: its states themselves are compared.</source>
+   <translation>Das Modell hat kein Beobachtungsmodell: Verglichen werden seine Zustände selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>not recorded</source>
+   <translation>nicht aufgezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>{length}{time} beside the model; its own orbit in grey, to compare scales.</source>
+   <translation>{length}{time} neben dem Modell; dessen eigener Orbit in Grau, um die Skalen zu vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>{name} is recorded as</source>
+   <translation>{name} ist aufgezeichnet als</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>{n} samples</source>
+   <translation>
+    <numerusform>{n} Wert</numerusform>
+    <numerusform>{n} Werte</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>{value} of {n_sweeps}</source>
+   <translation>{value} von {n_sweeps}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>{words}{value} Columns suggested {how}.</source>
+   <translation>{words}{value} Spalten vorgeschlagen {how}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_preview.py" />
+   <source>Preview of the recording</source>
+   <translation>Vorschau der Aufzeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_preview.py" />
+   <source>step of the model</source>
+   <translation>Schritt des Modells</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/refused_dialog.py" />
+   <source>Copy details</source>
+   <translation>Einzelheiten kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/refused_dialog.py" />
+   <source>File: {path}</source>
+   <translation>Datei: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/refused_dialog.py" />
+   <source>Open another file…</source>
+   <translation>Andere Datei öffnen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/refused_dialog.py" />
+   <source>This file cannot be opened as a model.</source>
+   <translation>Diese Datei kann nicht als Modell geöffnet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/refused_dialog.py" />
+   <source>WHAT TO TRY</source>
+   <translation>WAS MAN VERSUCHEN KANN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/refused_dialog.py" />
+   <source>WHAT WAS FOUND</source>
+   <translation>WAS GEFUNDEN WURDE</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/refused_dialog.py" />
+   <source>What was found in the file</source>
+   <translation>Was in der Datei gefunden wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/refused_dialog.py" />
+   <source>{name} cannot be opened</source>
+   <translation>{name} kann nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/row_fields.py" />
+   <source>{value} of {label}</source>
+   <translation>{value} von {label}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_dialog.py" />
+   <source>Analysis</source>
+   <translation>Analyse</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_dialog.py" />
+   <source>Appearance</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_dialog.py" />
+   <source>Files</source>
+   <translation>Dateien</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_dialog.py" />
+   <source>Fill in this page as at the first start</source>
+   <translation>Diese Seite wie beim ersten Start ausfüllen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_dialog.py" />
+   <source>Forget all settings, layouts, answers and recent files</source>
+   <translation>Alle Einstellungen, Anordnungen, Antworten und letzten Dateien vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_dialog.py" />
+   <source>Pages of settings</source>
+   <translation>Seiten der Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_dialog.py" />
+   <source>Put all settings back to how they were at first?</source>
+   <translation>Alle Einstellungen wieder auf den Anfang setzen?</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_dialog.py" />
+   <source>Reset everything</source>
+   <translation>Alles zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_dialog.py" />
+   <source>Reset everything…</source>
+   <translation>Alles zurücksetzen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_dialog.py" />
+   <source>The layout, remembered answers and the list of recent files go too. Your files stay.</source>
+   <translation>Anordnung, gemerkte Antworten und die Liste der letzten Dateien gehen mit. Die Dateien selbst bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Answers remembered for model files</source>
+   <translation>Gemerkte Antworten für Modelldateien</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>As the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Clear the list of recent files</source>
+   <translation>Die Liste der letzten Dateien leeren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Draw the 3-D view by the graphics card (OpenGL)</source>
+   <translation>Die 3-D-Ansicht mit der Grafikkarte zeichnen (OpenGL)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Faster with large surfaces; not every remote desktop can show it.</source>
+   <translation>Schneller bei großen Flächen; nicht jede Fernsitzung kann es zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Forget the selected answers</source>
+   <translation>Die gewählten Antworten vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>From the next start on. Numbers keep their decimal point.</source>
+   <translation>Ab dem nächsten Start. Zahlen behalten ihren Dezimalpunkt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Keep unsaved changes after</source>
+   <translation>Ungespeicherte Änderungen behalten nach</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Like the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Motion</source>
+   <translation>Bewegung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Move things smoothly</source>
+   <translation>Dinge sanft bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>None: model files that ask nothing need none.</source>
+   <translation>Keine: Modelldateien, die nichts fragen, brauchen keine.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Pinned files stay; no file is deleted</source>
+   <translation>Angeheftete Dateien bleiben; keine Datei wird gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Recent files</source>
+   <translation>Letzte Dateien</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Seconds until unsaved changes are kept</source>
+   <translation>Sekunden, bis ungespeicherte Änderungen behalten werden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Size of text</source>
+   <translation>Schriftgröße</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Some lists take the new size up at the next start.</source>
+   <translation>Manche Listen nehmen die neue Größe beim nächsten Start an.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>The next file of this kind asks again</source>
+   <translation>Die nächste Datei dieser Art fragt wieder</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>What was kept is offered at the next start if the program crashes.</source>
+   <translation>Was behalten wurde, wird beim nächsten Start angeboten, falls das Programm abstürzt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>Without it the tour jumps to where it goes.</source>
+   <translation>Ohne sie springt die Führung dorthin, wo sie hin will.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/three_points_dialog.py" />
+   <source>Plane through three points</source>
+   <translation>Ebene durch drei Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/three_points_dialog.py" />
+   <source>Second point</source>
+   <translation>Zweiter Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/three_points_dialog.py" />
+   <source>Show plane</source>
+   <translation>Ebene zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/three_points_dialog.py" />
+   <source>Third point</source>
+   <translation>Dritter Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/docks.py" />
+   <source>Close the panel {windowTitle}</source>
+   <translation>Das Feld {windowTitle} schließen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/docks.py" />
+   <source>Help on the panel {name}</source>
+   <translation>Hilfe zum Feld {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/docks.py" />
+   <source>Panels</source>
+   <translation>Felder</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/docks.py" />
+   <source>Put this panel away (View brings it back)</source>
+   <translation>Dieses Feld weglegen (Ansicht bringt es zurück)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/docks.py" />
+   <source>What this panel is about (F1)</source>
+   <translation>Worum es in diesem Feld geht (F1)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/documents.py" />
+   <source>Looking for {name}</source>
+   <translation>{name} wird gesucht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/documents.py" />
+   <source>Opening {name}</source>
+   <translation>{name} wird geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/documents.py" />
+   <source>Opening {title}</source>
+   <translation>{title} wird geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/documents.py" />
+   <source>Recovering the study</source>
+   <translation>Die Studie wird wiederhergestellt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/documents.py" />
+   <source>Saved as {name}.</source>
+   <translation>Gespeichert als {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/documents.py" />
+   <source>Saving {name}</source>
+   <translation>{name} wird gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/documents.py" />
+   <source>The model is saved as {name}, without results.</source>
+   <translation>Das Modell ist als {name} gespeichert, ohne Ergebnisse.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/documents.py" />
+   <source>{title} failed: {error}</source>
+   <translation>{title} ist fehlgeschlagen: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dropped_files.py" />
+   <source>Add the recording {name}</source>
+   <translation>Die Aufzeichnung {name} hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dropped_files.py" />
+   <source>Add {n} recordings</source>
+   <translation>{n} Aufzeichnungen hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dropped_files.py" />
+   <source>Only {name} was taken, one model at a time. Not opened: {names}.</source>
+   <translation>Nur {name} wurde genommen, ein Modell auf einmal. Nicht geöffnet: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dropped_files.py" />
+   <source>Open or add {name}</source>
+   <translation>{name} öffnen oder hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dropped_files.py" />
+   <source>Open {name}, then add the recording</source>
+   <translation>{name} öffnen, dann die Aufzeichnung hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dropped_files.py" />
+   <source>Open {name}, then add {n} recordings</source>
+   <translation>{name} öffnen, dann {n} Aufzeichnungen hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dropped_files.py" />
+   <source>{names} and {n} more</source>
+   <translation>{names} und {n} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/equation_label.py" />
+   <source>Equation: {text}</source>
+   <translation>Gleichung: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/file_commands.py" />
+   <source>Clear this list</source>
+   <translation>Diese Liste leeren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/file_commands.py" />
+   <source>Models and studies ({suffixes} *{SUFFIX});;Studies (*{SUFFIX});;All files (*)</source>
+   <translation>Modelle und Studien ({suffixes} *{SUFFIX});;Studien (*{SUFFIX});;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/file_commands.py" />
+   <source>No recent files</source>
+   <translation>Keine letzten Dateien</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/file_commands.py" />
+   <source>Open &amp;recent</source>
+   <translation>&amp;Zuletzt geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/file_commands.py" />
+   <source>Open a folder</source>
+   <translation>Einen Ordner öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/file_commands.py" />
+   <source>Open a model or study</source>
+   <translation>Ein Modell oder eine Studie öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/file_commands.py" />
+   <source>Open e&amp;xample</source>
+   <translation>&amp;Beispiel öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/file_commands.py" />
+   <source>Results, names and orbits that are not saved will be lost.</source>
+   <translation>Ergebnisse, Namen und Orbits, die nicht gespeichert sind, gehen verloren.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/file_commands.py" />
+   <source>Save the model alone</source>
+   <translation>Nur das Modell speichern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/file_commands.py" />
+   <source>Save the study</source>
+   <translation>Die Studie speichern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/file_commands.py" />
+   <source>Save the study of {value}?</source>
+   <translation>Die Studie von {value} speichern?</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/file_commands.py" />
+   <source>Studies (*{SUFFIX})</source>
+   <translation>Studien (*{SUFFIX})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/file_commands.py" />
+   <source>Unsaved changes</source>
+   <translation>Ungespeicherte Änderungen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>&amp;Range…</source>
+   <translation>&amp;Bereich…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>Change range of {value}</source>
+   <translation>Bereich von {value} ändern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>Change the range of the slider</source>
+   <translation>Den Bereich des Schiebers ändern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>Constant input {name}: drag, or use the arrow keys</source>
+   <translation>Konstante Eingabe {name}: ziehen oder Pfeiltasten benutzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>Input {name}</source>
+   <translation>Eingabe {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>Inputs</source>
+   <translation>Eingaben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>Inputs of the model</source>
+   <translation>Eingaben des Modells</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>Lower end of the range of input {name}</source>
+   <translation>Unteres Ende des Bereichs der Eingabe {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>Re&amp;move input</source>
+   <translation>Eingabe ent&amp;fernen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>Remove input {value}</source>
+   <translation>Eingabe {value} entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>Set input {name} to zero</source>
+   <translation>Eingabe {name} auf null setzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>Set to &amp;zero</source>
+   <translation>Auf &amp;null setzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>Set {name} to zero</source>
+   <translation>{name} auf null setzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>The first {MOST_ROWS} of {all_of_them} inputs. {tip}</source>
+   <translation>Die ersten {MOST_ROWS} von {all_of_them} Eingaben. {tip}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>This input cannot be set: {error}.</source>
+   <translation>Diese Eingabe kann nicht gesetzt werden: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>Upper end of the range of input {name}</source>
+   <translation>Oberes Ende des Bereichs der Eingabe {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>Value of input {name}</source>
+   <translation>Wert der Eingabe {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>Value of {name}; it may lie beyond the slider</source>
+   <translation>Wert von {name}; er darf außerhalb des Schiebers liegen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>followed</source>
+   <translation>verfolgt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/input_strip.py" />
+   <source>of {n}</source>
+   <translation>von {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/live_input.py" />
+   <source>Analyse at these parameters</source>
+   <translation>Bei diesen Parametern analysieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/live_input.py" />
+   <source>Analyse at this input</source>
+   <translation>Bei dieser Eingabe analysieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/live_input.py" />
+   <source>Change input to {text}</source>
+   <translation>Eingabe auf {text} ändern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/live_input.py" />
+   <source>Change {name} to {value}</source>
+   <translation>{name} auf {value} ändern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/live_input.py" />
+   <source>Follow {name}</source>
+   <translation>{name} verfolgen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/live_input.py" />
+   <source>Set input to zero</source>
+   <translation>Eingabe auf null setzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/live_input.py" />
+   <source>Stop following {name}</source>
+   <translation>{name} nicht mehr verfolgen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/main_window.py" />
+   <source>Second plane</source>
+   <translation>Zweite Ebene</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/main_window.py" />
+   <source>{name}[*] — plrnn_explorer</source>
+   <translation>{name}[*] — plrnn_explorer</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/moved_files.py" />
+   <source>It was in {folder}. It is not in the other folders used lately either.</source>
+   <translation>Sie lag in {folder}. Auch in den anderen zuletzt benutzten Ordnern ist sie nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/moved_files.py" />
+   <source>Locate…</source>
+   <translation>Suchen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/moved_files.py" />
+   <source>Remove from the list</source>
+   <translation>Aus der Liste entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/moved_files.py" />
+   <source>The file is gone</source>
+   <translation>Die Datei ist fort</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/moved_files.py" />
+   <source>Where is {name} now?</source>
+   <translation>Wo ist {name} jetzt?</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/moved_files.py" />
+   <source>{name} has moved to {folder}.</source>
+   <translation>{name} ist nach {folder} umgezogen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/moved_files.py" />
+   <source>{name} is not where it was.</source>
+   <translation>{name} ist nicht, wo es war.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/notices.py" />
+   <source>Dismiss</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/notices.py" />
+   <source>Dismiss this notice</source>
+   <translation>Diese Meldung schließen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/notices.py" />
+   <source>Show the details of this notice</source>
+   <translation>Die Einzelheiten dieser Meldung zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/notices.py" />
+   <source>{rstrip} of this notice</source>
+   <translation>{rstrip} dieser Meldung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/outcome.py" />
+   <source>{name}, index {index}</source>
+   <translation>{name}, Index {index}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/palette/entries.py" />
+   <source>Example</source>
+   <translation>Beispiel</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/palette/entries.py" />
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/palette/entries.py" />
+   <source>Object</source>
+   <translation>Objekt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/palette/entries.py" />
+   <source>Recent file</source>
+   <translation>Letzte Datei</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/palette/palette.py" />
+   <source>Command palette</source>
+   <translation>Befehlspalette</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/palette/palette.py" />
+   <source>Nothing is called that.</source>
+   <translation>Nichts heißt so.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/palette/palette.py" />
+   <source>Search commands, objects, examples, files and help</source>
+   <translation>Befehle, Objekte, Beispiele, Dateien und Hilfe suchen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/palette/palette.py" />
+   <source>What was found</source>
+   <translation>Was gefunden wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/palette/palette.py" />
+   <source>off</source>
+   <translation>aus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/palette/palette.py" />
+   <source>on</source>
+   <translation>an</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/account_text.py" />
+   <source>Borders</source>
+   <translation>Grenzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/account_text.py" />
+   <source>Chaos</source>
+   <translation>Chaos</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/account_text.py" />
+   <source>From where</source>
+   <translation>Von wo</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/account_text.py" />
+   <source>How far it is proved</source>
+   <translation>Wie weit es bewiesen ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/account_text.py" />
+   <source>States</source>
+   <translation>Zustände</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basin_bars.py" />
+   <source>, hidden</source>
+   <translation>, ausgeblendet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basin_bars.py" />
+   <source>Basins by their share of the window</source>
+   <translation>Einzugsgebiete nach ihrem Anteil am Ausschnitt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basin_bars.py" />
+   <source>The area of exact polygons</source>
+   <translation>Die Fläche exakter Polygone</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basin_bars.py" />
+   <source>{name}: {full} % of the computed cells</source>
+   <translation>{name}: {full} % der berechneten Zellen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basin_bars.py" />
+   <source>{name}: {full} % of the window</source>
+   <translation>{name}: {full} % des Ausschnitts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basin_bars.py" />
+   <source>± at most {error} %: half a cell along its border</source>
+   <translation>± höchstens {error} %: eine halbe Zelle entlang der Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>, refining: now squares of {block} × {block}</source>
+   <translation>, wird verfeinert: jetzt Quadrate von {block} × {block}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>A cell is proved when its centre enters a trapping ellipsoid of the attractor: from there on convergence is certain.</source>
+   <translation>Eine Zelle ist bewiesen, wenn ihre Mitte in ein Fangellipsoid des Attraktors gelangt: Von dort an ist die Konvergenz sicher.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>Basin entropy {number}, on borders {borders}</source>
+   <translation>Entropie der Einzugsgebiete {number}, auf Grenzen {borders}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>Compute the basins of the window in view</source>
+   <translation>Die Einzugsgebiete des gezeigten Ausschnitts berechnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>Escaped</source>
+   <translation>Entwichen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>Hide basin</source>
+   <translation>Einzugsgebiet ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>How much of the window leads to each attractor will be shown here.</source>
+   <translation>Wie viel des Ausschnitts zu welchem Attraktor führt, wird hier gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>Of {n} random states of the whole box: {shares}</source>
+   <translation>Von {n} zufälligen Zuständen des ganzen Quaders: {shares}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>Recognised from settled orbits, not proved</source>
+   <translation>An zur Ruhe gekommenen Orbits erkannt, nicht bewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>Recompute</source>
+   <translation>Neu berechnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>Share of the computed cells</source>
+   <translation>Anteil der berechneten Zellen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>Share of this slice</source>
+   <translation>Anteil an diesem Schnitt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>Shares are areas of exact polygons: exact to rounding</source>
+   <translation>Die Anteile sind Flächen exakter Polygone: exakt bis auf Rundung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>Show basin</source>
+   <translation>Einzugsgebiet zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>The basins are shown on a {slice_words}.</source>
+   <translation>Die Einzugsgebiete sind gezeigt: {slice_words}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>Uncertainty exponent {with_error}</source>
+   <translation>Unsicherheitsexponent {with_error}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>Undecided</source>
+   <translation>Unentschieden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>{count} × {count2} cells</source>
+   <translation>{count} × {count2} Zellen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>{share} of the computed cells proved</source>
+   <translation>{share} der berechneten Zellen bewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>{share} of the {value} proved</source>
+   <translation>{share} der {value} bewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>± half a cell along the border of each basin</source>
+   <translation>± eine halbe Zelle entlang der Grenze jedes Einzugsgebiets</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/certificate_view.py" />
+   <source>Certificate</source>
+   <translation>Zertifikat</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/certificate_view.py" />
+   <source>Certificate of {name}</source>
+   <translation>Zertifikat von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/certificate_view.py" />
+   <source>Copy the account and the certificate with all enclosures</source>
+   <translation>Den Bericht und das Zertifikat mit allen Einschließungen kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/certificate_view.py" />
+   <source>Copy the certificate</source>
+   <translation>Das Zertifikat kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/certificate_view.py" />
+   <source>No certificate of {name}</source>
+   <translation>Kein Zertifikat von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/certificate_view.py" />
+   <source>Open the certificate with all enclosures in a window of its own</source>
+   <translation>Das Zertifikat mit allen Einschließungen in einem eigenen Fenster öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/certificate_view.py" />
+   <source>Read in full…</source>
+   <translation>Ganz lesen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>#</source>
+   <translation>#</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>A transverse homoclinic point of {of} is certified: the map is chaotic near it (Smale–Birkhoff theorem).</source>
+   <translation>Ein transversaler homokliner Punkt von {of} ist zertifiziert: Die Abbildung ist nahe ihm chaotisch (Satz von Smale und Birkhoff).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>Angle between the manifolds: far from 0 the crossing is clearly transverse</source>
+   <translation>Winkel zwischen den Mannigfaltigkeiten: Fern von 0 ist der Schnitt klar transversal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>Angle °</source>
+   <translation>Winkel °</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>Border</source>
+   <translation>Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>Certified: proved by ball arithmetic. Otherwise a numerical finding</source>
+   <translation>Zertifiziert: bewiesen durch Kugelarithmetik. Sonst ein numerischer Befund</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>Computed in double precision, not certified.</source>
+   <translation>In doppelter Genauigkeit berechnet, nicht zertifiziert.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>Homoclinic and heteroclinic points</source>
+   <translation>Homokline und heterokline Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>No homoclinic points were found on the manifolds grown so far.</source>
+   <translation>Auf den bisher gewachsenen Mannigfaltigkeiten wurden keine homoklinen Punkte gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>No proof was tried: see Proofs in the analysis settings.</source>
+   <translation>Kein Beweis wurde versucht: siehe Beweise in den Einstellungen der Analyse.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>Number of the point</source>
+   <translation>Nummer des Punkts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>Orbit and certificate of the selected point</source>
+   <translation>Orbit und Zertifikat des gewählten Punkts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>Orbit of</source>
+   <translation>Orbit von</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>Orbits lead from one cycle to another. Without a way back they do not imply chaos. {proof}</source>
+   <translation>Orbits führen von einem Zyklus zu einem anderen. Ohne Rückweg bedeuten sie kein Chaos. {proof}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>Points where an unstable manifold meets a stable one will be listed here: a sign of chaos.</source>
+   <translation>Punkte, an denen eine instabile Mannigfaltigkeit eine stabile trifft, werden hier aufgeführt: ein Zeichen von Chaos.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>Proved by ball arithmetic: select the point to read the proof.</source>
+   <translation>Durch Kugelarithmetik bewiesen: den Punkt auswählen, um den Beweis zu lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>Search again</source>
+   <translation>Erneut suchen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>Smallest distance of the orbit from a region border</source>
+   <translation>Kleinster Abstand des Orbits von einer Regionsgrenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>Steps from the local unstable to the local stable manifold</source>
+   <translation>Schritte von der lokalen instabilen zur lokalen stabilen Mannigfaltigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>The cycle the orbit leaves, and the one it approaches if that is another</source>
+   <translation>Der Zyklus, den der Orbit verlässt, und der, dem er sich nähert, falls es ein anderer ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>The manifolds meet, but at no clear angle: this alone does not show chaos.</source>
+   <translation>Die Mannigfaltigkeiten treffen sich, aber unter keinem klaren Winkel: Das allein zeigt kein Chaos.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>The manifolds of {of} cross transversally: this implies chaos (Smale–Birkhoff theorem). Computed in double precision, not certified.</source>
+   <translation>Die Mannigfaltigkeiten von {of} schneiden sich transversal: Daraus folgt Chaos (Satz von Smale und Birkhoff). In doppelter Genauigkeit berechnet, nicht zertifiziert.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>point {number}</source>
+   <translation>Punkt {number}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/connections.py" />
+   <source>{certified} certified.</source>
+   <translation>{certified} zertifiziert.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/coordinate_chooser.py" />
+   <source>Choose which coordinates are drawn</source>
+   <translation>Wählen, welche Koordinaten gezeichnet werden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/coordinate_chooser.py" />
+   <source>Coordinates</source>
+   <translation>Koordinaten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/coordinate_chooser.py" />
+   <source>Coordinates ▾</source>
+   <translation>Koordinaten ▾</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Active units in the region</source>
+   <translation>Aktive Einheiten in der Region</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Attractor or orbit</source>
+   <translation>Attraktor oder Orbit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Code {value}</source>
+   <translation>Code {value}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Entropy</source>
+   <translation>Entropie</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Every attractor found is a cycle: its multipliers say what long orbits do.</source>
+   <translation>Jeder gefundene Attraktor ist ein Zyklus: Seine Multiplikatoren sagen, was lange Orbits tun.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>From</source>
+   <translation>Aus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Kaplan–Yorke dimension, from the exponents</source>
+   <translation>Kaplan-Yorke-Dimension, aus den Exponenten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Linear regions the orbits visited, and the steps between different pairs of them</source>
+   <translation>Lineare Regionen, die die Orbits besuchten, und die Schritte zwischen verschiedenen Paaren davon</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Long-run dynamics</source>
+   <translation>Verhalten auf Dauer</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Lyapunov exponents and the regions visited by the attractors will be shown here.</source>
+   <translation>Ljapunow-Exponenten und die von den Attraktoren besuchten Regionen werden hier gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Lyapunov exponents: logarithm of the growth of small distances per step, ± standard error</source>
+   <translation>Ljapunow-Exponenten: Logarithmus des Wachstums kleiner Abstände je Schritt, ± Standardfehler</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Measure</source>
+   <translation>Messen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Measure {name}</source>
+   <translation>{name} messen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Next</source>
+   <translation>Danach</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Number of the region: 1 is visited most often</source>
+   <translation>Nummer der Region: 1 wird am häufigsten besucht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Region</source>
+   <translation>Region</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Regions visited most often</source>
+   <translation>Die am häufigsten besuchten Regionen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Share of the points in the region</source>
+   <translation>Anteil der Punkte in der Region</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Steps averaged over after the transient; errors come from batches long enough to be independent</source>
+   <translation>Schritte, über die nach dem Einschwingen gemittelt wird; Fehler stammen aus Blöcken, die lang genug sind, um unabhängig zu sein</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>The regions that follow, with the share of the steps that go there</source>
+   <translation>Die Regionen, die folgen, mit dem Anteil der Schritte dorthin</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Topological entropy of all sequences built of the words observed: an upper bound for these</source>
+   <translation>Topologische Entropie aller Folgen, die aus den beobachteten Wörtern gebaut sind: dafür eine obere Schranke</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Uncertainty of the next region given the ones before it: an upper estimate, nats per step</source>
+   <translation>Ungewissheit der nächsten Region bei gegebenen vorigen: eine obere Schätzung, Nats je Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Units</source>
+   <translation>Einheiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Words</source>
+   <translation>Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>and {value} smaller ones</source>
+   <translation>und {value} kleinere</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>not estimated</source>
+   <translation>nicht geschätzt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>{count} steps × {plural}</source>
+   <translation>{count} Schritte × {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>{count} visited, {plural}</source>
+   <translation>{count} besucht, {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>{name} escapes to infinity: it has no exponents.</source>
+   <translation>{name} entweicht ins Unendliche: Er hat keine Exponenten.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>{name}: the largest exponent is {value}.</source>
+   <translation>{name}: Der größte Exponent ist {value}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>{n} batches</source>
+   <translation>
+    <numerusform>{n} Block</numerusform>
+    <numerusform>{n} Blöcke</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>{n} orbits</source>
+   <translation>
+    <numerusform>{n} Orbit</numerusform>
+    <numerusform>{n} Orbits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>{n} transitions</source>
+   <translation>
+    <numerusform>{n} Übergang</numerusform>
+    <numerusform>{n} Übergänge</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>≤ {rate} (words of {entropy_length})</source>
+   <translation>≤ {rate} (Wörter aus {entropy_length})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/eigenvalue_plot.py" />
+   <source>Eigenvalues in the complex plane</source>
+   <translation>Eigenwerte in der komplexen Ebene</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/eigenvalue_plot.py" />
+   <source>Im λ</source>
+   <translation>Im λ</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/eigenvalue_plot.py" />
+   <source>Re λ</source>
+   <translation>Re λ</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/heat_map.py" />
+   <source>Image of {name}</source>
+   <translation>Bild von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
+   <source>Cancel the computation</source>
+   <translation>Die Berechnung abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
+   <source>Jobs</source>
+   <translation>Aufgaben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
+   <source>Last computations</source>
+   <translation>Letzte Berechnungen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
+   <source>Nothing is being computed. Analyse (F5) starts the main job.</source>
+   <translation>Es wird nichts berechnet. Analyse (F5) startet die Hauptaufgabe.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
+   <source>Progress of the computation</source>
+   <translation>Fortschritt der Berechnung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
+   <source>Stop the computation; what was found so far stays (Ctrl+.)</source>
+   <translation>Die Berechnung anhalten; was gefunden wurde, bleibt (Strg+.)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
+   <source>{share} · {seconds_words} left</source>
+   <translation>{share} · noch {seconds_words}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
+   <source>{value} min {value2:02d} s</source>
+   <translation>{value} min {value2:02d} s</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>Copy the fingerprint</source>
+   <translation>Den Fingerabdruck kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>Facts and parameters of the model</source>
+   <translation>Angaben und Parameter des Modells</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>Fingerprint</source>
+   <translation>Fingerabdruck</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>Input</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>Invertibility</source>
+   <translation>Umkehrbarkeit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>Names and units…</source>
+   <translation>Namen und Einheiten…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>No region collapses, but different states may share an image.</source>
+   <translation>Keine Region fällt zusammen, aber verschiedene Zustände können dasselbe Bild haben.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>Nothing is known of the pasts of states.</source>
+   <translation>Über die Vergangenheiten der Zustände ist nichts bekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>Observation</source>
+   <translation>Beobachtung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>Open a model: its family, size and parameters will be shown here.</source>
+   <translation>Ein Modell öffnen: Familie, Größe und Parameter werden hier gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>Parameters</source>
+   <translation>Parameter</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>Read as</source>
+   <translation>Gelesen als</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>SHA-256 of the parameters: {fingerprint}</source>
+   <translation>SHA-256 der Parameter: {fingerprint}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>Some states have several pasts: stable manifolds are stable sets.</source>
+   <translation>Manche Zustände haben mehrere Vergangenheiten: Stabile Mannigfaltigkeiten sind stabile Mengen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>The map is invertible: every state has exactly one past.</source>
+   <translation>Die Abbildung ist umkehrbar: Jeder Zustand hat genau eine Vergangenheit.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>Whether every state has exactly one past will be said here.</source>
+   <translation>Ob jeder Zustand genau eine Vergangenheit hat, wird hier stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>all {number}</source>
+   <translation>alle {number}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>bundled example “{value}”</source>
+   <translation>mitgeliefertes Beispiel „{value}“</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>inside the ReLU</source>
+   <translation>innerhalb der ReLU</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>outside the ReLU</source>
+   <translation>außerhalb der ReLU</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>searched: visited regions only</source>
+   <translation>gesucht: nur besuchte Regionen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>settings from {name}</source>
+   <translation>Einstellungen aus {name}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>{n} ReLU units</source>
+   <translation>
+    <numerusform>{n} ReLU-Einheit</numerusform>
+    <numerusform>{n} ReLU-Einheiten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>{n} channels</source>
+   <translation>
+    <numerusform>{n} Kanal</numerusform>
+    <numerusform>{n} Kanäle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>{n} constant inputs</source>
+   <translation>
+    <numerusform>{n} konstante Eingabe</numerusform>
+    <numerusform>{n} konstante Eingaben</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
+   <source>{plural} {where}; now {value}</source>
+   <translation>{plural} {where}; jetzt {value}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/multiplier_history.py" />
+   <source>Size of the multipliers over what was moved</source>
+   <translation>Betrag der Multiplikatoren über dem, was bewegt wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/multiplier_history.py" />
+   <source>|λ| of one step over {name}, now {value}</source>
+   <translation>|λ| eines Schritts über {name}, jetzt {value}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_bar.py" />
+   <source>Filter the objects</source>
+   <translation>Die Objekte filtern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_bar.py" />
+   <source>Filter: name, kind, period 12 …</source>
+   <translation>Filter: Name, Art, Periode 12 …</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_bar.py" />
+   <source>Group and sort</source>
+   <translation>Gruppieren und sortieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_bar.py" />
+   <source>Group and sort the cycles</source>
+   <translation>Die Zyklen gruppieren und sortieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_bar.py" />
+   <source>Group by</source>
+   <translation>Gruppieren nach</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_bar.py" />
+   <source>Names and kinds, e.g. saddle, unstable, certified, hidden, period 12, period &gt; 4 (Ctrl+F)</source>
+   <translation>Namen und Arten, z. B. saddle, unstable, certified, hidden, period 12, period &gt; 4 (Strg+F)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_bar.py" />
+   <source>Sort by</source>
+   <translation>Sortieren nach</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_copy.py" />
+   <source>orbit, {value} steps</source>
+   <translation>Orbit, {value} Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_copy.py" />
+   <source>recording, {n_samples} samples of {join}</source>
+   <translation>Aufzeichnung, {n_samples} Werte von {join}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_copy.py" />
+   <source>slice of the stable manifold, {n} segments</source>
+   <translation>Schnitt der stabilen Mannigfaltigkeit, {n} Strecken</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_copy.py" />
+   <source>{kind}, {n} points</source>
+   <translation>{kind}, {n} Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_copy.py" />
+   <source>{which} manifold, {n} segments</source>
+   <translation>{which}: Mannigfaltigkeit, {n} Strecken</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_delegate.py" />
+   <source>Name of the object</source>
+   <translation>Name des Objekts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_delegate.py" />
+   <source>empty: the usual name</source>
+   <translation>leer: der übliche Name</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>As found</source>
+   <translation>Wie gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Chaotic</source>
+   <translation>Chaotisch</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Distance from a border</source>
+   <translation>Abstand von einer Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Fixed points</source>
+   <translation>Fixpunkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Grouped by period the list says how complete it is.</source>
+   <translation>Nach Periode gruppiert sagt die Liste, wie vollständig sie ist.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>In one region</source>
+   <translation>In einer Region</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Largest |λ|</source>
+   <translation>Größtes |λ|</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Neutral</source>
+   <translation>Neutrale</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Only chaotic sets and homoclinic points</source>
+   <translation>Nur chaotische Mengen und homokline Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Only saddles, fixed points and cycles</source>
+   <translation>Nur Sättel, Fixpunkte und Zyklen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Only what attracts: sinks and stable cycles</source>
+   <translation>Nur was anzieht: Senken und stabile Zyklen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Only what is drawn, not what was hidden</source>
+   <translation>Nur was gezeichnet ist, nicht das Ausgeblendete</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Regions visited</source>
+   <translation>Besuchte Regionen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Saddles</source>
+   <translation>Sättel</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Sinks</source>
+   <translation>Senken</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Sources</source>
+   <translation>Quellen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Through {n} regions</source>
+   <translation>Durch {n} Regionen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>Visible</source>
+   <translation>Sichtbar</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>attractor</source>
+   <translation>Attraktor</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>hidden</source>
+   <translation>ausgeblendet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>manifold</source>
+   <translation>Mannigfaltigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>stable</source>
+   <translation>stabil</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>uncertified</source>
+   <translation>nicht zertifiziert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>unstable</source>
+   <translation>instabil</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
+   <source>{n} of {total}</source>
+   <translation>{n} von {total}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source> Cut short: a budget of cells or steps ended the growth.</source>
+   <translation> Abgeschnitten: Eine Grenze für Zellen oder Schritte beendete das Wachstum.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>, cut</source>
+   <translation>, abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>; not drawn: it meets a plane in points at most</source>
+   <translation>; nicht gezeichnet: Sie trifft eine Ebene höchstens in Punkten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>About {number} are missing, judging from how often each was hit (Chao1).</source>
+   <translation>Etwa {number} fehlen, danach zu urteilen, wie oft jeder getroffen wurde (Chao1).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Attractors · {n}</source>
+   <translation>Attraktoren · {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Complete: the search proved that no other cycle of this period exists.</source>
+   <translation>Vollständig: Die Suche bewies, dass es keinen anderen Zyklus dieser Periode gibt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Cut short: a budget of arclength, segments or steps ended the growth.</source>
+   <translation>Abgeschnitten: Eine Grenze für Bogenlänge, Strecken oder Schritte beendete das Wachstum.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Cycles of period {periods} · 0</source>
+   <translation>Zyklen der Periode {periods} · 0</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Cycles of period {period} · {n}</source>
+   <translation>Zyklen der Periode {period} · {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>DISAGREES with</source>
+   <translation>WIDERSPRICHT</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Exhaustive: every itinerary was solved.</source>
+   <translation>Erschöpfend: Jede Regionenfolge wurde gelöst.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Fixed points · {n}</source>
+   <translation>Fixpunkte · {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Fixed · {n}</source>
+   <translation>Fix · {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Followed from the input before, not searched: others may exist at this input.</source>
+   <translation>Von der vorigen Eingabe her verfolgt, nicht gesucht: Bei dieser Eingabe sind weitere möglich.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Found: {kinds} (some from several).</source>
+   <translation>Gefunden: {kinds} (manche von mehreren).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>From ({full_vector}), {steps}</source>
+   <translation>Von ({full_vector}), {steps}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Kaplan–Yorke dimension {number}</source>
+   <translation>Kaplan-Yorke-Dimension {number}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Largest Lyapunov exponent {number} ± {error} per step</source>
+   <translation>Größter Ljapunow-Exponent {number} ± {error} je Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Manifolds of two dimensions and more; the plot shows where they meet its plane.</source>
+   <translation>Mannigfaltigkeiten von zwei und mehr Dimensionen; das Bild zeigt, wo sie seine Ebene treffen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Manifolds · {count}</source>
+   <translation>Mannigfaltigkeiten · {count}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Measured time series laid beside the model.</source>
+   <translation>Gemessene Zeitreihen, neben das Modell gelegt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Nearest border at {number}</source>
+   <translation>Nächste Grenze in {number}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>One point per orbit, as far as the manifolds were grown; longer manifolds may give more.</source>
+   <translation>Ein Punkt je Orbit, so weit die Mannigfaltigkeiten gewachsen sind; längere ergeben vielleicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Orbits · {count}</source>
+   <translation>Orbits · {count}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Other attractors · {n}</source>
+   <translation>Andere Attraktoren · {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Period {periods} · 0</source>
+   <translation>Periode {periods} · 0</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Period {period} · {n}</source>
+   <translation>Periode {period} · {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Points exact to {plural}</source>
+   <translation>Punkte exakt auf {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Recordings · {count}</source>
+   <translation>Aufzeichnungen · {count}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Residual {number} (distance left after iterating towards the cycle)</source>
+   <translation>Residuum {number} (Abstand, der nach Iteration zum Zyklus hin bleibt)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Searched: others may exist.</source>
+   <translation>Gesucht: Weitere sind möglich.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Sets that settled orbits were recognised to lie on, beside the stable cycles listed above.</source>
+   <translation>Mengen, auf denen zur Ruhe gekommene Orbits erkannt wurden, neben den stabilen Zyklen oben.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Slices of stable manifolds · {n}</source>
+   <translation>Schnitte stabiler Mannigfaltigkeiten · {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Slices · {n}</source>
+   <translation>Schnitte · {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Stopped by: {reasons}</source>
+   <translation>Beendet durch: {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Stopped by: {value}</source>
+   <translation>Beendet durch: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Surfaces · {count}</source>
+   <translation>Flächen · {count}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>That is proved for the box searched, see the summary.</source>
+   <translation>Das ist für den durchsuchten Quader bewiesen, siehe Zusammenfassung.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Their index sum {number} {agrees} the {index_word} {number2}.</source>
+   <translation>Ihre Indexsumme {number} {agrees}: {index_word} {number2}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>This period is still being searched, or the search stopped before its end.</source>
+   <translation>Diese Periode wird noch durchsucht, oder die Suche endete vorzeitig.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Transverse intersections of the unstable with the stable manifold.</source>
+   <translation>Transversale Schnitte der instabilen mit der stabilen Mannigfaltigkeit.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Where the plane cuts stable manifolds of codimension one: exact line segments. Further curves may exist in the window: they were searched where basins meet.</source>
+   <translation>Wo die Ebene stabile Mannigfaltigkeiten der Kodimension eins schneidet: exakte Strecken. Weitere Kurven im Ausschnitt sind möglich: Gesucht wurde, wo Einzugsgebiete aneinander stoßen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>agrees with</source>
+   <translation>stimmt überein</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>so far</source>
+   <translation>bisher</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>{count} certified</source>
+   <translation>{count} zertifiziert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>{count} cut short</source>
+   <translation>{count} abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>{dimension}-dimensional {which} manifold: {cells}, exact to rounding{where}</source>
+   <translation>{dimension}-dimensionale Mannigfaltigkeit ({which}): {cells}, exakt bis auf Rundung{where}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>{n} digits</source>
+   <translation>
+    <numerusform>{n} Stelle</numerusform>
+    <numerusform>{n} Stellen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>{n} from {kind}</source>
+   <translation>{n} aus {kind}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>{n} itineraries</source>
+   <translation>
+    <numerusform>{n} Regionenfolge</numerusform>
+    <numerusform>{n} Regionenfolgen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>{n} points</source>
+   <translation>
+    <numerusform>{n} Punkt</numerusform>
+    <numerusform>{n} Punkte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>{n} segments</source>
+   <translation>
+    <numerusform>{n} Strecke</numerusform>
+    <numerusform>{n} Strecken</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>{plural} with singular equations were met.</source>
+   <translation>{plural} mit singulären Gleichungen traten auf.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>{plural}, exact to rounding; arclength {full}</source>
+   <translation>{plural}, exakt bis auf Rundung; Bogenlänge {full}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>{what} points · {n}</source>
+   <translation>{what}: Punkte · {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
+   <source>Rename object</source>
+   <translation>Objekt umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_view.py" />
+   <source>Objects</source>
+   <translation>Objekte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Change colour</source>
+   <translation>Farbe ändern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Colour</source>
+   <translation>Farbe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Colour…</source>
+   <translation>Farbe…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Copy as Python</source>
+   <translation>Als Python kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Copy coordinates</source>
+   <translation>Koordinaten kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Copy the script that leads to this object</source>
+   <translation>Das Skript kopieren, das zu diesem Objekt führt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Hide</source>
+   <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Hide others</source>
+   <translation>Andere ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Measure exponents</source>
+   <translation>Exponenten messen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Open a model: its fixed points, cycles and manifolds will be listed here.</source>
+   <translation>Ein Modell öffnen: Fixpunkte, Zyklen und Mannigfaltigkeiten werden hier aufgeführt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Recording…</source>
+   <translation>Aufzeichnung…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Remove the selected orbits and recordings</source>
+   <translation>Die gewählten Orbits und Aufzeichnungen entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Reset name and colour</source>
+   <translation>Name und Farbe zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Show all</source>
+   <translation>Alles zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Show or hide</source>
+   <translation>Zeigen oder ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>The fixed points, cycles and manifolds of the model will be listed here, with a word on whether the list is complete.</source>
+   <translation>Fixpunkte, Zyklen und Mannigfaltigkeiten des Modells werden hier aufgeführt, mit einem Wort, ob die Liste vollständig ist.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>{n} of {total} shown</source>
+   <translation>{n} von {total} gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/recording_info.py" />
+   <source>, one every {duration}</source>
+   <translation>, einer alle {duration}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/recording_info.py" />
+   <source>A step of the model is {every} samples</source>
+   <translation>Ein Schritt des Modells sind {every} Werte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/recording_info.py" />
+   <source>Its file is gone: {source}. Put it back and open the study again, or remove it.</source>
+   <translation>Die Datei ist fort: {source}. Zurücklegen und die Studie neu öffnen, oder entfernen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/recording_info.py" />
+   <source>No column is shown</source>
+   <translation>Keine Spalte ist gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/recording_info.py" />
+   <source>Not drawn in the phase space: its axes do not follow from what was recorded. Choose axes of the data.</source>
+   <translation>Im Phasenraum nicht gezeichnet: Dessen Achsen folgen nicht aus dem Aufgezeichneten. Achsen der Daten wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/recording_info.py" />
+   <source>Scale: {lower}</source>
+   <translation>Skalierung: {lower}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/recording_info.py" />
+   <source>all sweeps</source>
+   <translation>alle Durchläufe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/recording_info.py" />
+   <source>file is gone</source>
+   <translation>Datei ist fort</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/recording_info.py" />
+   <source>sweep {value}</source>
+   <translation>Durchlauf {value}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/recording_info.py" />
+   <source>{n} sweeps</source>
+   <translation>
+    <numerusform>{n} Durchlauf</numerusform>
+    <numerusform>{n} Durchläufe</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>Active units of this region</source>
+   <translation>Aktive Einheiten dieser Region</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>Column of J for {name}</source>
+   <translation>Spalte von J für {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>Copy J, b and the fixed point with every digit</source>
+   <translation>J, b und den Fixpunkt mit jeder Stelle kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>Copy the affine map of the region</source>
+   <translation>Die affine Abbildung der Region kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>Eigenvalues of the Jacobian, the largest in modulus first</source>
+   <translation>Eigenwerte der Jacobi-Matrix, die betragsgrößten zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>Factor by which the map changes volumes here; below 0 it mirrors</source>
+   <translation>Faktor, um den die Abbildung hier Volumen ändert; unter 0 spiegelt sie</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>Fixed point</source>
+   <translation>Fixpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>Jacobian J and offset b of the region</source>
+   <translation>Jacobi-Matrix J und Versatz b der Region</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>Share of the points of the orbits in this region</source>
+   <translation>Anteil der Punkte der Orbits in dieser Region</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>Solution of z = J z + b: a fixed point of the map only if it lies in this region</source>
+   <translation>Lösung von z = J z + b: nur dann ein Fixpunkt der Abbildung, wenn sie in dieser Region liegt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>Visits</source>
+   <translation>Besuche</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>and {n} smaller ones</source>
+   <translation>und {n} kleinere</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>b</source>
+   <translation>b</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>det J</source>
+   <translation>det J</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>none: 1 is an eigenvalue of J</source>
+   <translation>keiner: 1 ist ein Eigenwert von J</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>real: {point}</source>
+   <translation>wirklich: {point}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>virtual: {point}, lies in {region}</source>
+   <translation>virtuell: {point}, liegt in {region}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>{n} of {total} active</source>
+   <translation>{n} von {total} aktiv</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_card.py" />
+   <source>λ of J</source>
+   <translation>λ von J</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
+   <source>Graph of visited regions</source>
+   <translation>Graph der besuchten Regionen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
+   <source>Region {number}</source>
+   <translation>Region {number}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
+   <source>leads to {links}</source>
+   <translation>führt zu {links}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
+   <source>reached from {links}</source>
+   <translation>erreicht von {links}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
+   <source>{n} regions; shares of the most visited: {shares}</source>
+   <translation>{n} Regionen; Anteile der meistbesuchten: {shares}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
+   <source>{share} of the points</source>
+   <translation>{share} der Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>A typical orbit</source>
+   <translation>Ein typischer Orbit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>All attractors</source>
+   <translation>Alle Attraktoren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>All orbits drawn</source>
+   <translation>Alle gezeichneten Orbits</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>And {n} more, {share} of the time</source>
+   <translation>Und {n} weitere, {share} der Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>Entropy rate ≤ {rate} nats per step, from words of {n}</source>
+   <translation>Entropierate ≤ {rate} Nats je Schritt, aus Wörtern der Länge {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>From the growth of the number of cycles: {value} (an estimate)</source>
+   <translation>Aus dem Wachstum der Zahl der Zyklen: {value} (eine Schätzung)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>Topological entropy of the words seen ≤ {bound} nats per step</source>
+   <translation>Topologische Entropie der gesehenen Wörter ≤ {bound} Nats je Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>code {code}</source>
+   <translation>Code {code}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>from {n} points drawn</source>
+   <translation>aus {n} gezeichneten Punkten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>from {n} steps</source>
+   <translation>aus {n} Schritten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>its itinerary, exact</source>
+   <translation>seine Regionenfolge, exakt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>region</source>
+   <translation>Region</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>regions</source>
+   <translation>Regionen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>transition</source>
+   <translation>Übergang</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>transitions</source>
+   <translation>Übergänge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>{name}, as drawn</source>
+   <translation>{name}, wie gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>{n} further words of three were not seen</source>
+   <translation>{n} weitere Wörter aus drei wurden nicht gesehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>{n} of {total} pairs of regions never follow each other</source>
+   <translation>{n} von {total} Paaren von Regionen folgen nie aufeinander</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>{n} of {total} units active</source>
+   <translation>{n} von {total} Einheiten aktiv</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>Circle</source>
+   <translation>Kreis</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>Facts about the regions</source>
+   <translation>Angaben zu den Regionen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>Layout of the graph</source>
+   <translation>Anordnung des Graphen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>Network</source>
+   <translation>Netz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>Start an orbit in the phase space, or measure the attractors.</source>
+   <translation>Im Phasenraum einen Orbit starten oder die Attraktoren messen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>The linear regions that orbits visit will be shown here as a graph of transitions.</source>
+   <translation>Die linearen Regionen, die Orbits besuchen, werden hier als Graph der Übergänge gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>The window of the phase space does not meet this region.</source>
+   <translation>Der Ausschnitt des Phasenraums trifft diese Region nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>Whose regions are shown</source>
+   <translation>Wessen Regionen gezeigt werden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>never, by the orbits shown</source>
+   <translation>nie, von den gezeigten Orbits</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>region {number}</source>
+   <translation>Region {number}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>{name}: {path}</source>
+   <translation>{name}: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>{number} · {name}</source>
+   <translation>{number} · {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/series_legend.py" />
+   <source> · recording</source>
+   <translation> · Aufzeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/series_legend.py" />
+   <source> · recording thin, model bold</source>
+   <translation> · Aufzeichnung dünn, Modell kräftig</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/series_legend.py" />
+   <source> · within {VALID:g} SD of it for {more}{plural}</source>
+   <translation> · bis auf {VALID:g} SD bei ihr für {more}{plural}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/series_legend.py" />
+   <source>, until it escapes</source>
+   <translation>, bis er entweicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/series_legend.py" />
+   <source>against the step</source>
+   <translation>über dem Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/series_legend.py" />
+   <source>at least </source>
+   <translation>mindestens </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/series_legend.py" />
+   <source>at step {number}</source>
+   <translation>bei Schritt {number}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/series_plot.py" />
+   <source>Coordinates against the step</source>
+   <translation>Koordinaten über dem Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>; {n} more selected</source>
+   <translation>; {n} weitere gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>A multiplier equals 1: this is one of a continuum.</source>
+   <translation>Ein Multiplikator ist 1: Dies ist einer aus einem Kontinuum.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>A multiplier is 0: the map is not invertible along the cycle.</source>
+   <translation>Ein Multiplikator ist 0: Die Abbildung ist entlang des Zyklus nicht umkehrbar.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>A multiplier lies on the unit circle: its linearisation does not decide the stability.</source>
+   <translation>Ein Multiplikator liegt auf dem Einheitskreis: Die Linearisierung entscheidet die Stabilität nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>A point lies on a region border (border collision): the multipliers hold on one side only.</source>
+   <translation>Ein Punkt liegt auf einer Regionsgrenze (Grenzkollision): Die Multiplikatoren gelten nur auf einer Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Badly conditioned: its points are exact to {trusted_digits} digits or more.</source>
+   <translation>Schlecht konditioniert: Seine Punkte sind auf {trusted_digits} Stellen oder mehr exakt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Clear trail</source>
+   <translation>Spur löschen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Copy table</source>
+   <translation>Tabelle kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Forget where the multipliers were before</source>
+   <translation>Vergessen, wo die Multiplikatoren zuvor waren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Growth in one step, |λ|^(1/k)</source>
+   <translation>Wachstum in einem Schritt, |λ|^(1/k)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Growth of a small deviation in one turn of the cycle</source>
+   <translation>Wachstum einer kleinen Abweichung in einem Umlauf des Zyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Imaginary part of the multiplier</source>
+   <translation>Imaginärteil des Multiplikators</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Nearest region border at {number}</source>
+   <translation>Nächste Regionsgrenze in {number}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Period {period} · </source>
+   <translation>Periode {period} · </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Real part of the multiplier: eigenvalue of the Jacobian of F^k at the cycle</source>
+   <translation>Realteil des Multiplikators: Eigenwert der Jacobi-Matrix von F^k am Zyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Select {name}</source>
+   <translation>{name} auswählen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Show the size of the multipliers over what was moved</source>
+   <translation>Den Betrag der Multiplikatoren über dem zeigen, was bewegt wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Stable: deviations shrink; unstable: they grow</source>
+   <translation>Stabil: Abweichungen schrumpfen; instabil: Sie wachsen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>The eigenvalues of the selected fixed point or cycle will be shown here.</source>
+   <translation>Die Eigenwerte des gewählten Fixpunkts oder Zyklus werden hier gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>The monodromy matrix is not diagonalisable.</source>
+   <translation>Die Monodromiematrix ist nicht diagonalisierbar.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>There are no region borders</source>
+   <translation>Es gibt keine Regionsgrenzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>per step</source>
+   <translation>je Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>{n} cycles compared</source>
+   <translation>{n} Zyklen verglichen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>{period}{kind} · {join} direction{value}</source>
+   <translation>{period}{kind} · Richtungen: {join}{value}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>{word}: deviations change sides each time (flip)</source>
+   <translation>{word}: Abweichungen wechseln jedes Mal die Seite (Flip)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>{word}: deviations turn by {turn}° in one turn of the cycle</source>
+   <translation>{word}: Abweichungen drehen sich in einem Umlauf um {turn}°</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>|λ|</source>
+   <translation>|λ|</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>|λ| over the input</source>
+   <translation>|λ| über der Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>|λ| over {name}</source>
+   <translation>|λ| über {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum_compare.py" />
+   <source>Cycle</source>
+   <translation>Zyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum_compare.py" />
+   <source>Growth of a small deviation in one step, |λ|^(1/k), and the angle of λ where it is not 0</source>
+   <translation>Wachstum einer kleinen Abweichung in einem Schritt, |λ|^(1/k), und der Winkel von λ, wo er nicht 0 ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum_compare.py" />
+   <source>k</source>
+   <translation>k</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
+   <source>Account</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
+   <source>Analyse</source>
+   <translation>Analyse</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
+   <source>Copy the summary as text</source>
+   <translation>Die Zusammenfassung als Text kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
+   <source>Everything that was found, with all numbers</source>
+   <translation>Alles, was gefunden wurde, mit allen Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
+   <source>Headline</source>
+   <translation>Überschrift</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
+   <source>Summary</source>
+   <translation>Zusammenfassung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
+   <source>Summary of what was found</source>
+   <translation>Zusammenfassung des Gefundenen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
+   <source>The account in a sentence or two</source>
+   <translation>Der Bericht in ein oder zwei Sätzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
+   <source>What the model does will be told here in plain words, and how far each of them is proved.</source>
+   <translation>Was das Modell tut, wird hier in einfachen Worten erzählt, und wie weit jedes davon bewiesen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
+   <source>What was found, in about ten sentences</source>
+   <translation>Was gefunden wurde, in etwa zehn Sätzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/time_series.py" />
+   <source> Click in the phase space to start one, or start one at the centre of the view.</source>
+   <translation> Im Phasenraum klicken, um einen zu starten, oder einen in der Mitte des Ausschnitts starten.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/time_series.py" />
+   <source> beside {of}</source>
+   <translation> neben {of}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/time_series.py" />
+   <source>Forecast from here</source>
+   <translation>Von hier vorhersagen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/time_series.py" />
+   <source>Start an orbit</source>
+   <translation>Einen Orbit starten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/time_series.py" />
+   <source>Start the model's orbit at step {step:,}</source>
+   <translation>Den Orbit des Modells bei Schritt {step:,} starten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/time_series.py" />
+   <source>Start the model's orbit at the first recorded sample on view</source>
+   <translation>Den Orbit des Modells beim ersten gezeigten aufgezeichneten Wert starten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/time_series.py" />
+   <source>The coordinates of an orbit, step by step, will be shown here.</source>
+   <translation>Die Koordinaten eines Orbits, Schritt für Schritt, werden hier gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/time_series.py" />
+   <source>{inner} from {vector}{beside}</source>
+   <translation>{inner} von {vector}{beside}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/walk_plot.py" />
+   <source>Distance from the cycle at each step</source>
+   <translation>Abstand vom Zyklus in jedem Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/walk_plot.py" />
+   <source>Distance from the cycle, logarithmic; click a step to go there</source>
+   <translation>Abstand vom Zyklus, logarithmisch; einen Schritt anklicken, um dorthin zu gehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/walk_view.py" />
+   <source>Step of the orbit</source>
+   <translation>Schritt des Orbits</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/walk_view.py" />
+   <source>Walk along the orbit</source>
+   <translation>Den Orbit entlanggehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/walk_view.py" />
+   <source>Walk along the orbit by itself</source>
+   <translation>Von selbst den Orbit entlanggehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/walk_view.py" />
+   <source>Walk along the orbit: drag, or use the arrow keys</source>
+   <translation>Den Orbit entlanggehen: ziehen oder Pfeiltasten benutzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/walk_view.py" />
+   <source>on the local stable manifold</source>
+   <translation>auf der lokalen stabilen Mannigfaltigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/walk_view.py" />
+   <source>on the local unstable manifold</source>
+   <translation>auf der lokalen instabilen Mannigfaltigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/walk_view.py" />
+   <source>step {n} of {total}</source>
+   <translation>Schritt {n} von {total}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/walk_view.py" />
+   <source>{d} from the cycle</source>
+   <translation>{d} vom Zyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/walk_view.py" />
+   <source>{d} from the first cycle, {e} from the second</source>
+   <translation>{d} vom ersten Zyklus, {e} vom zweiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/parameter_strip.py" />
+   <source>&amp;Stop following</source>
+   <translation>&amp;Nicht mehr verfolgen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/parameter_strip.py" />
+   <source>Change range of {name}</source>
+   <translation>Bereich von {name} ändern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/parameter_strip.py" />
+   <source>Followed parameters</source>
+   <translation>Verfolgte Parameter</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/parameter_strip.py" />
+   <source>Lower end of the range of parameter {name}</source>
+   <translation>Unteres Ende des Bereichs des Parameters {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/parameter_strip.py" />
+   <source>Parameter {name}</source>
+   <translation>Parameter {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/parameter_strip.py" />
+   <source>Parameter {name}: drag, or use the arrow keys</source>
+   <translation>Parameter {name}: ziehen oder Pfeiltasten benutzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/parameter_strip.py" />
+   <source>Parameters that are followed</source>
+   <translation>Parameter, die verfolgt werden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/parameter_strip.py" />
+   <source>Set &amp;back</source>
+   <translation>&amp;Zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/parameter_strip.py" />
+   <source>Set parameter {name} back</source>
+   <translation>Parameter {name} zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/parameter_strip.py" />
+   <source>Set {name} back to the network's own value</source>
+   <translation>{name} auf den eigenen Wert des Netzes zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/parameter_strip.py" />
+   <source>Stop following parameter {name}</source>
+   <translation>Parameter {name} nicht mehr verfolgen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/parameter_strip.py" />
+   <source>Take this slider away; the value stays</source>
+   <translation>Diesen Schieber wegnehmen; der Wert bleibt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/parameter_strip.py" />
+   <source>Upper end of the range of parameter {name}</source>
+   <translation>Oberes Ende des Bereichs des Parameters {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/parameter_strip.py" />
+   <source>Value of parameter {name}</source>
+   <translation>Wert des Parameters {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/axes_chooser.py" />
+   <source>Choose a plane</source>
+   <translation>Eine Ebene wählen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/axes_chooser.py" />
+   <source>Coordinate on the {lower} axis</source>
+   <translation>Koordinate auf der Achse {lower}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/axes_chooser.py" />
+   <source>Data space</source>
+   <translation>Datenraum</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/axes_chooser.py" />
+   <source>Horizontal</source>
+   <translation>Waagrecht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/axes_chooser.py" />
+   <source>Plane</source>
+   <translation>Ebene</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/axes_chooser.py" />
+   <source>Vertical</source>
+   <translation>Senkrecht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/axes_chooser.py" />
+   <source>Where the plane lies, and planes along other directions</source>
+   <translation>Wo die Ebene liegt, und Ebenen in anderen Richtungen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/axes_chooser.py" />
+   <source>{axis} axis</source>
+   <translation>Achse {axis}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/axes_chooser.py" />
+   <source>{value} on the {side} axis</source>
+   <translation>{value} auf der Achse {side}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/controls.py" />
+   <source>Corner of the legend</source>
+   <translation>Ecke der Legende</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/controls.py" />
+   <source>Equal scales</source>
+   <translation>Gleiche Maßstäbe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/controls.py" />
+   <source>Layers</source>
+   <translation>Ebenen des Bildes</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/controls.py" />
+   <source>One step of the map</source>
+   <translation>Ein Schritt der Abbildung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/controls.py" />
+   <source>Pause orbits</source>
+   <translation>Orbits anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/controls.py" />
+   <source>Remove all orbits</source>
+   <translation>Alle Orbits entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/controls.py" />
+   <source>Run orbits</source>
+   <translation>Orbits laufen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/controls.py" />
+   <source>Show everything found</source>
+   <translation>Alles Gefundene zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/controls.py" />
+   <source>Speed of orbits</source>
+   <translation>Geschwindigkeit der Orbits</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/controls.py" />
+   <source>Speed: {speed:.0f} steps per second</source>
+   <translation>Geschwindigkeit: {speed:.0f} Schritte je Sekunde</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/controls.py" />
+   <source>Speed: {steps_per_second:.0f} steps per second</source>
+   <translation>Geschwindigkeit: {steps_per_second:.0f} Schritte je Sekunde</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/controls.py" />
+   <source>Where it hides least</source>
+   <translation>Wo sie am wenigsten verdeckt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/controls.py" />
+   <source>Zoom to a rectangle; the wheel and Shift+drag zoom too</source>
+   <translation>Auf ein Rechteck vergrößern; das Rad und Umschalt+Ziehen vergrößern auch</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/controls.py" />
+   <source>{name} (Space)</source>
+   <translation>{name} (Leertaste)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/frame.py" />
+   <source>Open a model to see its phase space.</source>
+   <translation>Ein Modell öffnen, um seinen Phasenraum zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/frame.py" />
+   <source>Slice shown</source>
+   <translation>Gezeigter Schnitt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/frame.py" />
+   <source>This map has one dimension, so there is no plane to show. Its fixed points and cycles are in the list of objects, their multipliers under Spectrum.</source>
+   <translation>Diese Abbildung hat eine Dimension, es gibt also keine Ebene zu zeigen. Ihre Fixpunkte und Zyklen stehen in der Liste der Objekte, deren Multiplikatoren unter Spektrum.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/grab.py" />
+   <source>Move orbit</source>
+   <translation>Orbit bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source> · border at {distance}</source>
+   <translation> · Grenze in {distance}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>angle {degrees}° · {plural} · {proof}</source>
+   <translation>Winkel {degrees}° · {plural} · {proof}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>data: {escape}</source>
+   <translation>Daten: {escape}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>found numerically</source>
+   <translation>numerisch gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>not diagonalisable</source>
+   <translation>nicht diagonalisierbar</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>on a region border</source>
+   <translation>auf einer Regionsgrenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>one of a continuum</source>
+   <translation>einer aus einem Kontinuum</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>point {value} of {period}</source>
+   <translation>Punkt {value} von {period}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_hits.py" />
+   <source>Basin of &lt;b&gt;{name}&lt;/b&gt;: settles in {steps}, {proof}</source>
+   <translation>Einzugsgebiet von &lt;b&gt;{name}&lt;/b&gt;: zur Ruhe in {steps}, {proof}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_hits.py" />
+   <source>Border of unit {units}</source>
+   <translation>Grenze der Einheit {units}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_hits.py" />
+   <source>Escapes in {steps}</source>
+   <translation>Entweicht in {steps}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_hits.py" />
+   <source>Undecided: not settled in the steps allowed</source>
+   <translation>Unentschieden: in den erlaubten Schritten nicht zur Ruhe gekommen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_hits.py" />
+   <source>arclength {s} from the cycle</source>
+   <translation>Bogenlänge {s} vom Zyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_hits.py" />
+   <source>drag its start or head to move it</source>
+   <translation>am Anfang oder am Kopf ziehen, um ihn zu bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_hits.py" />
+   <source>of the map from the local manifold</source>
+   <translation>der Abbildung von der lokalen Mannigfaltigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_hits.py" />
+   <source>step {n}</source>
+   <translation>Schritt {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>&amp;Back to the view before</source>
+   <translation>&amp;Zurück zur vorigen Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>&amp;Data space or state space</source>
+   <translation>&amp;Datenraum oder Zustandsraum</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>&amp;Fit to what was found</source>
+   <translation>Alles Ge&amp;fundene einpassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>&amp;Layers</source>
+   <translation>&amp;Ebenen des Bildes</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>&amp;One step of the map</source>
+   <translation>Ein S&amp;chritt der Abbildung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>&amp;Run or pause orbits</source>
+   <translation>Orbits &amp;laufen lassen oder anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>&amp;Start orbit here</source>
+   <translation>&amp;Orbit hier starten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>For&amp;ward again</source>
+   <translation>&amp;Wieder vor</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>Grow its manifolds</source>
+   <translation>Mannigfaltigkeiten wachsen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>Remove &amp;all orbits</source>
+   <translation>&amp;Alle Orbits entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>Select &amp;next cycle</source>
+   <translation>&amp;Nächsten Zyklus auswählen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>Show or hide the &amp;legend</source>
+   <translation>Le&amp;gende zeigen oder ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>Start an orbit from data &amp;values…</source>
+   <translation>Orbit bei Daten&amp;werten starten…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>Zoom &amp;in</source>
+   <translation>&amp;Vergrößern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>Zoom o&amp;ut</source>
+   <translation>Ver&amp;kleinern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/keys.py" />
+   <source>Zoom to a rec&amp;tangle</source>
+   <translation>Auf ein &amp;Rechteck vergrößern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>bounded set</source>
+   <translation>beschränkte Menge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>chaotic set</source>
+   <translation>chaotische Menge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>closed curve</source>
+   <translation>geschlossene Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>heteroclinic point</source>
+   <translation>heterokliner Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>homoclinic point</source>
+   <translation>homokliner Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>neutral</source>
+   <translation>neutral</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>recording</source>
+   <translation>Aufzeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>saddle</source>
+   <translation>Sattel</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>sink</source>
+   <translation>Senke</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>stable manifold</source>
+   <translation>stabile Mannigfaltigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>unstable manifold</source>
+   <translation>instabile Mannigfaltigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend_corner.py" />
+   <source>Bottom left</source>
+   <translation>Unten links</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend_corner.py" />
+   <source>Bottom right</source>
+   <translation>Unten rechts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend_corner.py" />
+   <source>Top left</source>
+   <translation>Oben links</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend_corner.py" />
+   <source>Top right</source>
+   <translation>Oben rechts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/live_orbit.py" />
+   <source>One orbit, {names} against the step</source>
+   <translation>Ein Orbit, {names} über dem Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/live_orbit.py" />
+   <source>Phase portrait</source>
+   <translation>Phasenporträt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/phase_space.py" />
+   <source>Phase space plot</source>
+   <translation>Bild des Phasenraums</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/phase_space.py" />
+   <source>swarm {id}</source>
+   <translation>swarm {id}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/picture.py" />
+   <source>Names</source>
+   <translation>Namen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/picture.py" />
+   <source>Region borders</source>
+   <translation>Regionsgrenzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/picture.py" />
+   <source>Sketch of orbits</source>
+   <translation>Skizze von Orbits</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/picture.py" />
+   <source>Vector arrows</source>
+   <translation>Vektorpfeile</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/plane_choices.py" />
+   <source>towards {value}</source>
+   <translation>Richtung {value}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/plane_menu.py" />
+   <source>&amp;Coordinates {names}</source>
+   <translation>&amp;Koordinaten {names}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/plane_menu.py" />
+   <source>&amp;Position of the slice</source>
+   <translation>&amp;Lage des Schnitts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/plane_menu.py" />
+   <source>Along &amp;eigenvectors of</source>
+   <translation>Entlang der &amp;Eigenvektoren von</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/plane_menu.py" />
+   <source>Choose three fixed points or cycles; or select three in the list of objects</source>
+   <translation>Drei Fixpunkte oder Zyklen wählen; oder drei in der Liste der Objekte auswählen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/plane_menu.py" />
+   <source>Find cycles first: a saddle is needed</source>
+   <translation>Zuerst Zyklen finden: Ein Sattel wird gebraucht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/plane_menu.py" />
+   <source>Principal &amp;axes of</source>
+   <translation>&amp;Hauptachsen von</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/plane_menu.py" />
+   <source>Sliders that move the plane along the coordinates that are not shown</source>
+   <translation>Schieber, die die Ebene entlang der nicht gezeigten Koordinaten bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/plane_menu.py" />
+   <source>Start an orbit, add a recording or map basins first</source>
+   <translation>Zuerst einen Orbit starten, eine Aufzeichnung hinzufügen oder Einzugsgebiete kartieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/plane_menu.py" />
+   <source>Through &amp;the selected: {names}</source>
+   <translation>Durch die &amp;gewählten: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/plane_menu.py" />
+   <source>Through &amp;three points…</source>
+   <translation>Durch drei &amp;Punkte…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/plane_menu.py" />
+   <source>Through the &amp;selected point</source>
+   <translation>Durch den ge&amp;wählten Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/plane_menu.py" />
+   <source>{listed}: the plane shows {share:.0f} % of the variance</source>
+   <translation>{listed}: Die Ebene zeigt {share:.0f} % der Varianz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/plane_tools.py" />
+   <source>This model observes fewer than two independent data values; there is no data plane to show.</source>
+   <translation>Dieses Modell beobachtet weniger als zwei unabhängige Datenwerte; es gibt keine Datenebene zu zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/readout.py" />
+   <source> (not proved)</source>
+   <translation> (nicht bewiesen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/readout.py" />
+   <source>Model {name}: nothing analysed yet</source>
+   <translation>Modell {name}: noch nichts analysiert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/readout.py" />
+   <source>Model {name}: {value}</source>
+   <translation>Modell {name}: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/readout.py" />
+   <source>No model is open</source>
+   <translation>Kein Modell ist offen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/readout.py" />
+   <source>neutral ones</source>
+   <translation>neutrale</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/readout.py" />
+   <source>{where} → escapes in {counted}</source>
+   <translation>{where} → entweicht in {counted}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/readout.py" />
+   <source>{where} → undecided</source>
+   <translation>{where} → unentschieden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/readout.py" />
+   <source>{where} → {name} in {counted}{proof}</source>
+   <translation>{where} → {name} in {counted}{proof}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/second_view.py" />
+   <source>Second phase space plot</source>
+   <translation>Zweites Bild des Phasenraums</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/second_view.py" />
+   <source>Second phase space, {names}</source>
+   <translation>Zweiter Phasenraum, {names}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_note.py" />
+   <source> through {named}</source>
+   <translation> durch {named}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_note.py" />
+   <source>Plane {value} × {value2}</source>
+   <translation>Ebene {value} × {value2}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_note.py" />
+   <source>Plane{through}</source>
+   <translation>Ebene{through}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_note.py" />
+   <source>Slice of state space in data values{through}</source>
+   <translation>Schnitt des Zustandsraums in Datenwerten{through}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_note.py" />
+   <source>Slice{through}{value}{values}</source>
+   <translation>Schnitt{through}{value}{values}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_note.py" />
+   <source>pale: at its data values, but {away} off this slice</source>
+   <translation>blass: bei seinen Datenwerten, aber {away} außerhalb dieses Schnitts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_note.py" />
+   <source>pale: lies {away} off this slice, seen in projection</source>
+   <translation>blass: liegt {away} außerhalb dieses Schnitts, in Projektion gesehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_strip.py" />
+   <source>Find a coordinate</source>
+   <translation>Eine Koordinate suchen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_strip.py" />
+   <source>Find a coordinate of the slice</source>
+   <translation>Eine Koordinate des Schnitts suchen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_strip.py" />
+   <source>Move the plane along {name}: drag, or use the arrow keys</source>
+   <translation>Die Ebene entlang {name} bewegen: ziehen oder Pfeiltasten benutzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_strip.py" />
+   <source>Position of the slice</source>
+   <translation>Lage des Schnitts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_strip.py" />
+   <source>Position of the slice along {name}</source>
+   <translation>Lage des Schnitts entlang {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_strip.py" />
+   <source>Put the sliders away (Plane &gt; Position brings them back)</source>
+   <translation>Die Schieber weglegen (Ebene &gt; Lage bringt sie zurück)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_strip.py" />
+   <source>Slice at {name}</source>
+   <translation>Schnitt bei {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_strip.py" />
+   <source>Through the selected point</source>
+   <translation>Durch den gewählten Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/slice_strip.py" />
+   <source>Where the plane cuts {name}; it may lie beyond the slider</source>
+   <translation>Wo die Ebene {name} schneidet; außerhalb des Schiebers ist erlaubt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/swarm_button.py" />
+   <source>Number of points of the swarm</source>
+   <translation>Zahl der Punkte des Schwarms</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/swarm_button.py" />
+   <source>Swarm: thousands of points flowing to where they settle</source>
+   <translation>Schwarm: Tausende Punkte, die dorthin fließen, wo sie zur Ruhe kommen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/swarm_button.py" />
+   <source>{name} (Ctrl+Shift+W)</source>
+   <translation>{name} (Strg+Umschalt+W)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/swarm_view.py" />
+   <source>Colour the swarm</source>
+   <translation>Den Schwarm färben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/swarm_view.py" />
+   <source>Swarm of points</source>
+   <translation>Schwarm von Punkten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/view_slot.py" />
+   <source>Basins of view {n}</source>
+   <translation>Einzugsgebiete der Ansicht {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/view_slot.py" />
+   <source>Coarse basins</source>
+   <translation>Grobe Einzugsgebiete</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/view_sync.py" />
+   <source>Change axes</source>
+   <translation>Achsen ändern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/view_sync.py" />
+   <source>Change view</source>
+   <translation>Ausschnitt ändern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/view_sync.py" />
+   <source>Hide layers</source>
+   <translation>Ebene des Bildes ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/view_sync.py" />
+   <source>Manifolds of the window</source>
+   <translation>Mannigfaltigkeiten des Ausschnitts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/view_sync.py" />
+   <source>Move slice</source>
+   <translation>Schnitt bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/view_sync.py" />
+   <source>Show layers</source>
+   <translation>Ebene des Bildes zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Attractors</source>
+   <translation>Attraktoren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Curves</source>
+   <translation>Kurven</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>First axis</source>
+   <translation>Erste Achse</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Frame of the phase space</source>
+   <translation>Rahmen des Phasenraums</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Layers of the view of space</source>
+   <translation>Ebenen der Raumansicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Move the plane; its basins are mapped when the hand rests</source>
+   <translation>Die Ebene bewegen; ihre Einzugsgebiete werden kartiert, wenn die Hand ruht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>No plane</source>
+   <translation>Keine Ebene</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Opacity</source>
+   <translation>Deckkraft</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Opacity of surfaces</source>
+   <translation>Deckkraft der Flächen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Orbits</source>
+   <translation>Orbits</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Perspective</source>
+   <translation>Perspektive</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Plane across {axis}</source>
+   <translation>Ebene quer zu {axis}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Plane with basins</source>
+   <translation>Ebene mit Einzugsgebieten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Position of the plane with basins</source>
+   <translation>Lage der Ebene mit Einzugsgebieten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Position of the plane, as a number</source>
+   <translation>Lage der Ebene als Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Principal axes of what is selected</source>
+   <translation>Hauptachsen des Gewählten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Recordings</source>
+   <translation>Aufzeichnungen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Second axis</source>
+   <translation>Zweite Achse</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Show basins on a plane across one of the axes</source>
+   <translation>Einzugsgebiete auf einer Ebene quer zu einer der Achsen zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Show the whole box</source>
+   <translation>Den ganzen Quader zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Third axis</source>
+   <translation>Dritte Achse</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Turn the axes along the selected orbit or attractor, or the first attractor</source>
+   <translation>Die Achsen entlang dem gewählten Orbit oder Attraktor drehen, sonst dem ersten Attraktor</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>What the {axis} measures</source>
+   <translation>Was {axis} misst</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/pointing.py" />
+   <source>&amp;Grow its manifolds</source>
+   <translation>&amp;Mannigfaltigkeiten wachsen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/pointing.py" />
+   <source>&amp;Perspective or parallel rays</source>
+   <translation>&amp;Perspektive oder parallele Strahlen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/pointing.py" />
+   <source>&amp;Start an orbit here</source>
+   <translation>&amp;Orbit hier starten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/pointing.py" />
+   <source>Bring it to the &amp;middle</source>
+   <translation>In die Mi&amp;tte bringen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/pointing.py" />
+   <source>From &amp;above</source>
+   <translation>Von o&amp;ben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/pointing.py" />
+   <source>From the &amp;front</source>
+   <translation>Von &amp;vorn</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/pointing.py" />
+   <source>From the &amp;right</source>
+   <translation>Von &amp;rechts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/pointing.py" />
+   <source>Show the &amp;whole box</source>
+   <translation>Den &amp;ganzen Quader zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/pointing.py" />
+   <source>escapes in {steps}</source>
+   <translation>entweicht in {steps}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/pointing.py" />
+   <source>{attractor} in {steps}</source>
+   <translation>{attractor} in {steps}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/slice_job.py" />
+   <source>Basins on the plane in space</source>
+   <translation>Einzugsgebiete auf der Ebene im Raum</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
+   <source>Change layers of space</source>
+   <translation>Ebenen der Raumansicht ändern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
+   <source>Change opacity</source>
+   <translation>Deckkraft ändern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
+   <source>Choose the axes of space</source>
+   <translation>Die Achsen des Raums wählen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
+   <source>Choose the plane with basins</source>
+   <translation>Die Ebene mit Einzugsgebieten wählen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
+   <source>Map the basins first (Ctrl+4)</source>
+   <translation>Zuerst die Einzugsgebiete kartieren (Strg+4)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
+   <source>Move the plane with basins</source>
+   <translation>Die Ebene mit Einzugsgebieten bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
+   <source>Open a model to see its state space.</source>
+   <translation>Ein Modell öffnen, um seinen Zustandsraum zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
+   <source>State space in three directions</source>
+   <translation>Zustandsraum in drei Richtungen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
+   <source>This model has one dimension: there is no space to turn.</source>
+   <translation>Dieses Modell hat eine Dimension: Es gibt keinen Raum zu drehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
+   <source>This model has two dimensions: the phase space shows all of its state space.</source>
+   <translation>Dieses Modell hat zwei Dimensionen: Der Phasenraum zeigt seinen ganzen Zustandsraum.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
+   <source>Turn the view of space</source>
+   <translation>Die Raumansicht drehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
+   <source>View of space</source>
+   <translation>Raumansicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/python_commands.py" />
+   <source>Copied as Python: {what}</source>
+   <translation>Als Python kopiert: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/python_commands.py" />
+   <source>Open the model</source>
+   <translation>Das Modell öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/recording_commands.py" />
+   <source>Add a recording</source>
+   <translation>Eine Aufzeichnung hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/recording_commands.py" />
+   <source>Add the recording</source>
+   <translation>Aufzeichnung hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/recording_commands.py" />
+   <source>Change recording</source>
+   <translation>Aufzeichnung ändern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/recording_commands.py" />
+   <source>Model or recording?</source>
+   <translation>Modell oder Aufzeichnung?</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/recording_commands.py" />
+   <source>Reading {name}…</source>
+   <translation>{name} wird gelesen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/recording_commands.py" />
+   <source>Recordings ({join});;All files (*)</source>
+   <translation>Aufzeichnungen ({join});;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/recording_commands.py" />
+   <source>The recording has no complete sample there.</source>
+   <translation>Die Aufzeichnung hat dort keinen vollständigen Wert.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/recording_commands.py" />
+   <source>{name} is a recording; open the model it belongs to first, then add it again.</source>
+   <translation>{name} ist eine Aufzeichnung; zuerst das zugehörige Modell öffnen, dann erneut hinzufügen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/recording_commands.py" />
+   <source>{shown} holds a model and a time series.</source>
+   <translation>{shown} enthält ein Modell und eine Zeitreihe.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/recovery.py" />
+   <source>Recover</source>
+   <translation>Wiederherstellen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/recovery.py" />
+   <source>The study of {name} was not saved when the program ended.</source>
+   <translation>Die Studie von {name} war nicht gespeichert, als das Programm endete.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/recovery.py" />
+   <source>{name} is recovered as it was at {time}; save it to keep it.</source>
+   <translation>{name} ist wiederhergestellt wie um {time}; speichern, um sie zu behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/report_command.py" />
+   <source>Export a report</source>
+   <translation>Bericht exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/report_command.py" />
+   <source>The report could not be made.</source>
+   <translation>Der Bericht konnte nicht erstellt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/report_command.py" />
+   <source>The report is {path}.</source>
+   <translation>Der Bericht ist {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/report_command.py" />
+   <source>Web page</source>
+   <translation>Webseite</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/report_pdf.py" />
+   <source>A PDF can be made in the main thread only when no window is open.</source>
+   <translation>Ein PDF kann im Hauptthread nur entstehen, wenn kein Fenster offen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/session.py" />
+   <source>Add orbit</source>
+   <translation>Orbit hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/session.py" />
+   <source>Grow manifolds</source>
+   <translation>Mannigfaltigkeiten wachsen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/session.py" />
+   <source>Measure orbit</source>
+   <translation>Orbit messen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/session.py" />
+   <source>Name coordinates</source>
+   <translation>Koordinaten benennen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/session.py" />
+   <source>Remove {what}</source>
+   <translation>{what} entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/session.py" />
+   <source>{n} objects</source>
+   <translation>{n} Objekte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/session.py" />
+   <source>{title} (stopped before its end)</source>
+   <translation>{title} (vorzeitig angehalten)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_cards.py" />
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_cards.py" />
+   <source>Discard {name}</source>
+   <translation>{name} verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_cards.py" />
+   <source>Keep {name} at the top</source>
+   <translation>{name} oben behalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_cards.py" />
+   <source>Not saved when the program ended; as it was at {time}</source>
+   <translation>Nicht gespeichert, als das Programm endete; wie um {time}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_cards.py" />
+   <source>Open it as it was; the file it came from stays until you save</source>
+   <translation>Öffnen, wie sie war; die Datei, aus der sie stammt, bleibt bis zum Speichern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_cards.py" />
+   <source>Open the example {title}</source>
+   <translation>Das Beispiel {title} öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_cards.py" />
+   <source>Open {name} again</source>
+   <translation>{name} erneut öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_cards.py" />
+   <source>Recover {name}</source>
+   <translation>{name} wiederherstellen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_cards.py" />
+   <source>Remove what was kept for good</source>
+   <translation>Das Behaltene endgültig entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_cards.py" />
+   <source>Take {name} off this list</source>
+   <translation>{name} aus dieser Liste nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_cards.py" />
+   <source>not where it was: {folder}</source>
+   <translation>nicht, wo es war: {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>.npz  .pt  .pkl  .bson  .mat  .h5  .csv …</source>
+   <translation>.npz  .pt  .pkl  .bson  .mat  .h5  .csv …</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>EXAMPLES</source>
+   <translation>BEISPIELE</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>Five steps on an example: what is where, in a minute</source>
+   <translation>Fünf Schritte an einem Beispiel: was wo ist, in einer Minute</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>NOT SAVED</source>
+   <translation>NICHT GESPEICHERT</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>New here? Take the tour</source>
+   <translation>Neu hier? Führung beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>NumPy, JSON, PyTorch, Julia (BSON, JLD2), MATLAB or Keras files, or a saved study (Ctrl+O); folders with Ctrl+Shift+O</source>
+   <translation>Dateien von NumPy, JSON, PyTorch, Julia (BSON, JLD2), MATLAB oder Keras, oder eine gespeicherte Studie (Strg+O); Ordner mit Strg+Umschalt+O</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>Open a model or study…</source>
+   <translation>Modell oder Studie öffnen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>Open a trained ReLU network to find its fixed points and cycles, what separates its outcomes, and whether it is chaotic.</source>
+   <translation>Ein trainiertes ReLU-Netz öffnen, um seine Fixpunkte und Zyklen zu finden, was seine Ergebnisse trennt, und ob es chaotisch ist.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>RECENT</source>
+   <translation>ZULETZT</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>See what your network does</source>
+   <translation>Sehen, was Ihr Netz tut</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>Start page</source>
+   <translation>Startseite</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>Take the tour</source>
+   <translation>Führung beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>The bundled examples are missing; please reinstall the program.</source>
+   <translation>Die mitgelieferten Beispiele fehlen; bitte das Programm neu installieren.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>examples: %s</source>
+   <translation>examples: %s</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>or drop files here · {endings}</source>
+   <translation>oder Dateien hier ablegen · {endings}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/status_line.py" />
+   <source>Position of the cursor</source>
+   <translation>Ort des Zeigers</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/status_line.py" />
+   <source>invertibility unknown</source>
+   <translation>Umkehrbarkeit unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/status_line.py" />
+   <source>invertible</source>
+   <translation>umkehrbar</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/status_line.py" />
+   <source>locally invertible</source>
+   <translation>lokal umkehrbar</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/status_line.py" />
+   <source>not invertible</source>
+   <translation>nicht umkehrbar</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/status_line.py" />
+   <source>{n} regions</source>
+   <translation>
+    <numerusform>{n} Region</numerusform>
+    <numerusform>{n} Regionen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/status_line.py" />
+   <source>{n} regions visited</source>
+   <translation>
+    <numerusform>{n} besuchte Region</numerusform>
+    <numerusform>{n} besuchte Regionen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/status_line.py" />
+   <source>{n} units</source>
+   <translation>
+    <numerusform>{n} Einheit</numerusform>
+    <numerusform>{n} Einheiten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/status_line.py" />
+   <source>{words} on all visited regions</source>
+   <translation>{words} auf allen besuchten Regionen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/toolbar.py" />
+   <source>Main toolbar</source>
+   <translation>Hauptleiste</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/tour.py" />
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/tour.py" />
+   <source>End the tour; Help has it again</source>
+   <translation>Die Führung beenden; unter Hilfe gibt es sie wieder</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/tour.py" />
+   <source>Every point is a state of the network. Click anywhere to start an orbit and watch where it goes; the wheel zooms, dragging moves.</source>
+   <translation>Jeder Punkt ist ein Zustand des Netzes. Irgendwo klicken, um einen Orbit zu starten, und zusehen, wohin er geht; das Rad vergrößert, Ziehen verschiebt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/tour.py" />
+   <source>Everything else</source>
+   <translation>Alles andere</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/tour.py" />
+   <source>Everything found is listed here, with a word that says how sure it is: complete, searched, certified. Select a row and it stands out in every other panel.</source>
+   <translation>Alles Gefundene ist hier aufgeführt, mit einem Wort, wie sicher es ist: vollständig, gesucht, zertifiziert. Eine gewählte Zeile tritt in jedem anderen Feld hervor.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/tour.py" />
+   <source>In plain words</source>
+   <translation>In einfachen Worten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/tour.py" />
+   <source>One button finds fixed points and cycles, what separates them, which start leads where, and whether there is chaos. Next presses it for you.</source>
+   <translation>Ein Knopf findet Fixpunkte und Zyklen, was sie trennt, welcher Start wohin führt und ob es Chaos gibt. „Weiter“ drückt ihn.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/tour.py" />
+   <source>Skip</source>
+   <translation>Überspringen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/tour.py" />
+   <source>The next step (Right arrow)</source>
+   <translation>Der nächste Schritt (Pfeil rechts)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/tour.py" />
+   <source>The state space</source>
+   <translation>Der Zustandsraum</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/tour.py" />
+   <source>The step before (Left arrow)</source>
+   <translation>Der vorige Schritt (Pfeil links)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/tour.py" />
+   <source>The summary tells what all this means. Its phrases lead to the objects they speak of; the tabs beside it hold the numbers.</source>
+   <translation>Die Zusammenfassung sagt, was all das bedeutet. Ihre Worte führen zu den Objekten, von denen sie sprechen; die Reiter daneben haben die Zahlen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/tour.py" />
+   <source>Tour</source>
+   <translation>Führung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/tour.py" />
+   <source>{palette} finds any command by a few letters, {help} explains every term with a picture, and Export makes figures for print. This tour is in the Help menu.</source>
+   <translation>{palette} findet jeden Befehl mit wenigen Buchstaben, {help} erklärt jeden Begriff mit einem Bild, und Exportieren macht Abbildungen für den Druck. Diese Führung steht im Menü Hilfe.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/view_area.py" />
+   <source>Close the view {title}</source>
+   <translation>Die Ansicht {title} schließen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/view_area.py" />
+   <source>Close this view (View &gt; Views brings it back)</source>
+   <translation>Diese Ansicht schließen (Ansicht &gt; Ansichten bringt sie zurück)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/view_menu.py" />
+   <source>&amp;Dark</source>
+   <translation>&amp;Dunkel</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/view_menu.py" />
+   <source>&amp;Data space or state space	D</source>
+   <translation>&amp;Datenraum oder Zustandsraum	D</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/view_menu.py" />
+   <source>&amp;Light</source>
+   <translation>&amp;Hell</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/view_menu.py" />
+   <source>&amp;System</source>
+   <translation>&amp;System</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/view_menu.py" />
+   <source>&amp;Theme</source>
+   <translation>Farb&amp;schema</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/view_menu.py" />
+   <source>&amp;Views</source>
+   <translation>&amp;Ansichten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/view_menu.py" />
+   <source>Show &amp;everything found	Home</source>
+   <translation>Alles &amp;Gefundene zeigen	Pos1</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/jobs/worker.py" />
+   <source>Compiling this computation (only the first time)</source>
+   <translation>Diese Berechnung wird übersetzt (nur beim ersten Mal)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/jobs/worker.py" />
+   <source>There is not enough memory for this; choose a shorter period, a smaller budget or a coarser map.</source>
+   <translation>Dafür reicht der Speicher nicht; eine kürzere Periode, einen kleineren Aufwand oder eine gröbere Karte wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/report.py" />
+   <source>A PDF needs libraries of Qt that are missing ({what}); write an .html file instead.</source>
+   <translation>Für ein PDF fehlen Bibliotheken von Qt ({what}); stattdessen eine .html-Datei schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/report.py" />
+   <source>A report is written as .html or .pdf, not {ending}.</source>
+   <translation>Ein Bericht wird als .html oder .pdf geschrieben, nicht {ending}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/report.py" />
+   <source>The report could not be written to {path} ({why}); choose another folder.</source>
+   <translation>Der Bericht konnte nicht nach {path} geschrieben werden ({why}); einen anderen Ordner wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/report.py" />
+   <source>without an ending</source>
+   <translation>ohne Endung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ a fixed point (not proved)</source>
+   <translation>→ ein Fixpunkt (nicht bewiesen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ a {k}-cycle (not proved)</source>
+   <translation>→ ein {k}-Zyklus (nicht bewiesen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ escapes in {n} steps</source>
+   <translation>→ entweicht in {n} Schritten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ undecided after {n} steps</source>
+   <translation>→ unentschieden nach {n} Schritten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ {name} in {n} steps</source>
+   <translation>→ {name} in {n} Schritten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ {name} in {n} steps (not proved)</source>
+   <translation>→ {name} in {n} Schritten (nicht bewiesen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Bounded set</source>
+   <translation>Beschränkte Menge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Chaotic set</source>
+   <translation>Chaotische Menge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Closed curve</source>
+   <translation>Geschlossene Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Escaping starting points</source>
+   <translation>Entweichende Startpunkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Heteroclinic point {n} of {name}</source>
+   <translation>Heterokliner Punkt {n} von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Heteroclinic: {name}</source>
+   <translation>Heteroklin: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Homoclinic point {n} of {name}</source>
+   <translation>Homokliner Punkt {n} von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Homoclinic: {name}</source>
+   <translation>Homoklin: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Neutral point</source>
+   <translation>Neutraler Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Orbit {n}</source>
+   <translation>Orbit {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Recording {n}</source>
+   <translation>Aufzeichnung {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Saddle</source>
+   <translation>Sattel</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Sink</source>
+   <translation>Senke</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Slice of stable of {name}</source>
+   <translation>Schnitt der stabilen von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Stable of {name}</source>
+   <translation>Stabile von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Stable {d}-D of {name}</source>
+   <translation>Stabile {d}-D von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Undecided starting points</source>
+   <translation>Unentschiedene Startpunkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Unstable of {name}</source>
+   <translation>Instabile von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Unstable {d}-D of {name}</source>
+   <translation>Instabile {d}-D von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle neutral point</source>
+   <translation>Neutraler {period}-Zyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle saddle</source>
+   <translation>{period}-Zyklus Sattel</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle sink</source>
+   <translation>{period}-Zyklus Senke</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle source</source>
+   <translation>{period}-Zyklus Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/recorded.py" />
+   <source>, sweep {value} of {n_sweeps}</source>
+   <translation>, Durchlauf {value} von {n_sweeps}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/recordings.py" />
+   <source>The recording {name} cannot be read again ({error})</source>
+   <translation>Die Aufzeichnung {name} kann nicht wieder gelesen werden ({error})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/recordings.py" />
+   <source>The recording {name} did not fit the model; double-click it in the list.</source>
+   <translation>Die Aufzeichnung {name} passte nicht zum Modell; in der Liste doppelklicken.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/recordings.py" />
+   <source>The recording {name} has changed since the study was saved; add it again.</source>
+   <translation>Die Aufzeichnung {name} hat sich seit dem Speichern der Studie geändert; erneut hinzufügen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/recordings.py" />
+   <source>The recording {name} is not at {value} any more; put it back, or add it again.</source>
+   <translation>Die Aufzeichnung {name} ist nicht mehr bei {value}; zurücklegen oder erneut hinzufügen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/rename.py" />
+   <source>The name {name} is given twice; every coordinate needs its own.</source>
+   <translation>Der Name {name} kommt zweimal vor; jede Koordinate braucht einen eigenen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/rename.py" />
+   <source>The {what} {text!r} holds characters that cannot be shown; leave them out.</source>
+   <translation>Die Angabe ({what}) {text!r} enthält Zeichen, die nicht gezeigt werden können; bitte weglassen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/rename.py" />
+   <source>The {what} {value}… is too long; take at most {most} characters.</source>
+   <translation>Die Angabe ({what}) {value}… ist zu lang; höchstens {most} Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/rename.py" />
+   <source>name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/rename.py" />
+   <source>unit</source>
+   <translation>Einheit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/source.py" />
+   <source>The model file {name} has changed since this study was saved; the study keeps the model as it was.</source>
+   <translation>Die Modelldatei {name} hat sich seit dem Speichern dieser Studie geändert; die Studie behält das Modell, wie es war.</translation>
+  </message>
+ </context>
+</TS>
