@@ -265,8 +265,23 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>Every state has exactly one past</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>Near every state tested the map is invertible; whether each state has one past is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>The basins are still a draft.</source>
    <translation>Die Einzugsgebiete sind noch ein Entwurf.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>The map folds: some states have several pasts, others none</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
@@ -280,8 +295,18 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>Where starting points lead is {how}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>Where starting points lead is {word} for {share} of those computed.</source>
    <translation>Wohin Startpunkte führen, ist für {share} der berechneten {word}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>Whether every state has exactly one past is not known</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
@@ -292,6 +317,11 @@
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>certified</source>
    <translation>zertifiziert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>computed, not certified</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
@@ -330,8 +360,13 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
-   <source>of period {periods}</source>
-   <translation>der Periode {periods}</translation>
+   <source>or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>proved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
@@ -345,8 +380,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
-   <source>{what} {where} ({word})</source>
-   <translation>{what} {where} ({word})</translation>
+   <source>{what} of period {periods}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/separation.py" />
@@ -570,6 +605,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>a small disturbance halves at every step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
    <source>a small disturbance is gone after a few steps</source>
    <translation>eine kleine Störung ist nach wenigen Schritten vergangen</translation>
   </message>
@@ -652,6 +692,11 @@
    <location filename="../../plrnn_explorer/export/account/words.py" />
    <source>small differences double about every {steps}</source>
    <translation>kleine Unterschiede verdoppeln sich etwa alle {steps}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>small differences more than double at every step</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
@@ -2473,6 +2518,11 @@
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>The basins were not mapped yet.</source>
    <translation>Die Einzugsgebiete wurden noch nicht kartiert.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>The state has fewer than three dimensions.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
@@ -5897,6 +5947,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Eigenvalues of the Jacobian J of the map in this region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>Forget where the multipliers were before</source>
    <translation>Vergessen, wo die Multiplikatoren zuvor waren</translation>
   </message>
@@ -5964,6 +6019,11 @@
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>per step</source>
    <translation>je Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>{name} is no cycle and has no multipliers: its exponents are in the panel Model.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />

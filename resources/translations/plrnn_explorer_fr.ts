@@ -265,7 +265,22 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>Every state has exactly one past</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>Near every state tested the map is invertible; whether each state has one past is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>The basins are still a draft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>The map folds: some states have several pasts, others none</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -280,7 +295,17 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>Where starting points lead is {how}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>Where starting points lead is {word} for {share} of those computed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>Whether every state has exactly one past is not known</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -291,6 +316,11 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>certified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>computed, not certified</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -330,7 +360,12 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
-   <source>of period {periods}</source>
+   <source>or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>proved</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -345,7 +380,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
-   <source>{what} {where} ({word})</source>
+   <source>{what} of period {periods}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -570,6 +605,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>a small disturbance halves at every step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
    <source>a small disturbance is gone after a few steps</source>
    <translation type="unfinished" />
   </message>
@@ -651,6 +691,11 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
    <source>small differences double about every {steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>small differences more than double at every step</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2472,6 +2517,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>The basins were not mapped yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>The state has fewer than three dimensions.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5897,6 +5947,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Eigenvalues of the Jacobian J of the map in this region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>Forget where the multipliers were before</source>
    <translation type="unfinished" />
   </message>
@@ -5963,6 +6018,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>per step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>{name} is no cycle and has no multipliers: its exponents are in the panel Model.</source>
    <translation type="unfinished" />
   </message>
   <message>
