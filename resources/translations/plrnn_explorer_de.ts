@@ -266,12 +266,12 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>Every state has exactly one past</source>
-   <translation type="unfinished" />
+   <translation>Jeder Zustand hat genau eine Vergangenheit</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>Near every state tested the map is invertible; whether each state has one past is open</source>
-   <translation type="unfinished" />
+   <translation>Nahe jedem geprüften Zustand ist die Abbildung umkehrbar; ob jeder Zustand eine Vergangenheit hat, ist offen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
@@ -281,7 +281,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>The map folds: some states have several pasts, others none</source>
-   <translation type="unfinished" />
+   <translation>Die Abbildung faltet: Manche Zustände haben mehrere Vergangenheiten, andere keine</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
@@ -296,7 +296,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>Where starting points lead is {how}.</source>
-   <translation type="unfinished" />
+   <translation>Wohin Startpunkte führen, ist {how}.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
@@ -306,7 +306,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>Whether every state has exactly one past is not known</source>
-   <translation type="unfinished" />
+   <translation>Ob jeder Zustand genau eine Vergangenheit hat, ist nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
@@ -321,7 +321,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>computed, not certified</source>
-   <translation type="unfinished" />
+   <translation>berechnet, nicht zertifiziert</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
@@ -361,12 +361,12 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>oder</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>proved</source>
-   <translation type="unfinished" />
+   <translation>bewiesen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
@@ -381,7 +381,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>{what} of period {periods}</source>
-   <translation type="unfinished" />
+   <translation>{what} der Periode {periods}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/separation.py" />
@@ -606,7 +606,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
    <source>a small disturbance halves at every step</source>
-   <translation type="unfinished" />
+   <translation>eine kleine Störung halbiert sich in jedem Schritt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
@@ -696,7 +696,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
    <source>small differences more than double at every step</source>
-   <translation type="unfinished" />
+   <translation>kleine Unterschiede verdoppeln sich mindestens in jedem Schritt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
@@ -2522,7 +2522,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>The state has fewer than three dimensions.</source>
-   <translation type="unfinished" />
+   <translation>Der Zustand hat weniger als drei Dimensionen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
@@ -5948,7 +5948,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>Eigenvalues of the Jacobian J of the map in this region</source>
-   <translation type="unfinished" />
+   <translation>Eigenwerte der Jacobi-Matrix J der Abbildung in dieser Region</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
@@ -6023,7 +6023,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>{name} is no cycle and has no multipliers: its exponents are in the panel Model.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist kein Zyklus und hat keine Multiplikatoren: Seine Exponenten stehen im Feld Modell.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />

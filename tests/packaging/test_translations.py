@@ -78,10 +78,8 @@ SHOWING = {
     "QLabel", "QPushButton", "QAction", "QCheckBox", "QRadioButton", "QGroupBox", "QToolBar", "addMenu",
     "addTab", "showMessage", "show_notice", "offer",
 }  # fmt: skip
-#: Not words: names of programs, units, and file endings.
-PLAIN = re.compile(
-    r"^[^A-Za-z]*$|^(#|[A-Za-zλ|]|Re λ|Im λ|det J|J|b|k)$|^\w+[-:/]$|^plrnn_explorer$|^ dpi$|^dpi$|^info$|^error$"
-)
+#: No words.
+PLAIN = re.compile(r"^[^A-Za-z]*$|^(Re λ|Im λ|det J|[A-Za-z])$|^\w+[-:/]$|^(info|error| ?dpi)$")
 
 
 def unmarked(path: Path) -> list[str]:
