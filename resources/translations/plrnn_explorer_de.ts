@@ -6442,6 +6442,16 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>double-click: grow its manifolds longer</source>
+   <translation>Doppelklick: Mannigfaltigkeiten länger wachsen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>double-click: grow manifolds</source>
+   <translation>Doppelklick: Mannigfaltigkeiten wachsen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
    <source>found numerically</source>
    <translation>numerisch gefunden</translation>
   </message>

@@ -6442,6 +6442,16 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>double-click: grow its manifolds longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>double-click: grow manifolds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
    <source>found numerically</source>
    <translation type="unfinished" />
   </message>
