@@ -79,7 +79,9 @@ SHOWING = {
     "addTab", "showMessage", "show_notice", "offer",
 }  # fmt: skip
 #: No words.
-PLAIN = re.compile(r"^[^A-Za-z]*$|^(Re λ|Im λ|det J|[A-Za-z])$|^\w+[-:/]$|^(info|error| ?dpi)$")
+PLAIN = re.compile(
+    r"^[^A-Za-z]*$|^(Re λ|Im λ|det J|[A-Za-z])$|^\w+[-:/]$|^(plrnn_explorer|info|error| ?dpi)$"
+)
 
 
 def unmarked(path: Path) -> list[str]:
