@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from plrnn_explorer.dynamics.progress import Progress
-from plrnn_explorer.gui.plots import strokes
+from plrnn_explorer.gui.plots import fast, strokes
 from plrnn_explorer.jobs import Worker
 
 _POLL_MS = 50
 #: What is loaded, in this order; each may be called again at no cost.
-_PREPARED: tuple[Callable[[], None], ...] = (strokes.prepare,)
+_PREPARED: tuple[Callable[[], None], ...] = (strokes.prepare, fast.prepare)
 
 
 class WarmUp(QObject):
@@ -35,7 +35,7 @@ class WarmUp(QObject):
 
     def start(self) -> None:
         """Begin, unless all is loaded."""
-        if self._worker is None and not strokes.is_ready():
+        if self._worker is None and not (strokes.is_ready() and fast.loops()):
             self._worker = Worker()
             self._worker.start("warm-up", "Preparing", _steps)
             self._timer.start()

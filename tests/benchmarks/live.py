@@ -25,10 +25,12 @@ def main() -> int:
 
     QStandardPaths.setTestModeEnabled(True)
     from plrnn_explorer.gui.app import make_application
+    from plrnn_explorer.gui.plots import fast
     from plrnn_explorer.gui.plots.phase_space import PhaseSpace
     from plrnn_explorer.gui.session import Session
     from plrnn_explorer.gui.theme import Theme
 
+    fast.prepare()
     app = make_application(["live"])
     session = Session()
     space = PhaseSpace(session, Theme(app, "dark"))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from plrnn_explorer.gui.plots import fast
 from plrnn_explorer.gui.plots.curves import SEAM, clip_segments, thinned
 from plrnn_explorer.models.map import Floats
 
@@ -50,33 +51,34 @@ class Chunked:
 
         Where vertices lie more than half a pixel apart and there are not too many, all of them are there.
         """
-        from plrnn_explorer.dynamics.kernels.decimating import decimate
-
         firsts, lasts = self.stretches(low, high)
         count = int((lasts - firsts).sum())
-        if count <= 200:
+        loops = fast.loops()
+        if count <= 200 or loops is None:
             parts = [self.segments[a:b] for a, b in zip(firsts.tolist(), lasts.tolist())]
-            return clip_segments(np.concatenate(parts) if parts else self.segments[:0], low, high)
+            inside = clip_segments(np.concatenate(parts) if parts else self.segments[:0], low, high)
+            return inside if count <= 200 else thinned(inside, pixel, most)
         out, none = np.empty((count, 2, 2)), np.zeros(0, dtype=np.int64)
-        n = decimate(self.segments, firsts, lasts, low, high, pixel, SEAM, none, out)
+        n = loops.decimate(self.segments, firsts, lasts, low, high, pixel, SEAM, none, out)
         if n > most:  # more than once over the same pixels: once is enough
             table = np.zeros(min(_LARGEST_TABLE, 1 << (2 * n).bit_length()), dtype=np.int64)
             whole = np.zeros(1, dtype=np.int64), np.array([n])
             less = np.empty((n, 2, 2))
-            n = decimate(out, *whole, low, high, pixel, SEAM, table, less)
+            n = loops.decimate(out, *whole, low, high, pixel, SEAM, table, less)
             out = less
         inside = clip_segments(out[:n], low, high)
         return inside if len(inside) <= most else thinned(inside, pixel, most)
 
     def row_at(self, at: Floats, pixel: Floats, reach: float) -> int:
         """Row of the segment nearest to a position (2,), looked for within some pixels; -1 for none."""
-        from plrnn_explorer.dynamics.kernels.decimating import nearest
-
+        loops = fast.loops()
+        if loops is None:
+            return -1
         firsts, lasts = self.stretches(at - 2 * reach * pixel, at + 2 * reach * pixel)
         best, row = np.inf, -1
         for first, last in zip(firsts.tolist(), lasts.tolist()):
             ends = self.segments[first:last].reshape(-1, 2)
-            found, distance = nearest(ends, at, pixel)
+            found, distance = loops.nearest(ends, at, pixel)
             if found >= 0 and distance < best:
                 best, row = distance, first + found // 2
         return row

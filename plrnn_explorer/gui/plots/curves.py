@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.segments import at_share, clip_to_box
+from plrnn_explorer.gui.plots import fast
 from plrnn_explorer.models.map import Floats
 
 #: Vertices one curve may have on screen.
@@ -49,12 +50,30 @@ def straightened(vertices: Floats, pixel: Floats, passes: int = 6) -> Floats:
     Each pass drops some of every second one, 0.05 pixels off at most: Qt's strokes of many tiny steps have
     knots.
     """
-    if len(vertices) < 3:
-        return vertices
-    from plrnn_explorer.dynamics.kernels.decimating import straighten
-
+    loops = fast.loops()
+    if loops is None or len(vertices) < 3:
+        return _straightened(vertices, pixel, passes)
     kept = np.array(vertices, dtype=np.float64, order="C")
-    return kept[: straighten(kept, np.asarray(pixel, dtype=np.float64), _STRAIGHT, passes)]
+    return kept[: loops.straighten(kept, np.asarray(pixel, dtype=np.float64), _STRAIGHT, passes)]
+
+
+def _straightened(vertices: Floats, pixel: Floats, passes: int) -> Floats:
+    """The same without a compiler."""
+    for _ in range(passes):
+        if len(vertices) < 3:
+            break
+        before, here, after = (vertices[i : len(vertices) - 2 + i] / pixel for i in range(3))
+        chord, off = after - before, here - before
+        length = np.linalg.norm(chord, axis=1)
+        area = np.abs(chord[:, 0] * off[:, 1] - chord[:, 1] * off[:, 0])
+        along = np.sum(chord * off, axis=1)
+        between = (along >= 0) & (along <= length**2)
+        drop = (area <= _STRAIGHT * length) & between  # never next to a NaN: comparisons are false there
+        drop[1::2] = False
+        if not drop.any():
+            break
+        vertices = vertices[np.concatenate([[True], ~drop, [True]])]
+    return vertices
 
 
 def _connected(segments: Floats, pixel: Floats) -> NDArray[np.bool_]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPen
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.surface import Surface
+from plrnn_explorer.gui.plots import fast
 from plrnn_explorer.gui.plots.chunked import Chunked
 from plrnn_explorer.gui.plots.curves import arrow_head, joined, straightened
 from plrnn_explorer.gui.plots.picture import Memory, Picture
@@ -101,11 +102,12 @@ class ManifoldLayer:
 
     def nearest(self, xy: tuple[float, float], pixel: Floats, reach: float) -> tuple[str, int] | None:
         """Id of the manifold within `reach` pixels of a position, and which of its segments is nearest."""
-        from plrnn_explorer.dynamics.kernels.decimating import nearest
-
+        loops = fast.loops()
+        if loops is None:
+            return None
         at, best, found = np.array(xy), reach, None
         for object_id, shown in zip(self._ids, self._shown):
-            row, distance = nearest(shown.curve, at, pixel)
+            row, distance = loops.nearest(shown.curve, at, pixel)
             if row >= 0 and distance < best:
                 best, found = distance, (object_id, shown)
         if found is None or found[1].chunks is None:

@@ -6,6 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
+from plrnn_explorer.gui.plots import fast
 from plrnn_explorer.gui.plots.curves import clip_segments, joined, thinned
 from plrnn_explorer.gui.plots.picture import Memory, Picture
 from plrnn_explorer.gui.plots.pixel_item import CurveItem, PixelItem, mapped
@@ -30,11 +31,12 @@ class RecordingLayer:
 
     def nearest(self, xy: tuple[float, float], pixel: Floats, reach: float) -> str:
         """Id of the recording within `reach` pixels of a position, "" for none."""
-        from plrnn_explorer.dynamics.kernels.decimating import nearest
-
+        loops = fast.loops()
+        if loops is None:
+            return ""
         at, best, found = np.array(xy), reach, ""
         for i, shown in enumerate(self._shown):
-            row, distance = nearest(shown.seen, at, pixel)
+            row, distance = loops.nearest(shown.seen, at, pixel)
             if row >= 0 and distance < best:
                 best, found = distance, f"recording:{i}"
         return found

@@ -8,11 +8,14 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from plrnn_explorer.gui.plots import fast
 from plrnn_explorer.gui.plots.chunked import Chunked
 from plrnn_explorer.gui.plots.curves import clip_segments
 from plrnn_explorer.gui.plots.manifold_layer import visible_curve
 
 LOW, HIGH, PIXEL = np.array([-1.0, -2.0]), np.array([1.0, 2.0]), np.array([0.01, 0.02])
+
+fast.prepare()
 
 
 def spiral(n: int, turns: float = 20.0) -> np.ndarray:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from plrnn_explorer.gui.plots import fast
 from plrnn_explorer.gui.plots.curves import (
     arrow_head,
     clip_segments,
@@ -20,6 +21,8 @@ from plrnn_explorer.gui.plots.text import multiplier, position
 LOW, HIGH = np.array([-1.0, -2.0]), np.array([1.0, 2.0])
 PIXEL = np.array([0.01, 0.02])
 numbers = st.floats(-10, 10, allow_nan=False).map(lambda x: round(x, 6))
+
+fast.prepare()
 
 
 @given(arrays(np.float64, (7, 2, 2), elements=numbers))
@@ -127,3 +130,13 @@ def test_multipliers_show_what_matters_near_the_unit_circle() -> None:
     assert multiplier(-0.5 + 0.25j) == "−0.5000 + 0.2500 i"
     assert multiplier(-0.5 - 0.25j) == "−0.5000 − 0.2500 i"
     assert multiplier(0j) == "0.0000"
+
+
+def test_straightening_is_the_same_without_a_compiler(monkeypatch) -> None:
+    t = np.linspace(0, 1, 3000)
+    curve = np.column_stack([t, 0.2 * np.sin(9 * t)])
+    curve[700] = np.nan
+    compiled = straightened(curve, PIXEL)
+    monkeypatch.setattr(fast, "loops", lambda: None)
+    np.testing.assert_array_equal(straightened(curve, PIXEL), compiled)
+    assert len(compiled) < 1500

@@ -6,8 +6,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
+from plrnn_explorer.gui.plots import fast
 from plrnn_explorer.gui.plots.hover_hits import arclength_at, line_at, place_text
 from plrnn_explorer.study.study import Orbit
+
+fast.prepare()
 
 
 def hover(phase_space, x: float, y: float) -> str:
