@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -69,6 +70,8 @@ def main(folder: Path) -> None:
     wait(6000)
     window.session.select("recording:0")
     in_both_themes(window, theme, folder / "recording")
+    show_space(window)
+    in_both_themes(window, theme, folder / "space")
     window.shutdown()
 
 
@@ -96,6 +99,21 @@ def show_input(window: MainWindow, value: float) -> None:
         wait(50)
     window.notices.clear("info")
     wait(1500)
+
+
+def show_space(window: MainWindow) -> None:
+    """Grow the manifolds of the example far and show them in three dimensions."""
+    window.session.settings = replace(window.session.settings, max_surface_cells=20_000)
+    window.session.analyse(("cycles", "manifolds", "basins"))
+    wait(200)
+    while window.session.worker.busy:
+        wait(50)
+    window.notices.clear("info")
+    window.session.select("surface:1")
+    window.session.set_appearance(["recording:0"], "Hide", visible=False)
+    window.views.show_view("space")
+    window.views.show_view("phase", False)
+    wait(3000)
 
 
 # The import dialogs, with files of our own ----------------------------------------------------------
