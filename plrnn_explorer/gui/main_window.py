@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
         study, path = self.session.study, self.session.path
         name = "" if study is None else path.stem if path else titled(study.model)
         self.setWindowTitle(tr("{name}[*] — plrnn_explorer").format(name=name) if name else "plrnn_explorer")
+        if str(path or "") != self.windowFilePath():
+            self.setWindowFilePath(str(path or ""))  # the icon in the title bar that can be dragged, on macOS
         modified = bool(name) and self.session.modified
         if modified != self.isWindowModified():  # asked often while an input moves, and not free
             self.setWindowModified(modified)

@@ -70,8 +70,8 @@ STEPS = (
         _phase_space,
         mark("The state space"),
         mark(
-            "Every point is a state of the network. Click anywhere to start an orbit and watch where it goes;"
-            " the wheel zooms, dragging moves."
+            "Every point is a state of the network. Click anywhere to start an orbit and watch where it goes,"
+            " or hold and drag to choose its start; the wheel zooms."
         ),
     ),
     Step(
@@ -260,7 +260,7 @@ class Tour(QWidget):
 
     def _set_hole(self, hole: QRect) -> None:
         self._hole = QRect(hole)
-        self.bubble.adjustSize()
+        self.bubble.resize(_WIDTH, self.bubble.heightForWidth(_WIDTH))
         self.bubble.move(place_beside(hole, self.bubble.size(), self.rect()))
         # What is pointed at can be used: the mouse passes through the hole.
         self.setMask(QRegion(self.rect()).subtracted(QRegion(hole)).united(self.bubble.geometry()))
