@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +30,11 @@ class RegionNetwork:
         most frequent first.
     omitted : int
         Regions left out by `top`, and `omitted_share` the share of the points in them.
+    sizes : (R,) int array
+        Regions each node stands for: 1, except in the result of `grouped`, where `codes` are those of the
+        most visited region of each group.
+    units : tuple of int
+        Units by which regions were grouped; empty where they were not.
     """
 
     codes: Bools
@@ -39,6 +44,8 @@ class RegionNetwork:
     transitions: Ints
     omitted: int = 0
     omitted_share: float = 0.0
+    sizes: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    units: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         return len(self.codes)
@@ -56,11 +63,25 @@ class RegionNetwork:
         return np.asarray(self.transitions / leaving[self.sources]) if len(self.sources) else np.zeros(0)
 
     def rank(self, code: Bools) -> int:
-        """Row of a region, -1 if it was not visited, or is one of another model's."""
+        """Row of a region, or of its group; -1 if it was not visited, or is one of another model's."""
         if np.shape(code) != self.codes.shape[1:]:
             return -1
-        same = np.flatnonzero((self.codes == code).all(axis=1))
+        which = list(self.units) if self.units else slice(None)
+        same = np.flatnonzero((self.codes[:, which] == code[which]).all(axis=1))
         return int(same[0]) if len(same) else -1
+
+    def grouped(self, most: int) -> RegionNetwork:
+        """At most `most` groups of regions that agree in some units: those that split the points best.
+
+        The units are taken one after the other, each the one that raises the entropy of the partition most.
+        """
+        labels, units = np.zeros(len(self), dtype=np.int64), list[int]()
+        while True:
+            unit, finer = _best_split(self.codes, self.counts, labels, units)
+            if unit < 0 or int(finer.max(initial=0)) + 1 > most:
+                break
+            labels, units = finer, [*units, unit]
+        return _lumped(self, labels, tuple(sorted(units)))
 
     def top(self, most: int) -> RegionNetwork:
         """The `most` most visited regions and the steps among them."""
@@ -72,6 +93,44 @@ class RegionNetwork:
             self.codes[:most], self.counts[:most], self.sources[kept], self.targets[kept],
             self.transitions[kept], self.omitted + len(self) - most, share,
         )  # fmt: skip
+
+
+#: Units tried for a split: those that are on about half of the time.
+_TRIED = 48
+
+
+def _best_split(codes: Bools, counts: Ints, labels: Ints, taken: list[int]) -> tuple[int, Ints]:
+    """The unit that splits the groups best, and the groups with it; -1 if none splits any."""
+    total = max(1, int(counts.sum()))
+    balance = np.abs(counts @ codes / total - 0.5)
+    balance[taken] = 1.0
+    best, gain, finer = -1, 0.0, labels
+    for unit in np.argsort(balance, kind="stable")[:_TRIED]:
+        if balance[unit] >= 0.5:
+            break
+        split = 2 * labels + codes[:, unit]
+        share = np.bincount(split, weights=counts) / total
+        entropy = float(-np.sum(share[share > 0] * np.log(share[share > 0])))
+        if entropy > gain + 1e-12:
+            best, gain, finer = int(unit), entropy, split
+    numbers = np.unique(finer, return_inverse=True)[1].astype(np.int64)
+    return (best, numbers) if best >= 0 and numbers.max(initial=0) > labels.max(initial=0) else (-1, labels)
+
+
+def _lumped(network: RegionNetwork, labels: Ints, units: tuple[int, ...]) -> RegionNetwork:
+    """One node for each label; the regions are in the order of their counts, so the first speaks for all."""
+    counts = np.bincount(labels, weights=network.counts).astype(np.int64)
+    first = np.unique(labels, return_index=True)[1]
+    order = np.argsort(-counts, kind="stable")
+    ranks = np.argsort(order, kind="stable")[labels]
+    pairs, at = np.unique(ranks[network.sources] * len(order) + ranks[network.targets], return_inverse=True)
+    times = np.bincount(at, weights=network.transitions, minlength=len(pairs)).astype(np.int64)
+    often = np.argsort(-times, kind="stable")
+    sources, targets = np.divmod(pairs[often], len(order))
+    return RegionNetwork(
+        network.codes[first[order]], counts[order], sources, targets, times[often],
+        sizes=np.bincount(labels)[order], units=units,
+    )  # fmt: skip
 
 
 def network_of_symbols(symbols: Symbols) -> RegionNetwork:

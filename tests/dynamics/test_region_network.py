@@ -193,3 +193,21 @@ def test_polygons_hold_exactly_the_states_of_their_region(seed):
     other = ~code
     met = region_polygon(model, plane, other, (-1.0, 1.0), (-1.0, 1.0))
     assert len(met) == 0 or (model.region(plane.embed(met.mean(axis=0))) == other).all()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.integers(0, 255), min_size=2, max_size=200), st.integers(1, 12))
+def test_groups_hold_every_point_and_step(run, most):
+    codes = ((np.array(run)[:, None] >> np.arange(8)) & 1).astype(bool)
+    whole = network_of_codes([codes], 8)
+    groups = whole.grouped(most)
+    assert len(groups) <= most
+    assert groups.counts.sum() == len(run)
+    assert groups.transitions.sum() == len(run) - 1
+    assert groups.sizes.sum() == len(whole)
+    labels = codes[:, list(groups.units)]
+    assert len(np.unique(labels, axis=0)) == len(groups)
+    for code in codes[:20]:
+        rank = groups.rank(code)
+        same = (labels == code[list(groups.units)]).all(axis=1)
+        assert groups.counts[rank] == same.sum()

@@ -116,6 +116,18 @@ def test_of_hundreds_of_regions_the_most_visited_are_drawn(window, qtbot):
     window.docks.raise_("regions")
     panel = window.panels.regions
     qtbot.waitUntil(panel.body.isVisible)
+    # The forty most visited are less than half of the points: groups show them all.
+    assert panel.group.isVisible()
+    assert panel.group.isChecked()
+    groups = panel.graph.network
+    assert len(groups) <= 40
+    assert groups.counts.sum() == len(points)
+    assert f"Shown as {len(groups)} groups" in panel.counts.text()
+    assert "Group 1 of" in panel.graph.tip(0)
+    panel.graph._choose(0, False)
+    assert panel.graph._selected == {0}
+    assert panel.card.isVisible()
+    panel.group.click()
     assert len(panel.graph.network) == 40
     more = len(np.unique(model.region(points), axis=0)) - 40
     assert f"And {more} more" in panel.counts.text()

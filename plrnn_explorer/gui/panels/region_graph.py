@@ -216,7 +216,11 @@ class RegionGraph(QWidget):
         network = self._network
         if network is None or not 0 <= node < len(network):
             return ""
-        lines = [tr("Region {number}").format(number=node + 1), self.code_words(network.codes[node])]
+        word = tr("Region {number}")
+        if network.units:
+            word = tr("Group {number} of {n} regions").replace("{n}", str(int(network.sizes[node])))
+        code = "" if network.units else self.code_words(network.codes[node])
+        lines = [word.format(number=node + 1), code]
         lines.append(tr("{share} of the points").format(share=fmt.percent(float(network.shares[node]))))
         leaving = np.flatnonzero(network.sources == node)
         links = [

@@ -43,6 +43,11 @@ def network_words(study: Study, source: NetworkSource, whole: RegionNetwork, sho
         text += " · " + tr("from {n} points drawn").format(n=fmt.count(drawn_points(study, source)))
     elif source.how == "exact":
         text += " · " + tr("its itinerary, exact")
+    if shown.units:
+        groups = tr("{n} groups that agree in {k} of {total} units").format(
+            n=len(shown), k=len(shown.units), total=whole.codes.shape[1]
+        )
+        text += ". " + tr("Shown as {groups}").format(groups=groups)
     if shown.omitted:
         share = fmt.percent(shown.omitted_share)
         text += ". " + tr("And {n} more, {share} of the time").format(n=fmt.count(shown.omitted), share=share)

@@ -7,7 +7,16 @@ from collections.abc import Mapping
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QToolButton,
+    QWidget,
+)
 
 from plrnn_explorer.dynamics.affine_piece import affine_piece, region_polygon
 from plrnn_explorer.dynamics.region_network import RegionNetwork
@@ -39,6 +48,8 @@ from plrnn_explorer.translation import mark, tr
 
 #: Regions drawn: those visited most.
 MOST_NODES = 40
+#: Where more of the points than this lie in other regions, regions are grouped at first.
+_SMALL_PART = 0.5
 #: From this width on the card stands beside the graph.
 _WIDE = 560
 
@@ -63,6 +74,12 @@ class RegionsPanel(Panel):
         self.form.setAccessibleName(tr("Layout of the graph"))
         for words, form in ((tr("Network"), "network"), (tr("Circle"), "circle")):
             self.form.addItem(words, form)
+        self.group = QToolButton()
+        self.group.setText(tr("Group"))
+        self.group.setCheckable(True)
+        self.group.setToolTip(tr("Put regions together that agree in those units that split the points best"))
+        self.group.toggled.connect(lambda _on: self._show_network())
+        self._may_group = False
         self.graph = RegionGraph(theme)
         self.graph.code_words = code_words
         self.graph.chosen.connect(self._region_chosen)
@@ -78,6 +95,7 @@ class RegionsPanel(Panel):
         top = QHBoxLayout()
         top.setContentsMargins(MARGIN, 0, MARGIN, 0)
         top.addWidget(self.chooser, 1)
+        top.addWidget(self.group)
         top.addWidget(self.form)
         upper, lower = QWidget(), QWidget()
         column = column_layout(upper, 0)
@@ -171,7 +189,7 @@ class RegionsPanel(Panel):
                 self._whole, self._made_from = network_of(study, source), made_from
             whole = self._whole
             assert whole is not None
-            shown = whole.top(MOST_NODES)
+            shown = self._reduced(whole)
             self.graph.show_network(shown)
             self.counts.setText(network_words(study, source, whole, shown))
             lines = symbol_lines(study, source)
@@ -179,6 +197,17 @@ class RegionsPanel(Panel):
             self.words.setVisible(bool(lines))
             self.show_body(True)
         self._show_selected()
+
+    def _reduced(self, whole: RegionNetwork) -> RegionNetwork:
+        """What is drawn of many regions: the most visited ones, or groups where these are a small part."""
+        top, may = whole.top(MOST_NODES), len(whole) > MOST_NODES
+        if may and not self._may_group:  # many for the first time: the better picture
+            self.group.blockSignals(True)
+            self.group.setChecked(top.omitted_share > _SMALL_PART)
+            self.group.blockSignals(False)
+        self._may_group = may
+        self.group.setVisible(may)
+        return whole.grouped(MOST_NODES) if may and self.group.isChecked() else top
 
     def _offer(self, study: Study | None) -> None:
         text = tr("The linear regions that orbits visit will be shown here as a graph of transitions.")
@@ -234,9 +263,13 @@ class RegionsPanel(Panel):
     def _place_words(self, study: Study, code: Bools) -> str:
         """Say so where the region cannot be seen."""
         view = study.view
-        if view is None or len(region_polygon(study.model, view.plane, code, view.x, view.y)):
+        if view is None:
             return ""
-        return tr("The window of the phase space does not meet this region.")
+        corners = region_polygon(study.model, view.plane, code, view.x, view.y)
+        if not len(corners):
+            return tr("The window of the phase space does not meet this region.")
+        whole = len(corners) == 4 and {*corners[:, 0]} == {*view.x} and {*corners[:, 1]} == {*view.y}
+        return tr("The whole window of the phase space lies in this region.") if whole else ""
 
     # What the user does and what runs -----------------------------------------------------------
 
