@@ -13,6 +13,8 @@ import pytest
 
 from plrnn_explorer import cli, translation, write_report
 from plrnn_explorer.export.account import account_of
+from plrnn_explorer.export.document.parts import Report, Section, Table
+from plrnn_explorer.gui.report_pdf import print_report
 from plrnn_explorer.study.store import save_study
 from tests.factories import bistable_study, lozi_study
 
@@ -92,3 +94,16 @@ def test_the_page_says_its_language(tmp_path, qapp):
     finally:
         translation.install(None)
     assert '<html lang="de">' in out.read_text(encoding="utf-8")
+
+
+def test_rows_of_long_tables_stay_in_one_piece(tmp_path, qapp):
+    words = "a cell with so many words that it needs three lines or even more of them"
+    rows = tuple((f"row {i}", f"begin{i} {words} {words} end{i}") for i in range(60))
+    table = Table("A long table.", ("Name", "Text"), rows)
+    print_report(Report("Long", "", (Section("long", "Long", (table,)),)), tmp_path / "long.pdf")
+    with pymupdf.open(tmp_path / "long.pdf") as document:
+        pages = [flat(page.get_text()) for page in document]
+    assert len(pages) > 2
+    for i in range(60):
+        assert any(f"begin{i}acell" in page and page.count(f"end{i}") >= 1 for page in pages)
+    assert all("NameText" in page for page in pages)

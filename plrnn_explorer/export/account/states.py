@@ -186,6 +186,9 @@ def random_shares(study: Study) -> Phrases:
         parts.append(
             compose(tr("{share} lead to {state}"), share=amount, state=named_attractor(study, index))
         )
+    if volumes.counts[-2]:
+        grown = share(float(volumes.fractions[-2]), float(volumes.standard_errors[-2]), "stage:basins")
+        parts.append(compose(tr("{share} grow without bound"), share=grown))
     if not parts:
         return ()
     return compose(

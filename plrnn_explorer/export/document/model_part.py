@@ -22,6 +22,8 @@ from plrnn_explorer.translation import tr
 _MOST_NUMBERS = 80
 #: Most characters of one setting.
 _LONGEST = 90
+#: Most characters of the script.
+_LONGEST_CODE = 6000
 #: What is said elsewhere in the report.
 _SAID = frozenset({"model", "version", "cycle", "cycles", "curves", "plane", "which"})
 _REFERENCES = (
@@ -144,14 +146,25 @@ def _input_values(study: Study) -> list[float]:
 
 def python_lines(study: Study) -> str:
     """Python that makes the study again: all that was done, or the analysis where no steps were kept."""
+    if not study.source:  # matrices in full would be a book
+        study = study.with_changes(source="model.npz")
     if study.history:
-        return script_of(study)
+        return _shortened(script_of(study))
     period = ""
     if study.cycles is not None and study.cycles.completeness:
         period = f", max_period={max(study.cycles.completeness)}"
     return with_imports(
         f'{opening(study)}\nstudy = analyse(study{period})\nwrite_report(study, "report.html")'
     )
+
+
+def _shortened(code: str) -> str:
+    """A script as far as it fits into a report."""
+    if len(code) <= _LONGEST_CODE:
+        return code
+    told = tr("# … {n} more lines: the window copies the whole as Python, and the study keeps it")
+    kept = code[:_LONGEST_CODE].rpartition("\n")[0]
+    return f"{kept}\n{told.format(n=code.count(chr(10)) - kept.count(chr(10)))}"
 
 
 def reference_blocks() -> list[Block]:

@@ -23,6 +23,8 @@ _DPI = 300
 #: Caption by panel.
 CAPTIONS: Mapping[str, str] = {
     "phase": mark("Phase space: the states of the model, and where they lead."),
+    "second": mark("The second view of the phase space, on another plane."),
+    "space": mark("Three coordinates at once: orbits, cycles and manifolds seen from one side."),
     "spectrum": mark("Eigenvalues of the fixed points or of the cycle selected; stable inside the circle."),
     "series": mark("The coordinates of the orbits, step by step."),
     "basins": mark("Shares of the starting points in the window by where they lead."),
