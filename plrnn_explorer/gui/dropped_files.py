@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QTimer, QUrl
 
 from plrnn_explorer.gui.documents import Documents
+from plrnn_explorer.gui.figure_drop import FIGURES, FigureDrop
 from plrnn_explorer.gui.file_commands import FileCommands
 from plrnn_explorer.gui.recording_commands import RecordingCommands, named_as_recording
 from plrnn_explorer.gui.session import Session
@@ -65,6 +66,8 @@ def intention(paths: Sequence[Path], has_model: bool) -> str:
         one = tr("Add the recording {name}")
         many = tr("Add {n} recordings")
         return one.format(name=paths[0].name) if len(paths) == 1 else many.format(n=len(paths))
+    if drop.opened.suffix.lower() in FIGURES:
+        return tr("Show what the figure {name} shows").format(name=drop.opened.name)
     if drop.recordings:
         words = tr("Open {name}, then add {n} recordings") if len(drop.recordings) > 1 else ""
         words = words or tr("Open {name}, then add the recording")
@@ -82,6 +85,7 @@ class Drops(QObject):
     ) -> None:
         super().__init__(session)
         self._session, self._files, self._recordings = session, files, recordings
+        self._figures = FigureDrop(session, documents, files.open_name)
         self._waiting: list[Path] = []
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
@@ -100,6 +104,8 @@ class Drops(QObject):
             elif self._waiting:
                 self._left(first, self._waiting)
                 self._waiting = []
+        elif drop.opened.suffix.lower() in FIGURES:
+            self._figures.take(drop.opened)
         elif drop.opened.is_dir() or self._session.study is None or drop.recordings or drop.left:
             self._files.open_name(str(drop.opened))
         else:
@@ -129,5 +135,6 @@ class Drops(QObject):
 
     def shutdown(self) -> None:
         """Wait for nothing any more."""
+        self._figures.shutdown()
         self._waiting = []
         self._timer.stop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
 from plrnn_explorer.gui.dropped_files import Drop, intention, paths_of, sorted_out
 from plrnn_explorer.resources import resource
+from plrnn_explorer.study.study import View
 
 
 def test_a_dropped_file_is_opened(window, qtbot, lozi_file):
@@ -134,3 +136,33 @@ def test_what_becomes_of_files_dropped_together(names, expected, words):
     paths = [Path(name) for name in names]
     assert sorted_out(paths) == expected
     assert intention(paths, has_model=False) == words
+
+
+def figure(study, path):
+    from plrnn_explorer.export.figure import save_figure
+
+    save_figure(study, path)
+
+
+@pytest.mark.parametrize("ending", ["svg", "png"])
+def test_a_figure_brings_back_its_model_and_its_window(window, open_file, qtbot, tmp_path, lozi_file, ending):
+    open_file(window, lozi_file)
+    view = replace(View.of_model(window.session.study.model), x=(-0.5, 0.75), y=(-0.25, 0.5))
+    figure(window.session.study.with_changes(view=view), tmp_path / f"figure.{ending}")
+    window.session.modified = False
+    window.files.close_model()
+    drop(window, urls(tmp_path / f"figure.{ending}"))
+    qtbot.waitUntil(
+        lambda: window.session.study is not None and window.session.study.view.x == (-0.5, 0.75),
+        timeout=30_000,
+    )
+    assert window.session.study.source == str(lozi_file)
+    assert window.session.study.view.y == (-0.25, 0.5)
+
+
+def test_a_picture_of_something_else_is_a_sentence(window, qtbot, tmp_path):
+    path = tmp_path / "cat.svg"
+    path.write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    with qtbot.waitSignal(window.session.message, timeout=30_000) as told:
+        drop(window, urls(path))
+    assert told.args == ["error", "cat.svg holds no options of a figure of this program."]
