@@ -2381,11 +2381,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>A map of one dimension has no phase plane.</source>
-   <translation>Eine Abbildung in einer Dimension hat keine Phasenebene.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Arrangement</source>
    <translation>Anordnung</translation>
   </message>
@@ -2456,21 +2451,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>No cycle was found yet.</source>
-   <translation>Noch wurde kein Zyklus gefunden.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>No homoclinic point was found yet.</source>
-   <translation>Noch wurde kein homokliner Punkt gefunden.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>No second view is open.</source>
-   <translation>Keine zweite Ansicht ist offen.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Own size</source>
    <translation>Eigene Größe</translation>
   </message>
@@ -2516,28 +2496,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>The basins were not mapped yet.</source>
-   <translation>Die Einzugsgebiete wurden noch nicht kartiert.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>The state has fewer than three dimensions.</source>
-   <translation>Der Zustand hat weniger als drei Dimensionen.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Theme</source>
    <translation>Farbschema</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>There is no model.</source>
-   <translation>Es gibt kein Modell.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>There is no orbit and no recording.</source>
-   <translation>Es gibt weder Orbit noch Aufzeichnung.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
@@ -3886,6 +3846,46 @@
    <location filename="../../plrnn_explorer/gui/equation_label.py" />
    <source>Equation: {text}</source>
    <translation>Gleichung: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>A map of one dimension has no phase plane.</source>
+   <translation>Eine Abbildung in einer Dimension hat keine Phasenebene.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>No cycle was found yet.</source>
+   <translation>Noch wurde kein Zyklus gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>No homoclinic point was found yet.</source>
+   <translation>Noch wurde kein homokliner Punkt gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>No second view is open.</source>
+   <translation>Keine zweite Ansicht ist offen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>The basins were not mapped yet.</source>
+   <translation>Die Einzugsgebiete wurden noch nicht kartiert.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>The state has fewer than three dimensions.</source>
+   <translation>Der Zustand hat weniger als drei Dimensionen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>There is no model.</source>
+   <translation>Es gibt kein Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>There is no orbit and no recording.</source>
+   <translation>Es gibt weder Orbit noch Aufzeichnung.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/file_commands.py" />

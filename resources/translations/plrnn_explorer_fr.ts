@@ -2381,11 +2381,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>A map of one dimension has no phase plane.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Arrangement</source>
    <translation type="unfinished" />
   </message>
@@ -2456,21 +2451,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>No cycle was found yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>No homoclinic point was found yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>No second view is open.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Own size</source>
    <translation type="unfinished" />
   </message>
@@ -2516,27 +2496,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>The basins were not mapped yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>The state has fewer than three dimensions.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>There is no model.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>There is no orbit and no recording.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3885,6 +3845,46 @@
   <message>
    <location filename="../../plrnn_explorer/gui/equation_label.py" />
    <source>Equation: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>A map of one dimension has no phase plane.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>No cycle was found yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>No homoclinic point was found yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>No second view is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>The basins were not mapped yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>The state has fewer than three dimensions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>There is no model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>There is no orbit and no recording.</source>
    <translation type="unfinished" />
   </message>
   <message>
