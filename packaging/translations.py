@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -48,6 +49,10 @@ def words() -> dict[str, Word]:
                 for text, plural in _marked(call):
                     if text.strip():
                         found.setdefault(text, Word(text, plural, name))
+    index = ROOT / "resources" / "examples" / "index.json"
+    for each in json.loads(index.read_text(encoding="utf-8"))["examples"]:
+        for text in (each["title"], *each["sentences"]):
+            found.setdefault(text, Word(text, False, index.relative_to(ROOT).as_posix()))
     return found
 
 

@@ -199,8 +199,8 @@ class FileCommands(QObject):
             submenu.setEnabled(False)
             return
         for each in found:
-            action = submenu.addAction(each.title)
-            action.setToolTip(" ".join(each.sentences))
+            action = submenu.addAction(tr(each.title))
+            action.setToolTip(" ".join(map(tr, each.sentences)))
             action.triggered.connect(lambda _=False, name=each.name: self.open_name(f"example:{name}"))
 
     def add_recent_menu(self, menu: QMenu) -> None:

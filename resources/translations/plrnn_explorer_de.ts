@@ -116,7 +116,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/account.py" />
    <source>{states} ({how}); {share} of {where} leads to {state}.</source>
-   <translation>{states} ({how}); {share} von {where} führen zu {state}.</translation>
+   <translation>{states} ({how}); {share} {where} führen zu {state}.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/chaos.py" />
@@ -486,12 +486,12 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
    <source>Of the starting points in {where} so far, {parts}.</source>
-   <translation>Von den Startpunkten in {where} gilt bisher: {parts}.</translation>
+   <translation>Von den Startpunkten {where} gilt bisher: {parts}.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
    <source>Of the starting points in {where}, {parts}.</source>
-   <translation>Von den Startpunkten in {where} gilt: {parts}.</translation>
+   <translation>Von den Startpunkten {where} gilt: {parts}.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
@@ -531,12 +531,12 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
    <source>the slice shown</source>
-   <translation>gezeigter Schnitt</translation>
+   <translation>des gezeigten Schnitts</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
    <source>the window</source>
-   <translation>Ausschnitt</translation>
+   <translation>des Ausschnitts</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
@@ -786,7 +786,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
    <source>Details</source>
-   <translation>Einzelheiten</translation>
+   <translation>Details</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
@@ -5987,6 +5987,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Saddle</source>
+   <translation>Sattel</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>Select {name}</source>
    <translation>{name} auswählen</translation>
   </message>
@@ -5994,6 +5999,11 @@
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>Show the size of the multipliers over what was moved</source>
    <translation>Den Betrag der Multiplikatoren über dem zeigen, was bewegt wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Sink</source>
+   <translation>Senke</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
@@ -6017,8 +6027,36 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>flip</source>
+   <translation>Flip</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>focus</source>
+   <translation>Strudel</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>neutral</source>
+   <translation>neutral</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>node</source>
+   <translation>Knoten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>per step</source>
    <translation>je Schritt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>{listed} directions</source>
+   <translation>
+    <numerusform>{listed}e Richtung</numerusform>
+    <numerusform>{listed}e Richtungen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
@@ -6032,8 +6070,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
-   <source>{period}{kind} · {join} direction{value}</source>
-   <translation>{period}{kind} · Richtungen: {join}{value}</translation>
+   <source>{n} {stability}</source>
+   <translation>{n} {stability}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
@@ -6098,7 +6136,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
    <source>Headline</source>
-   <translation>Überschrift</translation>
+   <translation>Kurz</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
@@ -6619,11 +6657,6 @@
    <location filename="../../plrnn_explorer/gui/plots/legend.py" />
    <source>homoclinic point</source>
    <translation>homokliner Punkt</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>neutral</source>
-   <translation>neutral</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/legend.py" />
@@ -7761,16 +7794,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Saddle</source>
-   <translation>Sattel</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Sink</source>
-   <translation>Senke</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
    <source>Slice of stable of {name}</source>
    <translation>Schnitt der stabilen von {name}</translation>
   </message>
@@ -7873,6 +7896,161 @@
    <location filename="../../plrnn_explorer/study/source.py" />
    <source>The model file {name} has changed since this study was saved; the study keeps the model as it was.</source>
    <translation>Die Modelldatei {name} hat sich seit dem Speichern dieser Studie geändert; die Studie behält das Modell, wie es war.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A chaotic map with a single ReLU unit, a classic of mathematics: x′ = 1 − 1.7 |x| + y, y′ = 0.5 x.</source>
+   <translation>Eine chaotische Abbildung mit einer einzigen ReLU-Einheit, ein Klassiker der Mathematik: x′ = 1 − 1.7 |x| + y, y′ = 0.5 x.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A drive of 0.7 keeps both populations active: a third sink appears in the corner, no decision.</source>
+   <translation>Ein Antrieb von 0.7 hält beide Populationen aktiv: In der Ecke entsteht eine dritte Senke, keine Entscheidung.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 100 units that learned the Lorenz equations, 0.05 time units a step, in standardised coordinates (mean 0, standard deviation 1).</source>
+   <translation>Ein Netz aus 100 Einheiten, das die Lorenz-Gleichungen gelernt hat, 0.05 Zeiteinheiten je Schritt, in standardisierten Koordinaten (Mittelwert 0, Standardabweichung 1).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 32 units that learned a published model of two neural populations competing for a decision (Wong and Wang, 2006); one step is 50 ms.</source>
+   <translation>Ein Netz aus 32 Einheiten, das ein veröffentlichtes Modell zweier neuronaler Populationen gelernt hat, die um eine Entscheidung wetteifern (Wong und Wang, 2006); ein Schritt ist 50 ms.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 64 units that learned a ball rolling in two valleys, with friction: one step is 0.3 time units.</source>
+   <translation>Ein Netz aus 64 Einheiten, das eine Kugel gelernt hat, die mit Reibung in zwei Tälern rollt: Ein Schritt ist 0.3 Zeiteinheiten.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A noisy recording of the equations lies beside the model. The orbit starts where the recording does: the time series shows how long the forecast holds.</source>
+   <translation>Neben dem Modell liegt eine verrauschte Aufzeichnung der Gleichungen. Der Orbit beginnt, wo sie beginnt: Die Zeitreihe zeigt, wie lange die Vorhersage hält.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>At an evidence of 1 the saddle meets the sink on a region border and both vanish: only one choice is left, and taking the evidence away does not undo it. That is hysteresis.</source>
+   <translation>Bei einer Evidenz von 1 trifft der Sattel die Senke auf einer Regionsgrenze, und beide verschwinden: Nur eine Wahl bleibt, und die Evidenz wegzunehmen macht das nicht rückgängig. Das ist Hysterese.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Bistable network</source>
+   <translation>Bistabiles Netz</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Click in neighbouring bands and watch the orbits part at the hilltop.</source>
+   <translation>In benachbarte Bänder klicken und sehen, wie sich die Orbits auf der Anhöhe trennen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Count the cycles as the period grows: their number increases exponentially, another face of chaos.</source>
+   <translation>Die Zyklen mit wachsender Periode zählen: Ihre Zahl nimmt exponentiell zu, ein anderes Gesicht des Chaos.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Decision with evidence</source>
+   <translation>Entscheidung mit Evidenz</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Duffing oscillator</source>
+   <translation>Duffing-Oszillator</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>It settles in one of two sinks, the valley floors near position −1 and 1; the saddle at 0 is the hilltop between them.</source>
+   <translation>Es kommt in einer von zwei Senken zur Ruhe, den Talböden nahe Position −1 und 1; der Sattel bei 0 ist die Anhöhe dazwischen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Its two fixed points are saddles. The unstable manifold of the right-hand one folds again and again and draws the strange attractor.</source>
+   <translation>Seine zwei Fixpunkte sind Sättel. Die instabile Mannigfaltigkeit des rechten faltet sich wieder und wieder und zeichnet den seltsamen Attraktor.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Left alone, it runs on a butterfly like the original's and never repeats: the largest Lyapunov exponent is near the 0.906 of the equations.</source>
+   <translation>Sich selbst überlassen läuft es auf einem Schmetterling wie dem des Originals und wiederholt sich nie: Der größte Ljapunow-Exponent liegt nahe den 0.906 der Gleichungen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Lorenz-63</source>
+   <translation>Lorenz-63</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Lozi map</source>
+   <translation>Lozi-Abbildung</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>One sink is approached straight (real eigenvalues), the other in a spiral (a complex pair): select them and compare their spectra.</source>
+   <translation>Der einen Senke nähert man sich gerade (reelle Eigenwerte), der anderen in einer Spirale (ein komplexes Paar): beide auswählen und ihre Spektren vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Start close to the diagonal and count the steps: the nearer the border, the slower the decision.</source>
+   <translation>Nahe der Diagonale starten und die Schritte zählen: je näher an der Grenze, desto langsamer die Entscheidung.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The basin border is the saddle's stable manifold. It is straight inside a region and can bend only where it, or one of its images, crosses a region border.</source>
+   <translation>Die Grenze der Einzugsgebiete ist die stabile Mannigfaltigkeit des Sattels. Innerhalb einer Region ist sie gerade und kann nur knicken, wo sie oder eines ihrer Bilder eine Regionsgrenze kreuzt.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The fixed points in the centres of the two wings are saddles with a complex unstable pair: orbits spiral out of one wing and fall into the other.</source>
+   <translation>Die Fixpunkte in den Mitten der zwei Flügel sind Sättel mit einem komplexen instabilen Paar: Orbits winden sich aus dem einen Flügel und fallen in den anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The map is invertible: all four determinants are positive, so each state has exactly one past.</source>
+   <translation>Die Abbildung ist umkehrbar: Alle vier Determinanten sind positiv, jeder Zustand hat also genau eine Vergangenheit.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The saddle on the diagonal is the point of indecision. Its stable manifold, the diagonal, separates the choices; the orbits leave along its unstable manifold.</source>
+   <translation>Der Sattel auf der Diagonale ist der Punkt der Unentschlossenheit. Seine stabile Mannigfaltigkeit, die Diagonale, trennt die Entscheidungen; die Orbits gehen entlang der instabilen fort.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The saddle's stable manifold is the border of the two basins. It winds around them, so far from the centre a small push changes the outcome.</source>
+   <translation>Die stabile Mannigfaltigkeit des Sattels ist die Grenze der zwei Einzugsgebiete. Sie windet sich um sie, sodass fern der Mitte ein kleiner Stoß das Ergebnis ändert.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The smallest interesting case: two ReLU units cut the plane into four regions, and in each the map is linear.</source>
+   <translation>Der kleinste interessante Fall: Zwei ReLU-Einheiten zerschneiden die Ebene in vier Regionen, und in jeder ist die Abbildung linear.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The space is three-dimensional: choose other axes to see the butterfly from other sides.</source>
+   <translation>Der Raum ist dreidimensional: Andere Achsen zeigen den Schmetterling von anderen Seiten.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The two sinks are the two choices: one population high, the other low. The evidence is balanced here, so the picture is symmetric.</source>
+   <translation>Die zwei Senken sind die zwei Entscheidungen: eine Population hoch, die andere niedrig. Die Evidenz ist hier ausgeglichen, das Bild also symmetrisch.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Two populations that inhibit each other, four ReLU units, and two constant inputs that you set with the sliders below the phase space.</source>
+   <translation>Zwei Populationen, die einander hemmen, vier ReLU-Einheiten und zwei konstante Eingaben, die man mit den Schiebern unter dem Phasenraum setzt.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Two-choice decision</source>
+   <translation>Entscheidung zwischen zweien</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Where it crosses the stable manifold of the same saddle there is a homoclinic point: an orbit that leaves the saddle and comes back to it. A transverse crossing proves chaos.</source>
+   <translation>Wo sie die stabile Mannigfaltigkeit desselben Sattels kreuzt, liegt ein homokliner Punkt: ein Orbit, der den Sattel verlässt und zu ihm zurückkehrt. Ein transversaler Schnitt beweist Chaos.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
+   <translation>Ohne Evidenz sind beide Entscheidungen Senken, und der Sattel dazwischen ist der Punkt der Unentschlossenheit. Zyklen finden, den Sattel auswählen und die Evidenz ziehen: Er wandert auf eine der Senken zu.</translation>
   </message>
  </context>
 </TS>

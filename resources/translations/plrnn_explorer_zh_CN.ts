@@ -5968,12 +5968,22 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Saddle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>Select {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>Show the size of the multipliers over what was moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Sink</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5998,8 +6008,35 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>flip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>neutral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>node</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>per step</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>{listed} directions</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
@@ -6013,7 +6050,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
-   <source>{period}{kind} · {join} direction{value}</source>
+   <source>{n} {stability}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6599,11 +6636,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots/legend.py" />
    <source>homoclinic point</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>neutral</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7739,16 +7771,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Saddle</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Sink</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
    <source>Slice of stable of {name}</source>
    <translation type="unfinished" />
   </message>
@@ -7850,6 +7872,161 @@
   <message>
    <location filename="../../plrnn_explorer/study/source.py" />
    <source>The model file {name} has changed since this study was saved; the study keeps the model as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A chaotic map with a single ReLU unit, a classic of mathematics: x′ = 1 − 1.7 |x| + y, y′ = 0.5 x.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A drive of 0.7 keeps both populations active: a third sink appears in the corner, no decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 100 units that learned the Lorenz equations, 0.05 time units a step, in standardised coordinates (mean 0, standard deviation 1).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 32 units that learned a published model of two neural populations competing for a decision (Wong and Wang, 2006); one step is 50 ms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 64 units that learned a ball rolling in two valleys, with friction: one step is 0.3 time units.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A noisy recording of the equations lies beside the model. The orbit starts where the recording does: the time series shows how long the forecast holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>At an evidence of 1 the saddle meets the sink on a region border and both vanish: only one choice is left, and taking the evidence away does not undo it. That is hysteresis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Bistable network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Click in neighbouring bands and watch the orbits part at the hilltop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Count the cycles as the period grows: their number increases exponentially, another face of chaos.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Decision with evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Duffing oscillator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>It settles in one of two sinks, the valley floors near position −1 and 1; the saddle at 0 is the hilltop between them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Its two fixed points are saddles. The unstable manifold of the right-hand one folds again and again and draws the strange attractor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Left alone, it runs on a butterfly like the original's and never repeats: the largest Lyapunov exponent is near the 0.906 of the equations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Lorenz-63</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Lozi map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>One sink is approached straight (real eigenvalues), the other in a spiral (a complex pair): select them and compare their spectra.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Start close to the diagonal and count the steps: the nearer the border, the slower the decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The basin border is the saddle's stable manifold. It is straight inside a region and can bend only where it, or one of its images, crosses a region border.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The fixed points in the centres of the two wings are saddles with a complex unstable pair: orbits spiral out of one wing and fall into the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The map is invertible: all four determinants are positive, so each state has exactly one past.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The saddle on the diagonal is the point of indecision. Its stable manifold, the diagonal, separates the choices; the orbits leave along its unstable manifold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The saddle's stable manifold is the border of the two basins. It winds around them, so far from the centre a small push changes the outcome.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The smallest interesting case: two ReLU units cut the plane into four regions, and in each the map is linear.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The space is three-dimensional: choose other axes to see the butterfly from other sides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The two sinks are the two choices: one population high, the other low. The evidence is balanced here, so the picture is symmetric.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Two populations that inhibit each other, four ReLU units, and two constant inputs that you set with the sliders below the phase space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Two-choice decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Where it crosses the stable manifold of the same saddle there is a homoclinic point: an orbit that leaves the saddle and comes back to it. A transverse crossing proves chaos.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
    <translation type="unfinished" />
   </message>
  </context>

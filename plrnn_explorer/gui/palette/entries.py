@@ -125,7 +125,7 @@ def _examples(window: MainWindow) -> Iterator[Entry]:
     except (ResourceMissingError, ValueError, KeyError):
         return
     for each in found:
-        yield Entry(each.title, tr(EXAMPLE), partial(window.files.open_name, f"example:{each.name}"))
+        yield Entry(tr(each.title), tr(EXAMPLE), partial(window.files.open_name, f"example:{each.name}"))
 
 
 def _recent(window: MainWindow) -> Iterator[Entry]:

@@ -32,7 +32,7 @@ from plrnn_explorer.study.names import Names, inner
 from plrnn_explorer.study.regions import region_code
 from plrnn_explorer.study.related import cycles_of
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import mark, tr
+from plrnn_explorer.translation import mark, tr, trn
 
 _COLUMNS = (
     Column("Re λ", "Real part of the multiplier: eigenvalue of the Jacobian of F^k at the cycle"),
@@ -280,22 +280,33 @@ def _selected_cycles(study: Study, object_ids: Sequence[str]) -> tuple[Cycle, ..
     return tuple(found.values())
 
 
+#: Classes of cycles, and what their multipliers are like.
+_STABILITIES = {
+    "sink": mark("Sink"),
+    "saddle": mark("Saddle"),
+    "source": mark("Source"),
+    "neutral": mark("Neutral"),
+}
+_KINDS = {"focus": mark("focus"), "flip": mark("flip"), "node": mark("node")}
+
+
 def class_sentence(cycle: Cycle) -> str:
     """Class of a cycle in words: "Saddle, node · 1 unstable, 1 stable direction"."""
     counts = [
-        f"{n} {word}"
+        tr("{n} {stability}").format(n=n, stability=tr(word))
         for n, word in (
-            (cycle.n_unstable, "unstable"),
-            (cycle.n_stable, "stable"),
-            (cycle.dimension - cycle.n_stable - cycle.n_unstable, "neutral"),
+            (cycle.n_unstable, mark("unstable")),
+            (cycle.n_stable, mark("stable")),
+            (cycle.dimension - cycle.n_stable - cycle.n_unstable, mark("neutral")),
         )
         if n
     ]
     last = int(counts[-1].split()[0])
     period = tr("Period {period} · ").format(period=cycle.period) if cycle.period > 1 else ""
-    kind = f"{cycle.stability.capitalize()}, {cycle.kind}"
-    return tr("{period}{kind} · {join} direction{value}").format(
-        period=period, kind=kind, join=", ".join(counts), value="s" if last != 1 else ""
+    kind = f"{tr(_STABILITIES[cycle.stability])}, {tr(_KINDS[cycle.kind])}"
+    listed = ", ".join(counts)
+    return (
+        period + kind + " · " + trn("{listed} direction", "{listed} directions", last).format(listed=listed)
     )
 
 
@@ -329,9 +340,9 @@ def value_rows(values: Complexes, per_step: Floats) -> list[Row]:
         role = _role(float(sizes[i]))
         numbers = [Cell(t[i], fmt.full(p[i]), float(p[i])) for t, p in zip(texts, parts)]
         word = {"text": "neutral"}.get(role, role)
-        tip = f"{fmt.full(sizes[i])}, {word}"
+        tip = f"{fmt.full(sizes[i])}, {tr(word)}"
         numbers[2] = Cell(texts[2][i], fmt.full(sizes[i]), float(sizes[i]), role, tip)
-        rows.append((*numbers, Cell(word, role=role, tip=_meaning(complex(values[i]), word))))
+        rows.append((*numbers, Cell(tr(word), role=role, tip=_meaning(complex(values[i]), word))))
     return rows
 
 
