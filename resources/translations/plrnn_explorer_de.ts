@@ -915,6 +915,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source># … {n} more lines: the window copies the whole as Python, and the study keeps it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
    <source>All parameters, in full precision.</source>
    <translation>Alle Parameter in voller Genauigkeit.</translation>
   </message>
@@ -1087,6 +1092,16 @@
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
    <source>The coordinates of the orbits, step by step.</source>
    <translation>Die Koordinaten der Orbits, Schritt für Schritt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>The second view of the phase space, on another plane.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>Three coordinates at once: orbits, cycles and manifolds seen from one side.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
@@ -5687,6 +5702,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
+   <source>Group {number} of {n} regions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
    <source>Region {number}</source>
    <translation>Region {number}</translation>
   </message>
@@ -5739,6 +5759,11 @@
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
    <source>From the growth of the number of cycles: {value} (an estimate)</source>
    <translation>Aus dem Wachstum der Zahl der Zyklen: {value} (eine Schätzung)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>Shown as {groups}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
@@ -5797,6 +5822,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>{n} groups that agree in {k} of {total} units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
    <source>{n} of {total} pairs of regions never follow each other</source>
    <translation>{n} von {total} Paaren von Regionen folgen nie aufeinander</translation>
   </message>
@@ -5817,6 +5847,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
    <source>Layout of the graph</source>
    <translation>Anordnung des Graphen</translation>
   </message>
@@ -5827,6 +5862,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>Put regions together that agree in those units that split the points best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
    <source>Start an orbit in the phase space, or measure the attractors.</source>
    <translation>Im Phasenraum einen Orbit starten oder die Attraktoren messen.</translation>
   </message>
@@ -5834,6 +5874,11 @@
    <location filename="../../plrnn_explorer/gui/panels/regions.py" />
    <source>The linear regions that orbits visit will be shown here as a graph of transitions.</source>
    <translation>Die linearen Regionen, die Orbits besuchen, werden hier als Graph der Übergänge gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>The whole window of the phase space lies in this region.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/regions.py" />
@@ -7574,8 +7619,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/tour.py" />
-   <source>Every point is a state of the network. Click anywhere to start an orbit and watch where it goes; the wheel zooms, dragging moves.</source>
-   <translation>Jeder Punkt ist ein Zustand des Netzes. Irgendwo klicken, um einen Orbit zu starten, und zusehen, wohin er geht; das Rad vergrößert, Ziehen verschiebt.</translation>
+   <source>Every point is a state of the network. Click anywhere to start an orbit and watch where it goes, or hold and drag to choose its start; the wheel zooms.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/tour.py" />

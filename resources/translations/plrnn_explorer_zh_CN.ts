@@ -915,6 +915,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source># … {n} more lines: the window copies the whole as Python, and the study keeps it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
    <source>All parameters, in full precision.</source>
    <translation type="unfinished" />
   </message>
@@ -1086,6 +1091,16 @@
   <message>
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
    <source>The coordinates of the orbits, step by step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>The second view of the phase space, on another plane.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>Three coordinates at once: orbits, cycles and manifolds seen from one side.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5668,6 +5683,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
+   <source>Group {number} of {n} regions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
    <source>Region {number}</source>
    <translation type="unfinished" />
   </message>
@@ -5719,6 +5739,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
    <source>From the growth of the number of cycles: {value} (an estimate)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>Shown as {groups}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5778,6 +5803,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>{n} groups that agree in {k} of {total} units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
    <source>{n} of {total} pairs of regions never follow each other</source>
    <translation type="unfinished" />
   </message>
@@ -5798,6 +5828,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
    <source>Layout of the graph</source>
    <translation type="unfinished" />
   </message>
@@ -5808,12 +5843,22 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>Put regions together that agree in those units that split the points best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
    <source>Start an orbit in the phase space, or measure the attractors.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/regions.py" />
    <source>The linear regions that orbits visit will be shown here as a graph of transitions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/regions.py" />
+   <source>The whole window of the phase space lies in this region.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7551,7 +7596,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/tour.py" />
-   <source>Every point is a state of the network. Click anywhere to start an orbit and watch where it goes; the wheel zooms, dragging moves.</source>
+   <source>Every point is a state of the network. Click anywhere to start an orbit and watch where it goes, or hold and drag to choose its start; the wheel zooms.</source>
    <translation type="unfinished" />
   </message>
   <message>
