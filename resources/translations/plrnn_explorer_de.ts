@@ -916,7 +916,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/document/model_part.py" />
    <source># … {n} more lines: the window copies the whole as Python, and the study keeps it</source>
-   <translation type="unfinished" />
+   <translation># … {n} weitere Zeilen: Das Fenster kopiert das Ganze als Python, und die Studie bewahrt es</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/model_part.py" />
@@ -1096,12 +1096,12 @@
   <message>
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
    <source>The second view of the phase space, on another plane.</source>
-   <translation type="unfinished" />
+   <translation>Die zweite Ansicht des Phasenraums, auf einer anderen Ebene.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
    <source>Three coordinates at once: orbits, cycles and manifolds seen from one side.</source>
-   <translation type="unfinished" />
+   <translation>Drei Koordinaten zugleich: Orbits, Zyklen und Mannigfaltigkeiten von einer Seite gesehen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
@@ -5703,7 +5703,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
    <source>Group {number} of {n} regions</source>
-   <translation type="unfinished" />
+   <translation>Gruppe {number} aus {n} Regionen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
@@ -5763,7 +5763,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
    <source>Shown as {groups}</source>
-   <translation type="unfinished" />
+   <translation>Gezeigt als {groups}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
@@ -5823,7 +5823,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
    <source>{n} groups that agree in {k} of {total} units</source>
-   <translation type="unfinished" />
+   <translation>{n} Gruppen, die in {k} von {total} Einheiten übereinstimmen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
@@ -5848,7 +5848,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/regions.py" />
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Gruppieren</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/regions.py" />
@@ -5863,7 +5863,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/regions.py" />
    <source>Put regions together that agree in those units that split the points best</source>
-   <translation type="unfinished" />
+   <translation>Regionen zusammenfassen, die in den Einheiten übereinstimmen, die die Punkte am besten teilen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/regions.py" />
@@ -5878,7 +5878,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/regions.py" />
    <source>The whole window of the phase space lies in this region.</source>
-   <translation type="unfinished" />
+   <translation>Der ganze Ausschnitt des Phasenraums liegt in dieser Region.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/regions.py" />
@@ -7620,7 +7620,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/tour.py" />
    <source>Every point is a state of the network. Click anywhere to start an orbit and watch where it goes, or hold and drag to choose its start; the wheel zooms.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Punkt ist ein Zustand des Netzes. Irgendwo klicken, um einen Orbit zu starten, und zusehen, wohin er geht, oder halten und ziehen, um seinen Start zu wählen; das Rad vergrößert.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/tour.py" />
