@@ -20,6 +20,8 @@ MOST_ARROWS, _BEND = 260, 0.16
 _GAP = 5.0
 #: Room for a loop beside a node, and the longest an arrow between neighbours gets.
 _LOOP, _LONGEST = 24.0, 120.0
+#: Square pixels for each node below which nodes are drawn smaller.
+_ROOM = 2200.0
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,8 @@ def node_radii(network: RegionNetwork, crowd: int) -> Floats:
 
 def picture(network: RegionNetwork, places: Floats, area: QRectF) -> GraphPicture:
     """Fit places (n, 2) in any units into an area and draw the arrows between them."""
-    radii = node_radii(network, len(network))
+    room = area.width() * area.height() / max(1, len(network))
+    radii = node_radii(network, len(network)) * min(1.0, float(np.sqrt(max(room, 1.0) / _ROOM)))
     loops = bool((network.sources == network.targets).any())
     margin = float(radii.max(initial=0.0)) + (_LOOP if loops else 6.0)
     centres = _apart(_fitted(places, area, margin), radii, area)

@@ -16,6 +16,8 @@ from plrnn_explorer.translation import tr
 
 #: Longest code written out.
 _LONGEST = 24
+#: Among more regions nearly all pairs are never seen: their number says nothing.
+_FEW = 100
 
 
 def source_name(study: Study, source: NetworkSource) -> str:
@@ -58,8 +60,10 @@ def symbol_lines(study: Study, source: NetworkSource) -> list[str]:
     """What the words of regions say: words never seen, and entropies, each with what it rests on."""
     known = measured(study).get(source.key) if source.how == "measured" else None
     lines = []
+    if known is not None and 1 < known.symbols.n_regions <= _FEW:
+        lines.append(_unseen_line(known.symbols))
     if known is not None and known.symbols.n_regions > 1:
-        lines += [_unseen_line(known.symbols), *_entropy_lines(known.symbols)]
+        lines += _entropy_lines(known.symbols)
     if known is not None and known.symbols.note:
         lines.append(known.symbols.note)
     if study.cycles is not None and source.how == "measured":
