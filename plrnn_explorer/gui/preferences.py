@@ -109,16 +109,6 @@ def set_motion(moves: bool) -> None:
     store().setValue("motion", moves)
 
 
-def open_gl() -> bool:
-    """Whether the 3-D view is drawn by the graphics card."""
-    return _switch("open_gl", False)
-
-
-def set_open_gl(by_card: bool) -> None:
-    """Remember how the 3-D view is drawn."""
-    store().setValue("open_gl", by_card)
-
-
 def legend_corner() -> str:
     """Corner of the plot the user wants the legend in, "" for the emptiest one."""
     return str(store().value("legend_corner", ""))

@@ -15,7 +15,6 @@ _DAMAGED = """[General]
 theme=purple
 text_size=gigantic
 motion=perhaps
-open_gl=7
 autosave=@Invalid()
 palette=@ByteArray(xx)
 recent=@Variant(garbage

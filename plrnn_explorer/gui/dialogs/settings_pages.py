@@ -32,7 +32,7 @@ def _note(text: str, parent: QWidget) -> QLabel:
 
 
 class AppearancePage(QWidget):
-    """Theme, size of type, motion and how surfaces are drawn."""
+    """Theme, language, size of type and motion."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +51,6 @@ class AppearancePage(QWidget):
         self.text_size.setSuffix(tr(" px"))
         self.text_size.setAccessibleName(tr("Size of text"))
         self.motion = QCheckBox(tr("Move things smoothly"), self)
-        self.opengl = QCheckBox(tr("Draw the 3-D view by the graphics card (OpenGL)"), self)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
@@ -65,8 +64,6 @@ class AppearancePage(QWidget):
         form.addRow("", _note(tr("Some lists take the new size up at the next start."), self))
         form.addRow(tr("Motion"), self.motion)
         form.addRow("", _note(tr("Without it the tour jumps to where it goes."), self))
-        form.addRow(tr("3-D view"), self.opengl)
-        form.addRow("", _note(tr("Faster with large surfaces; not every remote desktop can show it."), self))
         self.fill()
 
     def fill(self) -> None:
@@ -75,7 +72,6 @@ class AppearancePage(QWidget):
         self.language.setCurrentIndex(max(0, self.language.findData(preferences.language())))
         self.text_size.setValue(preferences.text_size())
         self.motion.setChecked(preferences.motion())
-        self.opengl.setChecked(preferences.open_gl())
 
     def show_defaults(self) -> None:
         """Fill in what a first start has."""
@@ -83,7 +79,6 @@ class AppearancePage(QWidget):
         self.language.setCurrentIndex(0)
         self.text_size.setValue(preferences.DEFAULT_TEXT_SIZE)
         self.motion.setChecked(True)
-        self.opengl.setChecked(False)
 
     def apply(self) -> None:
         """Remember what is filled in and let it come into force."""
@@ -92,7 +87,6 @@ class AppearancePage(QWidget):
         preferences.set_language(self.language.currentData())
         preferences.set_text_size(self.text_size.value())
         preferences.set_motion(self.motion.isChecked())
-        preferences.set_open_gl(self.opengl.isChecked())
         self._theme.set_text_size(self.text_size.value())
         if mode != self._theme.mode:
             self._theme.set_mode(mode)

@@ -197,7 +197,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(small)
         metrics = QFontMetrics(small)
         right = entry.reason or entry.shortcut
-        width = min(metrics.horizontalAdvance(right), row.width() // 2)
+        width = min(metrics.horizontalAdvance(right) + 2, row.width() // 2)
         painter.setPen(theme.colour("faint" if entry.reason else "dim"))
         centred = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(
