@@ -12,6 +12,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.spines import Spine
+from matplotlib.ticker import FixedFormatter
 
 from plrnn_explorer.export.look import Look
 from plrnn_explorer.export.options import FigureOptions
@@ -49,7 +50,7 @@ def dress(figure: Figure, panels: Mapping[str, Any], options: FigureOptions, loo
 
 def _frame(axes: Any, options: FigureOptions) -> None:
     if options.ticks == "none":
-        labelled = any(axes.yaxis.get_major_formatter().__class__.__name__ == n for n in ("FixedFormatter",))
+        labelled = isinstance(axes.yaxis.get_major_formatter(), FixedFormatter)  # names, no numbers
         axes.tick_params(length=0, labelbottom=False, labelleft=labelled)
         axes.tick_params(which="minor", length=0)
     hidden = {"box": (), "open": ("top", "right"), "none": ("top", "right", "bottom", "left")}[options.spines]

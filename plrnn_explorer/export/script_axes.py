@@ -10,7 +10,7 @@ from matplotlib.image import AxesImage
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.text import Text
-from matplotlib.ticker import FixedFormatter, NullFormatter
+from matplotlib.ticker import LogFormatter, NullFormatter, ScalarFormatter
 
 from plrnn_explorer.export.script_artists import artist_code, legend_code, text_options
 from plrnn_explorer.export.script_values import Values, call, plain
@@ -59,12 +59,12 @@ def _axis(name: str, axes: Any, axis: str, values: Values) -> list[str]:
     length, labelled = _tick_settings(this, axis)
     if getattr(axes, f"get_{axis}scale")() == "linear":
         lines.append(_ticks(name, axis, this, (min(low, high), max(low, high))))
-    if isinstance(this.get_major_formatter(), FixedFormatter):
+    if _in_words(this):
         lines.append(
             f"for label in {name}.get_{axis}ticklabels():\n    label.set(parse_math=False{_label_size(this)})"
         )
     side = "labelbottom" if axis == "x" else "labelleft"
-    options = {"length": plain(length), "width": plain(_tick_width(this))}
+    options = {"length": plain(length), "width": plain(_tick_width(this)), "pad": plain(_tick_pad(this))}
     if not labelled:
         options[side] = "False"
     lines.append(
@@ -83,9 +83,19 @@ def _axis(name: str, axes: Any, axis: str, values: Values) -> list[str]:
     return lines
 
 
+def _in_words(axis: Any) -> bool:
+    """Whether the labels of the ticks were given one by one."""
+    return not isinstance(axis.get_major_formatter(), ScalarFormatter | LogFormatter | NullFormatter)
+
+
 def _tick_settings(axis: Any, which: str) -> tuple[float, bool]:
     tick = axis.get_major_ticks(1)[0] if not axis.majorTicks else axis.majorTicks[0]
     return float(tick._size), bool(tick.label1.get_visible())
+
+
+def _tick_pad(axis: Any) -> float:
+    tick = axis.majorTicks[0] if axis.majorTicks else axis.get_major_ticks(1)[0]
+    return float(tick._base_pad)
 
 
 def _tick_width(axis: Any) -> float:
@@ -104,7 +114,7 @@ def _ticks(name: str, axis: str, this: Any, limits: tuple[float, float]) -> str:
     if isinstance(formatter, NullFormatter) or not places:
         return f"{name}.set_{axis}ticks([])"
     slack = 1e-9 * (limits[1] - limits[0])
-    if isinstance(formatter, FixedFormatter):
+    if _in_words(this):
         words = [text.get_text() for text in this.get_ticklabels()]
         return call(f"{name}.set_{axis}ticks", plain(places), plain(words))
     inside = [v for v in places if limits[0] - slack <= v <= limits[1] + slack]

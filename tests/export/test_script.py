@@ -30,6 +30,12 @@ def space_study() -> Study:
     return Study(model, cycles=find_cycles(model, max_period=2), orbits=(orbit,))
 
 
+def slow_study() -> Study:
+    """Eigenvalues so near 1 that the spectrum shows that corner enlarged."""
+    model = PiecewiseLinearMap(np.diag([0.95, 0.97]), [[0.01], [0.0]], [[1.0, 0.0]], np.zeros(2), [0.5])
+    return Study(model, cycles=find_cycles(model, max_period=1))
+
+
 def ours(study, options, folder) -> np.ndarray:
     (folder / "ours.png").write_bytes(figure_bytes(study, "png", options))
     return np.asarray(Image.open(folder / "ours.png").convert("RGB"), dtype=float)
@@ -65,6 +71,7 @@ CASES = {
         bistable_study,
         {"panels": ("phase", "series"), "scale_bars": True, "weight": 1.5, "ticks": "in"},
     ),
+    "inset": (slow_study, {"panels": ("spectrum",)}),
     "space": (space_study, {"panels": ("space",), "theme": "dark"}),
     "grey": (bistable_study, {"panels": ("phase", "basins"), "palette": "grey", "letters": "(a)"}),
 }
