@@ -19,6 +19,8 @@ from plrnn_explorer.translation import tr
 
 #: Bars that fit in a panel; the smallest are put together.
 _MOST = 9
+#: Rows of a panel at least.
+_FEWEST = 4
 #: Share from which a bar holds its own number.
 _FULL = 0.8
 #: Height of a bar, in distances between bars.
@@ -55,7 +57,7 @@ def draw_basin_bars(axes: Any, study: Study, look: Look) -> None:
     axes.set_xlim(0, 100)
     for side in ("top", "right"):
         axes.spines[side].set_visible(False)
-    axes.set_ylim(len(bars) - 0.4, -0.6)
+    axes.set_ylim(max(len(bars), _FEWEST) - 0.4, -0.6)  # two bars are no thicker than four
     axes.xaxis.set_major_locator(FixedLocator([0, 25, 50, 75, 100]))
     axes.yaxis.set_major_locator(FixedLocator(list(range(len(bars)))))
     axes.yaxis.set_major_formatter(FixedFormatter([words for words, *_ in bars]))

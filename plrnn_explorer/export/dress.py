@@ -12,6 +12,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.spines import Spine
+from matplotlib.text import Annotation
 from matplotlib.ticker import FixedFormatter
 
 from plrnn_explorer.export.look import Look
@@ -98,6 +99,9 @@ def _reweigh(figure: Figure, weight: float) -> None:
         every = [axes, *axes.child_axes]
         for each in every:
             _scale([a for a in each.get_children() if _is_drawn(each, a)], weight)
+        for text in axes.texts:
+            if isinstance(text, Annotation):  # numbers keep clear of larger signs
+                text.xyann = tuple(_times(v, weight) for v in text.xyann)
         legend = axes.get_legend()
         _scale(legend.legend_handles if legend else (), weight)
     for legend in figure.legends:
