@@ -101,7 +101,8 @@ def _reweigh(figure: Figure, weight: float) -> None:
             _scale([a for a in each.get_children() if _is_drawn(each, a)], weight)
         for text in axes.texts:
             if isinstance(text, Annotation):  # numbers keep clear of larger signs
-                text.xyann = tuple(_times(v, weight) for v in text.xyann)
+                across, up = text.xyann
+                text.xyann = (_times(across, weight), _times(up, weight))
         legend = axes.get_legend()
         _scale(legend.legend_handles if legend else (), weight)
     for legend in figure.legends:
