@@ -103,16 +103,16 @@ def show_input(window: MainWindow, value: float) -> None:
 
 def show_space(window: MainWindow) -> None:
     """Grow the manifolds of the example far and show them in three dimensions."""
-    window.session.settings = replace(window.session.settings, max_surface_cells=20_000)
+    window.session.settings = replace(window.session.settings, max_surface_cells=8_000)
     window.session.analyse(("cycles", "manifolds", "basins"))
     wait(200)
     while window.session.worker.busy:
         wait(50)
     window.notices.clear("info")
-    window.session.select("surface:1")
-    window.session.set_appearance(["recording:0"], "Hide", visible=False)
+    window.session.set_appearance(["recording:0", "orbit:0"], "Hide", visible=False)
     window.views.show_view("space")
     window.views.show_view("phase", False)
+    window.session.select("")
     wait(3000)
 
 

@@ -103,7 +103,10 @@ class SpaceCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         width, height = shown.wish.size
-        painter.scale(self.width() / width, self.height() / height)
+        # Of another size while the window changes: never stretched.
+        scale = min(self.width() / width, self.height() / height)
+        painter.translate((self.width() - scale * width) / 2, (self.height() - scale * height) / 2)
+        painter.scale(scale, scale)
         overlay.paint_box(painter, shown, self._theme)
         painter.drawImage(QRectF(0, 0, width, height), shown.image)
         overlay.paint_axes(painter, shown, self._theme)

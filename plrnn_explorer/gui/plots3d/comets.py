@@ -16,6 +16,8 @@ from plrnn_explorer.models.map import Floats
 
 #: Points of the past drawn at most, and shades of the tail and of what is hidden.
 _MOST_PAST, _SHADES = 3000, 8
+#: Points up to which the past of an orbit is drawn in full strength: a longer one would hide what it is in.
+_FEW = 300
 #: Share of an orbit that is seen through what hides it wholly.
 _THROUGH = 0.25
 #: Steps longer than this, in pixels, get dots; much longer ones are only dotted behind the tail.
@@ -57,7 +59,7 @@ def _paint_line(painter: QPainter, comet: Comet, xy: Floats, clear: Floats) -> N
     leaping = len(steps) > 0 and float(np.median(steps)) > _LEAP
     age = np.arange(n - 1, -1, -1)
     # Brightest at the head, then fading over the tail to what the past keeps.
-    past = 0.16 if leaping else 0.45
+    past = 0.16 if leaping else float(np.clip(0.45 * (_FEW / n) ** 0.6, 0.1, 0.45))
     fresh = np.clip(1 - age / max(comet.tail, 1), 0.0, 1.0)  # an older point has faded altogether
     strength = past + (0.95 - past) * fresh**1.5
     if leaping:
@@ -66,14 +68,15 @@ def _paint_line(painter: QPainter, comet: Comet, xy: Floats, clear: Floats) -> N
     shade = np.ceil(strength * _SHADES).astype(int)
     lines = np.concatenate([xy[:-1], xy[1:]], axis=1)
     for level in range(1, _SHADES + 1):
-        width = 1.0 + 0.8 * level / _SHADES + 0.8 * comet.heavy
+        # What is faint is one pixel wide: wider lines take much longer.
+        width = (1.0 if level <= _SHADES // 2 else 1.0 + 0.8 * level / _SHADES) + 0.8 * comet.heavy
         painter.setPen(_pen(comet.colour, level / _SHADES, width, Qt.PenCapStyle.FlatCap))
         painter.drawLines([QLineF(*row) for row in lines[shade[1:] == level].tolist()])
     apart = np.concatenate([[True], steps > _APART])
     for low, high in ((0.0, 0.4), (0.4, 0.75), (0.75, 1.01)):
-        dots = xy[apart & (clear * (0.45 + 0.55 * (age < comet.tail)) > low) & (clear <= high)]
+        dots = xy[apart & (strength > low) & (strength <= high)]
         if len(dots):
-            painter.setPen(_pen(comet.colour, 0.25 + 0.55 * high, 2.6))
+            painter.setPen(_pen(comet.colour, 0.1 + 0.75 * high, 2.6))
             painter.drawPoints(QPolygonF([QPointF(*dot) for dot in dots.tolist()]))
 
 
