@@ -14,7 +14,7 @@ from plrnn_explorer.study.space_view import Camera, SpaceView
 #: Distance of the eye from what it looks at, in half sides of the box.
 EYE = 6.5
 #: Half the smaller side of the picture in half sides of the box, at zoom 1.
-_FIT = 1.74
+_FIT = 1.62
 #: Nothing nearer to the eye than this is drawn.
 NEAREST = 0.3
 

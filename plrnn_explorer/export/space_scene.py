@@ -14,7 +14,6 @@ from plrnn_explorer.dynamics.kernels.space_clip import box_triangles
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.export.look import (
     Look,
-    attractor_sample,
     basin_colour,
     basin_image,
     mix,
@@ -37,11 +36,13 @@ _HATCH = 5
 #: Id of the plane with basins, which is no object of the study.
 PLANE = "plane"
 #: Half widths of lines and radius of dots, in pixels of a picture of ordinary size.
-_CURVE, _HEAVY, _HAIR, _DOT = 0.62, 1.25, 0.4, 0.95
+_CURVE, _HEAVY, _HAIR, _DOT = 0.62, 1.25, 0.4, 0.85
 #: Steps of a recording that are drawn.
 _MOST_RECORDED = 40_000
+#: Points of a closed curve or chaotic set, about.
+_MOST_DOTS = 13_000
 #: Share of colour of an ordinary curve, and of a dot.
-_CURVE_SHARE, _DOT_SHARE = 0.9, 0.8
+_CURVE_SHARE, _DOT_SHARE = 0.9, 0.62
 
 
 @dataclass(frozen=True, eq=False)
@@ -209,7 +210,7 @@ def _samples(study: Study, view: SpaceView, look: Look, heavy: frozenset[str]) -
         own = _looks(study, object_id)
         if attractor.cycle is None and own.visible:
             colour = _colour(mix(own.colour or basin_colour(i, look.palette), look.ink, _DOT_MIX))
-            dots = _units(view, attractor_sample(attractor))
+            dots = _units(view, attractor.points[:: 1 + len(attractor.points) // _MOST_DOTS])
             strong = object_id in heavy
             yield Thing(
                 object_id, colour, 1.0 if strong else _DOT_SHARE, dots=dots, radius=_DOT + 0.4 * strong
