@@ -30,8 +30,8 @@ class _Runner(QObject):
 
     done = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)  # its timer must end with the plot
         self.states: Floats | None = None  # (S, T + 1, M), whole
         self._model: PiecewiseLinearMap | None = None
         self._orbits = np.empty((0, 0, 0))
@@ -77,7 +77,7 @@ class SketchLayer:
         self.item.setOpacity(_OPACITY)
         self.item.setVisible(False)
         box.addItem(self.item, ignoreBounds=True)
-        self.runner = _Runner()
+        self.runner = _Runner(box)
         self._model: PiecewiseLinearMap | None = None
         self._memory = Memory()
 
