@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from plrnn_explorer.gui.plots.picture import Memory, Picture
 from plrnn_explorer.gui.portrait import coloured_pixels, portrait_counts
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
-from plrnn_explorer.study.study import View
+from plrnn_explorer.study.inputs import is_followed
+from plrnn_explorer.study.study import Study, View
 
 #: Orbits and their steps; fewer orbits for large networks (weights), steps computed in one go.
 _ORBITS, _STEPS, _LARGE, _FEWER, _CHUNK = 240, 320, 20_000, 32, 8
@@ -83,10 +84,10 @@ class SketchLayer:
 
     def update(self, picture: Picture | None) -> None:
         """Start the orbits of a new model; draw them where the window is."""
-        wanted = picture is not None and picture.study.basins is None and picture.shows("sketch")
-        if picture is None or not wanted:
+        early = picture is not None and _is_early(picture.study)
+        if picture is None or not (early and picture.shows("sketch")):
             self.item.setVisible(False)
-            if picture is None or picture.study.basins is not None:
+            if not early:
                 self.runner.stop()
                 self._model = None
             return
@@ -103,6 +104,11 @@ class SketchLayer:
             self.item.setImage(coloured_pixels(*counts, picture.theme.look)[::-1], levels=(0, 255))
             (left, right), (bottom, top) = picture.x, picture.y
             self.item.setRect(QRectF(left, bottom, right - left, top - bottom))
+
+
+def _is_early(study: Study) -> bool:
+    """Whether hardly anything was analysed yet, and nothing is on its way because a slider was moved."""
+    return study.basins is None and study.manifolds is None and not is_followed(study)
 
 
 def _starts(picture: Picture) -> Floats:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from plrnn_explorer.models.parameters import ParameterRef
 from plrnn_explorer.study.study import Study
 from tests.factories import bistable_study, lozi_study
 
@@ -44,3 +45,14 @@ def test_another_model_is_sketched_anew(open_study, session, qtbot) -> None:
     again = layer.runner.states
     assert again is not first
     np.testing.assert_allclose(again[:, 1:41], model(again[:, :40]), rtol=1e-12, atol=1e-12)
+
+
+def test_nothing_is_sketched_while_a_slider_moves(open_study, session, qtbot) -> None:
+    study = bistable_study()
+    phase_space = open_study(study.with_changes(orbits=()))
+    session.inputs.set_parameter(ParameterRef("h1", (0,)), 0.01)
+    assert session.study.basins is None
+    phase_space.redraw()
+    assert phase_space.layers.sketch.runner.states is None
+    qtbot.wait(60)
+    assert not phase_space.layers.sketch.item.isVisible()
