@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plrnn_explorer.dynamics.cycle import Completeness, CycleSet
 from plrnn_explorer.export.account.phrase import Phrase, Phrases, compose, listing, sentences
-from plrnn_explorer.export.account.words import PROOFS
+from plrnn_explorer.export.account.words import PROOFS, proof
 from plrnn_explorer.export.summary import proof_word
 from plrnn_explorer.export.words import count, percent, ranges
 from plrnn_explorer.study.study import Study
@@ -52,11 +52,18 @@ def _cycles(study: Study) -> Phrases:
         groups.setdefault(found.completeness[period], []).append(period)
     parts = []
     for how, periods in groups.items():
-        word = Phrase(proof_word(found, how), "", "proved" if PROOFS[how][1] else "open")
+        word = _word(found, how)
         parts.append(compose(tr("{what} ({word})"), what=listing(_counts(found, periods)), word=word))
     longest = max(found.completeness)
     template = tr("The search found {parts}; beyond period {longest} nothing was looked for.")
     return compose(template, parts=listing(parts), longest=str(longest))
+
+
+def _word(found: CycleSet, how: Completeness) -> Phrase:
+    """The word for how far a search is proved; in a box, or followed, where it is no more than that."""
+    text = proof_word(found, how)
+    plain = text.startswith(PROOFS[how][0]) and " in " not in text
+    return proof(how) if plain else Phrase(tr(text), "", "proved" if PROOFS[how][1] else "open")
 
 
 def _counts(found: CycleSet, periods: list[int]) -> list[Phrases]:
@@ -68,7 +75,7 @@ def _counts(found: CycleSet, periods: list[int]) -> list[Phrases]:
     if longer:
         what = _number(sum(len(found.of_period(k)) for k in longer), tr("cycle"), tr("cycles"))
         template = tr("{what} of period {periods}")
-        parts.append(compose(template, what=what, periods=ranges(longer, tr("or"))))
+        parts.append(compose(template, what=what, periods=ranges(longer, tr("or")).replace(" to ", "–")))
     return parts
 
 
