@@ -91,7 +91,7 @@ class ManifoldLayer:
         self._box = box
         self._shown: list[_Shown] = []
         self._ids: tuple[str, ...] = ()
-        self.rest = QTimer()  # after a zoom curves of many vertices are made for the very window
+        self.rest = QTimer(box)  # after a zoom curves of many vertices are made for the very window
         self.rest.setSingleShot(True)
         self.rest.setInterval(_REST_MS)
         self.rest.timeout.connect(self._sharpen)
