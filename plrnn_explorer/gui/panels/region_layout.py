@@ -14,7 +14,7 @@ from plrnn_explorer.models.map import Floats
 #: Radii of nodes, from never to always visited; widths of arrows; length of an arrow-head; in pixels.
 _RADII, _WIDTHS, _HEAD = (5.0, 17.0), (0.8, 3.6), 6.0
 #: How much two axes of the picture may be stretched against each other.
-_STRETCH = 1.8
+_STRETCH = 2.5
 #: Arrows drawn at most, those made most often; bend of an arrow as a share of its length.
 MOST_ARROWS, _BEND = 260, 0.16
 _GAP = 5.0

@@ -79,9 +79,12 @@ def symbol_lines(study: Study, source: NetworkSource) -> list[str]:
 def _unseen_line(symbols: Symbols) -> str:
     missing = unseen_words(symbols)
     R = symbols.n_regions
-    text = tr("{n} of {total} pairs of regions never follow each other").format(
-        n=fmt.count(missing.numbers[0]), total=fmt.count(R * R)
-    )
+    if missing.numbers[0]:
+        text = tr("{n} of {total} pairs of regions never follow each other").format(
+            n=fmt.count(missing.numbers[0]), total=fmt.count(R * R)
+        )
+    else:
+        text = tr("All {total} pairs of regions follow each other").format(total=fmt.count(R * R))
     if len(missing.numbers) > 1 and missing.numbers[1]:
         text += "; " + tr("{n} further words of three were not seen").format(n=fmt.count(missing.numbers[1]))
     if missing.examples:
