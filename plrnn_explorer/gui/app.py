@@ -44,7 +44,7 @@ class FaultReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
-        _log.error(tr("not foreseen"), exc_info=(kind, error or kind(), trace))
+        _log.error("not foreseen", exc_info=(kind, error or kind(), trace))
         where = (
             tr(" The details are in {log_file}.").format(log_file=self._log_file) if self._log_file else ""
         )
@@ -66,7 +66,7 @@ def start_logging() -> Path | None:
         )
     except OSError:
         return None
-    handler.setFormatter(logging.Formatter(tr("%(asctime)s %(levelname)s %(name)s: %(message)s")))
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)

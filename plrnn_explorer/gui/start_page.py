@@ -140,7 +140,7 @@ class StartPage(QScrollArea):
         try:
             found = examples()
         except (ResourceMissingError, ValueError, KeyError) as error:
-            _log.error(tr("examples: %s"), error)
+            _log.error("examples: %s", error)
             missing = tr("The bundled examples are missing; please reinstall the program.")
             grid.addWidget(QLabel(missing, self))
             return grid

@@ -1722,7 +1722,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>&amp;About plrnn_explorer</source>
-   <translation>Ü&amp;ber plrnn_explorer</translation>
+   <translation>Übe&amp;r plrnn_explorer</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -1772,7 +1772,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>&amp;Follow a parameter…</source>
-   <translation>Parameter &amp;verfolgen…</translation>
+   <translation>Pa&amp;rameter verfolgen…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -1827,7 +1827,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>&amp;Quit</source>
-   <translation>B&amp;eenden</translation>
+   <translation>Been&amp;den</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -1877,7 +1877,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>Analysis &amp;settings…</source>
-   <translation>&amp;Einstellungen der Analyse…</translation>
+   <translation>Einste&amp;llungen der Analyse…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -2162,7 +2162,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>View &amp;before</source>
-   <translation>Ansicht da&amp;vor</translation>
+   <translation>Ansicht davo&amp;r</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -2201,18 +2201,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/app.py" />
-   <source>%(asctime)s %(levelname)s %(name)s: %(message)s</source>
-   <translation>%(asctime)s %(levelname)s %(name)s: %(message)s</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/app.py" />
    <source>Something went wrong inside the program; your study is still here, save it.</source>
    <translation>Im Programm ist etwas schiefgegangen; die Studie ist noch da, bitte speichern.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/app.py" />
-   <source>not foreseen</source>
-   <translation>nicht vorgesehen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/autosave.py" />
@@ -3854,6 +3844,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dropped_files.py" />
+   <source>Show what the figure {name} shows</source>
+   <translation>Zeigen, was die Abbildung {name} zeigt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dropped_files.py" />
    <source>{names} and {n} more</source>
    <translation>{names} und {n} weitere</translation>
   </message>
@@ -3861,6 +3856,21 @@
    <location filename="../../plrnn_explorer/gui/equation_label.py" />
    <source>Equation: {text}</source>
    <translation>Gleichung: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_drop.py" />
+   <source>Show the window of {name}</source>
+   <translation>Den Ausschnitt von {name} zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_drop.py" />
+   <source>The figure {name} was made of another model or at another input; its window is left.</source>
+   <translation>Die Abbildung {name} stammt von einem anderen Modell oder einer anderen Eingabe; ihr Ausschnitt bleibt außer Acht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_drop.py" />
+   <source>The model of the figure {name} is not beside it; open it, then drop the figure again.</source>
+   <translation>Das Modell der Abbildung {name} liegt nicht neben ihr; es öffnen, dann die Abbildung erneut ablegen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/figure_study.py" />
@@ -7537,11 +7547,6 @@
    <location filename="../../plrnn_explorer/gui/start_page.py" />
    <source>The bundled examples are missing; please reinstall the program.</source>
    <translation>Die mitgelieferten Beispiele fehlen; bitte das Programm neu installieren.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/start_page.py" />
-   <source>examples: %s</source>
-   <translation>examples: %s</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/start_page.py" />

@@ -2194,17 +2194,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/app.py" />
-   <source>%(asctime)s %(levelname)s %(name)s: %(message)s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/app.py" />
    <source>Something went wrong inside the program; your study is still here, save it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/app.py" />
-   <source>not foreseen</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3846,12 +3836,32 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dropped_files.py" />
+   <source>Show what the figure {name} shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dropped_files.py" />
    <source>{names} and {n} more</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/equation_label.py" />
    <source>Equation: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_drop.py" />
+   <source>Show the window of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_drop.py" />
+   <source>The figure {name} was made of another model or at another input; its window is left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_drop.py" />
+   <source>The model of the figure {name} is not beside it; open it, then drop the figure again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7516,11 +7526,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/start_page.py" />
    <source>The bundled examples are missing; please reinstall the program.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/start_page.py" />
-   <source>examples: %s</source>
    <translation type="unfinished" />
   </message>
   <message>
