@@ -3629,16 +3629,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
-   <source>Draw the 3-D view by the graphics card (OpenGL)</source>
-   <translation>Die 3-D-Ansicht mit der Grafikkarte zeichnen (OpenGL)</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
-   <source>Faster with large surfaces; not every remote desktop can show it.</source>
-   <translation>Schneller bei großen Flächen; nicht jede Fernsitzung kann es zeigen.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
    <source>Forget the selected answers</source>
    <translation>Die gewählten Antworten vergessen</translation>
   </message>

@@ -3629,16 +3629,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
-   <source>Draw the 3-D view by the graphics card (OpenGL)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
-   <source>Faster with large surfaces; not every remote desktop can show it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
    <source>Forget the selected answers</source>
    <translation type="unfinished" />
   </message>
