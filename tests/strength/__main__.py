@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import os
 import sys
 import tempfile
@@ -112,6 +113,7 @@ def main() -> int:
     again.add_argument("--every", type=int, default=20)
     again.set_defaults(run=rounds)
     options = parser.parse_args()
+    faulthandler.enable()
     home = tempfile.mkdtemp()
     for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
         os.environ[name] = home
