@@ -1,6 +1,7 @@
 """Sizes and type of figures as journals ask for them, and where slides and posters differ.
 
-From the guides for authors, as they stood in 2025; when in doubt, read the journal's own.
+What the guides for authors commonly ask, written down from memory and not checked against each: read the
+journal's own before a figure is sent.
 """
 
 from __future__ import annotations
