@@ -61,6 +61,7 @@ def test_analyse_finds_the_fixed_points_of_the_lozi_map(window, open_file, idle,
     assert in_front(window, "connections")
     assert "2 regions" in window.status.facts.text()
     window.docks.raise_("summary")  # behind another tab it does nothing
+    window.summary.set_length("details")
     qtbot.waitUntil(lambda: window.summary.sentences == summary(study))
 
 
