@@ -40,7 +40,7 @@ def full_window(window, open_file, idle):
     return window
 
 
-@pytest.mark.parametrize("front", ["basins", "connections", "summary", "model"])
+@pytest.mark.parametrize("front", ["basins", "connections", "summary", "model", "regions"])
 def test_every_tab_stop_shows_the_focus(full_window, qtbot, front):
     full_window.session.select("cycle:0")
     full_window.docks.raise_(front)
