@@ -17,7 +17,7 @@ from plrnn_explorer.export.statistics import statistics_sentences
 from plrnn_explorer.export.words import count, listed, number, percent, ranges
 from plrnn_explorer.study.names import attractor_name, cycle_name
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import mark, numbered, tr, trn
+from plrnn_explorer.translation import mark, numbered, tr, trn, within
 
 #: What each word about a search means.
 COMPLETENESS = {
@@ -396,4 +396,4 @@ def _listed(found: list[HomoclinicPoints]) -> str:
 
 
 def _inner(name: str) -> str:
-    return name[:1].lower() + name[1:]
+    return within(name)

@@ -5747,6 +5747,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>All {total} pairs of regions follow each other</source>
+   <translation>Alle {total} Paare von Regionen folgen aufeinander</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
    <source>And {n} more, {share} of the time</source>
    <translation>Und {n} weitere, {share} der Zeit</translation>
   </message>

@@ -5747,6 +5747,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
+   <source>All {total} pairs of regions follow each other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
    <source>And {n} more, {share} of the time</source>
    <translation type="unfinished" />
   </message>
