@@ -20,6 +20,10 @@ _MOST_BORDERS, _MOST_TRACED = 12, 24
 _SINGULAR = 1e13
 #: Parts of a step looked at for the first border on the way.
 _PARTS = 4
+#: Halvings of a part that enclose where the equations become singular.
+_HALVINGS = 26
+#: Why a cycle ends there.
+_AWAY = "it went off to infinity, where its equations became singular"
 #: How near to zero, relative to its terms, a preactivation counts as on the border once it was solved for.
 _ON_BORDER = 1e-9
 #: A path is followed back so many steps before its beginning at most.
@@ -59,9 +63,11 @@ class MatrixPaths:
 
     def run(self) -> None:
         """Follow every cycle to the end of its path."""
-        values, _, regular = self._solved(self.words, 1.0)
+        values, sign, regular = self._solved(self.words, 1.0)
         wrong = ((values > 0) != self.words) & (values != 0)
-        self.arrived[:] = regular & ~wrong.any(axis=(1, 2))
+        # Where the index sign of one itinerary changes, its points went through infinity: no continuation.
+        began = self._solved(self.words, 0.0)[1]
+        self.arrived[:] = regular & ~wrong.any(axis=(1, 2)) & (sign * began >= 0)
         for n, row in enumerate(np.flatnonzero(~self.arrived).tolist()):
             if n < _MOST_TRACED:
                 self._trace(row)
@@ -79,7 +85,7 @@ class MatrixPaths:
                 return
             t, on = met
             if not on.any():
-                self.why[row] = self.why[row] or "its equations became singular"
+                self.why[row] = self.why[row] or _AWAY
                 return
             old = self.words[row].copy()
             self.words[row] ^= on
@@ -95,18 +101,39 @@ class MatrixPaths:
     def _first_border(self, word: Bools, t: float, goal: float) -> tuple[float, Bools] | None:
         """Where on the way from t to `goal` the itinerary ends, and which entries (k, H) are zero there.
 
-        None: it holds up to `goal`. No entries: the equations become singular.
+        None: it holds up to `goal`. No entries: the equations become singular, where the points run away.
         """
         begin = t
         for end in np.linspace(t, goal, _PARTS + 1)[1:].tolist():
+            singular = self._before_singular(word, begin, end)
+            end = end if singular is None else singular
             signed, regular = self._signed(word, end)
             bad = np.argwhere(signed < 0)
             if not regular:
                 return end, np.zeros_like(word)
             if len(bad):
                 return self._bracketed(word, begin, end, bad)
+            if singular is not None:
+                return end, np.zeros_like(word)
             begin = end
         return None
+
+    def _before_singular(self, word: Bools, begin: float, end: float) -> float | None:
+        """A place shortly before det(I - DF^k) of an itinerary changes its sign; None where it does not.
+
+        There the points go to infinity and come back from the other side: preactivations change their signs
+        without a zero.
+        """
+        sign = self._solved(word[None], begin)[1][0]
+        if sign * self._solved(word[None], end)[1][0] >= 0:
+            return None
+        for _ in range(_HALVINGS):
+            middle = (begin + end) / 2
+            if sign * self._solved(word[None], middle)[1][0] > 0:
+                begin = middle
+            else:
+                end = middle
+        return begin
 
     def _bracketed(self, word: Bools, begin: float, end: float, bad: Ints) -> tuple[float, Bools]:
         """The first of the zeros between `begin` and `end` of the entries that are wrong at `end`."""

@@ -105,3 +105,21 @@ def test_every_kind_of_parameter_can_move(ref: str) -> None:
     after = model.with_parameter(ref, ParameterRef.parse(ref).value_in(model) + 0.01)
     followed = follow_cycles(model, start, after)
     assert {c.key for c in followed.cycles.cycles} == {c.key for c in find_cycles(after, 2).cycles}
+
+
+def test_what_passes_through_infinity_is_not_followed() -> None:
+    """z -> a z + 0.3 has its fixed point at 0.3 / (1 - a), which leaves at a = 1."""
+    model = PiecewiseLinearMap([[0.5]], [[0.1]], [[0.0]], [0.2], [1.0])
+    followed = follow_cycles(model, find_cycles(model, 1), model.with_parameter("A[0, 0]", 1.5))
+    np.testing.assert_allclose(followed.cycles.cycles[0].points, [[-0.6]], rtol=1e-12)
+    assert followed.came_from == (None,)
+    assert "went off to infinity" in followed.lost[0]
+
+
+def test_a_cycle_that_runs_away_is_not_said_to_have_met_another() -> None:
+    """The fixed point 0.2 / (0.9 - a) of the right half line never comes to the border at 0."""
+    model = line(0.5, 0.1, corner=0.0)
+    followed = follow_cycles(model, find_cycles(model, 1), model.with_parameter("A[0, 0]", 1.5))
+    (why,) = followed.lost
+    assert "went off to infinity" in why
+    assert "met" not in why
