@@ -57,6 +57,12 @@ class NamesDialog(QDialog):
         )
         return one, two, three
 
+    def accept(self) -> None:
+        """Close, unless the names cannot be: a program (an input method, a screen reader) may have set them."""
+        self._check()
+        if self.ok.isEnabled():
+            super().accept()
+
     def _check(self) -> None:
         fault = name_fault(self._model, *self.texts())
         self.fault.setText(fault)
