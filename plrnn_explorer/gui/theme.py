@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -83,6 +84,7 @@ class Theme(QObject):
         self._text_px = CONTENT_PX
         # Style sheets name images by file only: coloured copies of the icons live here as long as the theme.
         self._images = QTemporaryDir()
+        self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}  # many buttons share an icon
         self._icons: list[tuple[QAction | QAbstractButton, str, str]] = []
         app.setStyle("Fusion")
         app.setFont(self.font())
@@ -236,8 +238,14 @@ class Theme(QObject):
             path.write_text(_svg(name).replace("currentColor", self.hex(role)), encoding="utf-8")
         return path.as_posix()
 
+    def _drawn(self, source: str, colour: str, size: int) -> QPixmap:
+        drawn = self._pixmaps.get((source, colour, size))
+        if drawn is None:
+            drawn = self._pixmaps[source, colour, size] = self._draw(source, colour, size)
+        return drawn
+
     @staticmethod
-    def _drawn(source: str, colour: str, size: int) -> QPixmap:
+    def _draw(source: str, colour: str, size: int) -> QPixmap:
         renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
         pixmap = QPixmap(QSize(size, size))
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -247,6 +255,7 @@ class Theme(QObject):
         return pixmap
 
 
+@cache
 def _svg(name: str) -> str:
     """Text of an icon; empty if there is none of that name."""
     try:

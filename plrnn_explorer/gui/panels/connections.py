@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 
@@ -143,8 +143,10 @@ class ConnectionsPanel(Panel):
         self._syncing = True
         flag = QItemSelectionModel.SelectionFlag
         self.table.selectionModel().clear()
+        chosen = QItemSelection()
         for row in rows:
-            self.table.selectionModel().select(model.index(row, 0), flag.Select | flag.Rows)
+            chosen.select(model.index(row, 0), model.index(row, 0))
+        self.table.selectionModel().select(chosen, flag.Select | flag.Rows)
         last = self.table.row_of(object_id)
         if last < 0 and rows:
             last = rows[0]
@@ -166,9 +168,11 @@ class ConnectionsPanel(Panel):
         self.walk.refresh_theme()
 
     def _row_chosen(self) -> None:
+        if self._syncing:
+            return
         rows = self.table.selectionModel().selectedRows()
         current = self.table.currentIndex()
-        if rows and not self._syncing:
+        if rows:
             ids = [index.data(KEY_ROLE) for index in rows]
             last = current.data(KEY_ROLE)
             self.session.select_all([i for i in ids if i != last] + [last] * (last in ids))
