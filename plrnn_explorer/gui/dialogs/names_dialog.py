@@ -58,7 +58,7 @@ class NamesDialog(QDialog):
         return one, two, three
 
     def accept(self) -> None:
-        """Close, unless the names cannot be: a program (an input method, a screen reader) may have set them."""
+        """Close, unless the names cannot be: not only typing sets them."""
         self._check()
         if self.ok.isEnabled():
             super().accept()
