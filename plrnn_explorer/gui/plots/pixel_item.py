@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from pyqtgraph.graphicsItems.PlotCurveItem import arrayToLineSegments
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
-from plrnn_explorer.gui.plots.strokes import Strokes, is_ready, joined_lines
+from plrnn_explorer.gui.plots.strokes import Strokes, dots, is_ready, joined_lines
 from plrnn_explorer.models.map import Floats
 
 
@@ -106,3 +106,39 @@ class CurveItem(PixelItem):
         if self._one_path:
             return pg.functions.arrayToQPath(x, y, connect="finite")
         return arrayToLineSegments(x, y, connect="finite", finiteCheck=True)
+
+
+class DotsItem(PixelItem):
+    """Many round points of one size and colour, however many: they are strokes of no length.
+
+    Attributes
+    ----------
+    xy : (n, 2) float array; rows of NaN are left out
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.xy: Floats = np.empty((0, 2))
+        self._colour, self._width = QColor(), 1.0
+        self._made: tuple[Any, Strokes] | None = None
+
+    def show_points(self, xy: Floats, colour: QColor, width: float) -> None:
+        """Draw these from now on, `width` pixels wide."""
+        self.xy, self._colour, self._width, self._made = xy, QColor(colour), width, None
+        self.update()
+
+    def draw(self, painter: QPainter, onto: QTransform) -> None:
+        if not len(self.xy):
+            return
+        at = mapped(self.xy, onto)
+        if not is_ready():
+            pen = QPen(self._colour, self._width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            at = at[np.isfinite(at).all(axis=1)]
+            painter.drawPoints([QPointF(*point) for point in at[:5000].tolist()])
+            return
+        made_for = (QTransform(onto), self.sheet(painter))
+        if self._made is None or self._made[0] != made_for:
+            strokes = Strokes.of_lines(*made_for[1], self._colour, dots(at), self._width, 1.0)
+            self._made = (made_for, strokes)
+        self._made[1].paint(painter)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QColor, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QPen
 
 from plrnn_explorer.gui.plots import fast
 from plrnn_explorer.gui.plots.curves import clip_segments, joined, thinned
 from plrnn_explorer.gui.plots.picture import Memory, Picture
-from plrnn_explorer.gui.plots.pixel_item import CurveItem, PixelItem, mapped
+from plrnn_explorer.gui.plots.pixel_item import CurveItem, DotsItem
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.recordings.matching import shadow
 from plrnn_explorer.recordings.recording import Recording
@@ -61,7 +61,7 @@ class _Shown:
     """One recording on screen: lines, or dots where it is long or jumps."""
 
     def __init__(self, box: pg.ViewBox) -> None:
-        self._line, self._dots = CurveItem(), _Dots()
+        self._line, self._dots = CurveItem(), DotsItem()
         for item in (self._line, self._dots):
             item.setZValue(2.6)
             box.addItem(item, ignoreBounds=True)
@@ -103,29 +103,7 @@ class _Shown:
         if self._joined:
             self._line.set_curve(self._pieces, QPen(colour, 1.4 if heavy and few else 1.0))
         else:
-            self._dots.show_points(self._pieces, QPen(colour, 2.2 if len(self._pieces) < 20_000 else 1.0))
-
-
-class _Dots(PixelItem):
-    """Many points of one size and colour."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._xy: Floats = np.empty((0, 2))
-        self._pen = QPen()
-
-    def show_points(self, xy: Floats, pen: QPen) -> None:
-        """Draw these from now on."""
-        self._xy, self._pen = xy, pen
-        self.update()
-
-    def draw(self, painter: QPainter, onto: QTransform) -> None:
-        if not len(self._xy):
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self._xy) < 20_000)
-        painter.setPen(self._pen)
-        at = mapped(self._xy, onto)
-        painter.drawPoints(pg.functions.arrayToQPolygonF(at[:, 0].copy(), at[:, 1].copy()))
+            self._dots.show_points(self._pieces, colour, 2.2 if len(self._pieces) < 20_000 else 1.0)
 
 
 def _is_smooth(xy: Floats, pixel: Floats) -> bool:

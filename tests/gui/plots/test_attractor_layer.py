@@ -13,10 +13,10 @@ def test_the_points_of_a_closed_curve_are_drawn_and_can_be_hidden(open_study, se
     study = curve_study()
     phase_space = open_study(study)
     layer = next(each for each in phase_space._layers if isinstance(each, AttractorLayer))
-    assert len(layer._dots.data) == 50  # the sinks are glyphs of another layer
+    assert layer.drawn == 50  # the sinks are glyphs of another layer
     session.show_study(study.with_changes(appearance={"attractor:2": Appearance(visible=False)}))
     phase_space.redraw()
-    assert len(layer._dots.data) == 0
+    assert layer.drawn == 0
 
 
 def test_the_legend_names_it() -> None:
