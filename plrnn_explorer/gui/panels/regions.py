@@ -79,6 +79,7 @@ class RegionsPanel(Panel):
         self.group.setCheckable(True)
         self.group.setToolTip(tr("Put regions together that agree in those units that split the points best"))
         self.group.toggled.connect(lambda _on: self._show_network())
+        self._grouped: tuple[RegionNetwork, RegionNetwork] | None = None  # a network and its groups
         self._may_group = False
         self.graph = RegionGraph(theme)
         self.graph.code_words = code_words
@@ -204,7 +205,11 @@ class RegionsPanel(Panel):
             self.group.blockSignals(False)
         self._may_group = may
         self.group.setVisible(may)
-        return whole.grouped(MOST_NODES) if may and self.group.isChecked() else top
+        if not (may and self.group.isChecked()):
+            return top
+        if self._grouped is None or self._grouped[0] is not whole:  # asked again at every change of a name
+            self._grouped = whole, whole.grouped(MOST_NODES)
+        return self._grouped[1]
 
     def _offer(self, study: Study | None) -> None:
         text = tr("The linear regions that orbits visit will be shown here as a graph of transitions.")
