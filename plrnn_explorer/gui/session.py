@@ -71,6 +71,7 @@ class Session(Selection):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(LIMIT)
         self.worker = Worker()
+        self._closed = False
         self._helpers: list[Worker] = []
         self.inputs = LiveInput(self)
         self._jobs_of_study: set[int] = set()
@@ -248,6 +249,8 @@ class Session(Selection):
         if step is None and stages:
             step = analysis_step(title, stages, self.settings)
         work = Work(steps)
+        if self._closed:
+            return
         job = self.worker.start(kind, title, lambda: self._bases.run(work))
         self._jobs_of_study.add(job)
         self._bases.note(job, work)
@@ -360,8 +363,10 @@ class Session(Selection):
             self.study = self.study.with_changes(history=found.renamed(self.study.history, text))
 
     def shutdown(self) -> bool:
-        """Stop timer and worker; True if the thread ended in time."""
+        """Stop timers and workers; True if the threads ended in time."""
+        self._closed = True  # views ask for more a while after the hand rests
         self._timer.stop()
+        self.inputs.forget()
         helped = [helper.shutdown() for helper in self._helpers]
         return self.worker.shutdown() and all(helped)
 

@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -106,6 +106,9 @@ class ExampleCard(Card):
     def __init__(self, example: Example, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.example, self._theme = example, theme
+        self._wanted = self._shown = (
+            False  # whether a picture was asked for, and is that of the look in force
+        )
         self.setAccessibleName(tr("Open the example {title}").format(title=tr(example.title)))
         self.setAccessibleDescription(" ".join(map(tr, example.sentences)))
         self.setToolTip("\n".join(map(tr, example.sentences)))
@@ -121,10 +124,21 @@ class ExampleCard(Card):
         column.addWidget(style_label(QLabel(tr(example.title), self), "heading"))
         column.addWidget(text, 1)
         self.activated.connect(lambda: self.chosen.emit(example.name))
-        theme.changed.connect(self.show_picture)
+        theme.changed.connect(self._forget_picture)
+
+    def _forget_picture(self) -> None:
+        self._shown = False
+        if self.isVisible():
+            self.show_picture()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._wanted and not self._shown:  # another look came while nobody saw it
+            self.show_picture()
 
     def show_picture(self) -> None:
         """Show the picture of the theme in force; where none was shipped, draw the orbits."""
+        self._wanted = self._shown = True
         shipped = example_picture(self.example.name, self._theme.is_dark)
         if shipped.isNull():
             try:

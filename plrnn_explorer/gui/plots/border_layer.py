@@ -6,8 +6,9 @@ import numpy as np
 import pyqtgraph as pg
 
 from plrnn_explorer.export.look import BORDER_OPACITY
-from plrnn_explorer.gui.plots.curves import lines_in_box
+from plrnn_explorer.gui.plots.curves import apart, lines_in_box
 from plrnn_explorer.gui.plots.picture import Memory, Picture
+from plrnn_explorer.gui.plots.pixel_item import CurveItem
 from plrnn_explorer.models.map import Floats
 
 #: Lines drawn at most; more would be a grey veil.
@@ -18,7 +19,7 @@ class BorderLayer:
     """The zeros of the preactivations in the plane, as one item."""
 
     def __init__(self, box: pg.ViewBox) -> None:
-        self.item = pg.PlotCurveItem(connect="pairs", antialias=True)
+        self.item = CurveItem()
         self.item.setZValue(1)
         box.addItem(self.item, ignoreBounds=True)
         self._memory = Memory()
@@ -33,13 +34,8 @@ class BorderLayer:
         if not self._memory.changed(picture.study.model, picture.plane, picture.window, theme.is_dark):
             return
         segments = border_segments(picture)
-        self.item.setData(
-            segments[..., 0].ravel(),
-            segments[..., 1].ravel(),
-            connect="pairs",
-            pen=pg.mkPen(theme.colour("borders", BORDER_OPACITY), width=1),
-            antialias=len(segments) < 500,
-        )
+        pen = pg.mkPen(theme.colour("borders", BORDER_OPACITY), width=1)
+        self.item.set_curve(apart(segments), pen, smooth=len(segments) < 500)
 
 
 def border_segments(picture: Picture) -> Floats:

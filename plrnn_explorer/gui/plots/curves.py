@@ -44,6 +44,12 @@ def joined(segments: Floats, pixel: Floats) -> Floats:
     return vertices[:-1] if np.isnan(vertices[-1, 0]) else vertices
 
 
+def apart(segments: Floats) -> Floats:
+    """Separate segments (n, 2, 2) by rows of NaN, shape (3 n, 2)."""
+    gaps = np.full((len(segments), 1, 2), np.nan)
+    return np.concatenate([segments, gaps], axis=1).reshape(-1, 2)
+
+
 def straightened(vertices: Floats, pixel: Floats, passes: int = 6) -> Floats:
     """Drop vertices of curves (m, 2), separated by NaN, that lie on the line between their neighbours.
 

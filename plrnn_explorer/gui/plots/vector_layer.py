@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 
-from plrnn_explorer.gui.plots.curves import arrow_head
+from plrnn_explorer.gui.plots.curves import apart, arrow_head
 from plrnn_explorer.gui.plots.picture import Memory, Picture
+from plrnn_explorer.gui.plots.pixel_item import CurveItem
 from plrnn_explorer.models.map import Floats
 
 #: Distance of arrows, and length of the longest, in pixels.
@@ -46,7 +47,7 @@ class VectorLayer:
     """The arrows, as one item."""
 
     def __init__(self, box: pg.ViewBox) -> None:
-        self.item = pg.PlotCurveItem(connect="pairs", antialias=True)
+        self.item = CurveItem()
         self.item.setZValue(2)
         box.addItem(self.item, ignoreBounds=True)
         self._memory = Memory()
@@ -61,4 +62,4 @@ class VectorLayer:
         if self._memory.changed(picture.study.model, picture.plane, picture.window, theme.is_dark):
             segments = arrow_segments(picture)
             pen = pg.mkPen(theme.colour("vector"), width=1)
-            self.item.setData(segments[..., 0].ravel(), segments[..., 1].ravel(), connect="pairs", pen=pen)
+            self.item.set_curve(apart(segments), pen)
