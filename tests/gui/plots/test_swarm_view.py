@@ -24,8 +24,8 @@ def test_the_swarm_flows_and_is_coloured_by_where_it_ends(bistable, session, qtb
     assert swarm._swarm.n == DEFAULT
     qtbot.waitUntil(lambda: (swarm._swarm.ends.labels != PENDING).all(), timeout=30_000)
     qtbot.waitUntil(lambda: swarm._swarm._age.max() > 3, timeout=10_000)
-    seen = colours_on_view(bistable)
-    assert {basin_colour(0).lower(), basin_colour(1).lower()} <= seen
+    wanted = {basin_colour(0).lower(), basin_colour(1).lower()}
+    qtbot.waitUntil(lambda: wanted <= colours_on_view(bistable), timeout=30_000)  # a frame later
     ends = session.study.model.orbit(swarm._swarm.after.T, 500)[:, -1]
     points = [a.points[0] for a in session.study.known_attractors]
     for i, label in enumerate(swarm._swarm.labels.tolist()):
