@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from plrnn_explorer.dynamics.cycle import Complexes
+from plrnn_explorer.dynamics.cycle import BORDER_TOLERANCE, Complexes
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 from plrnn_explorer.models.polygons import rectangle
@@ -31,6 +31,7 @@ class AffinePiece:
         Solution of z = J z + b; None where there is none or no single one.
     home : (H,) bool array or None
         Region that solution lies in: it is a fixed point of F only if that is this one, else a virtual one.
+        A solution on the border of this region (to rounding) lies in it.
     """
 
     code: Bools
@@ -66,8 +67,17 @@ def affine_piece(model: PiecewiseLinearMap, code: ArrayLike) -> AffinePiece:
     system = np.eye(model.dimension) - jacobian
     if np.linalg.cond(system) < _SINGULAR:
         point: Floats = np.asarray(np.linalg.solve(system, offset), dtype=np.float64)
-        fixed, home = point, model.region(point)
+        fixed, home = point, _home(model, point, code)
     return AffinePiece(code, jacobian, offset, values, float(np.linalg.det(jacobian)), fixed, home)
+
+
+def _home(model: PiecewiseLinearMap, point: Floats, code: Bools) -> Bools:
+    """Region of a point (M,); the one asked for where the point lies on its border: F is continuous."""
+    values = model.preactivation(point)
+    scale = np.abs(model.W2) @ np.abs(point) + np.abs(model.h2)
+    home = model.region(point)
+    on = np.abs(values) <= BORDER_TOLERANCE * scale
+    return code if bool(np.all((home == code) | on)) else home
 
 
 def region_polygon(

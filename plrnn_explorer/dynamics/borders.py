@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import maximum_filter
 
 from plrnn_explorer.dynamics.basin_map import PENDING, UNDECIDED, BasinMap
+from plrnn_explorer.dynamics.basin_shares import basin_shares
 from plrnn_explorer.models.map import Bools, Floats
 
 Ints = NDArray[np.int64]
 #: Points of one attractor that pushes are measured from.
-_MOST_POINTS = 16
+_MOST_POINTS = 64
 #: A point lies in the plane if it is off by no more than this share of the window.
 _ON_PLANE = 1e-6
 #: Cell diagonals within which a curve must lie of the border the cells show to be that border.
 _NEAR = 1.5
+#: How far beside a curve, in cells, one looks what lies there, and where it must part two labels.
+_BESIDE, _PARTED = 1.5, 0.9
 #: Points that one curve is drawn with at most; a longer one is drawn coarser.
 _MOST_DOTS = 2_000_000
 
@@ -40,6 +43,9 @@ class Push:
         Whether every push that short stays in the window: outside nothing was looked at.
     undecided : bool
         Whether a cell at a smaller distance was left undecided.
+    proved : bool
+        Whether nothing shorter exists: exact polygons cover the window, which holds every push that short
+        from every point of the attractor, and the state has two dimensions.
     """
 
     start: Floats
@@ -49,6 +55,7 @@ class Push:
     error: float
     inside: bool
     undecided: bool
+    proved: bool = False
 
     @property
     def direction(self) -> Floats:
@@ -75,17 +82,6 @@ def touching(basins: BasinMap) -> dict[tuple[int, int], int]:
 
 def _neighbours(labels: NDArray[np.int16]) -> list[tuple[NDArray[np.int16], NDArray[np.int16]]]:
     return [(labels[1:], labels[:-1]), (labels[:, 1:], labels[:, :-1])]
-
-
-def share_error(basins: BasinMap, label: int) -> float:
-    """How far the share of a label may be off because cells have a width.
-
-    A border passes between the centres of neighbouring cells, so at worst half a row of cells along it is
-    counted on the wrong side.
-    """
-    cells = basins.labels == label
-    total = max(1, int(np.sum(basins.labels != PENDING)))
-    return 0.5 * float(np.sum(cells & _beside(~cells))) / total
 
 
 def border_cells(basins: BasinMap, one: int, two: int) -> Bools:
@@ -125,6 +121,38 @@ def cells_of_curve(basins: BasinMap, segments: Floats) -> Bools:
     return np.asarray(maximum_filter(found, 3))
 
 
+def divides(basins: BasinMap, segments: Floats, one: int, two: int) -> bool:
+    """Whether line segments (n, 2, 2) have one label on one side and the other on the other side of them.
+
+    Looked at in the cells beside the middle of each segment, or of its parts of about a cell.
+    """
+    shape = np.array([basins.x[2], basins.y[2]])
+    low = np.array([basins.x[0], basins.y[0]])
+    size = np.array([basins.x[1], basins.y[1]]) - low
+    ends = (segments - low) / size * shape
+    held = np.all((ends.max(axis=1) >= 0) & (ends.min(axis=1) <= shape), axis=1)
+    middles, across = _parts(ends[held], int(shape.max()))
+    sides = np.floor(np.stack([middles + _BESIDE * across, middles - _BESIDE * across])).astype(np.int64)
+    held = np.all((sides >= 0) & (sides < shape), axis=(0, 2))
+    if not held.any():
+        return False
+    left, right = (basins.labels[side[held, 1], side[held, 0]] for side in sides)
+    parted = ((left == one) & (right == two)) | ((left == two) & (right == one))
+    return bool(parted.mean() >= _PARTED)
+
+
+def _parts(ends: Floats, most: int) -> tuple[Floats, Floats]:
+    """Middles (m, 2) of parts of segments (n, 2, 2) in cells, and unit vectors (m, 2) across them."""
+    way = ends[:, 1] - ends[:, 0]
+    length = np.linalg.norm(way, axis=1)
+    ends, way, length = ends[length > 0], way[length > 0], length[length > 0]
+    n = np.clip(np.ceil(length), 1, min(10 * most, max(1, _MOST_DOTS // max(1, len(ends))))).astype(np.int64)
+    row = np.repeat(np.arange(len(ends)), n)
+    share = (np.arange(len(row)) - np.repeat(np.cumsum(n) - n, n) + 0.5) / n[row]
+    across = np.stack([-way[:, 1], way[:, 0]], axis=1) / length[:, None]
+    return ends[row, 0] + share[:, None] * way[row], across[row]
+
+
 def smallest_push(basins: BasinMap, index: int, curves: Floats) -> Push | None:
     """Find the shortest way from an attractor to a start that leads elsewhere, within the window.
 
@@ -150,7 +178,11 @@ def smallest_push(basins: BasinMap, index: int, curves: Floats) -> Push | None:
     if not elsewhere.any():
         return None
     search = _Search(basins, index, elsewhere, curves)
-    return min((search.push(state) for state in starts), key=lambda push: push.distance)
+    push = min((search.push(state) for state in starts), key=lambda push: push.distance)
+    if len(starts) < len(attractor.points):  # a point outside, or one of very many, may be nearer
+        push = replace(push, inside=False)
+    exact = len(attractor.points[0]) == 2 and basin_shares(basins)[index].exact
+    return replace(push, proved=exact and push.inside and not push.undecided and not push.error)
 
 
 def lies_in_window(basins: BasinMap, index: int) -> bool:
@@ -184,8 +216,8 @@ class _Search:
         self.cells, self.labels = _centres(basins, rows, columns), basins.labels[rows, columns]
         unsure = np.isin(basins.labels, (UNDECIDED, PENDING))
         self.unsure = _centres(basins, *np.nonzero(unsure & maximum_filter(~unsure, 3)))
-        edges = [] if basins.polygons is None else [_edges(basins, index)]
-        self.lines = np.concatenate([curves, *edges])
+        self.lines = curves
+        self.edges, self.edge_labels = _edges(basins, index)
         sides = np.array([(r[1] - r[0]) / r[2] for r in (basins.x, basins.y)])
         corners = (sides * [[1, 1], [1, -1]]) @ self.to_flat
         self.diagonal = float(np.linalg.norm(corners, axis=1).max())
@@ -198,12 +230,16 @@ class _Search:
         end, far = self.cells[nearest], float(gaps[nearest])
         distance, error = far, self.diagonal / 2
         meeting = _nearest(start, self.lines, self.to_flat, far - _NEAR * self.diagonal, far)
+        label = int(self.labels[nearest])
         if meeting is not None:
             end, distance, error = meeting[0], meeting[1], 0.0
+        edge = _nearest(start, self.edges, self.to_flat, 0.0, far)
+        if edge is not None:  # polygons show what is thinner than a cell, too
+            end, distance, error, label = edge[0], edge[1], 0.0, int(self.edge_labels[edge[2]])
         return Push(
             start=state,
             end=self.basins.plane.embed(end),
-            leads_to=int(self.labels[nearest]),
+            leads_to=label,
             distance=distance,
             error=error,
             inside=distance <= _room(self.basins, start, self.to_flat),
@@ -221,22 +257,26 @@ def _centres(basins: BasinMap, rows: Ints, columns: Ints) -> Floats:
     return np.stack([x, y], axis=-1)
 
 
-def _edges(basins: BasinMap, index: int) -> Floats:
-    """Edges (n, 2, 2) of the exact polygons that lead elsewhere."""
+def _edges(basins: BasinMap, index: int) -> tuple[Floats, Ints]:
+    """Edges (n, 2, 2) of the exact polygons that lead elsewhere, and where they lead."""
     polygons = basins.polygons
     if polygons is None or not len(polygons):
-        return np.empty((0, 2, 2))
+        return np.empty((0, 2, 2)), np.empty(0, dtype=np.int64)
     follow = np.arange(1, len(polygons.corners) + 1)
     follow[polygons.starts[1:] - 1] = polygons.starts[:-1]
     labels = np.repeat(polygons.labels, np.diff(polygons.starts))
     edges = np.stack([polygons.corners, polygons.corners[follow]], axis=1)
-    return np.asarray(edges[labels != index])
+    elsewhere = ~np.isin(labels, (index, UNDECIDED, PENDING))
+    return np.asarray(edges[elsewhere]), np.asarray(labels[elsewhere], dtype=np.int64)
 
 
 def _nearest(
     start: Floats, segments: Floats, to_flat: Floats, least: float, most: float
-) -> tuple[Floats, float] | None:
-    """Nearest point of the segments at a distance between these bounds, in the plane's coordinates."""
+) -> tuple[Floats, float, int] | None:
+    """Nearest point of the segments at a distance between these bounds, in the plane's coordinates.
+
+    With its distance and the number of the segment.
+    """
     if not len(segments):
         return None
     flat = (segments - start) @ to_flat
@@ -249,7 +289,7 @@ def _nearest(
     if not held.any():
         return None
     best = int(np.argmin(np.where(held, distance, np.inf)))
-    return start + np.linalg.solve(to_flat.T, feet[best]), float(distance[best])
+    return start + np.linalg.solve(to_flat.T, feet[best]), float(distance[best]), best
 
 
 def _room(basins: BasinMap, start: Floats, to_flat: Floats) -> float:

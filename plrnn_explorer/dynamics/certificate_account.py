@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import numpy as np
 
@@ -10,6 +11,8 @@ from plrnn_explorer.dynamics.certificate import Certificate
 from plrnn_explorer.translation import tr
 
 _BALL = re.compile(r"\[([-+]?[\d.]+(?:e[-+]?\d+)?) \+/- ([\d.]+(?:e[-+]?\d+)?)\]")
+#: Digits of a ball's middle shown.
+_DIGITS = 8
 _RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
@@ -59,7 +62,7 @@ def _enclosure(proof: Certificate) -> str:
     return tr(
         "Where: Exactly one such orbit follows this itinerary. Its point near ({point}) was enclosed to a "
         "radius of {radius}."
-    ).format(point=shown, radius=_power(radius))
+    ).format(point=shown, radius=_power(radius, np.ceil))
 
 
 def _multipliers(proof: Certificate) -> str:
@@ -79,8 +82,8 @@ def _line(text: str, begins: str) -> str:
 def _ball_words(ball: re.Match[str]) -> str:
     """A ball "[1.9556672193747990072 +/- 2.76e-20]" for reading: first digits, and how well it is known."""
     middle, radius = ball.groups()
-    shown = f"{float(middle):.8g}".replace("-", "−")
-    return tr("{value}…, known to {radius}").format(value=shown, radius=_power(float(radius)))
+    shown = _first_digits(middle).replace("-", "−")
+    return tr("{value}…, known to {radius}").format(value=shown, radius=_power(float(radius), np.ceil))
 
 
 def _angle(proof: Certificate) -> str:
@@ -96,7 +99,7 @@ def _border(proof: Certificate) -> str:
     return tr(
         "Smoothness: No point of the orbit comes to a region border (every unit's input is at least {border} "
         "from where it switches), so the map is affine and invertible near each of them."
-    ).format(border=_power(proof.border))
+    ).format(border=_power(proof.border, np.floor))
 
 
 def _conclusion(proof: Certificate, cycle: str, target: str) -> str:
@@ -119,11 +122,27 @@ def _means(proof: Certificate) -> str:
     ).format(bits=proof.bits)
 
 
-def _power(value: float) -> str:
+def _first_digits(decimal: str) -> str:
+    """The first eight digits of a number written out: cut, not rounded, for more follow."""
+    digits = 0
+    for i, sign in enumerate(decimal.partition("e")[0]):
+        digits += sign.isdigit() and (digits > 0 or sign != "0")
+        if digits == _DIGITS:
+            whole = "." in decimal[: i + 1] or "." not in decimal
+            return decimal[: i + 1] + "e".join(["", *decimal.split("e")[1:]]) if whole else decimal
+    return decimal
+
+
+def _power(value: float, towards: Callable[[float], float]) -> str:
+    """A bound with two or three digits, rounded to its safe side by `towards`: np.floor or np.ceil."""
     if value == 0 or not np.isfinite(value):
         return "0" if value == 0 else "–"
-    mantissa, _, power = f"{value:.1e}".partition("e")
-    return f"{value:.3g}" if -3 < int(power) < 4 else f"{mantissa}·10{str(int(power)).translate(_RAISED)}"
+    power = int(np.floor(np.log10(abs(value))))
+    plain = -3 < power < 4
+    unit = 10.0 ** (2 - power if plain else 1 - power)
+    rounded = towards(value * unit) / unit
+    mantissa, _, power_text = f"{rounded:.1e}".partition("e")
+    return f"{rounded:.3g}" if plain else f"{mantissa}·10{str(int(power_text)).translate(_RAISED)}"
 
 
 def _down(degrees: float) -> str:

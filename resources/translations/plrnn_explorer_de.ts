@@ -280,8 +280,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
-   <source>The map folds: some states have several pasts, others none</source>
-   <translation>Die Abbildung faltet: Manche Zustände haben mehrere Vergangenheiten, andere keine</translation>
+   <source>The map is not invertible: some states have several pasts</source>
+   <translation>Die Abbildung ist nicht umkehrbar: Manche Zustände haben mehrere Vergangenheiten</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
@@ -595,18 +595,18 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
-   <source>a small disturbance falls by {share} at every step</source>
-   <translation>eine kleine Störung nimmt in jedem Schritt um {share} ab</translation>
+   <source>a small disturbance falls by {share} a step on average</source>
+   <translation>eine kleine Störung nimmt im Mittel um {share} je Schritt ab</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>a small disturbance halves about every step</source>
+   <translation>eine kleine Störung halbiert sich etwa in jedem Schritt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
    <source>a small disturbance halves about every {steps}</source>
    <translation>eine kleine Störung halbiert sich etwa alle {steps}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/account/words.py" />
-   <source>a small disturbance halves at every step</source>
-   <translation>eine kleine Störung halbiert sich in jedem Schritt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
@@ -695,8 +695,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
-   <source>small differences more than double at every step</source>
-   <translation>kleine Unterschiede verdoppeln sich mindestens in jedem Schritt</translation>
+   <source>small differences more than double a step on average</source>
+   <translation>kleine Unterschiede wachsen je Schritt im Mittel auf mehr als das Doppelte</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
@@ -5832,8 +5832,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
-   <source>{n} of {total} pairs of regions never follow each other</source>
-   <translation>{n} von {total} Paaren von Regionen folgen nie aufeinander</translation>
+   <source>{n} of {total} pairs of regions were not seen to follow each other</source>
+   <translation>{n} von {total} Paaren von Regionen wurden nie aufeinander folgend gesehen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />

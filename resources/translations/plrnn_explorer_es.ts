@@ -280,7 +280,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
-   <source>The map folds: some states have several pasts, others none</source>
+   <source>The map is not invertible: some states have several pasts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -595,17 +595,17 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
-   <source>a small disturbance falls by {share} at every step</source>
+   <source>a small disturbance falls by {share} a step on average</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/words.py" />
+   <source>a small disturbance halves about every step</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
    <source>a small disturbance halves about every {steps}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/account/words.py" />
-   <source>a small disturbance halves at every step</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -695,7 +695,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
-   <source>small differences more than double at every step</source>
+   <source>small differences more than double a step on average</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5832,7 +5832,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
-   <source>{n} of {total} pairs of regions never follow each other</source>
+   <source>{n} of {total} pairs of regions were not seen to follow each other</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -11,7 +13,7 @@ from plrnn_explorer.dynamics.basin_map import UNDECIDED, Attractor, BasinMap
 from plrnn_explorer.dynamics.borders import (
     border_cells,
     cells_of_curve,
-    share_error,
+    divides,
     smallest_push,
     touching,
 )
@@ -55,11 +57,6 @@ def test_cells_along_a_border_and_of_a_curve():
     assert (cells <= cells_of_curve(basins, line)).all()
     assert not cells_of_curve(basins, line + np.array([20.0, 0.0])).any()
     assert not cells_of_curve(basins, NOTHING).any()
-
-
-def test_the_error_of_a_share_is_half_a_row_of_cells():
-    assert share_error(window(halves(0.0, 50)), 0) == pytest.approx(0.5 / 50)
-    assert share_error(window(np.zeros((5, 5))), 0) == 0
 
 
 @given(st.floats(-2.0, 0.4), st.floats(-0.4, 0.4))
@@ -116,3 +113,33 @@ def test_what_limits_a_push_is_said():
 def test_without_another_outcome_there_is_no_push():
     assert smallest_push(window(np.zeros((10, 10))), 0, NOTHING) is None
     assert bistable_map().dimension == 2
+
+
+def test_a_push_from_a_cycle_that_leaves_the_window_is_not_said_to_be_the_smallest():
+    basins = window(halves(0.0))
+    assert smallest_push(basins, 0, NOTHING).inside
+    two = replace(SINKS[0], points=np.concatenate([SINKS[0].points, [[40.0, 0.0]]]))
+    trap = np.tile(np.eye(2), (2, 1, 1))
+    basins = replace(basins, attractors=(Attractor(two, trap, np.full(2, 0.05)), basins.attractors[1]))
+    push = smallest_push(basins, 0, NOTHING)
+    assert not push.inside
+    assert not push.proved
+
+
+def test_a_push_measured_by_cells_proves_nothing():
+    """Beside a curve that was traced there may be another outcome thinner than a cell."""
+    line = np.array([[[0.0, -9.0], [0.0, 9.0]]])
+    push = smallest_push(window(halves(0.0)), 0, line)
+    assert push.error == 0
+    assert not push.proved
+
+
+def test_where_a_curve_parts_two_outcomes():
+    line = np.array([[[0.0, -30.0], [0.0, 30.0]]])
+    assert divides(window(halves(0.0)), line, 0, 1)
+    assert not divides(window(halves(0.0)), line + np.array([1.0, 0.0]), 0, 1)
+    assert not divides(window(halves(0.0)), line, 0, 2)
+    assert not divides(window(halves(0.0)), line + np.array([90.0, 0.0]), 0, 1)
+    half = halves(0.0)
+    half[:100] = 0  # the curve goes on where both sides lead to one
+    assert not divides(window(half), line, 0, 1)

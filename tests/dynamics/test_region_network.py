@@ -211,3 +211,12 @@ def test_groups_hold_every_point_and_step(run, most):
         rank = groups.rank(code)
         same = (labels == code[list(groups.units)]).all(axis=1)
         assert groups.counts[rank] == same.sum()
+
+
+def test_a_fixed_point_on_the_border_is_one_of_the_map_seen_from_both_sides():
+    """h = 0: the origin is a fixed point of F on the border of all regions."""
+    model = PiecewiseLinearMap(0.5 * np.eye(2), [[0.3], [0.1]], [[1.0, -0.4]], np.zeros(2), [0.0])
+    for code in ([True], [False]):
+        assert affine_piece(model, code).is_real
+    moved = model.with_changes(h2=[0.1])
+    assert [affine_piece(moved, [on]).is_real for on in (True, False)] == [True, False]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from plrnn_explorer.export.account.chaos import chaos, chaotic_sets, homoclinic
+from plrnn_explorer.export.account.chaos import by_points, chaos, chaotic_sets, homoclinic, positive
 from plrnn_explorer.export.account.phrase import Paragraph, Phrase, Phrases, compose, sentences
 from plrnn_explorer.export.account.proofs import input_words, missing, proofs
 from plrnn_explorer.export.account.separation import borders, pushes
@@ -123,11 +123,13 @@ def _chaos(study: Study) -> Phrases:
     if any(is_transverse(c).any() for _, c in points):
         how = Phrase(tr("not certified"), "", "open")
         return compose(tr("{chaotic}, {how}."), chaotic=Phrase(tr("probably chaotic"), target), how=how)
-    sets = chaotic_sets(study)
-    if sets:
-        target = names_of(study).attractor_id(sets[0])
+    sets, measured = chaotic_sets(study), positive(study)
+    if sets or measured:
+        target = names_of(study).attractor_id(sets[0]) if sets else measured
         chaotic = Phrase(tr("chaotic by its orbits"), target)
         return compose(tr("{chaotic}, {how}."), chaotic=chaotic, how=proof("measured"))
+    if points:
+        return by_points(study)
     if study.attractors is None and study.connections is None:
         return ()
     return compose(tr("No sign of chaos was found ({how})."), how=proof("searched"))

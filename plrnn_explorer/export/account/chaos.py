@@ -21,7 +21,7 @@ _TOLD = 3
 
 def chaos(study: Study) -> Phrases:
     """Chaos by homoclinic points, by measured exponents, or none found."""
-    points = _by_points(study)
+    points = by_points(study)
     exponents = _exponents(study)
     if points or exponents:
         return sentences(points, *exponents)
@@ -39,7 +39,8 @@ def homoclinic(study: Study) -> list[tuple[int, HomoclinicPoints]]:
     return [(i, c) for i, c in found if c.kind == "homoclinic" and len(c)]
 
 
-def _by_points(study: Study) -> Phrases:
+def by_points(study: Study) -> Phrases:
+    """What homoclinic points say of chaos; nothing where there are none."""
     found = homoclinic(study)
     if not found:
         return ()
@@ -104,6 +105,14 @@ def _need_not_last(study: Study) -> Phrases:
         text = tr("It need not last: orbits may be irregular for a while and still settle in a state above.")
         return (Phrase(text),)
     return (Phrase(tr("No chaotic set was seen to attract orbits: they may be irregular only for a while.")),)
+
+
+def positive(study: Study) -> str:
+    """What has a largest Lyapunov exponent above zero by more than its error: its id, "" if nothing has."""
+    for key, found in measured(study).items():
+        if found.spectrum.orbits and found.spectrum.sign > 0:
+            return "stage:statistics" if key == "typical" else key
+    return ""
 
 
 def _exponents(study: Study) -> list[Phrases]:

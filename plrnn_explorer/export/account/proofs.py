@@ -20,7 +20,7 @@ _PARTS = (
 #: Whether states have one past, by what was found of the map's invertibility, and how far it is proved.
 _PASTS = {
     "homeomorphism": (mark("Every state has exactly one past"), mark("proved")),
-    "not invertible": (mark("The map folds: some states have several pasts, others none"), mark("proved")),
+    "not invertible": (mark("The map is not invertible: some states have several pasts"), mark("proved")),
     "locally invertible": (
         mark("Near every state tested the map is invertible; whether each state has one past is open"),
         mark("undecided"),

@@ -13,6 +13,7 @@ from plrnn_explorer.dynamics.borders import (
     Push,
     border_cells,
     cells_of_curve,
+    divides,
     lies_in_window,
     smallest_push,
     touching,
@@ -38,12 +39,16 @@ _FEWEST = 4
 
 @dataclass(frozen=True)
 class Border:
-    """Two labels that meet, and the curves along their border: object id, share of the border."""
+    """Two labels that meet, and the curves along their border: object id, share of the border.
+
+    `divides`: whether the first of the curves has the one label on one side, the other on the other.
+    """
 
     one: int
     two: int
     curves: tuple[tuple[str, float], ...]
     covered: float
+    divides: bool
 
 
 @dataclass(frozen=True)
@@ -101,7 +106,8 @@ def _borders(basins: BasinMap, curves: dict[str, Floats]) -> Iterator[Border]:
         together = np.zeros_like(cells)
         for name, _ in named[:3]:
             together |= drawn[name]
-        yield Border(one, two, tuple(named[:3]), float(np.sum(cells & together)) / total)
+        parts = bool(named) and divides(basins, curves[named[0][0]], one, two)
+        yield Border(one, two, tuple(named[:3]), float(np.sum(cells & together)) / total, parts)
 
 
 def _pushes(study: Study, basins: BasinMap, curves: dict[str, Floats]) -> dict[int, Push]:
@@ -123,7 +129,7 @@ def _border(study: Study, border: Border) -> Phrases:
             a=pair[0], b=pair[1], how=Phrase(tr("undecided"), "", "open"),
         )  # fmt: skip
     curves = listing([_curve(study, name) for name, _ in border.curves])
-    if border.covered >= _WHOLE and len(border.curves) == 1:
+    if border.covered >= _WHOLE and len(border.curves) == 1 and border.divides:
         template = tr(
             "The border between {a} and {b} is {curve}: starting points on one side of it lead to {a},"
             " on the other side to {b}."
@@ -192,7 +198,7 @@ def _push(study: Study, index: int, push: Push) -> Phrases:
 
 
 def _is_open(study: Study, push: Push) -> bool:
-    return study.model.dimension > 2 or bool(push.error) or push.undecided or not push.inside
+    return study.model.dimension > 2 or not push.proved
 
 
 def _searched(study: Study, push: Push) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
-from plrnn_explorer.dynamics.borders import share_error
+from plrnn_explorer.dynamics.basin_shares import basin_shares
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.export.account.phrase import Phrase, Phrases, compose, listing, sentences
 from plrnn_explorer.export.account.words import (
@@ -133,9 +133,10 @@ def shares(study: Study) -> Phrases:
         return ()
     parts: list[Phrases] = []
     order = [i for i in ranked(study) if basins.fractions[i] > 0]
+    known = basin_shares(basins)
     for i in order[:_NAMED]:
         target = names_of(study).attractor_id(i)
-        amount = share(basins.fractions[i], share_error(basins, i), target)
+        amount = share(known[i].value, known[i].error, target)
         parts.append(compose(tr("{share} lead to {state}"), share=amount, state=named_attractor(study, i)))
     rest = sum(basins.fractions[i] for i in order[_NAMED:])
     if rest:
@@ -143,7 +144,7 @@ def shares(study: Study) -> Phrases:
         amount = share(rest, 0.0, "stage:basins")
         parts.append(compose(tr("{share} lead to {n} more"), share=amount, n=in_words(n)))
     if basins.fractions[ESCAPED] > 0:
-        amount = share(basins.fractions[ESCAPED], share_error(basins, ESCAPED), "stage:basins")
+        amount = share(known[ESCAPED].value, known[ESCAPED].error, "stage:basins")
         parts.append(compose(tr("{share} grow without bound"), share=amount))
     if not parts:
         return ()

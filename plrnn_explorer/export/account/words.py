@@ -123,11 +123,11 @@ def fading(cycle: Cycle) -> str:
         return tr("a small disturbance is gone after a few steps")
     halving = np.log(0.5) / np.log(largest)
     if halving < 1.0:
-        return tr("a small disturbance falls by {share} at every step").format(
-            share=f"{100 * (1 - largest):.0f} %"
-        )
+        gone = 1 - largest
+        shown = f"{100 * gone:.0f} %" if gone < 0.995 else percent(gone)
+        return tr("a small disturbance falls by {share} a step on average").format(share=shown)
     if steps(halving) == steps(1.0):
-        return tr("a small disturbance halves at every step")
+        return tr("a small disturbance halves about every step")
     return tr("a small disturbance halves about every {steps}").format(steps=steps(halving))
 
 
@@ -135,7 +135,7 @@ def spreading(exponent: float) -> str:
     """How fast small differences grow, in words; `exponent` per step, positive."""
     doubling = np.log(2) / exponent
     if doubling < 1:
-        return tr("small differences more than double at every step")
+        return tr("small differences more than double a step on average")
     return tr("small differences double about every {steps}").format(steps=steps(doubling))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED, BasinMap
-from plrnn_explorer.dynamics.borders import share_error
+from plrnn_explorer.dynamics.basin_shares import basin_shares
 from plrnn_explorer.export.account.words import place
 from plrnn_explorer.export.document.parts import Table
 from plrnn_explorer.export.statistics import statistics_name, with_error
@@ -146,6 +146,7 @@ def basin_table(study: Study) -> Table | None:
     if basins is None:
         return None
     rows, ids = [], []
+    known = basin_shares(basins)
     words = {UNDECIDED: tr("undecided"), ESCAPED: tr("grows without bound")}
     for label, fraction in sorted(basins.fractions.items(), key=lambda item: -item[1]):
         if not fraction:
@@ -153,8 +154,8 @@ def basin_table(study: Study) -> Table | None:
         cells = basins.labels == label
         name = words.get(label) or attractor_name(study, label)
         ids.append(names_of(study).attractor_id(label) if label >= 0 else "")
-        error = f"{100 * share_error(basins, label):.1g} %"
-        rows.append((name, percent(fraction), error, _certified(basins, cells)))
+        error = f"{100 * known[label].error:.1g} %"
+        rows.append((name, percent(known[label].value), error, _certified(basins, cells)))
     head = (
         tr("Leads to"),
         tr("Share of the window"),

@@ -80,7 +80,7 @@ def _unseen_line(symbols: Symbols) -> str:
     missing = unseen_words(symbols)
     R = symbols.n_regions
     if missing.numbers[0]:
-        text = tr("{n} of {total} pairs of regions never follow each other").format(
+        text = tr("{n} of {total} pairs of regions were not seen to follow each other").format(
             n=fmt.count(missing.numbers[0]), total=fmt.count(R * R)
         )
     else:

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from plrnn_explorer import PiecewiseLinearMap, check_invertibility
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.attractor_search import AttractorSet
 from plrnn_explorer.dynamics.cycle import CycleSet, make_cycle
@@ -165,7 +166,39 @@ def test_durations_in_words():
     model = bistable_study().model
     slow = replace(sink(model, 0), eigenvalues=np.array([0.5 ** (1 / 40), 0.1], dtype=complex))
     assert fading(slow) == "a small disturbance halves about every 40 steps"
-    assert fading(sink(model, 0)) == "a small disturbance halves at every step"
+    assert fading(sink(model, 0)) == "a small disturbance halves about every step"
     fast = replace(slow, eigenvalues=np.array([0.1, 0.0], dtype=complex))
-    assert fading(fast) == "a small disturbance falls by 90 % at every step"
+    assert fading(fast) == "a small disturbance falls by 90 % a step on average"
     assert "gone" in fading(replace(slow, eigenvalues=np.zeros(2, dtype=complex)))
+
+
+def test_the_headline_does_not_deny_what_the_account_tells_of_chaos():
+    measured = measured_study().with_changes(connections=None, attractors=None, manifolds=())
+    found = measured_study().connections
+    account = account_of(measured)
+    assert "double about every" in account.text
+    assert "Chaotic by its orbits, measured, not proved." in account.headline.text
+    touching = replace(
+        found[0], angles=np.zeros(len(found[0])), certified=np.zeros(len(found[0]), dtype=bool)
+    )
+    account = account_of(bistable_study().with_changes(connections=(touching,)))
+    assert "Whether the model is chaotic is undecided" in account.headline.text
+    assert "No sign of chaos" not in account.headline.text + account.text
+
+
+def test_several_pasts_do_not_mean_that_others_have_none():
+    """z -> z - 2 relu(z) + 2 relu(z - 1) goes up, down and up again: each value has one to three pasts."""
+    model = PiecewiseLinearMap([[1.0]], [[-2.0, 2.0]], [[1.0], [1.0]], [0.0], [0.0, -1.0])
+    assert all(len(model.preimages(np.array([y]))) >= 1 for y in np.linspace(-3.0, 3.0, 25))
+    study = bistable_study().with_changes(invertibility=check_invertibility(model))
+    assert "some states have several pasts (proved)" in account_of(study).text
+    assert "none" not in account_of(study).text.split("pasts")[1][:20]
+
+
+def test_rates_of_cycles_are_averages():
+    """A 2-cycle with multipliers 3 and 0.01 of its steps: nothing falls at every step."""
+    cycle = replace(sink(bistable_study().model, 0), eigenvalues=np.array([0.03, 0.0], dtype=complex))
+    cycle = replace(cycle, points=np.zeros((2, 2)), regions=np.zeros((2, 2), dtype=bool))
+    assert fading(cycle) == "a small disturbance falls by 83 % a step on average"
+    nearly = replace(sink(bistable_study().model, 0), eigenvalues=np.array([0.003, 0.0], dtype=complex))
+    assert fading(nearly) == "a small disturbance falls by 99.7 % a step on average"
