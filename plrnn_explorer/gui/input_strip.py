@@ -74,7 +74,7 @@ class InputRow(QWidget):
         self.low, self.high = self._end(), self._end()
         self.reset = QToolButton(self)
         self.reset.setAutoRaise(True)
-        self.reset.setText("0")
+        self.reset.setText("↺")
         self.slider.sliderPressed.connect(self.pressed)
         self.slider.valueChanged.connect(self._slid)
         self.spin.valueChanged.connect(self._typed)

@@ -38,7 +38,6 @@ class ParameterRow(InputRow):
         self.stop.setAutoRaise(True)
         theme.set_icon(self.stop, "close", "dim")
         self.stop.clicked.connect(self.removal_wanted)
-        self.reset.setText("↺")
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:

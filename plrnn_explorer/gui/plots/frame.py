@@ -27,6 +27,8 @@ _ONE_DIMENSION = mark(
 
 #: Pixels below which a cut-off note says nothing.
 _SHORTEST_NOTE = 140
+#: Pixels between legend or note and the edges of the plot.
+_EDGE = 16
 
 
 class PlotFrame:
@@ -101,9 +103,14 @@ class PlotFrame:
         if self._memory.changed(study is None, *found):
             self._entries = entries(study)
         self.legend.show_rows(self._entries, int(self._box.width()), int(self._box.height()))
-        self.legend.setVisible(shown and legend and not self.legend.is_empty)
+        self.legend.setVisible(shown and legend and not self.legend.is_empty and self._has_room(study))
         self._tell_slice(picture)
         self._place_legend(picture)
+
+    def _has_room(self, study: Study | None) -> bool:
+        """Whether the legend fits above the note of the slice: in a plot lower than that it hides the picture."""
+        note = self.note.sizeHint().height() if study is not None and study.model.dimension > 2 else 0
+        return self.legend.height() + note + 2 * _EDGE <= self._inside().height()
 
     def _tell_slice(self, picture: Picture | None) -> None:
         """Say which slice of state space the plane is, above two dimensions."""

@@ -219,6 +219,8 @@ class PhaseSpace(QWidget):
         self.sync.follow(old, new)
         if not same:
             self.zooms.forget()
+        if old is None or new is None or not new.has_map_of(old):
+            self.pointer.leave()  # what was said of the place under a resting mouse was of the former map
         self.zooms.note()
         self._follow_orbits(old, new, same)
         self._tell_controls(new)
