@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel
 
 from plrnn_explorer.gui import preferences
@@ -104,47 +104,46 @@ class PlotFrame:
             self._entries = entries(study)
         self.legend.show_rows(self._entries, int(self._box.width()), int(self._box.height()))
         self.legend.setVisible(shown and legend and not self.legend.is_empty and self._has_room(study))
-        self._tell_slice(picture)
-        self._place_legend(picture)
+        corner = self._place_legend(picture)
+        self._tell_slice(picture, corner)
 
     def _has_room(self, study: Study | None) -> bool:
-        """Whether the legend fits above the note of the slice: in a plot lower than that it hides the picture."""
+        """Whether the legend fits above the note of the slice: in a lower plot it hides the picture."""
         note = self.note.sizeHint().height() if study is not None and study.model.dimension > 2 else 0
         return self.legend.height() + note + 2 * _EDGE <= self._inside().height()
 
-    def _tell_slice(self, picture: Picture | None) -> None:
-        """Say which slice of state space the plane is, above two dimensions."""
-        parts = (picture.study.cycles, picture.study.appearance, picture.plane) if picture else (None,)
-        if self._noted.changed(*parts):
-            self._words = slice_words(picture.study, picture.plane) if picture else ""
-            self.note.setToolTip(self._words)
-        inside = self._inside()
-        # In the corner that neither the legend nor a notice takes.
-        taken = self.legend.width() + 16 if self.legend.isVisible() else 0
-        self.note.setText(self._words)
-        wanted, room = self.note.sizeHint().width(), max(40, inside.width() - 32 - taken)
-        self.note.setVisible(bool(self._words) and room >= min(wanted, _SHORTEST_NOTE))
+    def _tell_slice(self, picture: Picture | None, legend: str) -> None:
+        """Say which slice of state space the plane is, above two dimensions; `legend`: its corner."""
+        inside, words = self._inside(), self._words
+        beside = self.legend.width() + _EDGE if legend.startswith("bottom") else 0
+        self.note.setText(words)
+        wanted, room = self.note.sizeHint().width(), max(40, inside.width() - 2 * _EDGE - beside)
+        self.note.setVisible(bool(words) and room >= min(wanted, _SHORTEST_NOTE))
         if wanted > room:
-            metrics, padding = (
-                self.note.fontMetrics(),
-                wanted - self.note.fontMetrics().horizontalAdvance(self._words),
-            )
-            self.note.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room - padding))
-        width = min(wanted, room)
-        self.note.resize(width, self.note.sizeHint().height())
-        self.note.move(inside.bottomRight() - QPoint(16 + width, 16 + self.note.height()))
+            metrics = self.note.fontMetrics()
+            padding = wanted - metrics.horizontalAdvance(words)
+            self.note.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - padding))
+        size = QSize(min(wanted, room), self.note.sizeHint().height())
+        self.note.resize(size)
+        corner = "bottom left" if legend == "bottom right" else "bottom right"
+        self.note.move(place(corner, size, inside))
 
     def _inside(self) -> QRect:
         return self._area.mapFromScene(self._box.sceneBoundingRect()).boundingRect()
 
-    def _place_legend(self, picture: Picture | None) -> None:
-        """Put the legend where the user wants it, else where it hides least."""
+    def _place_legend(self, picture: Picture | None) -> str:
+        """Put the legend where the user wants it, else where it hides least; the corner, "" without one."""
+        parts = (picture.study.cycles, picture.study.appearance, picture.plane) if picture else (None,)
+        if self._noted.changed(*parts):
+            self._words = slice_words(picture.study, picture.plane) if picture else ""
+            self.note.setToolTip(self._words)
         if picture is None or not self.legend.isVisible():
-            return
-        inside, taken = self._inside(), "bottom right" if self.note.isVisible() else ""
+            return ""
+        inside, taken = self._inside(), "bottom right" if self._words else ""
         corner = preferences.legend_corner()
         if corner not in CORNERS:
             corner = self._corner.choose(picture, self.legend.size(), inside, taken)
         at = place(corner, self.legend.size(), inside)
         if self.legend.pos() != at:
             self.legend.move(at)
+        return corner
