@@ -12,6 +12,8 @@ from plrnn_explorer.dynamics.cycle import CycleSet
 
 #: Fewer periods than this say nothing about growth.
 _FEWEST = 5
+#: A slope below this is the rounding of equal counts.
+_ROUNDING = 1e-12
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,7 +78,7 @@ def topological_entropy(cycles: CycleSet) -> EntropyEstimate:
     # Of cycles whose periods share a factor #Fix F^n is 0 for the other n: these say nothing of the growth.
     n = np.array([k for k in rates if 2 * k >= longest], dtype=np.float64)
     slope, error = _slope(n, np.log([counts[int(k)] for k in n]))
-    value = max(0.0, slope)
+    value = slope if slope > _ROUNDING else 0.0
     return EntropyEstimate(
         value, error, rates, counts, from_all, _meaning(value, error, longest, from_all), cycles.parameters
     )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from plrnn_explorer.gui.actions import SPECS, Actions
+from plrnn_explorer.gui.plots.controls import PhaseControls
 from plrnn_explorer.translation import tr
 
 _STAGES = ("cycles", "manifolds", "basins", "connections")
@@ -16,7 +17,7 @@ _GAP = 4
 class MainToolbar(QToolBar):
     """Text buttons; the single stages give way where the window is narrow (the Analyse menu has them too)."""
 
-    def __init__(self, actions: Actions, controls: QWidget, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, controls: PhaseControls, parent: QWidget) -> None:
         super().__init__(tr("Main toolbar"), parent)
         self.setObjectName("toolbar")
         self.setAccessibleName(tr("Main toolbar"))
@@ -43,6 +44,7 @@ class MainToolbar(QToolBar):
         self._ends.insert(2, self._space)
         places = [self.addWidget(widget) for widget in (spacer, controls, self._space, self._ends[3])]
         self._space_place = places[2]
+        controls.axes.names_changed.connect(lambda: QTimer.singleShot(0, self, self.fit))
 
     def _button(self, actions: Actions, name: str) -> QToolButton:
         button = QToolButton(self)
@@ -59,8 +61,11 @@ class MainToolbar(QToolBar):
         self.fit()
 
     def fit(self) -> None:
-        """Show the single stages if there is room for them."""
+        """Show the single stages where there is room, and cut names of axes where there is too little."""
         always = [*self._ends, self._controls]
+        self._controls.axes.spare(0)
+        short = sum(w.sizeHint().width() for w in always) + 8 * _GAP + 24 - self.width()
+        self._controls.axes.spare(short)
         needed = sum(w.sizeHint().width() for w in (*always, self._stages)) + 8 * _GAP + 16
         self._stages_place.setVisible(needed <= self.width())
 

@@ -149,7 +149,9 @@ class JobsPanel(QWidget):
     # The last ones ------------------------------------------------------------------------------
 
     def _note(self, state: JobState) -> None:
-        self._ended = [state, *self._ended][:_MOST_RECENT]
+        # A slider asks for the same again and again: its last time says enough.
+        again = self._ended and (self._ended[0].title, self._ended[0].status) == (state.title, state.status)
+        self._ended = [state, *self._ended[1 if again else 0 :]][:_MOST_RECENT]
         self._show_history()
 
     def _show_history(self) -> None:

@@ -93,11 +93,14 @@ class RegionsPanel(Panel):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        # Two rows: in one the words of a panel of usual width are cut.
+        top, looks = QHBoxLayout(), QHBoxLayout()
         top.setContentsMargins(MARGIN, 0, MARGIN, 0)
         top.addWidget(self.chooser, 1)
-        top.addWidget(self.group)
-        top.addWidget(self.form)
+        looks.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        looks.addWidget(self.form)
+        looks.addWidget(self.group)
+        looks.addStretch()
         lower = QWidget()
         facts = column_layout(lower, 0)
         facts.setContentsMargins(0, 4, 0, 0)
@@ -125,6 +128,7 @@ class RegionsPanel(Panel):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(top)
+        layout.addLayout(looks)
         layout.addWidget(self.splitter, 1)
 
     # What is shown ------------------------------------------------------------------------------

@@ -75,7 +75,7 @@ class SummaryPanel(Panel):
             button.setToolTip(tr(tip))
             button.setAccessibleName(tr(word))
             button.setCheckable(True)
-            button.setAutoRaise(True)
+            button.setProperty("kind", "chip")  # in small letters, for the panel is narrow
             button.setChecked(name == self.length)
             self.buttons.addButton(button, i)
             row.addWidget(button)

@@ -19,6 +19,8 @@ from plrnn_explorer.translation import mark, tr
 _HEADINGS = {"state": mark("State"), "data": mark("Data space")}
 #: Widest a box of names grows, in characters; longer names are elided.
 _MOST_CHARACTERS = 10
+#: Pixels a box takes at most, and at least where the toolbar has too little room.
+_WIDEST, _NARROWEST = 16777215, 72
 
 
 class AxesChooser(QWidget):
@@ -31,10 +33,13 @@ class AxesChooser(QWidget):
     plane_chosen(Plane)
     refused(str)
         Why the chosen axes span no plane.
+    names_changed
+        The names shown take another room.
     """
 
     plane_chosen = Signal(object)
     refused = Signal(str)
+    names_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,13 +99,23 @@ class AxesChooser(QWidget):
                 box.setPlaceholderText(subscripts(name))
                 longest = max(len(each.label) for each in self._all)
                 shown = min(max(longest, 0 if axis else len(name) + 1), _MOST_CHARACTERS)
+                wider = shown != box.minimumContentsLength()
                 box.setMinimumContentsLength(shown)
                 box.setCurrentIndex(box.findData(at) if at >= 0 else -1)
+            if wider:
+                self.names_changed.emit()
             box.setToolTip(
                 tr("{value} on the {side} axis").format(
                     value=escape(subscripts(name)) or "Coordinate", side=side
                 )
             )
+
+    def spare(self, pixels: int) -> None:
+        """Take so many pixels less than the names would like; what is cut stays in the tool tips."""
+        for box in (self.horizontal, self.vertical):
+            box.setMaximumWidth(_WIDEST)
+            if pixels > 0:
+                box.setMaximumWidth(max(_NARROWEST, box.sizeHint().width() - (pixels + 1) // 2))
 
     def _fill(self, model: PiecewiseLinearMap) -> None:
         for box in (self.horizontal, self.vertical):
