@@ -69,7 +69,8 @@ class ExportDialog(QDialog):
         self._timer.timeout.connect(self._settle)
         lay_out(self)
         self._connect()
-        self.resize(1080, 700)
+        room = self.screen().availableGeometry()
+        self.resize(min(1080, room.width() - 40), min(700, room.height() - 60))
         self.drawer.run("fonts", font_families)
         self._timer.start()
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from plrnn_explorer.export.colour_vision import VISIONS
+from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.translation import mark, tr
 
@@ -77,10 +77,11 @@ def lay_out(dialog: ExportDialog) -> None:
 def _above(dialog: ExportDialog) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(6)
-    hint = style_label(QLabel(tr("Click words in the figure to change them."), dialog), "dim")
+    hint = style_label(ElidedLabel(dialog), "dim")  # gives way: the dialog fits a screen of 1024 pixels
+    hint.setText(tr("Click words in the figure to change them."))
     row.addWidget(hint)
     row.addStretch(1)
-    dialog.page_size = style_label(QLabel(dialog), "dim")
+    dialog.page_size = style_label(ElidedLabel(dialog), "dim")
     row.addWidget(dialog.page_size)
     row.addSpacing(8)
     dialog.vision = QComboBox(dialog)
@@ -88,6 +89,9 @@ def _above(dialog: ExportDialog) -> QHBoxLayout:
     dialog.vision.setToolTip(tr("How other readers see the colours; what is saved stays as it is"))
     for name, words in VISIONS.items():
         dialog.vision.addItem(tr(words), name)
+    dialog.vision.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    dialog.vision.setMinimumContentsLength(12)
+    dialog.vision.view().setMinimumWidth(300)
     row.addWidget(dialog.vision)
     for name, words, tip in _ABOVE:
         button = _button(dialog, name, words, tip)
