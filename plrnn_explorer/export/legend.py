@@ -93,7 +93,7 @@ def basin_entries(phase: Phase) -> list[Entry]:
                 if label == UNDECIDED
                 else Patch(fc=face, ec=look.hatch, lw=0.4)
             )
-            entries.append((patch, f"{word}, {percent(basins.fractions[label])}"))
+            entries.append((patch, f"{tr(word)}, {percent(basins.fractions[label])}"))
     return entries
 
 
@@ -121,7 +121,7 @@ def _points(phase: Phase) -> list[Entry]:
     kinds: tuple[Stability, ...] = ("sink", "saddle", "source", "neutral")
     present = [kind for kind in kinds if any(c.stability == kind for c in shown)]
     entries: list[Entry] = [
-        (Line2D([], [], **marker(looks.GLYPHS[kind], phase.look)), kind) for kind in present
+        (Line2D([], [], **marker(looks.GLYPHS[kind], phase.look)), tr(kind)) for kind in present
     ]
     periods = [c.period for c in shown if c.period > 1]
     most = max(periods, default=1)
@@ -130,7 +130,7 @@ def _points(phase: Phase) -> list[Entry]:
         if len(set(periods)) < 4
         else tr("up to period {most}").format(most=most)
     )
-    more = tr(" (found: {longest})").format(longest=longest) if longest > most else ""
+    more = tr(" (found up to {longest})").format(longest=longest) if longest > most else ""
     if periods:
         style: dict[str, Any] = {"ls": (0, (1, 2)), "lw": looks.WIDTHS["cycle"], "color": phase.look.muted}
         longer = [c.stability for c in shown if c.period > 1]
@@ -148,7 +148,7 @@ def _samples(phase: Phase) -> list[Entry]:
     kinds: dict[str, Entry] = {}
     for attractor, colour in sampled_attractors(phase):
         dot = Line2D([], [], **{**sample_dots(colour), "ms": 2.4})
-        kinds.setdefault(attractor.kind, (dot, KINDS[attractor.kind]))
+        kinds.setdefault(attractor.kind, (dot, tr(KINDS[attractor.kind])))
     return list(kinds.values())
 
 
@@ -168,7 +168,7 @@ def _curves(phase: Phase) -> list[Entry]:
         if drawn or sliced:
             style = line_style(phase, which)
             line = Line2D([], [], color=colour, lw=max(0.6, phase.chosen.line_width) * 1.2, **style)
-            entries.append((line, tr("{which} manifold{of}").format(which=which, of=_of(drawn, visible))))
+            entries.append((line, tr(f"{which} manifold") + _of(drawn, visible)))
     return entries
 
 
@@ -188,10 +188,10 @@ def _others(phase: Phase) -> list[Entry]:
             )
             if drawn:
                 handle = Line2D([], [], **marker(glyph, phase.look, phase.look.connection))
-                entries.append((handle, tr("{kind} point{of}").format(kind=kind, of=_of(drawn, visible))))
+                entries.append((handle, tr(f"{kind} point") + _of(drawn, visible)))
         if any(found[i].certified.any() for i in phase.chosen.connections):
             ring = Line2D([], [], **certified_ring(phase.look, phase.look.connection))
-            entries.append((ring, "certified"))
+            entries.append((ring, tr("certified")))
     orbits = [i for i in range(len(phase.study.orbits)) if phase.shown(f"orbit:{i}")]
     if phase.layers.get("orbits", True) and orbits:
         colour = phase.appearance(f"orbit:{orbits[0]}").colour or phase.look.orbit

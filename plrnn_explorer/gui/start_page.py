@@ -120,6 +120,7 @@ class StartPage(QScrollArea):
         button.setAccessibleName(tr("Open a model or study"))
         button.clicked.connect(self.open_asked)
         self.open_button = button
+        self.setFocusProxy(button)  # so that no frame is drawn round the whole page
         self.tour_button = QPushButton(self)
         self.tour_button.setToolTip(tr("Five steps on an example: what is where, in a minute"))
         self.tour_button.clicked.connect(self.tour_asked)

@@ -1395,8 +1395,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/legend.py" />
-   <source> (found: {longest})</source>
-   <translation> (gefunden: {longest})</translation>
+   <source> (found up to {longest})</source>
+   <translation> (gefunden bis {longest})</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/legend.py" />
@@ -1417,16 +1417,6 @@
    <location filename="../../plrnn_explorer/export/legend.py" />
    <source>up to period {most}</source>
    <translation>bis Periode {most}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/legend.py" />
-   <source>{kind} point{of}</source>
-   <translation>{kind}: Punkt{of}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/legend.py" />
-   <source>{which} manifold{of}</source>
-   <translation>{which}: Mannigfaltigkeit{of}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/options.py" />

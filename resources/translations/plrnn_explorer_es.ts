@@ -1395,7 +1395,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/legend.py" />
-   <source> (found: {longest})</source>
+   <source> (found up to {longest})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1416,16 +1416,6 @@
   <message>
    <location filename="../../plrnn_explorer/export/legend.py" />
    <source>up to period {most}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/legend.py" />
-   <source>{kind} point{of}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/legend.py" />
-   <source>{which} manifold{of}</source>
    <translation type="unfinished" />
   </message>
   <message>

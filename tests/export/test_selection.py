@@ -88,4 +88,4 @@ def test_of_too_many_cycles_the_short_and_the_stable_ones_are_shown():
     assert select(found, found.view).cycles == (0, 1, 4)
     assert select(found, found.view, declutter=False).cycles == (0, 1, 2, 3, 4)
     many = found.with_changes(cycles=CycleSet(cycles[:4], {}))
-    assert "cycles of period 5 (found: 90)" in labels(many)
+    assert "cycles of period 5 (found up to 90)" in labels(many)

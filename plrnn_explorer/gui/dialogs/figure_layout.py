@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -81,7 +82,7 @@ def _above(dialog: ExportDialog) -> QHBoxLayout:
     hint.setText(tr("Click words in the figure to change them."))
     row.addWidget(hint)
     row.addStretch(1)
-    dialog.page_size = style_label(ElidedLabel(dialog), "dim")
+    dialog.page_size = style_label(QLabel(dialog), "dim")
     row.addWidget(dialog.page_size)
     row.addSpacing(8)
     dialog.vision = QComboBox(dialog)
