@@ -1,0 +1,143 @@
+"""Pictures of every view, panel and dialog in both themes:  .venv/bin/python packaging/gallery.py [FOLDER] [WIDTHxHEIGHT]
+
+QT_SCALE_FACTOR=2 draws them for a fine screen. The pictures under resources/screenshots/gallery were made so.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The user's own settings and recent files stay out of the pictures.
+for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
+    os.environ[variable] = tempfile.mkdtemp()
+
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - after the environment is set
+from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from plrnn_explorer.gui.app import make_application  # noqa: E402
+from plrnn_explorer.gui.main_window import MainWindow  # noqa: E402
+from plrnn_explorer.gui.theme import Theme  # noqa: E402
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window work."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+class Gallery:
+    """Leads a window from one thing to the next and takes its picture."""
+
+    def __init__(self, folder: Path, width: int, height: int) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
+        self.app = make_application(sys.argv[:1])
+        self.theme = Theme(self.app, "dark")
+        self.window = MainWindow(self.theme)
+        self.window.resize(width, height)
+        self.window.show()
+        self.window.docks.reset()
+        wait(1500)
+
+    def take(self, name: str, what: QWidget | None = None) -> None:
+        """Save pictures of the window, or of a dialog over it, dark and light."""
+        self.window.notices.clear("info")
+        for mode in ("dark", "light"):
+            self.theme.set_mode(mode)
+            wait(900)
+            path = self.folder / f"{name}_{mode}.png"
+            # A palette of 256 colours: a third of the size, and nobody sees it.
+            picture = (what or self.window).grab().toImage()
+            few = picture.convertToFormat(QImage.Format.Format_RGB32)
+            if not few.save(str(path)):
+                sys.exit(f"{path} could not be written.")
+            print(path)
+
+    def open(self, name: str, analyse: bool = True) -> None:
+        """Open an example and analyse it."""
+        window = self.window
+        window.session.show_study(None)
+        window.documents.open(f"example:{name}")
+        while window.session.study is None:
+            wait(50)
+        wait(1000)
+        if analyse:
+            self.run(window.session.analyse)
+
+    def run(self, job: Callable[[], object]) -> None:
+        """Do something that takes a while, to its end."""
+        job()
+        wait(300)
+        while self.window.session.worker.busy:
+            wait(50)
+        wait(800)
+
+    def dialog(self, name: str, action: str, pause: int = 1500) -> None:
+        """Open a dialog by its action and take its picture."""
+        before = set(QApplication.topLevelWidgets())
+        self.window.actions_[action].trigger()
+        wait(pause)
+        new = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w not in before]
+        shown = QApplication.activeModalWidget() or (new[0] if new else None)
+        self.take(name, shown)
+        if shown is not None:
+            shown.close()
+        wait(200)
+
+
+def main(folder: Path, width: int, height: int) -> None:
+    """Take all pictures."""
+    g = Gallery(folder, width, height)
+    window, session = g.window, g.window.session
+    g.take("start")
+    g.open("duffing")
+    session.select("cycle:2")
+    window.docks.raise_("basins")
+    g.take("phase_space_spectrum_basins")
+    window.docks.raise_("summary")
+    g.take("summary")
+    window.docks.raise_("model")
+    g.take("model")
+    window.phase_space.start_orbit_here()
+    wait(1500)
+    window.docks.raise_("regions")
+    g.take("regions_time_series")
+    window.actions_["swarm"].trigger()
+    wait(4000)
+    g.take("swarm")
+    window.actions_["swarm"].trigger()
+    for name, action in (
+        ("figure", "export"), ("settings", "preferences"), ("palette", "palette"), ("history", "history"),
+        ("help", "help"), ("names", "names"), ("parameter", "follow_parameter"),
+    ):  # fmt: skip
+        if action in window.actions_.all:
+            g.dialog(name, action, 3000 if action == "export" else 1200)
+        else:
+            print(f"no action {action}; there are {', '.join(window.actions_.all)}")
+    g.open("lozi")
+    session.select("connection:0/3")
+    window.docks.raise_("connections")
+    g.take("homoclinic")
+    g.open("evidence")
+    session.select("cycle:2")
+    window.inputs.rows[0].spin.setValue(0.4)
+    wait(2500)
+    g.take("inputs_trails")
+    g.open("lorenz")
+    window.views.show_view("space")
+    wait(5000)
+    g.take("space_linked")
+    window.shutdown()
+
+
+if __name__ == "__main__":
+    where = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "resources/screenshots/gallery"
+    size = sys.argv[2] if len(sys.argv) > 2 else "1280x800"
+    main(where, *map(int, size.split("x")))
