@@ -1,6 +1,8 @@
-"""Pictures of every view, panel and dialog in both themes:  .venv/bin/python packaging/gallery.py [FOLDER] [WIDTHxHEIGHT]
+"""Pictures of every view, panel and dialog in both themes, to be looked at before a release.
 
-QT_SCALE_FACTOR=2 draws them for a fine screen. The pictures under resources/screenshots/gallery were made so.
+    .venv/bin/python packaging/gallery.py FOLDER [WIDTHxHEIGHT]
+
+QT_SCALE_FACTOR=2 draws them for a fine screen.
 """
 
 from __future__ import annotations
@@ -17,7 +19,6 @@ for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DAT
     os.environ[variable] = tempfile.mkdtemp()
 
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - after the environment is set
-from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from plrnn_explorer.gui.app import make_application  # noqa: E402
@@ -53,10 +54,7 @@ class Gallery:
             self.theme.set_mode(mode)
             wait(900)
             path = self.folder / f"{name}_{mode}.png"
-            # A palette of 256 colours: a third of the size, and nobody sees it.
-            picture = (what or self.window).grab().toImage()
-            few = picture.convertToFormat(QImage.Format.Format_RGB32)
-            if not few.save(str(path)):
+            if not (what or self.window).grab().save(str(path)):
                 sys.exit(f"{path} could not be written.")
             print(path)
 
@@ -138,6 +136,8 @@ def main(folder: Path, width: int, height: int) -> None:
 
 
 if __name__ == "__main__":
-    where = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "resources/screenshots/gallery"
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
     size = sys.argv[2] if len(sys.argv) > 2 else "1280x800"
-    main(where, *map(int, size.split("x")))
+    width, height = size.split("x")
+    main(Path(sys.argv[1]), int(width), int(height))

@@ -40,13 +40,19 @@ QPushButton:disabled, QToolBar QToolButton:disabled { color: @faint; border-colo
     background: transparent; }
 QToolBar QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="accent"], QPushButton:default, QToolBar QToolButton[kind="accent"] { background: @accent;
-    color: @on_accent; border-color: @accent; font-weight: 600; }
+    color: @on_accent; border-color: @accent; }
+QPushButton[kind="accent"], QToolBar QToolButton[kind="accent"] { font-weight: 600; }
 QPushButton[kind="accent"]:hover, QPushButton:default:hover, QToolBar QToolButton[kind="accent"]:hover {
     background: @accent_hover; }
 QPushButton[kind="accent"]:focus, QToolBar QToolButton[kind="accent"]:focus { border-color: @text; }
 QPushButton[kind="accent"]:disabled, QToolBar QToolButton[kind="accent"]:disabled { background: @track;
     color: @faint; border-color: @track; }
 PhaseControls QToolButton { padding: 4px 6px; }
+QToolButton[popupMode="1"], PhaseControls QToolButton[popupMode="1"], QToolBar QToolButton[popupMode="1"] {
+    padding-right: 18px; }
+QToolButton::menu-button { border: none; background: transparent; width: 14px; }
+QToolButton::menu-button:hover { background: @hover; border-radius: 4px; }
+QToolButton::menu-arrow { image: $image(down, dim); width: 10px; height: 10px; }
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 4px;
     padding: 2px; }
 QToolButton:hover { background: @hover; }
@@ -62,6 +68,7 @@ QToolButton[kind="chip"] { color: @dim; border: 1px solid @border; border-radius
 QToolButton[kind="chip"]:hover { color: @text; background: @hover; }
 QToolButton[kind="chip"]:checked { color: @text; background: @selection; border-color: @accent; }
 QToolButton[kind="chip"]:focus { border-color: @accent; color: @text; }
+QToolButton[kind="chip"]:checked:focus { border-color: @text; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit { background: @sunken; color: @text;
     border: 1px solid @border; border-radius: 4px; padding: 3px 6px; min-height: 18px;

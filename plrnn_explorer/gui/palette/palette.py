@@ -63,6 +63,8 @@ def ranked(
         if score is not None:
             lift = bonus.get(entry.key, 0.0) - (3.0 if entry.reason else 0.0)
             found.append((score[0] + lift, entry, score[1]))
+    if not query.strip():  # nothing to go by: what was chosen lately, then the order of the menus
+        found = [(bonus.get(entry.key, 0.0), entry, places) for _, entry, places in found]
     found.sort(key=lambda each: -each[0])
     if query.strip() and found:
         found = [each for each in found if each[0] >= _WORTH * found[0][0]]

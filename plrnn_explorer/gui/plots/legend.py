@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.gui.theme import Theme
@@ -94,6 +94,11 @@ class LegendChip(QWidget):
             self.update()
 
     @property
+    def _type(self) -> QFont:
+        # Not the widget's own: another style sheet gives that one back its size.
+        return self._theme.font(label=self._small)
+
+    @property
     def _row(self) -> int:
         return _SMALL_ROW if self._small else _ROW
 
@@ -106,7 +111,7 @@ class LegendChip(QWidget):
         return QSize(self._width(self._rows), len(self._rows) * self._row + 14)
 
     def _width(self, rows: list[list[str]]) -> int:
-        metrics = QFontMetrics(self.font())
+        metrics = QFontMetrics(self._type)
         widths = [
             sum(_MARK + 6 + metrics.horizontalAdvance(_shown(w)) + _GAP for w in row) - _GAP for row in rows
         ]
@@ -118,7 +123,8 @@ class LegendChip(QWidget):
         painter.setPen(self._theme.colour("border"))
         painter.setBrush(self._theme.colour("raised", 0.94))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        metrics = QFontMetrics(self.font())
+        painter.setFont(self._type)
+        metrics = QFontMetrics(self._type)
         for i, row in enumerate(self._rows):
             x, y = float(_PAD), 7 + (i + 0.5) * self._row
             for word in row:
