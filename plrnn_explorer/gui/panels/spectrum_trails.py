@@ -63,8 +63,11 @@ class Trails:
         if old is None or not old.has_network_of(study):
             self._trails = []
         moved = None if old is None or old.has_map_of(study) else moved_between(old.model, study.model)
-        free = list(self._trails)
-        self._trails = [self._continued(cycle, free, moved) for cycle in cycles]
+        # One that kept its itinerary is the same; what is still there with it has become none of the others.
+        same = {trail.cycle.key: trail for trail in self._trails}
+        still = {cycle.key for cycle in (*(study.cycles.cycles if study.cycles else ()), *cycles)}
+        free = [trail for trail in self._trails if trail.cycle.key not in still]
+        self._trails = [self._continued(cycle, same.get(cycle.key), free, moved) for cycle in cycles]
 
     def clear(self) -> None:
         """Forget where they were before."""
@@ -80,16 +83,19 @@ class Trails:
         """Whether anything has moved."""
         return any(len(trail) > 1 for trail in self._trails)
 
-    def _continued(self, cycle: Cycle, free: list[Trail], moved: Moved | None) -> Trail:
-        same = [t for t in free if t.cycle.period == cycle.period and t.cycle.dimension == cycle.dimension]
-        if not same:
-            return _begun(cycle)
-        trail = min(same, key=lambda t: _distance(t.cycle, cycle))
-        if moved is None and trail.cycle.key != cycle.key:
-            return _begun(cycle)  # another one was selected
-        free.remove(trail)
-        if moved is None:
-            return replace(trail, cycle=cycle)
+    def _continued(self, cycle: Cycle, trail: Trail | None, free: list[Trail], moved: Moved | None) -> Trail:
+        if trail is not None and trail.cycle.dimension != cycle.dimension:
+            trail = None
+        if moved is None:  # without a trail of its own another one was selected
+            return _begun(cycle) if trail is None else replace(trail, cycle=cycle)
+        if trail is None:
+            alike = [
+                t for t in free if (t.cycle.period, t.cycle.dimension) == (cycle.period, cycle.dimension)
+            ]
+            if not alike:
+                return _begun(cycle)
+            trail = min(alike, key=lambda t: _distance(t.cycle, cycle))
+            free.remove(trail)
         return _longer(trail, cycle, moved)
 
 

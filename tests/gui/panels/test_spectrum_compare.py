@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, QSizeF
 
+from plrnn_explorer import PiecewiseLinearMap, find_cycles
+from plrnn_explorer.dynamics.cycle import CycleSet
 from plrnn_explorer.gui.panels.eigenvalue_layout import lay_out
 from plrnn_explorer.gui.panels.spectrum import SpectrumPanel
 from plrnn_explorer.gui.panels.spectrum_compare import angle_words, per_step
@@ -171,3 +173,41 @@ def test_the_trail_fits_into_the_frame(values):
     area = QRectF(0, 0, 276, 160)
     layout = lay_out(np.array(values), area, lambda t: QSizeF(7 * len(t), 14), reach=5.0)
     assert layout.main.half >= 5.0
+
+
+def test_cycles_that_move_past_where_others_were_keep_their_own_trails():
+    """Both sinks, 9 apart in z2, move by 50: each comes nearer to where the other was."""
+    model = PiecewiseLinearMap(
+        [[0.5, 0.0], [0.5, 0.9]],
+        [[1.0, -1.3], [0.0, 0.0]],
+        [[1.0, 0.0], [1.0, 0.0]],
+        [-0.2, 0.0],
+        [0.0, -1.0],
+    )
+    ref = ParameterRef("h1", (1,))
+
+    def at(value):
+        moved = with_parameter(model, ref, value)
+        followed = (FollowedParameter.of(model, ref),)
+        return Study(moved, cycles=find_cycles(moved, 1), parameters=followed)
+
+    before, after = at(0.0), at(5.0)
+    ends = [sorted(s.cycles.cycles, key=lambda c: c.points[0, 0]) for s in (before, after)]
+    trails = Trails()
+    trails.follow(before, ends[0][::2])
+    trails.follow(after, ends[1][::2])
+    for trail, one, other in zip(trails.now, ends[0][::2], ends[1][::2]):
+        assert one.key == other.key
+        np.testing.assert_allclose(trail.values, [one.eigenvalues, other.eigenvalues])
+
+
+def test_what_is_selected_when_another_vanishes_has_no_way_behind_it(lozi):
+    ref = ParameterRef("W1", (0, 0))
+    before = fixed_points(lozi)
+    moved = with_parameter(lozi, ref, -1.6)
+    study = Study(moved, cycles=CycleSet(fixed_points(moved), {1: "complete"}), parameters=())
+    trails = Trails()
+    trails.follow(Study(lozi, parameters=(FollowedParameter.of(lozi, ref),)), [before[0]])
+    (other,) = (c for c in study.cycles.cycles if c.key != before[0].key)
+    trails.follow(study, [other])
+    assert len(trails.now[0]) == 1
