@@ -131,7 +131,8 @@ class _Search:
         """Seed with cycles, follow orbits, take their cycles, then their other sets, and count."""
         for cycle in self.cycles:
             attractor = trapping_attractor(self.model, cycle) if cycle.is_stable else None
-            if cycle.is_stable:
+            # On a border the multipliers are those of one side: orbits will show whether it attracts.
+            if attractor is not None or (cycle.is_stable and "border" not in cycle.flags):
                 self.attractors += (attractor or recognised_cycle(self.model, cycle),)
                 yield self._progress(0.0)
         starts = self._starts()

@@ -82,6 +82,9 @@ def headline(study: Study) -> str:
     basins = study.basins
     if basins is not None and basins.attractors:
         best = max(range(len(basins.attractors)), key=lambda i: basins.fractions[i])
+    else:
+        best = -1
+    if basins is not None and best >= 0 and basins.fractions[best] > 0:  # all may be undecided
         name = _inner(attractor_name(study, best))
         if basins.attractors[best].cycle is None and not name[-1].isdigit():
             name = tr("the {name}").format(name=name)

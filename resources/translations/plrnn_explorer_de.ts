@@ -275,6 +275,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>One of them stands for a continuum: there are others beside it that are not counted.</source>
+   <translation>Eines davon steht für ein Kontinuum: Daneben liegen andere, die nicht gezählt sind.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>The basins are still a draft.</source>
    <translation>Die Einzugsgebiete sind noch ein Entwurf.</translation>
   </message>
@@ -372,6 +377,11 @@
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>stable and unstable manifolds</source>
    <translation>stabile und instabile Mannigfaltigkeiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>{n} of them stand for continua: there are others beside them that are not counted.</source>
+   <translation>{n} davon stehen für Kontinua: Daneben liegen andere, die nicht gezählt sind.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />

@@ -275,6 +275,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>One of them stands for a continuum: there are others beside it that are not counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>The basins are still a draft.</source>
    <translation type="unfinished" />
   </message>
@@ -371,6 +376,11 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>stable and unstable manifolds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/proofs.py" />
+   <source>{n} of them stand for continua: there are others beside them that are not counted.</source>
    <translation type="unfinished" />
   </message>
   <message>

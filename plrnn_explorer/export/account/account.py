@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plrnn_explorer.dynamics.basin_map import UNDECIDED
 from plrnn_explorer.export.account.chaos import by_points, chaos, chaotic_sets, homoclinic, positive
 from plrnn_explorer.export.account.phrase import Paragraph, Phrase, Phrases, compose, sentences
 from plrnn_explorer.export.account.proofs import input_words, missing, proofs
@@ -104,9 +105,9 @@ def _states(study: Study) -> Phrases:
         return compose(none, how=proof("searched"))
     words = tr("one state to settle in") if n == 1 else tr("{n} states to settle in").format(n=in_words(n))
     states, basins = Phrase(words, target), study.basins
-    if basins is None or not basins.attractors:
+    best = next(iter(ranked(study)), UNDECIDED)
+    if basins is None or best == UNDECIDED or not basins.fractions[best]:  # all may be undecided
         return compose("{states} ({how}).", states=states, how=proof("searched"))
-    best = ranked(study)[0]
     return compose(
         tr("{states} ({how}); {share} of {where} leads to {state}."),
         states=states, how=proof("searched"), where=Phrase(window_words(study), "stage:basins"),

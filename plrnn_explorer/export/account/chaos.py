@@ -17,6 +17,8 @@ from plrnn_explorer.translation import tr
 
 #: Attractors whose exponents are told.
 _TOLD = 3
+#: Exponents this small are those of the rounding of a map that neither stretches nor shrinks.
+_ROUNDING = 1e-12
 
 
 def chaos(study: Study) -> Phrases:
@@ -133,7 +135,8 @@ def _exponent(name: Phrase, spectrum: LyapunovSpectrum) -> Phrases:
     if not spectrum.orbits or not np.isfinite(spectrum.exponents[0]):
         return ()
     largest, error = float(spectrum.exponents[0]), float(spectrum.standard_error[0])
-    value = Phrase(with_error(largest, error), name.target, "value")
+    written = "0" if abs(largest) < _ROUNDING else with_error(largest, error)
+    value = Phrase(written, name.target, "value")
     if spectrum.sign > 0:
         template = tr(
             "On {state} {growth}, so its future can be foreseen only for a while (largest Lyapunov exponent"

@@ -56,7 +56,20 @@ def _cycles(study: Study) -> Phrases:
         parts.append(compose(tr("{what} ({word})"), what=listing(_counts(found, periods)), word=word))
     longest = max(found.completeness)
     template = tr("The search found {parts}; beyond period {longest} nothing was looked for.")
-    return compose(template, parts=listing(parts), longest=str(longest))
+    said = compose(template, parts=listing(parts), longest=str(longest))
+    return sentences(said, _continua(found))
+
+
+def _continua(found: CycleSet) -> Phrases:
+    """Fixed points and cycles that are not alone: how many stand for a continuum."""
+    n = sum("continuum" in cycle.flags for cycle in found.cycles)
+    if not n:
+        return ()
+    if n == 1:
+        text = tr("One of them stands for a continuum: there are others beside it that are not counted.")
+    else:
+        text = tr("{n} of them stand for continua: there are others beside them that are not counted.")
+    return (Phrase(text.format(n=n), "stage:cycles"),)
 
 
 def _word(found: CycleSet, how: Completeness) -> Phrase:

@@ -46,9 +46,9 @@ def ranked(study: Study) -> list[int]:
 
 
 def stable_cycles(study: Study) -> list[int]:
-    """Indices of the stable cycles that the search for cycles found."""
+    """Indices of the stable cycles that the search for cycles found, none on a border."""
     found = study.cycles.cycles if study.cycles else ()
-    return [i for i, cycle in enumerate(found) if cycle.is_stable]
+    return [i for i, cycle in enumerate(found) if cycle.is_stable and "border" not in cycle.flags]
 
 
 def settling(study: Study) -> Phrases:
@@ -80,7 +80,7 @@ def _none(study: Study) -> Phrases:
             n=Phrase(count(found.n_starts, tr("starting point"), tr("starting points")), role="value"),
             how=proof("searched"),
         )
-    return compose(tr("No state to settle in was found ({how})."), how=proof("search"))
+    return compose(tr("No state to settle in was found ({how})."), how=proof("searched"))
 
 
 def _by_cycles(study: Study) -> Phrases:
@@ -88,10 +88,10 @@ def _by_cycles(study: Study) -> Phrases:
     if study.cycles is None:
         return ()
     stable = stable_cycles(study)
-    how = proof("search")
     if not stable:
-        return compose(tr("No stable fixed point or cycle was found ({how})."), how=how)
-    return _can_settle([named(study, f"cycle:{i}") for i in stable[:_NAMED]], len(stable), how)
+        return compose(tr("No stable fixed point or cycle was found ({how})."), how=proof("searched"))
+    names = [named(study, f"cycle:{i}") for i in stable[:_NAMED]]
+    return _can_settle(names, len(stable), proof("search"))
 
 
 def descriptions(study: Study) -> Phrases:
@@ -147,7 +147,7 @@ def shares(study: Study) -> Phrases:
         amount = share(known[ESCAPED].value, known[ESCAPED].error, "stage:basins")
         parts.append(compose(tr("{share} grow without bound"), share=amount))
     if not parts:
-        return ()
+        return _undecided(basins.fractions[UNDECIDED])
     first = tr("Of the starting points in {where} so far, {parts}.")
     template = tr("Of the starting points in {where}, {parts}.") if basins.block == 1 else first
     return sentences(

@@ -117,7 +117,7 @@ def steps(n: float) -> str:
 def fading(cycle: Cycle) -> str:
     """How fast a small disturbance of a stable cycle disappears in the end, in words."""
     largest = float(cycle.multipliers.max(initial=0.0))
-    if largest >= 1.0:
+    if largest >= 1.0 or "border" in cycle.flags:  # on a border the multipliers are those of one side
         return tr("whether a small disturbance fades is undecided")
     if largest < 1e-6:
         return tr("a small disturbance is gone after a few steps")

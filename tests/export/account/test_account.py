@@ -8,14 +8,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from plrnn_explorer import PiecewiseLinearMap, check_invertibility
+from plrnn_explorer import PiecewiseLinearMap, check_invertibility, find_cycles
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.attractor_search import AttractorSet
 from plrnn_explorer.dynamics.cycle import CycleSet, make_cycle
 from plrnn_explorer.export.account import account_of
 from plrnn_explorer.export.account.phrase import Phrase, compose, listing, sentences
 from plrnn_explorer.export.account.words import fading, steps
-from plrnn_explorer.export.summary import summary
+from plrnn_explorer.export.summary import headline, summary
+from plrnn_explorer.study.analyse import analyse_steps
 from plrnn_explorer.study.study import Appearance, Study
 from tests.export.account.grammar import is_well_formed, targets
 from tests.factories import (
@@ -202,3 +203,47 @@ def test_rates_of_cycles_are_averages():
     assert fading(cycle) == "a small disturbance falls by 83 % a step on average"
     nearly = replace(sink(bistable_study().model, 0), eigenvalues=np.array([0.003, 0.0], dtype=complex))
     assert fading(nearly) == "a small disturbance falls by 99.7 % a step on average"
+
+
+def analysed(model):
+    *_, last = analyse_steps(Study(model))
+    return last.result
+
+
+def test_a_sink_on_a_border_that_repels_is_no_state_to_settle_in():
+    """A dangerous border collision: both sides are contracting foci, yet orbits spiral out.
+
+    The normal form of two dimensions; see Hassouneh, Abed & Nusse, Phys. Rev. Lett. 92, 070201 (2004).
+    """
+    left, right = (-1.3090373222520628, 0.6408351873329226), (0.7242464018912615, 0.8708211035233531)
+    model = PiecewiseLinearMap(
+        [[left[0], 1.0], [-left[1], 0.0]], [[right[0] - left[0]], [left[1] - right[1]]], [[1.0, 0.0]],
+        np.zeros(2), [0.0],
+    )  # fmt: skip
+    assert all(
+        np.abs(np.linalg.eigvals(np.array([[t, 1.0], [-d, 0.0]]))).max() < 0.95 for t, d in (left, right)
+    )
+    assert np.abs(model.orbit(np.array([1e-3, 1e-3]), 2000)[-1]).max() > 1.0
+    account = account_of(analysed(model))
+    assert "can settle in" not in account.text
+    assert "disturbance" not in account.text
+    assert "to settle in (" not in account.headline.text
+    assert account_of(Study(model, cycles=find_cycles(model, 1))).text.startswith("No stable fixed point")
+
+
+def test_on_a_border_nothing_is_said_of_how_disturbances_fade_nor_of_shares_not_known():
+    model = PiecewiseLinearMap([[0.4, 0.5], [-0.5, 0.3]], [[0.6], [0.2]], [[1.0, -0.4]], np.zeros(2), [0.0])
+    account = account_of(analysed(model))
+    assert "whether a small disturbance fades is undecided" in account.text
+    assert "100.0 % stayed undecided" in account.text
+    assert "0.0 % of" not in account.headline.text
+    assert "0.0 % of" not in headline(analysed(model))
+
+
+def test_a_continuum_is_not_counted_as_two_points():
+    """diag(1, 1/2) has a line of fixed points."""
+    model = PiecewiseLinearMap(np.diag([1.0, 0.5]), [[0.0], [0.2]], [[0.0, 1.0]], np.zeros(2), [0.0])
+    account = account_of(analysed(model))
+    assert re.search(r"stands? for (a continuum|continua)", account.text)
+    assert "largest Lyapunov exponent 0 per step" in account.text
+    assert "No state to settle in was found (searched)." in account.text
