@@ -51,6 +51,14 @@ def test_five_steps_by_keyboard(window, tour, qtbot):
     window.session.worker.cancel()
 
 
+def test_enter_presses_the_button_that_has_the_focus(window, tour):
+    QTest.keyClick(tour.bubble.next, Qt.Key.Key_Return)
+    assert tour.step == 1
+    tour.bubble.back.setFocus()
+    QTest.keyClick(tour.bubble.back, Qt.Key.Key_Enter)
+    assert tour.step == 0
+
+
 def test_back_goes_back_and_the_first_has_none(tour):
     assert not tour.bubble.back.isEnabled()
     tour.bubble.next.click()
