@@ -131,6 +131,6 @@ def _chaos(study: Study) -> Phrases:
         return compose(tr("{chaotic}, {how}."), chaotic=chaotic, how=proof("measured"))
     if points:
         return by_points(study)
-    if study.attractors is None and study.connections is None:
-        return ()
+    if study.attractors is None and study.basins is None:
+        return ()  # no orbit has been followed yet: a chaotic attractor would not have shown
     return compose(tr("No sign of chaos was found ({how})."), how=proof("searched"))

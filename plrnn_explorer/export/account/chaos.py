@@ -164,6 +164,8 @@ def _no_sign(study: Study) -> Phrases:
     if study.attractors is not None:
         n = count(study.attractors.n_starts, tr("orbit"), tr("orbits"))
         searched.append(Phrase(tr("{orbits} followed until they settled").format(orbits=n), "stage:basins"))
+    if study.attractors is None and study.basins is None:
+        return ()  # no orbit has been followed yet: a chaotic attractor would not have shown
     if not searched:
         return ()
     return compose(

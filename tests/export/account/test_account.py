@@ -247,3 +247,11 @@ def test_a_continuum_is_not_counted_as_two_points():
     assert re.search(r"stands? for (a continuum|continua)", account.text)
     assert "largest Lyapunov exponent 0 per step" in account.text
     assert "No state to settle in was found (searched)." in account.text
+
+
+def test_no_word_on_chaos_before_an_orbit_was_followed():
+    study = bistable_study().with_changes(attractors=None, basins=None)
+    assert study.connections is None or not any(len(c) for c in study.connections)
+    searched = study.with_changes(connections=())
+    assert "chaos" not in account_of(searched).headline.text
+    assert "No sign of chaos" not in account_of(searched).text
