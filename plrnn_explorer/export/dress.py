@@ -19,6 +19,8 @@ from plrnn_explorer.export.look import Look
 from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.export.words import number
 
+#: What stands in brackets behind principal axes and eigenvectors: a share of the variance, an eigenvalue.
+_NO_UNIT = re.compile(r"=|\d ?%$")
 _UNIT = re.compile(r"(?P<name>.*\S)\s*\((?P<unit>[^()]+)\)")
 #: Panels whose two axes are lengths that bars can stand for, by what their x axis is called without one.
 _BARS: Mapping[str, tuple[bool, bool]] = {
@@ -90,6 +92,8 @@ def bar_words(name: str, length: float) -> str:
     if name == "step":
         return f"{number(length)} steps" if length != 1 else "1 step"
     found = _UNIT.fullmatch(name)
+    if found and _NO_UNIT.search(found["unit"]):
+        return f"{found['name']}: {number(length)}"
     return f"{found['name']}: {number(length)} {found['unit']}" if found else f"{name}: {number(length)}"
 
 

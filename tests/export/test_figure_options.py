@@ -345,3 +345,12 @@ def test_the_usual_type_of_a_journal_is_one_it_takes(journal):
     rules = JOURNALS[journal]
     for width in rules.widths.values():
         assert warnings_of(journal, width, rules.height or 50.0, rules.font, smallest_type(rules.font)) == []
+
+
+def test_a_share_of_the_variance_and_an_eigenvalue_are_no_units_of_a_bar():
+    from plrnn_explorer.export.dress import bar_words
+
+    assert bar_words("PC1 (63 %)", 0.5) == "PC1: 0.5"
+    assert bar_words("PC2 (< 0.1 %)", 0.5) == "PC2: 0.5"
+    assert bar_words("towards v2 (λ = 0.42)", 0.5) == "towards v2: 0.5"
+    assert bar_words("load (%)", 20.0) == "load: 20 %"
