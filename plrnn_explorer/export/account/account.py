@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plrnn_explorer.dynamics.basin_map import UNDECIDED
+from plrnn_explorer.dynamics.basin_shares import basin_shares
 from plrnn_explorer.export.account.chaos import by_points, chaos, chaotic_sets, homoclinic, positive
 from plrnn_explorer.export.account.phrase import Paragraph, Phrase, Phrases, compose, sentences
 from plrnn_explorer.export.account.proofs import input_words, missing, proofs
@@ -111,7 +112,7 @@ def _states(study: Study) -> Phrases:
     return compose(
         tr("{states} ({how}); {share} of {where} leads to {state}."),
         states=states, how=proof("searched"), where=Phrase(window_words(study), "stage:basins"),
-        share=share(basins.fractions[best], 0.0, names_of(study).attractor_id(best)),
+        share=share(basin_shares(basins)[best].value, 0.0, names_of(study).attractor_id(best)),
         state=named_attractor(study, best),
     )  # fmt: skip
 

@@ -255,3 +255,12 @@ def test_no_word_on_chaos_before_an_orbit_was_followed():
     searched = study.with_changes(connections=())
     assert "chaos" not in account_of(searched).headline.text
     assert "No sign of chaos" not in account_of(searched).text
+
+
+def test_headline_and_account_tell_the_same_shares():
+    study = bistable_study()
+    account = account_of(study)
+    told = [p.text for p in account.headline.phrases if p.text.endswith("%")]
+    assert told
+    rest = " ".join(paragraph.text for paragraph in account.paragraphs)
+    assert all(words.split(" %")[0] in rest for words in told)
