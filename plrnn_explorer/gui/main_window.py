@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBo
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.actions import Actions
 from plrnn_explorer.gui.autosave import Autosave
+from plrnn_explorer.gui.collector import Collector
 from plrnn_explorer.gui.commands import connect, handlers, menu_places
 from plrnn_explorer.gui.dialog_commands import DialogCommands
 from plrnn_explorer.gui.docks import Docks
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         connect(self)
         self._study_changed(None, None)
         self.recovery.look()
+        self.collector = Collector(self)
         self.warm_up = WarmUp(self)
         self.warm_up.done.connect(self._repaint_plots)
         self.warm_up.start()
@@ -229,6 +231,7 @@ class MainWindow(QMainWindow):
         self.views.save()
         self.autosave.shutdown(self.session.modified and not self._asked)
         self.warm_up.shutdown()
+        self.collector.shutdown()
         self.drops.shutdown()
         self.pictures.shutdown()
         self.session.shutdown()

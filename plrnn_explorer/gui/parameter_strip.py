@@ -150,6 +150,8 @@ class ParameterStrip(QFrame):
         self._new_step = True
 
     def _want(self, index: int, value: float) -> None:
+        if index >= len(self._shown):
+            return  # the last word of a row that goes
         self._wanted[self._shown[index]] = value
         if not self._timer.isActive():
             self._move()

@@ -80,8 +80,10 @@ class Monkey:
 
     def run(self, actions: int) -> None:
         """Do so many actions; ends early at the first fault."""
-        loop, timer = QEventLoop(), QTimer()
+        loop, timer, pause = QEventLoop(), QTimer(), QTimer()
         timer.setInterval(0)
+        pause.setSingleShot(True)
+        pause.timeout.connect(timer.start)
 
         def tick() -> None:
             if self.done >= actions or self.faults:
@@ -90,7 +92,7 @@ class Monkey:
                 return
             self.done += 1
             timer.stop()  # an action may run an event loop of its own: it must not be entered twice
-            QTimer.singleShot(self.random.choice((0, 0, 0, 5, 20, 60)), timer.start)
+            pause.start(self.random.choice((0, 0, 0, 5, 20, 60)))
             faulthandler.dump_traceback_later(HANGS_AFTER, exit=True)
             self.act()
 
@@ -99,6 +101,7 @@ class Monkey:
             timer.start()
             loop.exec()
             timer.stop()
+            pause.stop()
             faulthandler.cancel_dump_traceback_later()
             self._close_all()
 
