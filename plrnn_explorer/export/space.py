@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
 
 import numpy as np
 from numpy.typing import NDArray
 
-from plrnn_explorer.dynamics.kernels.raster import (
-    COLUMNS,
-    DISC,
-    SEGMENT,
-    TEXTURE,
-    TRIANGLE,
-    bin_rows,
-    fill_band,
-    lay_band,
-)
-from plrnn_explorer.dynamics.kernels.space_place import bands_of, place_discs, place_segments, place_triangles
 from plrnn_explorer.export.look import rgb
 from plrnn_explorer.export.space_lens import EYE, Lens
 from plrnn_explorer.export.space_scene import Scene, Thing
@@ -35,6 +26,22 @@ _GRAZING, _MOST_HIDDEN = 0.22, 0.9
 _HAZE = 0.34
 #: Length and half width of an arrow-head in pixels.
 _BARB, _SPREAD = 9.0, 4.0
+
+
+@cache
+def _raster() -> ModuleType:
+    """The loops that fill pixels; loaded late, for they load the compiler."""
+    from plrnn_explorer.dynamics.kernels import raster
+
+    return raster
+
+
+@cache
+def _placing() -> ModuleType:
+    """The loops that bring things to the screen; loaded late, likewise."""
+    from plrnn_explorer.dynamics.kernels import space_place
+
+    return space_place
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,7 +103,9 @@ def render(scene: Scene, lens: Lens, samples: int = 1, layers: int = 12, scale: 
     width = columns * samples
     height = max(1, _BAND // max(1, width) // samples) * samples
     bands = -(-rows * samples // height)
-    starts, items = bin_rows(*bands_of(prims.kinds, prims.geometry, height, rows * samples, width), bands)
+    starts, items = _raster().bin_rows(
+        *_placing().bands_of(prims.kinds, prims.geometry, height, rows * samples, width), bands
+    )
     pixels = height * width
     counts = np.zeros(pixels, dtype=np.int32)
     depths, owners = np.empty((pixels, layers)), np.empty((pixels, layers), dtype=np.int32)
@@ -107,11 +116,11 @@ def render(scene: Scene, lens: Lens, samples: int = 1, layers: int = 12, scale: 
         mine = items[starts[band] : starts[band + 1]]
         if not len(mine):
             continue
-        fill_band(
+        _raster().fill_band(
             prims.kinds, prims.geometry, prims.alpha, prims.lines, mine, first, last, width,
             counts, depths, owners, shares,
         )  # fmt: skip
-        lay_band(
+        _raster().lay_band(
             prims.kinds, prims.colours, prims.things, counts[: (last - first) * width], depths, owners,
             shares, first, width, samples, scene.texture, place, haze, image, named, veil, first // samples,
         )  # fmt: skip
@@ -135,7 +144,7 @@ class _Prims:
         """Room for n of them."""
         return cls(
             np.empty(n, dtype=np.uint8),
-            np.zeros((n, COLUMNS)),
+            np.zeros((n, _raster().COLUMNS)),
             np.empty((n, 3), dtype=np.float32),
             np.empty(n, dtype=np.float32),
             np.empty(n, dtype=np.int32),
@@ -163,25 +172,25 @@ def _collect(scene: Scene, lens: Lens, scale: float) -> _Prims:
         prims.things[here], prims.lines[here] = number, -1
         prims.colours[here], prims.alpha[here] = thing.colour, thing.share
         row = _place_faces(thing, lens, prims, row, _LIGHTS["dark" if dark else "light"])
-        prims.kinds[row : row + len(thing.segments) + len(heads)] = SEGMENT
+        prims.kinds[row : row + len(thing.segments) + len(heads)] = _raster().SEGMENT
         prims.lines[row : row + len(thing.segments) + len(heads)] = number
-        place_segments(thing.segments, lens.numbers, thing.width * scale, prims.geometry, row)
+        _placing().place_segments(thing.segments, lens.numbers, thing.width * scale, prims.geometry, row)
         row += len(thing.segments)
         prims.geometry[row : row + len(heads), :6] = heads.reshape(-1, 6)
         prims.geometry[row : row + len(heads), 6] = thing.width * scale
         row += len(heads)
-        prims.kinds[row : row + len(thing.dots)] = DISC
-        place_discs(thing.dots, lens.numbers, thing.radius * scale, prims.geometry, row)
+        prims.kinds[row : row + len(thing.dots)] = _raster().DISC
+        _placing().place_discs(thing.dots, lens.numbers, thing.radius * scale, prims.geometry, row)
         row += len(thing.dots)
     return prims
 
 
 def _place_faces(thing: Thing, lens: Lens, prims: _Prims, row: int, lights: tuple[float, ...]) -> int:
     n = len(thing.triangles)
-    prims.kinds[row : row + n] = TRIANGLE if thing.lit else TEXTURE
+    prims.kinds[row : row + n] = _raster().TRIANGLE if thing.lit else _raster().TEXTURE
     shade = np.array([*thing.colour, thing.share, *lights, _GRAZING, _MOST_HIDDEN])
     light = _LIGHT @ lens.rotation
-    place_triangles(
+    _placing().place_triangles(
         thing.triangles, thing.normals, lens.numbers, light, shade,
         prims.geometry, prims.colours, prims.alpha, row,
     )  # fmt: skip

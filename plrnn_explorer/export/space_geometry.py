@@ -8,7 +8,6 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 
-from plrnn_explorer.dynamics.kernels.space_clip import box_triangles
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.segments import at_share, clip_to_box
 from plrnn_explorer.dynamics.surface import Surface
@@ -59,6 +58,8 @@ def _make_faces(surface: Surface, view: SpaceView) -> Faces:
     reach = (view.high - view.low) / 2 / view.half
     corners = (view.frame.project(surface.corners) - view.middle) / view.half
     # Copies: the kernel is compiled once, for arrays that can be written to.
+    from plrnn_explorer.dynamics.kernels.space_clip import box_triangles  # loads the compiler
+
     triangles, _ = box_triangles(np.array(corners), np.array(surface.corner_starts), -reach, reach)
     across = np.cross(triangles[:, 1] - triangles[:, 0], triangles[:, 2] - triangles[:, 0])
     size = np.linalg.norm(across, axis=1)

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
 from plrnn_explorer.dynamics.cycle import Cycle
-from plrnn_explorer.dynamics.kernels.space_clip import box_triangles
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.export.look import (
     Look,
@@ -240,6 +239,8 @@ def _frame_of(study: Study, view: SpaceView, look: Look) -> Iterator[Thing]:
     x, y = study.view.x, study.view.y
     corners = _units(view, study.view.plane.embed([(x[0], y[0]), (x[1], y[0]), (x[1], y[1]), (x[0], y[1])]))
     reach = (view.high - view.low) / 2 / view.half
+    from plrnn_explorer.dynamics.kernels.space_clip import box_triangles  # loads the compiler
+
     fan, _ = box_triangles(corners, np.array([0, 4]), -reach * 1.001, reach * 1.001)
     if len(fan):
         ring = np.concatenate([fan[0, :2], fan[:, 2], fan[0, :1]])

@@ -256,7 +256,9 @@ def test_the_panel_of_a_figure_shows_the_same_and_its_script_too(tmp_path):
     script, _ = write_figure_script(study, tmp_path / "b.py", panels=("space",), width_mm=60, dpi=100)
     subprocess.run([sys.executable, script, tmp_path / "b.png"], check=True)
     a, b = (np.asarray(Image.open(tmp_path / name).convert("RGB"), dtype=int) for name in ("a.png", "b.png"))
-    assert np.abs(a - b).max() <= 2
+    # matplotlib lays the picture down at a place that differs by rounding: a few pixels by 3 of 255.
+    assert np.abs(a - b).max() <= 4
+    assert (np.abs(a - b) > 2).mean() < 1e-3
     blue = (a[..., 2] > a[..., 0] + 30) & (a[..., 2] > 120)  # the stable plane
     assert blue.mean() > 0.02
 

@@ -34,6 +34,6 @@ def test_a_surface_is_listed_with_its_cells_and_why_it_ends(study):
 
 def test_the_plot_draws_the_slice(study):
     plane = Plane.through(np.array([0.0, 0.0, 0.4]))
-    drawn = flatten(study.surfaces[0], plane).segments
+    drawn = flatten(study.surfaces[0], plane).chunks.segments
     assert len(drawn) > 0
     np.testing.assert_array_equal(drawn, study.surfaces[0].slice(plane)[0])
