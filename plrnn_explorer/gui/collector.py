@@ -1,7 +1,7 @@
 """Garbage is collected on the main thread alone.
 
 Python collects on whichever thread happens to allocate. On a worker's it would free widgets there, beside the
-main thread that is using them: measured with random actions, a crash within some thousand of them.
+main thread that is using them.
 """
 
 from __future__ import annotations
