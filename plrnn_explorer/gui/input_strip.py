@@ -11,12 +11,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
     QFrame,
-    QGridLayout,
     QMenu,
-    QScrollArea,
     QSlider,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +21,7 @@ from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.dialogs.range_dialog import RangeDialog
 from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.slider_grid import scrolled_grid
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.inputs import ConstantInput
 from plrnn_explorer.study.inputs import is_followed
@@ -191,21 +189,7 @@ class InputStrip(QFrame):
         self.setAccessibleName(tr("Inputs"))
         self.note = style_label(ElidedLabel(self), "dim")
         self.note.setFixedWidth(60)  # nothing moves when the word comes and goes
-        self._holder = QWidget()
-        self._grid = QGridLayout(self._holder)
-        self._grid.setContentsMargins(12, 6, 12, 6)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(2)
-        self._grid.setColumnStretch(2, 1)
-        self.area = QScrollArea(self)
-        self.area.setWidget(self._holder)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName(tr("Inputs of the model"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.area)
+        self.area, self._holder, self._grid = scrolled_grid(self, tr("Inputs of the model"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_EVERY_MS)

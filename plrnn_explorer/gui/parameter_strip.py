@@ -9,17 +9,15 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QGridLayout,
     QMenu,
-    QScrollArea,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from plrnn_explorer.gui.dialogs.range_dialog import RangeDialog
 from plrnn_explorer.gui.input_strip import InputRow
 from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.slider_grid import scrolled_grid
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.parameters import FollowedParameter
 from plrnn_explorer.study.study import Study
@@ -83,21 +81,7 @@ class ParameterStrip(QFrame):
         self.rows: list[ParameterRow] = []
         self.hide()
         self.setAccessibleName(tr("Followed parameters"))
-        self._holder = QWidget()
-        self._grid = QGridLayout(self._holder)
-        self._grid.setContentsMargins(12, 6, 12, 6)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(2)
-        self._grid.setColumnStretch(2, 1)
-        self.area = QScrollArea(self)
-        self.area.setWidget(self._holder)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName(tr("Parameters that are followed"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.area)
+        self.area, self._holder, self._grid = scrolled_grid(self, tr("Parameters that are followed"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_EVERY_MS)
