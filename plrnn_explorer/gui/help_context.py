@@ -24,6 +24,7 @@ _CLASSES: Mapping[str, str] = {
     "SpaceWidget": "space-view",
     "SwarmButton": "swarm",
     "InputStrip": "constant-input",
+    "ParameterStrip": "border-collision",
     "PhaseSpace": "start",
 }
 
