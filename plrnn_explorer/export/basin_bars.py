@@ -72,7 +72,9 @@ def _bars(study: Study, look: Look) -> list[Bar]:
     if basins is None:
         raise ExportError("There are no basins to show; map the basins first.")
     bars: list[Bar] = []
-    for i, colour in enumerate(looks.attractor_colours(study, look.palette)):
+    hidden = looks.hidden_basins(study)
+    for i, full in enumerate(looks.attractor_colours(study, look.palette)):
+        colour = looks.faint(full, look.background) if i in hidden else full
         face = looks.mix(colour, look.background, max(look.mix[0], 0.55))
         hatch = HATCHES[looks.pattern_of(look, i)]
         edge = look.muted if hatch else colour

@@ -18,6 +18,7 @@ from plrnn_explorer.export.patterns import HATCHES
 from plrnn_explorer.export.phase import (
     MOST_JOINED,
     Phase,
+    basin_ink,
     border_colour,
     certified_ring,
     line_style,
@@ -82,17 +83,15 @@ def basin_entries(phase: Phase) -> list[Entry]:
     look, entries = phase.look, []
     for i, colour in enumerate(looks.attractor_colours(phase.study, look.palette)):
         words = f"{numbered_name(phase.study, i)}, {percent(basins.fractions[i])}"
-        entries.append((basin_patch(look, i, colour), words))
+        entries.append((basin_patch(look, i, basin_ink(phase, i, colour)), words))
     for label, word, face in (
         (UNDECIDED, "undecided", look.undecided),
         (ESCAPED, "escapes", look.background),
     ):
         if basins.fractions[label] > 0:
-            patch = (
-                Hatched(fc=face, ec=look.hatch, lw=0.4)
-                if label == UNDECIDED
-                else Patch(fc=face, ec=look.hatch, lw=0.4)
-            )
+            kind = Hatched if label == UNDECIDED else Patch
+            edge = basin_ink(phase, label, look.hatch)
+            patch = kind(fc=basin_ink(phase, label, face), ec=edge, lw=0.4)
             entries.append((patch, f"{tr(word)}, {percent(basins.fractions[label])}"))
     return entries
 

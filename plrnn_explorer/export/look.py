@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,8 +12,8 @@ from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
 from plrnn_explorer.dynamics.cycle import Stability
 from plrnn_explorer.models.map import Floats
-from plrnn_explorer.study.names import names_of
-from plrnn_explorer.study.study import Study
+from plrnn_explorer.study.names import ESCAPED_ID, UNDECIDED_ID, names_of
+from plrnn_explorer.study.study import Appearance, Study
 
 #: Paul Tol's muted palette (safe for colour-blind readers), ordered so that neighbours in a list differ most.
 MUTED = (
@@ -24,6 +24,8 @@ MUTED_NAMES = ("cyan", "rose", "sand", "olive", "indigo", "purple", "green", "te
 
 #: Share of a basin's colour in the mix with the background, and what is left of it where settling is slowest.
 BASIN_MIX, BASIN_MIX_SLOW = 0.34, 0.17
+#: What is left of a hidden basin's colour: it steps back, and is still told from what escapes.
+FAINT = 90 / 255
 #: Points of a closed curve or chaotic set that are drawn, about.
 _MOST_SAMPLE = 4_000
 
@@ -175,12 +177,30 @@ def attractor_colours(study: Study, palette: Sequence[str] = MUTED) -> tuple[str
     )
 
 
+def hidden_basins(study: Study) -> frozenset[int]:
+    """Labels of the basins that were hidden by hand; undecided and escaping starting points may be, too."""
+    if study.basins is None:
+        return frozenset()
+    names = names_of(study)
+    ids = {i: names.attractor_id(i) for i in range(len(study.basins.attractors))}
+    ids |= {UNDECIDED: UNDECIDED_ID, ESCAPED: ESCAPED_ID}
+    usual = Appearance()
+    return frozenset(i for i, name in ids.items() if not study.appearance.get(name, usual).visible)
+
+
+def faint(colour: str, background: str) -> str:
+    """A colour as it is left of what is hidden."""
+    return mix(colour, background, FAINT)
+
+
 def attractor_sample(attractor: Attractor) -> Floats:
     """Points (n, M) of a closed curve or chaotic set to draw: spread evenly over its orbit."""
     return attractor.points[:: 1 + len(attractor.points) // _MOST_SAMPLE]
 
 
-def basin_image(basins: BasinMap, look: Look, colours: Sequence[str]) -> NDArray[np.uint8]:
+def basin_image(
+    basins: BasinMap, look: Look, colours: Sequence[str], hidden: Collection[int] = ()
+) -> NDArray[np.uint8]:
     """Colour the cells of a basin map.
 
     Each basin's colour is mixed into the background, less of it where settling takes longer (by rank within
@@ -192,6 +212,7 @@ def basin_image(basins: BasinMap, look: Look, colours: Sequence[str]) -> NDArray
     basins : BasinMap
     look : Look
     colours : full colour of each attractor, as from `attractor_colours`
+    hidden : labels whose cells are drawn faintly, as from `hidden_basins`
 
     Returns
     -------
@@ -203,6 +224,10 @@ def basin_image(basins: BasinMap, look: Look, colours: Sequence[str]) -> NDArray
     full = np.array([rgb(c) for c in colours], dtype=np.float64).reshape(-1, 1, 3)
     table = np.rint(share * full + (1 - share) * background)
     special = np.array([rgb(look.background), rgb(look.background), rgb(look.undecided)], dtype=np.float64)
+    kept = np.array([FAINT if i in hidden else 1.0 for i in range(len(colours))]).reshape(-1, 1, 1)
+    table = np.rint(kept * table + (1 - kept) * background)
+    if UNDECIDED in hidden:
+        special[2] = rgb(faint(look.undecided, look.background))
     lookup = np.concatenate([table.reshape(-1, 3), special]).astype(np.uint8)
     index = basins.labels.astype(np.int64) * levels + _slowness(basins, levels)
     for row, label in enumerate((PENDING, ESCAPED, UNDECIDED)):
@@ -210,7 +235,9 @@ def basin_image(basins: BasinMap, look: Look, colours: Sequence[str]) -> NDArray
     return np.asarray(lookup[index])
 
 
-def polygon_colours(basins: BasinMap, look: Look, colours: Sequence[str]) -> NDArray[np.float64]:
+def polygon_colours(
+    basins: BasinMap, look: Look, colours: Sequence[str], hidden: Collection[int] = ()
+) -> NDArray[np.float64]:
     """Colours (n, 3), 0 to 255, of the polygons of exact basins, shaded like the cells of `basin_image`."""
     polygons = basins.polygons
     if polygons is None:
@@ -224,6 +251,8 @@ def polygon_colours(basins: BasinMap, look: Look, colours: Sequence[str]) -> NDA
         if limits is not None:
             slow = (np.log1p(polygons.steps[mine].astype(np.float64)) - limits[0]) / (limits[1] - limits[0])
             share += np.clip(slow, 0, 1) * (look.mix[1] - look.mix[0])
+        if label in hidden:
+            share *= FAINT
         full = np.array(rgb(colour), dtype=np.float64)
         result[mine] = np.rint(share[:, None] * full + (1 - share[:, None]) * background)
     return result

@@ -141,12 +141,14 @@ def _draw_basins(phase: Phase) -> None:
         "interpolation": "nearest",
         "aspect": "auto",
     }
+    hidden = looks.hidden_basins(phase.study)
     if not draw_polygons(phase, basins):
-        phase.axes.imshow(looks.basin_image(basins, phase.look, colours), zorder=0, **options)
+        phase.axes.imshow(looks.basin_image(basins, phase.look, colours, hidden), zorder=0, **options)
     undecided = basins.labels == UNDECIDED
     options["interpolation"] = "antialiased"
     if undecided.any():
-        phase.axes.imshow(pattern(undecided, phase.look.hatch), zorder=0.1, **options)
+        hatch = basin_ink(phase, UNDECIDED, phase.look.hatch)
+        phase.axes.imshow(pattern(undecided, hatch), zorder=0.1, **options)
     _draw_patterns(phase, basins, options)
     phase.axes.set_xlim(phase.view.x)
     phase.axes.set_ylim(phase.view.y)
@@ -157,7 +159,14 @@ def _draw_patterns(phase: Phase, basins: BasinMap, options: Mapping[str, Any]) -
     for label in range(len(basins.attractors) if phase.look.patterns else 0):
         kind, cells = looks.pattern_of(phase.look, label), basins.labels == label
         if kind != "plain" and cells.any():
-            phase.axes.imshow(pattern(cells, phase.look.muted, kind), zorder=0.1, **options)
+            ink = basin_ink(phase, label, phase.look.muted)
+            phase.axes.imshow(pattern(cells, ink, kind), zorder=0.1, **options)
+
+
+def basin_ink(phase: Phase, label: int, colour: str) -> str:
+    """A colour of a basin's: faint where the basin was hidden."""
+    hidden = label in looks.hidden_basins(phase.study)
+    return looks.faint(colour, phase.look.background) if hidden else colour
 
 
 def _draw_borders(phase: Phase) -> None:

@@ -57,10 +57,8 @@ def draw_polygons(phase: Phase, basins: BasinMap) -> bool:
     window = (basins.x[1] - basins.x[0]) * (basins.y[1] - basins.y[0])
     if polygons.areas.sum() < (1 - _GAP) * window:
         return False
-    colours = (
-        looks.polygon_colours(basins, phase.look, looks.attractor_colours(phase.study, phase.look.palette))
-        / 255
-    )
+    full = looks.attractor_colours(phase.study, phase.look.palette)
+    colours = looks.polygon_colours(basins, phase.look, full, looks.hidden_basins(phase.study)) / 255
     corners = np.split(polygons.corners, polygons.starts[1:-1])
     # A hairline in the same colour closes the seams that viewers leave between neighbours.
     shapes = PolyCollection(corners, facecolors=colours, edgecolors=colours, linewidths=0.2, zorder=0)

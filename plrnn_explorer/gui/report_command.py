@@ -18,6 +18,7 @@ from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.file_commands import file_stem
 from plrnn_explorer.jobs import JobState
 from plrnn_explorer.report import check_path
+from plrnn_explorer.study.literals import call, literal
 from plrnn_explorer.study.store import save_study
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
@@ -36,6 +37,7 @@ class ReportCommand(QObject):
         super().__init__(window)
         self._window = window
         self._path: Path | None = None
+        self._study: Study | None = None
         window.session.job_changed.connect(self._told)
 
     def ask(self) -> None:
@@ -59,7 +61,7 @@ class ReportCommand(QObject):
         study = self._window.session.study
         if study is None:
             return
-        self._path = path
+        self._path, self._study = path, study
         self._window.session.worker.start("report", tr("Report"), lambda: _steps(study, path))
 
     def _told(self, state: JobState) -> None:
@@ -67,7 +69,19 @@ class ReportCommand(QObject):
             return
         if state.status == "done":
             self._window.notices.show_notice("info", tr("The report is {path}.").format(path=self._path))
-        self._path = None
+            self._note(self._path)
+        self._path = self._study = None
+
+    def _note(self, path: Path) -> None:
+        """Keep in the history that the report was written, unless another model is on view by now."""
+        session = self._window.session
+        if (
+            session.study is not None
+            and self._study is not None
+            and session.study.has_network_of(self._study)
+        ):
+            code = call("write_report", "study", literal(str(path.absolute())))
+            session.note(tr("Save report {name}").format(name=path.name), code)
 
 
 def _steps(study: Study, path: Path) -> Steps[object]:

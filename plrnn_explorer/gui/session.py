@@ -150,7 +150,11 @@ class Session(Selection):
     def note(self, text: str, code: str) -> None:
         """Keep in the history what was done with the study and did not change it: a figure that was saved."""
         if self.study is not None:
-            self.apply(history=(*self.study.history, Step(text, code)))
+            old, self.study = (
+                self.study,
+                self.study.with_changes(history=(*self.study.history, Step(text, code))),
+            )
+            self.study_changed.emit(old, self.study)  # and not `modified`: there is nothing to ask about
 
     def set_input(self, values: ArrayLike, new_step: bool = False) -> None:
         """Move the constant input of the model; see `LiveInput`."""

@@ -10,7 +10,15 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from plrnn_explorer.dynamics.cycle import Cycle
-from plrnn_explorer.export.look import GLYPHS, Look, attractor_colours, attractor_sample, basin_image, mix
+from plrnn_explorer.export.look import (
+    GLYPHS,
+    Look,
+    attractor_colours,
+    attractor_sample,
+    basin_image,
+    hidden_basins,
+    mix,
+)
 from plrnn_explorer.gui.plots.curves import joined
 from plrnn_explorer.gui.plots.manifold_layer import flatten
 from plrnn_explorer.gui.portrait import STEPS, coloured_pixels, portrait_counts, starts_in
@@ -109,7 +117,8 @@ class _Drawing:
         shown = self._view.layers.get("basins", True)
         if basins is None or not shown or not basins.plane.same_as(self._view.plane):
             return
-        cells = np.ascontiguousarray(basin_image(basins, self._look, attractor_colours(self._study))[::-1])
+        colours, hidden = attractor_colours(self._study), hidden_basins(self._study)
+        cells = np.ascontiguousarray(basin_image(basins, self._look, colours, hidden)[::-1])
         ny, nx = cells.shape[:2]
         image = QImage(cells.data, nx, ny, 3 * nx, QImage.Format.Format_RGB888)
         (left, right, _), (bottom, top, _) = basins.x, basins.y

@@ -2771,6 +2771,21 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
+   <source>Save data {name}</source>
+   <translation>Daten {name} sichern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
+   <source>Save figure {name}</source>
+   <translation>Abbildung {name} sichern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
+   <source>Save tables into {name}</source>
+   <translation>Tabellen in {name} sichern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
    <source>The figure is on the clipboard, as PNG, SVG and PDF.</source>
    <translation>Die Abbildung liegt in der Zwischenablage, als PNG, SVG und PDF.</translation>
   </message>
@@ -7367,6 +7382,11 @@
    <location filename="../../plrnn_explorer/gui/report_command.py" />
    <source>Export a report</source>
    <translation>Bericht exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/report_command.py" />
+   <source>Save report {name}</source>
+   <translation>Bericht {name} sichern</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/report_command.py" />

@@ -2771,6 +2771,21 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
+   <source>Save data {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
+   <source>Save figure {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
+   <source>Save tables into {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
    <source>The figure is on the clipboard, as PNG, SVG and PDF.</source>
    <translation type="unfinished" />
   </message>
@@ -7366,6 +7381,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/report_command.py" />
    <source>Export a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/report_command.py" />
+   <source>Save report {name}</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from plrnn_explorer.gui.dialogs.export_dialog import ExportDialog, as_shown
 from plrnn_explorer.gui.figure_memory import presets
 from plrnn_explorer.models.load import save_model
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.study.script import with_imports
 from plrnn_explorer.study.study import Orbit
 from tests.factories import bistable_study
 
@@ -76,6 +78,37 @@ def test_figure(dialog, said, monkeypatch, tmp_path, kind, start):
     assert written.read_bytes().startswith(start)
     if kind == "svg":
         assert 'width="252.28' in written.read_text(encoding="utf-8")  # 89 mm in points
+
+
+def without_recipe(path):
+    """The drawing alone: the recipe in the file spells out what the window shows."""
+    text = path.read_text(encoding="utf-8")
+    return re.sub(r"<dc:description>.*?</dc:description>", "", text, flags=re.DOTALL)
+
+
+def test_what_was_saved_is_in_the_history_and_its_python_writes_the_same(
+    dialog, said, window, monkeypatch, tmp_path
+):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "a b.svg"), ""))
+    dialog.form.width_mm.setValue(89)
+    dialog.form.heading.setText("Lozi: $x_1$")
+    was = window.session.modified
+    dialog.saver.save_figure()
+    assert said().startswith("Exported to")
+    written = without_recipe(tmp_path / "a b.svg")
+    assert window.session.modified == was
+    step = window.session.study.history[-1]
+    assert step.text == "Save figure a b.svg"
+    (tmp_path / "a b.svg").unlink()
+    exec(with_imports(step.code), {"study": window.session.study})
+    assert without_recipe(tmp_path / "a b.svg") == written
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "all.npz"), ""))
+    dialog.saver.save_data()
+    assert "all" in said()
+    step = window.session.study.history[-1]
+    (tmp_path / "all.npz").unlink()
+    exec(with_imports(step.code), {"study": window.session.study})
+    assert (tmp_path / "all.npz").exists()
 
 
 def test_tables(dialog, said, monkeypatch, tmp_path):

@@ -24,6 +24,11 @@ def test_the_report_of_what_is_on_view(window, asked, idle, tmp_path):
     written = tmp_path / "mine.html"
     assert written.read_bytes().startswith(b"<!DOCTYPE html>")
     assert any(str(written) in text for text in told(window))
+    step = window.session.study.history[-1]
+    assert step.text == "Save report mine.html"
+    assert step.code.startswith("write_report(")
+    assert f'"{written}"' in step.code
+    assert not window.session.modified
 
 
 def test_the_kind_chosen_gives_the_ending(window, asked, monkeypatch, tmp_path):

@@ -119,6 +119,10 @@ class ExportDialog(QDialog):
             label.setText(text)
             label.setVisible(bool(text))
 
+    def note(self, words: str, code: str) -> None:
+        """Keep in the study's history that a file was written."""
+        self._session.note(words, code)
+
     def _settle(self) -> None:
         """Note a change of the form as one step, and draw."""
         new = self.form.options()

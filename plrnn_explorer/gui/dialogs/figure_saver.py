@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from plrnn_explorer.export.data import write_json, write_npz
+from plrnn_explorer.export.figure_code import figure_statement
 from plrnn_explorer.export.options import FORMATS, FigureOptions
 from plrnn_explorer.export.tables import write_tables
 from plrnn_explorer.gui.figure_copy import Copied, copied_figure, put_on_clipboard
+from plrnn_explorer.study.literals import call, literal
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
@@ -32,6 +34,7 @@ class FigureSaver:
     def __init__(self, dialog: ExportDialog, folder: Path, stem: str) -> None:
         self._dialog, self._folder, self._stem = dialog, folder, stem
         self.buttons: list[QPushButton] = []  # those that need a figure
+        self._notes: dict[Path, tuple[str, str]] = {}  # for the history: words, Python
 
     def enable(self, on: bool) -> None:
         """Offer what needs a figure, or not."""
@@ -47,6 +50,7 @@ class FigureSaver:
         study, options = self._dialog.study, self._dialog.options()
         if path is not None and study is not None:
             path = path if path.suffix else path.with_suffix(f".{chosen or kind}")
+            self._keep(path, tr("Save figure {name}"), figure_statement(study, path.absolute(), options))
             self._write(path, lambda: _save_figure(study, path, options))
 
     def save_script(self) -> None:
@@ -55,6 +59,8 @@ class FigureSaver:
         study, options = self._dialog.study, self._dialog.options()
         if path is not None and study is not None:
             script = path.with_suffix(".py")
+            code = figure_statement(study, script.absolute(), options, "write_figure_script")
+            self._keep(script, tr("Save figure {name}"), code)
             self._write(script, lambda: _save_script(study, script, options))
 
     def copy(self) -> None:
@@ -69,6 +75,7 @@ class FigureSaver:
         name = QFileDialog.getExistingDirectory(self._dialog, title, str(self._folder))
         study = self._dialog.study
         if name and study is not None:
+            self._keep(Path(name), tr("Save tables into {name}"), _statement(write_tables, Path(name)))
             self._write(Path(name), lambda: write_tables(study, Path(name)))
 
     def save_data(self) -> None:
@@ -78,6 +85,7 @@ class FigureSaver:
         if path is not None and study is not None:
             path = path if path.suffix else path.with_suffix(".npz")
             write = write_json if path.suffix.lower() == ".json" else write_npz
+            self._keep(path, tr("Save data {name}"), _statement(write, path))
             self._write(path, lambda: write(study, path))
 
     def ask_figure(self) -> None:
@@ -95,6 +103,10 @@ class FigureSaver:
         name, used = QFileDialog.getSaveFileName(self._dialog, title, start, filters)
         return (Path(name) if name else None), used.partition("*.")[2].rstrip(")")
 
+    def _keep(self, path: Path, words: str, code: str) -> None:
+        """Remember what the history is to say of a file once it is written."""
+        self._notes[path] = words.format(name=path.name), code
+
     def _write(self, path: Path, write: Callable[[], object]) -> None:
         self._dialog.say()
 
@@ -110,6 +122,8 @@ class FigureSaver:
             put_on_clipboard(result)
             self._dialog.say(written=tr("The figure is on the clipboard, as PNG, SVG and PDF."))
         elif isinstance(result, Path):
+            if result in self._notes:
+                self._dialog.note(*self._notes.pop(result))
             self._folder = result if result.is_dir() else result.parent
             # Said here: a notice would lie behind this dialog.
             words = tr("Exported to {path}.").format(path=breakable(str(result)))
@@ -126,6 +140,12 @@ def _save_script(study: Study, path: Path, options: FigureOptions) -> None:
     from plrnn_explorer.export.script import write_figure_script
 
     write_figure_script(study, path, options)
+
+
+def _statement(write: Callable[..., object], path: Path) -> str:
+    """Python that writes a study by a function that is not among the program's first ones."""
+    name = write.__name__
+    return f"from {write.__module__} import {name}\n{call(name, 'study', literal(str(path.absolute())))}"
 
 
 def breakable(path: str) -> str:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
-from plrnn_explorer.export.look import attractor_colours, basin_image, rgb
+from plrnn_explorer.export.look import FAINT, attractor_colours, basin_image, hidden_basins, rgb
 from plrnn_explorer.gui.plots.picture import Memory, Picture
 from plrnn_explorer.gui.plots.view_sync import same_plane
 from plrnn_explorer.gui.theme import Theme
@@ -17,7 +17,7 @@ from plrnn_explorer.study.names import ESCAPED_ID, UNDECIDED_ID, names_of
 #: Every how many cells a line of the hatch over undecided cells comes.
 _HATCH = 5
 #: Opacity (0 to 255) of basins that are hidden or stand back behind a selected one.
-_FAINT = 90
+_FAINT = round(255 * FAINT)
 
 
 def basin_pixels(
@@ -47,7 +47,7 @@ def faint_labels(picture: Picture) -> frozenset[int]:
     names = names_of(study)
     ids = {i: names.attractor_id(i) for i in range(len(basins.attractors))}
     ids |= {UNDECIDED: UNDECIDED_ID, ESCAPED: ESCAPED_ID}
-    hidden = {i for i, object_id in ids.items() if not picture.appearance(object_id).visible}
+    hidden = hidden_basins(study)
     chosen = {i for i, object_id in ids.items() if picture.is_heavy(object_id)}
     return frozenset(hidden | (set(ids) - chosen if chosen else set()))
 
