@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from plrnn_explorer.dynamics.progress import Progress
-from plrnn_explorer.gui.plots import fast, strokes
+from plrnn_explorer.gui.plots import fast
 from plrnn_explorer.jobs import Worker
 
 _POLL_MS = 50
-#: What is loaded, in this order; each may be called again at no cost.
-_PREPARED: tuple[Callable[[], None], ...] = (strokes.prepare, fast.prepare)
 
 
 class WarmUp(QObject):
@@ -35,7 +33,7 @@ class WarmUp(QObject):
 
     def start(self) -> None:
         """Begin, unless all is loaded."""
-        if self._worker is None and not (strokes.is_ready() and fast.loops()):
+        if self._worker is None and not fast.is_ready():
             self._worker = Worker()
             self._worker.start("warm-up", "Preparing", _steps)
             self._timer.start()
@@ -54,6 +52,6 @@ class WarmUp(QObject):
 
 
 def _steps() -> Iterator[Progress[None]]:
-    for number, prepare in enumerate(_PREPARED, 1):
+    for number, prepare in enumerate(fast.PREPARED, 1):
         prepare()
-        yield Progress(None, number / len(_PREPARED))
+        yield Progress(None, number / len(fast.PREPARED))

@@ -11,10 +11,11 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
+from plrnn_explorer.gui.plots import fast
 from plrnn_explorer.gui.plots.orbit_player import OrbitPlayer
 from plrnn_explorer.gui.plots.picture import Memory, Picture, toward_centre
 from plrnn_explorer.gui.plots.pixel_item import PixelItem, mapped
-from plrnn_explorer.gui.plots.strokes import Strokes, dots, is_ready, joined_lines
+from plrnn_explorer.gui.plots.strokes import Strokes, dots, joined_lines
 from plrnn_explorer.models.map import Floats
 
 #: Points of the past drawn at most, those of them joined by lines, and shades of the tail.
@@ -53,7 +54,7 @@ class CometItem(PixelItem):
             self.update()
 
     def draw(self, painter: QPainter, onto: QTransform) -> None:
-        if not is_ready():
+        if fast.stroke_loops() is None:
             self._draw_plainly(painter, onto)  # for a moment at the start
             return
         size, ratio = self.sheet(painter)

@@ -14,7 +14,8 @@ from pyqtgraph.graphicsItems.PlotCurveItem import arrayToLineSegments
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
-from plrnn_explorer.gui.plots.strokes import Strokes, dots, is_ready, joined_lines
+from plrnn_explorer.gui.plots import fast
+from plrnn_explorer.gui.plots.strokes import Strokes, dots, joined_lines
 from plrnn_explorer.models.map import Floats
 
 
@@ -83,7 +84,7 @@ class CurveItem(PixelItem):
     def draw(self, painter: QPainter, onto: QTransform) -> None:
         if len(self.xy) < 2:
             return
-        sheet = (*self.sheet(painter), is_ready())
+        sheet = (*self.sheet(painter), fast.stroke_loops() is not None)
         if self._onto is None or self._onto != onto or self._sheet != sheet:
             self._onto, self._sheet = QTransform(onto), sheet
             self._made = self._make(mapped(self.xy, onto))
@@ -131,7 +132,7 @@ class DotsItem(PixelItem):
         if not len(self.xy):
             return
         at = mapped(self.xy, onto)
-        if not is_ready():
+        if fast.stroke_loops() is None:
             pen = QPen(self._colour, self._width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             at = at[np.isfinite(at).all(axis=1)]

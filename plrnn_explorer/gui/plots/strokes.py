@@ -9,22 +9,8 @@ from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from plrnn_explorer.gui.plots import fast
 from plrnn_explorer.models.map import Floats
-
-#: Whether the loops that draw are compiled and loaded; until then Qt paints.
-_ready = False
-
-
-def prepare() -> None:
-    """Load the compiled loops, which takes up to a second: in the background, before they are needed."""
-    global _ready
-    _drawn(np.zeros((1, 4)), np.ones(1), np.ones(1), (2, 2), np.zeros(256, np.uint32))
-    _ready = True
-
-
-def is_ready() -> bool:
-    """Whether a `Strokes` can be made without a wait."""
-    return _ready
 
 
 def joined_lines(xy: Floats) -> Floats:
@@ -99,12 +85,10 @@ def _bounds(
 def _drawn(
     lines: Floats, half: Floats, level: Floats, shape: tuple[int, int], inks: NDArray[np.uint32]
 ) -> NDArray[np.uint32]:
-    # Imported late: it loads the compiler.
-    from plrnn_explorer.dynamics.kernels.strokes import stroke, tint
-
+    loops = fast.stroke_loops() or fast.prepare_strokes()
     mask, pixels = np.zeros(shape, np.uint8), np.empty(shape, np.uint32)
-    stroke(mask, lines, half, level)
-    tint(mask, inks, pixels)
+    loops.stroke(mask, lines, half, level)
+    loops.tint(mask, inks, pixels)
     return pixels
 
 
