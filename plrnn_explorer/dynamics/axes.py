@@ -89,6 +89,44 @@ def axes_shown(model: PiecewiseLinearMap, plane: Plane) -> tuple[Axis | None, Ax
     return found[0], found[1]
 
 
+@dataclass(frozen=True, eq=False)
+class MeasuredAxis:
+    """A coordinate as a function of the state: row · z + offset.
+
+    Attributes
+    ----------
+    label : str
+    row : (M,) float array
+    offset : float
+    """
+
+    label: str
+    row: Floats
+    offset: float
+
+
+def axes_across(model: PiecewiseLinearMap, plane: Plane) -> tuple[MeasuredAxis, ...]:
+    """Coordinates that have one value everywhere in a plane, orthogonal to each other: M - 2 at most.
+
+    Those of the kind the plane's axes are of come first: a plane of data values is moved along data values.
+    """
+    shown = axes_shown(model, plane)
+    kinds = ["state", "data"]
+    if all(axis is not None and axis.kind == "data" for axis in shown):
+        kinds.reverse()
+    directions = plane.basis / np.linalg.norm(plane.basis, axis=1, keepdims=True)
+    found: list[MeasuredAxis] = []
+    for axis in sorted(axes_of(model), key=lambda axis: kinds.index(axis.kind)):
+        row, offset = _measured(model, axis)
+        size = float(np.linalg.norm(row))
+        if size and np.abs(directions @ row).max() <= _SAME * size:
+            directions = np.concatenate([directions, row[None] / size])
+            found.append(MeasuredAxis(axis.label, row, offset))
+        if len(found) == model.dimension - 2:
+            break
+    return tuple(found)
+
+
 def is_data_plane(model: PiecewiseLinearMap, plane: Plane) -> bool:
     """Whether both axes of a plane are data coordinates."""
     return all(axis is not None and axis.kind == "data" for axis in axes_shown(model, plane))

@@ -6,10 +6,11 @@ import math
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QMenu, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSlider, QToolButton, QWidget
 
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.elided_label import ElidedLabel
+from plrnn_explorer.gui.number_box import NumberBox
 from plrnn_explorer.translation import tr
 
 #: Positions of a slider.
@@ -47,7 +48,7 @@ class SliderRow(QWidget):
         self.slider.setRange(0, _TICKS)
         self.slider.setSingleStep(_TICKS // 100)
         self.slider.setPageStep(_TICKS // 10)
-        self.spin = QDoubleSpinBox(self)
+        self.spin = NumberBox(self)
         self.spin.setRange(-_LARGEST, _LARGEST)
         self.spin.setKeyboardTracking(False)
         self.spin.setFixedWidth(104)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from plrnn_explorer.dynamics.axes import axes_shown
+from plrnn_explorer.dynamics.axes import MeasuredAxis, axes_across
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.planes import slice_directions
 from plrnn_explorer.dynamics.window import natural_box
@@ -29,54 +29,66 @@ class SliceAxis:
     Attributes
     ----------
     label : str
-        Name of the state coordinate, or ``⊥1`` … where the plane's axes are no coordinates.
+        Name of the coordinate that has one value everywhere in the plane, or ``⊥1`` … where there is none for
+        each direction (``⊥`` if there is but one direction).
     direction : (M,) float array
         Of length 1.
     low, high : float
         Positions between which cycles, orbits and attractors lie.
+    scale, offset : float
+        The position is scale · (direction · z) + offset: a data coordinate is told in its own unit.
     """
 
     label: str
     direction: Floats
     low: float
     high: float
+    scale: float = 1.0
+    offset: float = 0.0
 
     def position(self, plane: Plane) -> float:
         """Where a plane lies along this direction."""
-        return float(self.direction @ plane.origin)
+        return self.scale * float(self.direction @ plane.origin) + self.offset
 
     def moved(self, plane: Plane, position: float) -> Plane:
         """The plane moved along this direction to a position; nothing else changes."""
         origin = np.array(plane.origin)
         at = np.flatnonzero(self.direction)
         if len(at) == 1:  # a coordinate: to the last digit
-            origin[at[0]] = position / self.direction[at[0]]
+            origin[at[0]] = (position - self.offset) / self.scale / self.direction[at[0]]
         else:
-            origin += (position - self.position(plane)) * self.direction
+            origin += (position - self.position(plane)) / self.scale * self.direction
         return replace(plane, origin=origin)
 
 
 def slice_axes(study: Study, plane: Plane, before: tuple[SliceAxis, ...] = ()) -> tuple[SliceAxis, ...]:
     """Directions a plane can be moved along: the coordinates that are not on its axes, or orthogonal ones.
 
-    There are M - 2. Orthogonal ones begin with that along which what was found is spread most; those of
-    `before` are kept as long as they fit the plane, so that a further orbit does not turn them.
+    There are M - 2. Coordinates are taken where each has one value everywhere in the plane. Orthogonal
+    directions begin with that along which what was found is spread most; those of `before` are kept as long
+    as they fit the plane, so that a further orbit does not turn them.
     """
     if study.model.dimension == 2:
         return ()
     points = np.concatenate(list(_states(study)))
-    low, high = points.min(axis=0), points.max(axis=0)
-    one, two = axes_shown(study.model, plane)
-    if one and two and one.kind == two.kind == "state":
-        names, unit = study.model.coordinate_names, np.eye(study.model.dimension)
-        fixed = [i for i in range(len(names)) if i not in (one.index, two.index)]
-        return tuple(_axis(names[i], unit[i], float(low[i]), float(high[i])) for i in fixed)
+    fixed = axes_across(study.model, plane)
+    if len(fixed) == study.model.dimension - 2:
+        return tuple(_coordinate(axis, points) for axis in fixed)
     across = _kept(plane, before)
     if across is None:
         across = slice_directions(plane, points)
     seen = points @ across.T
     ranges = zip(seen.min(axis=0).tolist(), seen.max(axis=0).tolist())
-    return tuple(_axis(f"{_ACROSS}{i + 1}", across[i], *ends) for i, ends in enumerate(ranges))
+    numbers = [""] if len(across) == 1 else [str(i + 1) for i in range(len(across))]
+    return tuple(_axis(_ACROSS + numbers[i], across[i], *ends) for i, ends in enumerate(ranges))
+
+
+def _coordinate(axis: MeasuredAxis, points: Floats) -> SliceAxis:
+    """Slider of a coordinate, over the values that states (n, M) have."""
+    scale = float(np.linalg.norm(axis.row))
+    values = points @ axis.row + axis.offset
+    made = _axis(axis.label, axis.row / scale, float(values.min()), float(values.max()))
+    return replace(made, scale=scale, offset=axis.offset)
 
 
 def _kept(plane: Plane, before: tuple[SliceAxis, ...]) -> Floats | None:

@@ -9,14 +9,14 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import ArrayLike
 
-from plrnn_explorer.dynamics.axes import Axis, axes_of, axes_shown, plane_of_axes
+from plrnn_explorer.dynamics.axes import Axis, axes_across, axes_of, axes_shown, plane_of_axes
 from plrnn_explorer.dynamics.basin_map import BasinMap
 from plrnn_explorer.dynamics.basins import basin_steps
 from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.planes import slice_directions
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
-from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.study.analyse import Settings, analyse_steps
 from plrnn_explorer.study.attractor_stage import step_cost
 from plrnn_explorer.study.study import Study, View, ViewResult
@@ -134,14 +134,28 @@ def plane_beside(model: PiecewiseLinearMap, plane: Plane, state: ArrayLike) -> P
     if model.dimension == 2:
         return plane
     if first is None or second is None:
-        across = slice_directions(plane)[0]
-        return Plane(np.asarray(state), np.stack([plane.basis[0], across]), (plane.names[0], "⊥1"))
+        return _across(model, plane, np.asarray(state, dtype=np.float64))
     for axis in _others(model, first, second):
         try:
             return plane_of_axes(model, (first, axis), state)
         except ValueError:
             continue
     return plane
+
+
+def _across(model: PiecewiseLinearMap, plane: Plane, state: Floats) -> Plane:
+    """Plane through a state (M,) along a plane's horizontal axis and a direction orthogonal to the plane.
+
+    The horizontal values stay what they are; vertical ones are those of a coordinate where there is one.
+    """
+    fixed = axes_across(model, plane)
+    up, name, height = slice_directions(plane)[0], "⊥", 0.0
+    if fixed:
+        row = fixed[0].row
+        up, name, height = row / (row @ row), fixed[0].label, float(row @ state) + fixed[0].offset
+    basis = np.stack([plane.basis[0], up])
+    at = np.array([plane.project(state)[0], height])
+    return Plane(state - at @ basis, basis, (plane.names[0], name))
 
 
 def _others(model: PiecewiseLinearMap, first: Axis, second: Axis) -> list[Axis]:

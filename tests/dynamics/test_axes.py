@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plrnn_explorer.dynamics.axes import (
+    axes_across,
     axes_of,
     axes_shown,
     data_axes,
@@ -77,3 +78,23 @@ def test_the_first_pair_of_data_that_spans_a_plane():
     assert [axis.index for axis in data_axes(MODEL)] == [0, 2]
     assert data_axes(MODEL.with_changes(observation=Observation(B[:2], np.zeros(2)))) is None
     assert data_axes(MODEL.with_changes(observation=None)) is None
+
+
+def test_what_a_plane_can_be_moved_along_is_a_coordinate_where_it_has_one_value_there():
+    scaled = MODEL.with_changes(
+        observation=Observation(np.diag([7.9, 9.0, 8.6]), [0.0, 0.0, 23.5], ("X", "Y", "Z"))
+    )
+    for model, names, across in (
+        (MODEL, ("z1", "z3"), ["z2"]),
+        (scaled, ("z1", "z3"), ["z2"]),
+        (scaled, ("X", "Y"), ["Z"]),
+        (scaled, ("X", "z2"), ["z3"]),
+        (MODEL, ("V (mV)", "I (pA)"), []),  # W rises with V, and no state coordinate is orthogonal to both
+    ):
+        named = {axis.label: axis for axis in axes_of(model)}
+        plane = plane_of_axes(model, (named[names[0]], named[names[1]]), np.array([0.1, 0.2, 0.3]))
+        found = axes_across(model, plane)
+        assert [axis.label for axis in found] == across
+        corners = plane.embed(np.array([[0.0, 0.0], [3.0, -2.0], [-5.0, 1.0]]))
+        for axis in found:
+            np.testing.assert_allclose(np.ptp(corners @ axis.row + axis.offset), 0.0, atol=1e-9)

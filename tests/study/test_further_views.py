@@ -96,3 +96,16 @@ def test_new_names_reach_every_view(study):
     oblique = View(turned, (0.0, 1.0), (0.0, 1.0))
     changes = rename_changes(study.with_changes(views=(view, oblique)), ["u", "v", "w"], [], [])
     assert [each.plane.names for each in changes["views"]] == [("u", "w"), ("PC1 (60 %)", "w")]
+
+
+def test_the_plane_beside_an_oblique_one_keeps_its_values_and_tells_those_of_a_coordinate():
+    state = np.array([0.3, -0.2, 0.7])
+    turned = Plane(np.ones(3), np.array([[0.6, 0.8, 0.0], [-0.8, 0.6, 0.0]]), ("PC1 (60 %)", "PC2 (40 %)"))
+    beside = plane_beside(three_wells(), turned, state)
+    assert beside.names == ("PC1 (60 %)", "z3")
+    np.testing.assert_allclose(beside.project(state), [turned.project(state)[0], state[2]], atol=1e-12)
+    tilted = Plane(np.ones(3), np.array([[0.6, 0.0, 0.8], [0.0, 1.0, 0.0]]), ("PC1 (60 %)", "PC2 (40 %)"))
+    across = plane_beside(three_wells(), tilted, state)
+    assert across.names == ("PC1 (60 %)", "⊥")
+    np.testing.assert_allclose(across.basis @ tilted.basis[1], 0.0, atol=1e-12)
+    assert across.distance(state) < 1e-12

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
 
+from plrnn_explorer.gui.number_box import NumberBox
 from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.translation import tr
 
@@ -36,11 +37,11 @@ class RangeDialog(QDialog):
         """The range asked for."""
         return self.low.value(), self.high.value()
 
-    def _box(self, value: float, name: str) -> QDoubleSpinBox:
-        box = QDoubleSpinBox(self)
+    def _box(self, value: float, name: str) -> NumberBox:
+        box = NumberBox(self)
         box.setRange(-1e9, 1e9)
         box.setDecimals(6)
-        box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+        box.setStepType(NumberBox.StepType.AdaptiveDecimalStepType)
         box.setValue(value)
         box.setAccessibleName(name)
         return box

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QDoubleSpinBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.format import subscripts
+from plrnn_explorer.gui.number_box import NumberBox
 from plrnn_explorer.gui.plots.picture import Memory
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.study.slice_axes import SliceAxis, slice_axes
@@ -45,7 +45,7 @@ class SliceRow:
         self.slider.setRange(0, _TICKS)
         self.slider.setSingleStep(_TICKS // 100)
         self.slider.setPageStep(_TICKS // 10)
-        self.spin = QDoubleSpinBox(parent)
+        self.spin = NumberBox(parent)
         self.spin.setRange(-_LARGEST, _LARGEST)
         self.spin.setKeyboardTracking(False)
         self.spin.setFixedWidth(104)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from plrnn_explorer.dynamics.axes import Axis, axes_of
 from plrnn_explorer.gui.format import subscripts
+from plrnn_explorer.gui.number_box import NumberBox
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.space_view import SpaceView
@@ -210,7 +210,7 @@ class SliceBar(QWidget):
         self.slider.setRange(0, _TICKS)
         self.slider.setAccessibleName(tr("Position of the plane with basins"))
         self.slider.setToolTip(tr("Move the plane; its basins are mapped when the hand rests"))
-        self.number = QDoubleSpinBox(self)
+        self.number = NumberBox(self)
         self.number.setAccessibleName(tr("Position of the plane, as a number"))
         self.number.setDecimals(4)
         self.number.setKeyboardTracking(False)

@@ -137,7 +137,7 @@ def test_the_plane_needs_no_chooser_unless_it_is_observed(open_study) -> None:
 def test_the_slice_of_a_data_plane_moves_orthogonally(space, session) -> None:
     strip, before = space.planes.strip, session.study.view.plane if session.study.view else space.sync.plane
     (axis,) = strip.axes
-    assert axis.label == "⊥1"
+    assert axis.label == "⊥"
     np.testing.assert_allclose(before.basis @ axis.direction, 0.0, atol=1e-9 * np.abs(before.basis).max())
     strip.rows[0].spin.setValue(strip.rows[0].spin.value() + 0.5)
     after = session.study.view.plane
@@ -145,6 +145,17 @@ def test_the_slice_of_a_data_plane_moves_orthogonally(space, session) -> None:
     assert after.names == ("V (mV)", "I (pA)")
     state = after.embed((-64.0, 2.0))  # it still shows the data values
     np.testing.assert_allclose(session.study.model.observation(state)[:2], (-64.0, 2.0), atol=1e-9)
+
+
+def test_the_slice_of_a_data_plane_is_told_by_the_one_coordinate_left_over(open_study, session) -> None:
+    study = three_dimensional()
+    seen = Observation(np.diag([7.9, 9.0, 8.6]), [0.0, 0.0, 23.5], ("X", "Y", "Z"))
+    space = open_study(study.with_changes(model=study.model.with_changes(observation=seen)))
+    (axis,), row = space.planes.strip.axes, space.planes.strip.rows[0]
+    assert axis.label == "Z"
+    row.spin.setValue(20.0)
+    np.testing.assert_allclose(seen(session.study.view.plane.origin)[2], 20.0, atol=1e-9)
+    assert row.spin.value() == 20.0
 
 
 def test_status_line_and_card_tell_data_and_state(space, session) -> None:
