@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.translation import tr
@@ -80,6 +81,9 @@ class Notices(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        # Kept here, not asked of the column: its items would get Python halves that outlive them, and whatever
+        # Qt then makes at the same address would be taken for them when it goes (a crash).
+        self._notices: list[Notice] = []
         self._below = False
         self._anchor: QWidget | None = None
         over.installEventFilter(self)
@@ -115,6 +119,7 @@ class Notices(QWidget):
         notice.installEventFilter(self)
         notice.destroyed.connect(self._place_soon)
         self._column.addWidget(notice)
+        self._notices.append(notice)
         notice.show()
         if level != "error":
             QTimer.singleShot(INFO_MS, notice, notice.deleteLater)
@@ -129,10 +134,11 @@ class Notices(QWidget):
 
     def notices(self) -> list[Notice]:
         """Notices on view, oldest first."""
-        items = (self._column.itemAt(i) for i in range(self._column.count()))
-        return [w for item in items if item is not None and isinstance(w := item.widget(), Notice)]
+        self._notices = [notice for notice in self._notices if isValid(notice)]
+        return list(self._notices)
 
     def _remove(self, notice: Notice) -> None:
+        self._notices.remove(notice)
         self._column.removeWidget(notice)
         notice.hide()
         notice.deleteLater()

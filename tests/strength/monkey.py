@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
 
+import shiboken6
 from PySide6.QtCore import (
     QEvent,
     QEventLoop,
@@ -95,6 +96,8 @@ class Monkey:
             pause.start(self.random.choice((0, 0, 0, 5, 20, 60)))
             faulthandler.dump_traceback_later(HANGS_AFTER, exit=True)
             self.act()
+            if self.done % 10 == 0:
+                self._look_for_twins()
 
         timer.timeout.connect(tick)
         with self._watched():
@@ -310,6 +313,15 @@ class Monkey:
             dialog.close()
 
     # Watching -----------------------------------------------------------------------------------
+
+    def _look_for_twins(self) -> None:
+        """Two Python halves at one address: one has outlived its object, and the other's end will crash."""
+        at: dict[int, Any] = {}
+        for half in shiboken6.getAllValidWrappers():
+            address = shiboken6.getCppPointer(half)[0]
+            if at.setdefault(address, half) is not half:
+                kinds = f"{type(at[address]).__name__} and {type(half).__name__}"
+                self._fault(f"{kinds} are at the same address: one of them is gone")
 
     def _fault(self, what: str) -> None:
         if not any(word in what for word in HARMLESS):
