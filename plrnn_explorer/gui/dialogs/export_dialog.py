@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QUndoCommand
+from PySide6.QtGui import QKeySequence, QShortcut, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
 
 from plrnn_explorer.export.errors import ExportError
@@ -30,7 +30,6 @@ from plrnn_explorer.gui.figure_memory import (
 from plrnn_explorer.gui.figure_study import as_shown, completed, possible
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
-from plrnn_explorer.gui.undo import KeptStack
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
@@ -57,7 +56,7 @@ class ExportDialog(QDialog):
         self.written = self._label("good")
         self.written.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.advice = self._label("dim")
-        self.undo_stack = KeptStack(self)
+        self.undo_stack = QUndoStack(self)
         self.saver = FigureSaver(self, folder, stem)
         self.save: QPushButton
         self.vision: QComboBox
