@@ -10,13 +10,14 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
 
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.progress import Steps
 from plrnn_explorer.gui.job_bases import JobBases, Work
 from plrnn_explorer.gui.live_input import LiveInput
 from plrnn_explorer.gui.selection import Selection
-from plrnn_explorer.gui.undo import LIMIT, Change, Found, KeptStack, command_of, last_command, renumber
+from plrnn_explorer.gui.undo import LIMIT, Change, Found, command_of, last_command, renumber
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps, manifold_steps_of
 from plrnn_explorer.study.history import Step, with_steps, without_steps
@@ -67,7 +68,7 @@ class Session(Selection):
         self.path: Path | None = None  # of the study file, once saved
         self.modified = False
         self.settings = Settings()
-        self.undo_stack = KeptStack(self)
+        self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(LIMIT)
         self.worker = Worker()
         self._closed = False

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
-import shiboken6
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from plrnn_explorer.study.history import History, Step
@@ -20,19 +18,6 @@ if TYPE_CHECKING:
 FOUND = tuple(f.name for f in fields(Study) if f.name not in OF_THE_USER)
 #: Steps kept; each holds on to what was found before it.
 LIMIT = 200
-
-
-class KeptStack(QUndoStack):
-    """Undo stack that holds on to its commands: Qt deletes them, their Python halves must be there then."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._kept: list[QUndoCommand] = []
-
-    def push(self, command: QUndoCommand) -> None:
-        self._kept = [each for each in self._kept if shiboken6.isValid(each)]
-        self._kept.append(command)
-        super().push(command)
 
 
 class Recorded(QUndoCommand):
