@@ -81,8 +81,8 @@ class Notices(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        # Kept here, not asked of the column: its items would get Python halves that outlive them, and whatever
-        # Qt then makes at the same address would be taken for them when it goes (a crash).
+        # Kept here, not asked of the column: its items would get Python halves that outlive them, and what Qt
+        # then makes at the same address would be taken for them when it goes (a crash).
         self._notices: list[Notice] = []
         self._below = False
         self._anchor: QWidget | None = None
