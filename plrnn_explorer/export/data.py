@@ -44,7 +44,8 @@ from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.recordings import recording_values
 from plrnn_explorer.export.slice_values import slice_arrays, slice_values
 from plrnn_explorer.export.statistics import statistics_arrays, statistics_values
-from plrnn_explorer.export.summary import at_limit, headline, summary
+from plrnn_explorer.export.summary import headline, summary
+from plrnn_explorer.export.summary_manifolds import at_limit
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.names import attractor_name, cycle_name, object_name

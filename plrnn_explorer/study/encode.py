@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.cycle import Cycle
-from plrnn_explorer.study.schema import FIELDS, NAMED, PLAIN, Many, Maybe, Table, check
+from plrnn_explorer.study.schema import FIELDS, NAMED, PLAIN, Many, Maybe, Table
+from plrnn_explorer.study.schema_checks import check
 
 #: Array types a file may contain, by the name used in it.
 DTYPES: Mapping[str, np.dtype[Any]] = {

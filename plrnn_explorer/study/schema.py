@@ -5,16 +5,13 @@ This registry is the only way from a name in a file to a class; nothing else is 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
-from plrnn_explorer.dynamics.attractor import KINDS, Attractor
+from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.attractor_search import AttractorSet
-from plrnn_explorer.dynamics.basin_map import PENDING, BasinMap
+from plrnn_explorer.dynamics.basin_map import BasinMap
 from plrnn_explorer.dynamics.basin_polygons import BasinPolygons
 from plrnn_explorer.dynamics.certificate import Certificate
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
@@ -358,79 +355,3 @@ PARTS: Mapping[str, Any] = {
 
 #: Types by the name written in the file.
 NAMED: Mapping[str, type] = {kind.__name__: kind for kind in FIELDS}
-
-_WORDS: Mapping[tuple[type, str], frozenset[str]] = {
-    (Manifold, "which"): frozenset({"stable", "unstable"}),
-    (ManifoldSlice, "which"): frozenset({"stable"}),
-    (Surface, "which"): frozenset({"stable", "unstable"}),
-    (Attractor, "kind"): frozenset(KINDS),
-    (BasinMap, "method"): frozenset({"iterated", "exact polygons"}),
-    (Invertibility, "verdict"): frozenset(
-        {"homeomorphism", "not invertible", "locally invertible", "unknown"}
-    ),
-    (Invertibility, "proof"): frozenset({"complete", "searched"}),
-}
-
-
-def check(value: Any) -> str:
-    """Say in a phrase what shapes alone cannot show to be wrong with an object; empty if nothing is."""
-    for (kind, name), words in _WORDS.items():
-        if type(value) is kind and getattr(value, name) not in words:
-            return f"{name} is {str(getattr(value, name))[:40]!r}, which is unknown"
-    if isinstance(value, CycleSet):
-        unknown = set(value.completeness.values()) - {"complete", "exhaustive", "search"}
-        return (
-            f"completeness is {sorted(unknown)[0][:40]!r}, which this program does not know"
-            if unknown
-            else ""
-        )
-    if isinstance(value, AttractorSet | Attractor):
-        return _check_attractors(value)
-    if isinstance(value, Cycle):
-        return "" if len(value.points) == len(value.regions) > 0 else "a cycle without points"
-    if isinstance(value, Orbit):
-        return "" if len(value.points) else "an orbit without points"
-    if isinstance(value, Appearance):
-        return "" if re.fullmatch("(#[0-9a-fA-F]{6})?", value.colour) else "a colour that is not #rrggbb"
-    if isinstance(value, HomoclinicPoints):
-        return "" if len(value.orbits) == len(value.itineraries) == len(value) else "points without an orbit"
-    if isinstance(value, Surface):
-        return _check_surface(value)
-    return _check_basins(value) if isinstance(value, BasinMap) else ""
-
-
-def _check_surface(surface: Surface) -> str:
-    for starts, total in (
-        (surface.starts, len(surface.faces)),
-        (surface.corner_starts, len(surface.corners)),
-    ):
-        fits = len(starts) == len(surface) + 1 and starts[0] == 0 and starts[-1] == total
-        if not fits or (np.diff(starts) < 0).any():
-            return "cells that do not fit their sides"
-    known = np.isin(surface.origin, np.arange(surface.cycle.period)).all()
-    return "" if known else "a cell of a cycle point that is not there"
-
-
-def _check_attractors(value: AttractorSet | Attractor) -> str:
-    if isinstance(value, Attractor):
-        fits = value.cycle is not None and len(value.points) == len(value.radii)
-        return "" if fits or not value.has_traps else "trapping ellipsoids without a cycle of their number"
-    lengths = {len(value.attractors), len(value.ended)}
-    if value.volumes is not None:
-        lengths.add(len(value.volumes.counts) - 2)
-    return "" if len(lengths) == 1 else "counts that do not fit the attractors"
-
-
-def _check_basins(basins: BasinMap) -> str:
-    if basins.labels.shape != (basins.y[2], basins.x[2]) or basins.labels.size == 0:
-        return "the labels do not fit the window"
-    low, high = int(basins.labels.min()), int(basins.labels.max())
-    if not (low >= PENDING and high < len(basins.attractors)):
-        return "a label without an attractor"
-    return "" if basins.polygons is None else _check_polygons(basins.polygons)
-
-
-def _check_polygons(polygons: BasinPolygons) -> str:
-    starts = polygons.starts
-    fits = len(starts) == len(polygons.labels) + 1 and starts[0] == 0 and starts[-1] == len(polygons.corners)
-    return "" if fits and (starts[1:] - starts[:-1] >= 3).all() else "polygons that do not fit their corners"

@@ -20,7 +20,8 @@ from plrnn_explorer.export.account.states import (
     window_words,
 )
 from plrnn_explorer.export.account.words import in_words, named_attractor, proof, share
-from plrnn_explorer.export.summary import is_transverse, summary
+from plrnn_explorer.export.summary import summary
+from plrnn_explorer.export.summary_manifolds import is_transverse
 from plrnn_explorer.study.names import names_of
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr

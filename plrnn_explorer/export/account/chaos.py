@@ -9,7 +9,7 @@ from plrnn_explorer.dynamics.lyapunov import LyapunovSpectrum
 from plrnn_explorer.export.account.phrase import Phrase, Phrases, compose, listing, sentences
 from plrnn_explorer.export.account.words import named_attractor, named_cycle, proof, spreading
 from plrnn_explorer.export.statistics import with_error
-from plrnn_explorer.export.summary import is_transverse
+from plrnn_explorer.export.summary_manifolds import is_transverse
 from plrnn_explorer.export.words import count
 from plrnn_explorer.study.statistics import measured
 from plrnn_explorer.study.study import Study

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from plrnn_explorer.gui.panels.glyphs import draw_chevron, draw_eye, draw_glyph
-from plrnn_explorer.gui.panels.object_groups import Description, Group
+from plrnn_explorer.gui.panels.object_descriptions import Description
+from plrnn_explorer.gui.panels.object_groups import Group
 from plrnn_explorer.gui.panels.object_model import (
     DESCRIPTION_ROLE,
     GROUP_ROLE,

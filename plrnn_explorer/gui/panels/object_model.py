@@ -10,8 +10,9 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor
 
 from plrnn_explorer.export.look import attractor_colours
+from plrnn_explorer.gui.panels.object_descriptions import Description, describe
 from plrnn_explorer.gui.panels.object_filter import Arranged, ListOptions, arranged
-from plrnn_explorer.gui.panels.object_groups import Description, Entry, Group, describe, groups_of
+from plrnn_explorer.gui.panels.object_groups import Entry, Group, groups_of
 from plrnn_explorer.gui.panels.row_changes import row_changes
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.study.names import Names

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QColorDialog, QLineEdit
 
 from plrnn_explorer.export.summary import summary
 from plrnn_explorer.gui.panels.object_delegate import first_fitting, places
-from plrnn_explorer.gui.panels.object_groups import alike, describe, groups_of, two_decimals
+from plrnn_explorer.gui.panels.object_descriptions import alike, describe, two_decimals
+from plrnn_explorer.gui.panels.object_groups import groups_of
 from plrnn_explorer.gui.panels.object_model import ID_ROLE
 from plrnn_explorer.gui.panels.objects import ObjectsPanel
 from plrnn_explorer.gui.panels.row_changes import row_changes

@@ -6,7 +6,8 @@ import pytest
 from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.dynamics.manifolds import grow_manifold
 from plrnn_explorer.dynamics.plane import Plane
-from plrnn_explorer.gui.panels.object_groups import describe, groups_of
+from plrnn_explorer.gui.panels.object_descriptions import describe
+from plrnn_explorer.gui.panels.object_groups import groups_of
 from plrnn_explorer.gui.plots.manifold_layer import flatten
 from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Study
