@@ -10,6 +10,7 @@ import shlex
 import signal
 import subprocess
 import sys
+import tempfile
 import types
 from pathlib import Path
 
@@ -17,6 +18,8 @@ import numpy as np
 import pytest
 
 from plrnn_explorer import cli
+from plrnn_explorer.cli.loading import _choice
+from plrnn_explorer.cli.terminal import ProgressLine
 from plrnn_explorer.dynamics.progress import Progress
 from plrnn_explorer.export.figure import save_figure
 from plrnn_explorer.export.recipe import read_figure_recipe
@@ -171,7 +174,7 @@ def test_a_question_of_the_file_says_how_to_answer_it(shared, tmp_path, capsys):
     [("P=2", 2), ("dt=0.5", 0.5), ("clipped=yes", True), ("clipped=False", False), ("a=b=c", "b=c")],
 )
 def test_answers_are_read_as_what_they_look_like(text, value):
-    name, found = cli._choice(text)
+    name, found = _choice(text)
     assert name == text.split("=")[0]
     assert found == value
     assert type(found) is type(value)
@@ -405,7 +408,7 @@ def test_where_nothing_can_be_written_another_folder_is_named(
     no_display, tmp_path, capsys, quick, monkeypatch
 ):
     (tmp_path / "plrnn_explorer_output").write_text("in the way")
-    monkeypatch.setattr(cli.tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     code, out, _ = run(capsys=capsys)
     assert code == 0
     (folder,) = tmp_path.glob("plrnn_explorer_output_*")
@@ -440,7 +443,7 @@ def test_progress_is_one_line_on_a_terminal():
             return True
 
     terminal = Terminal()
-    line = cli._ProgressLine(terminal)
+    line = ProgressLine(terminal)
     line.show(0.5, "cycles", "Cycles: period 3")
     line.clear()
     assert "50%  Cycles: period 3" in terminal.getvalue()

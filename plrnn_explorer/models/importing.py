@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike
 
-from plrnn_explorer.models.errors import Choice, ModelFileError
+from plrnn_explorer.models.errors import Choice, ModelChoiceNeeded, ModelFileError
 from plrnn_explorer.models.evidence import Recognised, findings, recognised
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.noted import Notes, noting, read_once
@@ -90,6 +91,23 @@ class ImportedFile:
     def build(self, answers: Mapping[str, Any]) -> PiecewiseLinearMap:
         """Return the map; questions without an answer get the likely one."""
         return self.read(answers).model
+
+    def decided(self, answers: Mapping[str, Any], input: ArrayLike | None = None) -> PiecewiseLinearMap:
+        """Return the map where the answers leave nothing open, at a constant input if one is given.
+
+        Raises
+        ------
+        ModelChoiceNeeded
+            If they do.
+        """
+        reading = self.read(answers)
+        if reading.unanswered:
+            asked = " ".join(choice.question for choice in reading.unanswered)
+            raise ModelChoiceNeeded(f"{self.path.name}: {asked}", reading.unanswered)
+        try:
+            return reading.model if input is None else reading.model.with_input(input)
+        except ValueError as error:
+            raise ModelFileError(f"{self.path.name}: {error}.") from error
 
     def choices(self, answers: Mapping[str, Any]) -> tuple[Asked, ...]:
         """Return all questions that arise with these answers: open, answered and certain ones."""

@@ -64,16 +64,7 @@ def load_model(
     ModelChoiceNeeded
         If the file leaves something open that `choices` do not answer; see `likely_choices`.
     """
-    reading = open_import(_located(path)).read(choices)
-    if reading.unanswered:
-        asked = " ".join(choice.question for choice in reading.unanswered)
-        raise ModelChoiceNeeded(f"{_located(path).name}: {asked}", reading.unanswered)
-    if input is None:
-        return reading.model
-    try:
-        return reading.model.with_input(input)
-    except ValueError as error:
-        raise ModelFileError(f"{_located(path).name}: {error}.") from error
+    return open_import(_located(path)).decided(choices, input)
 
 
 def _located(name: str | os.PathLike[str]) -> Path:

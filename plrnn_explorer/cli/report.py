@@ -7,9 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-OK = 0
-#: Shows a fraction, the stage and a message.
-Show = Callable[[float, str, str], None]
+from plrnn_explorer.cli.loading import load_study, settings_for, with_results
+from plrnn_explorer.cli.terminal import OK, progress_line
 
 
 def add_report(
@@ -33,20 +32,18 @@ def add_report(
     return parser
 
 
-def report(options: argparse.Namespace, study: Any, settings: Any, show: Show) -> int:
-    """Analyse what has not been analysed, and write the report; `show` tells how far that is."""
+def report(options: argparse.Namespace) -> int:
+    """Analyse what has not been analysed, and write the report."""
     from plrnn_explorer.report import check_path, report_file_steps
-    from plrnn_explorer.study.analyse import STAGES, analyse_steps
 
-    check_path(options.out)
+    check_path(options.out)  # before the analysis, not after it
     language = _spoken(options.language)
-    if study.cycles is None and study.basins is None:
-        for i, stage in enumerate(STAGES):
-            for step in analyse_steps(study, settings, (stage,)):
-                study = step.result
-                show((i + step.fraction) / len(STAGES), stage, step.message)
-    for written in report_file_steps(study, options.out, language=language):
-        show(written.fraction, "figures", written.message)
+    study, example = load_study(options.model, options.choices, options.constant_input)
+    with progress_line() as line:
+        study = with_results(study, settings_for(example), line.show)
+        for written in report_file_steps(study, options.out, language=language):
+            line.show(written.fraction, "figures", written.message)
+    print(f"The report is {options.out.resolve()}.")
     return OK
 
 

@@ -11,21 +11,20 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from plrnn_explorer.cli.loading import load_study
+from plrnn_explorer.cli.terminal import OK, USER_ERROR
+
 if TYPE_CHECKING:
     from plrnn_explorer.models.errors import Choice
     from plrnn_explorer.models.importing import ImportedFile, Reading
     from plrnn_explorer.models.map import PiecewiseLinearMap
 
-OK, USER_ERROR = 0, 2
 #: Questions of which every answer is a model of its own.
 _SEVERAL = ("file", "part", "index")
 _ROUNDS = 8
 #: What file names of every system do without.
 _UNSAFE = re.compile(r"[^\w.-]+")
 _LONGEST_NAME = 100
-
-#: From a name and answers to the model, its likely answers taken already.
-Load = Callable[[str, Mapping[str, Any]], "PiecewiseLinearMap"]
 
 
 def add_convert(
@@ -72,7 +71,7 @@ def add_inspect(
 # Converting ---------------------------------------------------------------------------------------
 
 
-def convert(options: argparse.Namespace, load: Load) -> int:
+def convert(options: argparse.Namespace) -> int:
     """Write one model, or all models of a file or folder into a folder.
 
     Raises
@@ -87,8 +86,8 @@ def convert(options: argparse.Namespace, load: Load) -> int:
         return _convert_all(Path(options.input), out, choices, options)
     _refuse_overwriting([out], options.force)
     assumed = _likely(Path(options.input), choices) if options.likely else {}
-    model = load(options.input, choices | assumed)
-    print(_written(model, out))
+    study, _ = load_study(options.input, list((choices | assumed).items()), options.constant_input)
+    print(_written(study.model, out))
     for sentence in _assumptions(assumed):
         print(sentence)
     return OK
@@ -155,7 +154,7 @@ def _convert_all(source: Path, out: Path, choices: dict[str, Any], options: argp
     for answers, target in models:
         try:
             assumed = _answered(imported, answers) if options.likely else {}
-            model = _opened(imported, answers | assumed, options.constant_input)
+            model = imported.decided(answers | assumed, options.constant_input)
             print(_written(model, target))
         except ModelFileError as error:
             failed += 1
@@ -165,23 +164,6 @@ def _convert_all(source: Path, out: Path, choices: dict[str, Any], options: argp
             print(f"  {sentence}")
     print(f"{len(models) - failed} of {len(models)} models are in {out}.")
     return USER_ERROR if failed else OK
-
-
-def _opened(
-    imported: ImportedFile, answers: Mapping[str, Any], constant_input: list[float] | None
-) -> PiecewiseLinearMap:
-    from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
-
-    reading = imported.read(answers)
-    if reading.unanswered:
-        asked = " ".join(choice.question for choice in reading.unanswered)
-        raise ModelChoiceNeeded(f"{imported.path.name}: {asked}", reading.unanswered)
-    if constant_input is None:
-        return reading.model
-    try:
-        return reading.model.with_input(constant_input)
-    except ValueError as error:
-        raise ModelFileError(f"{imported.path.name}: {error}.") from error
 
 
 def _models_in(

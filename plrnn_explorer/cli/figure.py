@@ -8,9 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-OK = 0
-#: Shows a fraction, the stage and a message.
-Show = Callable[[float, str, str], None]
+from plrnn_explorer.cli.loading import load_study, settings_for, with_results
+from plrnn_explorer.cli.terminal import OK, progress_line
 
 
 def add_figure(
@@ -87,20 +86,18 @@ def _given(text: str) -> Any:
     return FigureOptions.from_dict(plain)
 
 
-def figure(options: argparse.Namespace, study: Any, settings: Any, show: Show) -> int:
-    """Analyse what has not been analysed, and write the figures; `show` tells how far that is."""
+def figure(options: argparse.Namespace) -> int:
+    """Analyse what has not been analysed, and write the figures."""
     from plrnn_explorer.export.figure import save_figure
     from plrnn_explorer.export.script import write_figure_script
-    from plrnn_explorer.study.analyse import STAGES, analyse_steps
 
-    chosen = figure_options(options)
-    if study.cycles is None and study.basins is None:
-        for i, stage in enumerate(STAGES):
-            for step in analyse_steps(study, settings, (stage,)):
-                study = step.result
-                show((i + step.fraction) / len(STAGES), stage, step.message)
-    for i, path in enumerate(options.out):
-        show(i / len(options.out), "figures", f"Writing {path.name}")
-        write = write_figure_script if path.suffix.lower() == ".py" else save_figure
-        write(study, path, chosen)
+    chosen = figure_options(options)  # before the analysis, not after it
+    study, example = load_study(options.model, options.choices, options.constant_input)
+    with progress_line() as line:
+        study = with_results(study, settings_for(example), line.show)
+        for i, path in enumerate(options.out):
+            line.show(i / len(options.out), "figures", f"Writing {path.name}")
+            write = write_figure_script if path.suffix.lower() == ".py" else save_figure
+            write(study, path, chosen)
+    print(f"Written: {', '.join(str(path) for path in options.out)}.")
     return OK
