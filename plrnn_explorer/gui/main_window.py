@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme = theme
         self.setObjectName("main")
+        theme.dress(self)
         self.setAcceptDrops(True)
         self._ended = False
         self._asked = False  # what becomes of unsaved changes

@@ -7,14 +7,17 @@ from dataclasses import fields, replace
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QDialogButtonBox,
     QDockWidget,
     QMainWindow,
     QMessageBox,
     QPushButton,
     QStyle,
+    QWidget,
 )
 
 from plrnn_explorer.dynamics.invertibility import Invertibility
@@ -85,6 +88,33 @@ def test_icons_follow_the_theme(theme, qtbot):
         seen[mode] = {p.name() for p in pixels if p.alpha() == 255}
         assert seen[mode] == {theme.hex("text")}
     assert theme.icon("no such icon").isNull()
+
+
+def test_a_switch_of_themes_restyles_every_part_of_a_window_only_a_few_times(theme, qapp, qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    theme.dress(window)
+    deepest = QWidget(window)
+    for _ in range(8):
+        deepest = QWidget(deepest)
+    button, dialog = QPushButton("Analyse", deepest), QDialog(window)
+    told = []
+
+    class Counter(QObject):
+        def eventFilter(self, watched, event):
+            if watched is button and event.type() == QEvent.Type.StyleChange:
+                told.append(event)
+            return False
+
+    window.show()
+    dialog.show()
+    counter = Counter()
+    qapp.installEventFilter(counter)
+    theme.set_mode("light")
+    qapp.removeEventFilter(counter)
+    assert len(told) <= 2  # once for each of its ten parents, with a style sheet of the application
+    for part, role in ((button, "raised"), (dialog, "panel")):
+        assert part.grab().toImage().pixelColor(part.rect().center() / 4).name() == theme.hex(role)
 
 
 @pytest.fixture

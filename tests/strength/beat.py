@@ -27,9 +27,12 @@ class Gaps:
     culprits: Counter[str] = field(default_factory=Counter)
 
     def percentile(self, q: float) -> float:
-        """Gap in ms that q percent of the *time* does not exceed for an event that comes at random."""
-        gaps = np.sort(np.array(self.wall or [0.0]))
-        return 1e3 * float(np.percentile(gaps, q))
+        """Gap in ms that q percent of the gaps do not exceed."""
+        return 1e3 * float(np.percentile(np.array(self.wall or [0.0]), q))
+
+    def percentile_own(self, q: float) -> float:
+        """The same of what the main thread computed between two beats."""
+        return 1e3 * float(np.percentile(np.array(self.own or [0.0]), q))
 
     @property
     def worst(self) -> float:

@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
+import functools
 import math
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
 from plrnn_explorer.gui.main_window import MainWindow
+from tests.strength import heavy
 from tests.strength.beat import Beat, Gaps
+from tests.strength.heavy import move
+from tests.strength.waiting import turns, wait, wait_until
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "models"
-
-
-def wait(ms: float) -> None:
-    """Let the event loop run."""
-    loop = QEventLoop()
-    QTimer.singleShot(int(ms), loop.quit)
-    loop.exec()
-
-
-def wait_until(done: Callable[[], bool], seconds: float) -> bool:
-    """Let the event loop run until something is so; False: it took too long."""
-    end = time.monotonic() + seconds
-    while not done():
-        if time.monotonic() > end:
-            return False
-        wait(20)
-    return True
 
 
 @dataclass(frozen=True)
@@ -48,7 +34,9 @@ class Action:
 def analyse(window: MainWindow, seconds: float = 90.0) -> None:
     """Analyse the model on view, to the end or for some time."""
     window.session.analyse()
-    wait_until(lambda: not window.session.worker.busy, seconds)
+    if not wait_until(lambda: not window.session.worker.busy, seconds):
+        window.session.worker.cancel()
+        wait_until(lambda: not window.session.worker.busy, 20)
     wait(300)
 
 
@@ -57,34 +45,11 @@ def drag(window: MainWindow) -> None:
     area = window.phase_space.area.viewport()
     middle = area.rect().center()
     QTest.mousePress(area, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
-    for angle in _turns(2.0):
+    for angle in turns(2.0):
         at = middle + QPoint(int(90 * math.cos(angle)), int(70 * math.sin(2 * angle)))
         QTest.mouseMove(area, at)
-        _move(area, at)
+        move(area, at)
     QTest.mouseRelease(area, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
-
-
-def _move(area: object, at: QPoint) -> None:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent
-
-    place = QPointF(at)
-    event = QMouseEvent(
-        QEvent.Type.MouseMove,
-        place,
-        area.mapToGlobal(place),  # type: ignore[attr-defined]
-        Qt.MouseButton.NoButton,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QCoreApplication.sendEvent(area, event)  # type: ignore[arg-type]
-
-
-def _turns(seconds: float) -> Iterator[float]:
-    begin = time.monotonic()
-    while (now := time.monotonic() - begin) < seconds:
-        yield 2 * math.pi * now
-        wait(8)
 
 
 def zoom(window: MainWindow) -> None:
@@ -180,7 +145,7 @@ def drag_input(window: MainWindow) -> None:
     inputs = study.model.inputs
     assert inputs is not None
     low, high, values = inputs.low, inputs.high, inputs.values.copy()
-    for angle in _turns(3.0):
+    for angle in turns(3.0):
         values[0] = low[0] + (high[0] - low[0]) * (0.5 + 0.2 * math.sin(angle))
         window.session.set_input(values)
     wait(500)
@@ -189,8 +154,11 @@ def drag_input(window: MainWindow) -> None:
 
 DONE = {
     "drag": drag, "zoom": zoom, "orbits": orbits, "select": select_all, "undo": undo_redo, "resize": resize,
-    "theme": theme, "save": save_and_open,
+    "theme": theme, "panels": heavy.panels, "regions": heavy.regions, "swarm": heavy.swarm,
+    "figure": heavy.figure, "report": heavy.report, "dialogs": heavy.palette, "save": save_and_open,
 }  # fmt: skip
+#: Actions of some models only.
+MORE = {"lozi": {"walk": heavy.walk}, "lorenz": {"3-D": heavy.space}, "AL-RNN Lorenz": {"3-D": heavy.space}}
 
 
 def actions() -> Iterator[Action]:
@@ -200,11 +168,15 @@ def actions() -> Iterator[Action]:
     models |= {"AL-RNN Lorenz": str(real[0])} if real else {}
     for name, source in models.items():
         yield Action(f"{name}: analyse", source, analyse)
-        for what, run in DONE.items():
+        for what, run in (DONE | MORE.get(name, {})).items():
             yield Action(f"{name}: {what}", source, run)
         yield Action(f"{name}: close", source, close)
     yield Action("evidence: analyse", "example:evidence", analyse)
     yield Action("evidence: drag input", "example:evidence", drag_input)
+    for path in sorted(SHARED.glob("*/*.npz")) if SHARED.is_dir() else []:
+        name = path.parent.name
+        yield Action(f"open {name}", "", functools.partial(heavy.reopened, source=str(path)))
+        yield Action(f"analyse {name}", str(path), functools.partial(analyse, seconds=20.0))
 
 
 def measure(window: MainWindow, wanted: str = "") -> Iterator[tuple[Action, Gaps]]:
@@ -213,7 +185,7 @@ def measure(window: MainWindow, wanted: str = "") -> Iterator[tuple[Action, Gaps
     for action in actions():
         if wanted and not any(word in action.name for word in wanted.split(",")):
             continue
-        if action.model != model or window.session.study is None:
+        if action.model and (action.model != model or window.session.study is None):
             model = action.model
             window.documents.open(model)
             wait_until(lambda: window.session.study is not None, 20)

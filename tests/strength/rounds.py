@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from plrnn_explorer.gui.main_window import MainWindow
-from tests.strength.gaps import wait, wait_until
+from tests.strength.waiting import wait, wait_until
 
 #: Examples taken in turn.
 MODELS = ("bistable", "duffing", "decision", "evidence", "lozi")
