@@ -30,6 +30,8 @@ POOL, _PORTION = 20_000, 1000
 _MOST_STEPS, _FEWEST_STEPS, _WORK = 5000, 300, 3e10
 #: Steps a point is kept after it is known to have settled, and at most.
 _LINGER, _OLDEST = 24, 240
+#: Multiply-adds between two looks at whether a step is still wanted.
+_AT_ONCE = 2e7
 #: A point further out than this, in windows, is started anew.
 _FAR = 20.0
 
@@ -79,6 +81,27 @@ def label_steps(
         yield Progress(Ends(futures.attractors, labels), min(1.0, (first + _PORTION) / len(starts)))
 
 
+@dataclass(frozen=True, eq=False)
+class Step:
+    """One step of a swarm computed ahead: states (M, n) after it and labels (n,), for `Swarm.take`."""
+
+    stage: int
+    states: Floats
+    labels: Shorts
+
+
+def _step(step: Step, z: Floats, arguments: _Arguments) -> Steps[Step]:
+    from plrnn_explorer.dynamics.kernels.swarm import LANES, move
+
+    n = z.shape[1]
+    portion = max(LANES, int(_AT_ONCE / max(1, arguments[2].size)) // LANES * LANES)
+    for first in range(0, n, portion):
+        last = min(n, first + portion)
+        with np.errstate(all="ignore"):
+            move(z, step.states, first, last, step.labels, *arguments)
+        yield Progress(step, last / n)
+
+
 class Swarm:
     """Points on their way: `now` (M, n) and where they go next; see `advance`.
 
@@ -94,6 +117,7 @@ class Swarm:
         self._rng = np.random.default_rng(1)
         self.ends = Ends((), np.full(len(starts), PENDING, dtype=np.int16))
         self.starts, self._next = starts, 0
+        self._stage = 0  # counts what a step depends on: one begun before a change is of no use
         self._set_model(model)
         self._set_traps(())
         M = model.dimension
@@ -114,6 +138,8 @@ class Swarm:
 
     def _set_traps(self, attractors: tuple[Attractor, ...]) -> None:
         t = Traps.of(attractors, self.model.dimension)
+        self._stage += 1
+        self._done = 0
         self._arguments: _Arguments = (
             *self._map, np.zeros(self.model.dimension), _GONE,
             t.centres, t.half_widths, t.shapes, t.squares, t.owners, t.axis, t.large, t.reach,
@@ -153,8 +179,29 @@ class Swarm:
         """Take over where starts end."""
         if ends.attractors is not self.ends.attractors:
             self._set_traps(ends.attractors)
-            self._labels[:] = UNDECIDED
+            self._labels = np.full(self.n, UNDECIDED, dtype=np.int16)
         self.ends = ends
+
+    @property
+    def ready(self) -> bool:
+        """Whether the next step is computed."""
+        return self._done >= self.n
+
+    def step_steps(self) -> Steps[Step]:
+        """Compute the next step as a long computation, on another thread than the swarm is shown on.
+
+        It works on what it found when it began; `take` refuses the result if that has changed since.
+        """
+        stage, z, arguments = self._stage, self.after, self._arguments
+        out, labels = np.empty_like(z), self._labels.copy()
+        return _step(Step(stage, out, labels), z, arguments)
+
+    def take(self, step: Step) -> bool:
+        """Take over a step computed elsewhere; False if points, map or attractors are others by now."""
+        if step.stage != self._stage:
+            return False
+        self._ahead, self._labels, self._done = step.states, step.labels, self.n
+        return True
 
     def work(self, share: float) -> None:
         """Compute the next step of so many of the points (a share, 0 to 1, of what is to be done)."""
@@ -173,6 +220,7 @@ class Swarm:
         """
         self.work(1.0)
         self._done = 0
+        self._stage += 1
         self.now, self.after, self._ahead = self.after, self._ahead, self.now
         self._age += 1
         self._settled += self._labels != UNDECIDED

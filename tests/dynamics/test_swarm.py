@@ -90,19 +90,57 @@ def test_under_another_map_nothing_is_known(bistable) -> None:
 
 
 def test_points_are_drawn_where_they_are_and_fade() -> None:
-    image = np.zeros((20, 30), dtype=np.uint32)
-    before, after = np.array([[4.0, 100.0], [6.0, 3.0]]), np.array([[14.0, 100.0], [6.0, 3.0]])
+    image, spans = np.zeros((20, 130), dtype=np.uint32), np.tile(np.array([130, 0]), (20, 1))
+    before, after = np.array([[4.0, 200.0], [6.0, 3.0]]), np.array([[14.0, 200.0], [6.0, 3.0]])
     colours = np.array([0xFF3366CC, 0xFFFFFFFF], dtype=np.uint32)
-    draw(image, before, after, 0.5, colours, 2, 2)
+    draw(image, spans, before, after, 0.5, colours, 2, 2)
     assert np.argwhere(image == 0xFF3366CC).tolist() == [[6, 9], [6, 10], [7, 9], [7, 10]]
     assert np.count_nonzero(image) == 4
-    draw(image, before, after, 1.0, colours, 2, 2)
+    assert spans[5:9].tolist() == [[130, 0], [9, 11], [9, 11], [130, 0]]
+    draw(image, spans, before, after, 1.0, colours, 2, 2)
     assert image[6, 14] == 0xFF3366CC
     faded = [(int(image[6, 9]) >> s) & 255 for s in (24, 16, 8, 0)]
     assert faded == [c - (c >> 2) for c in (0xFF, 0x33, 0x66, 0xCC)]
+    across = np.array([[63.0, 129.0], [1.0, 19.0]])  # and in the last corner
+    draw(image, spans, across, across, 0.0, colours, 2, 2)
+    assert (image[1, 63:65] == 0xFF3366CC).all()
+    assert image[19, 129] == 0xFFFFFFFF
     for _ in range(30):
-        draw(image, before, after, 1.0, np.zeros(2, dtype=np.uint32), 2, 2)
+        draw(image, spans, before, after, 1.0, np.zeros(2, dtype=np.uint32), 2, 2)
     assert not image.any()
+    assert (spans == [130, 0]).all()
+
+
+@pytest.mark.parametrize(("M", "H"), [(2, 7), (5, 9)])
+def test_a_step_computed_elsewhere_is_the_same_step(M: int, H: int) -> None:
+    model = random_map(3, M=M, H=H)
+    starts = np.random.default_rng(0).standard_normal((POOL, M))
+    here, elsewhere = Swarm(model, starts, 777), Swarm(model, starts, 777)
+    for _ in range(4):
+        assert not elsewhere.ready
+        assert elsewhere.take(finish(elsewhere.step_steps()))
+        assert elsewhere.ready
+        for swarm in (here, elsewhere):
+            swarm.advance(100.0)
+        np.testing.assert_array_equal(here.after, elsewhere.after)
+
+
+def test_a_step_begun_before_a_change_is_refused(bistable) -> None:
+    model, attractors, starts = bistable
+    swarm = Swarm(model, starts, 100)
+    ends = finish(label_steps(model, lambda: attractors, starts[:10]))
+    known = type(ends)(attractors, np.full(POOL, PENDING, dtype=np.int16))
+    changes = (
+        lambda: swarm.change_model(lozi_map()),
+        lambda: swarm.know(known),
+        swarm.forget,
+        lambda: swarm.advance(3.0),
+    )
+    for change in changes:
+        step = finish(swarm.step_steps())
+        change()
+        assert not swarm.take(step)
+        assert not swarm.ready
 
 
 def test_points_on_their_way_keep_no_label_of_other_starts(bistable) -> None:

@@ -24,7 +24,7 @@ def test_the_swarm_is_switched_by_the_menu_and_keeps_running_while_the_view_move
     swarm = duffing.phase_space.swarm
     assert swarm.isVisible()
     assert duffing.phase_space.controls.swarm.isChecked()
-    qtbot.waitUntil(lambda: len(swarm._spent) > 5, timeout=10_000)
+    qtbot.waitUntil(lambda: swarm.frames > 5, timeout=10_000)
     duffing.phase_space.box.zoom_by(0.5)
     qtbot.waitUntil(lambda: np.ptp(swarm._swarm.starts[:, 0]) < 2.1, timeout=10_000)
     qtbot.waitUntil(lambda: (swarm._swarm.labels >= 0).any(), timeout=30_000)

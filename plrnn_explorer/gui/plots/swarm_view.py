@@ -1,19 +1,19 @@
 """The swarm on screen: an opaque sheet over the plot that shows the plot's picture and the points on it.
 
 The picture below is painted once and kept until the plot changes: painting the whole plot for every frame
-would take longer than everything else together.
+would take longer than everything else together. Steps of the map are computed on another thread while the
+points are on their way: however large the network, the picture moves at the same pace.
 """
 
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Callable
 from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.dynamics.swarm import Ends, Swarm, label_steps, starts_in
@@ -21,23 +21,28 @@ from plrnn_explorer.export.look import basin_colour
 from plrnn_explorer.gui.plots.picture import Picture
 from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
 from plrnn_explorer.gui.plots.swarm_button import DEFAULT, SwarmButton
+from plrnn_explorer.gui.plots.swarm_sheet import SwarmSheet
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
-from plrnn_explorer.jobs import JobState
+from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.futures import attractors_of
 from plrnn_explorer.study.names import names_of
 from plrnn_explorer.study.study import Appearance, Study
 from plrnn_explorer.translation import tr
 
-#: Milliseconds of a frame, of the wait until the colours are computed anew; frames that are averaged.
-_FRAME_MS, _REST_MS, _AVERAGED = 16, 500, 120
+#: Seconds of a frame; how late frames may be to be made up for.
+_FRAME, _LATE = 0.016, 0.05
+#: Milliseconds until the colours are computed anew.
+_REST_MS = 500
+#: While the plot below changes all the time, it is painted anew for this share of the time.
+_SHARE_BELOW = 0.25
 #: Steps a second by speed of the orbits, and the bounds of it.
 _SLOWER, _SLOWEST, _FASTEST = 5.0, 1.0, 60.0
 #: Share of a step's time in which points move; then they rest until the next.
 _MOVING = 0.7
-#: Pixels of a point, and the power of two by whose inverse what was drawn fades at every frame.
-_SIZE, _FADING = 2, 2
+#: Pixels of a point.
+_SIZE = 2
 
 
 class SwarmView(QWidget):
@@ -64,18 +69,20 @@ class SwarmView(QWidget):
         self._session, self._theme, self._area, self._box, self._kind = session, theme, area, box, kind
         self._picture: Picture | None = None
         self._swarm: Swarm | None = None
-        self._below: QPixmap | None = None
-        self._pixels = np.zeros((1, 1), dtype=np.uint32)
+        self._sheet = SwarmSheet()
+        self._below = (False, 0.0)  # whether the sheet has the plot as it is; until when it need not
+        self._stepper: Worker | None = None
+        self._step = 0  # job that computes the next step
         self._places = np.zeros((2, 2, 0))  # before and after the step, in pixels of the sheet
         self._colours = np.zeros(0, dtype=np.uint32)
         self._wanted: tuple[object, ...] = ()
         self._job = 0
         self.count, self.speed = DEFAULT, 60.0
-        self._last = self._share = 0.0
-        self._spent: deque[tuple[float, float]] = deque(maxlen=_AVERAGED)
+        self._last = self._share = self._due = 0.0
+        self.frames = 0  # so far
         self._timer, self._rest = QTimer(self), QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(_FRAME_MS)
+        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._frame)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -114,15 +121,14 @@ class SwarmView(QWidget):
         self._new_swarm(picture)
         self._fit()
         self.show()
-        self._spent.clear()
-        self._last = time.perf_counter()
-        self._timer.start()
+        self._last = self._due = time.perf_counter()
+        self._timer.start(0)
 
     def stop(self) -> None:
         """Put the swarm away."""
         self._timer.stop()
         self._rest.stop()
-        self._swarm, self._below, self._wanted = None, None, ()
+        self._swarm, self._below, self._wanted = None, (False, 0.0), ()
         self._cancel()
         self.hide()
         self.ended.emit()
@@ -155,7 +161,7 @@ class SwarmView(QWidget):
             swarm.forget()
         if picture.plane is not before.plane or picture.window != before.window:
             self._project()
-            self._pixels[:] = 0
+            self._sheet.clear()
         if _basis(picture) != self._wanted:
             self._wanted = _basis(picture)
             self._rest.start()
@@ -179,15 +185,16 @@ class SwarmView(QWidget):
         inside = self._area.mapFromScene(self._box.sceneBoundingRect()).boundingRect()
         if inside != self.geometry():
             self.setGeometry(inside)
-            self._below = None
+            self._below = (False, 0.0)
         ratio = self.devicePixelRatioF()
         shape = max(1, round(inside.height() * ratio)), max(1, round(inside.width() * ratio))
-        if shape != self._pixels.shape:
-            self._pixels = np.zeros(shape, dtype=np.uint32)
+        if shape != self._sheet.shape:
+            self._sheet.fit(shape)
+            self._below = (False, 0.0)
             self._project()
 
     def _plot_changed(self, *_: object) -> None:
-        self._below = None
+        self._below = (False, self._below[1])
 
     # Colours ------------------------------------------------------------------------------------
 
@@ -229,17 +236,6 @@ class SwarmView(QWidget):
         """Steps of the map in a second."""
         return float(np.clip(self.speed / _SLOWER, _SLOWEST, _FASTEST))
 
-    @property
-    def frame_rate(self) -> float:
-        """Frames a second of late."""
-        times = [begun for begun, _ in self._spent]
-        return (len(times) - 1) / (times[-1] - times[0]) if len(times) > 1 and times[-1] > times[0] else 0.0
-
-    @property
-    def frame_seconds(self) -> float:
-        """Seconds of the main thread one frame takes on average, painting left out."""
-        return float(np.mean([spent for _, spent in self._spent])) if self._spent else 0.0
-
     def _frame(self) -> None:
         """Move on by the time that passed."""
         swarm, begun = self._swarm, time.perf_counter()
@@ -247,23 +243,41 @@ class SwarmView(QWidget):
             return
         self._share += min(0.1, begun - self._last) * self.steps_per_second
         self._last = begun
-        swarm.work(min(1.0, self._share))
-        if self._share >= 1.0:
+        self._compute(swarm)
+        if self._share >= 1.0 and swarm.ready:
             self._share %= 1.0
             reach = max(self._picture.x[1] - self._picture.x[0], self._picture.y[1] - self._picture.y[0])
             swarm.advance(reach)
             self._project()
+            self._compute(swarm)
+        self._share = min(1.0, self._share)  # a large network takes longer: points wait where they are
+        self._refresh_below(begun)
         self._draw()
         self.update()
-        self._spent.append((begun, time.perf_counter() - begun))
+        self.frames += 1
+        # A late frame is made up for by the next ones, up to a point: the pace stays.
+        self._due = max(self._due + _FRAME, time.perf_counter() - _LATE)
+        self._timer.start(max(1, round(1e3 * (self._due - time.perf_counter()))))
+
+    def _compute(self, swarm: Swarm) -> None:
+        """Have the next step computed, and take it over when it is."""
+        if self._session.worker.closed:
+            return
+        if self._stepper is None:
+            self._stepper = self._session.helper()
+        for state in self._stepper.poll():
+            if state.job == self._step and state.finished:
+                self._step = 0
+                if state.status == "done":
+                    swarm.take(state.result)
+        if not self._step and not swarm.ready:
+            self._step = self._stepper.start("step", "Step", swarm.step_steps)
 
     def _draw(self) -> None:
-        from plrnn_explorer.dynamics.kernels.swarm import draw
-
         share = min(1.0, self._share / _MOVING)
         eased = share * share * (3.0 - 2.0 * share)
         size = max(1, round(_SIZE * self.devicePixelRatioF()))
-        draw(self._pixels, self._places[0], self._places[1], eased, self._colours, size, _FADING)
+        self._sheet.draw(self._places[0], self._places[1], eased, self._colours, size)
 
     def _project(self) -> None:
         """Bring the states before and after the step to pixels, and colour what is known now."""
@@ -276,28 +290,31 @@ class SwarmView(QWidget):
         self._paint_points()
 
     def _pixel(self, xy: Floats) -> Floats:
-        picture, (rows, columns) = self._picture, self._pixels.shape
+        picture, (rows, columns) = self._picture, self._sheet.shape
         assert picture is not None
         x = (xy[:, 0] - picture.x[0]) / (picture.x[1] - picture.x[0]) * columns
         y = (picture.y[1] - xy[:, 1]) / (picture.y[1] - picture.y[0]) * rows
         return np.array([x, y])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._below is None:
-            self._below = self._plot_below()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._below)
-        rows, columns = self._pixels.shape
-        kind = QImage.Format.Format_ARGB32_Premultiplied
-        image = QImage(self._pixels.data, columns, rows, 4 * columns, kind)
-        image.setDevicePixelRatio(self.devicePixelRatioF())
-        painter.drawImage(0, 0, image)
+        self._sheet.paint(painter, self.devicePixelRatioF())
         painter.end()
+
+    def _refresh_below(self, now: float) -> None:
+        """Paint the plot below anew if it changed; not at every frame, while it changes all the time."""
+        fresh, until = self._below
+        if fresh or now < until:
+            return
+        self._below = (True, 0.0)
+        self._sheet.below = self._plot_below()
+        took = time.perf_counter() - now
+        self._below = (self._below[0], now + took / _SHARE_BELOW)
 
     def _plot_below(self) -> QPixmap:
         """The plot without the swarm."""
-        ratio, place = self.devicePixelRatioF(), self.geometry()
-        picture = QPixmap(self.size() * ratio)
+        ratio, place, (rows, columns) = self.devicePixelRatioF(), self.geometry(), self._sheet.shape
+        picture = QPixmap(columns, rows)
         picture.setDevicePixelRatio(ratio)
         picture.fill(self._theme.colour("background"))
         painter = QPainter(picture)
