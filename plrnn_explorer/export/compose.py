@@ -15,7 +15,7 @@ from plrnn_explorer.export.dress import dress
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.geometry import study_view
 from plrnn_explorer.export.homoclinic_panel import draw_homoclinic
-from plrnn_explorer.export.legend_place import add_legend
+from plrnn_explorer.export.legend_place import add_legend, move_legend
 from plrnn_explorer.export.look import Look
 from plrnn_explorer.export.options import SIZE_LIMITS, FigureOptions
 from plrnn_explorer.export.palettes import look_of, without_hue
@@ -85,6 +85,8 @@ def compose(study: Study, options: FigureOptions, look: Look | None = None) -> D
             add_legend(figure, phase, options)
             if options.height_mm is None:
                 _make_room(figure, options)
+            if options.legend_at is not None:
+                move_legend(figure, options.legend_at, "none" if options.transparent else look.background)
         dress(figure, axes, options, look)
         replace_words(figure, axes, options.labels)
         # The layout is found once and kept: the formats must not differ by their widths of text.

@@ -46,6 +46,29 @@ def add_legend(figure: Figure, phase: Phase, options: FigureOptions) -> None:
         legend.remove()
 
 
+def move_legend(figure: Figure, at: tuple[float, float], paper: str) -> None:
+    """Put the legend where a hand put it: over what lies there, and never over the edge of the page.
+
+    Parameters
+    ----------
+    figure : matplotlib Figure
+    at : upper left corner, as shares of the page from its upper left corner
+    paper : colour below the legend
+    """
+    for legend in figure.legends:
+        box, page = legend.get_window_extent(), figure.bbox
+        width, height = box.width / page.width, box.height / page.height
+        left = min(max(at[0], 0.0), max(0.0, 1 - width))
+        top = min(max(at[1], 0.0), max(0.0, 1 - height))
+        legend.set_loc("upper left")  # no longer outside the panels: they take its room
+        legend.set_bbox_to_anchor((left, 1 - top), transform=figure.transFigure)
+        legend.borderaxespad = 0.0
+        legend.set_frame_on(True)
+        frame: Any = legend.get_frame()
+        frame.set_boxstyle("square", pad=0.0)
+        frame.set(facecolor=paper, edgecolor="none", alpha=1.0)
+
+
 def _most_columns(entries: int, beside: bool, options: FigureOptions) -> int:
     if beside:
         return 1 if entries < 24 else 2

@@ -63,6 +63,8 @@ class FigureOptions:
     font, font_size : family and points; DejaVu Sans stands in for letters the font lacks
     title : line above the figure
     legend : where the signs are explained, a name in `LEGENDS`
+    legend_at : where the legend's upper left corner was moved by hand, as shares of the page from its upper
+        left corner; without, where `legend` says. A moved legend takes no room from the panels.
     theme, palette : names in `palettes.THEMES` and `PALETTES`
     transparent : whether the paper is left out
     scale_bars : bars with a length instead of axes
@@ -85,6 +87,7 @@ class FigureOptions:
     font_size: float = 7.0
     title: str = ""
     legend: str = "auto"
+    legend_at: tuple[float, float] | None = None
     theme: str = "light"
     palette: str = "muted"
     transparent: bool = False
@@ -143,6 +146,10 @@ class FigureOptions:
                 raise ExportError(
                     f"A figure of {size:g} mm cannot be made; choose {_between(SIZE_LIMITS)} mm."
                 )
+        if self.legend_at is not None and not _is_place(self.legend_at):
+            raise ExportError(
+                f"The legend cannot be at {self.legend_at!r}; give two shares of the page, from 0 to 1."
+            )
         for name, limits, unit in (
             ("dpi", DPI_LIMITS, "dpi"), ("font_size", FONT_LIMITS, "pt"), ("weight", WEIGHT_LIMITS, "times"),
         ):  # fmt: skip
@@ -192,6 +199,15 @@ _CHOICES: Mapping[str, Mapping[str, Any]] = {
 def smallest_type(font_size: float) -> float:
     """Points of the legend and of remarks, for the points of the labels."""
     return max(4.0, font_size - 1 if font_size < 12 else round(0.85 * font_size))
+
+
+def _is_place(at: Any) -> bool:
+    """Whether something is a place on the page, as two shares."""
+    return (
+        isinstance(at, tuple)
+        and len(at) == 2
+        and all(isinstance(v, int | float) and not isinstance(v, bool) and 0 <= v <= 1 for v in at)
+    )
 
 
 def _between(limits: tuple[float, float]) -> str:

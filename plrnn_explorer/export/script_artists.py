@@ -245,6 +245,17 @@ def _text(ax: str, panel: str, axes: Any, text: Any, values: Values) -> str:
     return call(f"{ax}.text", x, y, plain(text.get_text()), **options)
 
 
+def _frame(legend: Legend, values: Values) -> dict[str, str]:
+    """Options of what lies below a legend."""
+    if not legend.get_frame_on():
+        return {"frameon": "False"}
+    paper: Any = legend.get_frame().get_facecolor()
+    return {
+        "frameon": "True", "fancybox": "False", "framealpha": "1.0" if paper[3] else "0.0",
+        "facecolor": values.colour(paper[:3]), "edgecolor": '"none"',
+    }  # fmt: skip
+
+
 def legend_code(owner: str, legend: Legend, values: Values, place: tuple[float, float]) -> str:
     """Write a legend with its signs, its lower left corner at a place on the page."""
     handles = []
@@ -261,7 +272,7 @@ def legend_code(owner: str, legend: Legend, values: Values, place: tuple[float, 
     made = call(
         f"{owner}.legend", "[sign for sign, _ in signs]", "[words for _, words in signs]",
         ncols=plain(lay._ncols), loc='"lower left"', bbox_to_anchor=plain(tuple(round(v, 6) for v in place)),
-        bbox_transform="fig.transFigure", frameon="False", borderaxespad="0",
+        bbox_transform="fig.transFigure", borderaxespad="0", **_frame(legend, values),
         **{n: plain(getattr(lay, n)) for n in ("borderpad", "labelspacing", "handlelength", "handletextpad",
                                                "columnspacing")},
     )  # fmt: skip

@@ -85,6 +85,18 @@ def replace_words(figure: Figure, panels: Mapping[str, Any], labels: Mapping[str
             set_words(text, labels[key], typed=True)
 
 
+Box = tuple[float, float, float, float]
+
+
+def legend_box(figure: Figure) -> Box | None:
+    """Where the legend of a drawn figure lies, as the `box` of a `Spot`; None where there is none."""
+    for legend in figure.legends:
+        box, page = legend.get_window_extent(), figure.bbox
+        left, right = box.x0 / page.width, box.x1 / page.width
+        return left, 1 - box.y1 / page.height, right, 1 - box.y0 / page.height
+    return None
+
+
 def spots_of(figure: Figure, panels: Mapping[str, Any]) -> tuple[Spot, ...]:
     """Where the replaceable words stand on a figure that was drawn."""
     page, renderer = figure.bbox, figure.canvas.get_renderer()  # type: ignore[attr-defined]

@@ -16,7 +16,7 @@ from plrnn_explorer.dynamics.progress import Progress
 from plrnn_explorer.export.colour_vision import seen_by
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.options import FigureOptions, smallest_type
-from plrnn_explorer.export.texts import Spot, spots_of
+from plrnn_explorer.export.texts import Box, Spot, legend_box, spots_of
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.study.study import Study
 
@@ -33,6 +33,7 @@ class Preview:
     spots : the words that can be replaced
     width_mm, height_mm : size of the page
     smallest : points of the smallest type
+    legend : left, top, right, bottom of the legend as shares of the page; None where there is none
     """
 
     pixels: NDArray[np.uint8]
@@ -40,6 +41,7 @@ class Preview:
     width_mm: float
     height_mm: float
     smallest: float
+    legend: Box | None = None
 
 
 class FigureDrawer(QObject):
@@ -167,7 +169,7 @@ def draw_preview(study: Study, options: FigureOptions, room: tuple[int, int], vi
         figure.set_dpi(dpi)
         canvas: Any = figure.canvas
         canvas.draw()
-        spots = spots_of(figure, drawing.panels)
+        spots, legend = spots_of(figure, drawing.panels), legend_box(figure)
         pixels = np.array(canvas.buffer_rgba())
     width, height = (float(v) * 25.4 for v in inches)
-    return Preview(seen_by(pixels, vision), spots, width, height, smallest_type(options.font_size))
+    return Preview(seen_by(pixels, vision), spots, width, height, smallest_type(options.font_size), legend)

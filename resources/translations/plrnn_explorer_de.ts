@@ -1355,6 +1355,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/journals.py" />
+   <source>The labels have {size:g} pt; {journal} asks for {most:g} pt or less.</source>
+   <translation>Die Beschriftung hat {size:g} pt; {journal} verlangt höchstens {most:g} pt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/journals.py" />
    <source>The smallest type is {size:g} pt; {journal} asks for {least:g} pt or more.</source>
    <translation>Die kleinste Schrift ist {size:g} pt; {journal} verlangt mindestens {least:g} pt.</translation>
   </message>
@@ -2496,6 +2501,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Sizes not read on the publisher's own pages; read the guide for authors before sending.</source>
+   <translation>Maße nicht auf den Seiten des Verlags nachgelesen; vor dem Einreichen die Hinweise für Autoren lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>TYPE AND LINES</source>
    <translation>SCHRIFT UND LINIEN</translation>
   </message>
@@ -2553,6 +2563,11 @@
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Width in millimetres</source>
    <translation>Breite in Millimetern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Widths as on the publisher's pages (2026); read the guide for authors before sending.</source>
+   <translation>Breiten wie auf den Seiten des Verlags (2026); vor dem Einreichen die Hinweise für Autoren lesen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
@@ -2721,13 +2736,23 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
-   <source>Arrow keys choose a word, Enter changes it.</source>
-   <translation>Pfeiltasten wählen ein Wort, die Eingabetaste ändert es.</translation>
+   <source>Arrow keys choose a word, Enter changes it; Alt with an arrow key moves the legend.</source>
+   <translation>Pfeiltasten wählen ein Wort, Enter ändert es; Alt mit einer Pfeiltaste verschiebt die Legende.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
    <source>Click to change these words</source>
    <translation>Anklicken, um diese Worte zu ändern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
+   <source>Drag the figure into a folder, a text or a slide</source>
+   <translation>Die Abbildung in einen Ordner, einen Text oder eine Folie ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
+   <source>Drag to move the legend; double-click puts it back</source>
+   <translation>Ziehen verschiebt die Legende; Doppelklick legt sie zurück</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
@@ -3981,11 +4006,6 @@
    <location filename="../../plrnn_explorer/gui/file_commands.py" />
    <source>Unsaved changes</source>
    <translation>Ungespeicherte Änderungen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/input_strip.py" />
-   <source>&amp;Range…</source>
-   <translation>&amp;Bereich…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/input_strip.py" />
@@ -7442,6 +7462,11 @@
    <location filename="../../plrnn_explorer/gui/session.py" />
    <source>{title} (stopped before its end)</source>
    <translation>{title} (vorzeitig angehalten)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/slider_row.py" />
+   <source>&amp;Range…</source>
+   <translation>&amp;Bereich…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/start_cards.py" />

@@ -1355,6 +1355,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/journals.py" />
+   <source>The labels have {size:g} pt; {journal} asks for {most:g} pt or less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/journals.py" />
    <source>The smallest type is {size:g} pt; {journal} asks for {least:g} pt or more.</source>
    <translation type="unfinished" />
   </message>
@@ -2496,6 +2501,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Sizes not read on the publisher's own pages; read the guide for authors before sending.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>TYPE AND LINES</source>
    <translation type="unfinished" />
   </message>
@@ -2552,6 +2562,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Width in millimetres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Widths as on the publisher's pages (2026); read the guide for authors before sending.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2721,12 +2736,22 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
-   <source>Arrow keys choose a word, Enter changes it.</source>
+   <source>Arrow keys choose a word, Enter changes it; Alt with an arrow key moves the legend.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
    <source>Click to change these words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
+   <source>Drag the figure into a folder, a text or a slide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
+   <source>Drag to move the legend; double-click puts it back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3980,11 +4005,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/file_commands.py" />
    <source>Unsaved changes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/input_strip.py" />
-   <source>&amp;Range…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7441,6 +7461,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/session.py" />
    <source>{title} (stopped before its end)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/slider_row.py" />
+   <source>&amp;Range…</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from plrnn_explorer.export.figure import save_figure
 from plrnn_explorer.export.options import FigureOptions
+from plrnn_explorer.export.recipe import read_figure_recipe
 from plrnn_explorer.gui.dialogs.export_dialog import ExportDialog, as_shown
 from plrnn_explorer.gui.figure_memory import presets
 from plrnn_explorer.models.load import save_model
@@ -203,6 +205,83 @@ def test_words_of_the_legend_can_be_changed_twice_and_by_keyboard(dialog, drawn,
     assert dialog.form.options().labels == {"legend.saddle": "border state"}
     type_over("legend.saddle", "")
     assert dialog.form.options().labels == {}
+
+
+def drag(qtbot, preview, start, way):
+    """Press, move in steps, and let go."""
+    left = Qt.MouseButton.LeftButton
+    qtbot.mousePress(preview, left, pos=start.toPoint())
+    for share in (0.3, 0.7, 1.0):
+        at = (start + way * share).toPoint()
+        spot = QPointF(at), QPointF(preview.mapToGlobal(at))
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, *spot, Qt.MouseButton.NoButton, left, Qt.KeyboardModifier(0)
+        )
+        QApplication.sendEvent(preview, move)
+    qtbot.mouseRelease(preview, left, pos=(start + way).toPoint())
+
+
+def test_the_legend_is_dragged_where_it_is_wanted_and_comes_back(dialog, drawn, qtbot):
+    preview = dialog.preview
+    before, page = preview.legend_place(), preview._page()
+    word = next(s for s in preview.spots if s.key == "legend.saddle")
+    # Taken by one of its words, which a click would edit.
+    drag(qtbot, preview, preview.place(word).center(), QPointF(0, -0.4 * page.height()))
+    assert not preview.editor.isVisible()
+    drawn()
+    after = preview.legend_place()
+    assert after.y() == pytest.approx(before.y() - 0.4 * page.height(), abs=3)
+    assert after.x() == pytest.approx(before.x(), abs=3)
+    assert preview._page() == page
+    at = dialog.form.options().legend_at
+    qtbot.keyClick(preview, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    drawn()
+    assert dialog.form.options().legend_at[0] == pytest.approx(at[0] + 0.01, abs=0.002)
+    dialog.undo_stack.undo()
+    assert dialog.form.options().legend_at == at
+    drawn()
+    corner = preview.legend_place().bottomRight() - QPointF(2, 2)
+    qtbot.mouseDClick(preview, Qt.MouseButton.LeftButton, pos=corner.toPoint())
+    drawn()
+    assert dialog.form.options().legend_at is None
+    assert preview.legend_place().y() == pytest.approx(before.y(), abs=2)
+
+
+def test_choosing_a_place_for_the_legend_undoes_the_hand(dialog, drawn):
+    dialog._move_legend(0.2, 0.3)
+    combo = dialog.form.combos["legend"]
+    combo.setCurrentIndex(combo.findData("right"))
+    combo.activated.emit(combo.currentIndex())
+    drawn()
+    assert dialog.form.options().legend_at is None
+    assert dialog.form.options().legend == "right"
+
+
+@pytest.mark.parametrize("kind", ["svg", "tiff"])
+def test_the_figure_is_dragged_out_as_picture_and_file(dialog, drawn, qtbot, monkeypatch, kind):
+    seen = {}
+
+    def drop(drag, actions):
+        data = drag.mimeData()
+        assert data.hasImage() or data.hasFormat("image/png")
+        (url,) = data.urls()
+        path = Path(url.toLocalFile())
+        seen.update(path=path, data=path.read_bytes())
+        seen["formats"] = {f: bytes(data.data(f)) for f in data.formats()}
+        return actions
+
+    monkeypatch.setattr(QDrag, "exec", drop)
+    choose(dialog.form.format, kind)
+    preview = dialog.preview
+    start = preview._page().center()
+    assert not preview.legend_place().contains(start)
+    drag(qtbot, preview, start, QPointF(40, 40))
+    assert seen["path"].suffix == f".{kind}"
+    assert seen["path"].name.startswith("Lozi")
+    assert seen["formats"]["image/png"].startswith(b"\x89PNG")
+    assert seen["formats"]["image/svg+xml"].startswith(b"<?xml")
+    assert read_figure_recipe(seen["path"])["options"].width_mm == dialog.form.options().width_mm
+    assert not preview.editor.isVisible()
 
 
 def test_escape_leaves_words_and_dialog_alone(dialog, drawn, qtbot):

@@ -42,6 +42,7 @@ choices = st.fixed_dictionaries(
         "labels": st.dictionaries(st.text(max_size=8), st.text(max_size=8), max_size=3),
         "layers": st.dictionaries(st.sampled_from(["basins", "labels"]), st.booleans()),
         "transparent": st.booleans(),
+        "legend_at": st.none() | st.tuples(st.floats(0, 1), st.floats(0, 1)),
         "objects": st.lists(st.from_regex(r"cycle:\d", fullmatch=True), max_size=2).map(tuple),
     },
 )
@@ -58,6 +59,9 @@ def test_options_survive_json(chosen):
     [
         {"music": 1},
         {"width_mm": "wide"},
+        {"legend_at": [0.5]},
+        {"legend_at": [0.5, "low"]},
+        {"legend_at": [0.5, 1.5]},
         {"width_mm": True},
         {"dpi": 1.5},
         {"panels": "phase"},
@@ -327,6 +331,22 @@ def test_every_palette_draws_in_both_themes(palette, theme):
     )
 
 
+def test_a_moved_legend_lies_where_it_was_put_and_leaves_its_room_to_the_panel():
+    study = bistable_study()
+    usual, moved = (
+        compose(study, FigureOptions(width_mm=89.0, dpi=72, legend_at=at)) for at in (None, (0.2, 0.1))
+    )
+    box, page = moved.figure.legends[0].get_window_extent(), moved.figure.bbox
+    assert box.x0 / page.width == pytest.approx(0.2, abs=0.01)
+    assert 1 - box.y1 / page.height == pytest.approx(0.1, abs=0.01)
+    assert moved.figure.get_size_inches() == pytest.approx(usual.figure.get_size_inches())
+    assert moved.panels["phase"].get_position().height > 1.2 * usual.panels["phase"].get_position().height
+    far = compose(study, FigureOptions(width_mm=89.0, dpi=72, legend_at=(1.0, 1.0))).figure
+    box = far.legends[0].get_window_extent()
+    assert box.x1 <= far.bbox.width + 1
+    assert box.y0 >= -1
+
+
 # Journals ---------------------------------------------------------------------------------------
 
 
@@ -334,7 +354,8 @@ def test_journals_find_what_they_do_not_print():
     assert warnings_of("nature", 89.0, 80.0, 7.0, 6.0) == []
     assert "5 pt" in warnings_of("nature", 89.0, 80.0, 4.5, 4.0)[0]
     assert "183 mm" in warnings_of("nature", 200.0, 80.0, 7.0, 6.0)[0]
-    assert "247 mm" in warnings_of("nature", 89.0, 300.0, 7.0, 6.0)[0]
+    assert "7 pt" in warnings_of("nature", 89.0, 80.0, 8.0, 7.0)[0]
+    assert "170 mm" in warnings_of("nature", 89.0, 300.0, 7.0, 6.0)[0]
     assert warnings_of("", 1000.0, 1000.0, 1.0, 1.0) == []
 
 

@@ -19,6 +19,7 @@ from plrnn_explorer.gui.dialogs.figure_layout import lay_out
 from plrnn_explorer.gui.dialogs.figure_presets import PresetRow
 from plrnn_explorer.gui.dialogs.figure_preview import FigurePreview
 from plrnn_explorer.gui.dialogs.figure_saver import FigureSaver
+from plrnn_explorer.gui.figure_drag import drag_figure
 from plrnn_explorer.gui.figure_drawer import FigureDrawer, Preview
 from plrnn_explorer.gui.figure_memory import (
     last_choice,
@@ -88,6 +89,8 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         self.form.changed.connect(self._timer.start)
         self.preview.edited.connect(self._relabel)
+        self.preview.legend_moved.connect(self._move_legend)
+        self.preview.taken.connect(self._take_out)
         self.preview.room_changed.connect(self._timer.start)
         self.drawer.done.connect(self._drawn)
         self.drawer.failed.connect(self._failed)
@@ -145,6 +148,8 @@ class ExportDialog(QDialog):
     def _drawn(self, kind: str, result: object) -> None:
         if kind == "fonts" and isinstance(result, list):
             self.form.set_fonts(result)
+        elif kind == "drag":
+            pass  # whoever drags it has it
         elif kind == "preview" and isinstance(result, Preview):
             if self.failure.text():
                 self.say()
@@ -189,6 +194,17 @@ class ExportDialog(QDialog):
             labels.pop(key, None)
         self._change(options.with_changes(labels=labels))
 
+    def _move_legend(self, left: float, top: float) -> None:
+        """Put the legend somewhere; negative: where it was."""
+        at = None if left < 0 else (round(left, 4), round(top, 4))
+        self._change(self.form.options().with_changes(legend_at=at))
+
+    def _take_out(self) -> None:
+        """Let the figure be dragged into another program; it is drawn while the hand moves."""
+        study, options, drawer = self.study, self.options(), self.drawer
+        if study is not None:
+            drag_figure(self.preview, drawer, study, options, self.saver.name())
+
     def reset_words(self) -> None:
         """Put the program's own words back."""
         self._change(self.form.options().with_changes(labels={}))
@@ -200,7 +216,7 @@ class ExportDialog(QDialog):
     def _take_style(self, options: FigureOptions) -> None:
         """Take over a look; words, panels' contents and window stay those of this study."""
         current = self.form.options()
-        kept = {n: getattr(current, n) for n in ("title", "labels", "layers", "objects", "view")}
+        kept = {n: getattr(current, n) for n in ("title", "labels", "layers", "legend_at", "objects", "view")}
         self._change(style_of(options).with_changes(**kept))
 
     def load(self, path: Path) -> None:

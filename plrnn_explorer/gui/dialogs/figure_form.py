@@ -60,6 +60,9 @@ class FigureForm(QWidget):
         self.journal = self._combo(
             mark("Journal"), {**{n: j.words for n, j in JOURNALS.items()}, "": mark("Own size")}
         )
+        for row in range(self.journal.count()):
+            tip = _journal_tip(str(self.journal.itemData(row)))
+            self.journal.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
         self.columns = _narrow(QComboBox(self))
         self.columns.setAccessibleName(tr("Width in columns"))
         self.width_mm = self._number(opts.SIZE_LIMITS, " mm", tr("Width in millimetres"))
@@ -185,10 +188,17 @@ class FigureForm(QWidget):
         self.heading.textChanged.connect(self._tell)
         for box in (self.height_mm, self.font_size, self.weight, self.dpi):
             box.valueChanged.connect(self._tell)
+        self.combos["legend"].activated.connect(self._legend_chosen)
         for combo in (*self.combos.values(), self.font_family):
             combo.currentIndexChanged.connect(self._tell)
         for check in (self.scale_bars, self.transparent):
             check.toggled.connect(self._tell)
+
+    def _legend_chosen(self) -> None:
+        """Put a legend that was moved by hand where it was asked for."""
+        if self._base.legend_at is not None:
+            self._base = self._base.with_changes(legend_at=None)
+            self._tell()
 
     def _tell(self, *_: object) -> None:
         if not self._filling:
@@ -290,6 +300,16 @@ class FigureForm(QWidget):
     def suffix(self) -> str:
         """Suffix of the chosen format."""
         return str(self.format.currentData())
+
+
+def _journal_tip(name: str) -> str:
+    """What is known of a journal's sizes."""
+    rules = JOURNALS.get(name)
+    if rules is None or rules.weight != 1.0:
+        return ""
+    if rules.checked:
+        return tr("Widths as on the publisher's pages (2026); read the guide for authors before sending.")
+    return tr("Sizes not read on the publisher's own pages; read the guide for authors before sending.")
 
 
 def _narrow(box: QComboBox) -> QComboBox:

@@ -1,4 +1,4 @@
-"""The figure on screen: its words can be clicked and typed over."""
+"""The figure on screen: its words can be typed over, its legend moved, and the whole taken elsewhere."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QWidget
 
-from plrnn_explorer.export.texts import Spot
+from plrnn_explorer.export.texts import Box, Spot
 from plrnn_explorer.gui.figure_drawer import Preview
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.translation import tr
@@ -24,17 +24,32 @@ from plrnn_explorer.translation import tr
 #: Room around the page, and pixels around a word that still belong to it.
 _MARGIN, _NEAR = 16, 3
 _CHECKER = 8
+#: Directions of the arrow keys, and the share of the page's width the legend goes at a time.
+_WAYS = {
+    Qt.Key.Key_Left: (-1.0, 0.0), Qt.Key.Key_Right: (1.0, 0.0),
+    Qt.Key.Key_Up: (0.0, -1.0), Qt.Key.Key_Down: (0.0, 1.0),
+}  # fmt: skip
+_STEP = 0.01
 
 
 class FigurePreview(QWidget):
     """Shows a page; click a word (or Tab to it and press Enter), type, Enter.
 
+    The legend follows the mouse that drags it, or Alt with an arrow key; dragged anywhere else, the figure
+    leaves the window.
+
     Signals
     -------
     edited(key, words), room_changed()
+    legend_moved(left, top)
+        Where the legend's upper left corner was put, as shares of the page.
+    taken()
+        The figure is being dragged out.
     """
 
     edited = Signal(str, str)
+    legend_moved = Signal(float, float)
+    taken = Signal()
     room_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -46,6 +61,8 @@ class FigurePreview(QWidget):
         self._hover: Spot | None = None
         self._at = -1  # spot chosen by the keyboard
         self._key = ""
+        self._pressed: QPointF | None = None
+        self._moved: QPointF | None = None  # how far the legend is from where it lay
         self.editor = QLineEdit(self)
         self.editor.setAccessibleName(tr("Words in the figure"))
         self.editor.hide()
@@ -56,7 +73,9 @@ class FigurePreview(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Preview of the figure"))
-        self.setAccessibleDescription(tr("Arrow keys choose a word, Enter changes it."))
+        self.setAccessibleDescription(
+            tr("Arrow keys choose a word, Enter changes it; Alt with an arrow key moves the legend.")
+        )
 
     # What is shown ------------------------------------------------------------------------------
 
@@ -83,7 +102,7 @@ class FigurePreview(QWidget):
         pixels = preview.pixels
         image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888)
         self._image = image.copy()  # its memory is not ours for long
-        self._hover = None
+        self._hover = self._moved = None
         self._at = min(self._at, len(preview.spots) - 1)
         self.update()
 
@@ -107,14 +126,22 @@ class FigurePreview(QWidget):
 
     def place(self, spot: Spot) -> QRectF:
         """Where a word stands in this widget."""
+        return self._placed(spot.box).adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR)
+
+    def legend_place(self) -> QRectF:
+        """Where the legend lies in this widget; null where there is none."""
+        legend = self._preview.legend if self._preview else None
+        return self._placed(legend) if legend else QRectF()
+
+    def _placed(self, box: Box) -> QRectF:
         page = self._page()
-        left, top, right, bottom = spot.box
+        left, top, right, bottom = box
         return QRectF(
             page.x() + left * page.width(),
             page.y() + top * page.height(),
             (right - left) * page.width(),
             (bottom - top) * page.height(),
-        ).adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -138,6 +165,18 @@ class FigurePreview(QWidget):
             colour.setAlphaF(0.12)
             painter.setBrush(colour)
             painter.drawRoundedRect(self.place(spot), 3, 3)
+        if self._moved is not None:
+            self._paint_legend(painter, self._moved)
+
+    def _paint_legend(self, painter: QPainter, moved: QPointF) -> None:
+        """The legend under the hand."""
+        page, legend = self._page(), self.legend_place()
+        scale = self._image.width() / page.width()
+        source = QRectF((legend.topLeft() - page.topLeft()) * scale, legend.size() * scale)
+        painter.setPen(QPen(self._theme.colour("accent"), 1))
+        painter.setBrush(self._theme.colour("panel"))
+        painter.drawRect(legend.translated(moved))
+        painter.drawImage(legend.translated(moved), self._image, source)
 
     def _paint_checkers(self, painter: QPainter, page: QRectF) -> None:
         """What shows where the paper is left out."""
@@ -167,12 +206,39 @@ class FigurePreview(QWidget):
         return min(inside, key=lambda s: self.place(s).width() * self.place(s).height(), default=None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag(event.position() - self._pressed)
+            return
         found = self._spot_at(event.position())
-        if found is not self._hover:
+        if found is not self._hover or found is None:
             self._hover = found
-            self.setCursor(Qt.CursorShape.IBeamCursor if found else Qt.CursorShape.ArrowCursor)
-            self.setToolTip(tr("Click to change these words") if found else "")
+            shape, tip = self._hint(event.position(), found)
+            self.setCursor(shape)
+            self.setToolTip(tip)
             self.update()
+
+    def _hint(self, position: QPointF, found: Spot | None) -> tuple[Qt.CursorShape, str]:
+        """Shape of the pointer, and what can be done here."""
+        if found is not None:
+            return Qt.CursorShape.IBeamCursor, tr("Click to change these words")
+        if self.legend_place().contains(position):
+            return Qt.CursorShape.SizeAllCursor, tr("Drag to move the legend; double-click puts it back")
+        if not self._image.isNull() and self._page().contains(position):
+            return Qt.CursorShape.ArrowCursor, tr("Drag the figure into a folder, a text or a slide")
+        return Qt.CursorShape.ArrowCursor, ""
+
+    def _drag(self, way: QPointF) -> None:
+        """Move the legend, or take the figure out of the window."""
+        if self._moved is None and way.manhattanLength() < QApplication.startDragDistance():
+            return
+        pressed = self._pressed or QPointF()
+        if self._moved is not None or self.legend_place().contains(pressed):
+            self._moved = way
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.update()
+        elif not self._image.isNull() and self._page().contains(pressed):
+            self._pressed = None
+            self.taken.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover = None
@@ -181,14 +247,42 @@ class FigurePreview(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.editor.isVisible():
             self.commit()
-        found = self._spot_at(event.position())
-        if found is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.edit(found)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, moved = self._pressed, self._moved
+        self._pressed = None
+        if moved is not None:
+            self._put_legend(moved)
+        elif pressed is not None and event.button() == Qt.MouseButton.LeftButton:
+            found = self._spot_at(event.position())
+            if found is not None and found == self._spot_at(pressed):
+                self.edit(found)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = event.position()
+        if self.legend_place().contains(place) and self._spot_at(place) is None:
+            self.legend_moved.emit(-1.0, -1.0)
+        else:
+            self.mousePressEvent(event)
+
+    def _put_legend(self, moved: QPointF) -> None:
+        """Let the legend go; it stays drawn where it is until the page is."""
+        page, legend = self._page(), self.legend_place().translated(moved)
+        left = (legend.x() - page.x()) / page.width()
+        top = (legend.y() - page.y()) / page.height()
+        self.legend_moved.emit(min(max(left, 0.0), 1.0), min(max(top, 0.0), 1.0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
         key = Qt.Key(event.key())
-        if key in step and self.spots:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in _WAYS:
+            self._nudge(key)
+        elif key == Qt.Key.Key_Escape and self._moved is not None:
+            self._pressed = self._moved = None
+            self.update()
+        elif key in step and self.spots:
             self._at = (self._at + step[key]) % len(self.spots)
             self.setAccessibleDescription(self.spots[self._at].words)
             self.update()
@@ -196,6 +290,12 @@ class FigurePreview(QWidget):
             self.edit(self.spots[self._at])
         else:
             super().keyPressEvent(event)
+
+    def _nudge(self, key: Qt.Key) -> None:
+        """Move the legend by a step."""
+        if not self.legend_place().isNull():
+            step = _STEP * self._page().width()
+            self._put_legend(QPointF(*_WAYS[key]) * step)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

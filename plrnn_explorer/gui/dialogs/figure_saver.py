@@ -41,6 +41,10 @@ class FigureSaver:
         for button in self.buttons:
             button.setEnabled(on)
 
+    def name(self) -> str:
+        """Name of the figure's file as it would be suggested."""
+        return f"{self._stem}.{self._dialog.form.suffix()}"
+
     def save_figure(self) -> None:
         """Ask for a file and write the figure."""
         kind = self._dialog.form.suffix()
