@@ -1,18 +1,36 @@
 """Pictures of every view, panel and dialog in both themes, to be looked at before a release.
 
-    .venv/bin/python packaging/gallery.py FOLDER [WIDTHxHEIGHT]
+    .venv/bin/python packaging/gallery.py FOLDER [WIDTHxHEIGHT] [--scale 2] [--language de]
 
-QT_SCALE_FACTOR=2 draws them for a fine screen.
+WIDTHxHEIGHT    size of the window in logical pixels; 1280x800 without it
+--scale N       as on a screen with N pixels for each: 1280x720 at 2 is a screen of 2560 x 1440
+--language L    words of the window: en, de
+--only NAME,…   only these pictures, by the beginnings of their names
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+
+def arguments() -> argparse.Namespace:
+    """What was asked for."""
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("size", nargs="?", default="1280x800")
+    parser.add_argument("--scale", default="1")
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--only", default="")
+    return parser.parse_args()
+
+
+ASKED = arguments()
+os.environ["QT_SCALE_FACTOR"] = ASKED.scale
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The user's own settings and recent files stay out of the pictures.
 for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
@@ -22,6 +40,7 @@ from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - after the environm
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from plrnn_explorer.gui.app import make_application  # noqa: E402
+from plrnn_explorer.gui.language import Language  # noqa: E402
 from plrnn_explorer.gui.main_window import MainWindow  # noqa: E402
 from plrnn_explorer.gui.theme import Theme  # noqa: E402
 
@@ -40,15 +59,17 @@ class Gallery:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.app = make_application(sys.argv[:1])
+        self.language = Language(self.app, ASKED.language)
         self.theme = Theme(self.app, "dark")
         self.window = MainWindow(self.theme)
         self.window.resize(width, height)
         self.window.show()
-        self.window.docks.reset()
         wait(1500)
 
     def take(self, name: str, what: QWidget | None = None) -> None:
         """Save pictures of the window, or of a dialog over it, dark and light."""
+        if ASKED.only and not name.startswith(tuple(ASKED.only.split(","))):
+            return
         self.window.notices.clear("info")
         for mode in ("dark", "light"):
             self.theme.set_mode(mode)
@@ -65,6 +86,7 @@ class Gallery:
         window.documents.open(f"example:{name}")
         while window.session.study is None:
             wait(50)
+        window.docks.reset()  # as at the first start in a window of this size
         wait(1000)
         if analyse:
             self.run(window.session.analyse)
@@ -97,13 +119,12 @@ def main(folder: Path, width: int, height: int) -> None:
     g.take("start")
     g.open("duffing")
     session.select("cycle:2")
-    window.docks.raise_("basins")
     g.take("phase_space_spectrum_basins")
     window.docks.raise_("summary")
     g.take("summary")
     window.docks.raise_("model")
     g.take("model")
-    window.phase_space.start_orbit_here()
+    window.phase_space.pointer.start_orbit((1.3, 1.2))
     wait(1500)
     window.docks.raise_("regions")
     g.take("regions_time_series")
@@ -136,8 +157,5 @@ def main(folder: Path, width: int, height: int) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    size = sys.argv[2] if len(sys.argv) > 2 else "1280x800"
-    width, height = size.split("x")
-    main(Path(sys.argv[1]), int(width), int(height))
+    width, height = ASKED.size.split("x")
+    main(ASKED.folder, int(width), int(height))

@@ -14,6 +14,7 @@ from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.basin_polygons import BasinPolygons
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.models.map import Bools
+from plrnn_explorer.translation import mark
 
 #: Labels of cells that lead to no attractor of the list.
 UNDECIDED, ESCAPED, PENDING = -1, -2, -3
@@ -76,6 +77,11 @@ class BasinMap:
         return {label: float(np.sum(self.labels == label)) / total for label in every}
 
     @property
+    def is_preview(self) -> bool:
+        """Whether it is a coarse map of few steps, to be looked at while a plane is moved: no result."""
+        return bool(self.parameters.get("preview", False))
+
+    @property
     def computed_share(self) -> float:
         """Share of the cells whose own centre was followed (or that lie in an exact polygon)."""
         done = self.labels != PENDING
@@ -85,9 +91,11 @@ class BasinMap:
 
     @property
     def filled_from(self) -> str:
-        """Where cells that were not computed have their label from, in words."""
+        """Where cells that were not computed have their label from, in words to be translated."""
         between = self.method == "exact polygons"
-        return "filled between the stable manifolds" if between else "filled from equal neighbours"
+        return (
+            mark("filled between the stable manifolds") if between else mark("filled from equal neighbours")
+        )
 
     @property
     def certified_share(self) -> float:

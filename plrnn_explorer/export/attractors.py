@@ -17,6 +17,7 @@ from plrnn_explorer.export.statistics import with_error
 from plrnn_explorer.export.words import count, listed, number, percent
 from plrnn_explorer.study.names import attractor_name
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 Row = list[Any]
 
@@ -102,6 +103,8 @@ def basin_sentences(study: Study) -> list[str]:
     basins = study.basins
     if basins is None:
         return []
+    if basins.is_preview:
+        return [tr("The basins of this slice are being computed.")]
     order = sorted(range(len(basins.attractors)), key=lambda i: -basins.fractions[i])
     parts = [f"{attractor_name(study, i)} {percent(basins.fractions[i])}" for i in order[:_LISTED]]
     if len(order) > _LISTED:

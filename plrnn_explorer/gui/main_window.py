@@ -122,10 +122,9 @@ class MainWindow(QMainWindow):
         self.parameters = ParameterStrip(self.session, self.theme)
         self.centre.addWidget(_stacked(self.views, self.inputs, self.parameters))
         self.setCentralWidget(self.centre)
-        self.notices = Notices(self.theme, self.centre)
-        self.notices.keep_clear(self.views)
         self.status = StatusLine(self.session)
         self.setStatusBar(self.status)
+        self.notices = Notices(self.theme, self, self.status)
 
     def _space_view(self) -> SpaceWidget:
         made = SpaceWidget(self.session, self.theme, self.phase_space)
@@ -149,7 +148,6 @@ class MainWindow(QMainWindow):
         self.start_page.refresh_recent()
         self.docks.set_shown(new is not None)
         self.toolbar.setVisible(new is not None)  # after the layout, which knows of it too
-        self.notices.set_below(new is None)  # the start page's headline stands at the top
         self._job_changed(None)
         self._title_changed()
         shown.setFocus()

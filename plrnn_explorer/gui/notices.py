@@ -1,10 +1,10 @@
-"""Notices that do not block: a small bar over the phase space or start page that unfolds its details."""
+"""Notices that do not block: a small bar over the status line that unfolds its details."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -14,6 +14,10 @@ from plrnn_explorer.translation import tr
 #: How long an "info" stays, in milliseconds; an error stays until it is dismissed.
 INFO_MS = 7000
 _MOST = 3
+#: Pixels to the window's edge, and the widest a notice gets.
+_EDGE, _WIDEST = 6, 860
+#: Height of a notice's buttons: with them it is no higher than the status line.
+_BUTTON = 20
 
 
 class Notice(QFrame):
@@ -34,29 +38,43 @@ class Notice(QFrame):
         self._details.setTextFormat(Qt.TextFormat.PlainText)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details.hide()
+        self._buttons: list[QWidget] = []
         row = self._row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._label, 1)
         if details.strip():
-            row.addWidget(self._unfold_button(), 0, Qt.AlignmentFlag.AlignTop)
+            self._buttons.append(self._unfold_button())
         self.dismiss = self._dismiss_button(theme)
-        row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        self._buttons.append(self.dismiss)
+        for button in self._buttons:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 8)
+        column.setContentsMargins(12, 0, 4, 0)
+        column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._details)
+
+    def wanted_width(self) -> int:
+        """Width in pixels at which the sentence takes one line."""
+        words = self._label.fontMetrics().horizontalAdvance(self.sentence) + 4
+        others = sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons)
+        details = self._details.sizeHint().width() if self._details.isVisibleTo(self) else 0
+        return max(words + others, details) + 16 + 2 * self.frameWidth()
 
     def offer(self, text: str, action: Callable[[], None]) -> None:
         """Add a button, e.g. for details that need a window of their own."""
         button = QPushButton(text, self)
         button.setProperty("kind", "link")
+        button.setFixedHeight(_BUTTON)
         button.setAccessibleName(tr("{rstrip} of this notice").format(rstrip=text.rstrip("…")))
         button.clicked.connect(action)
         self._row.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignTop)
+        self._buttons.append(button)
 
     def _unfold_button(self) -> QPushButton:
         button = QPushButton(tr("Details"), self)
         button.setProperty("kind", "link")
+        button.setFixedHeight(_BUTTON)
         button.setCheckable(True)
         button.setAccessibleName(tr("Show the details of this notice"))
         button.toggled.connect(self._details.setVisible)
@@ -66,6 +84,7 @@ class Notice(QFrame):
     def _dismiss_button(self, theme: Theme) -> QToolButton:
         button = QToolButton(self)
         theme.set_icon(button, "close", "dim")
+        button.setFixedSize(_BUTTON, _BUTTON)
         button.setToolTip(tr("Dismiss"))
         button.setAccessibleName(tr("Dismiss this notice"))
         button.clicked.connect(self.deleteLater)
@@ -73,26 +92,23 @@ class Notice(QFrame):
 
 
 class Notices(QWidget):
-    """Stack of notices over the top (or bottom) of another widget; never over all of it."""
+    """Stack of notices over the status line of a window: there they hide nothing that is looked at.
 
-    def __init__(self, theme: Theme, over: QWidget) -> None:
+    One of one line takes the room of the line; longer ones and several grow upwards.
+    """
+
+    def __init__(self, theme: Theme, over: QWidget, line: QWidget) -> None:
         super().__init__(over)
-        self._theme, self._over = theme, over
+        self._theme, self._over, self._line = theme, over, line
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setSpacing(4)
         # Kept here, not asked of the column: its items would get Python halves that outlive them, and what Qt
         # then makes at the same address would be taken for them when it goes (a crash).
         self._notices: list[Notice] = []
-        self._below = False
-        self._anchor: QWidget | None = None
-        over.installEventFilter(self)
+        for watched in (over, line):
+            watched.installEventFilter(self)
         self.hide()
-
-    def set_below(self, below: bool) -> None:
-        """Lay the notices over the bottom edge instead of the top."""
-        self._below = below
-        self._place_soon()
 
     def clear(self, level: str) -> None:
         """Take away all notices of a level."""
@@ -151,24 +167,17 @@ class Notices(QWidget):
     def _place_soon(self) -> None:
         QTimer.singleShot(0, self, self._place)
 
-    def keep_clear(self, anchor: QWidget) -> None:
-        """Lie over the foot of a widget, where the words of a plot's axis are, not over what it shows."""
-        self._anchor = anchor
-        anchor.installEventFilter(self)
-
-    def _foot(self, anchor: QWidget | None = None) -> int:
-        """Where the lowest notice ends."""
-        if anchor is None or not anchor.isVisible():
-            return self._over.height() - 16
-        return anchor.mapTo(self._over, QPoint(0, anchor.height())).y() - 6
-
     def _place(self) -> None:
         if not self.notices():
             self.hide()
             return
-        width = max(240, min(640, self._over.width() - 48))
+        room = self._over.width() - 2 * _EDGE
+        width = max(min(240, room), min(_WIDEST, room))
+        wanted = max(notice.wanted_width() for notice in self.notices())
+        width = min(width, wanted)
         height = self._column.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        top = (self._foot() if self._below else self._foot(self._anchor)) - height
-        self.setGeometry((self._over.width() - width) // 2, top, width, height)
+        line = self._line.geometry()
+        foot = line.bottom() + 1 if self._line.isVisibleTo(self._over) else self._over.height()
+        self.setGeometry(_EDGE, foot - max(height, line.height()), width, max(height, line.height()))
         self.show()
         self.raise_()

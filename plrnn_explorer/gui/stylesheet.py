@@ -95,6 +95,8 @@ QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { 
     color: @text; }
 QAbstractItemView:focus, QTextBrowser:focus, QGraphicsView:focus, QScrollArea:focus {
     border: 1px solid @accent; }
+StartPage:focus, PlotArea:focus { border: 1px solid transparent; }
+PlotArea[ring="true"]:focus { border: 1px solid @accent; }
 QTreeView::branch { background: transparent; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @dim; border: none; border-bottom: 1px solid @hairline;
@@ -147,6 +149,9 @@ QScrollBar::handle:hover { background: @faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @hairline; }
+QSplitter::handle:vertical { height: 1px; margin: 2px 0; }
+QSplitter::handle:horizontal { width: 1px; margin: 0 2px; }
+QSplitter::handle:hover { background: @accent; }
 QTextBrowser { background: @panel; border: 1px solid transparent; padding: 0; }
 QGraphicsView { border: 1px solid transparent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }

@@ -113,7 +113,7 @@ def preview_steps(study: Study, index: int) -> Steps[Study]:
 
 def is_preview(basins: BasinMap) -> bool:
     """Whether a basin map is the coarse one of a plane that was being moved."""
-    return bool(basins.parameters.get("preview", False))
+    return basins.is_preview
 
 
 def slice_number(study: Study, piece: ManifoldSlice) -> int | None:

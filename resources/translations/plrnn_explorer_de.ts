@@ -4,6 +4,16 @@
  <context>
   <name>plrnn_explorer</name>
   <message>
+   <location filename="../../plrnn_explorer/dynamics/basin_map.py" />
+   <source>filled between the stable manifolds</source>
+   <translation>zwischen den stabilen Mannigfaltigkeiten gefüllt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/basin_map.py" />
+   <source>filled from equal neighbours</source>
+   <translation>aus gleichen Nachbarn gefüllt</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
    <source>Hence: By the Smale–Birkhoff theorem, some iterate of the map has a horseshoe near this orbit: infinitely many cycles, sensitive dependence on the start, positive topological entropy. The map is chaotic. Whether the chaos attracts is another question.</source>
    <translation>Folgerung: Nach dem Satz von Smale und Birkhoff hat eine Iterierte der Abbildung nahe diesem Orbit ein Hufeisen: unendlich viele Zyklen, empfindliche Abhängigkeit vom Start, positive topologische Entropie. Die Abbildung ist chaotisch. Ob das Chaos anzieht, ist eine andere Frage.</translation>
@@ -77,6 +87,11 @@
    <location filename="../../plrnn_explorer/export/account/account.py" />
    <source>No state to settle in was found ({how}).</source>
    <translation>Kein Zustand, in dem es zur Ruhe kommt, wurde gefunden ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/account.py" />
+   <source>The basins of this slice are being computed.</source>
+   <translation>Die Einzugsgebiete dieses Schnitts werden berechnet.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/account.py" />
@@ -786,7 +801,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
    <source>Basins</source>
-   <translation>Einzugsgebiete</translation>
+   <translation>Bassins</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
@@ -4314,6 +4329,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source> (fractal)</source>
+   <translation> (fraktal)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>, refining: now squares of {block} × {block}</source>
    <translation>, wird verfeinert: jetzt Quadrate von {block} × {block}</translation>
   </message>
@@ -4321,6 +4341,11 @@
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>A cell is proved when its centre enters a trapping ellipsoid of the attractor: from there on convergence is certain.</source>
    <translation>Eine Zelle ist bewiesen, wenn ihre Mitte in ein Fangellipsoid des Attraktors gelangt: Von dort an ist die Konvergenz sicher.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>A coarse preview; the basins are computed when the plane rests</source>
+   <translation>Eine grobe Vorschau; die Einzugsgebiete werden berechnet, wenn die Ebene ruht</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
@@ -4409,8 +4434,13 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
-   <source>{share} of the {value} proved</source>
-   <translation>{share} der {value} bewiesen</translation>
+   <source>{share} of the slice proved</source>
+   <translation>{share} des Schnitts bewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>{share} of the window proved</source>
+   <translation>{share} des Fensters bewiesen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
@@ -4823,6 +4853,16 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
+   <source>cancelled</source>
+   <translation>abgebrochen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
+   <source>failed</source>
+   <translation>fehlgeschlagen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
    <source>{share} · {seconds_words} left</source>
    <translation>{share} · noch {seconds_words}</translation>
   </message>
@@ -5056,6 +5096,100 @@
    <translation>leer: der übliche Name</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>, cut</source>
+   <translation>, abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>; not drawn: it meets a plane in points at most</source>
+   <translation>; nicht gezeichnet: Sie trifft eine Ebene höchstens in Punkten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>From ({full_vector}), {steps}</source>
+   <translation>Von ({full_vector}), {steps}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Kaplan–Yorke dimension {number}</source>
+   <translation>Kaplan-Yorke-Dimension {number}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Largest Lyapunov exponent {number} ± {error} per step</source>
+   <translation>Größter Ljapunow-Exponent {number} ± {error} je Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Nearest border at {number}</source>
+   <translation>Nächste Grenze in {number}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Points exact to {plural}</source>
+   <translation>Punkte exakt auf {plural}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Residual {number} (distance left after iterating towards the cycle)</source>
+   <translation>Residuum {number} (Abstand, der nach Iteration zum Zyklus hin bleibt)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Stopped by: {reasons}</source>
+   <translation>Beendet durch: {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Stopped by: {value}</source>
+   <translation>Beendet durch: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Transverse intersections of the unstable with the stable manifold.</source>
+   <translation>Transversale Schnitte der instabilen mit der stabilen Mannigfaltigkeit.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{count} certified</source>
+   <translation>{count} zertifiziert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{dimension}-dimensional {which} manifold: {cells}, exact to rounding{where}</source>
+   <translation>{dimension}-dimensionale Mannigfaltigkeit ({which}): {cells}, exakt bis auf Rundung{where}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{n} digits</source>
+   <translation>
+    <numerusform>{n} Stelle</numerusform>
+    <numerusform>{n} Stellen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{n} points</source>
+   <translation>
+    <numerusform>{n} Punkt</numerusform>
+    <numerusform>{n} Punkte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{n} segments</source>
+   <translation>
+    <numerusform>{n} Strecke</numerusform>
+    <numerusform>{n} Strecken</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{plural}, exact to rounding; arclength {full}</source>
+   <translation>{plural}, exakt bis auf Rundung; Bogenlänge {full}</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
    <source>As found</source>
    <translation>Wie gefunden</translation>
@@ -5192,16 +5326,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>, cut</source>
-   <translation>, abgeschnitten</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>; not drawn: it meets a plane in points at most</source>
-   <translation>; nicht gezeichnet: Sie trifft eine Ebene höchstens in Punkten</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>About {number} are missing, judging from how often each was hit (Chao1).</source>
    <translation>Etwa {number} fehlen, danach zu urteilen, wie oft jeder getroffen wurde (Chao1).</translation>
   </message>
@@ -5262,21 +5386,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>From ({full_vector}), {steps}</source>
-   <translation>Von ({full_vector}), {steps}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Kaplan–Yorke dimension {number}</source>
-   <translation>Kaplan-Yorke-Dimension {number}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Largest Lyapunov exponent {number} ± {error} per step</source>
-   <translation>Größter Ljapunow-Exponent {number} ± {error} je Schritt</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Manifolds of two dimensions and more; the plot shows where they meet its plane.</source>
    <translation>Mannigfaltigkeiten von zwei und mehr Dimensionen; das Bild zeigt, wo sie seine Ebene treffen.</translation>
   </message>
@@ -5289,11 +5398,6 @@
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Measured time series laid beside the model.</source>
    <translation>Gemessene Zeitreihen, neben das Modell gelegt.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Nearest border at {number}</source>
-   <translation>Nächste Grenze in {number}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
@@ -5322,18 +5426,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Points exact to {plural}</source>
-   <translation>Punkte exakt auf {plural}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Recordings · {count}</source>
    <translation>Aufzeichnungen · {count}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Residual {number} (distance left after iterating towards the cycle)</source>
-   <translation>Residuum {number} (Abstand, der nach Iteration zum Zyklus hin bleibt)</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
@@ -5357,16 +5451,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Stopped by: {reasons}</source>
-   <translation>Beendet durch: {reasons}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Stopped by: {value}</source>
-   <translation>Beendet durch: {value}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Surfaces · {count}</source>
    <translation>Flächen · {count}</translation>
   </message>
@@ -5387,11 +5471,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Transverse intersections of the unstable with the stable manifold.</source>
-   <translation>Transversale Schnitte der instabilen mit der stabilen Mannigfaltigkeit.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Where the plane cuts stable manifolds of codimension one: exact line segments. Further curves may exist in the window: they were searched where basins meet.</source>
    <translation>Wo die Ebene stabile Mannigfaltigkeiten der Kodimension eins schneidet: exakte Strecken. Weitere Kurven im Ausschnitt sind möglich: Gesucht wurde, wo Einzugsgebiete aneinander stoßen.</translation>
   </message>
@@ -5407,26 +5486,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{count} certified</source>
-   <translation>{count} zertifiziert</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>{count} cut short</source>
    <translation>{count} abgeschnitten</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{dimension}-dimensional {which} manifold: {cells}, exact to rounding{where}</source>
-   <translation>{dimension}-dimensionale Mannigfaltigkeit ({which}): {cells}, exakt bis auf Rundung{where}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{n} digits</source>
-   <translation>
-    <numerusform>{n} Stelle</numerusform>
-    <numerusform>{n} Stellen</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
@@ -5441,31 +5502,10 @@
     <numerusform>{n} Regionenfolgen</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{n} points</source>
-   <translation>
-    <numerusform>{n} Punkt</numerusform>
-    <numerusform>{n} Punkte</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{n} segments</source>
-   <translation>
-    <numerusform>{n} Strecke</numerusform>
-    <numerusform>{n} Strecken</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>{plural} with singular equations were met.</source>
    <translation>{plural} mit singulären Gleichungen traten auf.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{plural}, exact to rounding; arclength {full}</source>
-   <translation>{plural}, exakt bis auf Rundung; Bogenlänge {full}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
@@ -6226,7 +6266,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
    <source>Summary</source>
-   <translation>Zusammenfassung</translation>
+   <translation>Befund</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
@@ -6717,6 +6757,11 @@
    <location filename="../../plrnn_explorer/gui/plots/keys.py" />
    <source>Zoom to a rec&amp;tangle</source>
    <translation>Auf ein &amp;Rechteck vergrößern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>Drag the legend where you like it; a double click puts it where it hides least</source>
+   <translation>Ziehen Sie die Legende, wohin Sie möchten; ein Doppelklick legt sie dorthin, wo sie am wenigsten verdeckt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/legend.py" />

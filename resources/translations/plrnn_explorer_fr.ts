@@ -4,6 +4,16 @@
  <context>
   <name>plrnn_explorer</name>
   <message>
+   <location filename="../../plrnn_explorer/dynamics/basin_map.py" />
+   <source>filled between the stable manifolds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/basin_map.py" />
+   <source>filled from equal neighbours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
    <source>Hence: By the Smale–Birkhoff theorem, some iterate of the map has a horseshoe near this orbit: infinitely many cycles, sensitive dependence on the start, positive topological entropy. The map is chaotic. Whether the chaos attracts is another question.</source>
    <translation type="unfinished" />
@@ -76,6 +86,11 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/account.py" />
    <source>No state to settle in was found ({how}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/account.py" />
+   <source>The basins of this slice are being computed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4314,12 +4329,22 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source> (fractal)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>, refining: now squares of {block} × {block}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>A cell is proved when its centre enters a trapping ellipsoid of the attractor: from there on convergence is certain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>A coarse preview; the basins are computed when the plane rests</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4409,7 +4434,12 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
-   <source>{share} of the {value} proved</source>
+   <source>{share} of the slice proved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>{share} of the window proved</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4823,6 +4853,16 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
+   <source>cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
+   <source>failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
    <source>{share} · {seconds_words} left</source>
    <translation type="unfinished" />
   </message>
@@ -5056,6 +5096,100 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>, cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>; not drawn: it meets a plane in points at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>From ({full_vector}), {steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Kaplan–Yorke dimension {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Largest Lyapunov exponent {number} ± {error} per step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Nearest border at {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Points exact to {plural}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Residual {number} (distance left after iterating towards the cycle)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Stopped by: {reasons}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Stopped by: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Transverse intersections of the unstable with the stable manifold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{count} certified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{dimension}-dimensional {which} manifold: {cells}, exact to rounding{where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{n} digits</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{n} points</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{n} segments</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{plural}, exact to rounding; arclength {full}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
    <source>As found</source>
    <translation type="unfinished" />
@@ -5192,16 +5326,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>, cut</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>; not drawn: it meets a plane in points at most</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>About {number} are missing, judging from how often each was hit (Chao1).</source>
    <translation type="unfinished" />
   </message>
@@ -5262,21 +5386,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>From ({full_vector}), {steps}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Kaplan–Yorke dimension {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Largest Lyapunov exponent {number} ± {error} per step</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Manifolds of two dimensions and more; the plot shows where they meet its plane.</source>
    <translation type="unfinished" />
   </message>
@@ -5288,11 +5397,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Measured time series laid beside the model.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Nearest border at {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5322,17 +5426,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Points exact to {plural}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Recordings · {count}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Residual {number} (distance left after iterating towards the cycle)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5357,16 +5451,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Stopped by: {reasons}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Stopped by: {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Surfaces · {count}</source>
    <translation type="unfinished" />
   </message>
@@ -5387,11 +5471,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Transverse intersections of the unstable with the stable manifold.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Where the plane cuts stable manifolds of codimension one: exact line segments. Further curves may exist in the window: they were searched where basins meet.</source>
    <translation type="unfinished" />
   </message>
@@ -5407,26 +5486,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{count} certified</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>{count} cut short</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{dimension}-dimensional {which} manifold: {cells}, exact to rounding{where}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{n} digits</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
@@ -5441,30 +5502,9 @@
     <numerusform />
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{n} points</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{n} segments</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>{plural} with singular equations were met.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{plural}, exact to rounding; arclength {full}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6716,6 +6756,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots/keys.py" />
    <source>Zoom to a rec&amp;tangle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>Drag the legend where you like it; a double click puts it where it hides least</source>
    <translation type="unfinished" />
   </message>
   <message>

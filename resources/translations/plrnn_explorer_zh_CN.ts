@@ -4,6 +4,16 @@
  <context>
   <name>plrnn_explorer</name>
   <message>
+   <location filename="../../plrnn_explorer/dynamics/basin_map.py" />
+   <source>filled between the stable manifolds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/basin_map.py" />
+   <source>filled from equal neighbours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
    <source>Hence: By the Smale–Birkhoff theorem, some iterate of the map has a horseshoe near this orbit: infinitely many cycles, sensitive dependence on the start, positive topological entropy. The map is chaotic. Whether the chaos attracts is another question.</source>
    <translation type="unfinished" />
@@ -76,6 +86,11 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/account.py" />
    <source>No state to settle in was found ({how}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/account.py" />
+   <source>The basins of this slice are being computed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4306,12 +4321,22 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source> (fractal)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>, refining: now squares of {block} × {block}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>A cell is proved when its centre enters a trapping ellipsoid of the attractor: from there on convergence is certain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>A coarse preview; the basins are computed when the plane rests</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4401,7 +4426,12 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
-   <source>{share} of the {value} proved</source>
+   <source>{share} of the slice proved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>{share} of the window proved</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4812,6 +4842,16 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
+   <source>cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
+   <source>failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
    <source>{share} · {seconds_words} left</source>
    <translation type="unfinished" />
   </message>
@@ -5042,6 +5082,97 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>, cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>; not drawn: it meets a plane in points at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>From ({full_vector}), {steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Kaplan–Yorke dimension {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Largest Lyapunov exponent {number} ± {error} per step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Nearest border at {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Points exact to {plural}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Residual {number} (distance left after iterating towards the cycle)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Stopped by: {reasons}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Stopped by: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>Transverse intersections of the unstable with the stable manifold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{count} certified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{dimension}-dimensional {which} manifold: {cells}, exact to rounding{where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{n} digits</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{n} points</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{n} segments</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>{plural}, exact to rounding; arclength {full}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
    <source>As found</source>
    <translation type="unfinished" />
@@ -5178,16 +5309,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>, cut</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>; not drawn: it meets a plane in points at most</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>About {number} are missing, judging from how often each was hit (Chao1).</source>
    <translation type="unfinished" />
   </message>
@@ -5248,21 +5369,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>From ({full_vector}), {steps}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Kaplan–Yorke dimension {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Largest Lyapunov exponent {number} ± {error} per step</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Manifolds of two dimensions and more; the plot shows where they meet its plane.</source>
    <translation type="unfinished" />
   </message>
@@ -5274,11 +5380,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Measured time series laid beside the model.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Nearest border at {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5308,17 +5409,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Points exact to {plural}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Recordings · {count}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Residual {number} (distance left after iterating towards the cycle)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5343,16 +5434,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Stopped by: {reasons}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Stopped by: {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Surfaces · {count}</source>
    <translation type="unfinished" />
   </message>
@@ -5373,11 +5454,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>Transverse intersections of the unstable with the stable manifold.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Where the plane cuts stable manifolds of codimension one: exact line segments. Further curves may exist in the window: they were searched where basins meet.</source>
    <translation type="unfinished" />
   </message>
@@ -5393,25 +5469,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{count} certified</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>{count} cut short</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{dimension}-dimensional {which} manifold: {cells}, exact to rounding{where}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{n} digits</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
@@ -5425,28 +5484,9 @@
     <numerusform />
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{n} points</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{n} segments</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>{plural} with singular equations were met.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{plural}, exact to rounding; arclength {full}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6696,6 +6736,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots/keys.py" />
    <source>Zoom to a rec&amp;tangle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>Drag the legend where you like it; a double click puts it where it hides least</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -66,10 +66,15 @@ def test_an_error_goes_with_the_next_success_or_command(window, open_file, lozi_
         assert "error" not in shown()
 
 
-def test_on_the_start_page_a_notice_leaves_the_headline_free(window, open_file, qtbot):
+def test_a_notice_of_one_line_hides_nothing_but_the_status_line(window, open_file, qtbot):
     window.session.message.emit("error", "It did not work.")
-    qtbot.waitUntil(lambda: window.notices.y() > window.centre.height() // 2)
+    qtbot.waitUntil(window.notices.isVisible)
+    assert window.status.geometry().contains(window.notices.geometry())
     open_file(window, "example:lozi")
-    window.session.message.emit("error", "It did not work.")
-    # Over the foot of the plot: what it shows stays to be seen.
-    qtbot.waitUntil(lambda: window.notices.isVisible() and window.notices.y() > window.centre.height() // 2)
+    window.session.message.emit("info", "It did.")
+    qtbot.waitUntil(window.notices.isVisible)
+    assert window.status.geometry().contains(window.notices.geometry())
+    window.session.message.emit("error", "It did not work, " + "and not at all, " * 20 + "really.")
+    qtbot.waitUntil(lambda: window.notices.height() > 2 * window.status.height())
+    assert window.notices.geometry().bottom() == window.status.geometry().bottom()
+    assert window.rect().contains(window.notices.geometry())

@@ -73,18 +73,27 @@ def account_of(study: Study) -> Account:
         Empty where nothing was computed yet.
     """
     technical = tuple(summary(study))
+    study, waiting = _without_preview(study)
     found = [
         Paragraph("states", sentences(settling(study), descriptions(study))),
-        Paragraph("shares", sentences(shares(study), random_shares(study))),
+        Paragraph("shares", sentences(shares(study), waiting, random_shares(study))),
         Paragraph("borders", sentences(borders(study), pushes(study))),
         Paragraph("chaos", chaos(study)),
         Paragraph("proof", proofs(study)),
     ]
     told = [paragraph for paragraph in found if paragraph.phrases]
     if told:
-        about = Paragraph("about", sentences(input_words(study), missing(study)))
+        about = Paragraph("about", sentences(input_words(study), () if waiting else missing(study)))
         told += [about] if about.phrases else []
     return Account(Paragraph("headline", headline(study)), tuple(told), technical)
+
+
+def _without_preview(study: Study) -> tuple[Study, Phrases]:
+    """The study without basins that are to be looked at only, and the sentence that says so."""
+    if study.basins is None or not study.basins.is_preview:
+        return study, ()
+    waiting = Phrase(tr("The basins of this slice are being computed."), "stage:basins")
+    return study.with_changes(basins=None), (waiting,)
 
 
 def headline(study: Study) -> Phrases:

@@ -94,7 +94,7 @@ class BasinsPanel(Panel):
         )
         self.caption.setToolTip(where)
         self.view.setToolTip(where)
-        self.proof.setText(proof_sentence(basins))
+        self.proof.setText("" if basins.is_preview else proof_sentence(basins))
         self.proof.setToolTip(
             tr(
                 "A cell is proved when its centre enters a trapping ellipsoid of the attractor:"
@@ -104,7 +104,9 @@ class BasinsPanel(Panel):
         size = tr("{count} × {count2} cells").format(
             count=fmt.count(basins.x[2]), count2=fmt.count(basins.y[2])
         )
-        if refining:
+        if basins.is_preview:
+            size = tr("A coarse preview; the basins are computed when the plane rests")
+        elif refining:
             size += tr(", refining: now squares of {block} × {block}").format(block=basins.block)
         errors = error_line(self.model.bars, refining)
         volumes = volume_line(study) if sliced else ""
@@ -150,7 +152,7 @@ class BasinsPanel(Panel):
 
 def is_refining(basins: BasinMap) -> bool:
     """Whether cells are still to be computed."""
-    return basins.block > 1 or bool((basins.labels == PENDING).any())
+    return basins.is_preview or basins.block > 1 or bool((basins.labels == PENDING).any())
 
 
 def measure_lines(basins: BasinMap) -> list[str]:
@@ -159,10 +161,10 @@ def measure_lines(basins: BasinMap) -> list[str]:
         return []
     lines = []
     if basins.computed_share < 1:
-        lines.append(f"{fmt.percent(1 - basins.computed_share)} {basins.filled_from}")
+        lines.append(f"{fmt.percent(1 - basins.computed_share)} {tr(basins.filled_from)}")
     entropy, exponent = basin_entropy(basins), uncertainty_exponent(basins)
     if np.isfinite(entropy.boundary):
-        borders = f"{fmt.number(entropy.boundary, 3)}{' (fractal)' if entropy.is_fractal else ''}"
+        borders = f"{fmt.number(entropy.boundary, 3)}{tr(' (fractal)') if entropy.is_fractal else ''}"
         lines.append(
             tr("Basin entropy {number}, on borders {borders}").format(
                 number=fmt.number(entropy.entropy, 3), borders=borders
@@ -223,6 +225,6 @@ def proof_sentence(basins: BasinMap) -> str:
     share = fmt.percent_floor(basins.certified_share)
     if is_refining(basins) or basins.computed_share < 1:
         return tr("{share} of the computed cells proved").format(share=share)
-    return tr("{share} of the {value} proved").format(
-        share=share, value="slice" if basins.plane.origin.size > 2 else "window"
-    )
+    sliced = basins.plane.origin.size > 2
+    words = tr("{share} of the slice proved") if sliced else tr("{share} of the window proved")
+    return words.format(share=share)

@@ -138,27 +138,17 @@ class EigenvaluePlot(QWidget):
 
     def _name_axes(self, painter: QPainter, frame: Frame) -> None:
         """Name the axes where neither a point nor a label is in the way."""
-        rect, origin = frame.rect, frame.place(0)
         taken = [label.rect for label in self.layout_now().labels]
         for value in self.values:
             at = frame.place(complex(value))
             taken.append(QRectF(at.x() - 7, at.y() - 7, 14, 14))
-        size = QSizeF(32, 14)
-        above, below = origin.y() - 16, origin.y() + 2
-        left, right = rect.left(), rect.right() - size.width()
-        circle_left = frame.place(-1).x() + 6
-        for text, places in (
-            (tr("Im λ"), [(origin.x() + 4, rect.top()), (origin.x() - 36, rect.top())]),
-            (
-                tr("Re λ"),
-                [(right, below), (left, below), (right, above), (left, above), (circle_left, below)],
-            ),
-        ):
-            rooms = [QRectF(QPointF(*place), size) for place in places]
-            free = next((room for room in rooms if not any(room.intersects(r) for r in taken)), None)
-            if free is not None:
-                taken.append(free)
-                painter.drawText(free, int(Qt.AlignmentFlag.AlignCenter), text)
+        for text, rooms in ((tr("Im λ"), _beside_imaginary(frame)), (tr("Re λ"), _beside_real(frame))):
+            free = [room for room in rooms if not any(room.intersects(r) for r in taken)]
+            # Beside the circle rather than over it.
+            best = next((room for room in free if not _meets_circle(frame, room)), next(iter(free), None))
+            if best is not None:
+                taken.append(best)
+                painter.drawText(best, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _draw_link(self, painter: QPainter, main: Frame, zoom: Frame) -> None:
         """Outline the zoom, mark what it shows in the main frame, and join the two."""
@@ -197,3 +187,36 @@ class EigenvaluePlot(QWidget):
             if frame.rect.contains(point) and (frame.place(value) - point).manhattanLength() < 9
         ]
         return "\n".join(f"λ = {fmt.full_complex(v)}, |λ| = {fmt.full(abs(v))}" for v in near[:8])
+
+
+_NAME = QSizeF(32, 14)
+
+
+def _beside_imaginary(frame: Frame) -> list[QRectF]:
+    """Where the imaginary axis may be named: outside the circle, else within it."""
+    x, inside = frame.place(0).x(), 17.0
+    heights = (frame.rect.top(), frame.place(1j).y() + inside, frame.place(-1j).y() - inside - _NAME.height())
+    return [QRectF(QPointF(at, y), _NAME) for y in heights for at in (x + 4, x - 4 - _NAME.width())]
+
+
+def _beside_real(frame: Frame) -> list[QRectF]:
+    """Where the real axis may be named: at its ends, else within the circle, below or above the axis."""
+    y, rect = frame.place(0).y(), frame.rect
+    ends = (rect.right() - _NAME.width(), rect.left())
+    within = (frame.place(1).x() - 8 - _NAME.width(), frame.place(-1).x() + 8)
+    heights = (y + 2, y - 2 - _NAME.height())
+    return [QRectF(QPointF(x, at), _NAME) for xs in (ends, within) for at in heights for x in xs]
+
+
+def _meets_circle(frame: Frame, room: QRectF) -> bool:
+    """Whether the unit circle runs through a rectangle."""
+    origin, radius = frame.place(0), frame.scale
+    nearest = np.hypot(
+        max(room.left() - origin.x(), 0.0, origin.x() - room.right()),
+        max(room.top() - origin.y(), 0.0, origin.y() - room.bottom()),
+    )
+    farthest = np.hypot(
+        max(origin.x() - room.left(), room.right() - origin.x()),
+        max(origin.y() - room.top(), room.bottom() - origin.y()),
+    )
+    return bool(nearest - 1 <= radius <= farthest + 1)

@@ -163,7 +163,7 @@ class JobsPanel(QWidget):
         self._fill(self._ended)
 
     def _fill(self, states: Sequence[JobState]) -> None:
-        words = {"done": "", "cancelled": "cancelled", "failed": "failed"}
+        words = {"done": "", "cancelled": tr("cancelled"), "failed": tr("failed")}
         for row, state in enumerate(states):
             cells = (state.title, words[state.status], seconds_words(state.elapsed))
             for column, text in enumerate(cells):

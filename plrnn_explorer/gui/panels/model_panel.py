@@ -8,10 +8,20 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.panels.dynamics_section import DynamicsSection
 from plrnn_explorer.gui.panels.heat_map import HeatMap
 from plrnn_explorer.gui.panels.panel import GAP, MARGIN, Panel, changed, column_layout, wrapped
@@ -33,6 +43,8 @@ _FACTS = (
     mark("Observation"),
     mark("Fingerprint"),
 )
+#: Room around the words of a link, in pixels: without it they begin where other words do.
+_LINK_PX = 5
 _ARRAYS = {"A": "A", "W1": "W₁", "W2": "W₂", "h1": "h₁", "h2": "h₂"}
 _MEANING = {
     "homeomorphism": mark("The map is invertible: every state has exactly one past."),
@@ -112,14 +124,18 @@ class ModelPanel(Panel):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, name in enumerate(_FACTS):
-            label, value = style_label(QLabel(tr(name)), "dim"), wrapped(FactLabel())
+            label = style_label(QLabel(tr(name)), "dim")
+            value: QLabel = ElidedLabel() if name == "Fingerprint" else wrapped(FactLabel())
             label.setContentsMargins(0, 2, 0, 0)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1, 1, 1 if name == "Fingerprint" else 2)
             self.facts[name] = (label, value)
         grid.addWidget(self.copy_button, len(_FACTS) - 1, 2)
         layout.addLayout(grid)
-        layout.addWidget(self.names_button, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QHBoxLayout()
+        below.setContentsMargins(-_LINK_PX, 0, 0, 0)
+        below.addWidget(self.names_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(below)
         layout.addSpacing(GAP)
         layout.addWidget(style_label(QLabel(tr("Invertibility")), "heading"))
         layout.addWidget(self.invertibility)
@@ -194,7 +210,10 @@ class ModelPanel(Panel):
         for name, text in facts(study).items():
             label, value = self.facts[name]
             value.setText(_breakable(text) if name == "File" else text)
-            value.setToolTip(tips.get(name, ""))
+            if isinstance(value, ElidedLabel):
+                value.set_tip(tips[name])
+            else:
+                value.setToolTip(tips.get(name, ""))
             for each in (label, value):
                 each.setVisible(bool(text))
 
@@ -225,7 +244,7 @@ class ModelPanel(Panel):
         if found is None:
             self.invertibility.setText(tr("Whether every state has exactly one past will be said here."))
             return
-        word = "complete" if found.proof == "complete" else tr("searched: visited regions only")
+        word = tr("complete") if found.proof == "complete" else tr("searched: visited regions only")
         dim = self.theme.hex("dim")
         self.invertibility.setText(
             f"{found.sentence} <span style='color:{dim}; font-size:11px'>{word}</span>"

@@ -131,12 +131,21 @@ class PhaseControls(QWidget):
     def _add_corners(self, menu: QMenu) -> None:
         """Let the user choose where the legend lies; remembered."""
         group = QActionGroup(menu)
+        # None of them where the hand put it elsewhere.
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for corner, words in {"": mark("Where it hides least"), **CORNERS}.items():
             action = self._check(menu, tr(words))
-            action.setChecked(corner == preferences.legend_corner())
+            action.setData(corner)
             action.triggered.connect(lambda _=False, corner=corner: preferences.set_legend_corner(corner))
             action.triggered.connect(self.legend_toggled)
             group.addAction(action)
+        menu.aboutToShow.connect(lambda: self._mark_corner(group))
+        self._mark_corner(group)
+
+    @staticmethod
+    def _mark_corner(group: QActionGroup) -> None:
+        for action in group.actions():
+            action.setChecked(action.data() == preferences.legend_corner())
 
     @staticmethod
     def _check(menu: QMenu, words: str) -> QAction:

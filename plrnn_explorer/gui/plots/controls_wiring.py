@@ -28,6 +28,8 @@ def wire(controls: PhaseControls, space: PhaseSpace) -> None:
     controls.layer_toggled.connect(space.sync.set_layer)
     controls.equal_toggled.connect(space.set_equal_scales)
     controls.legend_toggled.connect(space.redraw_soon)
+    for moved in (space.frame.legend.dropped, space.frame.legend.sent_home):
+        moved.connect(space.redraw_soon)
     controls.axes.plane_chosen.connect(space.show_plane)
     controls.axes.through = space.slice_state
     controls.axes.refused.connect(lambda sentence: space.session.message.emit("error", sentence))

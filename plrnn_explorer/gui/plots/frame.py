@@ -5,13 +5,13 @@ from __future__ import annotations
 from html import escape
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel
 
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.format import subscripts
 from plrnn_explorer.gui.plots.legend import LegendChip, entries
-from plrnn_explorer.gui.plots.legend_corner import CORNERS, EmptiestCorner, place
+from plrnn_explorer.gui.plots.legend_corner import EmptiestCorner, is_place, place, place_name
 from plrnn_explorer.gui.plots.picture import Memory, Picture
 from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
 from plrnn_explorer.gui.plots.slice_note import slice_words
@@ -44,6 +44,9 @@ class PlotFrame:
         self.note = QLabel(area)
         self.note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.note.setAccessibleName(tr("Slice shown"))
+        self.legend.dragged.connect(self._legend_dragged)
+        self.legend.dropped.connect(self._legend_dropped)
+        self.legend.sent_home.connect(lambda: self._set_legend(""))
         self._memory, self._noted, self._corner = Memory(), Memory(), EmptiestCorner()
         self._words = ""
         self._entries: list[list[str]] = []
@@ -125,11 +128,26 @@ class PlotFrame:
             self.note.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - padding))
         size = QSize(min(wanted, room), self.note.sizeHint().height())
         self.note.resize(size)
-        corner = "bottom left" if legend == "bottom right" else "bottom right"
-        self.note.move(place(corner, size, inside))
+        at = place("bottom right", size, inside)
+        if self.legend.isVisible() and self.legend.geometry().intersects(QRect(at, size)):
+            at = place("bottom left", size, inside)
+        self.note.move(at)
 
     def _inside(self) -> QRect:
         return self._area.mapFromScene(self._box.sceneBoundingRect()).boundingRect()
+
+    def _legend_dragged(self, wanted: QPoint) -> None:
+        inside, size = self._inside(), self.legend.size()
+        x = min(max(wanted.x(), inside.left()), max(inside.left(), inside.right() - size.width()))
+        y = min(max(wanted.y(), inside.top()), max(inside.top(), inside.bottom() - size.height()))
+        self.legend.move(x, y)
+
+    def _legend_dropped(self) -> None:
+        self._set_legend(place_name(self.legend.pos(), self.legend.size(), self._inside()))
+
+    def _set_legend(self, corner: str) -> None:
+        """Remember where the user wants the legend; the next drawing puts it there."""
+        preferences.set_legend_corner(corner)
 
     def _place_legend(self, picture: Picture | None) -> str:
         """Put the legend where the user wants it, else where it hides least; the corner, "" without one."""
@@ -141,7 +159,9 @@ class PlotFrame:
             return ""
         inside, taken = self._inside(), "bottom right" if self._words else ""
         corner = preferences.legend_corner()
-        if corner not in CORNERS:
+        if self.legend.is_held:
+            return place_name(self.legend.pos(), self.legend.size(), inside)
+        if not is_place(corner):
             corner = self._corner.choose(picture, self.legend.size(), inside, taken)
         at = place(corner, self.legend.size(), inside)
         if self.legend.pos() != at:

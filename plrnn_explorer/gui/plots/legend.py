@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.gui.theme import Theme
@@ -60,7 +60,21 @@ def _shown(word: str) -> str:
 
 
 class LegendChip(QWidget):
-    """Painted legend; the mouse works on the plot below it."""
+    """Painted legend that the hand moves where it likes.
+
+    Signals
+    -------
+    dragged(QPoint)
+        Where its corner is wanted, in the parent.
+    dropped()
+        The hand has let go of it.
+    sent_home()
+        It was double-clicked: it should lie where it hides least.
+    """
+
+    dragged = Signal(QPoint)
+    dropped = Signal()
+    sent_home = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,7 +83,9 @@ class LegendChip(QWidget):
         self._given: list[list[str]] = []
         self._small = False
         self.setFont(theme.font())
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._held: QPoint | None = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setToolTip(tr("Drag the legend where you like it; a double click puts it where it hides least"))
         self.setAccessibleName(tr("Legend"))
         theme.changed.connect(self.update)
         self.hide()
@@ -92,6 +108,32 @@ class LegendChip(QWidget):
             self._rows = rows
             self.resize(self.sizeHint())
             self.update()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it is in the hand."""
+        return self._held is not None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._held = event.position().toPoint()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None:
+            self.dragged.emit(self.mapToParent(event.position().toPoint() - self._held))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._held = None
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+            self.dropped.emit()
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self._held = None
+        self.sent_home.emit()
 
     @property
     def _type(self) -> QFont:

@@ -16,6 +16,8 @@ CORNERS = {
     "top right": mark("Top right"),
     "bottom right": mark("Bottom right"),
 }
+#: First word of the name of a place that is no corner; nearer than this many pixels to one it is that corner.
+_AT, _SNAP = "at", 20
 #: Pixels between the legend and the edges of the plot.
 _GAP = 16
 #: How much a fixed point or cycle counts more the shorter it is; more points of manifolds are not counted.
@@ -23,11 +25,45 @@ _MOST = 4000
 
 
 def place(corner: str, size: QSize, inside: QRect) -> QPoint:
-    """Where a legend of a size begins in a corner of the plot."""
+    """Where a legend of a size begins in a corner of the plot, or at a place of `place_name`."""
+    shares = _shares(corner)
+    if shares is not None:
+        free = inside.size() - size
+        return inside.topLeft() + QPoint(
+            round(shares[0] * max(0, free.width())), round(shares[1] * max(0, free.height()))
+        )
     down, across = corner.split()
     x = inside.left() + _GAP if across == "left" else inside.right() - _GAP - size.width()
     y = inside.top() + _GAP if down == "top" else inside.bottom() - _GAP - size.height()
     return QPoint(x, y)
+
+
+def place_name(at: QPoint, size: QSize, inside: QRect) -> str:
+    """Name for settings of where the hand put a legend: a corner it is near, else the share of the room."""
+    for corner in CORNERS:
+        away = place(corner, size, inside) - at
+        if max(abs(away.x()), abs(away.y())) <= _SNAP:
+            return corner
+    free = inside.size() - size
+    across = (at.x() - inside.left()) / max(1, free.width())
+    down = (at.y() - inside.top()) / max(1, free.height())
+    return f"{_AT} {min(1.0, max(0.0, across)):.4f} {min(1.0, max(0.0, down)):.4f}"
+
+
+def is_place(name: str) -> bool:
+    """Whether settings name a corner or another place; "" and what is damaged do not."""
+    return name in CORNERS or _shares(name) is not None
+
+
+def _shares(name: str) -> tuple[float, float] | None:
+    words = name.split()
+    if len(words) != 3 or words[0] != _AT:
+        return None
+    try:
+        across, down = float(words[1]), float(words[2])
+    except ValueError:
+        return None
+    return (across, down) if 0 <= across <= 1 and 0 <= down <= 1 else None
 
 
 class EmptiestCorner:

@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from plrnn_explorer.dynamics.plane import Plane
@@ -247,6 +247,15 @@ class PhaseSpace(QWidget):
         self.controls.axes.point = selected_state(self.session.study, self.session.selection)
         self.planes.show()
         self.redraw_soon()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is to those who use it; a frame about every picture is no news."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+            self.area.setProperty("ring", event.reason() in keys)
+            self.area.style().unpolish(self.area)
+            self.area.style().polish(self.area)
 
     def show_hovered(self, object_id: str) -> None:
         """Mark the object pointed at, here or elsewhere; "" for none."""

@@ -99,6 +99,13 @@ def test_of_a_half_finished_analysis_it_says_so():
     draft = account_of(study.with_changes(basins=replace(bistable_basins(), block=4)))
     assert "so far" in draft.text
     assert "The basins are still a draft." in draft.text
+    preview = replace(bistable_basins(), parameters={"preview": True})
+    moved = account_of(study.with_changes(basins=preview))
+    assert "The basins of this slice are being computed." in moved.text
+    assert "stage:basins" in targets(moved)
+    # A map to be looked at says nothing of shares.
+    assert "%" not in "".join(p.text for p in moved.paragraphs if p.topic == "shares")
+    assert not any("undecided" in sentence for sentence in moved.technical)
     assert not account_of(Study(lozi_map()))
     assert account_of(Study(lozi_map())).headline.phrases == ()
 

@@ -66,6 +66,14 @@ def test_while_refining_shares_are_of_the_computed_cells(panel, session, study):
     assert panel.caption.text() == "Share of the computed cells"
 
 
+def test_a_preview_is_no_result(panel, session, study):
+    coarse = some_basins(study.cycles.cycles[:2])
+    session.apply(basins=replace(coarse, parameters={"preview": True}))
+    assert panel.caption.text() == "Share of the computed cells"
+    assert panel.proof.text() == ""
+    assert panel.detail.text().startswith("A coarse preview")
+
+
 def test_refining_keeps_rows_and_selection(panel, session, study):
     session.select("cycle:1")
     removed = []

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.plots.connection_layer import _numbered
-from plrnn_explorer.gui.plots.legend_corner import CORNERS, place
+from plrnn_explorer.gui.plots.legend_corner import CORNERS, is_place, place, place_name
 
 
 @pytest.fixture(autouse=True)
@@ -64,6 +64,48 @@ def test_the_user_has_the_last_word(bistable) -> None:
         bistable.redraw()
         assert where(bistable) == corner
         assert preferences.legend_corner() == corner
+
+
+def drag(qtbot, legend, by: QPoint) -> None:
+    start = QPoint(10, 10)
+    qtbot.mousePress(legend, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(legend, start + by / 2)
+    # The chip follows the hand, so the next place is told from where it is by now.
+    qtbot.mouseMove(legend, start + by - by / 2)
+    qtbot.mouseRelease(legend, Qt.MouseButton.LeftButton, pos=start)
+
+
+def test_the_hand_moves_it_and_it_stays_there(qtbot, bistable) -> None:
+    legend = bistable.frame.legend
+    preferences.set_legend_corner("top left")
+    bistable.redraw()
+    before = legend.pos()
+    drag(qtbot, legend, QPoint(120, 90))
+    bistable.redraw()
+    moved = legend.pos() - before
+    assert (moved - QPoint(120, 90)).manhattanLength() <= 2
+    assert bistable.session.study.orbits == ()  # no click got through to the plot
+    inside = bistable.frame._inside()
+    drag(qtbot, legend, QPoint(5000, 5000))
+    bistable.redraw()
+    assert inside.contains(legend.geometry())
+    assert preferences.legend_corner() == "bottom right"  # let go near a corner, it lies in it
+    qtbot.mouseDClick(legend, Qt.MouseButton.LeftButton)
+    assert preferences.legend_corner() == ""
+
+
+def test_a_place_is_kept_as_a_share_of_the_room() -> None:
+    size, inside = QSize(100, 50), QRect(20, 10, 500, 350)
+    name = place_name(QPoint(220, 160), size, inside)
+    assert is_place(name)
+    assert place(name, size, inside) == QPoint(220, 160)
+    wide = QRect(20, 10, 900, 650)
+    assert place(name, size, wide) == QPoint(420, 310)
+
+
+@pytest.mark.parametrize("name", ["", "middle", "at", "at 0.5", "at a b", "at 2 0.5", "at 0.5 nan"])
+def test_a_damaged_place_is_none(name) -> None:
+    assert not is_place(name)
 
 
 def test_of_a_long_orbit_few_points_are_numbered() -> None:
