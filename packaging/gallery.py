@@ -42,6 +42,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from plrnn_explorer.gui.app import make_application  # noqa: E402
 from plrnn_explorer.gui.language import Language  # noqa: E402
 from plrnn_explorer.gui.main_window import MainWindow  # noqa: E402
+from plrnn_explorer.gui.plots3d.space import SpaceWidget  # noqa: E402
 from plrnn_explorer.gui.theme import Theme  # noqa: E402
 
 
@@ -74,10 +75,21 @@ class Gallery:
         for mode in ("dark", "light"):
             self.theme.set_mode(mode)
             wait(900)
+            self.wait_for_space()
             path = self.folder / f"{name}_{mode}.png"
             if not (what or self.window).grab().save(str(path)):
                 sys.exit(f"{path} could not be written.")
             print(path)
+
+    def wait_for_space(self) -> None:
+        """Wait for the fine picture of a 3-D view that is on show."""
+        for view in self.window.findChildren(SpaceWidget):
+            for _ in range(300):
+                shown = view.canvas.shown
+                fine = shown is not None and shown.wish.ratio >= view.devicePixelRatioF()
+                if not view.isVisible() or (fine and not view.renderer.busy):
+                    break
+                wait(50)
 
     def open(self, name: str, analyse: bool = True) -> None:
         """Open an example and analyse it."""

@@ -60,6 +60,7 @@ QToolButton:focus { border-color: @accent; }
 QPushButton:checked:focus, QToolButton:checked:focus { border-color: @text; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent;
     text-align: left; padding: 2px 4px; }
+QPushButton[kind="link"][flush="true"] { padding-left: 0; border-left: none; }
 QPushButton[kind="link"]:hover { background: @hover; }
 QPushButton[kind="link"]:focus { border-color: @accent; }
 
@@ -90,6 +91,7 @@ QComboBox QAbstractItemView { background: @raised; border: 1px solid @border;
 QAbstractItemView { background: @panel; color: @text; border: 1px solid transparent; outline: none;
     selection-background-color: @selection; selection-color: @text; alternate-background-color: @panel; }
 QTreeView::item, QListView::item, QTableView::item { min-height: 24px; border: none; }
+QListView::item { padding: 0 6px; }
 QTreeView::item:hover, QListView::item:hover, QTableView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @selection;
     color: @text; }
@@ -149,8 +151,6 @@ QScrollBar::handle:hover { background: @faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @hairline; }
-QSplitter::handle:vertical { height: 1px; margin: 2px 0; }
-QSplitter::handle:horizontal { width: 1px; margin: 0 2px; }
 QSplitter::handle:hover { background: @accent; }
 QTextBrowser { background: @panel; border: 1px solid transparent; padding: 0; }
 QGraphicsView { border: 1px solid transparent; }

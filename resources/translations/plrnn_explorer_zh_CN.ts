@@ -4361,6 +4361,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>How far the basins are proved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>How much of the window leads to each attractor will be shown here.</source>
    <translation type="unfinished" />
   </message>

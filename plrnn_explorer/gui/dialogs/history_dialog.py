@@ -60,6 +60,7 @@ class HistoryDialog(QDialog):
         self.code.setPlaceholderText(tr("Here will be the Python code that does the steps again."))
         self.hint.setWordWrap(True)
         splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
         splitter.addWidget(self.steps)
         splitter.addWidget(self.code)
         splitter.setSizes([260, 600])

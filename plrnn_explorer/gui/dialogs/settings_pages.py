@@ -31,6 +31,15 @@ def _note(text: str, parent: QWidget) -> QLabel:
     return label
 
 
+def _with_note(field: QWidget, note: QLabel) -> QVBoxLayout:
+    """A field and, close to it, what there is to know about it."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
+    column.addWidget(note)
+    return column
+
+
 class AppearancePage(QWidget):
     """Theme, language, size of type and motion."""
 
@@ -54,16 +63,17 @@ class AppearancePage(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(6)
+        form.setVerticalSpacing(12)
         for field in (self.look, self.language, self.text_size):
             field.setFixedWidth(200)
         form.addRow(tr("Theme"), self.look)
-        form.addRow(tr("Language"), self.language)
-        form.addRow("", _note(tr("From the next start on. Numbers keep their decimal point."), self))
-        form.addRow(tr("Size of text"), self.text_size)
-        form.addRow("", _note(tr("Some lists take the new size up at the next start."), self))
-        form.addRow(tr("Motion"), self.motion)
-        form.addRow("", _note(tr("Without it the tour jumps to where it goes."), self))
+        noted: tuple[tuple[str, QWidget, str], ...] = (
+            (tr("Language"), self.language, tr("From the next start on. Numbers keep their decimal point.")),
+            (tr("Size of text"), self.text_size, tr("Some lists take the new size up at the next start.")),
+            (tr("Motion"), self.motion, tr("Without it the tour jumps to where it goes.")),
+        )
+        for name, each, note in noted:
+            form.addRow(name, _with_note(each, _note(note, self)))
         self.fill()
 
     def fill(self) -> None:

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QItemSelectionModel, QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
 from plrnn_explorer.dynamics.basin_measures import basin_entropy, uncertainty_exponent
@@ -14,7 +22,7 @@ from plrnn_explorer.export.look import attractor_colours
 from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.statistics import with_error
 from plrnn_explorer.gui import format as fmt
-from plrnn_explorer.gui.panels.basin_bars import Bar, BarModel, BarView, share_words
+from plrnn_explorer.gui.panels.basin_bars import ROW_HEIGHT, Bar, BarModel, BarView, share_words
 from plrnn_explorer.gui.panels.panel import GAP, MARGIN, Panel, changed, column_layout, wrapped
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
@@ -22,6 +30,40 @@ from plrnn_explorer.study.names import ESCAPED_ID, UNDECIDED_ID, Names, attracto
 from plrnn_explorer.study.related import related
 from plrnn_explorer.study.study import Appearance, Study
 from plrnn_explorer.translation import mark, tr
+
+#: Rows that are seen whole before the words below them are.
+_ROWS_FIRST = 4
+#: Least height of the words, in pixels: a line of them.
+_LINE_PX = 24
+
+
+class Foot(QScrollArea):
+    """Words below a list, in all their height where there is room for it; else they scroll."""
+
+    def __init__(self, *labels: QLabel) -> None:
+        super().__init__()
+        holder = self._holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(MARGIN, 4, MARGIN, 4)
+        column.setSpacing(2)
+        for label in labels:
+            column.addWidget(label)
+        self.setWidget(holder)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setMinimumHeight(_LINE_PX)
+        self.setAccessibleName(tr("How far the basins are proved"))
+        holder.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._holder.heightForWidth(self.width()) + 2)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class BasinsPanel(Panel):
@@ -52,13 +94,9 @@ class BasinsPanel(Panel):
         row.addWidget(self.caption, 1)
         row.addWidget(self.button)
         layout.addLayout(row)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         layout.addWidget(self.view, 1)
-        words = QVBoxLayout()
-        words.setContentsMargins(MARGIN, 4, MARGIN, GAP)
-        words.setSpacing(2)
-        words.addWidget(self.proof)
-        words.addWidget(self.detail)
-        layout.addLayout(words)
+        layout.addWidget(Foot(self.proof, self.detail))
         layout.setContentsMargins(0, GAP, 0, 0)
 
     def refresh(self, old: Study | None, new: Study | None) -> None:
@@ -71,6 +109,7 @@ class BasinsPanel(Panel):
             self.model.set_bars(bars_of(new, basins))
             self._syncing = False
             self.view.fit(self.model.bars)
+            self.view.setMinimumHeight(min(_ROWS_FIRST, len(self.model.bars)) * ROW_HEIGHT + 4)
             self._describe(new, basins)
 
     def _offer(self, study: Study | None) -> None:

@@ -73,6 +73,7 @@ class ConnectionsPanel(Panel):
         self.details = scrolled(self.walk, self.certificate)
         self.details.setAccessibleName(tr("Orbit and certificate of the selected point"))
         self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setHandleWidth(1)  # a hairline; Qt lets it be taken some pixels beside it
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.details)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -43,8 +42,6 @@ _FACTS = (
     mark("Observation"),
     mark("Fingerprint"),
 )
-#: Room around the words of a link, in pixels: without it they begin where other words do.
-_LINK_PX = 5
 _ARRAYS = {"A": "A", "W1": "W₁", "W2": "W₂", "h1": "h₁", "h2": "h₂"}
 _MEANING = {
     "homeomorphism": mark("The map is invertible: every state has exactly one past."),
@@ -103,6 +100,7 @@ class ModelPanel(Panel):
         self.copy_button.clicked.connect(self.copy_fingerprint)
         self.names_button = QPushButton(tr("Names and units…"))
         self.names_button.setProperty("kind", "link")
+        self.names_button.setProperty("flush", True)  # its words begin where other words do
         self.names_button.setToolTip(tr("Name the coordinates of the state and of the data"))
         self.names_button.clicked.connect(self.names_wanted)
         content = QWidget()
@@ -132,10 +130,7 @@ class ModelPanel(Panel):
             self.facts[name] = (label, value)
         grid.addWidget(self.copy_button, len(_FACTS) - 1, 2)
         layout.addLayout(grid)
-        below = QHBoxLayout()
-        below.setContentsMargins(-_LINK_PX, 0, 0, 0)
-        below.addWidget(self.names_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addLayout(below)
+        layout.addWidget(self.names_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(GAP)
         layout.addWidget(style_label(QLabel(tr("Invertibility")), "heading"))
         layout.addWidget(self.invertibility)

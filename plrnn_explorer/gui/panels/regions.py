@@ -119,6 +119,7 @@ class RegionsPanel(Panel):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(tr("Facts about the regions"))
         self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setHandleWidth(1)  # a hairline; Qt lets it be taken some pixels beside it
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.graph)
         self.splitter.addWidget(area)

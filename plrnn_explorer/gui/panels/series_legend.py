@@ -46,10 +46,12 @@ def values_at(points: Floats, row: int) -> Floats | None:
     return np.asarray(points[row]) if 0 <= row < len(points) else None
 
 
-def legend_text(seen: Seen, step: int, labels: Sequence[tuple[int, str, str]], dim: str) -> str:
+def legend_text(
+    seen: Seen, step: int, labels: Sequence[tuple[int, str, str]], dim: str, most: int = 9
+) -> str:
     """Rich text: each curve's name in its colour, with the values at a step; then where, or how good.
 
-    `labels` are column, name and colour of each curve.
+    `labels` are column, name and colour of each curve; of what is said last, `most` clauses are.
     """
     modelled = values_at(seen.points, step - seen.first)
     parts = []
@@ -62,7 +64,7 @@ def legend_text(seen: Seen, step: int, labels: Sequence[tuple[int, str, str]], d
             text += f"{_SPACE}({fmt.number(measured)}{_SPACE}measured)"
         parts.append(f'<span style="color:{colour}">{text}</span>')
     known = modelled is not None or 0 <= step < len(seen.aligned)
-    where = _at(seen, step) if known else _about(seen)
+    where = " · ".join((_at(seen, step) if known else _about(seen)).split(" · ")[:most])
     parts.append(f'<span style="color:{dim}">{where.replace(" ", _SPACE)}</span>')
     return _GAP.join(parts)
 

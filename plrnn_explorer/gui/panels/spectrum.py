@@ -56,6 +56,10 @@ _FLAGS = {
 }
 
 
+#: Least height of the table in pixels: its head and two rows.
+_TABLE_PX = 84
+
+
 class SpectrumPanel(Panel):
     """Eigenvalues of the selected cycle, or of the cycle that the selected manifold belongs to.
 
@@ -76,7 +80,7 @@ class SpectrumPanel(Panel):
         self.history = MultiplierHistory(theme)
         self.model = TableModel(_COLUMNS, theme, self)
         self.table = Table(self.model, tr("Eigenvalues"))
-        self.table.setMinimumHeight(60)  # its rows scroll; a plot that is cut shows nothing
+        self.table.setMinimumHeight(_TABLE_PX)  # its rows scroll; a plot that is cut shows nothing
         self.remarks = wrapped(style_label(QLabel(), "dim"))
         self.copy_button = QPushButton(tr("Copy table"))
         self.copy_button.setProperty("kind", "link")

@@ -205,7 +205,11 @@ class TimeSeriesPanel(Panel):
         names = column_labels(model)
         seen = Seen(values, self._series.first, self._series.escapes, _first_data(model), self.recording)
         labels = [(c, names[c], self.plot.colour(k)) for k, c in enumerate(self.chooser.chosen)]
-        self.legend.setText(legend_text(seen, step, labels, self.theme.hex("dim")))
+        # As much as there is room for: the last words say least.
+        for most in (9, 1, 0):
+            self.legend.setText(legend_text(seen, step, labels, self.theme.hex("dim"), most))
+            if self.legend.sizeHint().width() <= self.legend.width():
+                break
         state = values_at(self.points, step - self._series.first)
         self.legend.setToolTip("" if state is None else fmt.full_vector(state))
 
