@@ -56,8 +56,8 @@ _FLAGS = {
 }
 
 
-#: Least height of the table in pixels: its head and two rows.
-_TABLE_PX = 84
+#: Height of the table's head with its frame, in pixels.
+_HEAD_PX = 34
 
 
 class SpectrumPanel(Panel):
@@ -80,7 +80,9 @@ class SpectrumPanel(Panel):
         self.history = MultiplierHistory(theme)
         self.model = TableModel(_COLUMNS, theme, self)
         self.table = Table(self.model, tr("Eigenvalues"))
-        self.table.setMinimumHeight(_TABLE_PX)  # its rows scroll; a plot that is cut shows nothing
+        self.table.setMinimumHeight(
+            _HEAD_PX + 2 * ROW_HEIGHT
+        )  # its rows scroll; a plot that is cut shows nothing
         self.remarks = wrapped(style_label(QLabel(), "dim"))
         self.copy_button = QPushButton(tr("Copy table"))
         self.copy_button.setProperty("kind", "link")
@@ -218,7 +220,7 @@ class SpectrumPanel(Panel):
             rows = compared_rows(cycles, names, marks, self.devicePixelRatioF())
             self.model.set_columns(compared_columns(cycles))
         self.model.set_rows(list(range(len(rows))), lambda i: rows[i])
-        self.table.setMinimumHeight(60 if len(cycles) == 1 else 28 + ROW_HEIGHT * min(3, len(rows)))
+        self.table.setMinimumHeight(_HEAD_PX + ROW_HEIGHT * min(2 if len(cycles) == 1 else 3, len(rows)))
         self._choose_columns()
         self.table.clearSelection()
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QAction, QBrush, QGuiApplication, QKeySequence, QPixmap
+from PySide6.QtGui import QAction, QBrush, QGuiApplication, QKeySequence, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from plrnn_explorer.gui.format import plain
@@ -192,6 +192,13 @@ class Table(QTableView):
             header.setSectionResizeMode(section, fixed)
             if width:
                 header.resizeSection(section, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen row on view where the room becomes less."""
+        super().resizeEvent(event)
+        chosen = self.selectionModel().selectedRows() if self.selectionModel() else []
+        if len(chosen) == 1:
+            self.scrollTo(chosen[0])
 
     def make_sortable(self) -> None:
         """Sort by a click on a heading; a third click brings the first order back."""
