@@ -107,7 +107,7 @@ def main() -> int:
     watch = parts.add_parser("gaps")
     watch.add_argument("--only", default="", help="words, separated by commas: actions that hold one of them")
     watch.add_argument(
-        "--culprits", type=int, default=0, help="list so many places that kept the loop waiting"
+        "--culprits", type=int, default=0, help="list so many places that computed long without a break"
     )
     watch.set_defaults(run=gaps)
     hand = parts.add_parser("monkey")

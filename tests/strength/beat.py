@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import threading
 import time
-import traceback
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -14,8 +13,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 #: Milliseconds between two beats while nothing else is to be done.
 BEAT_MS = 5
-#: A gap longer than this, in seconds, has the main thread's stack looked at.
-_SUSPECT = 0.04
+#: The main thread's stack is looked at once it has computed longer than this, in seconds, without a beat.
+_SUSPECT = 0.03
 
 
 @dataclass
@@ -46,7 +45,7 @@ class Gaps:
 
 
 class Beat(QObject):
-    """Beats every few milliseconds while it is on; a thread looks who is at work when it does not."""
+    """Beats every few milliseconds while it is on; a thread looks who computes when it does not."""
 
     def __init__(self, watch: bool = True) -> None:
         super().__init__()
@@ -80,15 +79,24 @@ class Beat(QObject):
         self._last = now
 
     def _look(self) -> None:
+        clock = time.pthread_getcpuclockid(self._main)
         while self._on:
-            time.sleep(0.01)
-            if time.perf_counter() - self._last[0] > _SUSPECT:
-                frame = sys._current_frames().get(self._main)
-                if frame is not None:
-                    self.gaps.culprits[_where(traceback.extract_stack(frame))] += 1
+            time.sleep(0.005)
+            if time.clock_gettime(clock) - self._last[1] > _SUSPECT:
+                self.gaps.culprits[_whereabouts(self._main)] += 1
 
 
-def _where(stack: traceback.StackSummary) -> str:
-    """The last functions of ours on a stack, innermost first."""
-    ours = [f for f in stack if "plrnn_explorer" in f.filename or "pyqtgraph" in f.filename]
-    return " < ".join(f"{f.filename.rsplit('/', 1)[-1]}:{f.lineno} {f.name}" for f in reversed(ours[-5:]))
+def _whereabouts(thread: int) -> str:
+    """The last functions of ours on a thread's stack, innermost first."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(10.0)  # a frame that runs on while it is read takes the program with it
+    try:
+        frame, ours = sys._current_frames().get(thread), []
+        while frame is not None and len(ours) < 5:
+            code = frame.f_code
+            if "plrnn_explorer" in code.co_filename or "pyqtgraph" in code.co_filename:
+                ours.append(f"{code.co_filename.rsplit('/', 1)[-1]}:{frame.f_lineno} {code.co_name}")
+            frame = frame.f_back
+    finally:
+        sys.setswitchinterval(interval)
+    return " < ".join(ours)
