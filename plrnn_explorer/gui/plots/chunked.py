@@ -69,6 +69,22 @@ class Chunked:
         inside = clip_segments(out[:n], low, high)
         return inside if len(inside) <= most else thinned(inside, pixel, most)
 
+    def row_ending_at(self, at: Floats) -> int:
+        """Row of the segment whose end is nearest to a position (2,); -1 if there are none."""
+        if not len(self.segments):
+            return -1
+        least = np.maximum(np.maximum(self.low - at, at - self.high), 0.0)
+        most = np.maximum(np.abs(self.low - at), np.abs(self.high - at))
+        lower, upper = np.sum(least**2, axis=1), np.sum(most**2, axis=1)
+        best, row = np.inf, -1
+        for chunk in np.flatnonzero(lower <= np.fmin.reduce(upper)).tolist():
+            ends = self.segments[chunk * _CHUNK : (chunk + 1) * _CHUNK, 1]
+            squares = np.sum((ends - at) ** 2, axis=1)
+            near = int(np.argmin(np.where(np.isnan(squares), np.inf, squares)))
+            if squares[near] < best:
+                best, row = float(squares[near]), chunk * _CHUNK + near
+        return row
+
     def row_at(self, at: Floats, pixel: Floats, reach: float) -> int:
         """Row of the segment nearest to a position (2,), looked for within some pixels; -1 for none."""
         loops = fast.loops()

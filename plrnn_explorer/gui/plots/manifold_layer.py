@@ -57,13 +57,13 @@ def flatten(manifold: Manifold | Surface, plane: Plane) -> _Flat:
         none = np.zeros((0, 2))
         return _Flat(manifold, plane, Chunked(manifold.slice(plane)[0]), none, none)
     # Flat first: numpy multiplies a stack of small matrices one by one.
-    segments = plane.project(manifold.segments.reshape(-1, len(plane.origin))).reshape(-1, 2, 2)
+    states = manifold.segments.reshape(-1, len(plane.origin))
+    segments = (states if plane.is_whole else plane.project(states)).reshape(-1, 2, 2)
+    chunks = Chunked(segments)
     cuts = plane.project(manifold.cuts).reshape(-1, 2)
-    directions = np.zeros_like(cuts)
-    for i, cut in enumerate(cuts if len(segments) else ()):
-        near = int(np.argmin(np.sum((segments[:, 1] - cut) ** 2, axis=-1)))
-        directions[i] = segments[near, 1] - segments[near, 0]
-    return _Flat(manifold, plane, Chunked(segments), cuts, directions)
+    near = [chunks.row_ending_at(cut) for cut in cuts] if len(segments) else []
+    directions = segments[near, 1] - segments[near, 0] if near else np.zeros_like(cuts)
+    return _Flat(manifold, plane, chunks, cuts, directions)
 
 
 def visible_curve(flat: _Flat, picture: Picture, most: int, beyond: float = 0.0) -> Floats:

@@ -50,6 +50,14 @@ def test_deep_in_all_vertices_of_the_window_are_there() -> None:
     assert len(shown) > 5
 
 
+@given(st.floats(-2, 2), st.floats(-2, 2))
+def test_the_row_that_ends_nearest_is_that_of_a_search_through_all(x: float, y: float) -> None:
+    segments, at = spiral(3000), np.array([x, y])
+    segments[5:2000:7, 1] = np.nan
+    nearest = int(np.nanargmin(np.sum((segments[:, 1] - at) ** 2, axis=1)))
+    assert Chunked(segments).row_ending_at(at) == nearest
+
+
 @given(st.floats(-2, 2), st.floats(-2, 2), st.floats(1e-3, 1))
 def test_nothing_in_the_window_is_missed(x: float, y: float, size: float) -> None:
     segments = spiral(3000)
