@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.gui.theme import Theme
@@ -82,12 +82,13 @@ class LegendChip(QWidget):
         self._rows: list[list[str]] = []
         self._given: list[list[str]] = []
         self._small = False
+        self._picture: QPixmap | None = None
         self.setFont(theme.font())
         self._held: QPoint | None = None
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setToolTip(tr("Drag the legend where you like it; a double click puts it where it hides least"))
         self.setAccessibleName(tr("Legend"))
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._draw_anew)
         self.hide()
 
     def show_rows(self, rows: list[list[str]], room: int, height: int = _ROOMY) -> None:
@@ -107,7 +108,11 @@ class LegendChip(QWidget):
         if rows != self._rows:
             self._rows = rows
             self.resize(self.sizeHint())
-            self.update()
+            self._draw_anew()
+
+    def _draw_anew(self) -> None:
+        self._picture = None
+        self.update()
 
     @property
     def is_held(self) -> bool:
@@ -160,7 +165,18 @@ class LegendChip(QWidget):
         return max(widths, default=0) + 2 * _PAD
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Lay the kept picture over the plot: a fill this large has Qt wait for other threads."""
+        ratio = self.devicePixelRatioF()
+        if self._picture is None or self._picture.devicePixelRatioF() != ratio:
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            self._draw(QPainter(self._picture))
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def _draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._theme.colour("border"))
         painter.setBrush(self._theme.colour("raised", 0.94))
