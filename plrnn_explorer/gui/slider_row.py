@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QSlider, QToolButton, QWidget
 
 from plrnn_explorer.gui import format as fmt
@@ -15,6 +15,8 @@ from plrnn_explorer.translation import tr
 
 #: Positions of a slider.
 _TICKS = 1000
+#: A pause this long ends a row of key presses.
+_PAUSE_MS = 1000
 #: Largest value that can be typed; a slider's range may be given up to this as well.
 _LARGEST = 1e9
 
@@ -27,7 +29,7 @@ class SliderRow(QWidget):
     Signals
     -------
     pressed()
-        A drag begins.
+        A drag, or a row of key presses, begins.
     moved(float)
         Another value is wanted.
     range_wanted(), removal_wanted()
@@ -48,6 +50,9 @@ class SliderRow(QWidget):
         self.slider.setRange(0, _TICKS)
         self.slider.setSingleStep(_TICKS // 100)
         self.slider.setPageStep(_TICKS // 10)
+        self._keys = QTimer(self)  # runs while keys move the slider
+        self._keys.setSingleShot(True)
+        self._keys.setInterval(_PAUSE_MS)
         self.spin = NumberBox(self)
         self.spin.setRange(-_LARGEST, _LARGEST)
         self.spin.setKeyboardTracking(False)
@@ -57,6 +62,7 @@ class SliderRow(QWidget):
         self.reset.setAutoRaise(True)
         self.reset.setText("↺")
         self.slider.sliderPressed.connect(self.pressed)
+        self.slider.actionTriggered.connect(self._moved_by_key)
         self.slider.valueChanged.connect(self._slid)
         self.spin.valueChanged.connect(self._typed)
         self.reset.clicked.connect(lambda: self._typed(self._home))
@@ -107,6 +113,13 @@ class SliderRow(QWidget):
     def _tick(self, value: float) -> int:
         share = (value - self._low) / (self._high - self._low)
         return round(_TICKS * min(max(share, 0.0), 1.0))
+
+    def _moved_by_key(self, _action: int) -> None:
+        """Keys pressed in a row are one step to undo, as a drag is; a drag before them is another."""
+        if not self.slider.isSliderDown():
+            if not self._keys.isActive():
+                self.pressed.emit()
+            self._keys.start()
 
     def _slid(self, tick: int) -> None:
         value = self._low + (self._high - self._low) * tick / _TICKS

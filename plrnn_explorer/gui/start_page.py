@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -167,6 +168,7 @@ class StartPage(QScrollArea):
             card.discard_asked.connect(self.discard_asked)
             self._kept.addWidget(card, number, 0)
             self.kept_cards.append(card)
+        self._order_tabs()
 
     def refresh_recent(self) -> None:
         """List the files used lately anew."""
@@ -181,6 +183,17 @@ class StartPage(QScrollArea):
             self._recent.addWidget(card, number // 2, number % 2)
             self._recent.setColumnStretch(number % 2, 1)
             self.recent_cards.append(card)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go down the page: cards that come later would be reached after the whole window."""
+        stops: list[QWidget] = [self.open_button, self.tour_button]
+        for kept in self.kept_cards:
+            stops += [kept.recover, kept.discard]
+        for card in self.recent_cards:
+            stops += [card, card.pin, card.remove]
+        for before, after in pairwise([*stops, *self.cards]):
+            QWidget.setTabOrder(before, after)
 
     def _recent_card(self, entry: Recent) -> RecentCard:
         card = RecentCard(entry, self._theme, self)

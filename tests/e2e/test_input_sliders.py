@@ -186,6 +186,19 @@ def test_the_slider_is_moved_by_keys_and_the_value_typed(driven, qtbot):
     assert not row.reset.isEnabled()
 
 
+def test_keys_in_a_row_are_one_step_to_undo_and_not_the_drag_before_them(driven, qtbot):
+    session, row = driven.session, driven.inputs.rows[0]
+    drag(driven, qtbot, 0, (520, 540))
+    dragged, steps = session.study.model.inputs.values[0], session.undo_stack.count()
+    row._keys.setInterval(60_000)  # how slow the machine is says nothing of the user
+    for _ in range(3):
+        qtbot.keyClick(row.slider, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: session.study.model.inputs.values[0] == row.spin.value() > dragged)
+    assert session.undo_stack.count() == steps + 1
+    session.undo_stack.undo()
+    assert session.study.model.inputs.values[0] == dragged
+
+
 def test_everything_has_a_name_to_be_read_out(driven):
     for row in driven.inputs.rows:
         names = [w.accessibleName() for w in row.widgets[1:]]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QColorDialog, QLabel, QMenu, QWidget
 
+from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.panels.object_bar import ObjectBar
 from plrnn_explorer.gui.panels.object_copy import copy_coordinates, copy_objects
@@ -282,6 +283,10 @@ class ObjectsPanel(Panel):
         if self.study is not None:
             QGuiApplication.clipboard().setText(copy_coordinates(self.study, self.selected_ids()))
 
+    def grow(self) -> None:
+        """Grow the manifolds of the current saddle, as Enter and a double click do."""
+        self._activated(self.view.currentIndex())
+
     def measure(self) -> None:
         """Measure exponents and regions of the current orbit."""
         for object_id in self.selected_ids()[:1]:
@@ -321,6 +326,7 @@ class ObjectsPanel(Panel):
         python = self._action(tr("Copy as Python"), self.copy_python)
         python.setToolTip(tr("Copy the script that leads to this object"))
         self.menu.addSeparator()
+        self.grow_action = self._action(tr("Grow manifolds"), self.grow, "Return")
         self.measure_action = self.menu.addAction(tr("Measure exponents"), self.measure)
         self.recording_actions = [
             self.menu.addAction(words, lambda what=what: self._ask_recording(what))
@@ -345,6 +351,8 @@ class ObjectsPanel(Panel):
     def _open_menu(self, point: QPoint) -> None:
         for action in self._needs_selection:
             action.setEnabled(bool(self.selected_ids()))
+        current = self.study.find(self.view.currentIndex().data(ID_ROLE) or "") if self.study else None
+        self.grow_action.setVisible(isinstance(current, Cycle) and current.stability == "saddle")
         orbit = self.selected_ids()[:1]
         self.measure_action.setEnabled(bool(orbit) and orbit[0].startswith("orbit:"))
         for action in self.recording_actions:
