@@ -16,17 +16,19 @@ from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.geometry import study_view
 from plrnn_explorer.export.homoclinic_panel import draw_homoclinic
 from plrnn_explorer.export.legend_place import add_legend, move_legend
+from plrnn_explorer.export.letters import align_letters, break_words
 from plrnn_explorer.export.look import Look
 from plrnn_explorer.export.options import SIZE_LIMITS, FigureOptions
 from plrnn_explorer.export.palettes import look_of, without_hue
 from plrnn_explorer.export.panels import draw_series, draw_spectrum
 from plrnn_explorer.export.phase import Phase, draw_phase
 from plrnn_explorer.export.space_panel import draw_space
-from plrnn_explorer.export.style import styled
+from plrnn_explorer.export.style import needs_far_letters, styled
 from plrnn_explorer.export.texts import replace_words, set_words
 from plrnn_explorer.study.study import Study, View
 
 MM = 1 / 25.4
+_BREAKS = 4
 _PLANES = ("phase", "second")
 
 
@@ -40,12 +42,14 @@ class Drawing:
     panels : mapping of panel to its axes
     look : the colours it has
     options : FigureOptions
+    far : whether it needs letters of East Asia
     """
 
     figure: Figure
     panels: Mapping[str, Any]
     look: Look
     options: FigureOptions
+    far: bool = False
 
 
 def compose(study: Study, options: FigureOptions, look: Look | None = None) -> Drawing:
@@ -68,7 +72,8 @@ def compose(study: Study, options: FigureOptions, look: Look | None = None) -> D
     study = without_hue(study) if options.palette == "grey" else study
     width = options.width_mm
     height = options.height_mm or natural_height(options.panels, width, options.grid)
-    with styled(options, look):
+    far = needs_far_letters(study, options)
+    with styled(options, look, far):
         figure = Figure(figsize=(width * MM, height * MM), dpi=options.dpi, layout="constrained")
         FigureCanvasAgg(figure)
         engine: Any = figure.get_layout_engine()
@@ -89,10 +94,15 @@ def compose(study: Study, options: FigureOptions, look: Look | None = None) -> D
                 move_legend(figure, options.legend_at, "none" if options.transparent else look.background)
         dress(figure, axes, options, look)
         replace_words(figure, axes, options.labels)
+        for _ in range(_BREAKS):  # words that break take room, and may break others
+            if not break_words(figure, axes):
+                break
+            figure.draw_without_rendering()
         # The layout is found once and kept: the formats must not differ by their widths of text.
         figure.draw_without_rendering()
         figure.set_layout_engine("none")
-    return Drawing(figure, axes, look, options)
+        align_letters(axes)
+    return Drawing(figure, axes, look, options, far)
 
 
 def _make_room(figure: Figure, options: FigureOptions) -> None:

@@ -118,7 +118,7 @@ def drawn_bytes(study: Study, drawing: Drawing, kind: str) -> bytes:
     options = drawing.options
     stream = io.BytesIO()
     metadata = metadata_of(study, kind, options)
-    with styled(options, drawing.look):
+    with styled(options, drawing.look, drawing.far):
         if kind == "tiff":
             _write_tiff(drawing, stream, metadata)
         else:

@@ -23,9 +23,12 @@ from plrnn_explorer.recordings.matching import data_space
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.names import cycle_name, object_name
 from plrnn_explorer.study.study import Appearance, Study
+from plrnn_explorer.translation import tr
 
 #: When all eigenvalues lie this near 1, the panel shows that corner of the circle enlarged as well.
 _NEAR_ONE = 0.2
+#: Eigenvalues this near to each other are drawn around each other.
+_SAME = 0.03
 #: Coordinates, orbits and cycles that can be told apart in one panel.
 _MAX_LINES, _MAX_ORBITS, _MAX_CYCLES = 6, 4, 5
 #: Colours of coordinates: those of the palette that are unlike both manifolds, readable on white and black.
@@ -48,8 +51,8 @@ _ORBIT_STYLES = ("-", "--", "-.", ":")
 _CYCLE_MARKERS = ("o", "s", "^", "D", "v")
 #: An orbit that goes this many times as far as everything else runs off the panel, which is said.
 _FAR = 4.0
-#: Steps of a recording that are drawn where there is no orbit.
-_ALONE = 2000
+#: Steps of a recording that are drawn where there is no orbit; steps of orbits that can be told apart.
+_ALONE, _MOST_STEPS = 2000, 1000
 
 
 def draw_spectrum(axes: Any, study: Study, look: Look, objects: Sequence[str] = ()) -> None:
@@ -102,12 +105,25 @@ def _chosen_cycles(study: Study, objects: Sequence[str]) -> list[Cycle]:
 
 
 def _scatter(axes: Any, cycles: Sequence[Cycle], look: Look) -> None:
+    """Draw the eigenvalues; one that lies on that of an earlier cycle is a ring around it."""
+    seen: list[complex] = []
     for cycle, sign in zip(cycles, _CYCLE_MARKERS):
         values = cycle.eigenvalues
-        modulus = np.abs(values)
-        for inside, colour in ((modulus <= 1, look.stable), (modulus > 1, look.unstable)):
-            dots = {"ls": "none", "marker": sign, "ms": 3.2, "mew": 0.4, "mec": look.background}
-            axes.plot(values[inside].real, values[inside].imag, **dots, mfc=colour, zorder=3)
+        around = np.array([sum(abs(v - other) < _SAME for other in seen) for v in values], dtype=int)
+        stable = np.abs(values) <= 1
+        for depth in np.unique(around):
+            for inside, colour in ((stable, look.stable), (~stable, look.unstable)):
+                chosen = values[inside & (around == depth)]
+                dots = _dots(colour, look, int(depth))
+                axes.plot(chosen.real, chosen.imag, ls="none", marker=sign, **dots)
+        seen += values.tolist()
+
+
+def _dots(colour: str, look: Look, around: int) -> dict[str, Any]:
+    """Options of the signs of eigenvalues that lie around others."""
+    if not around:
+        return {"ms": 3.2, "mew": 0.4, "mec": look.background, "mfc": colour, "zorder": 3}
+    return {"ms": 3.2 + 2.8 * around, "mew": 0.6, "mec": colour, "mfc": "none", "zorder": 3.1}
 
 
 def _name_cycles(axes: Any, study: Study, cycles: Sequence[Cycle], total: int, look: Look) -> None:
@@ -171,6 +187,8 @@ def draw_series(axes: Any, study: Study, look: Look) -> None:
     seen = data_space(study.model).observation if measured else _observed(study)
     columns, names, total = _drawn_coordinates(study, measured, seen)
     orbits = [finite_part(study.orbits[i].points) for i in shown[:_MAX_ORBITS]]
+    longest = max((len(orbit) - 1 for orbit in orbits), default=0)
+    orbits = [orbit[: _MOST_STEPS + 1] for orbit in orbits]
     if seen is not None:
         orbits = [seen(orbit) for orbit in orbits]
     for number, orbit, style in zip(shown, orbits, _ORBIT_STYLES):
@@ -182,7 +200,8 @@ def draw_series(axes: Any, study: Study, look: Look) -> None:
     for _, recording in measured:
         drawn.append(_draw_measured(axes, recording, columns, bool(orbits), look))
     runs_off = _set_range(axes, study, drawn, columns, seen) if orbits else False
-    axes.set_xlabel("step")
+    cut = tr(" (first {shown} of {all})").format(shown=_MOST_STEPS, all=longest)
+    axes.set_xlabel(tr("step") + (cut if longest > _MOST_STEPS else ""))
     what = "state" if seen is None else "data"
     part = "" if columns != list(range(len(columns))) else "first "
     axes.set_ylabel(what if len(columns) == total else f"{part}{len(columns)} of {total}")

@@ -125,7 +125,7 @@ def script_of(study: Study, drawing: Drawing, stem: str) -> tuple[str, dict[str,
     """
     options, figure = drawing.options, drawing.figure
     values = Values(drawing.look)
-    with styled(options, drawing.look):
+    with styled(options, drawing.look, drawing.far):
         figure.draw_without_rendering()
         sections = []
         for name, axes in drawing.panels.items():
@@ -178,13 +178,14 @@ def _imports(body: str) -> str:
 
 def _settings(options: FigureOptions, drawing: Drawing, values: Values) -> str:
     rows = []
-    for name, value in settings(options, drawing.look).items():
+    for name, value in settings(options, drawing.look, drawing.far).items():
         if name.startswith("svg.hashsalt"):
             continue
         if name.endswith("color"):
             written = values.colour(value)
         elif name == "font.family":
-            written = '[FONT, "DejaVu Sans"]'
+            written = ", ".join(["FONT", *(plain(family) for family in value[1:] or ["DejaVu Sans"])])
+            written = f"[{written}]"
         elif name in ("font.size", "legend.fontsize"):
             written = "FONT_SIZE" if name == "font.size" else "SMALL"
         else:

@@ -126,6 +126,11 @@ def _titles(name: str, axes: Any, values: Values) -> list[str]:
     for loc, text in (("left", axes._left_title), ("center", axes.title), ("right", axes._right_title)):
         if text.get_text():
             given = text_options(text, values)
+            if loc == "left":  # a letter: it stands where those of the other panels do
+                at = text.get_transform().transform(text.get_position()) / axes.figure.bbox.size
+                place = (plain(round(float(v), 6)) for v in at)
+                lines.append(call("fig.text", *place, plain(text.get_text()), **given))
+                continue
             options = {k: v for k, v in given.items() if k not in ("ha", "va")}
             lines.append(call(f"{name}.set_title", plain(text.get_text()), loc=plain(loc), **options))
     return lines

@@ -106,6 +106,10 @@ def spots_of(figure: Figure, panels: Mapping[str, Any]) -> tuple[Spot, ...]:
             box = text.get_window_extent(renderer)
             left, right = box.x0 / page.width, box.x1 / page.width
             found.append(
-                Spot(key, text.get_text(), (left, 1 - box.y1 / page.height, right, 1 - box.y0 / page.height))
+                Spot(
+                    key,
+                    " ".join(text.get_text().split("\n")),
+                    (left, 1 - box.y1 / page.height, right, 1 - box.y0 / page.height),
+                )
             )
     return tuple(found)

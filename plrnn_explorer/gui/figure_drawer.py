@@ -165,7 +165,7 @@ def draw_preview(study: Study, options: FigureOptions, room: tuple[int, int], vi
     figure = drawing.figure
     inches = figure.get_size_inches()
     dpi = float(np.clip(min(room[0] / inches[0], room[1] / inches[1]), 20, 400))
-    with styled(options, drawing.look):
+    with styled(options, drawing.look, drawing.far):
         figure.set_dpi(dpi)
         canvas: Any = figure.canvas
         canvas.draw()

@@ -1579,6 +1579,11 @@
    <translation>Viridis, abgetastet</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
+   <source> (first {shown} of {all})</source>
+   <translation> (die ersten {shown} von {all})</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/recipe.py" />
    <source>{name} could not be read ({reason}).</source>
    <translation>{name} konnte nicht gelesen werden ({reason}).</translation>

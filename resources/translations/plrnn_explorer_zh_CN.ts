@@ -1579,6 +1579,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
+   <source> (first {shown} of {all})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/recipe.py" />
    <source>{name} could not be read ({reason}).</source>
    <translation type="unfinished" />

@@ -15,6 +15,7 @@ import matplotlib as mpl
 import numpy as np
 import pymupdf
 import pytest
+from matplotlib.text import Text
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QImage, QPainter
@@ -25,6 +26,7 @@ from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.figure import draw_figure, save_figure
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.study.commands import add_orbit
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 from tests.factories import bistable_cycles, bistable_study, curve_study, lozi_map, lozi_study
 
@@ -462,3 +464,59 @@ def test_a_map_of_one_dimension_has_no_phase_figure_and_says_so() -> None:
     study = Study(PiecewiseLinearMap([[0.0]], [[2.0, -4.0]], [[1.0], [1.0]], [0.0], [0.0, -0.5]))
     with pytest.raises(ExportError, match="one dimension"):
         draw_figure(study, panels=("phase",))
+
+
+def page_texts(figure):
+    """All words of a figure with their boxes in pixels."""
+    figure.canvas.draw()
+    return {t.get_text(): t.get_window_extent() for t in figure.findobj(Text) if t.get_text().strip()}
+
+
+def test_letters_stand_in_rows_and_columns():
+    study = add_orbit(lozi_study(), [0.1, 0.1], 20)
+    figure = draw_figure(study, panels=("phase", "spectrum", "homoclinic", "series"), width_mm=183.0, dpi=72)
+    places = {letter: page_texts(figure)[letter] for letter in "abcd"}
+    assert np.ptp([places[letter].x0 for letter in "bcd"]) < 0.5
+    assert abs(places["a"].y0 - places["b"].y0) < 0.5
+    for axes, letter in zip(figure.axes, "abcd"):
+        label = axes.yaxis.label.get_window_extent()
+        assert places[letter].x0 <= (label.x0 if axes.yaxis.label.get_text() else axes.bbox.x0) + 1
+
+
+def test_words_too_long_for_the_page_break_and_nothing_is_cut_off():
+    words = "A title that somebody wrote who has much to say about Łódź and $x_\\mu^2$ " * 3
+    labels = {"phase.x": words, "phase.y": words}
+    figure = draw_figure(bistable_study(), title=words, width_mm=89.0, dpi=72, labels=labels)
+    page = figure.bbox
+    for text, box in page_texts(figure).items():
+        assert box.x0 >= -1, text
+        assert box.x1 <= page.width + 1, text
+        assert box.y0 >= -1, text
+        assert box.y1 <= page.height + 1, text
+    assert figure.axes[0].bbox.height > 0.2 * page.height
+
+
+def test_eigenvalues_that_coincide_are_drawn_around_each_other():
+    study = bistable_study()
+    cycles = study.cycles.cycles
+    twins = (cycles[0], replace(cycles[1], eigenvalues=cycles[0].eigenvalues))
+    study = study.with_changes(cycles=replace(study.cycles, cycles=twins))
+    axes = draw_figure(study, panels=("spectrum",), width_mm=60.0, dpi=72).axes[0]
+    sizes = {}
+    for line in axes.lines:
+        for x, y in zip(*line.get_data()):
+            if line.get_marker() not in ("", "None", None):
+                sizes.setdefault((round(x, 6), round(y, 6)), []).append(
+                    (line.get_markersize(), line.get_markerfacecolor())
+                )
+    for value in cycles[0].eigenvalues:
+        (small, _), (large, face) = sorted(sizes[round(value.real, 6), round(value.imag, 6)])
+        assert large > small + 2
+        assert face == "none"
+
+
+def test_a_long_orbit_is_drawn_as_far_as_it_can_be_read_and_says_so():
+    study = add_orbit(bistable_study(), [0.1, 0.2], 4000)
+    axes = draw_figure(study, panels=("series",), width_mm=89.0, dpi=72).axes[0]
+    assert "(first 1000 of 4000)" in axes.get_xlabel()
+    assert max(line.get_xdata().max() for line in axes.lines) == 1000

@@ -41,6 +41,10 @@ _CHOICES: Mapping[str, tuple[str, Mapping[str, str]]] = {
 }
 
 
+#: Typefaces that stand in for each other.
+_ALIKE = ("Arial", "Helvetica", "Liberation Sans", "Arimo", "Nimbus Sans", "TeX Gyre Heros", "FreeSans")
+
+
 class FigureForm(QWidget):
     """Fields for a `FigureOptions`; what has no field (words typed into the figure, …) is kept as it was.
 
@@ -225,10 +229,16 @@ class FigureForm(QWidget):
         self.height_mm.setValue(rules.height)
         self.font_size.setValue(rules.font)
         self.weight.setValue(rules.weight)
-        if self.font_family.findText(rules.family) >= 0:
-            self.font_family.setCurrentText(rules.family)
+        family = self._closest(rules.family)
+        if family:
+            self.font_family.setCurrentText(family)
         self._filling = False
         self._tell()
+
+    def _closest(self, family: str) -> str:
+        """The typeface asked for, or one of this computer with letters of the same shape and width."""
+        alike = _ALIKE if family in _ALIKE else ()
+        return next((f for f in (family, *alike) if f and self.font_family.findText(f) >= 0), "")
 
     def _fill_columns(self) -> None:
         rules = JOURNALS.get(str(self.journal.currentData()))
