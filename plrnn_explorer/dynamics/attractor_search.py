@@ -53,7 +53,7 @@ _COME_BACK = 0.9
 _MOST_GROUPS = 12
 #: Sets that prove to be no attractor, after which the others are left alone: a family of neutral curves.
 _MOST_WITHOUT = 4
-#: Distance from the origin, in units of the box, beyond which orbits have escaped.
+#: Distance from the origin, in units of the box, beyond which orbits are looked at for a proof of escape.
 _ESCAPE_FACTOR = 1e6
 
 
@@ -68,7 +68,7 @@ class AttractorSet:
     ended : tuple of int
         Orbits of the search that ended on each attractor.
     escaped, undecided : int
-        Orbits that left, and that matched nothing.
+        Orbits that provably grow without bound, and that matched nothing.
     low, high : (M,) float array
         The box in which part of the orbits started.
     parameters : mapping
@@ -146,7 +146,7 @@ class _Search:
         last = self._settling(first.ends[rest], 4000)
         for share in last.run():
             yield self._progress(0.9 + 0.1 * share)
-        labels = np.concatenate([first.labels[first.labels != UNDECIDED], last.labels])
+        labels = np.concatenate([first.outcomes[first.labels != UNDECIDED], last.outcomes])
         yield Progress(self._result(labels.astype(np.int64)), 1.0, "Attractors")
 
     def _starts(self) -> Floats:

@@ -30,12 +30,13 @@ class BasinMap:
     x, y : (low, high, n)
         Cells are centred: n cells of width (high - low) / n.
     labels : (ny, nx) int16 array
-        Index into `attractors`, or UNDECIDED (-1: neither settled nor escaped within the steps allowed),
-        ESCAPED (-2: left the escape radius), PENDING (-3: not computed yet).
+        Index into `attractors`, or UNDECIDED (-1: neither settled nor provably gone within the steps
+        allowed), ESCAPED (-2: grows without bound), PENDING (-3: not computed yet). Of maps saved before
+        escape was proved ESCAPED is not certified: those only left a radius.
     steps : (ny, nx) int32 array
         Steps until the decision.
     certified : (ny, nx) bool array
-        The cell's centre provably converges to the attractor (it entered a trapping ellipsoid).
+        The cell's centre provably converges to the attractor (it entered a trapping ellipsoid), or escapes.
     attractors : tuple of Attractor
     block : int
         Side, in cells, of the squares that so far share one computed centre; 1 when the map is finished.
@@ -80,6 +81,13 @@ class BasinMap:
     def is_preview(self) -> bool:
         """Whether it is a coarse map of few steps, to be looked at while a plane is moved: no result."""
         return bool(self.parameters.get("preview", False))
+
+    @property
+    def escape_proved(self) -> bool:
+        """Whether all escapes are proved: not so in maps that were computed when a radius decided."""
+        escaped = self.labels == ESCAPED
+        computed = escaped if self.computed is None else escaped & (self.computed | self.certified)
+        return bool(self.certified[computed].all())
 
     @property
     def computed_share(self) -> float:

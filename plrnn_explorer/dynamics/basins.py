@@ -73,8 +73,8 @@ def map_basins(
     max_steps : int
         Steps after which a cell is left undecided.
     escape_radius : float, optional
-        Distance from the window's centre (largest coordinate) beyond which a point counts as escaped. By
-        default 10^6 times the size of window and attractors together.
+        Distance from the window's centre (largest coordinate) beyond which an orbit is looked at for a proof
+        that it escapes. By default 10^6 times the size of window and attractors together.
     max_period, seed : int
         For the search for attractors.
     every_cell : bool
@@ -95,8 +95,8 @@ def map_basins(
     A label is certified when the orbit of the cell's centre, computed in double precision, entered a
     trapping ellipsoid (`trapping_attractor`). Attractors without ellipsoids (closed curves, chaotic sets)
     are recognised: the orbit must run along the attractor's sample for several stretches and visit all of
-    its parts. "Escaped" means beyond `escape_radius` and is not a proof of divergence. Cells that do none of
-    this within `max_steps` are undecided.
+    its parts. "Escaped" is proved: beyond `escape_radius` the orbit entered a set that no orbit leaves and in
+    which all grow without bound (`escape_ways`). Cells that do none of this within `max_steps` are undecided.
 
     Every centre of a coarse grid is followed; between them only those with another label near, and so on
     along each border that is met. A feature smaller than nine cells that no such centre hits, and that holds
@@ -252,7 +252,7 @@ class _Canvas:
         )
         for _ in run.run():
             yield self._progress(shown, share)
-        layer.labels[rows, columns], layer.steps[rows, columns] = run.labels, run.steps
+        layer.labels[rows, columns], layer.steps[rows, columns] = run.outcomes, run.steps
         layer.computed[rows, columns] = True
         cells = layer.rows[rows], layer.columns[columns]
         self.computed[cells] = True

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.attractor import Attractor
-from plrnn_explorer.dynamics.basin_map import PENDING, UNDECIDED, BasinMap
+from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
 from plrnn_explorer.dynamics.basin_polygons import BasinPolygons
 from plrnn_explorer.dynamics.curve_basins import cut_into_patches
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
@@ -92,7 +92,7 @@ def exact_basins(
     -----
     Between curves only pixels that were followed are certified: the others are right if the curves are all
     that separate basins in the window. Sets whose followed pixels disagree are followed one by one.
-    "Proved" is up to rounding: vertices are in double precision. Escape is not a proof of divergence.
+    "Proved" is up to rounding: vertices are in double precision. Escape is proved too (`escape_ways`).
     """
     return finish(
         exact_basin_steps(
@@ -189,11 +189,11 @@ def _between(
     for share in run.run():
         yield 0.9 * share
     back = back.reshape(patches.tests.shape)
-    found, differ = patches.fill(run.labels[back])
+    found, differ = patches.fill(run.outcomes[back])
     known = ~differ[patches.owner]
     canvas.labels[known] = found[known]
     canvas.steps[known] = np.median(run.steps[back], axis=1).astype(np.int32)[patches.owner][known]
-    canvas.labels.flat[chosen], canvas.steps.flat[chosen] = run.labels, run.steps
+    canvas.labels.flat[chosen], canvas.steps.flat[chosen] = run.outcomes, run.steps
     canvas.computed.flat[chosen] = True
     canvas.only_followed_certified = True
     yield 1.0
@@ -208,7 +208,7 @@ def _iterated(
         return
     run = Settling(model, traps, canvas.states(rows, columns), max_steps, centre, radius)
     yield from run.run()
-    canvas.labels[rows, columns], canvas.steps[rows, columns] = run.labels, run.steps
+    canvas.labels[rows, columns], canvas.steps[rows, columns] = run.outcomes, run.steps
     canvas.computed[rows, columns] = True
 
 
@@ -285,7 +285,9 @@ class _Canvas:
         labels, steps, computed = self.labels.copy(), self.steps.copy(), self.computed.copy()
         if final:
             labels[labels == PENDING] = UNDECIDED
-        certified = (labels >= 0) & (self.computed | (not self.only_followed_certified))
+        certified = ((labels >= 0) | (labels == ESCAPED)) & (
+            self.computed | (not self.only_followed_certified)
+        )
         for array in (labels, steps, computed, certified):
             array.setflags(write=False)
         w = self.window

@@ -13,7 +13,7 @@ from plrnn_explorer.dynamics.recognition import Recogniser
 from plrnn_explorer.dynamics.settling import Settling, Traps
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
-#: Distance, in sizes of what is known, beyond which an orbit counts as escaped (as in a basin map).
+#: Distance, in sizes of what is known, beyond which an orbit is looked at for its escape (as in a basin map).
 ESCAPE_FACTOR = 1e6
 #: Multiply-adds spent on one orbit: some milliseconds. A kernel moves 64 orbits at once, needed or not.
 _WORK, _LANES = 2e7, 64
@@ -33,7 +33,7 @@ class Future:
     steps : int
         Steps until that was decided, or the steps looked at.
     proved : bool
-        It entered a trapping ellipsoid of a stable cycle.
+        It entered a trapping ellipsoid of a stable cycle, or a set in which all orbits escape.
     period : int
         Without a list of attractors, the period it repeats itself with; 0 where it does not.
     """

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.attractor import Attractor
-from plrnn_explorer.dynamics.basin_map import UNDECIDED
+from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
+from plrnn_explorer.dynamics.escape import escape_ways
 from plrnn_explorer.dynamics.recognition import EVERYWHERE, STRETCH, STRIDE, Recogniser
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
+if TYPE_CHECKING:
+    from plrnn_explorer.dynamics.kernels.escape import Outside
+
 _Shorts = NDArray[np.int16]
 #: What the kernel needs to know of where orbits end, and of map and ends together.
-_Ends = tuple[Floats, float, Floats, Floats, Floats, Floats, _Shorts, int, int, float]
+_Ends = tuple["Outside", Floats, Floats, Floats, Floats, _Shorts, int, int, float]
 _Arguments = tuple[
     Floats, Floats, Floats, Floats, Floats, bool,
-    Floats, float, Floats, Floats, Floats, Floats, _Shorts, int, int, float,
+    "Outside", Floats, Floats, Floats, Floats, _Shorts, int, int, float,
 ]  # fmt: skip
 
 #: Below this number of units, looking for some that cannot switch does not pay.
@@ -119,7 +124,8 @@ class Settling:
     max_steps : int
     centre : (M,) float array
     escape_radius : float
-        A point whose distance from `centre` (largest coordinate) exceeds it counts as escaped.
+        Points whose distance from `centre` (largest coordinate) exceeds it are looked at for a proof of
+        escape (`escape.escape_ways`). Those without one go on, and come back or run out of all numbers.
     recogniser : Recogniser, optional
         Of the attractors without ellipsoids. A label needs three stretches of the orbit in a row, or more,
         that match the same attractor and together visit all of its parts.
@@ -127,12 +133,12 @@ class Settling:
     Attributes
     ----------
     labels : (n,) int16 array
-        Attractor index, ESCAPED or UNDECIDED.
+        Attractor index, ESCAPED (proved or not) or UNDECIDED.
     steps : (n,) int32 array
-        First step at which the point was inside an ellipsoid or beyond the radius, or at which the first of
-        the agreeing stretches began; `max_steps` if nothing was decided.
+        First step at which the point was inside an ellipsoid or its escape was clear, or at which the first
+        of the agreeing stretches began; `max_steps` if nothing was decided.
     proved : (n,) bool array
-        Points that were inside an ellipsoid.
+        Points that were inside an ellipsoid, or whose escape is proved.
     ends : (n, M) float array
         Where the undecided orbits are after the run; for the others a point near their decision.
     """
@@ -150,7 +156,7 @@ class Settling:
         n = len(starts)
         self.labels = np.full(n, UNDECIDED, dtype=np.int16)
         self.steps = np.full(n, max_steps, dtype=np.int32)
-        self._recognised = np.zeros(n, dtype=np.bool_)
+        self._recognised, self._gone = np.zeros(n, dtype=np.bool_), np.zeros(n, dtype=np.bool_)
         self.ends = np.array(starts, dtype=np.float64)
         self.tracks: Floats = np.empty((0, n, model.dimension))
         self._max_steps = max_steps
@@ -159,9 +165,8 @@ class Settling:
         # Copies: the kernel would be compiled anew for arrays that may not be written.
         matrices = (model.A, model.W1.T, model.W2, model.h1, model.h2)
         A, V, W2, h1, h2 = (np.array(each, order="C") for each in matrices)
-        middle = np.array(centre, dtype=np.float64)
         self._ends: _Ends = (
-            middle, float(escape_radius),
+            escape_ways(model).outside(centre, escape_radius),
             traps.centres, traps.half_widths, traps.shapes, traps.squares, traps.owners,
             traps.axis, traps.large, traps.reach,
         )  # fmt: skip
@@ -178,7 +183,12 @@ class Settling:
     @property
     def proved(self) -> Bools:
         """See the class."""
-        return np.asarray((self.labels >= 0) & ~self._recognised)
+        return np.asarray((self.labels != UNDECIDED) & ~self._recognised & ~self._gone)
+
+    @property
+    def outcomes(self) -> _Shorts:
+        """Labels (n,) where ESCAPED is proved: orbits that only went out of all numbers are UNDECIDED."""
+        return np.asarray(np.where(self._gone, UNDECIDED, self.labels), dtype=np.int16)
 
     def run(self) -> Iterator[float]:
         """Iterate to the end; yields the share of points decided after every few milliseconds of work."""
@@ -215,6 +225,7 @@ class Settling:
         from plrnn_explorer.dynamics.kernels.settling import label_now
 
         label_now(self._z, self.labels, self.steps, *self._ends)
+        self._note_gone(np.arange(self.labels.size))
         self._drop_decided()
 
     def _advance(self, length: int, done: int, count: int, stride: int) -> Iterator[float]:
@@ -233,7 +244,15 @@ class Settling:
             self._z[:, part], self._before[:, part] = z, before
             self._track[:, :, part] = track
             self.labels[self._index[part]], self.steps[self._index[part]] = labels, steps
+            self._note_gone(self._index[part])
             yield min(1.0, (start + z.shape[1]) / n)
+
+    def _note_gone(self, index: NDArray[np.intp]) -> None:
+        """Label orbits that went out of all numbers without a proof as escaped, and remember which."""
+        from plrnn_explorer.dynamics.kernels.escape import GONE
+
+        gone = index[self.labels[index] == GONE]
+        self.labels[gone], self._gone[gone] = ESCAPED, True
 
     def _compare(self, done: int, length: int) -> Iterator[None]:
         """Compare the stretch just recorded with the recognised attractors; label what agreed long enough."""

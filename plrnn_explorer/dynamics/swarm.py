@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.basin_map import PENDING, UNDECIDED
+from plrnn_explorer.dynamics.escape import escape_ways
 from plrnn_explorer.dynamics.future import Futures
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.dynamics.settling import Traps
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
+if TYPE_CHECKING:
+    from plrnn_explorer.dynamics.kernels.escape import Outside
+
 Shorts = NDArray[np.int16]
 #: What the kernel needs to know: the map, and where its orbits end.
 _Arguments = tuple[
-    Floats, Floats, Floats, Floats, Floats, Floats, float,
+    Floats, Floats, Floats, Floats, Floats, "Outside",
     Floats, Floats, Floats, Floats, Shorts, int, int, float,
 ]  # fmt: skip
-#: A state beyond this has escaped, whatever the window.
+#: A state beyond this is looked at for its escape, whatever the window.
 _GONE = 1e12
 #: Starts that are used in turn; how many of them are labelled between two reports.
 POOL, _PORTION = 20_000, 1000
@@ -77,7 +82,7 @@ def label_steps(
             done = (first + share * _PORTION) / len(starts)
             yield Progress(Ends(futures.attractors, labels), min(1.0, done))
         labels = labels.copy()
-        labels[part] = run.labels
+        labels[part] = run.outcomes
         yield Progress(Ends(futures.attractors, labels), min(1.0, (first + _PORTION) / len(starts)))
 
 
@@ -141,7 +146,7 @@ class Swarm:
         self._stage += 1
         self._done = 0
         self._arguments: _Arguments = (
-            *self._map, np.zeros(self.model.dimension), _GONE,
+            *self._map, escape_ways(self.model).outside(np.zeros(self.model.dimension), _GONE),
             t.centres, t.half_widths, t.shapes, t.squares, t.owners, t.axis, t.large, t.reach,
         )  # fmt: skip
 

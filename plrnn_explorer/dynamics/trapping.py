@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from scipy.linalg import solve_discrete_lyapunov
 
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.escape_way import lyapunov_sum
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
 #: Rounds of reweighting the borders; the volume of the ellipsoids has settled long before.
@@ -140,7 +140,7 @@ def _lyapunov(jacobians: Floats, right: Floats) -> Floats:
     for jacobian, q in zip(jacobians, right):
         total += product.T @ q @ product
         product = jacobian @ product
-    shape = solve_discrete_lyapunov(product.T, total)
+    shape = lyapunov_sum(product, total)
     shapes = np.empty_like(jacobians)
     for j in reversed(range(len(jacobians))):
         shape = jacobians[j].T @ shape @ jacobians[j] + right[j]

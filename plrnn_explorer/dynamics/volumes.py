@@ -33,9 +33,9 @@ class VolumeFractions:
     Attributes
     ----------
     counts : tuple of int
-        For each attractor, then escaped, then undecided.
+        For each attractor, then escaped (proved), then undecided.
     proved : int
-        Points that provably lead to their attractor.
+        Points that provably lead to their attractor, or provably escape.
     low, high : (M,) float array
         The box.
     parameters : mapping
@@ -160,7 +160,7 @@ def _sample(
         for share in run.run():
             yield so_far(start + int(share * len(part)))
         counts[:-2] += np.bincount(run.labels[run.labels >= 0], minlength=len(attractors))
-        counts[-2] += np.sum(run.labels == ESCAPED)
-        counts[-1] += np.sum(run.labels == UNDECIDED)
+        counts[-2] += np.sum(run.outcomes == ESCAPED)
+        counts[-1] += np.sum(run.outcomes == UNDECIDED)
         proved += int(run.proved.sum())
         yield so_far(min(n, start + _PORTION))

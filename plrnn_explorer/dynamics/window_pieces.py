@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.attractor import Attractor
-from plrnn_explorer.dynamics.basin_map import ESCAPED
+from plrnn_explorer.dynamics.escape import escape_ways
 from plrnn_explorer.dynamics.gates import Gates
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.settling import Traps
@@ -117,7 +117,7 @@ class Pieces:
             MapArrays(model.A, model.W1, model.W2, model.h1, model.h2, np.abs(model.W2).sum(axis=1)),
             TrapArrays(
                 traps.centres, traps.shapes, traps.squares, traps.half_widths, traps.owners,
-                centre, escape_radius, ESCAPED,
+                escape_ways(model).outside(centre, escape_radius),
             ),
             GateArrays(
                 gates.points, gates.left, gates.right, gates.shapes, gates.squares, gates.widths, gates.labels

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.basin_map import ESCAPED
+from plrnn_explorer.dynamics.escape import escape_ways
 from plrnn_explorer.dynamics.settling import Traps
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 
@@ -86,9 +87,9 @@ def lead_to(
 ) -> NDArray[np.int16]:
     """Attractor into whose trapping ellipsoids each set provably comes as a whole, (B,) int16.
 
-    ESCAPED where all of it leaves the escape radius, UNKNOWN where neither was shown.
+    ESCAPED where all of it provably goes to infinity, UNKNOWN where neither was shown.
     """
-    traps = Traps.of(attractors, model.dimension)
+    traps, ways = Traps.of(attractors, model.dimension), escape_ways(model).ways
     factors = np.asarray(np.linalg.cholesky(traps.shapes), dtype=np.float64)
     labels = np.full(len(sets.centres), UNKNOWN, dtype=np.int16)
     waiting = np.arange(len(labels))
@@ -98,7 +99,8 @@ def lead_to(
         found = _located(sets, traps, factors)
         widths = sets.half_widths
         beyond = np.any(np.abs(sets.centres - centre) - widths > escape_radius, axis=1)
-        found[(found == UNKNOWN) & beyond] = ESCAPED
+        for way in ways if beyond.any() else ():
+            found[(found == UNKNOWN) & beyond & way.holds_zonotopes(sets.centres, sets.generators)] = ESCAPED
         labels[waiting] = found
         with np.errstate(invalid="ignore"):
             hopeless = ~(

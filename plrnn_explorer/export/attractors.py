@@ -14,6 +14,7 @@ from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED, BasinMap
 from plrnn_explorer.dynamics.basin_measures import basin_entropy, uncertainty_exponent
 from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.statistics import with_error
+from plrnn_explorer.export.texts import escape_word
 from plrnn_explorer.export.words import count, listed, number, percent
 from plrnn_explorer.study.names import attractor_name
 from plrnn_explorer.study.study import Study
@@ -32,7 +33,7 @@ def attractor_sentences(study: Study) -> list[str]:
     if found is None:
         return []
     if not found.attractors:
-        where = "all left" if found.escaped == found.n_starts else "none was seen to attract"
+        where = "all grow without bound" if found.escaped == found.n_starts else "none was seen to attract"
         return [f"No state to settle in was found: of {count(found.n_starts, 'orbit')} started, {where}."]
     kinds = Counter(a.kind for a in found.attractors)
     parts = [_counted(kinds[kind], word) for kind, word in KINDS.items() if kinds[kind]]
@@ -110,23 +111,32 @@ def basin_sentences(study: Study) -> list[str]:
     if len(order) > _LISTED:
         rest = sum(basins.fractions[i] for i in order[_LISTED:])
         parts.append(f"{len(order) - _LISTED} more together {percent(rest)}")
-    for label, word in ((ESCAPED, "escapes"), (UNDECIDED, "undecided")):
+    for label, word in ((ESCAPED, escape_word(basins)), (UNDECIDED, "undecided")):
         if basins.fractions[label] > 0:
             parts.append(f"{word} {percent(basins.fractions[label])}")
     draft = " so far" if basins.block > 1 else ""
     window = f"the {slice_words(study, basins.plane) or 'window'}"
     where = f"Share of {window}{draft}: {', '.join(parts)}." if parts else ""
     if basins.fractions[UNDECIDED] > 0.01:
-        where += " Undecided: neither settled nor escaped in the steps allowed, nor recognised."
+        where += " Undecided: neither settled nor provably escaped in the steps allowed, nor recognised."
     return [where, *([proof_text(basins)] if basins.attractors else []), *measure_sentences(basins)]
+
+
+def certified_by(basins: BasinMap) -> str:
+    """What proves the labels of cells that are certified."""
+    escaping = bool(((basins.labels == ESCAPED) & basins.certified).any())
+    settling = bool(((basins.labels >= 0) & basins.certified).any())
+    if escaping and not settling:
+        return "cones from which all orbits escape"
+    return "trapping ellipsoids" + (" and cones from which all orbits escape" if escaping else "")
 
 
 def proof_text(basins: BasinMap) -> str:
     """How many cells were computed, and how many of them are proved."""
     computed, filled = basins.computed_share, 1 - basins.computed_share
     of = "the computed cells" if computed < 1 else "the cells"
-    proof = f"{percent(basins.certified_share)} of {of} are certified by trapping ellipsoids"
-    if not any(attractor.has_traps for attractor in basins.attractors):
+    proof = f"{percent(basins.certified_share)} of {of} are certified by {certified_by(basins)}"
+    if not basins.certified_share and not any(attractor.has_traps for attractor in basins.attractors):
         proof = "No cell is certified: closed curves and chaotic sets are recognised, not proved"
     return f"{proof}; {percent(filled)} of all were {basins.filled_from}." if filled else f"{proof}."
 

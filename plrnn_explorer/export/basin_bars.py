@@ -13,6 +13,7 @@ from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.legend import numbered_name
 from plrnn_explorer.export.look import Look
 from plrnn_explorer.export.patterns import HATCHES
+from plrnn_explorer.export.texts import escape_word
 from plrnn_explorer.export.words import elided, percent
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
@@ -89,5 +90,5 @@ def _bars(study: Study, look: Look) -> list[Bar]:
             (tr("undecided"), basins.fractions[UNDECIDED], look.undecided, look.hatch, HATCHES["hatch"])
         )
     if basins.fractions[ESCAPED] > 0:
-        bars.append((tr("escapes"), basins.fractions[ESCAPED], look.background, look.muted, ""))
+        bars.append((escape_word(basins), basins.fractions[ESCAPED], look.background, look.muted, ""))
     return bars

@@ -325,6 +325,7 @@ def _basins(study: Study) -> dict[str, Any] | None:
         "fractions": [{"leads_to": name, "fraction": b.fractions[i]} for i, name in enumerate(names)],
         "undecided": b.fractions[UNDECIDED],
         "escapes": b.fractions[ESCAPED],
+        "escape_proved": b.escape_proved,
         "certified": b.certified_share,
         "computed": b.computed_share,
         "method": b.method,

@@ -30,6 +30,7 @@ from plrnn_explorer.export.phase import (
 )
 from plrnn_explorer.export.recordings import recording_entries
 from plrnn_explorer.export.sliced import visible_slices
+from plrnn_explorer.export.texts import escape_word
 from plrnn_explorer.export.words import elided, percent, ranges
 from plrnn_explorer.study.names import attractor_name
 from plrnn_explorer.study.study import Study
@@ -85,14 +86,14 @@ def basin_entries(phase: Phase) -> list[Entry]:
         words = f"{numbered_name(phase.study, i)}, {percent(basins.fractions[i])}"
         entries.append((basin_patch(look, i, basin_ink(phase, i, colour)), words))
     for label, word, face in (
-        (UNDECIDED, "undecided", look.undecided),
-        (ESCAPED, "escapes", look.background),
+        (UNDECIDED, tr("undecided"), look.undecided),
+        (ESCAPED, escape_word(basins), look.background),
     ):
         if basins.fractions[label] > 0:
             kind = Hatched if label == UNDECIDED else Patch
             edge = basin_ink(phase, label, look.hatch)
             patch = kind(fc=basin_ink(phase, label, face), ec=edge, lw=0.4)
-            entries.append((patch, f"{tr(word)}, {percent(basins.fractions[label])}"))
+            entries.append((patch, f"{word}, {percent(basins.fractions[label])}"))
     return entries
 
 

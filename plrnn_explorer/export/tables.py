@@ -16,6 +16,7 @@ from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.export import attractors, slice_values, statistics
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.recordings import recording_rows
+from plrnn_explorer.export.texts import escape_word
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.names import attractor_name, cycle_name, object_name
@@ -235,7 +236,7 @@ def _basins(study: Study) -> Iterator[Row]:
     basins = study.basins
     if basins is None:
         return
-    words = {UNDECIDED: "undecided", ESCAPED: "escapes"}
+    words = {UNDECIDED: "undecided", ESCAPED: escape_word(basins, translated=False)}
     for label, fraction in basins.fractions.items():
         cells = basins.labels == label
         name = words.get(label) or attractor_name(study, label)

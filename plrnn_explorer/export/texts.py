@@ -11,10 +11,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from plrnn_explorer.dynamics.basin_map import BasinMap
+from plrnn_explorer.translation import mark, tr
+
 if TYPE_CHECKING:  # windows that know only of spots should not wait for matplotlib
     from matplotlib.figure import Figure
 
 LEGEND = "legend"
+_ESCAPES = (mark("escapes"), mark("escapes (not proved)"))
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,12 @@ class Spot:
     key: str
     words: str
     box: tuple[float, float, float, float]
+
+
+def escape_word(basins: BasinMap, translated: bool = True) -> str:
+    """What cells are said to do from which orbits grow without bound."""
+    word = _ESCAPES[0] if basins.escape_proved else _ESCAPES[1]
+    return tr(word) if translated else word
 
 
 def set_words(text: Any, words: str, typed: bool) -> None:

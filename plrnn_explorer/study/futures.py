@@ -30,7 +30,8 @@ def futures_of(study: Study) -> Futures:
 def future_words(study: Study, futures: Futures, future: Future) -> str:
     """Say what becomes of an orbit: ``"→ sink 1 in 12 steps"``."""
     if future.label == ESCAPED:
-        return tr("→ escapes in {n} steps").format(n=future.steps)
+        words = tr("→ escapes in {n} steps") if future.proved else tr("→ escapes in {n} steps (not proved)")
+        return words.format(n=future.steps)
     if future.label == UNDECIDED:
         if future.period == 1:
             return tr("→ a fixed point (not proved)")

@@ -575,6 +575,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>{share} grow without bound (not proved)</source>
+   <translation>{share} wachsen unbegrenzt (nicht bewiesen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
    <source>{share} lead to {n} more</source>
    <translation>{share} führen zu {n} weiteren</translation>
   </message>
@@ -585,8 +590,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
-   <source>{share} stayed {word}: neither settled nor gone in the steps allowed.</source>
-   <translation>{share} blieben {word}: in den erlaubten Schritten weder zur Ruhe gekommen noch entwichen.</translation>
+   <source>{share} stayed {word}: neither settled nor provably gone in the steps allowed.</source>
+   <translation>{share} blieben {word}: in den erlaubten Schritten weder zur Ruhe gekommen noch beweisbar entwichen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
@@ -757,11 +762,6 @@
    <location filename="../../plrnn_explorer/export/account/words.py" />
    <source>{n} steps</source>
    <translation>{n} Schritte</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/basin_bars.py" />
-   <source>escapes</source>
-   <translation>entweicht</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/basin_bars.py" />
@@ -1295,6 +1295,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>grows without bound (not proved)</source>
+   <translation>wächst unbegrenzt (nicht bewiesen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
    <source>length {length}, {n} segments</source>
    <translation>Länge {length}, {n} Strecken</translation>
   </message>
@@ -1738,6 +1743,16 @@
    <location filename="../../plrnn_explorer/export/summary.py" />
    <source>{share} of the window leads to {name}</source>
    <translation>{share} des Ausschnitts führen zu {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/texts.py" />
+   <source>escapes</source>
+   <translation>entweicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/texts.py" />
+   <source>escapes (not proved)</source>
+   <translation>entweicht (nicht bewiesen)</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -4369,6 +4384,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>Escaped (not proved)</source>
+   <translation>Entwichen (nicht bewiesen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>Hide basin</source>
    <translation>Einzugsgebiet ausblenden</translation>
   </message>
@@ -5561,6 +5581,11 @@
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
    <source>Copy the script that leads to this object</source>
    <translation>Das Skript kopieren, das zu diesem Objekt führt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Grow manifolds</source>
+   <translation>Mannigfaltigkeiten wachsen lassen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
@@ -7490,11 +7515,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/session.py" />
-   <source>Grow manifolds</source>
-   <translation>Mannigfaltigkeiten wachsen lassen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/session.py" />
    <source>Measure orbit</source>
    <translation>Orbit messen</translation>
   </message>
@@ -7866,6 +7886,11 @@
    <location filename="../../plrnn_explorer/study/futures.py" />
    <source>→ escapes in {n} steps</source>
    <translation>→ entweicht in {n} Schritten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ escapes in {n} steps (not proved)</source>
+   <translation>→ entweicht in {n} Schritten (nicht bewiesen)</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/futures.py" />

@@ -575,6 +575,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
+   <source>{share} grow without bound (not proved)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/account/states.py" />
    <source>{share} lead to {n} more</source>
    <translation type="unfinished" />
   </message>
@@ -585,7 +590,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
-   <source>{share} stayed {word}: neither settled nor gone in the steps allowed.</source>
+   <source>{share} stayed {word}: neither settled nor provably gone in the steps allowed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -756,11 +761,6 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
    <source>{n} steps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/basin_bars.py" />
-   <source>escapes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1295,6 +1295,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>grows without bound (not proved)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
    <source>length {length}, {n} segments</source>
    <translation type="unfinished" />
   </message>
@@ -1737,6 +1742,16 @@
   <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
    <source>{share} of the window leads to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/texts.py" />
+   <source>escapes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/texts.py" />
+   <source>escapes (not proved)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4369,6 +4384,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
+   <source>Escaped (not proved)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>Hide basin</source>
    <translation type="unfinished" />
   </message>
@@ -5560,6 +5580,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
    <source>Copy the script that leads to this object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Grow manifolds</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7490,11 +7515,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/session.py" />
-   <source>Grow manifolds</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/session.py" />
    <source>Measure orbit</source>
    <translation type="unfinished" />
   </message>
@@ -7865,6 +7885,11 @@
   <message>
    <location filename="../../plrnn_explorer/study/futures.py" />
    <source>→ escapes in {n} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ escapes in {n} steps (not proved)</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -147,7 +147,7 @@ def test_the_bars_of_basins_are_their_shares_on_an_axis_of_their_own_scale():
     shares = study.basins.fractions
     assert widths == pytest.approx([100 * shares[k] for k in (0, 1, -1, -2)])
     assert list(axes.get_xticks()) == [0, 25, 50, 75, 100]
-    assert [t.get_text() for t in axes.get_yticklabels()][-2:] == ["undecided", "escapes"]
+    assert [t.get_text() for t in axes.get_yticklabels()][-2:] == ["undecided", "escapes (not proved)"]
 
 
 def test_a_homoclinic_orbit_leaves_its_saddle_and_comes_back():

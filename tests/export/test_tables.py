@@ -63,7 +63,7 @@ def test_basin_cells_add_up():
     _, rows = read(study, "basins")
     assert sum(int(r["cells"]) for r in rows) == study.basins.labels.size
     assert sum(float(r["fraction"]) for r in rows) == pytest.approx(1.0)
-    assert {r["leads_to"] for r in rows} == {"Sink 1", "Sink 2", "undecided", "escapes"}
+    assert {r["leads_to"] for r in rows} == {"Sink 1", "Sink 2", "undecided", "escapes (not proved)"}
 
 
 def test_names_with_commas_and_letters_survive(tmp_path):

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.kernels.compiled import compiled, inner
+from plrnn_explorer.dynamics.kernels.escape import ESCAPES, OPEN, escape_label
 from plrnn_explorer.dynamics.kernels.window_pieces import GateArrays, MapArrays, TrapArrays
 from plrnn_explorer.models.map import Bools, Floats
 
@@ -103,11 +104,9 @@ def settles_on(start: Floats, net: MapArrays, traps: TrapArrays, max_steps: int)
                 near &= abs(z[a] - traps.centres[e, a]) <= traps.reach[e, a]
             if near and _square(z, traps.centres[e], traps.shapes[e]) <= traps.squares[e]:
                 return int(traps.owners[e])
-        size = 0.0
-        for a in range(len(z)):
-            size = max(size, abs(z[a] - traps.middle[a]))
-        if not size <= traps.radius:
-            return traps.escaped
+        away = escape_label(z.reshape(-1, 1), 0, traps.out)
+        if away != OPEN:
+            return away if away == ESCAPES else _OPEN
         _map(z, net, out, code)
         z[:] = out
     return _OPEN

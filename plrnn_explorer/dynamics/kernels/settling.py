@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.kernels.compiled import compiled
+from plrnn_explorer.dynamics.kernels.escape import Outside, escape_label
 from plrnn_explorer.dynamics.kernels.stepping import step_columns
 from plrnn_explorer.models.map import Bools, Floats
 
@@ -57,8 +58,7 @@ def first_after(centres: Floats, axis: int, first: int, value: float) -> int:
 def decide(
     x: Floats,
     lane: int,
-    centre: Floats,
-    escape: float,
+    out: Outside,
     centres: Floats,
     half: Floats,
     shapes: Floats,
@@ -68,7 +68,7 @@ def decide(
     large: int,
     reach: float,
 ) -> int:
-    """Owner of the ellipsoid that column `lane` lies in, -2 beyond the escape radius (NaN too), or -1."""
+    """Owner of the ellipsoid that column `lane` lies in, else as `escape_label`."""
     for i in range(large):
         if holds(x, lane, i, centres, half, shapes, squares):
             return int(owners[i])
@@ -78,15 +78,12 @@ def decide(
             if holds(x, lane, i, centres, half, shapes, squares):
                 return int(owners[i])
             i += 1
-    for m in range(x.shape[0]):
-        if not abs(x[m, lane] - centre[m]) <= escape:
-            return -2
-    return -1
+    return int(escape_label(x, lane, out))
 
 
 @compiled
 def mark_candidates(
-    x: Floats, marked: Bools, centre: Floats, escape: float, centres: Floats, half: Floats,
+    x: Floats, marked: Bools, out: Outside, centres: Floats, half: Floats,
     axis: int, large: int, reach: float,
 ) -> None:
     """Mark the columns of x (M, L) that may be in an ellipsoid or are beyond the escape radius."""
@@ -96,7 +93,7 @@ def mark_candidates(
         marked[b] = False
     for m in range(M):
         for b in range(L):
-            marked[b] |= not abs(x[m, b] - centre[m]) <= escape
+            marked[b] |= not abs(x[m, b] - out.centre[m]) <= out.radius
     for i in range(large):
         near[:] = True
         for m in range(M):
@@ -185,8 +182,7 @@ def first_decision(
     history: Floats,
     taken: int,
     lane: int,
-    centre: Floats,
-    escape: float,
+    out: Outside,
     centres: Floats,
     half: Floats,
     shapes: Floats,
@@ -201,13 +197,13 @@ def first_decision(
     (0, -1) if the last one does not.
     """
     last = decide(
-        history[taken], lane, centre, escape, centres, half, shapes, squares, owners, axis, large, reach
+        history[taken], lane, out, centres, half, shapes, squares, owners, axis, large, reach
     )
     if last == -1:
         return 0, -1
     for i in range(1, taken):
         owner = decide(
-            history[i], lane, centre, escape, centres, half, shapes, squares, owners, axis, large, reach
+            history[i], lane, out, centres, half, shapes, squares, owners, axis, large, reach
         )
         if owner != -1:
             return i, owner
@@ -217,18 +213,18 @@ def first_decision(
 @compiled
 def label_block(
     history: Floats, taken: int, first: int, width: int, done: int, labels: Shorts, steps: Integers,
-    centre: Floats, escape: float,
+    out: Outside,
     centres: Floats, half: Floats, shapes: Floats, squares: Floats, owners: Shorts,
     axis: int, large: int, reach: float,
 ) -> bool:
     """Label the orbits of a block decided within `taken` steps; returns whether any is still running."""
     marked = np.empty(LANES, dtype=np.bool_)
-    mark_candidates(history[taken], marked, centre, escape, centres, half, axis, large, reach)
+    mark_candidates(history[taken], marked, out, centres, half, axis, large, reach)
     running = False
     for b in range(width):
         if marked[b] and labels[first + b] == -1:
             i, owner = first_decision(
-                history, taken, b, centre, escape,
+                history, taken, b, out,
                 centres, half, shapes, squares, owners, axis, large, reach,
             )
             if i > 0:
@@ -288,7 +284,7 @@ def settle(
     z: Floats, before: Floats, length: int, done: int, stride: int, track: Floats,
     labels: Shorts, steps: Integers,
     A: Floats, V: Floats, W2: Floats, h1: Floats, h2: Floats, folding: bool,
-    centre: Floats, escape: float,
+    out: Outside,
     centres: Floats, half: Floats, shapes: Floats, squares: Floats, owners: Shorts,
     axis: int, large: int, reach: float,
 ) -> float:
@@ -304,14 +300,15 @@ def settle(
     stride : int
         Every stride-th point is written into `track` (k, M, n), as far as that reaches.
     labels : (n,) int16
-        -1 where undecided; owner of the ellipsoid entered, or -2 for escaped.
+        -1 where undecided; owner of the ellipsoid entered, -2 where escape is proved, -4 where the orbit
+        went out of all numbers without a proof.
     steps : (n,) int32
         First step inside (or out).
     A … h2 : the map, V = W1 transposed
     folding : bool
         Whether to look for units that cannot switch where a block of points is.
-    centre, escape : (M,), float
-        A point with a coordinate further than `escape` from `centre` has escaped.
+    out : Outside
+        Where states are looked at for their escape, and the sets that prove it.
     centres … reach : as in `dynamics.settling.Traps`
 
     Returns
@@ -339,7 +336,7 @@ def settle(
                 A, V, W2, h1, h2, A_in, V_in, W2_in, h1_in, h2_in,
             )
             running = label_block(
-                history, taken, first, width, done + t, labels, steps, centre, escape,
+                history, taken, first, width, done + t, labels, steps, out,
                 centres, half, shapes, squares, owners, axis, large, reach,
             )
             write_track(history, taken, t, stride, first, width, track)
@@ -356,12 +353,12 @@ def settle(
 
 @compiled
 def label_now(
-    z: Floats, labels: Shorts, steps: Integers, centre: Floats, escape: float,
+    z: Floats, labels: Shorts, steps: Integers, out: Outside,
     centres: Floats, half: Floats, shapes: Floats, squares: Floats, owners: Shorts,
     axis: int, large: int, reach: float,
 ) -> None:
     """Label the columns of z (M, n) that are inside an ellipsoid or out of the box as they are."""
     for b in range(z.shape[1]):
-        owner = decide(z, b, centre, escape, centres, half, shapes, squares, owners, axis, large, reach)
+        owner = decide(z, b, out, centres, half, shapes, squares, owners, axis, large, reach)
         if owner != -1:
             labels[b], steps[b] = owner, 0

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.kernels.compiled import compiled
+from plrnn_explorer.dynamics.kernels.escape import Outside
 from plrnn_explorer.dynamics.kernels.settling import decide
 from plrnn_explorer.dynamics.kernels.stepping import step_columns
 from plrnn_explorer.models.map import Floats
@@ -22,12 +23,12 @@ Ints = NDArray[np.int64]
 def move(
     z: Floats, out: Floats, first: int, last: int, labels: Shorts,
     A: Floats, V: Floats, W2: Floats, h1: Floats, h2: Floats,
-    centre: Floats, escape: float, centres: Floats, half: Floats, shapes: Floats, squares: Floats,
+    out_of: Outside, centres: Floats, half: Floats, shapes: Floats, squares: Floats,
     owners: Shorts, axis: int, large: int, reach: float,
 ) -> None:
     """Write F of columns `first` to `last` of z (M, n) into `out`; label (n,) those that are decided there.
 
-    Arguments from `centre` on as in `kernels.settling.decide`.
+    Arguments from `out_of` on as in `kernels.settling.decide`.
     """
     M = z.shape[0]
     x, y, u = np.zeros((M, LANES)), np.empty((M, LANES)), np.empty((4, LANES))
@@ -40,7 +41,7 @@ def move(
         for b in range(width):
             if labels[start + b] == -1:
                 labels[start + b] = decide(
-                    y, b, centre, escape, centres, half, shapes, squares, owners, axis, large, reach
+                    y, b, out_of, centres, half, shapes, squares, owners, axis, large, reach
                 )
         for m in range(M):
             for b in range(width):

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.kernels.compiled import compiled, inner
+from plrnn_explorer.dynamics.kernels.escape import ESCAPES, GONE, OPEN, Outside, in_way
 from plrnn_explorer.dynamics.kernels.polygons import area, copy_rows, holds_pixel, split
 from plrnn_explorer.models.map import Floats
 
@@ -47,9 +48,7 @@ class TrapArrays(NamedTuple):
     squares: Floats
     reach: Floats
     owners: Shorts
-    middle: Floats
-    radius: float
-    escaped: int
+    out: Outside
 
 
 class GateArrays(NamedTuple):
@@ -113,7 +112,7 @@ def _in_trap(rows: Floats, n: int, traps: TrapArrays) -> int:
     for e in range(len(traps.squares)):
         inside = True
         for v in range(n):
-            for a in range(len(traps.middle)):
+            for a in range(traps.centres.shape[1]):
                 inside &= abs(rows[v, 2 + a] - traps.centres[e, a]) <= traps.reach[e, a]
             inside = inside and _square(rows[v], traps.centres[e], traps.shapes[e]) <= traps.squares[e]
             if not inside:
@@ -124,18 +123,30 @@ def _in_trap(rows: Floats, n: int, traps: TrapArrays) -> int:
 
 
 @inner
-def _has_escaped(rows: Floats, n: int, traps: TrapArrays) -> bool:
-    """Whether one coordinate of the image is beyond the radius, on one side, all over the polygon."""
-    for a in range(len(traps.middle)):
-        low, high = np.inf, -np.inf
+def _away(rows: Floats, n: int, traps: TrapArrays) -> int:
+    """ESCAPES if one convex set of escape holds the whole image of a polygon, GONE beyond all numbers."""
+    size = np.inf
+    state = np.empty((traps.centres.shape[1], 1))
+    for v in range(n):
+        distance = 0.0
+        for a in range(len(state)):
+            distance = max(distance, abs(rows[v, 2 + a] - traps.out.centre[a]))
+            if not abs(rows[v, 2 + a] - traps.out.centre[a]) <= traps.out.far:
+                return GONE
+        size = min(size, distance)
+    if size <= traps.out.radius:
+        return OPEN
+    for i in range(len(traps.out.least)):
+        inside = bool(np.any(traps.out.rows[i] != 0.0))
         for v in range(n):
-            value = rows[v, 2 + a] - traps.middle[a]
-            if not np.isfinite(value):
-                return True
-            low, high = min(low, value), max(high, value)
-        if low > traps.radius or high < -traps.radius:
-            return True
-    return False
+            for a in range(len(state)):
+                state[a, 0] = rows[v, 2 + a]
+            inside = inside and in_way(state, 0, i, traps.out)
+            if not inside:
+                break
+        if inside:
+            return ESCAPES
+    return OPEN
 
 
 @inner
@@ -251,8 +262,9 @@ def _look(
     e = _in_trap(rows, n, traps)
     if e >= 0:
         return traps.owners[e], n
-    if _has_escaped(rows, n, traps):
-        return traps.escaped, n
+    away = _away(rows, n, traps)
+    if away != OPEN:
+        return away, n
     value = np.empty(MOST_VERTICES + 2)
     room = n + 2 < MOST_VERTICES and waiting.tally[0] + 2 < MOST_WAITING
     for g in range(len(gates.squares)):
@@ -460,8 +472,8 @@ def advance(
     """Decide polygons or carry them one step on, from polygon `first` until a list is full or work is done.
 
     Rows have the columns x, y (in the window) and the M coordinates of the image F^n. A polygon is decided
-    when its image lies in one trapping ellipsoid, on one side of a saddle's gate, or has escaped; else it is
-    cut at the region borders and each part is mapped. Returns the first polygon not dealt with.
+    when its image lies in one trapping ellipsoid, on one side of a saddle's gate, or provably escapes; else
+    it is cut at the region borders and each part is mapped. Returns the first polygon not dealt with.
     """
     C = rows.shape[1]
     waiting = Waiting(
@@ -492,6 +504,8 @@ def advance(
             work += n * C * C * (len(traps.squares) + len(gates.squares) + 4.0) * 0.3
             if label == _OPEN:
                 work += _map_parts(piece, n, net, grid, min_area, only_pixels, lists)
+            elif label == GONE:
+                lists.lost[0] += area(piece, n)
             elif label != _CUT:
                 _note_done(piece, n, label, lists)
         if lists.tally[FULL]:

@@ -145,7 +145,9 @@ def shares(study: Study) -> Phrases:
         parts.append(compose(tr("{share} lead to {n} more"), share=amount, n=in_words(n)))
     if basins.fractions[ESCAPED] > 0:
         amount = share(known[ESCAPED].value, known[ESCAPED].error, "stage:basins")
-        parts.append(compose(tr("{share} grow without bound"), share=amount))
+        proved = tr("{share} grow without bound")
+        words = proved if basins.escape_proved else tr("{share} grow without bound (not proved)")
+        parts.append(compose(words, share=amount))
     if not parts:
         return _undecided(basins.fractions[UNDECIDED])
     first = tr("Of the starting points in {where} so far, {parts}.")
@@ -165,7 +167,7 @@ def _undecided(undecided: float) -> Phrases:
     if not undecided:
         return ()
     return compose(
-        tr("{share} stayed {word}: neither settled nor gone in the steps allowed."),
+        tr("{share} stayed {word}: neither settled nor provably gone in the steps allowed."),
         share=share(undecided, 0.0, "stage:basins"), word=Phrase(tr("undecided"), "", "open"),
     )  # fmt: skip
 

@@ -147,7 +147,8 @@ def basin_table(study: Study) -> Table | None:
         return None
     rows, ids = [], []
     known = basin_shares(basins)
-    words = {UNDECIDED: tr("undecided"), ESCAPED: tr("grows without bound")}
+    grown = tr("grows without bound") if basins.escape_proved else tr("grows without bound (not proved)")
+    words = {UNDECIDED: tr("undecided"), ESCAPED: grown}
     for label, fraction in sorted(basins.fractions.items(), key=lambda item: -item[1]):
         if not fraction:
             continue

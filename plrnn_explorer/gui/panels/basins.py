@@ -229,7 +229,8 @@ def bars_of(study: Study, basins: BasinMap) -> list[Bar]:
         tip, colour, name = attractor_tip(study, i), colours[i], names.attractor(i)
         bars.append(Bar(i, object_id, name, colour, share.value, tip, share.error, share.exact, visible))
     bars.sort(key=lambda bar: -bar.share)
-    rest = ((UNDECIDED, tr("Undecided"), UNDECIDED_ID), (ESCAPED, tr("Escaped"), ESCAPED_ID))
+    escaped = tr("Escaped") if basins.escape_proved else tr("Escaped (not proved)")
+    rest = ((UNDECIDED, tr("Undecided"), UNDECIDED_ID), (ESCAPED, escaped, ESCAPED_ID))
     found = [(label, name, object_id, shares[label]) for label, name, object_id in rest]
     return bars + [Bar(n, i, name, "", s.value, "", s.error, s.exact) for n, name, i, s in found]
 

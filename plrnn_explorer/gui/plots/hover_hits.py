@@ -120,7 +120,8 @@ def _basin_text(picture: Picture, xy: tuple[float, float]) -> str:
         return ""
     label, steps = int(basins.labels[cell]), fmt.plural(int(basins.steps[cell]), "step")
     if label == ESCAPED:
-        return tr("Escapes in {steps}").format(steps=steps)
+        proof = tr("certified") if basins.certified[cell] else tr("not certified")
+        return tr("Escapes in {steps}").format(steps=steps) + f", {proof}"
     if label == UNDECIDED:
         return tr("Undecided: not settled in the steps allowed")
     if not 0 <= label < len(basins.attractors):

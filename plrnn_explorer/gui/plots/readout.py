@@ -30,7 +30,8 @@ def cursor_text(picture: Picture, xy: tuple[float, float]) -> str:
     label, steps = int(basins.labels[cell]), int(basins.steps[cell])
     counted = plural(steps, "step")
     if label == ESCAPED:
-        return tr("{where} → escapes in {counted}").format(where=where, counted=counted)
+        proof = "" if basins.certified[cell] else tr(" (not proved)")
+        return tr("{where} → escapes in {counted}").format(where=where, counted=counted) + proof
     if label == UNDECIDED:
         return tr("{where} → undecided").format(where=where)
     if not 0 <= label < len(basins.attractors):

@@ -102,7 +102,13 @@ class Pointing(QObject):
         row = int((position[second] - basins.y[0]) / (basins.y[1] - basins.y[0]) * basins.y[2])
         if not (0 <= column < basins.x[2] and 0 <= row < basins.y[2]):
             return where
-        return f"{where} → {self._outcome(int(basins.labels[row, column]), int(basins.steps[row, column]))}"
+        proof = (
+            "" if basins.certified[row, column] or basins.labels[row, column] < -2 else tr(" (not proved)")
+        )
+        label, steps = int(basins.labels[row, column]), int(basins.steps[row, column])
+        decided = label >= 0 or label == ESCAPED
+        proof = tr(" (not proved)") if decided and not basins.certified[row, column] else ""
+        return f"{where} → {self._outcome(label, steps)}{proof}"
 
     def _outcome(self, label: int, steps: int) -> str:
         study = self._session.study
