@@ -305,6 +305,28 @@ def test_inspect_says_what_a_file_is_and_what_it_leaves_open(tmp_path, capsys):
     assert (question["answer"], question["open"], question["given"]) == (3, False, True)
 
 
+def test_inspect_knows_the_examples(capsys):
+    code, printed, _ = run("inspect", "example:lozi", capsys=capsys)
+    assert code == 0
+    assert "shallow PLRNN" in printed
+    code, _, err = run("inspect", "example:none", capsys=capsys)
+    assert code == 2
+    assert "duffing" in one_sentence(err)
+
+
+def test_a_reader_who_has_seen_enough_is_no_fault(tmp_path):
+    """As with `… inspect FILE | head -1`."""
+    code = "import sys, plrnn_explorer.cli as cli; sys.stdin.read(); sys.exit(cli.main())"
+    command = [sys.executable, "-u", "-c", code, "inspect", str(stack_file(tmp_path))]
+    pipes = {name: subprocess.PIPE for name in ("stdin", "stdout", "stderr")}
+    with subprocess.Popen(command, cwd=ROOT, text=True, **pipes) as process:
+        process.stdout.close()
+        process.stdin.close()
+        told = process.stderr.read()
+    assert told == ""
+    assert process.returncode == 0
+
+
 def test_inspect_of_a_refused_file_shows_what_was_found(tmp_path, capsys):
     np.savez(tmp_path / "a.npz", A=np.eye(2), W=np.eye(3), h=np.zeros(2))
     code, printed, err = run("inspect", tmp_path / "a.npz", capsys=capsys)

@@ -14,7 +14,7 @@ from plrnn_explorer.cli.figure import add_figure, figure
 from plrnn_explorer.cli.files import add_convert, add_inspect, convert, inspect
 from plrnn_explorer.cli.loading import add_choices
 from plrnn_explorer.cli.report import add_report, report
-from plrnn_explorer.cli.terminal import INTERRUPTED, USER_ERROR, CommandError, say
+from plrnn_explorer.cli.terminal import INTERRUPTED, OK, USER_ERROR, CommandError, say
 from plrnn_explorer.study.version import program_version
 
 OUTPUT = "plrnn_explorer_output"
@@ -40,6 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         say("Stopped.")
         return INTERRUPTED
+    except BrokenPipeError:  # whoever reads the output has seen enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
     except Exception as error:
         sentence = _sentence(error)
         if not sentence:

@@ -62,7 +62,7 @@ def add_inspect(
         help="say what a model file is and what it leaves open",
         description="Say which format and family a model file has, why, and what it leaves open.",
     )
-    parser.add_argument("input", metavar="FILE", help="model file or folder")
+    parser.add_argument("input", metavar="FILE", help="model file or folder, example:NAME")
     parser.add_argument("--json", action="store_true", help="as JSON, for scripts")
     add_choices(parser)
     return parser
@@ -209,9 +209,10 @@ def inspect(options: argparse.Namespace) -> int:
     """
     from plrnn_explorer.models.errors import ModelFileError
     from plrnn_explorer.models.importing import open_import
+    from plrnn_explorer.models.load import located
 
     try:
-        reading = open_import(options.input).read(dict(options.choices))
+        reading = open_import(located(options.input)).read(dict(options.choices))
     except ModelFileError as error:
         for line in () if options.json else error.findings:
             print(line)

@@ -19,73 +19,14 @@ Low-rank: Pals et al., NeurIPS 2024.
 from __future__ import annotations
 
 import operator
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 
+from plrnn_explorer.models.family_parts import canonical, centring, check_size, square, vector_or_matrix
 from plrnn_explorer.models.inputs import constant_input
-from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
-
-#: Largest matrix a constructor builds; a few small vectors can ask for a huge one (A = diag(A)).
-MAX_NUMBERS = 20_000_000
-
-
-def _vector_or_matrix(A: ArrayLike, size: int) -> Floats:
-    """Return A (M, M): as it stands, or the diagonal matrix of a vector (M,) or a single number."""
-    array = np.asarray(A)
-    if array.ndim == 0:
-        return np.asarray(float(frozen_array(array, "A", ())) * np.eye(size))
-    if array.ndim == 1:
-        return np.asarray(np.diag(frozen_array(array, "A", (size,))))
-    return frozen_array(array, "A", (size, size))
-
-
-def _check_size(dimension: int, units: int) -> None:
-    if dimension == 0:
-        raise ValueError("the network has no state variables")
-    largest = dimension * max(dimension, units)
-    if largest > MAX_NUMBERS:
-        raise ValueError(
-            f"{dimension} state variables and {units} ReLU units need a matrix of {largest} numbers, "
-            f"more than the {MAX_NUMBERS} that can be handled"
-        )
-
-
-def _square(W: ArrayLike) -> Floats:
-    array = frozen_array(W, "W", (None, None))
-    return frozen_array(array, "W", (array.shape[0], array.shape[0]))
-
-
-def centring(dimension: int) -> Floats:
-    """Return I - 11ᵀ/M (M, M): subtracts from a state the mean of its coordinates."""
-    return np.asarray(np.eye(dimension) - np.full((dimension, dimension), 1.0 / dimension))
-
-
-def _canonical(
-    A: Floats,
-    W1: Floats,
-    W2: Floats,
-    h1: Floats,
-    h2: Floats,
-    *,
-    own_units: int | None = None,
-    C: ArrayLike | None = None,
-    C_hidden: ArrayLike | None = None,
-    input_values: ArrayLike | None = None,
-    input_names: Sequence[str] = (),
-    **about: Any,
-) -> PiecewiseLinearMap:
-    """Map of canonical parameters, under an input; the first `own_units` units (all) take `C_hidden`."""
-    model = PiecewiseLinearMap(A, W1, W2, h1, h2, **about)
-    H = model.n_units
-    own = H if own_units is None else own_units
-    if C_hidden is not None:
-        inside = frozen_array(C_hidden, "C (inside the ReLU)", (own, None))
-        C_hidden = np.vstack([inside, np.zeros((H - own, inside.shape[1]))])
-    inputs = constant_input(model.h1, model.h2, C1=C, C2=C_hidden, values=input_values, names=input_names)
-    return model if inputs is None else model.with_inputs(inputs)
+from plrnn_explorer.models.map import PiecewiseLinearMap, frozen_array
 
 
 def plrnn(
@@ -101,13 +42,13 @@ def plrnn(
     mean_centred : bool
         relu(z - mean(z)) in place of relu(z) (mcPLRNN).
     """
-    W = _square(W)
+    W = square(W)
     M = W.shape[0]
-    _check_size(M, M)
+    check_size(M, M)
     inner = centring(M) if mean_centred else np.eye(M)
     family = "mean-centred PLRNN" if mean_centred else "PLRNN"
-    return _canonical(
-        _vector_or_matrix(A, M), W, inner, frozen_array(h, "h", (M,)), np.zeros(M), family=family, **about
+    return canonical(
+        vector_or_matrix(A, M), W, inner, frozen_array(h, "h", (M,)), np.zeros(M), family=family, **about
     )
 
 
@@ -120,12 +61,12 @@ def plrnn_2017(*, A: ArrayLike, W: ArrayLike, h: ArrayLike, **about: Any) -> Pie
     W : (M, M) array_like
     h : (M,) array_like
     """
-    W = _square(W)
+    W = square(W)
     M = W.shape[0]
-    _check_size(M, M)
+    check_size(M, M)
     h2 = -frozen_array(h, "h", (M,))
-    return _canonical(
-        _vector_or_matrix(A, M), W, np.eye(M), np.zeros(M), h2, family="PLRNN (thresholds)", **about
+    return canonical(
+        vector_or_matrix(A, M), W, np.eye(M), np.zeros(M), h2, family="PLRNN (thresholds)", **about
     )
 
 
@@ -141,15 +82,15 @@ def alrnn(*, A: ArrayLike, W: ArrayLike, h: ArrayLike, P: int, **about: Any) -> 
     P : int
         Number of ReLU units, 1 to M: the last P coordinates.
     """
-    W = _square(W)
+    W = square(W)
     M = W.shape[0]
     P = operator.index(P)
-    _check_size(M, M)
+    check_size(M, M)
     if not 1 <= P <= M:
         raise ValueError(f"P should lie between 1 and {M}, the number of state variables, but is {P}")
-    linear = _vector_or_matrix(A, M).copy()
+    linear = vector_or_matrix(A, M).copy()
     linear[:, : M - P] += W[:, : M - P]
-    return _canonical(
+    return canonical(
         linear,
         W[:, M - P :],
         np.eye(M)[M - P :],
@@ -175,10 +116,10 @@ def shallow_plrnn(
     """
     W1 = frozen_array(W1, "W1", (None, None))
     M, H = W1.shape
-    _check_size(M, H)
+    check_size(M, H)
     about.setdefault("family", "shallow PLRNN")
-    return _canonical(
-        _vector_or_matrix(A, M),
+    return canonical(
+        vector_or_matrix(A, M),
         W1,
         frozen_array(W2, "W2", (H, M)),
         frozen_array(h1, "h1", (M,)),
@@ -207,11 +148,11 @@ def clipped_shallow_plrnn(
     """
     W1 = frozen_array(W1, "W1", (None, None))
     M, H = W1.shape
-    _check_size(M, 2 * H)
+    check_size(M, 2 * H)
     inner = frozen_array(W2, "W2", (H, M))
     about.setdefault("family", "clipped shallow PLRNN")
-    return _canonical(
-        _vector_or_matrix(A, M),
+    return canonical(
+        vector_or_matrix(A, M),
         np.hstack([W1, -W1]),
         np.vstack([inner, inner]),
         frozen_array(h1, "h1", (M,)),
@@ -254,17 +195,17 @@ def dendritic_plrnn(
         With M B units, basis by basis. Clipped: M more, because the B copies of relu(z) share their
         borders and are collapsed into one with weights -(Σ α_b) W.
     """
-    W = _square(W)
+    W = square(W)
     M = W.shape[0]
     alpha = frozen_array(alpha, "alpha", (None,))
     B = alpha.shape[0]
     copies = B + 1 if clipped else B
-    _check_size(M, M * copies)
+    check_size(M, M * copies)
     slopes = np.append(alpha, -alpha.sum()) if clipped else alpha
     thresholds = -frozen_array(H, "H", (M, B)).T.ravel()
     words = ["mean-centred"] * mean_centred + ["clipped"] * clipped + ["dendritic PLRNN"]
-    return _canonical(
-        _vector_or_matrix(A, M),
+    return canonical(
+        vector_or_matrix(A, M),
         np.hstack([slope * W for slope in slopes]) if copies else np.empty((M, 0)),
         np.tile(centring(M) if mean_centred else np.eye(M), (copies, 1)),
         frozen_array(h, "h", (M,)),
@@ -302,9 +243,9 @@ def fully_connected_dendritic_plrnn(
     W = frozen_array(W, "W", (None, None, None))
     B, M, _ = W.shape
     W = frozen_array(W, "W", (B, M, M))
-    _check_size(M, M * B)
-    return _canonical(
-        _vector_or_matrix(A, M),
+    check_size(M, M * B)
+    return canonical(
+        vector_or_matrix(A, M),
         W.transpose(1, 0, 2).reshape(M, B * M),
         np.tile(np.eye(M), (B, 1)),
         frozen_array(h, "h", (M,)),
@@ -396,12 +337,12 @@ def relu_rnn(*, W: ArrayLike, b: ArrayLike, **about: Any) -> PiecewiseLinearMap:
     b : (M,) array_like
         All biases together, with a constant input W_in s where there is one.
     """
-    W = _square(W)
+    W = square(W)
     M = W.shape[0]
-    _check_size(M, M)
+    check_size(M, M)
     zero = np.zeros(M)
     b = frozen_array(b, "b", (M,))
-    return _canonical(np.zeros((M, M)), np.eye(M), W, zero, b, family="ReLU RNN", **about)
+    return canonical(np.zeros((M, M)), np.eye(M), W, zero, b, family="ReLU RNN", **about)
 
 
 def with_constant_input(

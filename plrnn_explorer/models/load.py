@@ -64,10 +64,10 @@ def load_model(
     ModelChoiceNeeded
         If the file leaves something open that `choices` do not answer; see `likely_choices`.
     """
-    return open_import(_located(path)).decided(choices, input)
+    return open_import(located(path)).decided(choices, input)
 
 
-def _located(name: str | os.PathLike[str]) -> Path:
+def located(name: str | os.PathLike[str]) -> Path:
     """Path of a model file, or of the bundled example that is named."""
     if not isinstance(name, str) or not name.startswith(_EXAMPLE):
         return Path(name)

@@ -163,7 +163,7 @@ def test_every_family_is_tried():
         for name, value in vars(families).items()
         if callable(value) and getattr(value, "__module__", "") == families.__name__ and name[0] != "_"
     }
-    helpers = {"centring", "with_constant_input", "clipped_dendritic_plrnn"}
+    helpers = {"with_constant_input", "clipped_dendritic_plrnn"}
     assert constructors - tried - helpers == set()
 
 

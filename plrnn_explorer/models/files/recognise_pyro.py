@@ -10,6 +10,7 @@ import numpy as np
 
 from plrnn_explorer.models import families
 from plrnn_explorer.models.errors import Choice
+from plrnn_explorer.models.family_parts import centring
 from plrnn_explorer.models.files.likely import ask_clipped
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.questions import YES_NO, Questions
@@ -85,7 +86,7 @@ def _shallow(
     c = raw.vector(inner + "phi.linear_1.bias", len(L))
     if len(L) < M:
         raise Refusal(f"the array {inner}phi.linear_1.weight has {len(L)} rows where at least {M} are needed")
-    W2 = L[:M] @ families.centring(M) if centred else L[:M]
+    W2 = L[:M] @ centring(M) if centred else L[:M]
 
     def build(clipped: bool) -> PiecewiseLinearMap:
         make = families.clipped_shallow_plrnn if clipped else families.shallow_plrnn
