@@ -11,9 +11,13 @@ import time
 
 
 def _window():
+    """A window, with what the program does for its threads and memory when it starts."""
+    import gc
+
     from PySide6.QtCore import QSettings
 
-    sys.setswitchinterval(0.0005)  # as the program does
+    sys.setswitchinterval(0.0005)
+    from plrnn_explorer.dynamics.kernels import after_compilation
     from plrnn_explorer.gui import app
     from plrnn_explorer.gui.main_window import MainWindow
     from plrnn_explorer.gui.theme import Theme
@@ -23,6 +27,8 @@ def _window():
     window = MainWindow(Theme(made, "dark"))
     window.resize(1280, 800)
     window.show()
+    gc.freeze()
+    after_compilation.append(app.settle_memory)
     return made, window
 
 

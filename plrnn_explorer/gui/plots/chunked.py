@@ -32,7 +32,8 @@ class Chunked:
     high: Floats = field(init=False)
 
     def __post_init__(self) -> None:
-        flat = np.ascontiguousarray(self.segments, dtype=np.float64)
+        # Writable, though nobody writes: of a read-only array the loops would have to be compiled once more.
+        flat = np.require(self.segments, np.float64, ("C", "W"))
         object.__setattr__(self, "segments", flat)
         points, starts = flat.reshape(-1, 2), np.arange(0, 2 * len(flat), 2 * _CHUNK)
         none = np.empty((0, 2))

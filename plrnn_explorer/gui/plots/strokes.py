@@ -55,7 +55,8 @@ class Strokes:
         alphas : (n,) or a number, 0 to 1
         """
         n, most = len(lines), np.ceil(ratio * np.asarray(size)).astype(int)
-        half = np.ascontiguousarray(np.broadcast_to(0.5 * ratio * np.asarray(widths, float), n))
+        # Written anew: of a read-only array the loop would have to be compiled once more, while all wait.
+        half = np.array(np.broadcast_to(0.5 * ratio * np.asarray(widths, float), n))
         level = np.broadcast_to(255.0 * np.asarray(alphas, float) * ink.alphaF(), n)
         low, high = _bounds(ratio * lines, half, most)
         placed = np.ascontiguousarray(ratio * lines - np.tile(low, 2))

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QColor
 
 from plrnn_explorer.gui.plots import fast
 from plrnn_explorer.gui.plots.chunked import Chunked
 from plrnn_explorer.gui.plots.curves import clip_segments
 from plrnn_explorer.gui.plots.manifold_layer import visible_curve
+from plrnn_explorer.gui.plots.strokes import Strokes
 
 LOW, HIGH, PIXEL = np.array([-1.0, -2.0]), np.array([1.0, 2.0]), np.array([0.01, 0.02])
 
@@ -74,6 +77,21 @@ def test_what_is_drawn_often_is_drawn_once() -> None:
     assert cells(spiral(5000)) <= cells(shown) | {
         (x + i, y + j) for x, y in cells(shown) for i in (-1, 0, 1) for j in (-1, 0, 1)
     }
+
+
+def test_arrays_of_a_study_and_single_lines_need_no_loop_but_those_prepared() -> None:
+    from plrnn_explorer.dynamics.kernels import decimating, strokes
+
+    loops: list[Any] = [decimating.decimate, decimating.nearest, strokes.stroke, strokes.tint]
+    known = [len(loop.signatures) for loop in loops]
+    segments, lines = spiral(3000), np.array([[1.0, 1.0, 9.0, 9.0]])
+    segments.flags.writeable = False  # as all arrays of a study are
+    chunks = Chunked(segments)
+    assert len(chunks.visible(LOW, HIGH, PIXEL, 2000)) > 200
+    assert chunks.row_at(segments[50, 0].copy(), PIXEL, 4.0) >= 0
+    for width in (2.0, np.full(1, 2.0)):
+        Strokes.of_lines((20, 20), 1.0, QColor("red"), lines, width, 1.0)
+    assert [len(loop.signatures) for loop in loops] == known
 
 
 def test_infinite_ends_do_no_harm() -> None:
