@@ -28,6 +28,9 @@ class Frame3:
     basis : (3, M) float array, rows u, v and w
     names : labels of the three axes
 
+    Of a map of the plane (M = 2) the third direction is none, a row of zeros: what is drawn along it is a
+    height over the plane, and states lie on its floor.
+
     Raises
     ------
     ValueError
@@ -60,6 +63,12 @@ class Frame3:
         return cls(origin, basis, names or (first, second, third))
 
     @classmethod
+    def over(cls, plane: Plane, height: str) -> Frame3:
+        """Space over a plane that is all of the state space; `height` names what the third axis measures."""
+        first, second = plane.names
+        return cls(plane.origin, np.concatenate([plane.basis, np.zeros((1, 2))]), (first, second, height))
+
+    @classmethod
     def measuring(cls, rows: ArrayLike, offsets: ArrayLike, origin: ArrayLike, names: Names) -> Frame3:
         """Space in which positions are the values of three linear measurements rows z + offsets.
 
@@ -82,6 +91,11 @@ class Frame3:
         basis = _dual(R)
         point = np.array(origin, dtype=np.float64)
         return cls(point - (R @ point + r) @ basis, basis, names)
+
+    @property
+    def is_height(self) -> bool:
+        """Whether the third axis is a height over a plane of states."""
+        return len(self.origin) == 2
 
     @cached_property
     def dual(self) -> Floats:
@@ -173,6 +187,9 @@ def first_frame(model: PiecewiseLinearMap, origin: ArrayLike) -> Frame3:
 
 
 def _independent(rows: Floats) -> bool:
+    if rows.shape[1] == 2:
+        area, sides = abs(float(np.linalg.det(rows[:2]))), np.linalg.norm(rows[:2], axis=1)
+        return bool(np.isfinite(rows).all() and not rows[2].any() and area > _FLAT * float(sides.prod()))
     size = np.linalg.norm(rows, axis=1)
     if rows.shape[1] < 3 or not np.all((size > 0) & np.isfinite(size)):
         return False
@@ -181,6 +198,8 @@ def _independent(rows: Floats) -> bool:
 
 def _dual(rows: Floats) -> Floats:
     """Vectors (3, M) in the span of three others with rows . dual = 1."""
+    if rows.shape[1] == 2:
+        return np.concatenate([np.linalg.inv(rows[:2]).T, np.zeros((1, 2))])
     if np.array_equal(rows @ rows.T, np.eye(3)):
         return rows
     size = np.linalg.norm(rows, axis=1)[:, None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
@@ -9,10 +10,12 @@ from types import ModuleType
 import numpy as np
 from numpy.typing import NDArray
 
-from plrnn_explorer.export.look import rgb
+from plrnn_explorer.dynamics.frame3 import Frame3
+from plrnn_explorer.export.look import DARK, rgb
 from plrnn_explorer.export.space_lens import EYE, Lens
 from plrnn_explorer.export.space_scene import Scene, Thing
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.space_view import SpaceView
 
 #: Subpixels of one band of rows, which one pass of the kernel works on.
 _BAND = 40_000
@@ -42,6 +45,28 @@ def _placing() -> ModuleType:
     from plrnn_explorer.dynamics.kernels import space_place
 
     return space_place
+
+
+def prepare() -> Iterator[float]:
+    """Load the loops that draw, which are compiled the first time: seconds. Yields the share that is done."""
+    from plrnn_explorer.dynamics.kernels.space_clip import box_triangles
+
+    yield 0.02
+    corners = np.array([[0.0, 0.0, 0.0], [1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
+    box_triangles(corners, np.array([0, 3]), -np.ones(3), np.ones(3))
+    yield 0.23
+    thing = Thing(
+        "", (1.0, 1.0, 1.0), 0.5, triangles=corners[None], normals=corners[:1], segments=corners[None, :2],
+        dots=corners,
+    )  # fmt: skip
+    texture = np.zeros((1, 1, 4), dtype=np.uint8)
+    view = SpaceView(Frame3.through(np.zeros(3)), -np.ones(3), np.ones(3))
+    scene = Scene(view, DARK, (thing,), (), texture, np.zeros(3), np.zeros((2, 3)))
+    lens = Lens.of(view, 8, 8)
+    _collect(scene, lens, 1.0)
+    yield 0.4
+    render(scene, lens)
+    yield 1.0
 
 
 @dataclass(frozen=True, eq=False)

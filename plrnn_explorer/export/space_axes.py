@@ -10,6 +10,7 @@ import numpy as np
 from plrnn_explorer.export.space_lens import Lens
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.space_view import SpaceView
+from plrnn_explorer.translation import tr
 
 #: Pixels between two ticks, at least, and between ends of an axis that gets ticks at all.
 _APART, _SHORT = 46.0, 60.0
@@ -91,6 +92,12 @@ def box_lines(view: SpaceView, lens: Lens, scale: float = 1.0) -> BoxLines:
         axes.append(_axis_line(view, lens, axis, corners, seen, choices, ticks))
     lines = np.array(grid).reshape(-1, 2, 2)
     return BoxLines(np.array(edges).reshape(-1, 2, 2), lines, tuple(axes))
+
+
+def axis_name(view: SpaceView, axis: int) -> str:
+    """What an axis is called, in the user's language where it is no coordinate."""
+    name = view.frame.names[axis]
+    return tr(name) if view.frame.is_height and axis == 2 else name
 
 
 def _front_faces(lens: Lens) -> Floats:

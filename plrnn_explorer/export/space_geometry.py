@@ -34,22 +34,70 @@ class Strokes:
     directions: Floats
 
 
-_faces: WeakKeyDictionary[Surface, tuple[object, Faces]] = WeakKeyDictionary()
+_faces: WeakKeyDictionary[Surface, tuple[object, dict[int, Faces]]] = WeakKeyDictionary()
 _strokes: WeakKeyDictionary[Manifold, dict[object, Strokes]] = WeakKeyDictionary()
 #: Levels of detail of one curve that are kept: those of turning and of resting.
 _KEPT = 4
+#: Tries to make a surface coarse enough.
+_ROUNDS = 6
 
 
 def _key(view: SpaceView, detail: float = 0.0) -> object:
     return id(view.frame), view.low.tobytes(), view.high.tobytes(), detail
 
 
-def faces_of(surface: Surface, view: SpaceView) -> Faces:
-    """Triangles of a manifold of dimension two inside the box; made once for a view."""
+def faces_of(surface: Surface, view: SpaceView, most: int = 0) -> Faces:
+    """Triangles of a manifold of dimension two inside the box; made once for a view.
+
+    `most`: about so many of them, coarser where there are more; 0 for all.
+    """
     known = _faces.get(surface)
     if known is None or known[0] != _key(view):
-        known = _faces[surface] = (_key(view), _make_faces(surface, view))
-    return known[1]
+        known = _faces[surface] = (_key(view), {0: _make_faces(surface, view)})
+    made = known[1]
+    if most not in made:
+        made[most] = coarser(made[0], most)
+    return made[most]
+
+
+def coarser(faces: Faces, most: int) -> Faces:
+    """About `most` triangles in the place of more: corners near each other become one, in their middle."""
+    size = np.linalg.norm(np.cross(*_sides(faces.triangles)), axis=1).sum() / 2  # their area
+    if len(faces.triangles) <= most or not size > 0:
+        return faces
+    side = float(np.sqrt(2 * size / most))  # of a square of two triangles
+    for _ in range(_ROUNDS):
+        triangles = _clustered(faces.triangles, side)
+        if len(triangles) <= 1.3 * most:
+            break
+        side *= float(np.sqrt(max(1.5, len(triangles) / most)))
+    return _lit(triangles)
+
+
+def _clustered(triangles: Floats, side: float) -> Floats:
+    """Triangles (n, 3, 3) with the corners in each cube of a grid drawn together; the flat ones go."""
+    corners = triangles.reshape(-1, 3)
+    cubes = np.floor((corners - corners.min(axis=0)) / side).astype(np.int64)
+    _, cluster = np.unique(cubes @ np.array([1 << 40, 1 << 20, 1]), return_inverse=True)
+    count = np.bincount(cluster)
+    middles = np.stack([np.bincount(cluster, weights=c) / count for c in corners.T], axis=1)
+    rows = np.sort(cluster.reshape(-1, 3), axis=1)
+    rows = rows[(rows[:, 0] != rows[:, 1]) & (rows[:, 1] != rows[:, 2])]
+    n = len(count)
+    keys = np.unique((rows[:, 0] * n + rows[:, 1]) * n + rows[:, 2])
+    return np.asarray(middles[np.stack([keys // (n * n), keys // n % n, keys % n], axis=1)])
+
+
+def _sides(triangles: Floats) -> tuple[Floats, Floats]:
+    return triangles[:, 1] - triangles[:, 0], triangles[:, 2] - triangles[:, 0]
+
+
+def _lit(triangles: Floats) -> Faces:
+    """Triangles that have an area, with their normals."""
+    across = np.cross(*_sides(triangles))
+    size = np.linalg.norm(across, axis=1)
+    kept = size > 1e-14
+    return Faces(triangles[kept], across[kept] / size[kept, None])
 
 
 def _make_faces(surface: Surface, view: SpaceView) -> Faces:
@@ -61,10 +109,7 @@ def _make_faces(surface: Surface, view: SpaceView) -> Faces:
     from plrnn_explorer.dynamics.kernels.space_clip import box_triangles  # loads the compiler
 
     triangles, _ = box_triangles(np.array(corners), np.array(surface.corner_starts), -reach, reach)
-    across = np.cross(triangles[:, 1] - triangles[:, 0], triangles[:, 2] - triangles[:, 0])
-    size = np.linalg.norm(across, axis=1)
-    kept = size > 1e-14
-    return Faces(triangles[kept], across[kept] / size[kept, None])
+    return _lit(triangles)
 
 
 def strokes_of(manifold: Manifold, view: SpaceView, detail: float) -> Strokes:

@@ -13,13 +13,14 @@ from plrnn_explorer.export.look import GLYPHS, WIDTHS, Look, mix
 from plrnn_explorer.export.phase import marker
 from plrnn_explorer.export.selection import CROWDED
 from plrnn_explorer.export.space import Rendered, render
-from plrnn_explorer.export.space_axes import box_lines
-from plrnn_explorer.export.space_basins import plane_basins
+from plrnn_explorer.export.space_axes import axis_name, box_lines
+from plrnn_explorer.export.space_basins import plane_basins, space_of
+from plrnn_explorer.export.space_heights import raised
 from plrnn_explorer.export.space_lens import Lens
 from plrnn_explorer.export.space_scene import Scene, make_scene
 from plrnn_explorer.export.words import subscripted
 from plrnn_explorer.models.map import Floats
-from plrnn_explorer.study.space_view import SpaceView, first_space
+from plrnn_explorer.study.space_view import SpaceView
 from plrnn_explorer.study.study import Study
 
 #: Size of the picture in ordinary pixels, and pixels of the image for each.
@@ -45,15 +46,20 @@ def draw_space(axes: Any, study: Study, look: Look, view: SpaceView | None = Non
     Raises
     ------
     ExportError
-        If the state space has fewer than three dimensions.
+        If the state space has one dimension, or two and no attractor to settle on is known.
     """
-    if study.model.dimension < 3:
-        raise ExportError("A 3-D view needs a state space of three dimensions or more; choose other panels.")
-    cycles = study.cycles.cycles if study.cycles else ()
-    view = view or study.space or first_space(study.model, cycles, study.view.plane if study.view else None)
+    if study.model.dimension < 2:
+        raise ExportError("A 3-D view needs a state space of two dimensions or more; choose other panels.")
+    if study.model.dimension == 2 and not study.known_attractors:
+        raise ExportError(
+            "The 3-D view of a map of the plane shows how long states take to settle, but no attractor is "
+            "known yet; map the basins first."
+        )
+    view = view or study.space or space_of(study)
+    basins = plane_basins(study, view, compute=True)
+    view = raised(view, basins)
     lens = Lens.of(view, *_SIZE)
     fine = lens.sized(_SIZE[0] * _FINE, _SIZE[1] * _FINE)
-    basins = plane_basins(study, view, compute=True)
     scene = make_scene(study, view, look, (), basins, 1.0 / fine.scale)
     picture = render(scene, fine, samples=2, layers=16, scale=_FINE)
     _prepare(axes)
@@ -108,8 +114,10 @@ def _draw_box(axes: Any, view: SpaceView, lens: Lens, look: Look) -> None:
         axes.add_collection(LineCollection(ticks, colors=look.muted, linewidths=WIDTHS["frame"], zorder=3))
         for place, text in line.ticks:
             _write(axes, place + _NUMBERS * line.outward, text, look.muted, small)
-        name = subscripted(view.frame.names[line.axis])
+        name = subscripted(axis_name(view, line.axis))
         middle = line.ends.mean(axis=0) + _NAMES * line.outward
+        if view.frame.is_height and line.axis == 2:  # long words: over the upper end, not across the box
+            middle = line.ends[int(np.argmin(line.ends[:, 1]))] - (0.0, _NUMBERS)
         _write(axes, middle, name, look.ink, mpl.rcParams["axes.labelsize"])
 
 

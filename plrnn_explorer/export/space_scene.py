@@ -19,6 +19,7 @@ from plrnn_explorer.export.look import (
     rgb,
 )
 from plrnn_explorer.export.space_geometry import faces_of, strokes_of
+from plrnn_explorer.export.space_heights import height_faces
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.recordings.matching import shadow
 from plrnn_explorer.study.names import names_of
@@ -31,6 +32,8 @@ Image = NDArray[np.uint8]
 _DOT_MIX = 0.6
 #: Basins on the plane have this many times the colour they have in the window, and this share of it.
 _DEEPER, _PLANE_SHARE = 2.0, 0.72
+#: Share of a basin's colour in that of the settling times over it.
+_HEIGHT_MIX = 0.8
 _HATCH = 5
 #: Id of the plane with basins, which is no object of the study.
 PLANE = "plane"
@@ -122,6 +125,7 @@ def make_scene(
     selected: Sequence[str] = (),
     basins: BasinMap | None = None,
     detail: float = 0.0,
+    faces: int = 0,
 ) -> Scene:
     """Collect what a view of space shows of a study.
 
@@ -136,6 +140,8 @@ def make_scene(
         Basins on the plane of the view; one of another plane is not shown, the plane stays grey.
     detail : float
         Steps of curves, in units of the box, that are not told apart.
+    faces : int
+        About so many triangles of surfaces are drawn; 0 for all.
     """
     heavy = frozenset(selected) | related(study, selected)
     things: list[Thing] = []
@@ -144,16 +150,17 @@ def make_scene(
         plane, corner, sides = slice_plane(view)
         if basins is not None and basins_fit(basins, view):
             texture = slice_texture(basins, look, slice_colours(study, basins, look))
+            things += _settling(study, view, basins, look, faces)
         things += plane
     if view.shows("surfaces"):
-        things += _surfaces(study, view, look, heavy)
+        things += _surfaces(study, view, look, heavy, faces)
     if view.shows("manifolds"):
         things += _curves(study, view, look, heavy, detail)
     if view.shows("attractors"):
         things += _samples(study, view, look, heavy)
     if view.shows("recordings"):
         things += _recordings(study, view, look, heavy)
-    if view.shows("plane") and study.view is not None:
+    if view.shows("plane") and study.view is not None and not view.frame.is_height:
         things += _frame_of(study, view, look)
     return Scene(view, look, tuple(things), tuple(_marks(study, view)), texture, corner, sides)
 
@@ -171,16 +178,27 @@ def _looks(study: Study, object_id: str) -> Appearance:
     return study.appearance.get(object_id, Appearance())
 
 
-def _surfaces(study: Study, view: SpaceView, look: Look, heavy: frozenset[str]) -> Iterator[Thing]:
+def _surfaces(study: Study, view: SpaceView, look: Look, heavy: frozenset[str], most: int) -> Iterator[Thing]:
+    count = sum(surface.dimension == 2 for surface in study.surfaces or ())
+    share_of_each = most // count if most and count else 0
     for i, surface in enumerate(study.surfaces or ()):
         object_id = f"surface:{i}"
         own = _looks(study, object_id)
         if not own.visible or surface.dimension != 2:
             continue
-        faces = faces_of(surface, view)
+        faces = faces_of(surface, view, share_of_each)
         share = view.opacity + (1 - view.opacity) * 0.35 * (object_id in heavy)
         colour = _colour(own.colour or getattr(look, surface.which))
         yield Thing(object_id, colour, share, triangles=faces.triangles, normals=faces.normals)
+
+
+def _settling(study: Study, view: SpaceView, basins: BasinMap, look: Look, most: int) -> Iterator[Thing]:
+    """Settling times over the plane in the colours of the basins; part of the plane for who points at it."""
+    if view.frame.is_height and view.shows("surfaces") and basins.block == 1:
+        colours = slice_colours(study, basins, look)
+        for label, triangles, normals in height_faces(basins, view, most):
+            colour = _colour(mix(colours[label], look.background, _HEIGHT_MIX))
+            yield Thing(PLANE, colour, view.opacity, triangles=triangles, normals=normals)
 
 
 def _curves(

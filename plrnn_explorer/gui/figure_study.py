@@ -52,8 +52,10 @@ def missing_panels(study: Study | None) -> dict[str, str]:
         found["phase"] = tr("A map of one dimension has no phase plane.")
     if not study.views or study.model.dimension == 1:
         found["second"] = tr("No second view is open.")
-    if study.model.dimension < 3:
-        found["space"] = tr("The state has fewer than three dimensions.")
+    if study.model.dimension == 1:
+        found["space"] = tr("The state has one dimension.")
+    elif study.model.dimension == 2 and not study.known_attractors:
+        found["space"] = tr("The basins were not mapped yet.")
     if not study.cycles or not study.cycles.cycles:
         found["spectrum"] = tr("No cycle was found yet.")
     if study.basins is None:

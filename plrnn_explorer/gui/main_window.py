@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
 
     def _study_changed(self, old: Study | None, new: Study | None) -> None:
         if old is None or new is None or not old.has_network_of(new):
-            self.toolbar.offer_space(new is not None and new.model.dimension > 2)
+            self.toolbar.offer_space(new is not None and new.model.dimension > 1)
             QTimer.singleShot(0, self.toolbar, self.toolbar.fit)
             self.docks.forget_choice()
         if old is not None and new is not None:

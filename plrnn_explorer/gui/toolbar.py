@@ -56,7 +56,7 @@ class MainToolbar(QToolBar):
         return button
 
     def offer_space(self, useful: bool) -> None:
-        """Offer the 3-D view, where the state space has more than two dimensions."""
+        """Offer the 3-D view, where the state space has two dimensions or more."""
         self._space_place.setVisible(useful)
         self.fit()
 

@@ -14,10 +14,16 @@ from plrnn_explorer.dynamics.gates import has_gate
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.window import natural_states
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
+from plrnn_explorer.translation import mark
 
 Triple = tuple[float, float, float]
+Window = tuple[tuple[float, float], tuple[float, float]]
 #: Boxes with sides in a ratio up to this are drawn in equal scales.
 _LONG = 6.0
+#: What the third axis of a map of the plane measures, and its length in sides of the plane.
+SETTLING, _LOW = mark("steps until settled"), 0.62
+#: Degrees above the floor from which settling times are first seen, and how opaque they are.
+_ABOVE, _SOLID = 34.0, 0.88
 #: Degrees that a first view is turned out of the broadest one.
 _OBLIQUE = 28.0
 
@@ -100,9 +106,12 @@ class SpaceView:
         """What one unit of the drawing is along each axis, (3,).
 
         Half the longest side for all axes, so that angles are those of the frame; half of each side where the
-        sides differ too much to be drawn so.
+        sides differ too much to be drawn so. A height is drawn in a scale of its own.
         """
         sides = (self.high - self.low) / 2
+        if self.frame.is_height:
+            flat = sides[:2] if sides[:2].max() > _LONG * sides[:2].min() else np.full(2, sides[:2].max())
+            return np.array([*flat, sides[2] / _LOW])
         longest = float(sides.max())
         return np.full(3, longest) if longest <= _LONG * float(sides.min()) else np.asarray(sides)
 
@@ -128,18 +137,26 @@ LAYERS: Mapping[str, bool] = {
 
 
 def first_space(
-    model: PiecewiseLinearMap, cycles: tuple[Cycle, ...] = (), plane: Plane | None = None, seed: int = 0
+    model: PiecewiseLinearMap,
+    cycles: tuple[Cycle, ...] = (),
+    plane: Plane | None = None,
+    seed: int = 0,
+    window: Window | None = None,
 ) -> SpaceView:
-    """Space view a model of three or more dimensions opens with: a box around its cycles and settled orbits.
+    """Space view a model opens with: a box around its cycles and settled orbits.
 
     The space goes through a saddle with one unstable direction where there is one, as the first plane does.
-    Its axes are coordinates of the state where `plane`, what is looked at already, shows those.
+    Its axes are coordinates of the state where `plane`, what is looked at already, shows those. Over
+    the plane of a model of two dimensions, in its `window` (x, y) if that is known, the third axis is the
+    settling time.
 
     Raises
     ------
     ValueError
-        If the model has fewer than three dimensions.
+        If the model has one dimension.
     """
+    if model.dimension == 2:
+        return _heights(model, cycles, plane, window, seed)
     if model.dimension < 3:
         raise ValueError(f"A view of space needs three dimensions, but this model has {model.dimension}")
     saddles = sorted((c for c in cycles if c.stability == "saddle"), key=lambda c: not has_gate(c))
@@ -148,6 +165,41 @@ def first_space(
     if plane is not None and not is_data_plane(model, plane):
         return fitted(frame_of_axes(model, axes_of(model)[:3], origin), states)
     return fitted(first_frame(model, origin), states)
+
+
+def _heights(
+    model: PiecewiseLinearMap,
+    cycles: tuple[Cycle, ...],
+    plane: Plane | None,
+    window: Window | None,
+    seed: int,
+) -> SpaceView:
+    """Settling times over a window of the plane; one step high until they are known."""
+    one, two = model.coordinate_names
+    plane = plane or Plane.through(np.zeros(2), (0, 1), (one, two))
+    if window is None:
+        seen = plane.project(natural_states(model, cycles, seed))
+        seen = seen[np.isfinite(seen).all(axis=1)]
+        middle, half = (seen.max(axis=0) + seen.min(axis=0)) / 2, np.ptp(seen, axis=0).max() * 0.625 + 1e-9
+        (left, bottom), (right, top) = (middle - half).tolist(), (middle + half).tolist()
+        window = ((left, right), (bottom, top))
+    (left, right), (bottom, top) = window
+    frame = Frame3.over(plane, SETTLING)
+    low, high = np.array([left, bottom, 0.0]), np.array([right, top, 1.0])
+    camera = Camera(elevation=_ABOVE)
+    return SpaceView(frame, low, high, camera, slice_axis=2, slice_at=0.0, opacity=_SOLID)
+
+
+def over_window(view: SpaceView, plane: Plane, x: tuple[float, float], y: tuple[float, float]) -> SpaceView:
+    """A view of settling times over another window; itself where that is the same, or it shows none."""
+    if not view.frame.is_height:
+        return view
+    frame = Frame3.over(plane, view.frame.names[2])
+    same = frame.names == view.frame.names and frame.same_as(view.frame)
+    low, high = np.array([x[0], y[0], 0.0]), np.array([x[1], y[1], view.high[2]])
+    if same and np.array_equal(low, view.low) and np.array_equal(high, view.high):
+        return view
+    return replace(view, frame=frame, low=low, high=high)
 
 
 def fitted(frame: Frame3, states: Floats, padding: float = 0.25) -> SpaceView:

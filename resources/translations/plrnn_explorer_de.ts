@@ -3964,8 +3964,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/figure_study.py" />
-   <source>The state has fewer than three dimensions.</source>
-   <translation>Der Zustand hat weniger als drei Dimensionen.</translation>
+   <source>The state has one dimension.</source>
+   <translation>Der Zustand hat eine Dimension.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/figure_study.py" />
@@ -7270,6 +7270,16 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Settling time over {one} × {two}</source>
+   <translation>Einschwingzeit über {one} × {two}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Settling times</source>
+   <translation>Einschwingzeiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>Show basins on a plane across one of the axes</source>
    <translation>Einzugsgebiete auf einer Ebene quer zu einer der Achsen zeigen</translation>
   </message>
@@ -7292,6 +7302,26 @@
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>What the {axis} measures</source>
    <translation>Was {axis} misst</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/cut_note.py" />
+   <source>A surface is grown polygon by polygon until its budget is used up: it goes on beyond the edge that is seen. Growing it further at least doubles the budget.</source>
+   <translation>Eine Fläche wächst Polygon um Polygon, bis ihr Budget verbraucht ist: Sie geht über den sichtbaren Rand hinaus weiter. Weiterwachsen verdoppelt das Budget mindestens.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/cut_note.py" />
+   <source>Grow further</source>
+   <translation>Weiterwachsen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/cut_note.py" />
+   <source>Surfaces that were cut</source>
+   <translation>Abgeschnittene Flächen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/cut_note.py" />
+   <source>{cut} of {all} surfaces end where their budget was used up</source>
+   <translation>{cut} von {all} Flächen enden, wo ihr Budget verbraucht war</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/pointing.py" />
@@ -7349,6 +7379,11 @@
    <translation>Einzugsgebiete auf der Ebene im Raum</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/slice_job.py" />
+   <source>Settling times over the plane</source>
+   <translation>Einschwingzeiten über der Ebene</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
    <source>Change layers of space</source>
    <translation>Ebenen der Raumansicht ändern</translation>
@@ -7385,6 +7420,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
+   <source>Preparing the 3-D view…</source>
+   <translation>3-D-Ansicht wird vorbereitet …</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
    <source>State space in three directions</source>
    <translation>Zustandsraum in drei Richtungen</translation>
   </message>
@@ -7395,8 +7435,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
-   <source>This model has two dimensions: the phase space shows all of its state space.</source>
-   <translation>Dieses Modell hat zwei Dimensionen: Der Phasenraum zeigt seinen ganzen Zustandsraum.</translation>
+   <source>This model has two dimensions. What will be here: how many steps each starting point takes until it settles, as a height over the plane.</source>
+   <translation>Dieses Modell hat zwei Dimensionen. Hier wird zu sehen sein: wie viele Schritte jeder Startpunkt braucht, bis er eingeschwungen ist, als Höhe über der Ebene.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
@@ -7407,6 +7447,11 @@
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
    <source>View of space</source>
    <translation>Raumansicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/waiting.py" />
+   <source>Progress of the first picture</source>
+   <translation>Fortschritt des ersten Bildes</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/python_commands.py" />
@@ -8066,6 +8111,11 @@
    <location filename="../../plrnn_explorer/study/source.py" />
    <source>The model file {name} has changed since this study was saved; the study keeps the model as it was.</source>
    <translation>Die Modelldatei {name} hat sich seit dem Speichern dieser Studie geändert; die Studie behält das Modell, wie es war.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/space_view.py" />
+   <source>steps until settled</source>
+   <translation>Schritte bis eingeschwungen</translation>
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />

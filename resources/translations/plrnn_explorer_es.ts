@@ -3964,7 +3964,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/figure_study.py" />
-   <source>The state has fewer than three dimensions.</source>
+   <source>The state has one dimension.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7270,6 +7270,16 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Settling time over {one} × {two}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Settling times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>Show basins on a plane across one of the axes</source>
    <translation type="unfinished" />
   </message>
@@ -7291,6 +7301,26 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>What the {axis} measures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/cut_note.py" />
+   <source>A surface is grown polygon by polygon until its budget is used up: it goes on beyond the edge that is seen. Growing it further at least doubles the budget.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/cut_note.py" />
+   <source>Grow further</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/cut_note.py" />
+   <source>Surfaces that were cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/cut_note.py" />
+   <source>{cut} of {all} surfaces end where their budget was used up</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7349,6 +7379,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/slice_job.py" />
+   <source>Settling times over the plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
    <source>Change layers of space</source>
    <translation type="unfinished" />
@@ -7385,6 +7420,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
+   <source>Preparing the 3-D view…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
    <source>State space in three directions</source>
    <translation type="unfinished" />
   </message>
@@ -7395,7 +7435,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
-   <source>This model has two dimensions: the phase space shows all of its state space.</source>
+   <source>This model has two dimensions. What will be here: how many steps each starting point takes until it settles, as a height over the plane.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7406,6 +7446,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
    <source>View of space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/waiting.py" />
+   <source>Progress of the first picture</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8065,6 +8110,11 @@
   <message>
    <location filename="../../plrnn_explorer/study/source.py" />
    <source>The model file {name} has changed since this study was saved; the study keeps the model as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/space_view.py" />
+   <source>steps until settled</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -3956,7 +3956,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/figure_study.py" />
-   <source>The state has fewer than three dimensions.</source>
+   <source>The state has one dimension.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7250,6 +7250,16 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Settling time over {one} × {two}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Settling times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>Show basins on a plane across one of the axes</source>
    <translation type="unfinished" />
   </message>
@@ -7271,6 +7281,26 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>What the {axis} measures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/cut_note.py" />
+   <source>A surface is grown polygon by polygon until its budget is used up: it goes on beyond the edge that is seen. Growing it further at least doubles the budget.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/cut_note.py" />
+   <source>Grow further</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/cut_note.py" />
+   <source>Surfaces that were cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/cut_note.py" />
+   <source>{cut} of {all} surfaces end where their budget was used up</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7329,6 +7359,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/slice_job.py" />
+   <source>Settling times over the plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
    <source>Change layers of space</source>
    <translation type="unfinished" />
@@ -7365,6 +7400,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
+   <source>Preparing the 3-D view…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
    <source>State space in three directions</source>
    <translation type="unfinished" />
   </message>
@@ -7375,7 +7415,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
-   <source>This model has two dimensions: the phase space shows all of its state space.</source>
+   <source>This model has two dimensions. What will be here: how many steps each starting point takes until it settles, as a height over the plane.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7386,6 +7426,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
    <source>View of space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/waiting.py" />
+   <source>Progress of the first picture</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8042,6 +8087,11 @@
   <message>
    <location filename="../../plrnn_explorer/study/source.py" />
    <source>The model file {name} has changed since this study was saved; the study keeps the model as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/space_view.py" />
+   <source>steps until settled</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -39,11 +39,13 @@ def test_a_space_is_shown_turned_and_kept(window: MainWindow, open_file: Open, q
     assert window.views.shown == ("phase",)
 
 
-def test_models_of_three_dimensions_are_offered_the_view_on_the_toolbar(window: MainWindow, open_file: Open):
-    open_file(window, "example:lozi")
-    assert not window.toolbar._space_place.isVisible()
-    open_file(window, "example:lorenz")
-    assert window.toolbar._space_place.isVisible()
+def test_models_of_two_dimensions_and_more_are_offered_the_view_on_the_toolbar(
+    window: MainWindow, open_file: Open
+):
+    assert not window.toolbar._space_place.isVisible()  # there is no model
+    for example in ("lozi", "lorenz"):
+        open_file(window, f"example:{example}")
+        assert window.toolbar._space_place.isVisible()
 
 
 def test_closing_while_a_picture_is_made_leaves_nothing_behind(

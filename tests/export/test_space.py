@@ -263,14 +263,30 @@ def test_the_panel_of_a_figure_shows_the_same_and_its_script_too(tmp_path):
     assert blue.mean() > 0.02
 
 
-def test_a_panel_of_space_needs_three_dimensions(tmp_path):
+def test_a_panel_of_space_needs_something_to_show(tmp_path):
     from factories import lozi_study
 
     from plrnn_explorer.export.errors import ExportError
     from plrnn_explorer.export.figure import save_figure
 
-    with pytest.raises(ExportError, match="three dimensions"):
+    with pytest.raises(ExportError, match="no attractor is known"):
         save_figure(lozi_study(), tmp_path / "a.png", panels=("space",))
+
+
+def test_the_panel_of_a_plane_shows_settling_times_and_its_script_too(tmp_path):
+    from factories import bistable_study
+    from matplotlib.image import imread
+
+    from plrnn_explorer.export.figure import save_figure
+    from plrnn_explorer.export.look import basin_colour, rgb
+
+    save_figure(bistable_study(), tmp_path / "a.png", panels=("space",))
+    picture = imread(tmp_path / "a.png")[..., :3]
+    for label in (0, 1):  # lit, so not the very colour: but nearer to it than to the other one or to grey
+        wanted = np.array(rgb(basin_colour(label))) / 255
+        tint = wanted - wanted.mean()
+        seen = (picture - picture.mean(axis=-1, keepdims=True)) @ tint / (tint @ tint)
+        assert (seen > 0.5).mean() > 0.03
 
 
 def test_a_view_down_an_edge_of_the_plane_draws_no_picture_on_it():

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from plrnn_explorer.dynamics.axes import Axis, axes_of
+from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.format import subscripts
 from plrnn_explorer.gui.number_box import NumberBox
 from plrnn_explorer.gui.theme import Theme
@@ -36,6 +37,8 @@ WORDS: Mapping[str, str] = {
     "labels": mark("Names"),
 }
 _TICKS = 400
+#: Pixels a choice may shrink to where there is little room.
+_NARROW = 56
 
 
 class SpaceControls(QWidget):
@@ -77,10 +80,17 @@ class SpaceControls(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 3, 8, 3)
         layout.setSpacing(4)
-        for i, box in enumerate(self.boxes):
-            if i:
-                layout.addWidget(QLabel("×"))
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the picture does not jump when there is something to choose
+        self.setSizePolicy(policy)
+        for combo in (*self.boxes, self.slice):
+            combo.setMinimumWidth(_NARROW)
+        self._times = (QLabel("×", self), QLabel("×", self))
+        self.heading = ElidedLabel(self)
+        self.heading.hide()
+        for box, after in zip(self.boxes, (*self._times, self.heading)):
             layout.addWidget(box)
+            layout.addWidget(after)
         layout.addStretch(1)
         for widget in (self.slice, self.layers, self.home):
             layout.addWidget(widget)
@@ -156,6 +166,16 @@ class SpaceControls(QWidget):
             self.slice.addItem(tr("No plane"))
             self.slice.addItems([tr("Plane across {axis}").format(axis=name) for name in names])
             self.slice.setCurrentIndex(view.slice_axis + 1)
+        height = view.frame.is_height
+        for widget in (*self.boxes, *self._times):  # a plane has no other axes
+            widget.setVisible(not height)
+        one, two, _ = (subscripts(name) for name in view.frame.names)
+        self.heading.setText(tr("Settling time over {one} × {two}").format(one=one, two=two))
+        self.heading.setVisible(height)
+        self.slice.setVisible(not height)
+        self.principal.setVisible(not height)
+        self.layer_actions["plane"].setVisible(not height)
+        self.layer_actions["surfaces"].setText(tr("Settling times") if height else tr(WORDS["surfaces"]))
         for layer, action in self.layer_actions.items():
             with QSignalBlocker(action):
                 action.setChecked(view.shows(layer))
@@ -228,8 +248,9 @@ class SliceBar(QWidget):
 
     def show_view(self, view: SpaceView, note: str) -> None:
         """Show where the plane lies, without signals; hidden where there is none."""
-        self.setVisible(view.slice_axis >= 0)
-        if view.slice_axis < 0:
+        moves = view.slice_axis >= 0 and not view.frame.is_height
+        self.setVisible(moves)
+        if not moves:
             return
         self._low, self._high = float(view.low[view.slice_axis]), float(view.high[view.slice_axis])
         with QSignalBlocker(self.slider), QSignalBlocker(self.number):

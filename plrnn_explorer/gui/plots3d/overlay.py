@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from plrnn_explorer.export.look import GLYPHS, HETEROCLINIC, HOMOCLINIC, Glyph
-from plrnn_explorer.export.space_axes import AxisLine, box_lines
+from plrnn_explorer.export.space_axes import AxisLine, axis_name, box_lines
 from plrnn_explorer.gui.format import subscripts
 from plrnn_explorer.gui.plots3d.renderer import Shown
 from plrnn_explorer.gui.theme import Theme
@@ -18,6 +18,8 @@ from plrnn_explorer.models.map import Floats
 
 #: Distance of numbers and titles from the axis, in pixels.
 _NUMBERS, _TITLE = 12.0, 34.0
+#: Distance of a name above an axis from the edges of the picture.
+_EDGE = 6.0
 #: What is left of a glyph behind something that hides it wholly.
 _THROUGH = 0.32
 #: Diameters in pixels: fixed points, points of short cycles (up to a period), of longer ones.
@@ -54,11 +56,15 @@ def paint_axes(painter: QPainter, shown: Shown, theme: Theme) -> None:
     painter.setFont(theme.font(label=True))
     metrics = QFontMetricsF(painter.font())
     for line in box_lines(shown.view, shown.lens).axes:
-        name = subscripts(shown.view.frame.names[line.axis])
-        _paint_axis(painter, line, name, metrics, theme)
+        name = subscripts(axis_name(shown.view, line.axis))
+        above = shown.view.frame.is_height and line.axis == 2
+        _paint_axis(painter, line, name, metrics, theme, shown.wish.size[0] if above else 0)
 
 
-def _paint_axis(painter: QPainter, line: AxisLine, name: str, metrics: QFontMetricsF, theme: Theme) -> None:
+def _paint_axis(
+    painter: QPainter, line: AxisLine, name: str, metrics: QFontMetricsF, theme: Theme, above: int
+) -> None:
+    """Draw one axis; `above`: its name stands over its upper end, within so many pixels (0: beside it)."""
     if not line.ticks:
         return
     painter.setPen(QPen(theme.colour("axis"), 1.0))
@@ -69,6 +75,13 @@ def _paint_axis(painter: QPainter, line: AxisLine, name: str, metrics: QFontMetr
         widest = max(widest, width * abs(line.outward[0]))
         _text(painter, place + _NUMBERS * line.outward, text, width, line.outward, metrics)
     painter.setPen(theme.colour("text"))
+    if above:
+        tip = line.ends[int(np.argmin(line.ends[:, 1]))]
+        width = metrics.horizontalAdvance(name)
+        x = float(np.clip(tip[0] - width / 2, _EDGE, max(_EDGE, above - width - _EDGE)))
+        box = QRectF(x, tip[1] - 1.6 * metrics.height(), width, metrics.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, name)
+        return
     middle = line.ends.mean(axis=0) + (_TITLE - 8 + 0.9 * widest) * line.outward
     _text(painter, middle, name, metrics.horizontalAdvance(name), line.outward, metrics)
 
@@ -218,6 +231,8 @@ def paint_corner(painter: QPainter, shown: Shown, theme: Theme) -> None:
         strength = 0.45 + 0.4 * float(np.clip(rotation[2, axis] + 0.5, 0, 1))
         painter.setPen(QPen(theme.colour("axis", strength), 1.4))
         painter.drawLine(middle, tip)
+        if shown.view.frame.is_height and axis == 2:
+            continue  # its words are on the axis
         painter.setPen(theme.colour("text", min(1.0, strength + 0.1)))
         name = subscripts(shown.view.frame.names[axis])
         short = name if len(name) <= 4 else name[:3] + "…"

@@ -91,7 +91,8 @@ class Pointing(QObject):
             return ""
         position = view.middle + hit.units * view.half
         named = zip(view.frame.names, position)
-        where = ", ".join(f"{subscripts(name)} = {fixed(float(value), 3)}" for name, value in named)
+        shown = [*named][:2] if view.frame.is_height else named
+        where = ", ".join(f"{subscripts(name)} = {fixed(float(value), 3)}" for name, value in shown)
         if hit.object_id != PLANE:
             return where
         basins = self._slices.basins(view)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -12,16 +13,23 @@ from PySide6.QtGui import QImage
 from plrnn_explorer.dynamics.basin_map import BasinMap
 from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.export.look import Look
-from plrnn_explorer.export.space import Rendered, render
+from plrnn_explorer.export.space import Rendered, prepare, render
+from plrnn_explorer.export.space_basins import space_of
 from plrnn_explorer.export.space_lens import Lens
 from plrnn_explorer.export.space_scene import Scene, make_scene
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.jobs import Worker
-from plrnn_explorer.study.space_view import SpaceView, first_space
+from plrnn_explorer.study.space_view import SpaceView
 from plrnn_explorer.study.study import Study
 
 #: How often the window looks whether a picture is ready, in milliseconds.
-_POLL_MS = 6
+_POLL_MS = 3
+#: Triangles of all surfaces drawn while the picture turns.
+_QUICK_FACES = 30_000
+
+
+#: Whether the loops that draw are loaded.
+_loaded = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +50,8 @@ class Wish:
         Pixels of the picture per pixel of the window.
     samples, layers : int
         As for `render`.
+    quick : bool
+        Whether it is one of those seen while the picture turns: surfaces are coarser.
     """
 
     study: Study
@@ -53,6 +63,7 @@ class Wish:
     ratio: float
     samples: int = 1
     layers: int = 8
+    quick: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,21 +83,42 @@ class Shown:
         return self.rendered.lens.sized(*self.wish.size)
 
 
-def _steps(wish: Wish) -> Steps[Shown]:
+def is_loaded() -> bool:
+    """Whether a picture can be made without a wait for the compiler."""
+    return _loaded
+
+
+def load_space() -> None:
+    """Load the loops that draw, in the background before they are needed."""
+    for _ in _loading():
+        pass
+
+
+def _loading() -> Iterator[float]:
+    global _loaded
+    if not _loaded:
+        yield from prepare()
+        _loaded = True
+
+
+def _steps(wish: Wish) -> Steps[Shown | None]:
+    for share in _loading():
+        yield Progress(None, 0.9 * share)
     began = time.monotonic()
     study = wish.study
-    cycles = study.cycles.cycles if study.cycles else ()
-    plane = study.view.plane if study.view else None
-    view = wish.view or first_space(study.model, cycles, plane)
+    view = wish.view or space_of(study)
     width, height = (max(1, round(side * wish.ratio)) for side in wish.size)
     lens = Lens.of(view, width, height)
     # In powers of two, so that curves are not thinned anew at every turn of the wheel.
     detail = 2.0 ** -round(math.log2(max(lens.scale, 1.0)))
-    scene = make_scene(study, view, wish.look, wish.selected, wish.basins, detail)
+    faces = _QUICK_FACES if wish.quick else 0
+    scene = make_scene(study, view, wish.look, wish.selected, wish.basins, detail, faces)
     rendered = render(scene, lens, wish.samples, wish.layers, wish.ratio)
     picture = QImage(
         rendered.image.data, width, height, 4 * width, QImage.Format.Format_RGBA8888_Premultiplied
     ).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    if not wish.quick:  # the first turn shall not wait for it
+        make_scene(study, view, wish.look, wish.selected, wish.basins, detail, _QUICK_FACES)
     yield Progress(Shown(wish, view, scene, rendered, picture, time.monotonic() - began), 1.0)
 
 
@@ -97,11 +129,14 @@ class Renderer(QObject):
     -------
     ready(object)
         A `Shown`.
+    progress(float)
+        Share of the first picture that is done.
     failed(str)
         Why there is no picture.
     """
 
     ready = Signal(object)
+    progress = Signal(float)
     failed = Signal(str)
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -139,12 +174,17 @@ class Renderer(QObject):
         self._timer.start()
 
     def _poll(self) -> None:
+        done = None
         for state in self._worker.poll() if self._worker is not None else ():
-            if state.job == self._job and state.finished:
-                self._job = 0
-                if state.status == "done":
-                    self.ready.emit(state.result)
-                elif state.status == "failed":
-                    self.failed.emit(state.error)
+            if state.job != self._job:
+                continue
+            if state.finished:
+                self._job, done = 0, state
+            elif state.result is None:
+                self.progress.emit(state.fraction)
         if not self._job:
-            self._start()
+            self._start()  # before the last one is painted: both can be done at a time
+        if done is not None and done.status == "done":
+            self.ready.emit(done.result)
+        elif done is not None and done.status == "failed":
+            self.failed.emit(done.error)

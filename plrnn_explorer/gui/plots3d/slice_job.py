@@ -15,7 +15,7 @@ from plrnn_explorer.translation import mark, tr
 
 #: Milliseconds until the hand is taken to rest.
 _REST_MS = 140
-_TITLE = mark("Basins on the plane in space")
+_TITLE, _TIMES = mark("Basins on the plane in space"), mark("Settling times over the plane")
 
 
 class SliceJob(QObject):
@@ -76,12 +76,14 @@ class SliceJob(QObject):
 
     def _start(self) -> None:
         study, view = self._session.study, self._wanted
-        if study is None or view is None or not study.known_attractors:
+        if study is None or view is None or not study.known_attractors or self._session.worker.closed:
             return
         self._study, self._basins = study, None
         most = self._session.settings.basin_steps
         self._job = self._session.worker.start(
-            "basins in space", tr(_TITLE), lambda: plane_basin_steps(study, view, most)
+            "basins in space",
+            tr(_TIMES if view.frame.is_height else _TITLE),
+            lambda: plane_basin_steps(study, view, most),
         )
 
     def _news(self, state: JobState | None) -> None:

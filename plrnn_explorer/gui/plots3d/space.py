@@ -8,11 +8,12 @@ from dataclasses import fields, replace
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from plrnn_explorer.dynamics.axes import Axis
 from plrnn_explorer.dynamics.frame3 import Frame3, frame_of_axes, principal_frame
 from plrnn_explorer.dynamics.window import natural_states
+from plrnn_explorer.export.space_heights import raised
 from plrnn_explorer.gui.plots.cycle_layer import longest_shown
 from plrnn_explorer.gui.plots.keys import next_cycle
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
@@ -20,13 +21,15 @@ from plrnn_explorer.gui.plots3d.canvas import SpaceCanvas
 from plrnn_explorer.gui.plots3d.cloud import cloud
 from plrnn_explorer.gui.plots3d.comets import Comet
 from plrnn_explorer.gui.plots3d.controls import SliceBar, SpaceControls
+from plrnn_explorer.gui.plots3d.cut_note import CutNote
 from plrnn_explorer.gui.plots3d.pointing import Pointing
 from plrnn_explorer.gui.plots3d.renderer import Renderer, Shown, Wish
 from plrnn_explorer.gui.plots3d.slice_job import SliceJob
+from plrnn_explorer.gui.plots3d.waiting import Waiting
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.study.names import names_of
-from plrnn_explorer.study.space_view import Camera, SpaceView, box_around, space_axes
+from plrnn_explorer.study.space_view import Camera, SpaceView, box_around, over_window, space_axes
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
@@ -35,7 +38,9 @@ _REST_MS, _KEEP_MS = 130, 350
 #: Milliseconds in which several news become one picture, seconds between news in quick succession.
 _COLLECT_MS, _SUCCESSION = 15, 0.12
 #: What a picture may take while it turns, in seconds, and the coarseness it may get for it.
-_QUICK, _COARSEST = 0.028, 0.4
+_QUICK, _COARSEST = 0.013, 0.4
+#: Layers of a picture while it turns.
+_FEW_LAYERS = 6
 #: Subpixels and layers of a fine picture, and its pixels up to which there are subpixels.
 _SAMPLES, _LAYERS, _MOST_FINE = 2, 16, 4_500_000
 #: Numbers by which successive changes become one step of undo.
@@ -76,7 +81,8 @@ class SpaceWidget(QWidget):
         self.canvas = SpaceCanvas(theme, self)
         self.pointing = Pointing(session, theme, self.canvas, self.slice_job)
         self.bar = SliceBar(self)
-        self.hint = QLabel(self)
+        self.cut = CutNote(session, self.canvas)
+        self.hint = Waiting(self)
         self._rest, self._keep = self._timer(_REST_MS, self._draw_fine), self._timer(_KEEP_MS, self.flush)
         self._changed_by_hand = ""
         self._asked_at = 0.0
@@ -92,10 +98,6 @@ class SpaceWidget(QWidget):
         return timer
 
     def _arrange(self) -> None:
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hint.setWordWrap(True)
-        self.hint.setProperty("kind", "dim")
-        self.hint.setMargin(24)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.canvas)
         self._pages.addWidget(self.hint)
@@ -119,8 +121,10 @@ class SpaceWidget(QWidget):
         self._theme.changed.connect(self.redraw_soon)
         self._phase_space.drawn.connect(self._orbits_moved)
         self.renderer.ready.connect(self._picture_ready)
+        self.renderer.progress.connect(self.hint.progress)
         self.renderer.failed.connect(lambda error: session.message.emit("error", error))
-        self.slice_job.changed.connect(self.redraw_soon)
+        self.slice_job.changed.connect(self._basins_came)
+        self.hint.wanted.connect(lambda: session.analyse(("basins",), tr("Map basins")))
         canvas.turned.connect(self._turned)
         self.pointing.cursor_moved.connect(self.cursor_moved)
         controls.home_wanted.connect(self.fit)
@@ -154,8 +158,8 @@ class SpaceWidget(QWidget):
 
     def _ask(self, fine: bool) -> None:
         study = self.session.study
-        size = self.canvas.size()
-        if study is None or study.model.dimension < 3 or min(size.width(), size.height()) < 8:
+        size = self._pages.currentWidget().size()  # the canvas is hidden before the first picture
+        if study is None or not _has_space(study) or min(size.width(), size.height()) < 8:
             return
         self.renderer.ask(self._wish(study, size, fine))
 
@@ -166,22 +170,24 @@ class SpaceWidget(QWidget):
         return Wish(
             study, self.view, self._theme.look, self.session.selected, self.slice_job.basins(self.view),
             (size.width(), size.height()), ratio if fine else ratio * self._ratio,
-            samples, _LAYERS if fine else 8,
+            samples, _LAYERS if fine else _FEW_LAYERS, not fine,
         )  # fmt: skip
 
     def _picture_ready(self, shown: Shown) -> None:
         study = self.session.study
         if study is None or shown.wish.study.model is not study.model:
             return
-        if shown.wish.samples == 1 and shown.wish.layers < _LAYERS:
+        if shown.wish.quick:
             self._adapt(shown.seconds)
         if self.view is None:
             self.view = self.canvas.view = shown.view
             self._tell_controls()
+            self.slice_job.ask(self.view)
         elif shown.wish.view is None:  # asked for before it was known what is looked at
             self.redraw_soon()
             return
         self.canvas.show_picture(shown)
+        self._pages.setCurrentWidget(self.canvas)
 
     def _adapt(self, seconds: float) -> None:
         """Make quick pictures as fine as they can be in the time there is."""
@@ -195,10 +201,11 @@ class SpaceWidget(QWidget):
             self._view_kept(new)  # what was turned by hand went into the study; it is drawn already
             return
         same = old is not None and new is not None and old.has_network_of(new)
-        if new is None or new.model.dimension < 3:
+        if new is None or not _has_space(new):
             self.view = self.canvas.view = None
             self.canvas.show_picture(None)
-            self._say(tr("Open a model to see its state space.") if new is None else _flat(new))
+            self.cut.show_study(None, False)
+            self._say(*((tr("Open a model to see its state space."),) if new is None else _nothing(new)))
             return
         if not same:
             self.canvas.show_picture(None)
@@ -206,15 +213,26 @@ class SpaceWidget(QWidget):
             self._changed_by_hand = ""
             self._keep.stop()
             self.view = new.space
+        if self.view is not None and new.view is not None:
+            self.view = over_window(self.view, new.view.plane, new.view.x, new.view.y)
         self.canvas.view = self.view
-        self._pages.setCurrentWidget(self.canvas)
+        if self.canvas.shown is None:  # never an empty place
+            self.hint.wait(tr("Preparing the 3-D view…"))
+            self._pages.setCurrentWidget(self.hint)
         self._view_kept(new)
+        self.redraw_soon()
+
+    def _basins_came(self) -> None:
+        """Draw them; the box of settling times becomes as high as these are."""
+        if self.view is not None:
+            self.view = self.canvas.view = raised(self.view, self.slice_job.basins(self.view))
         self.redraw_soon()
 
     def _view_kept(self, study: Study) -> None:
         """Tell everything around the picture what is looked at."""
         self._draw_marks(study)
         self._tell_controls()
+        self.cut.show_study(study, self.view is None or self.view.shows("surfaces"))
         self.slice_job.ask(self.view)
 
     def _is_outdated(self, old: Study, new: Study) -> bool:
@@ -232,16 +250,17 @@ class SpaceWidget(QWidget):
         self.canvas.names = {object_id: names.of(object_id) for object_id in named}
         self.canvas.selected = self.session.selected
 
-    def _say(self, sentence: str) -> None:
-        self.hint.setText(sentence)
+    def _say(self, sentence: str, button: str = "") -> None:
+        self.hint.say(sentence, button)
         self._pages.setCurrentWidget(self.hint)
-        self.bar.hide()
-        self.controls.setEnabled(False)
+        self._tell_controls()
 
     def _tell_controls(self) -> None:
         study, view = self.session.study, self.view
-        self.controls.setEnabled(study is not None and view is not None)
-        if study is not None and view is not None:
+        self.controls.setVisible(study is not None and view is not None)
+        if study is None or view is None:
+            self.bar.hide()
+        else:
             self.controls.show_view(study.model, view, space_axes(study.model, view.frame))
             self.bar.show_view(view, "" if study.known_attractors else tr("Map the basins first (Ctrl+4)"))
 
@@ -379,8 +398,19 @@ def _differ_in_space(old: Study, new: Study) -> bool:
     return all(getattr(old, name) is getattr(new, name) for name in names)
 
 
-def _flat(study: Study) -> str:
-    dimension = study.model.dimension
-    if dimension == 1:
-        return tr("This model has one dimension: there is no space to turn.")
-    return tr("This model has two dimensions: the phase space shows all of its state space.")
+def _has_space(study: Study) -> bool:
+    """Whether there is something to turn: three dimensions, or settling times over two."""
+    return study.model.dimension > 2 or (study.model.dimension == 2 and bool(study.known_attractors))
+
+
+def _nothing(study: Study) -> tuple[str, ...]:
+    """Why there is nothing to see, and what a button says that brings it."""
+    if study.model.dimension == 1:
+        return (tr("This model has one dimension: there is no space to turn."),)
+    return (
+        tr(
+            "This model has two dimensions. What will be here: how many steps each starting point takes "
+            "until it settles, as a height over the plane."
+        ),
+        tr("Map basins"),
+    )

@@ -7,16 +7,19 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from factories import lozi_study
+from factories import bistable_study, lozi_map
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 from space_maps import space_study
 
+from plrnn_explorer.export.space_scene import PLANE
+from plrnn_explorer.gui.plots3d.picking import Hit
 from plrnn_explorer.gui.plots3d.renderer import Shown
 from plrnn_explorer.gui.plots3d.space import SpaceWidget
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.study.study import Study
 
 Settled = Callable[[SpaceWidget], Shown]
 
@@ -230,10 +233,11 @@ def test_a_click_on_the_plane_starts_an_orbit_there(
 def test_two_dimensions_are_told_and_a_space_is_drawn_again(
     space: SpaceWidget, session: Session, settled: Settled
 ):
-    session.show_study(lozi_study())
+    session.show_study(Study(lozi_map()))
     assert space.canvas.shown is None
     assert "two dimensions" in space.hint.text()
     assert space.hint.isVisible()
+    assert space.hint.button.isVisible()
     session.show_study(space_study())
     settled(space)
     assert not space.hint.isVisible()
@@ -329,3 +333,64 @@ def test_a_recording_of_the_three_axes_is_drawn(opened: SpaceWidget, session: Se
     (thing,) = [thing for thing in shown.scene.things if thing.object_id == "recording:0"]
     drawn = thing.segments[:, 0] * shown.view.half + shown.view.middle
     assert np.allclose(drawn, values[:-1])
+
+
+def test_until_there_is_a_picture_it_is_said_that_it_comes(
+    space: SpaceWidget, session: Session, settled: Settled
+):
+    session.show_study(space_study())
+    assert space.hint.isVisible()
+    assert not space.canvas.isVisible()
+    assert "Preparing" in space.hint.text()
+    settled(space)
+    assert space.canvas.isVisible()
+    assert not space.hint.isVisible()
+
+
+def test_a_map_of_the_plane_shows_how_long_states_take_to_settle(
+    space: SpaceWidget, session: Session, settled: Settled, qtbot: QtBot
+):
+    study = bistable_study()
+    session.show_study(study)
+    qtbot.waitUntil(lambda: space.view is not None and space.view.high[2] > 1, timeout=60_000)
+    shown = settled(space)
+    assert space.view is not None
+    assert study.view is not None
+    assert space.view.frame.names[2] == "steps until settled"
+    assert (space.view.low[:2].tolist(), space.view.high[:2].tolist()) == ([-3.0, -2.0], [3.0, 2.0])
+    surfaces = [t for t in shown.scene.things if t.object_id == PLANE and t.lit]
+    assert len(surfaces) == 2  # one in the colour of each basin
+    told: list[str] = []
+    space.cursor_moved.connect(told.append)
+    basins = space.slice_job.basins(space.view)
+    assert basins is not None
+    corner = surfaces[0].triangles[0, 0] * space.view.half + space.view.middle
+    hit = Hit(PLANE, 0, surfaces[0].triangles[0, 0])
+    space.pointing._hovered(hit, QPointF(5, 5))
+    assert told[-1].endswith(f"in {round(float(corner[2]))} steps")
+    assert "settled" not in told[-1]  # the place is one of the plane
+    # The window of the phase space is that of the heights.
+    moved = replace(study.view, x=(-2.0, 2.0))
+    session.change("Zoom", view=moved)
+    qtbot.waitUntil(lambda: space.view is not None and space.view.low[0] == -2.0, timeout=10_000)
+
+
+def test_a_surface_cut_by_its_budget_says_so_and_grows_on(
+    space: SpaceWidget, session: Session, settled: Settled, monkeypatch: pytest.MonkeyPatch
+):
+    study = space_study()
+    session.show_study(study)
+    settled(space)
+    assert not space.cut.isVisible()
+    assert study.surfaces is not None
+    cut = replace(study.surfaces[0], stopped_by=("cells",))
+    session.show_study(study.with_changes(surfaces=(cut,)))
+    settled(space)
+    assert space.cut.isVisible()
+    assert "1 of 1" in space.cut.text()
+    assert space.cut.geometry().right() < space.canvas.width()
+    grown: list[str] = []
+    monkeypatch.setattr(session, "grow_manifolds", grown.append)
+    space.cut.grow()
+    (saddle,) = [i for i, c in enumerate(study.cycles.cycles) if c.stability == "saddle"]
+    assert grown == [f"cycle:{saddle}"]
