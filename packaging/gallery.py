@@ -149,7 +149,7 @@ def main(folder: Path, width: int, height: int) -> None:
         ("help", "help"), ("names", "names"), ("parameter", "follow_parameter"),
     ):  # fmt: skip
         if action in window.actions_.all:
-            g.dialog(name, action, 3000 if action == "export" else 1200)
+            g.dialog(name, action, 12_000 if action == "export" else 1200)
         else:
             print(f"no action {action}; there are {', '.join(window.actions_.all)}")
     g.open("lozi")

@@ -15,7 +15,7 @@ import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -49,6 +49,8 @@ def words() -> dict[str, Word]:
                 for text, plural in _marked(call):
                     if text.strip():
                         found.setdefault(text, Word(text, plural, name))
+                        if plural and not found[text].plural:  # once counted, it needs its forms everywhere
+                            found[text] = replace(found[text], plural=True)
     index = ROOT / "resources" / "examples" / "index.json"
     for each in json.loads(index.read_text(encoding="utf-8"))["examples"]:
         for text in (each["title"], *each["sentences"]):

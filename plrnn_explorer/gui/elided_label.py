@@ -14,6 +14,8 @@ class ElidedLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._tip = ""
+        #: Say nothing rather than less than everything.
+        self.whole = False
 
     def set_tip(self, tip: str) -> None:
         """Say this in the tooltip, whether the text fits or not."""
@@ -26,6 +28,8 @@ class ElidedLabel(QLabel):
     def shown_text(self) -> str:
         """The text as it is drawn."""
         room = self.contentsRect().width()
+        if self.whole and QFontMetrics(self.font()).horizontalAdvance(self.text()) > room:
+            return ""
         return QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

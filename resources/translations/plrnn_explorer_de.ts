@@ -620,11 +620,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
-   <source>1 step</source>
-   <translation>1 Schritt</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/account/words.py" />
    <source>a small disturbance falls by {share} a step on average</source>
    <translation>eine kleine Störung nimmt im Mittel um {share} je Schritt ab</translation>
   </message>
@@ -758,10 +753,13 @@
    <source>{coordinates} (and {n} more)</source>
    <translation>{coordinates} (und {n} weitere)</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../plrnn_explorer/export/account/words.py" />
    <source>{n} steps</source>
-   <translation>{n} Schritte</translation>
+   <translation>
+    <numerusform>{n} Schritt</numerusform>
+    <numerusform>{n} Schritte</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/basin_bars.py" />
@@ -1308,10 +1306,13 @@
    <source>not certified: {why}</source>
    <translation>nicht zertifiziert: {why}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../plrnn_explorer/export/document/tables.py" />
    <source>{n} cells</source>
-   <translation>{n} Zellen</translation>
+   <translation>
+    <numerusform>{n} Zelle</numerusform>
+    <numerusform>{n} Zellen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/tables.py" />

@@ -620,11 +620,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
-   <source>1 step</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/account/words.py" />
    <source>a small disturbance falls by {share} a step on average</source>
    <translation type="unfinished" />
   </message>
@@ -758,10 +753,13 @@
    <source>{coordinates} (and {n} more)</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../plrnn_explorer/export/account/words.py" />
    <source>{n} steps</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/basin_bars.py" />
@@ -1308,10 +1306,13 @@
    <source>not certified: {why}</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../plrnn_explorer/export/document/tables.py" />
    <source>{n} cells</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/tables.py" />

@@ -11,7 +11,7 @@ from plrnn_explorer.export.words import number, percent, subscripted
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import Names, inner, names_of
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import mark, tr
+from plrnn_explorer.translation import mark, tr, trn
 
 #: Coordinates of a state that are named; the others are counted.
 _COORDINATES = 3
@@ -111,7 +111,7 @@ def _data_names(n: int) -> tuple[str, ...]:
 def steps(n: float) -> str:
     """A number of steps, at most two digits: "3.2 steps", "1 step"."""
     text = number(n, 2) if n < 100 else f"{float(f'{n:.2g}'):,.0f}".replace(",", "\u202f")
-    return tr("1 step") if text == "1" else tr("{n} steps").format(n=text)
+    return trn("{n} step", "{n} steps", 1 if text == "1" else 2).format(n=text)
 
 
 def fading(cycle: Cycle) -> str:

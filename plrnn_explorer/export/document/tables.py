@@ -18,7 +18,7 @@ from plrnn_explorer.models.map import Bools
 from plrnn_explorer.study.names import attractor_name, names_of, object_name
 from plrnn_explorer.study.statistics import measured
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import tr, trn
 
 #: Rows shown; the rest is counted in the caption.
 MOST_ROWS = 40
@@ -93,7 +93,7 @@ def manifold_table(study: Study) -> Table | None:
         rows.append((object_name(study, ids[-1]), "1", size, number(m.residual, 2), ", ".join(m.stopped_by)))
     for i, s in enumerate(study.surfaces or ()):
         ids.append(f"surface:{i}")
-        size = tr("{n} cells").format(n=len(s))
+        size = trn("{n} cell", "{n} cells", len(s)).format(n=len(s))
         ends = ", ".join(s.stopped_by)
         rows.append((object_name(study, ids[-1]), str(s.dimension), size, number(s.residual, 2), ends))
     for i, piece in enumerate(study.slices or ()):

@@ -78,7 +78,9 @@ def lay_out(dialog: ExportDialog) -> None:
 def _above(dialog: ExportDialog) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(6)
-    hint = style_label(ElidedLabel(dialog), "dim")  # gives way: the dialog fits a screen of 1024 pixels
+    hint = ElidedLabel(dialog)  # gives way: the dialog fits a screen of 1024 pixels
+    style_label(hint, "dim")
+    hint.whole = True
     hint.setText(tr("Click words in the figure to change them."))
     row.addWidget(hint)
     row.addStretch(1)

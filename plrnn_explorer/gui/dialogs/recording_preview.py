@@ -61,8 +61,9 @@ class RecordingPreview(pg.GraphicsLayoutWidget):
             plot.getAxis("bottom").setStyle(showValues=position == len(rows) - 1)
             unit = f" ({space.units[i]})" if space.units[i] else ""
             plot.setLabel("left", escape(subscripts(space.names[i]) + unit))
-            modelled = plot.plot(pen=pg.mkPen(self._theme.colour("faint"), width=1))
-            measured = plot.plot(pen=pg.mkPen(self._theme.colour("recording"), width=1))
+            thick = max(1.0, self.devicePixelRatioF())  # Qt counts it in the screen's pixels
+            modelled = plot.plot(pen=pg.mkPen(self._theme.colour("faint"), width=thick))
+            measured = plot.plot(pen=pg.mkPen(self._theme.colour("recording"), width=thick))
             for item in (modelled, measured):
                 item.setDownsampling(auto=True, method="peak")
                 item.setClipToView(True)

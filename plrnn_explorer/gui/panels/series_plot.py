@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.export.look import MUTED
@@ -184,7 +184,12 @@ class SeriesPlot(pg.PlotWidget):
     def _paint_measured(self, curve: _Measured, number: int) -> None:
         colour = QColor(self.colour(number))
         colour.setAlphaF(0.55)
-        curve.setPen(pg.mkPen(colour, width=1))
+        curve.setPen(self._pen(colour, 1))
+
+    def _pen(self, colour: QColor | str, width: float) -> QPen:
+        """Pen as wide on every screen: Qt counts the width of a plot's pen in the screen's pixels."""
+        made: QPen = pg.mkPen(colour, width=width * max(1.0, self.devicePixelRatioF()))
+        return made
 
     def _keep_span(self) -> None:
         """Do not blow up rounding noise: what hardly varies is shown flat, with its value on the axis.
@@ -231,7 +236,7 @@ class SeriesPlot(pg.PlotWidget):
         return curve
 
     def _paint(self, curve: pg.PlotDataItem, number: int) -> None:
-        curve.setPen(pg.mkPen(self.colour(number), width=2 if self._beside else 1))
+        curve.setPen(self._pen(self.colour(number), 2 if self._beside else 1))
         curve.setSymbolBrush(self.colour(number))
 
     def refresh_theme(self) -> None:

@@ -126,3 +126,10 @@ def test_data_coordinates_are_drawn_with_names_and_units(qtbot, session, theme, 
     session.change("Rename", **rename_changes(named, ["", ""], ["U", "I"], ["V", ""]))
     assert panel.chooser.chosen == [0, 2, 3]  # another name is no reason to choose anew
     assert "U (V)" in panel.legend.text()
+
+
+def test_lines_are_as_wide_on_a_fine_screen(panel, monkeypatch):
+    plot = panel.plot
+    monkeypatch.setattr(plot, "devicePixelRatioF", lambda: 2.0)
+    plot.refresh_theme()
+    assert {curve.opts["pen"].widthF() for curve in plot.curves} == {2.0}
