@@ -108,6 +108,9 @@ class Docks(QObject):
         self._kept: QByteArray | None = None
         #: Whether the user brought a tab to the front by hand since `forget_choice`.
         self.tab_chosen = False
+        self._titles = QTimer(self)  # many docks change at once: their titles are looked at once
+        self._titles.setSingleShot(True)
+        self._titles.timeout.connect(self._refresh_titles)
         self.docks = {name: self._dock(name, title, panel) for name, (title, panel) in panels.items()}
         for area in (_LEFT, _RIGHT):
             window.setTabPosition(area, QTabWidget.TabPosition.North)
@@ -242,7 +245,7 @@ class Docks(QObject):
     # Titles -------------------------------------------------------------------------------------
 
     def _refresh_soon(self) -> None:
-        QTimer.singleShot(0, self, self._refresh_titles)
+        self._titles.start(0)
 
     def _refresh_titles(self) -> None:
         """A dock among tabs needs no heading: its tab says it already."""
