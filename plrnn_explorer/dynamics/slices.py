@@ -235,7 +235,7 @@ class _Tracer:
 
     def _from_labels(self) -> Iterator[float]:
         """Start where neighbouring points of the grid lead to different attractors."""
-        from plrnn_explorer.dynamics.kernels.contours import find_seed, settles_on
+        from plrnn_explorer.dynamics.kernels.contour_seeds import find_seed, settles_on
 
         places, states = self._grid_states()
         labels = np.empty(len(states), dtype=np.int64)

@@ -111,7 +111,7 @@ class Pieces:
         escape_radius: float,
         min_area: float,
     ) -> None:
-        from plrnn_explorer.dynamics.kernels.window_pieces import GateArrays, MapArrays, TrapArrays
+        from plrnn_explorer.dynamics.kernels.piece_arrays import GateArrays, MapArrays, TrapArrays
 
         self.arrays = (
             MapArrays(model.A, model.W1, model.W2, model.h1, model.h2, np.abs(model.W2).sum(axis=1)),
@@ -146,7 +146,7 @@ class Pieces:
 
     def _room(self, rows: int) -> None:
         """Make the lists the kernel writes to."""
-        from plrnn_explorer.dynamics.kernels.window_pieces import Lists
+        from plrnn_explorer.dynamics.kernels.piece_arrays import Lists
 
         polygons = rows // 3 + 1
         self._lists = Lists(
@@ -163,7 +163,8 @@ class Pieces:
 
     def advance(self) -> Iterator[tuple[Decided, float]]:
         """Carry all polygons one step on; yields what was decided, and the share of the step done."""
-        from plrnn_explorer.dynamics.kernels.window_pieces import FULL, N_NEXT, N_NEXT_ROWS, advance
+        from plrnn_explorer.dynamics.kernels.piece_arrays import FULL, N_NEXT, N_NEXT_ROWS
+        from plrnn_explorer.dynamics.kernels.window_pieces import advance
 
         first, n, total = 0, len(self), 0
         rows, starts = [self.rows[:0]], [np.zeros(1, dtype=np.int64)]
@@ -185,7 +186,7 @@ class Pieces:
         self.step += 1
 
     def _decided(self) -> Decided:
-        from plrnn_explorer.dynamics.kernels.window_pieces import N_DONE, N_DONE_ROWS, N_SEGMENTS
+        from plrnn_explorer.dynamics.kernels.piece_arrays import N_DONE, N_DONE_ROWS, N_SEGMENTS
 
         lists = self._lists
         n, m, s = (int(lists.tally[i]) for i in (N_DONE, N_DONE_ROWS, N_SEGMENTS))
