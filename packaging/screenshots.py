@@ -46,14 +46,16 @@ def main(folder: Path) -> None:
     window = MainWindow(theme)
     window.resize(1440, 900)
     window.show()
-    window.docks.reset()
     window.documents.open(_EXAMPLE)
     while window.session.study is None or window.session.worker.busy:
         wait(50)
+    window.docks.reset()  # as at the first start in a window of this size
+    wait(500)
     window.session.analyse()
     while window.session.worker.busy:
         wait(50)
     window.session.select(_SELECTED)
+    window.notices.clear("info")
     in_both_themes(window, theme, folder / "main")
     with tempfile.TemporaryDirectory() as models:
         for path in (alrnn(Path(models)), stack(Path(models))):

@@ -194,8 +194,10 @@ _NAME = QSizeF(32, 14)
 
 def _beside_imaginary(frame: Frame) -> list[QRectF]:
     """Where the imaginary axis may be named: outside the circle, else within it."""
-    x, inside = frame.place(0).x(), 17.0
-    heights = (frame.rect.top(), frame.place(1j).y() + inside, frame.place(-1j).y() - inside - _NAME.height())
+    origin, reach = frame.place(0), 4 + _NAME.width() + 2
+    # Within: so far below the top that the outer corner of the name is inside, too.
+    up = float(np.sqrt(max(0.0, (frame.scale - 3) ** 2 - reach**2)))
+    x, heights = origin.x(), (frame.rect.top(), origin.y() - up, origin.y() + up - _NAME.height())
     return [QRectF(QPointF(at, y), _NAME) for y in heights for at in (x + 4, x - 4 - _NAME.width())]
 
 

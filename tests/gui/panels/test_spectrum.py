@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication
 
 from plrnn_explorer.gui.panels.eigenvalue_layout import lay_out
+from plrnn_explorer.gui.panels.eigenvalue_plot import _beside_imaginary, _beside_real, _meets_circle
 from plrnn_explorer.gui.panels.spectrum import SpectrumPanel, class_sentence, remarks
 
 from .conftest import a_sink, without_results
@@ -175,3 +176,17 @@ def test_a_long_name_ends_in_an_ellipsis(panel, session):
     panel.grab()
     assert panel.heading.shown_text().endswith("…")
     assert panel.heading.toolTip() == "A name of many words that no panel has room for"
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(st.floats(-1.5, 1.5), min_size=1, max_size=4), st.floats(0.9, 1.1))
+def test_the_axes_can_be_named_beside_the_circle(parts, near):
+    area = QRectF(0, 2, 264, 150)
+    values = np.array([*parts, near, near + 1e-3], dtype=complex)
+    frame = lay_out(values, area, lambda text: QSizeF(6 * len(text), 13)).main
+    for rooms in (_beside_imaginary(frame), _beside_real(frame)):
+        free = [room for room in rooms if not _meets_circle(frame, room)]
+        assert free
+        angles = np.linspace(0, 2 * np.pi, 721)
+        on_circle = [frame.place(complex(z)) for z in np.exp(1j * angles)]
+        assert not any(room.contains(point) for room in free for point in on_circle)

@@ -7,7 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from factories import bistable_study, lozi_study
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication
 
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.window import natural_box
@@ -282,3 +284,14 @@ def test_the_plot_says_which_slice_it_is(open_study, session) -> None:
 
 def test_two_dimensions_have_no_slice(lozi) -> None:
     assert not lozi.frame.note.isVisible()
+
+
+def test_a_frame_is_for_those_who_come_by_keyboard(bistable) -> None:
+    for reason, framed in (
+        (Qt.FocusReason.OtherFocusReason, False),
+        (Qt.FocusReason.TabFocusReason, True),
+        (Qt.FocusReason.ActiveWindowFocusReason, True),  # back from another window: as it was
+        (Qt.FocusReason.MouseFocusReason, False),
+    ):
+        QApplication.sendEvent(bistable, QFocusEvent(QEvent.Type.FocusIn, reason))
+        assert bool(bistable.area.property("ring")) is framed
