@@ -112,7 +112,7 @@ def _firsts(table: Table, broken: frozenset[str]) -> list[int]:
 def _table(table: Table, broken: frozenset[str], width: float) -> str:
     """A table, in parts where a page begins with one of its rows."""
     kept, firsts = _unbroken(table, width), _firsts(table, broken)
-    cells = (f"<th{_side(table, i)}>{escape(h)}</th>" for i, h in enumerate(table.head))
+    cells = (f"<th{_side(table, i)}{_gap(table, i)}>{escape(h)}</th>" for i, h in enumerate(table.head))
     head = f"<thead><tr>{''.join(cells)}</tr></thead>"
     parts = [f'<p class="dim">{escape(table.caption)}</p>']
     for first, end in zip(firsts, [*firsts[1:], len(table.rows)]):
@@ -132,9 +132,10 @@ def _longest(table: Table) -> list[int]:
 
 def _cells(table: Table, row: tuple[str, ...], kept: frozenset[int]) -> list[str]:
     rule = f"border-bottom: 0.5px solid {LIGHT.hairline}"
-    whole = "; white-space: nowrap"
+    whole, gap = "; white-space: nowrap", "; padding-right: 10px"
     return [
-        f'<td{_side(table, i)} style="{rule}{whole if i in kept else ""}">{_breakable(value)}</td>'
+        f'<td{_side(table, i)} style="{rule}{gap if i in table.numeric else ""}'
+        f'{whole if i in kept else ""}">{_breakable(value)}</td>'
         for i, value in enumerate(row)
     ]
 
@@ -154,6 +155,11 @@ def _unbroken(table: Table, width: float) -> frozenset[int]:
 
 def _side(table: Table, column: int) -> str:
     return ' align="right"' if column in table.numeric else ' align="left"'
+
+
+def _gap(table: Table, column: int) -> str:
+    """Room between a number and what stands on its right."""
+    return ' style="padding-right: 10px"' if column in table.numeric else ""
 
 
 def _breakable(text: str) -> str:

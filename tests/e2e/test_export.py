@@ -113,6 +113,19 @@ def test_what_was_saved_is_in_the_history_and_its_python_writes_the_same(
     assert (tmp_path / "all.npz").exists()
 
 
+@pytest.mark.parametrize(
+    ("typed", "written"), [("a", "a.svg"), ("fig v1.2", "fig v1.2.svg"), ("b.PNG", "b.PNG"), ("c.jpg", "")]
+)
+def test_the_suffix_is_put_where_there_is_none(dialog, said, monkeypatch, tmp_path, typed, written):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / typed), ""))
+    dialog.saver.save_figure()
+    if written:
+        assert said().startswith("Exported to")
+        assert [p.name for p in tmp_path.glob("*.*")] == [written]
+    else:
+        assert "not .jpg" in said()
+
+
 def test_tables(dialog, said, monkeypatch, tmp_path):
     folder = tmp_path / "tables"
     folder.mkdir()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from plrnn_explorer.export.document.parts import Block, Code, Table, Text
 from plrnn_explorer.export.words import number
 from plrnn_explorer.models.equation import equation
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
-from plrnn_explorer.study.script import opening, script_of, with_imports
+from plrnn_explorer.study.script import parts_of, script_of, with_imports
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.study.version import program
 from plrnn_explorer.translation import tr
@@ -22,6 +23,8 @@ from plrnn_explorer.translation import tr
 _MOST_NUMBERS = 80
 #: Most characters of one setting.
 _LONGEST = 90
+#: Python that computes something.
+_COMPUTES = re.compile(r"\b(analyse|analyse_view|grow_manifolds|measure_orbit)\(")
 #: Most characters of the script.
 _LONGEST_CODE = 6000
 #: What is said elsewhere in the report.
@@ -116,8 +119,17 @@ def _plain(given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for key, value in given.items():
         if key in _SAID or not isinstance(value, bool | int | float | str | tuple | list):
             continue
-        text = number(value, 6) if isinstance(value, float) else str(value)
+        text = _value(value)
         yield str(key), text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def _value(value: Any) -> str:
+    """A setting in words."""
+    if isinstance(value, float):
+        return number(value, 6)
+    if isinstance(value, tuple | list):
+        return f"({', '.join(map(_value, value))})"
+    return str(value)
 
 
 def reproduce_blocks(study: Study, commands: str) -> list[Block]:
@@ -148,13 +160,16 @@ def python_lines(study: Study) -> str:
     """Python that makes the study again: all that was done, or the analysis where no steps were kept."""
     if not study.source:  # matrices in full would be a book
         study = study.with_changes(source="model.npz")
-    if study.history:
+    if any(_COMPUTES.search(step.code) for step in study.history):
         return _shortened(script_of(study))
     period = ""
     if study.cycles is not None and study.cycles.completeness:
         period = f", max_period={max(study.cycles.completeness)}"
-    return with_imports(
-        f'{opening(study)}\nstudy = analyse(study{period})\nwrite_report(study, "report.html")'
+    # What was found lies in the study file that was opened, which a reader of the report does not have.
+    kept = tuple(step for step in study.history if step.kind != "open")
+    done = "\n".join(code for _, code in parts_of(study.with_changes(history=kept)))
+    return _shortened(
+        with_imports(f'{done}\nstudy = analyse(study{period})\nwrite_report(study, "report.html")')
     )
 
 

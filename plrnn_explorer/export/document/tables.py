@@ -36,7 +36,15 @@ def _table(
     more = len(rows) - MOST_ROWS
     if more > 0:
         caption += " " + tr("{n} more are in the exported tables.").format(n=more)
-    return Table(caption, tuple(head), tuple(rows[:MOST_ROWS]), tuple(ids[:MOST_ROWS]), frozenset(numeric))
+    shown = tuple(tuple(_kept_together(cell) for cell in row) for row in rows[:MOST_ROWS])
+    return Table(caption, tuple(head), shown, tuple(ids[:MOST_ROWS]), frozenset(numeric))
+
+
+def _kept_together(cell: str) -> str:
+    """Let a cell break between values, not inside one."""
+    for sign in ("=", "±"):
+        cell = cell.replace(f" {sign} ", f"\u00a0{sign}\u00a0")
+    return cell.replace(" i,", "\u00a0i,") if "±" in cell else cell
 
 
 def cycle_table(study: Study) -> Table | None:

@@ -53,7 +53,7 @@ class FigureSaver:
         path, chosen = self._ask_file(f"{self._stem}.{kind}", filters)
         study, options = self._dialog.study, self._dialog.options()
         if path is not None and study is not None:
-            path = path if path.suffix else path.with_suffix(f".{chosen or kind}")
+            path = _ending(path, chosen or kind)
             self._keep(path, tr("Save figure {name}"), figure_statement(study, path.absolute(), options))
             self._write(path, lambda: _save_figure(study, path, options))
 
@@ -132,6 +132,12 @@ class FigureSaver:
             # Said here: a notice would lie behind this dialog.
             words = tr("Exported to {path}.").format(path=breakable(str(result)))
             self._dialog.say(written=words)
+
+
+def _ending(path: Path, kind: str) -> Path:
+    """A path with the suffix of a format, where it has none: "figure v1.2" has none."""
+    letters = path.suffix[1:]
+    return path if letters.isalpha() and len(letters) > 1 else path.with_name(f"{path.name}.{kind}")
 
 
 def _save_figure(study: Study, path: Path, options: FigureOptions) -> None:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from datetime import date
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 
-from plrnn_explorer import write_report
+from plrnn_explorer import analyse, open_study, save_study, write_report
 from plrnn_explorer.dynamics.progress import finish
 from plrnn_explorer.export.account import account_of
 from plrnn_explorer.export.document import html_of, report_steps
+from plrnn_explorer.export.document.model_part import python_lines
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.summary import summary
+from plrnn_explorer.study.history import Step
 from plrnn_explorer.study.study import Study
 from tests.factories import bistable_study, lozi_map, measured_study
 
@@ -126,3 +129,16 @@ def test_a_folder_that_is_not_there_is_one_sentence_and_nothing_is_left(tmp_path
     ):
         write_report(bistable_study(), tmp_path / "none" / "report.html")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_how_to_make_it_again_needs_no_file_that_only_its_author_has(tmp_path):
+    study = analyse(open_study("example:bistable"), "cycles", max_period=2)
+    save_study(study, tmp_path / "mine.plrnnx")
+    code = python_lines(open_study(tmp_path / "mine.plrnnx"))
+    assert str(tmp_path) not in code
+    assert 'open_study("example:bistable")' in code
+    assert "analyse(study, max_period=2)" in code
+    by_hand = study.with_changes(history=(Step("Search", 'study = analyse(study, "cycles", max_period=2)'),))
+    made: dict[str, Any] = {}
+    exec(python_lines(by_hand), made)
+    assert made["study"].cycles.completeness == study.cycles.completeness
