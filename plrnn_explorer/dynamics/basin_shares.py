@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +13,8 @@ from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, Basin
 
 #: Polygons that leave no more than this share of the window are taken to cover it.
 _COVERED = 1e-9
+#: What counts as rounding, of the last digit of a number that is shown.
+_NOTHING = Fraction(1, 10**9)
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,18 @@ def basin_shares(basins: BasinMap) -> dict[int, BasinShare]:
         bound = max(share.value - low, high - share.value, 0.0)
         found[label] = BasinShare(share.value, min(share.error, bound), False)
     return found
+
+
+def outward(value: float, error: float, decimals: int) -> tuple[str, str]:
+    """A number with `decimals` decimals and a bound of what it may be off, rounded up: ("65.7", "0.3").
+
+    The bound holds for the digits shown: it is no less than `error` and what rounding the number adds, but
+    for a billionth of the last digit, the rounding of the numbers themselves.
+    """
+    unit = 10**decimals
+    shown = round(Fraction(value) * unit)
+    bound = math.ceil(Fraction(error) * unit + abs(Fraction(value) * unit - shown) - _NOTHING)
+    return f"{shown / unit:.{decimals}f}", f"{bound / unit:.{decimals}f}"
 
 
 def _areas(basins: BasinMap, every: list[int]) -> dict[int, float] | None:

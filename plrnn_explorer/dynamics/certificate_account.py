@@ -35,7 +35,7 @@ def certificate_account(proof: Certificate, cycle: str, target: str = "") -> lis
     return [
         _claim(proof, cycle, target),
         _enclosure(proof),
-        _multipliers(proof),
+        _multipliers(proof, cycle, target),
         _angle(proof),
         _border(proof),
         _conclusion(proof, cycle, target),
@@ -65,8 +65,18 @@ def _enclosure(proof: Certificate) -> str:
     ).format(point=shown, radius=_power(radius, np.ceil))
 
 
-def _multipliers(proof: Certificate) -> str:
+def _multipliers(proof: Certificate, cycle: str, target: str) -> str:
     outside, inside = (_line(proof.text, f"multipliers of p {word}") for word in ("outside", "inside"))
+    if proof.kind != "homoclinic":
+        beyond, within = (_line(proof.text, f"multipliers of q {word}") for word in ("outside", "inside"))
+        return tr(
+            "The cycles: They exist, keep off all region borders and are hyperbolic; their multipliers were "
+            "enclosed off the unit circle (of {cycle} outside: {outside}; inside: {inside}; of {target} "
+            "outside: {beyond}; inside: {within})."
+        ).format(
+            cycle=cycle, target=target, outside=outside or "–", inside=inside or "–",
+            beyond=beyond or "–", within=within or "–",
+        )  # fmt: skip
     return tr(
         "The cycle: It exists, keeps off all region borders and is hyperbolic; its multipliers were "
         "enclosed off the unit circle (outside: {outside}; inside: {inside})."

@@ -97,8 +97,12 @@ class Cycle:
 
     @cached_property
     def stability(self) -> Stability:
-        """Sink, saddle or source; neutral if a multiplier lies on the unit circle."""
-        if self.n_stable + self.n_unstable < self.dimension:
+        """Sink, saddle or source; neutral where the multipliers do not tell.
+
+        That is so if one lies on the unit circle, or a point on a region border: they are then those of one
+        side of it.
+        """
+        if "border" in self.flags or self.n_stable + self.n_unstable < self.dimension:
             return "neutral"
         if self.n_unstable == 0:
             return "sink"
@@ -113,8 +117,8 @@ class Cycle:
 
     @property
     def is_stable(self) -> bool:
-        """Whether all multipliers lie inside the unit circle."""
-        return self.n_stable == self.dimension
+        """Whether all multipliers lie inside the unit circle, and no point on a region border."""
+        return self.stability == "sink"
 
     @property
     def trusted_digits(self) -> int | None:

@@ -33,6 +33,8 @@ class RegionNetwork:
     sizes : (R,) int array
         Regions each node stands for: 1, except in the result of `grouped`, where `codes` are those of the
         most visited region of each group.
+    left : (R,) int array
+        Steps made out of each region to all regions, those that are not listed too; empty where all are.
     units : tuple of int
         Units by which regions were grouped; empty where they were not.
     """
@@ -46,6 +48,7 @@ class RegionNetwork:
     omitted_share: float = 0.0
     sizes: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     units: tuple[int, ...] = ()
+    left: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
 
     def __len__(self) -> int:
         return len(self.codes)
@@ -58,9 +61,17 @@ class RegionNetwork:
 
     @property
     def frequencies(self) -> Floats:
-        """(E,) share of the steps out of the source, among those listed, that go to the target."""
-        leaving = np.bincount(self.sources, weights=self.transitions, minlength=len(self))
+        """(E,) share of all steps out of the source, listed or not, that go to the target."""
+        leaving = self.leaving
         return np.asarray(self.transitions / leaving[self.sources]) if len(self.sources) else np.zeros(0)
+
+    @property
+    def leaving(self) -> Ints:
+        """(R,) steps out of each region."""
+        if len(self.left):
+            return self.left
+        listed = np.bincount(self.sources, weights=self.transitions, minlength=len(self))
+        return np.asarray(listed.astype(np.int64))
 
     def rank(self, code: Bools) -> int:
         """Row of a region, or of its group; -1 if it was not visited, or is one of another model's."""
@@ -91,7 +102,7 @@ class RegionNetwork:
         share = float(self.counts[most:].sum() / max(1, int(self.counts.sum())))
         return RegionNetwork(
             self.codes[:most], self.counts[:most], self.sources[kept], self.targets[kept],
-            self.transitions[kept], self.omitted + len(self) - most, share,
+            self.transitions[kept], self.omitted + len(self) - most, share, left=self.leaving[:most],
         )  # fmt: skip
 
 

@@ -328,7 +328,13 @@ class PiecewiseLinearMap:
 
     def same_network(self, other: PiecewiseLinearMap) -> bool:
         """Whether both maps are one network, read once, under inputs that may differ."""
-        return self.A is other.A and self.W1 is other.W1 and self.W2 is other.W2
+        same = self.A is other.A and self.W1 is other.W1 and self.W2 is other.W2
+        return same and all(np.array_equal(a, b) for a, b in zip(self._own_biases, other._own_biases))
+
+    @property
+    def _own_biases(self) -> tuple[Floats, Floats]:
+        """The biases without the input."""
+        return (self.h1, self.h2) if self.inputs is None else (self.inputs.h1, self.inputs.h2)
 
     def without_input(self) -> PiecewiseLinearMap:
         """Return the map at input zero; itself if it has no inputs."""

@@ -120,7 +120,10 @@ def with_parameter(
 def same_but_for(
     one: PiecewiseLinearMap, other: PiecewiseLinearMap, parameters: Iterable[ParameterRef]
 ) -> bool:
-    """Whether two maps are one network, read once, of which only these parameters (or an input) differ."""
+    """Whether two maps are one network, read once, of which only these parameters (or an input) differ.
+
+    Biases are compared without the constant input: a network of other biases is another one.
+    """
     names = ("A", "W1", "W2")
     pairs = [(name, getattr(one, name), getattr(other, name)) for name in names]
     if not any(a is b for _, a, b in pairs) or one.n_units != other.n_units:
@@ -131,7 +134,16 @@ def same_but_for(
             differ = set(zip(*(axis.tolist() for axis in np.nonzero(a != b))))
             if not differ <= {ref.index for ref in free if ref.matrix == name}:
                 return False
-    return True
+    return not any(_other_biases(one, other, name, free) for name in ("h1", "h2"))
+
+
+def _other_biases(
+    one: PiecewiseLinearMap, other: PiecewiseLinearMap, name: str, free: list[ParameterRef]
+) -> bool:
+    a, b = _array(one, name), _array(other, name)
+    return a is not b and not set(np.flatnonzero(a != b).tolist()) <= {
+        ref.index[0] for ref in free if ref.matrix == name
+    }
 
 
 def all_parameters(model: PiecewiseLinearMap) -> Iterator[ParameterRef]:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
-from plrnn_explorer.dynamics.cycle import Cycle, Stability
+from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.surface import Surface
@@ -30,12 +30,14 @@ _POINTS: Mapping[str, str] = {
     "saddle": mark("Saddle"),
     "source": mark("Source"),
     "neutral": mark("Neutral point"),
+    "border": mark("Border point"),
 }
 _CYCLES: Mapping[str, str] = {
     "sink": mark("{period}-cycle sink"),
     "saddle": mark("{period}-cycle saddle"),
     "source": mark("{period}-cycle source"),
     "neutral": mark("{period}-cycle neutral point"),
+    "border": mark("{period}-cycle on a border"),
 }
 _SETS: Mapping[str, str] = {
     "fixed point": mark("Sink"),
@@ -91,11 +93,11 @@ class Names:
     @cached_property
     def _numbers(self) -> list[str]:
         """Name of each cycle without the user's own names."""
-        total = Counter((c.period, c.stability) for c in self._cycles)
-        seen: Counter[tuple[int, Stability]] = Counter()
+        total = Counter((c.period, _kind(c)) for c in self._cycles)
+        seen: Counter[tuple[int, str]] = Counter()
         names = []
         for cycle in self._cycles:
-            kind = (cycle.period, cycle.stability)
+            kind = (cycle.period, _kind(cycle))
             seen[kind] += 1
             base = tr((_POINTS if cycle.period == 1 else _CYCLES)[kind[1]]).format(period=cycle.period)
             names.append(f"{base} {seen[kind]}" if total[kind] > 1 else base)
@@ -113,7 +115,7 @@ class Names:
         """Name of a cycle."""
         index = self.index(cycle)
         if index < 0:
-            return tr(_POINTS[cycle.stability])
+            return tr(_POINTS[_kind(cycle)])
         return self._own(f"cycle:{index}") or self._numbers[index]
 
     @cached_property
@@ -189,6 +191,11 @@ class Names:
 
     def _own(self, object_id: str) -> str:
         return self.study.appearance.get(object_id, Appearance()).name
+
+
+def _kind(cycle: Cycle) -> str:
+    """Its stability, or "border": there the multipliers are those of one side and do not tell it."""
+    return "border" if "border" in cycle.flags else cycle.stability
 
 
 def _region_name(study: Study, object_id: str) -> str:

@@ -55,6 +55,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
+   <source>The cycles: They exist, keep off all region borders and are hyperbolic; their multipliers were enclosed off the unit circle (of {cycle} outside: {outside}; inside: {inside}; of {target} outside: {beyond}; inside: {within}).</source>
+   <translation>Die Zyklen: Sie existieren, liegen abseits aller Regionsgrenzen und sind hyperbolisch; ihre Multiplikatoren wurden abseits des Einheitskreises eingeschlossen (von {cycle} außerhalb: {outside}; innerhalb: {inside}; von {target} außerhalb: {beyond}; innerhalb: {within}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
    <source>Transversality: The manifolds cross at an angle between {between}. It is not 0, so they do not merely touch.</source>
    <translation>Transversalität: Die Mannigfaltigkeiten schneiden sich in einem Winkel zwischen {between}. Er ist nicht 0, sie berühren sich also nicht bloß.</translation>
   </message>
@@ -5828,6 +5833,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
+   <source>others ({share})</source>
+   <translation>andere ({share})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
    <source>reached from {links}</source>
    <translation>erreicht von {links}</translation>
   </message>
@@ -6165,6 +6175,11 @@
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>Sink</source>
    <translation>Senke</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Stability undecided, seen from one side of a border: {kind}</source>
+   <translation>Stabilität unentschieden, von einer Seite einer Grenze gesehen: {kind}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
@@ -7955,6 +7970,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Border point</source>
+   <translation>Grenzpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
    <source>Bounded set</source>
    <translation>Beschränkte Menge</translation>
   </message>
@@ -8042,6 +8062,11 @@
    <location filename="../../plrnn_explorer/study/names.py" />
    <source>{period}-cycle neutral point</source>
    <translation>Neutraler {period}-Zyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle on a border</source>
+   <translation>{period}-Zyklus auf einer Grenze</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/names.py" />

@@ -55,6 +55,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
+   <source>The cycles: They exist, keep off all region borders and are hyperbolic; their multipliers were enclosed off the unit circle (of {cycle} outside: {outside}; inside: {inside}; of {target} outside: {beyond}; inside: {within}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
    <source>Transversality: The manifolds cross at an angle between {between}. It is not 0, so they do not merely touch.</source>
    <translation type="unfinished" />
   </message>
@@ -5807,6 +5812,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
+   <source>others ({share})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/region_graph.py" />
    <source>reached from {links}</source>
    <translation type="unfinished" />
   </message>
@@ -6143,6 +6153,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>Sink</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
+   <source>Stability undecided, seen from one side of a border: {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7930,6 +7945,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Border point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
    <source>Bounded set</source>
    <translation type="unfinished" />
   </message>
@@ -8016,6 +8036,11 @@
   <message>
    <location filename="../../plrnn_explorer/study/names.py" />
    <source>{period}-cycle neutral point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle on a border</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plrnn_explorer.dynamics.basin_polygons import BasinPolygons
-from plrnn_explorer.dynamics.basin_shares import basin_shares
+from plrnn_explorer.dynamics.basin_shares import basin_shares, outward
 from tests.factories import bistable_basins
 
 BASINS = bistable_basins(n=40, undecided=False)
@@ -64,3 +65,12 @@ def test_polygons_that_cover_the_window_are_exact():
     part = basin_shares(replace(basins, polygons=one))
     assert not part[0].exact
     assert abs(part[0].value - third) <= part[0].error <= 0.5 / 80 + 1e-12
+
+
+@given(st.floats(0, 100), st.floats(0, 50), st.integers(0, 3))
+def test_bounds_are_printed_outward(value, error, decimals):
+    shown, bound = outward(value, error, decimals)
+    exact, middle, reach = Fraction(value), Fraction(shown), Fraction(bound) + Fraction(1, 10**9)
+    assert middle - reach <= exact - Fraction(error)
+    assert exact + Fraction(error) <= middle + reach
+    assert Fraction(bound) <= Fraction(error) + Fraction(3, 2) / 10**decimals

@@ -75,6 +75,9 @@ def test_what_is_left_out_is_said():
     assert shown.omitted_share == pytest.approx(0.4)
     assert shown.shares.sum() == pytest.approx(0.6)
     assert shown.targets.max() < 2
+    # Of the steps out of a region those to regions left out count too: half of the second one's.
+    assert shown.frequencies[shown.sources == 1].sum() == pytest.approx(0.5)
+    assert shown.frequencies[(shown.sources == 0) & (shown.targets == 0)] == pytest.approx(0.75)
 
 
 def test_measured_and_followed_orbits_agree():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from plrnn_explorer.dynamics.attractor import Attractor
+from plrnn_explorer.dynamics.basin_shares import outward
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.export.account.phrase import Phrase
 from plrnn_explorer.export.words import number, percent, subscripted
@@ -72,7 +73,7 @@ def share(value: float, error: float, target: str) -> Phrase:
     """A share as "62.1 ± 0.2 %"."""
     text = percent(value)
     if error >= 0.0005 and 0.0005 <= value <= 0.9995:
-        text = f"{100 * value:.1f} ± {100 * error:.1f} %"
+        text = "{} ± {} %".format(*outward(100 * value, 100 * error, 1))
     return Phrase(text, target, "value")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED, BasinMap
-from plrnn_explorer.dynamics.basin_shares import basin_shares
+from plrnn_explorer.dynamics.basin_shares import BasinShare, basin_shares, outward
 from plrnn_explorer.export.account.words import place
 from plrnn_explorer.export.document.parts import Table
 from plrnn_explorer.export.statistics import statistics_name, with_error
@@ -163,7 +163,7 @@ def basin_table(study: Study) -> Table | None:
         cells = basins.labels == label
         name = words.get(label) or attractor_name(study, label)
         ids.append(names_of(study).attractor_id(label) if label >= 0 else "")
-        error = f"{100 * known[label].error:.1g} %"
+        error = f"{_bound(known[label])} %"
         rows.append((name, percent(known[label].value), error, _certified(basins, cells)))
     head = (
         tr("Leads to"),
@@ -175,6 +175,11 @@ def basin_table(study: Study) -> Table | None:
         nx=basins.x[2], ny=basins.y[2], method=basins.method
     )
     return _table(caption, head, rows, ids, (1, 2, 3))
+
+
+def _bound(share: BasinShare) -> str:
+    """What the share shown may be off, in per cent: rounded up, with what rounding the share adds."""
+    return "0" if share.exact or not share.error else outward(100 * share.value, 100 * share.error, 1)[1]
 
 
 def _certified(basins: BasinMap, cells: Bools) -> str:

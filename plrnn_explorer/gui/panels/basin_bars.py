@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from decimal import Decimal
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -21,6 +23,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from plrnn_explorer.dynamics.basin_map import UNDECIDED
+from plrnn_explorer.dynamics.basin_shares import outward
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.panels.glyphs import draw_eye
 from plrnn_explorer.gui.theme import Theme
@@ -65,8 +68,10 @@ def share_words(share: float, error: float) -> str:
     if error <= 0 or not 0 < share < 1:
         return fmt.percent(share)
     decimals = 1 if error >= 5e-4 else 2
-    plus = f"{max(100 * error, 10.0**-decimals):.{decimals}f}"
-    return f"{fmt.percent(share, decimals).removesuffix(' %')} ± {plus} %"
+    shown, plus = outward(100 * share, 100 * error, decimals)
+    if Decimal(shown) in (0, 100):  # nothing short of all is 100 %
+        return f"{fmt.percent(share, decimals).removesuffix(' %')} ± {plus} %"
+    return f"{shown} ± {plus} %"
 
 
 class BarModel(QAbstractListModel):
@@ -110,6 +115,11 @@ class BarModel(QAbstractListModel):
         return None
 
 
+def _places(value: float) -> int:
+    """Decimals that show two digits of a number."""
+    return max(0, 1 - math.floor(math.log10(value)))
+
+
 def _tip(bar: Bar) -> str:
     """The share with every digit, what its error is, and what else is known of the attractor."""
     words = (
@@ -119,7 +129,7 @@ def _tip(bar: Bar) -> str:
     if bar.exact:
         lines.append(tr("The area of exact polygons"))
     elif bar.error > 0:
-        error = fmt.number(100 * bar.error, 2)
+        error = outward(0.0, 100 * bar.error, _places(100 * bar.error))[1]
         lines.append(tr("± at most {error} %: half a cell along its border").format(error=error))
     return "\n".join([*lines, bar.tip] if bar.tip else lines)
 

@@ -227,7 +227,8 @@ class RegionGraph(QWidget):
             f"{int(network.targets[e]) + 1} ({fmt.percent(float(network.frequencies[e]))})" for e in leaving
         ]
         if links:
-            more = ["…"] if len(links) > _NAMED else []
+            rest = 1.0 - float(network.frequencies[leaving[:_NAMED]].sum())
+            more = [tr("others ({share})").format(share=fmt.percent(rest))] if rest > 1e-9 else []
             lines.append(tr("leads to {links}").format(links=", ".join(links[:_NAMED] + more)))
         entering = [str(int(s) + 1) for s in network.sources[network.targets == node]]
         if entering:

@@ -310,6 +310,10 @@ def class_sentence(cycle: Cycle) -> str:
     last = int(counts[-1].split()[0])
     period = tr("Period {period} · ").format(period=cycle.period) if cycle.period > 1 else ""
     kind = f"{tr(_STABILITIES[cycle.stability])}, {tr(_KINDS[cycle.kind])}"
+    if "border" in cycle.flags:
+        kind = tr("Stability undecided, seen from one side of a border: {kind}").format(
+            kind=tr(_KINDS[cycle.kind])
+        )
     listed = ", ".join(counts)
     return (
         period + kind + " · " + trn("{listed} direction", "{listed} directions", last).format(listed=listed)
