@@ -178,7 +178,7 @@ class Docks(QObject):
         rest = self._window.width() - right - 1
         self._window.resizeDocks([docks["series"], docks["jobs"]], [rest, right], horizontal)
         self._window.resizeDocks([docks["series"]], [136], vertical)
-        self._window.resizeDocks([docks["spectrum"], docks["basins"]], [376, 264], vertical)
+        self._window.resizeDocks([docks["spectrum"], docks["basins"]], [356, 284], vertical)
 
     def set_shown(self, shown: bool) -> None:
         """Hide all docks (the start page is on view) or bring back those that were there."""

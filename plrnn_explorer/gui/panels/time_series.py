@@ -46,7 +46,7 @@ class TimeSeriesPanel(Panel):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self._id = self._asked = self._newest = self._recording_id = ""
+        self._id = self._asked = self._newest = self._recording_id = self._compared = ""
         self._series = Series(np.empty((0, 1)))
         self._seen = ""  # digest of the recording shown last
         self.plot = SeriesPlot(theme)
@@ -180,8 +180,8 @@ class TimeSeriesPanel(Panel):
         self.session.add_orbit(Orbit(study.model.orbit(start, _STEPS)))
 
     def _show(self, object_id: str, series: Series) -> None:
-        other = object_id != self._id
-        self._id, self._series = object_id, series
+        other = (object_id, self._recording_id) != (self._id, self._compared)
+        self._id, self._compared, self._series = object_id, self._recording_id, series
         self._draw()
         if other:
             self.plot.show_all()

@@ -72,6 +72,14 @@ class CutNote(QLabel):
             self._place()
         return False
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the link's colour of another theme: a label keeps that of the time it was written."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.text():
+            words = self.text()
+            self.clear()
+            self.setText(words)
+
     def _place(self) -> None:
         picture, size = self._picture, self.sizeHint()
         width = min(size.width(), picture.width() - 2 * _MARGIN)
