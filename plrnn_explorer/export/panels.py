@@ -28,7 +28,7 @@ from plrnn_explorer.translation import tr
 #: When all eigenvalues lie this near 1, the panel shows that corner of the circle enlarged as well.
 _NEAR_ONE = 0.2
 #: Eigenvalues this near to each other are drawn around each other.
-_SAME = 0.03
+_SAME = 0.012
 #: Coordinates, orbits and cycles that can be told apart in one panel.
 _MAX_LINES, _MAX_ORBITS, _MAX_CYCLES = 6, 4, 5
 #: Colours of coordinates: those of the palette that are unlike both manifolds, readable on white and black.
@@ -123,7 +123,7 @@ def _dots(colour: str, look: Look, around: int) -> dict[str, Any]:
     """Options of the signs of eigenvalues that lie around others."""
     if not around:
         return {"ms": 3.2, "mew": 0.4, "mec": look.background, "mfc": colour, "zorder": 3}
-    return {"ms": 3.2 + 2.8 * around, "mew": 0.6, "mec": colour, "mfc": "none", "zorder": 3.1}
+    return {"ms": 3.2 + 2.6 * min(around, 2), "mew": 0.6, "mec": colour, "mfc": "none", "zorder": 3.1}
 
 
 def _name_cycles(axes: Any, study: Study, cycles: Sequence[Cycle], total: int, look: Look) -> None:
