@@ -7340,6 +7340,16 @@
    <translation>{cut} von {all} Flächen enden, wo ihr Budget verbraucht war</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/offer.py" />
+   <source>This model has one dimension: there is no space to turn.</source>
+   <translation>Dieses Modell hat eine Dimension: Es gibt keinen Raum zu drehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/offer.py" />
+   <source>This model has two dimensions. What will be here: how many steps each starting point takes until it settles, as a height over the plane.</source>
+   <translation>Dieses Modell hat zwei Dimensionen. Hier wird zu sehen sein: wie viele Schritte jeder Startpunkt braucht, bis er eingeschwungen ist, als Höhe über der Ebene.</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/plots3d/pointing.py" />
    <source>&amp;Grow its manifolds</source>
    <translation>&amp;Mannigfaltigkeiten wachsen lassen</translation>
@@ -7443,16 +7453,6 @@
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
    <source>State space in three directions</source>
    <translation>Zustandsraum in drei Richtungen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
-   <source>This model has one dimension: there is no space to turn.</source>
-   <translation>Dieses Modell hat eine Dimension: Es gibt keinen Raum zu drehen.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
-   <source>This model has two dimensions. What will be here: how many steps each starting point takes until it settles, as a height over the plane.</source>
-   <translation>Dieses Modell hat zwei Dimensionen. Hier wird zu sehen sein: wie viele Schritte jeder Startpunkt braucht, bis er eingeschwungen ist, als Höhe über der Ebene.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />

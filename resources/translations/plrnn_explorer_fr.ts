@@ -7340,6 +7340,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/offer.py" />
+   <source>This model has one dimension: there is no space to turn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/offer.py" />
+   <source>This model has two dimensions. What will be here: how many steps each starting point takes until it settles, as a height over the plane.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/plots3d/pointing.py" />
    <source>&amp;Grow its manifolds</source>
    <translation type="unfinished" />
@@ -7442,16 +7452,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
    <source>State space in three directions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
-   <source>This model has one dimension: there is no space to turn.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
-   <source>This model has two dimensions. What will be here: how many steps each starting point takes until it settles, as a height over the plane.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -37,8 +37,8 @@ WORDS: Mapping[str, str] = {
     "labels": mark("Names"),
 }
 _TICKS = 400
-#: Pixels a choice may shrink to where there is little room.
-_NARROW = 56
+#: Pixels that choices may shrink to where there is little room: of an axis, of the plane.
+_NARROW, _NO_PLANE = 56, 98
 
 
 class SpaceControls(QWidget):
@@ -83,8 +83,9 @@ class SpaceControls(QWidget):
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # the picture does not jump when there is something to choose
         self.setSizePolicy(policy)
-        for combo in (*self.boxes, self.slice):
-            combo.setMinimumWidth(_NARROW)
+        for box in self.boxes:
+            box.setMinimumWidth(_NARROW)
+        self.slice.setMinimumWidth(_NO_PLANE)
         self._times = (QLabel("×", self), QLabel("×", self))
         self.heading = ElidedLabel(self)
         self.heading.hide()

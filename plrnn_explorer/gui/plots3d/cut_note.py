@@ -12,6 +12,8 @@ from plrnn_explorer.translation import tr
 
 #: Distance from the lower right corner, in pixels.
 _MARGIN = 12
+#: Pixels that the small axes in the lower left corner need.
+_CORNER = 84
 
 
 class CutNote(QLabel):
@@ -40,6 +42,7 @@ class CutNote(QLabel):
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.linkActivated.connect(lambda _: self.grow())
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         parent.installEventFilter(self)
         self.hide()
@@ -81,7 +84,11 @@ class CutNote(QLabel):
             self.setText(words)
 
     def _place(self) -> None:
-        picture, size = self._picture, self.sizeHint()
-        width = min(size.width(), picture.width() - 2 * _MARGIN)
-        self.resize(width, size.height())
-        self.move(picture.width() - width - _MARGIN, picture.height() - size.height() - _MARGIN)
+        self.setWordWrap(False)
+        picture, whole = self._picture, self.sizeHint()
+        width = min(whole.width(), picture.width() - _CORNER - _MARGIN)
+        self.setWordWrap(width < whole.width())
+        height = self.heightForWidth(width) if self.wordWrap() else whole.height()
+        self.setGeometry(
+            picture.width() - width - _MARGIN, picture.height() - height - _MARGIN, width, height
+        )

@@ -83,17 +83,6 @@ class Shown:
         return self.rendered.lens.sized(*self.wish.size)
 
 
-def is_loaded() -> bool:
-    """Whether a picture can be made without a wait for the compiler."""
-    return _loaded
-
-
-def load_space() -> None:
-    """Load the loops that draw, in the background before they are needed."""
-    for _ in _loading():
-        pass
-
-
 def _loading() -> Iterator[float]:
     global _loaded
     if not _loaded:

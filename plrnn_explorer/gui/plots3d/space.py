@@ -22,6 +22,7 @@ from plrnn_explorer.gui.plots3d.cloud import cloud
 from plrnn_explorer.gui.plots3d.comets import Comet
 from plrnn_explorer.gui.plots3d.controls import SliceBar, SpaceControls
 from plrnn_explorer.gui.plots3d.cut_note import CutNote
+from plrnn_explorer.gui.plots3d.offer import has_space, nothing
 from plrnn_explorer.gui.plots3d.pointing import Pointing
 from plrnn_explorer.gui.plots3d.renderer import Renderer, Shown, Wish
 from plrnn_explorer.gui.plots3d.slice_job import SliceJob
@@ -159,7 +160,7 @@ class SpaceWidget(QWidget):
     def _ask(self, fine: bool) -> None:
         study = self.session.study
         size = self._pages.currentWidget().size()  # the canvas is hidden before the first picture
-        if study is None or not _has_space(study) or min(size.width(), size.height()) < 8:
+        if study is None or not has_space(study) or min(size.width(), size.height()) < 8:
             return
         self.renderer.ask(self._wish(study, size, fine))
 
@@ -201,11 +202,11 @@ class SpaceWidget(QWidget):
             self._view_kept(new)  # what was turned by hand went into the study; it is drawn already
             return
         same = old is not None and new is not None and old.has_network_of(new)
-        if new is None or not _has_space(new):
+        if new is None or not has_space(new):
             self.view = self.canvas.view = None
             self.canvas.show_picture(None)
             self.cut.show_study(None, False)
-            self._say(*((tr("Open a model to see its state space."),) if new is None else _nothing(new)))
+            self._say(*((tr("Open a model to see its state space."),) if new is None else nothing(new)))
             return
         if not same:
             self.canvas.show_picture(None)
@@ -396,21 +397,3 @@ def _differ_in_space(old: Study, new: Study) -> bool:
     """Whether two studies differ in nothing but this view (and the account of it)."""
     names = (field.name for field in fields(Study) if field.name not in ("space", "history"))
     return all(getattr(old, name) is getattr(new, name) for name in names)
-
-
-def _has_space(study: Study) -> bool:
-    """Whether there is something to turn: three dimensions, or settling times over two."""
-    return study.model.dimension > 2 or (study.model.dimension == 2 and bool(study.known_attractors))
-
-
-def _nothing(study: Study) -> tuple[str, ...]:
-    """Why there is nothing to see, and what a button says that brings it."""
-    if study.model.dimension == 1:
-        return (tr("This model has one dimension: there is no space to turn."),)
-    return (
-        tr(
-            "This model has two dimensions. What will be here: how many steps each starting point takes "
-            "until it settles, as a height over the plane."
-        ),
-        tr("Map basins"),
-    )
