@@ -347,4 +347,6 @@ def _note(
         parts.append(f"{left_out} of long period were too many to follow while the {what} moves.")
     if parts or not proved:
         parts.append(f"Cycles were followed from the former {what}, others may have appeared.")
+        if what == "parameter":
+            parts.append("What comes and goes within one step of the parameter was not searched for.")
     return " ".join(parts)

@@ -40,6 +40,10 @@ class MatrixPaths:
     zero of the preactivation that changes its sign. The unit is switched there and the way goes on: forward
     where the index sign det(I - DF^k) stays, back where it changes (a nonsmooth fold).
 
+    Every cycle found at t = 1 is one of the map there, whatever the way. Which former cycle it continues is
+    not proved: an itinerary that ends and begins again between t = 0 and 1 (two folds, two passages through
+    infinity) is taken for one that holds, and a step with a fault is looked at in a few parts only.
+
     Attributes
     ----------
     before, after, words, arrived, turned, why, crossed

@@ -141,3 +141,12 @@ def test_roots_of_unity_above_two_dimensions_are_continua(turns):
         found = find_cycles(model, turns, method=method, starts=60)
         (cycle,) = (c for c in found.of_period(turns) if "continuum" in c.flags and not c.regions.any())
         np.testing.assert_allclose(model(cycle.points), np.roll(cycle.points, -1, axis=0), atol=1e-12)
+
+
+def test_a_point_on_a_border_is_not_called_by_the_multipliers_of_one_side():
+    # x -> 0.5 x - 2 max(x, 0): |F'| is 0.5 on the left of the fixed point 0 and 1.5 on its right.
+    model = PiecewiseLinearMap([[0.5, 0.0], [0.0, 0.5]], [[-2.0], [0.0]], [[1.0, 0.0]], [0.0, 0.0], [0.0])
+    (point,) = find_cycles(model, max_period=1).cycles
+    assert np.abs(point.eigenvalues).max() < 1  # those of the side that 0 is counted to
+    assert "border" in point.flags
+    assert (point.stability, point.is_stable) == ("neutral", False)

@@ -48,6 +48,7 @@ def test_two_fixed_points_meet_at_a_border_that_is_named() -> None:
     assert len(followed.lost) == 2
     assert all("met another one at the border of unit 1 and both vanished" in why for why in followed.lost)
     assert "While the parameter moved" in followed.note
+    assert "within one step of the parameter was not searched" in followed.note
 
 
 def test_they_come_back_with_the_parameter() -> None:
