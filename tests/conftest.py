@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,32 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(autouse=True)
+def widgets_go_with_their_test() -> Iterator[None]:
+    """Let Qt delete what a test is done with, and pyqtgraph's menus, which belong to nothing.
+
+    Without an event loop they would stay, and every change of the style visits all widgets there are.
+    """
+    before = set(_menus())
+    yield
+    menus = _menus()
+    for menu in menus:
+        if menu not in before:
+            menu.deleteLater()
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _menus() -> list:
+    """Menus without a parent, where there are widgets at all."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return []
+    return [w for w in widgets.QApplication.topLevelWidgets() if type(w) is widgets.QMenu and not w.parent()]
 
 
 @pytest.fixture(scope="session")
