@@ -78,7 +78,10 @@ def decide(
             if holds(x, lane, i, centres, half, shapes, squares):
                 return int(owners[i])
             i += 1
-    return int(escape_label(x, lane, out))
+    for m in range(x.shape[0]):
+        if not abs(x[m, lane] - out.centre[m]) <= out.radius:
+            return int(escape_label(x, lane, out))
+    return -1
 
 
 @compiled
@@ -89,11 +92,12 @@ def mark_candidates(
     """Mark the columns of x (M, L) that may be in an ellipsoid or are beyond the escape radius."""
     M, L = x.shape
     near = np.empty(L, dtype=np.bool_)
+    centre, radius = out.centre, out.radius  # taken out of the loops, which are then vectorised
     for b in range(L):
         marked[b] = False
     for m in range(M):
         for b in range(L):
-            marked[b] |= not abs(x[m, b] - out.centre[m]) <= out.radius
+            marked[b] |= not abs(x[m, b] - centre[m]) <= radius
     for i in range(large):
         near[:] = True
         for m in range(M):
