@@ -11,6 +11,8 @@ from plrnn_explorer.gui.plots import fast
 from plrnn_explorer.jobs import Worker
 
 _POLL_MS = 50
+#: The two preparations: what every plot needs comes first.
+_PLOTS, _SPACE = "warm-up", "warm-up of space"
 
 
 class WarmUp(QObject):
@@ -35,12 +37,17 @@ class WarmUp(QObject):
         """Begin, unless all is loaded."""
         if self._worker is None and not fast.is_ready():
             self._worker = Worker()
-            self._worker.start("warm-up", "Preparing", _steps)
+            self._worker.start(_PLOTS, "Preparing", _steps)
+            self._worker.start(_SPACE, "Preparing", _space_steps)
             self._timer.start()
 
     def _poll(self) -> None:
-        if self._worker is not None and any(state.finished for state in self._worker.poll()):
+        if self._worker is None:
+            return
+        finished = {state.kind for state in self._worker.poll() if state.finished}
+        if _SPACE in finished:
             self.shutdown()
+        if _PLOTS in finished:
             self.done.emit()
 
     def shutdown(self) -> None:
@@ -55,3 +62,10 @@ def _steps() -> Iterator[Progress[None]]:
     for number, prepare in enumerate(fast.PREPARED, 1):
         prepare()
         yield Progress(None, number / len(fast.PREPARED))
+
+
+def _space_steps() -> Iterator[Progress[None]]:
+    from plrnn_explorer.export import space
+
+    for share in space.prepare():
+        yield Progress(None, share)

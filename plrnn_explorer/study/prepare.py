@@ -1,8 +1,6 @@
-"""Compile the inner loops once, after installation:  python -m plrnn_explorer.study.prepare"""
+"""Compile the inner loops that an analysis uses."""
 
 from __future__ import annotations
-
-import sys
 
 from plrnn_explorer.models.load import load_model
 from plrnn_explorer.study.analyse import Settings, analyse_steps
@@ -34,8 +32,3 @@ def prepare() -> None:
     for name in EXAMPLES:
         for _ in analyse_steps(Study(load_model(f"example:{name}")), SMALL):
             pass
-
-
-if __name__ == "__main__":
-    prepare()
-    sys.exit()
