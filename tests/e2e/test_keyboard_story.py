@@ -44,7 +44,7 @@ def bistable(active, qtbot):
 
 
 def back_in(window, qtbot):
-    """A dialog or menu is gone: a window manager, of which there is none here, gives the keyboard back."""
+    """A dialog comes or goes: a window manager, of which there is none here, moves the keyboard."""
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=PATIENCE_MS)
     assert window.isAncestorOf(focus())
@@ -183,6 +183,7 @@ def test_a_file_that_is_gone_is_taken_off_the_list(active, lozi_file, open_file,
     press("Return")
     qtbot.waitUntil(lambda: active.moved.question is not None, timeout=PATIENCE_MS)
     question = active.moved.question
+    back_in(question, qtbot)
     qtbot.waitUntil(lambda: question.isAncestorOf(focus()), timeout=PATIENCE_MS)
     tab_to("Remove from the list")
     press("Return")

@@ -76,7 +76,10 @@ def test_without_trapping_ellipsoids_no_share_of_proof_is_given():
     study = curve_study()
     assert study.basins is not None
     curve = study.basins.attractors[2]
-    basins = replace(study.basins, attractors=(curve,), labels=np.zeros_like(study.basins.labels))
+    nothing = np.zeros_like(study.basins.certified)
+    basins = replace(
+        study.basins, attractors=(curve,), labels=np.zeros_like(study.basins.labels), certified=nothing
+    )
     text = " ".join(basin_sentences(study.with_changes(basins=basins)))
     assert "No cell is certified: closed curves and chaotic sets are recognised, not proved" in text
 

@@ -16,7 +16,7 @@ def test_no_layout_item_outlives_its_notice(qtbot):
     over = QWidget()
     qtbot.addWidget(over)
     over.resize(900, 600)
-    notices = Notices(Theme(QApplication.instance(), "dark"), over)
+    notices = Notices(Theme(QApplication.instance(), "dark"), over, QWidget(over))
     before = _items_known_to_python()
     for i in range(12):
         notices.show_notice("error", f"Sentence {i}.")

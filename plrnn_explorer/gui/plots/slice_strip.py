@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.gui.elided_label import ElidedLabel
-from plrnn_explorer.gui.format import subscripts
+from plrnn_explorer.gui.format import subscripts, unmarked
 from plrnn_explorer.gui.number_box import NumberBox
 from plrnn_explorer.gui.plots.picture import Memory
 from plrnn_explorer.gui.theme import Theme
@@ -63,11 +63,12 @@ class SliceRow:
         self.label.setText(name)
         self.slider.setAccessibleName(tr("Position of the slice along {name}").format(name=name))
         self.spin.setAccessibleName(tr("Slice at {name}").format(name=name))
+        shown = unmarked(name)
         self.slider.setToolTip(
-            tr("Move the plane along {name}: drag, or use the arrow keys").format(name=name)
+            tr("Move the plane along {name}: drag, or use the arrow keys").format(name=shown)
         )
         self.spin.setToolTip(
-            tr("Where the plane cuts {name}; it may lie beyond the slider").format(name=name)
+            tr("Where the plane cuts {name}; it may lie beyond the slider").format(name=shown)
         )
         width = axis.high - axis.low
         decimals = int(np.clip(4 - np.floor(np.log10(width)), 2, 10)) if width > 0 else 4
