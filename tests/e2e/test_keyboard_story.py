@@ -183,7 +183,7 @@ def test_a_file_that_is_gone_is_taken_off_the_list(active, lozi_file, open_file,
     press("Return")
     qtbot.waitUntil(lambda: active.moved.question is not None, timeout=PATIENCE_MS)
     question = active.moved.question
-    back_in(question, qtbot)
+    question.activateWindow()
     qtbot.waitUntil(lambda: question.isAncestorOf(focus()), timeout=PATIENCE_MS)
     tab_to("Remove from the list")
     press("Return")
