@@ -1,0 +1,143 @@
+"""Delay embedding: the delay and the dimension that a scalar series asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from scipy.signal import argrelmin
+from scipy.spatial import cKDTree
+
+from plrnn_explorer.models.map import Floats
+
+#: Bins of the histogram that mutual information is estimated from, for a thousand samples.
+_BINS = 16
+#: A neighbour is false when one more coordinate takes it this many times further away, or out of the set.
+_RATIO, _SIZE = 15.0, 2.0
+#: A share of false neighbours below this counts as none.
+FEW = 0.05
+#: Distances below this share of the standard deviation are rounding.
+_ROUNDING = 1e-8
+#: Samples compared; more give the same answer.
+_MOST = 5000
+
+
+@dataclass(frozen=True, eq=False)
+class DelayChoice:
+    """Mutual information of a series and itself later, and the delay it proposes.
+
+    Attributes
+    ----------
+    information : (n,) array
+        In nats, at delays of 0, 1, … samples.
+    delay : int
+        First minimum (Fraser & Swinney 1986), or where there is none the first delay at which the
+        autocorrelation has fallen to 1/e.
+    by : str
+        "mutual information" or "autocorrelation".
+    """
+
+    information: Floats
+    delay: int
+    by: str
+
+
+def choose_delay(series: Floats, longest: int) -> DelayChoice:
+    """Propose a delay for a series (T,), of up to `longest` samples.
+
+    Raises
+    ------
+    ValueError
+        If the series is shorter than twice the longest delay, or constant.
+    """
+    if len(series) < 2 * longest + 2:
+        raise ValueError(f"{len(series)} samples are too few for delays of up to {longest}")
+    if np.ptp(series) == 0.0:
+        raise ValueError("a constant series has no delay")
+    bins = int(np.clip(_BINS * (len(series) / 1000.0) ** (1.0 / 3.0), _BINS, 64))
+    information = np.array([_mutual_information(series, k, bins) for k in range(longest + 1)])
+    minima = argrelmin(information, order=max(2, longest // 12))[0]
+    if len(minima):
+        return DelayChoice(information, int(minima[0]), "mutual information")
+    centred = series - series.mean()
+    correlation = np.array([np.mean(centred[: len(centred) - k] * centred[k:]) for k in range(longest + 1)])
+    low = np.flatnonzero(correlation < correlation[0] / np.e)
+    return DelayChoice(information, int(low[0]) if len(low) else longest, "autocorrelation")
+
+
+def _mutual_information(series: Floats, delay: int, bins: int) -> float:
+    joint = np.histogram2d(series[: len(series) - delay], series[delay:], bins=bins)[0]
+    joint /= joint.sum()
+    apart = joint.sum(axis=1, keepdims=True) * joint.sum(axis=0, keepdims=True)
+    seen = joint > 0.0
+    return float((joint[seen] * np.log(joint[seen] / apart[seen])).sum())
+
+
+def embed(series: Floats, delay: int, dimension: int) -> Floats:
+    """Delay vectors (x_t, x_{t-delay}, …) of a series (T,): (T - (dimension - 1) delay, dimension)."""
+    rows = len(series) - (dimension - 1) * delay
+    if rows < 1:
+        raise ValueError(f"{len(series)} samples are too few for {dimension} delays of {delay}")
+    return np.stack([series[delay * (dimension - 1 - k) :][:rows] for k in range(dimension)], axis=1)
+
+
+@dataclass(frozen=True, eq=False)
+class DimensionChoice:
+    """Shares of false nearest neighbours, and the dimension they propose.
+
+    Attributes
+    ----------
+    false : (n,) array
+        Share in 1, 2, … dimensions (Kennel et al. 1992).
+    dimension : int
+        The first with fewer than `FEW`, or the one with the fewest.
+    enough : bool
+        Whether any has so few.
+    """
+
+    false: Floats
+    dimension: int
+    enough: bool
+
+
+def choose_dimension(series: Floats, delay: int, largest: int = 8, seed: int = 0) -> DimensionChoice:
+    """Propose an embedding dimension of up to `largest` for a series (T,) and a delay.
+
+    Neighbours within a delay of each other in time are not compared (Theiler window).
+
+    Raises
+    ------
+    ValueError
+        If the series is too short for the largest dimension.
+    """
+    shares = []
+    rng = np.random.default_rng(seed)
+    spread = float(series.std())
+    for dimension in range(1, largest + 1):
+        vectors = embed(series, delay, dimension + 1)
+        shares.append(_false_share(vectors, delay, spread, rng))
+        if shares[-1] == 0.0:
+            break
+    false = np.array(shares)
+    few = np.flatnonzero(false < FEW)
+    best = int(few[0] if len(few) else false.argmin())
+    return DimensionChoice(false, best + 1, bool(len(few)))
+
+
+def _false_share(vectors: Floats, delay: int, spread: float, rng: np.random.Generator) -> float:
+    """Share of nearest neighbours in all but the oldest coordinate that it shows to be none."""
+    low, last = vectors[:, :-1], vectors[:, -1]
+    chosen = rng.choice(len(low), min(len(low), _MOST), replace=False)
+    near: Any = cKDTree(low).query(low[chosen], k=min(len(low), 2 + 2 * min(delay, 40)))
+    distance, index = near
+    far = np.abs(index - chosen[:, None]) > min(delay, 40)
+    first = far.argmax(axis=1)
+    rows = np.flatnonzero(far.any(axis=1))
+    d, j = distance[rows, first[rows]], index[rows, first[rows]]
+    if not len(rows):
+        return 0.0
+    d = np.maximum(d, _ROUNDING * spread)  # a period that returns to the same sample is no neighbourhood
+    jump = np.abs(last[chosen[rows]] - last[j])
+    false = (jump / d > _RATIO) | (np.hypot(jump, d) > _SIZE * spread)
+    return float(false.mean())
