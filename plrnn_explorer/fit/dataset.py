@@ -80,7 +80,7 @@ class Sampler:
         if not len(self._starts):
             longest = max(map(len, stretches))
             raise ValueError(
-                f"a training sequence of {length} steps needs more samples than the {longest} in a row there are"
+                f"a training sequence of {length} steps needs more than the {longest} samples in a row"
             )
         self._steps, self._batch = np.arange(length)[:, None], batch
         self._rng = np.random.default_rng(seed)

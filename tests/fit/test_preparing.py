@@ -1,0 +1,85 @@
+"""Recordings made ready for a fit, against what was put into them."""
+
+import numpy as np
+import pytest
+
+from plrnn_explorer.fit.preparing import Preparation, prepare
+from plrnn_explorer.recordings.recording import Recording
+
+
+def _recording(values, sweeps=(0,), dt=0.001):
+    columns = values.shape[1]
+    return Recording(values, tuple("VIWXY"[:columns]), ("mV", "pA", "", "", "")[:columns], dt, sweeps)
+
+
+def test_a_coordinate_goes_back_to_what_was_recorded():
+    values = np.random.default_rng(0).normal(-60.0, 7.0, (400, 2))
+    made = prepare(_recording(values), Preparation(held_share=0.25))
+    assert [len(s) for s in made.dataset.training] == [300]
+    assert [len(s) for s in made.dataset.held_back] == [100]
+    back = np.concatenate([s.data for s in (*made.dataset.training, *made.dataset.held_back)])
+    np.testing.assert_allclose(made.observation(2)(back), values, atol=1e-10)
+    np.testing.assert_allclose(made.observation(5)(np.pad(back, ((0, 0), (0, 3)))), values, atol=1e-10)
+
+
+def test_what_is_held_back_does_not_touch_the_scale():
+    values = np.random.default_rng(0).normal(size=(300, 1))
+    other = values.copy()
+    other[200:] *= 50.0
+    wanted = Preparation(held_back=(1,))
+    first, second = (prepare(_recording(v, (0, 200)), wanted) for v in (values, other))
+    assert first.scale == second.scale
+    assert len(second.dataset.held_back) == 1
+
+
+def test_sampling_keeps_slow_waves_and_stops_fast_ones_from_folding():
+    t = np.arange(20_000) * 1e-3
+    slow, fast = (
+        np.sin(2 * np.pi * 3.0 * t),
+        np.sin(2 * np.pi * 97.0 * t),
+    )  # 97 Hz would fold to 3 Hz at 100 Hz
+    made = prepare(_recording((slow + fast)[:, None]), Preparation(every=10, normalise=False, held_share=0.0))
+    (stretch,) = made.dataset.training
+    middle = slice(50, -50)
+    np.testing.assert_allclose(stretch.data[middle, 0], slow[::10][middle], atol=0.02)
+    assert made.dt == pytest.approx(0.01)
+
+
+def test_an_input_is_the_mean_until_the_next_sample_and_scaled():
+    values = np.zeros((600, 2))
+    values[:, 0] = np.random.default_rng(0).normal(size=600)
+    values[300:, 1] = -20.0
+    made = prepare(_recording(values), Preparation(inputs=(1,), every=4, held_share=0.0))
+    (stretch,) = made.dataset.training
+    assert set(np.unique(stretch.inputs)) == {0.0, -1.0}
+    assert made.input_scale == [20.0]
+    assert (made.names, made.units, made.input_names) == (("V",), ("mV",), ("I",))
+
+
+def test_delays_look_back_and_are_named():
+    values = np.arange(100.0)[:, None]
+    made = prepare(_recording(values), Preparation(delay=3, dimension=3, normalise=False, held_share=0.0))
+    np.testing.assert_array_equal(made.dataset.training[0].data[0], [6.0, 3.0, 0.0])
+    assert made.names == ("V", "V, 3 ms ago", "V, 6 ms ago")
+
+
+def test_missing_values_divide_a_sweep():
+    values = np.random.default_rng(0).normal(size=(100, 1))
+    values[40] = np.nan
+    made = prepare(_recording(values), Preparation(held_share=0.0))
+    assert [len(s) for s in made.dataset.training] == [40, 59]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "words"),
+    [
+        (Preparation(columns=(4,)), "no column 5: the recording has 2"),
+        (Preparation(sweeps=(3,)), "no sweep 4: the recording has 1"),
+        (Preparation(inputs=(0, 1)), "all of them are inputs"),
+        (Preparation(every=90), "no stretch of 20 samples"),
+    ],
+)
+def test_what_cannot_be_prepared_is_said(wanted, words):
+    values = np.random.default_rng(0).normal(size=(200, 2))
+    with pytest.raises(ValueError, match=words):
+        prepare(_recording(values), wanted)
