@@ -109,8 +109,9 @@ def _rows(
             for c in checkpoints:
                 task = (str(c.path.absolute()), str(out.absolute()), c.name, c.epoch, settings, choices)
                 futures.append(executor.submit(analyse_checkpoint, *task))
+            known = dict(zip(futures, checkpoints))
             for future in as_completed(futures):
-                yield future.result()
+                yield _row_of(future, known[future], out)
         except BrokenExecutor:
             return
         finally:
@@ -118,11 +119,26 @@ def _rows(
                 future.cancel()
 
 
+def _row_of(future: Future[Row], checkpoint: Checkpoint, out: Path) -> Row:
+    """The row of a checkpoint, also where its analysis met a fault of ours or its cluster gave it up."""
+    try:
+        return future.result()
+    except BrokenExecutor:
+        raise
+    except Exception as error:
+        reason = " ".join(str(error).split())[:200]
+        return _failed(checkpoint, out, f"Its analysis broke off: {type(error).__name__}: {reason}.")
+
+
 def _died(checkpoint: Checkpoint, out: Path) -> Row:
+    sentence = "The process that analysed it died, perhaps for lack of memory; analyse it alone."
+    return _failed(checkpoint, out, sentence)
+
+
+def _failed(checkpoint: Checkpoint, out: Path, sentence: str) -> Row:
     row: Row = {
         "name": checkpoint.name, "epoch": checkpoint.epoch, "file": str(checkpoint.path.absolute()),
-        "status": "failed", "seconds": 0.0,
-        "error": "The process that analysed it died, perhaps for lack of memory; analyse it alone.",
+        "status": "failed", "seconds": 0.0, "error": sentence,
     }  # fmt: skip
     write_row(out, row)
     return row

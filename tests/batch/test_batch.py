@@ -108,6 +108,12 @@ def test_a_process_that_dies_takes_only_its_own_file_with_it(run_folder, tmp_pat
     assert "died" in rows[2]["error"]
 
 
+def test_a_fault_of_the_analysis_fails_its_own_file_only(run_folder, tmp_path):
+    rows = _rows(run_folder, tmp_path / "out", settings=QUICK | {"stages": ("cycles", "sorcery")})
+    assert {row["status"] for row in rows} == {"failed"}
+    assert "sorcery" in rows[0]["error"]
+
+
 def test_the_table_is_written_whole(run_folder, tmp_path):
     rows = _rows(run_folder, tmp_path / "out")
     write_table(rows[::-1], tmp_path / "table.csv")
