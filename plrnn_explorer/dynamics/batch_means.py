@@ -63,7 +63,7 @@ def blocked_error(values: Floats) -> Blocked:
     compared with its own mean; whether the means agree is for the caller to see.
     """
     n, K = values.shape[1:]
-    if len(values) < 2:
+    if len(values) < 2 or K == 0:
         return Blocked(np.full(K, np.nan), values.shape[0] * n, True)
     scale = max(float(np.abs(values).max(initial=0.0)), 1e-300)
     levels = [values - values.mean(axis=0)]

@@ -183,3 +183,10 @@ def test_partial_results_come_while_it_runs():
 def test_senseless_arguments_are_refused(z0, steps):
     with pytest.raises(ValueError, match=r"z0 has shape|cannot be averaged"):
         lyapunov_spectrum(lozi_map(), z0, steps=steps)
+
+
+def test_a_map_that_sends_everything_to_one_point_has_no_finite_exponent():
+    still = PiecewiseLinearMap(np.zeros((2, 2)), np.zeros((2, 1)), np.ones((1, 2)), np.ones(2), np.zeros(1))
+    found = lyapunov_spectrum(still, np.zeros(2), 100, 10)
+    assert (found.exponents == -np.inf).all()
+    assert found.sign == -1
