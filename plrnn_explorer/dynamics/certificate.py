@@ -129,7 +129,7 @@ class Certifier:
         self._kind = "homoclinic" if source.key == target.key else "heteroclinic"
         self._size = np.abs(np.concatenate([source.points, target.points])).max(axis=0)
         self._maps: dict[int, BallMap] = {}
-        self._enclosed: dict[tuple[int, str, int], EnclosedCycle] = {}
+        self._enclosed: dict[tuple[int, str, bytes], EnclosedCycle] = {}
 
     def certify(self, orbit: Floats, itinerary: Bools) -> Certificate:
         """Prove one orbit.
@@ -186,11 +186,11 @@ class Certifier:
 
     def _cycle(self, bits: int, which: str, start: int) -> EnclosedCycle:
         """The source or target, its points counted from `start`."""
-        key = (bits, which, start)
+        cycle = self._source if which == "source" else self._target
+        name = "the cycle" if self._kind == "homoclinic" else f"the {which} cycle"
+        regions = np.roll(cycle.regions, -start, axis=0)
+        key = (bits, name, regions.tobytes())
         if key not in self._enclosed:
-            cycle = self._source if which == "source" else self._target
-            name = "the cycle" if self._kind == "homoclinic" else f"the {which} cycle"
-            regions = np.roll(cycle.regions, -start, axis=0)
             self._enclosed[key] = enclose_cycle(self._maps[bits], regions, name)
         return self._enclosed[key]
 

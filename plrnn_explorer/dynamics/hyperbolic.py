@@ -21,6 +21,7 @@ from plrnn_explorer.dynamics.balls import (
     text,
     upper,
 )
+from plrnn_explorer.dynamics.eigenpairs import eigenpairs
 from plrnn_explorer.dynamics.words import is_primitive
 from plrnn_explorer.models.map import Bools, Floats
 
@@ -128,12 +129,10 @@ def _directions(
 
     Also the left eigenvectors of those above 1 in modulus, in real columns: they annihilate the stable ones.
     """
-    from flint import acb_mat, arb_mat
+    from flint import arb_mat
 
-    try:
-        values, covectors, vectors = acb_mat(monodromy).eig(left=True, right=True)
-    except ValueError as error:
-        raise NotProvedError(f"the multipliers of {what} could not be told apart from each other") from error
+    equal = f"the multipliers of {what} could not be told apart from each other"
+    values, covectors, vectors = eigenpairs(monodromy, equal)
     found, normals = [], []
     for i, value in enumerate(values):
         # The conjugate of an eigenvalue is one too: where it can only be itself, it is real.
