@@ -55,6 +55,13 @@ def basin_shares(basins: BasinMap) -> dict[int, BasinShare]:
     return found
 
 
+def share_values(basins: BasinMap) -> dict[int, float]:
+    """Values of `basin_shares` by label: what texts and figures name without an error."""
+    areas = _areas(basins, [*range(len(basins.attractors)), UNDECIDED, ESCAPED])
+    covered = areas is not None and 1.0 - sum(areas.values()) <= _COVERED
+    return areas if areas is not None and covered else basins.fractions
+
+
 def outward(value: float, error: float, decimals: int) -> tuple[str, str]:
     """A number with `decimals` decimals and a bound of what it may be off, rounded up: ("65.7", "0.3").
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from plrnn_explorer.dynamics.attractor import KINDS, Attractor
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED, BasinMap
 from plrnn_explorer.dynamics.basin_measures import basin_entropy, uncertainty_exponent
+from plrnn_explorer.dynamics.basin_shares import share_values
 from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.statistics import with_error
 from plrnn_explorer.export.texts import escape_word
@@ -106,18 +107,19 @@ def basin_sentences(study: Study) -> list[str]:
         return []
     if basins.is_preview:
         return [tr("The basins of this slice are being computed.")]
-    order = sorted(range(len(basins.attractors)), key=lambda i: -basins.fractions[i])
-    parts = [f"{attractor_name(study, i)} {percent(basins.fractions[i])}" for i in order[:_LISTED]]
+    known = share_values(basins)
+    order = sorted(range(len(basins.attractors)), key=lambda i: -known[i])
+    parts = [f"{attractor_name(study, i)} {percent(known[i])}" for i in order[:_LISTED]]
     if len(order) > _LISTED:
-        rest = sum(basins.fractions[i] for i in order[_LISTED:])
+        rest = sum(known[i] for i in order[_LISTED:])
         parts.append(f"{len(order) - _LISTED} more together {percent(rest)}")
     for label, word in ((ESCAPED, escape_word(basins)), (UNDECIDED, "undecided")):
-        if basins.fractions[label] > 0:
-            parts.append(f"{word} {percent(basins.fractions[label])}")
+        if known[label] > 0:
+            parts.append(f"{word} {percent(known[label])}")
     draft = " so far" if basins.block > 1 else ""
     window = f"the {slice_words(study, basins.plane) or 'window'}"
     where = f"Share of {window}{draft}: {', '.join(parts)}." if parts else ""
-    if basins.fractions[UNDECIDED] > 0.01:
+    if known[UNDECIDED] > 0.01:
         where += " Undecided: neither settled nor provably escaped in the steps allowed, nor recognised."
     return [where, *([proof_text(basins)] if basins.attractors else []), *measure_sentences(basins)]
 

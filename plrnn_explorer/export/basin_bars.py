@@ -8,6 +8,7 @@ import matplotlib as mpl
 from matplotlib.ticker import FixedFormatter, FixedLocator
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
+from plrnn_explorer.dynamics.basin_shares import share_values
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.legend import numbered_name
@@ -73,22 +74,21 @@ def _bars(study: Study, look: Look) -> list[Bar]:
     if basins is None:
         raise ExportError("There are no basins to show; map the basins first.")
     bars: list[Bar] = []
+    known = share_values(basins)
     hidden = looks.hidden_basins(study)
     for i, full in enumerate(looks.attractor_colours(study, look.palette)):
         colour = looks.faint(full, look.background) if i in hidden else full
         face = looks.mix(colour, look.background, max(look.mix[0], 0.55))
         hatch = HATCHES[looks.pattern_of(look, i)]
         edge = look.muted if hatch else colour
-        bars.append((elided(numbered_name(study, i), 20), basins.fractions[i], face, edge, hatch))
+        bars.append((elided(numbered_name(study, i), 20), known[i], face, edge, hatch))
     if len(bars) > _MOST:
         bars.sort(key=lambda bar: -bar[1])
         rest = bars[_MOST - 1 :]
         words = tr("{n} others").format(n=len(rest))
         bars[_MOST - 1 :] = [(words, sum(b[1] for b in rest), look.undecided, look.muted, "")]
-    if basins.fractions[UNDECIDED] > 0:
-        bars.append(
-            (tr("undecided"), basins.fractions[UNDECIDED], look.undecided, look.hatch, HATCHES["hatch"])
-        )
-    if basins.fractions[ESCAPED] > 0:
-        bars.append((escape_word(basins), basins.fractions[ESCAPED], look.background, look.muted, ""))
+    if known[UNDECIDED] > 0:
+        bars.append((tr("undecided"), known[UNDECIDED], look.undecided, look.hatch, HATCHES["hatch"]))
+    if known[ESCAPED] > 0:
+        bars.append((escape_word(basins), known[ESCAPED], look.background, look.muted, ""))
     return bars

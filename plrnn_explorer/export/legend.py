@@ -11,6 +11,7 @@ from matplotlib.patches import Patch
 
 from plrnn_explorer.dynamics.attractor import KINDS
 from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
+from plrnn_explorer.dynamics.basin_shares import share_values
 from plrnn_explorer.dynamics.cycle import Stability
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.geometry import window_borders
@@ -81,19 +82,19 @@ def basin_entries(phase: Phase) -> list[Entry]:
     basins = phase.study.basins
     if basins is None or not shows_basins(phase):
         return []
-    look, entries = phase.look, []
+    look, entries, known = phase.look, [], share_values(basins)
     for i, colour in enumerate(looks.attractor_colours(phase.study, look.palette)):
-        words = f"{numbered_name(phase.study, i)}, {percent(basins.fractions[i])}"
+        words = f"{numbered_name(phase.study, i)}, {percent(known[i])}"
         entries.append((basin_patch(look, i, basin_ink(phase, i, colour)), words))
     for label, word, face in (
         (UNDECIDED, tr("undecided"), look.undecided),
         (ESCAPED, escape_word(basins), look.background),
     ):
-        if basins.fractions[label] > 0:
+        if known[label] > 0:
             kind = Hatched if label == UNDECIDED else Patch
             edge = basin_ink(phase, label, look.hatch)
             patch = kind(fc=basin_ink(phase, label, face), ec=edge, lw=0.4)
-            entries.append((patch, f"{word}, {percent(basins.fractions[label])}"))
+            entries.append((patch, f"{word}, {percent(known[label])}"))
     return entries
 
 

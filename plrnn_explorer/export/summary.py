@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from plrnn_explorer.dynamics.basin_shares import share_values
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import CycleSet, Stability
 from plrnn_explorer.dynamics.entropy import topological_entropy
@@ -95,7 +96,7 @@ def headline(study: Study) -> str:
             if sliced
             else tr("{share} of the window leads to {name}")
         )
-        parts.append(text.format(share=percent(basins.fractions[best]), name=name))
+        parts.append(text.format(share=percent(share_values(basins)[best]), name=name))
     line = "; ".join(parts)
     return f"{line[:1].upper()}{line[1:]}." if line else ""
 

@@ -7,9 +7,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from plrnn_explorer.dynamics.basin_polygons import BasinPolygons
 from plrnn_explorer.export.attractors import attractor_sentences, attractor_tip, basin_sentences
 from plrnn_explorer.export.data import analysis
 from plrnn_explorer.export.figure import draw_figure
+from plrnn_explorer.export.summary import headline
 from plrnn_explorer.export.tables import table_text
 from plrnn_explorer.study.study import Study
 from tests.factories import bistable_study, curve_study
@@ -82,6 +84,35 @@ def test_without_trapping_ellipsoids_no_share_of_proof_is_given():
     )
     text = " ".join(basin_sentences(study.with_changes(basins=basins)))
     assert "No cell is certified: closed curves and chaotic sets are recognised, not proved" in text
+
+
+def test_every_text_names_the_exact_shares_where_polygons_cover_the_window():
+    # Two halves of the window: 50 %, although the cells on the border all count for the second one.
+    study = bistable_study()
+    assert study.basins is not None
+    labels = np.zeros_like(study.basins.labels)
+    labels[:, labels.shape[1] // 2 - 1 :] = 1
+    (left, right), (low, high) = study.basins.x[:2], study.basins.y[:2]
+    middle = (left + right) / 2
+    halves = [
+        (a, b)
+        for low_x, high_x in ((left, middle), (middle, right))
+        for a, b in _box(low_x, high_x, low, high)
+    ]
+    polygons = BasinPolygons(
+        np.array(halves), np.array([0, 4, 8]), np.array([0, 1], np.int16), np.array([1, 1])
+    )
+    exact = study.with_changes(
+        basins=replace(study.basins, labels=labels, polygons=polygons, method="exact polygons")
+    )
+    assert "Sink 1 50.0 %, Sink 2 50.0 %" in basin_sentences(exact)[0]
+    assert "50.0 % of the window leads to" in headline(exact)
+    legend = [text.get_text() for legend in draw_figure(exact).legends for text in legend.get_texts()]
+    assert sum("50.0 %" in text for text in legend) == 2
+
+
+def _box(left: float, right: float, low: float, high: float) -> list[tuple[float, float]]:
+    return [(left, low), (right, low), (right, high), (left, high)]
 
 
 def test_a_closed_curve_is_drawn_as_points_and_named_in_the_legend():
