@@ -13,8 +13,8 @@ compile() { # OUTPUT ARGUMENTS...
     mv "$output.new" "$output"
 }
 compile packaging/lock.txt "$@"
-compile packaging/lock-dev.txt --extra dev --constraint packaging/lock.txt "$@"
+compile packaging/lock-dev.txt --extra dev --extra dask --constraint packaging/lock.txt "$@"
 # Only what benchmark.sh --peers installs on top.
-compile packaging/lock-bench.txt --extra dev --extra bench --constraint packaging/lock-dev.txt "$@"
+compile packaging/lock-bench.txt --extra dev --extra dask --extra bench --constraint packaging/lock-dev.txt "$@"
 # Only what fuzz.sh installs on top.
-compile packaging/lock-fuzz.txt --extra dev --extra fuzz --constraint packaging/lock-dev.txt "$@"
+compile packaging/lock-fuzz.txt --extra dev --extra dask --extra fuzz --constraint packaging/lock-dev.txt "$@"

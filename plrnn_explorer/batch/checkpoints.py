@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from plrnn_explorer.models.files.detect import detect
+from plrnn_explorer.models.files.limits import Refusal
 
 #: Endings of files that may hold a model.
 ENDINGS = (
@@ -20,6 +26,8 @@ ENDINGS = (
     ".safetensors",
     ".plrnnx",
 )
+#: Bytes of a name; a file system allows 255 with what is written around it.
+_LONGEST = 160
 _NUMBER = re.compile(r"\d+")
 _EPOCH = re.compile(
     r"(?:epochs?|ep|iter(?:ation)?|step|update|checkpoint|ckpt|model)[ _=-]*(\d+)", re.IGNORECASE
@@ -54,15 +62,46 @@ def find_checkpoints(folder: Path) -> tuple[Checkpoint, ...]:
     """
     if not folder.is_dir():
         raise FileNotFoundError(f"There is no folder {folder}.")
-    files = [p for p in folder.rglob("*") if p.is_file() and p.suffix.lower() in ENDINGS]
+    files = sorted(p for p in folder.rglob("*") if _may_hold_a_model(p))
     files = [p for p in files if not any(part.startswith(".") for part in p.relative_to(folder).parts)]
-    stems = [str(p.relative_to(folder).with_suffix("")) for p in files]
-    twice = {stem for stem in stems if stems.count(stem) > 1}
-    found = []
-    for path, stem in zip(files, stems):
-        whole = str(path.relative_to(folder)) if stem in twice else stem
-        found.append(Checkpoint(path, re.sub(r"[^\w.=+-]+", "__", whole), epoch_of(path.stem)))
+    names = _names([p.relative_to(folder) for p in files])
+    found = [Checkpoint(path, name, epoch_of(path.stem)) for path, name in zip(files, names)]
     return tuple(sorted(found, key=lambda c: (c.epoch is None, c.epoch or 0, _natural(c.name))))
+
+
+def _may_hold_a_model(path: Path) -> bool:
+    """Judged by its name, or, without an ending, by what is in it; studies that a batch wrote are none."""
+    ending = path.suffix.lower()
+    if ending in ENDINGS:
+        written = path.parent.name == "studies" and (path.parents[1] / "rows").is_dir()
+        return path.is_file() and not (ending == ".plrnnx" and written)
+    if ending and not ending[1:].isdigit():
+        return False
+    try:
+        return path.is_file() and detect(path) != "json"
+    except (Refusal, OSError):
+        return False
+
+
+def _names(paths: Sequence[Path]) -> list[str]:
+    """Names for files: without the ending where that is enough, unlike also where capitals do not count."""
+    stems = [_plain(p.with_suffix("") if p.suffix.lower() in ENDINGS else p) for p in paths]
+    count = Counter(stem.casefold() for stem in stems)
+    names = [_plain(p) if count[stem.casefold()] > 1 else stem for p, stem in zip(paths, stems)]
+    count = Counter(name.casefold() for name in names)
+    return [
+        _shortened(name, path) if count[name.casefold()] > 1 or len(name.encode()) > _LONGEST else name
+        for name, path in zip(names, paths)
+    ]
+
+
+def _plain(path: Path) -> str:
+    return re.sub(r"[^\w.=+-]+", "__", path.as_posix())
+
+
+def _shortened(name: str, path: Path) -> str:
+    digest = hashlib.sha256(path.as_posix().encode()).hexdigest()[:10]
+    return f"{name.encode()[:_LONGEST].decode(errors='ignore')}-{digest}"
 
 
 def epoch_of(stem: str) -> int | None:

@@ -29,7 +29,7 @@ def analyse_checkpoint(
     name, epoch : str, int or None
         Of the checkpoint.
     settings : mapping
-        Changes of `Settings`, and "stages".
+        Changes of `Settings`, "stages", and "input" for a constant one.
     choices : mapping
         Answers to what the file leaves open.
     """
@@ -74,12 +74,13 @@ def stamp(path: Path) -> str:
 
 def _analysed(path: str, study_file: Path, settings: Mapping[str, Any], choices: Mapping[str, Any]) -> Row:
     from plrnn_explorer.study.commands import analyse, open_study
-    from plrnn_explorer.study.store import save_study
+    from plrnn_explorer.study.store import is_study_file, save_study
 
     before = stamp(Path(path))
     changes = dict(settings)
-    stages = changes.pop("stages", ())
-    study = analyse(open_study(path, **choices), *stages, **changes)
+    stages, constant_input = changes.pop("stages", ()), changes.pop("input", None)
+    answers = {} if is_study_file(Path(path)) else choices  # a study leaves nothing open
+    study = analyse(open_study(path, input=constant_input, **answers), *stages, **changes)
     study_file.parent.mkdir(parents=True, exist_ok=True)
     save_study(study, study_file)
     return {"stamp": before, "settings": dict(settings), "choices": dict(choices), **described(study)}

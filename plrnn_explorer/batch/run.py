@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, as_completed
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from plrnn_explorer.batch.checkpoints import Checkpoint
+from plrnn_explorer.batch.errors import BatchError
+from plrnn_explorer.batch.local import LocalPool
 from plrnn_explorer.batch.one import Row, analyse_checkpoint, read_row, stamp, write_row
 
 #: Makes an executor anew: a pool whose worker died is of no use any more.
@@ -41,7 +43,7 @@ def run_batch(
     make_executor: MakeExecutor,
     settings: Mapping[str, Any] | None = None,
     choices: Mapping[str, Any] | None = None,
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """Analyse checkpoints; yields each as it is finished.
 
     A checkpoint is passed by when a row of it is there that was made from the same file with the same
@@ -56,9 +58,16 @@ def run_batch(
     make_executor : callable
         Returns a new executor, such as ``lambda: ProcessPoolExecutor(4)`` or ``client.get_executor``.
     settings : mapping, optional
-        Changes of `Settings`, and "stages".
+        Changes of `Settings`, "stages", and "input" for a constant one.
     choices : mapping, optional
         Answers to what the files leave open.
+
+    Raises
+    ------
+    BatchError
+        If the connection to a cluster is lost; what is done is kept.
+    OSError
+        If the results cannot be written.
     """
     # As they are read back from a row: lists for tuples.
     settings, choices = json.loads(json.dumps([settings or {}, choices or {}]))
@@ -90,7 +99,12 @@ def _is_current(
     row: Row, checkpoint: Checkpoint, settings: Mapping[str, Any], choices: Mapping[str, Any]
 ) -> bool:
     asked = (row.get("status"), row.get("settings"), row.get("choices"))
-    return asked == ("done", dict(settings), dict(choices)) and row.get("stamp") == stamp(checkpoint.path)
+    if asked != ("done", dict(settings), dict(choices)):
+        return False
+    try:
+        return bool(row.get("stamp") == stamp(checkpoint.path))
+    except OSError:  # a training that keeps its last checkpoints only has deleted it
+        return False
 
 
 def _rows(
@@ -100,7 +114,7 @@ def _rows(
     settings: Mapping[str, Any],
     choices: Mapping[str, Any],
 ) -> Iterator[Row]:
-    """Rows as they come; ends early, without some, where a process dies."""
+    """Rows as they come; without some, or ending early, where a process dies."""
     if not checkpoints:
         return
     with make_executor() as executor:
@@ -111,21 +125,28 @@ def _rows(
                 futures.append(executor.submit(analyse_checkpoint, *task))
             known = dict(zip(futures, checkpoints))
             for future in as_completed(futures):
-                yield _row_of(future, known[future], out)
+                row = _row_of(future, known[future], out)
+                if row is not None:
+                    yield row
         except BrokenExecutor:
             return
         finally:
-            for future in futures:
-                future.cancel()
+            if not isinstance(executor, LocalPool):  # which would trip over it when it ends its processes
+                for future in futures:
+                    future.cancel()
 
 
-def _row_of(future: Future[Row], checkpoint: Checkpoint, out: Path) -> Row:
-    """The row of a checkpoint, also where its analysis met a fault of ours or its cluster gave it up."""
+def _row_of(future: Future[Row], checkpoint: Checkpoint, out: Path) -> Row | None:
+    """The row of a checkpoint, also where its analysis met a fault of ours; None where its worker died."""
     try:
         return future.result()
     except BrokenExecutor:
         raise
+    except CancelledError as error:  # not by us: Dask does so with what was under way
+        raise BatchError("The connection to the cluster was lost; run the batch again to go on.") from error
     except Exception as error:
+        if type(error).__name__ == "KilledWorker":  # Dask's; it need not be installed
+            return None
         reason = " ".join(str(error).split())[:200]
         return _failed(checkpoint, out, f"Its analysis broke off: {type(error).__name__}: {reason}.")
 

@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import argparse
-import multiprocessing
+import contextlib
 import os
-from collections.abc import Callable
-from concurrent.futures import Executor, ProcessPoolExecutor
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
 from plrnn_explorer.cli.loading import at_least
-from plrnn_explorer.cli.terminal import OK, CommandError, progress_line
+from plrnn_explorer.cli.terminal import (
+    INTERRUPTED,
+    OK,
+    USER_ERROR,
+    CommandError,
+    ProgressLine,
+    progress_line,
+    say,
+)
+from plrnn_explorer.study.atomic import reason
+
+#: Failures that are named one by one; the table has all.
+_SHOWN = 10
 
 
 def add_batch(
@@ -23,7 +38,8 @@ def add_batch(
         help="analyse every checkpoint in a folder",
         description="Analyse every model file of a folder, each in a process of its own or on a cluster,"
         " and write a study of each and one table. What was analysed before is passed by: run the command"
-        " again to go on.",
+        " again to go on. A file that cannot be used is named and does not stop the others; the exit code is"
+        " 0 when at least one could be analysed.",
     )
     parser.add_argument("folder", type=Path, help="folder of a training run; folders below it count too")
     parser.add_argument(
@@ -34,11 +50,12 @@ def add_batch(
         type=at_least(1),
         default=os.cpu_count() or 1,
         metavar="N",
-        help="processes on this machine",
+        help="processes on this machine (default: one for each core)",
     )
     parser.add_argument(
         "--scheduler", metavar="ADDRESS",
-        help="use the workers of a Dask cluster instead, such as tcp://host:8786; they must see both folders",
+        help="use the workers of a Dask cluster instead, such as tcp://host:8786; they must see both folders"
+        " by the same path (pip install 'plrnn-explorer[dask]'; start workers with --nthreads 1)",
     )  # fmt: skip
     parser.add_argument("--max-period", type=at_least(1), metavar="K", help="longest cycles searched")
     parser.add_argument(
@@ -55,54 +72,105 @@ def add_batch(
 
 def batch(options: argparse.Namespace) -> int:
     """Analyse what has not been analysed, and write the table."""
-    from plrnn_explorer.batch import find_checkpoints, run_batch, write_table
+    from plrnn_explorer.batch import BatchError, find_checkpoints, write_table
 
     try:
         checkpoints = find_checkpoints(options.folder)
-    except FileNotFoundError as error:
+    except OSError as error:
         raise CommandError(str(error)) from error
     if not checkpoints:
         raise CommandError(f"{options.folder} holds no model files; name the folder the checkpoints are in.")
     out = options.out or options.folder.with_name(f"{options.folder.resolve().name}_analysed")
+    outcomes = list[Any]()
+    try:
+        _try_to_write(out)
+        with progress_line() as line, _executor(options, checkpoints, out) as make:
+            _run(checkpoints, out, make, options, line, outcomes)
+        write_table([o.row for o in outcomes], out / "table.csv")
+    except BatchError as error:
+        raise CommandError(str(error)) from error
+    except OSError as error:
+        raise CommandError(
+            f"The results cannot be written to {out} ({reason(error)}); choose another with --out."
+        ) from error
+    except KeyboardInterrupt:
+        say(f"Stopped with {len(outcomes)} of {len(checkpoints)} done; run the command again to go on.")
+        return INTERRUPTED
+    return _concluded(outcomes, out / "table.csv")
+
+
+def _try_to_write(out: Path) -> None:
+    """Notice a folder that cannot be written to before any work is done."""
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=out):
+        pass
+
+
+def _run(
+    checkpoints: Sequence[Any],
+    out: Path,
+    make: Callable[[], Executor],
+    options: argparse.Namespace,
+    line: ProgressLine,
+    outcomes: list[Any],
+) -> None:
+    """Analyse, show how far that is, and collect what comes."""
+    from plrnn_explorer.batch import run_batch
+
     settings = {"resolution": options.resolution, "seed": options.seed}
     if options.max_period is not None:
         settings["max_period"] = options.max_period
-    rows = []
-    with progress_line() as line:
-        make = _executor(options.scheduler, min(options.workers, len(checkpoints)))
-        for found in run_batch(checkpoints, out, make, settings, dict(options.choices)):
-            rows.append((found.row, found.again))
-            line.show(
-                found.done / found.total, "batch", f"{found.done} of {found.total}: {found.row['name']}"
-            )
-    try:
-        write_table([row for row, _ in rows], out / "table.csv")
-    except OSError as error:
-        raise CommandError(f"The table cannot be written to {out} ({error.strerror}).") from error
-    failed = [row for row, _ in rows if row["status"] == "failed"]
-    before = sum(again for _, again in rows)
-    print(
-        f"{len(rows) - len(failed)} of {len(rows)} checkpoints are analysed, {before} of them earlier;"
-        f" the table is {(out / 'table.csv').resolve()}."
+    if options.constant_input is not None:
+        settings["input"] = options.constant_input
+    begun, fresh, total = time.monotonic(), 0, len(checkpoints)
+    stage = f"{total} checkpoints"
+    line.show(0.0, stage, stage)
+    with contextlib.closing(run_batch(checkpoints, out, make, settings, dict(options.choices))) as results:
+        for found in results:
+            outcomes.append(found)
+            fresh += not found.again
+            left = time_left(time.monotonic() - begun, fresh, total - found.done)
+            tenth = 10 * found.done // total
+            if tenth > 10 * (found.done - 1) // total:  # not on a terminal there is a line for each stage
+                stage = f"{10 * tenth} % done{left}"
+            line.show(found.done / total, stage, f"{found.done} of {total}{left}: {found.row['name']}")
+
+
+def time_left(spent: float, done: int, left: int) -> str:
+    """For people: ", about 4 min left"; "" while nothing is known."""
+    if done < 1 or left < 1:
+        return ""
+    seconds = spent / done * left
+    if seconds < 90:
+        return f", about {max(1, round(seconds))} s left"
+    return (
+        f", about {round(seconds / 60)} min left"
+        if seconds < 5400
+        else f", about {seconds / 3600:.1f} h left"
     )
-    for row in failed:
-        print(f"failed: {row['error']}")
-    return OK
 
 
-def _executor(scheduler: str | None, workers: int) -> Callable[[], Executor]:
+def _concluded(outcomes: Sequence[Any], table: Path) -> int:
+    """Say what was done; a mistake only where nothing could be analysed."""
+    failed = [o.row for o in outcomes if o.row["status"] == "failed"]
+    done, before = len(outcomes) - len(failed), sum(o.again for o in outcomes)
+    print(
+        f"{done} of {len(outcomes)} checkpoints are analysed, {before} of them earlier;"
+        f" the table is {table.resolve()}."
+    )
+    for row in failed[:_SHOWN]:
+        say(f"{row['name']} failed: {row['error']}")
+    if len(failed) > _SHOWN:
+        say(f"{len(failed) - _SHOWN} more failed; the table says why.")
+    return OK if done else USER_ERROR
+
+
+def _executor(
+    options: argparse.Namespace, checkpoints: Sequence[Any], out: Path
+) -> AbstractContextManager[Callable[[], Executor]]:
     """What makes the executor: a pool of processes here, or the workers of a Dask cluster."""
-    if scheduler is None:
-        fresh = multiprocessing.get_context("spawn")  # a fork would copy threads that are not there
-        return lambda: ProcessPoolExecutor(workers, mp_context=fresh)
-    try:
-        from distributed import Client  # type: ignore[import-not-found, unused-ignore]
-    except ImportError as error:
-        raise CommandError(
-            "A Dask cluster needs the package distributed: pip install 'plrnn-explorer[dask]'."
-        ) from error
-    try:
-        client = Client(scheduler, timeout="10s")
-    except (OSError, ValueError, TimeoutError) as error:
-        raise CommandError(f"There is no Dask scheduler at {scheduler}; look at its address.") from error
-    return lambda: client.get_executor(pure=False)
+    from plrnn_explorer.batch import dask_cluster, local_pool
+
+    if options.scheduler is None:
+        return contextlib.nullcontext(local_pool(min(options.workers, len(checkpoints))))
+    return dask_cluster(options.scheduler, checkpoints, out)

@@ -33,7 +33,8 @@ def _normal(requirement: str) -> str:
 def test_locks_pin_every_requirement_of_the_project() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     needed = {_normal(r) for r in project["project"]["dependencies"] + project["build-system"]["requires"]}
-    tools = {_normal(r) for r in project["project"]["optional-dependencies"]["dev"]}
+    extras = project["project"]["optional-dependencies"]
+    tools = {_normal(r) for r in extras["dev"] + extras["dask"]}
     assert needed <= set(_pins("lock.txt"))
     assert needed | tools <= set(_pins("lock-dev.txt"))
 
