@@ -32,10 +32,10 @@ from plrnn_explorer.dynamics.balls import (
     lower,
     precision,
     solved,
-    upper,
 )
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.hyperbolic import Direction, EnclosedCycle, LocalPiece, enclose_cycle
+from plrnn_explorer.dynamics.principal_angles import smallest_angle
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
@@ -44,6 +44,8 @@ _TRIES = (1, 2, 4)
 _LEAST_BITS, _MOST_BITS = 128, 16_384
 #: Crossings at a smaller angle (radians) are near a tangency: the last digits of the parameters decide them.
 SMALLEST_ANGLE = 1e-6
+#: Bits that decide whether most matrices are invertible.
+_FEW_BITS = 256
 #: The orbit given must lie this near the proved one, as a share of its size.
 _SAME_ORBIT = 1e-6
 #: Points of a cycle, the nearest ones, whose eigenspaces an end of the orbit may lie on.
@@ -267,11 +269,22 @@ def _off_eigenspace(jacobians: Floats, which: str, offset: Floats) -> float:
 
 def _check_local_diffeomorphism(maps: BallMap, codes: Bools) -> None:
     for code in np.unique(codes, axis=0):
-        if maps.piece(code)[0].det().contains(0):
+        if not _is_invertible(maps.piece(code)[0]):
             raise NotProvedError(
                 "a Jacobian along the orbit could not be shown to be invertible: F is not shown to be a local"
                 " diffeomorphism there, which the theorem needs"
             )
+
+
+def _is_invertible(matrix: BallMatrix) -> bool:
+    """Whether a determinant is shown not to vanish: most need few bits, which are quicker."""
+    from flint import ctx
+
+    for bits in (min(_FEW_BITS, ctx.prec), ctx.prec):
+        with precision(bits):
+            if not matrix.det().contains(0):
+                return True
+    return False
 
 
 def _basis(directions: tuple[Direction, ...]) -> BallMatrix:
@@ -349,34 +362,3 @@ def _angle(
             )
         raise NotProvedError("the angle between the manifolds could not be enclosed away from 0")
     return low, high
-
-
-def smallest_angle(U: BallMatrix, N: BallMatrix) -> tuple[float, float]:
-    """Bounds of the smallest principal angle between the span of U and the vectors orthogonal to N.
-
-    The squared cosines of the principal angles between the spans of U and N, both of d columns, are the
-    eigenvalues of (U'U)^-1 U'N (N'N)^-1 N'U (Björck & Golub, Math. Comp. 27, 1973); the largest of these
-    angles and the smallest one of U with the complement of N make a right angle.
-    """
-    from flint import acb_mat
-
-    unequal = "the tangent spaces of the manifolds could not be enclosed"
-    Ut, Nt = U.transpose(), N.transpose()
-    squares = solved(Ut * U, Ut * N, unequal) * solved(Nt * N, Nt * U, unequal)
-    if squares.nrows() == 1:
-        values = [squares[0, 0]]
-    else:
-        try:
-            values = [v.real for v in acb_mat(squares).eig(multiple=True)]
-        except ValueError as error:
-            raise NotProvedError(unequal) from error
-    sines = [_angle_of(v) for v in values]
-    return min(low for low, _ in sines), min(high for _, high in sines)
-
-
-def _angle_of(squared_sine: Ball) -> tuple[float, float]:
-    """Bounds of the angle, 0 to pi/2, whose squared sine lies in a ball."""
-    from flint import arb
-
-    low, high = squared_sine.lower().max(arb(0)), squared_sine.upper().min(arb(1))
-    return max(0.0, lower(low.min(arb(1)).sqrt().asin())), upper(high.max(arb(0)).sqrt().asin())
