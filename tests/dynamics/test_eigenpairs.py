@@ -5,7 +5,8 @@ import numpy as np
 import pytest
 from flint import acb, acb_mat, arb, arb_mat
 
-from plrnn_explorer.dynamics import eigenpairs as module
+from plrnn_explorer.dynamics import eigenpairs as proof
+from plrnn_explorer.dynamics import eigenvectors as module
 from plrnn_explorer.dynamics.balls import NotProvedError, ball_matrix, precision
 from plrnn_explorer.dynamics.eigenpairs import eigenpairs
 
@@ -162,9 +163,19 @@ def test_products_in_parts_are_the_products(monkeypatch):
         first, second = random_matrix(7, 1), random_matrix(7, 2)
         whole = first * second
         monkeypatch.setattr(module, "_LONGEST_CALL", 1e-9)
-        parts = module._product(first, second)
-        mixed = module._product(acb_mat(first), acb_mat(second))
+        parts = module.product(first, second)
+        mixed = module.product(acb_mat(first), acb_mat(second))
         assert (parts.nrows(), parts.ncols()) == (7, 7)
         assert parts.overlaps(whole)
         assert mixed.overlaps(acb_mat(whole))
         assert max(float(b.rad()) for b in (parts - whole).entries()) < 1e-300
+
+
+def test_errors_below_all_floats_are_enclosed():
+    with precision(4000):
+        exact, near = ball_matrix(np.eye(3)), ball_matrix(np.eye(3))
+        near[2, 2] = 1 + arb(10) ** -400
+        diagonal = ball_matrix(np.diag([1.0, 2.0, 3.0]))
+        transformed, inverse = proof._transformed(diagonal, exact, near, "equal")
+        assert inverse.contains(exact)
+        assert transformed.contains(diagonal)
