@@ -89,3 +89,21 @@ def test_nothing_found_is_said(window, palette):
     assert shown.empty.isVisible()
     assert not shown.list.isVisible()
     shown.close()
+
+
+def test_a_command_that_only_its_menu_knows_is_done(window, palette, qtbot):
+    """PySide once let every action of a menu die, for Python, while the palette collected them."""
+    for mode in ("Dark", "Light"):
+        shown = palette(window)
+        QTest.keyClicks(shown.field, mode)
+        assert rows(shown)[0] == mode
+        QTest.keyClick(shown.field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda mode=mode: preferences.theme_mode() == mode.lower(), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not window.findChildren(CommandPalette), timeout=PATIENCE_MS)
+
+
+def test_collecting_loses_no_entry_of_the_menus(window):
+    first = [entry.key for entry in entries(window)]
+    assert "View › Theme/Dark" in first
+    assert [entry.key for entry in entries(window)] == first
+    assert all(menu.title() for menu in window.actions_.menus.values())  # still there for Python

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -77,21 +77,24 @@ def plain(text: str) -> str:
 
 def _commands(window: MainWindow) -> Iterator[Entry]:
     seen: set[QAction] = set()
+    # Not QAction.menu(): PySide lets the menu and all its actions die, for Python, with the action it was
+    # asked of, and choosing one of them failed.
+    menus = {menu.menuAction(): menu for menu in window.findChildren(QMenu)}
     for action in window.menuBar().actions():
-        menu = action.menu()
-        if isinstance(menu, QMenu):
-            yield from _menu(window, menu, plain(menu.title()), seen)
+        if menu := menus.get(action):
+            yield from _menu(window, menu, plain(menu.title()), seen, menus)
     for action in window.actions_.all.values():
         if action not in seen and action.isVisible():
             yield _of_action(window, action, "")
 
 
-def _menu(window: MainWindow, menu: QMenu, path: str, seen: set[QAction]) -> Iterator[Entry]:
+def _menu(
+    window: MainWindow, menu: QMenu, path: str, seen: set[QAction], menus: Mapping[QAction, QMenu]
+) -> Iterator[Entry]:
     for action in menu.actions():
-        submenu = action.menu()
-        if isinstance(submenu, QMenu):
+        if submenu := menus.get(action):
             if submenu.objectName() not in _ELSEWHERE:
-                yield from _menu(window, submenu, f"{path} › {plain(submenu.title())}", seen)
+                yield from _menu(window, submenu, f"{path} › {plain(submenu.title())}", seen, menus)
         elif not action.isSeparator() and action.isVisible() and action not in seen:
             seen.add(action)
             yield _of_action(window, action, path)
