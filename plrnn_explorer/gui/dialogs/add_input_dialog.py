@@ -45,7 +45,7 @@ class AddInputDialog(QDialog):
         self.name.setAccessibleName(tr("Name of the input"))
         self.name.setMaxLength(40)
         self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Add"))
         self.buttons.accepted.connect(self.accept)

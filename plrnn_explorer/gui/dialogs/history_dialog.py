@@ -69,7 +69,7 @@ class HistoryDialog(QDialog):
         self.copy.setToolTip(tr("Copy the code that is shown"))
         self.save = QPushButton(tr("&Save script…"))
         self.save.setToolTip(tr("Save the whole script as Python or as a Jupyter notebook"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(self.copy_code)

@@ -74,7 +74,7 @@ class ParameterDialog(QDialog):
         hint = style_label(QLabel(tr("Or double-click an entry of the images in the Model panel.")), "dim")
         hint.setWordWrap(True)
         self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
         self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.ok.setText(tr("Follow"))

@@ -18,7 +18,7 @@ class RangeDialog(QDialog):
         self.low, self.high = self._box(low, tr("Lower end")), self._box(high, tr("Upper end"))
         self.fault = style_label(QLabel(), "dim")
         self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -142,7 +142,9 @@ class RowFields(QScrollArea):
 def lay_out(dialog: QDialog, hint: str, fields: RowFields, words: QWidget) -> QPushButton:
     """Fill a dialog with a hint, the fields, a line of words and buttons; returns the one that accepts."""
     kinds = QDialogButtonBox.StandardButton
-    buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+    buttons = QDialogButtonBox(
+        kinds.Ok | kinds.Cancel, dialog
+    )  # with a parent: else not our style, but icons
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)

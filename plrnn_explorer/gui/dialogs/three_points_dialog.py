@@ -51,7 +51,7 @@ class ThreePointsDialog(QDialog):
         self.told.setWordWrap(True)
         self.told.setProperty("kind", "error")
         kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         self.buttons.button(kinds.Ok).setText(tr("Show plane"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
