@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
+from plrnn_explorer.recordings.abf_command import with_command
 from plrnn_explorer.recordings.arrays import check_names
 from plrnn_explorer.recordings.errors import check_count
 from plrnn_explorer.recordings.recording import Recording
@@ -29,8 +30,14 @@ _MOST_TEXT = 1 << 20
 _MOST_SWEEPS = 100_000
 
 
-def read_abf(path: Path) -> Recording:
+def read_abf(path: Path, command: bool = False) -> Recording:
     """Read every sweep and channel of a recording.
+
+    Parameters
+    ----------
+    path : Path
+    command : bool
+        With what was injected, as further columns; see `with_command`.
 
     Raises
     ------
@@ -48,7 +55,8 @@ def read_abf(path: Path) -> Recording:
 
     try:
         header = pyabf.ABF(path, loadData=False)
-        return _recording(path, header, size)
+        recording = _recording(path, header, size)
+        return with_command(recording, header) if command else recording
     except Refusal:
         raise
     except Exception as error:  # pyabf raises whatever its arithmetic meets

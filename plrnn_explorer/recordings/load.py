@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
@@ -29,12 +30,15 @@ _FORMATS = "a table of text, .npy, .npz, .mat, .h5 or .abf"
 _ARRAYS: dict[str, Callable[[Path], RawModel]] = {"mat": read_mat, "mat4": read_mat4, "hdf5": read_hdf5}
 
 
-def load_recording(path: str | os.PathLike[str]) -> Recording:
+def load_recording(path: str | os.PathLike[str], command: bool = False) -> Recording:
     """Read a time series from a file: a table of text, NumPy, MATLAB or Axon ABF.
 
     Parameters
     ----------
     path : path of the file
+    command : bool
+        With the injected current (or the clamped voltage) of an Axon recording as a further column
+        "command", where the file defines it by epochs: the input of a model that is fitted to it.
 
     Returns
     -------
@@ -48,21 +52,21 @@ def load_recording(path: str | os.PathLike[str]) -> Recording:
         If the file cannot be used; its text is one sentence saying what, where and what to try. Nothing in
         the file is ever executed.
     """
-    found = finish(recording_steps(Path(path)))
+    found = finish(recording_steps(Path(path), command))
     if found is None:
         raise RuntimeError("the reader gave no recording")
     return found
 
 
-def recording_steps(path: Path) -> Steps[Recording | None]:
-    """Read a recording, reporting how far it is; the last result is the recording.
+def recording_steps(path: Path, command: bool = False) -> Steps[Recording | None]:
+    """Read a recording, reporting how far it is; the last result is the recording. See `load_recording`.
 
     Raises
     ------
     RecordingFileError
     """
     try:
-        yield from _steps(path)
+        yield from _steps(path, command)
     except Refusal as refusal:
         raise RecordingFileError(f"{path.name}: {refusal}.") from refusal
     except OSError as error:
@@ -77,12 +81,12 @@ def recording_steps(path: Path) -> Steps[Recording | None]:
         ) from error
 
 
-def _steps(path: Path) -> Steps[Recording | None]:
+def _steps(path: Path, command: bool) -> Steps[Recording | None]:
     if not path.exists():
         raise Refusal("there is no such file; check the name and the folder")
     if not path.is_file():
         raise Refusal(f"it is a folder; open a recording in it ({_FORMATS})")
-    read = _reader(path)
+    read = _reader(path, command)
     if read is None:
         yield from csv_steps(path)
     else:
@@ -90,7 +94,7 @@ def _steps(path: Path) -> Steps[Recording | None]:
         yield Progress(read(path), 1.0)
 
 
-def _reader(path: Path) -> Callable[[Path], Recording] | None:
+def _reader(path: Path, command: bool) -> Callable[[Path], Recording] | None:
     """The reader of a file by its first bytes; None for text.
 
     Raises
@@ -105,7 +109,7 @@ def _reader(path: Path) -> Callable[[Path], Recording] | None:
     if head.startswith(b"\x93NUMPY"):
         return read_npy
     if head[:4] in (b"ABF ", b"ABF2"):
-        return read_abf
+        return partial(read_abf, command=command)
     if is_archive(path):
         return _of_arrays(read_npz)
     utf16 = head.startswith((b"\xff\xfe", b"\xfe\xff"))
