@@ -31,8 +31,9 @@ class BasinMap:
         Cells are centred: n cells of width (high - low) / n.
     labels : (ny, nx) int16 array
         Index into `attractors`, or UNDECIDED (-1: neither settled nor provably gone within the steps
-        allowed), ESCAPED (-2: grows without bound), PENDING (-3: not computed yet). Of maps saved before
-        escape was proved ESCAPED is not certified: those only left a radius.
+        allowed, or on a border of basins up to rounding), ESCAPED (-2: grows without bound),
+        PENDING (-3: not computed yet). Of maps saved before escape was proved ESCAPED is not certified:
+        those only left a radius.
     steps : (ny, nx) int32 array
         Steps until the decision.
     certified : (ny, nx) bool array

@@ -87,13 +87,13 @@ def _areas(basins: BasinMap, every: list[int]) -> dict[int, float] | None:
 def _cell_errors(basins: BasinMap, every: list[int]) -> dict[int, float]:
     """Half a computed cell for each one that lies beside another label, as a share of all."""
     labels = basins.labels
-    beside = _beside_another(labels)
+    beside = beside_another(labels)
     done = max(1, int(np.sum(labels != PENDING)))
     counts = {label: int(np.sum(beside & (labels == label))) for label in every}
     return {label: 0.5 * basins.block * count / done for label, count in counts.items()}
 
 
-def _beside_another(labels: NDArray[np.int16]) -> NDArray[np.bool_]:
+def beside_another(labels: NDArray[np.int16]) -> NDArray[np.bool_]:
     """Cells of which one of the four neighbours has another label."""
     beside = np.zeros(labels.shape, dtype=np.bool_)
     across = labels[:, 1:] != labels[:, :-1]

@@ -12,11 +12,13 @@ from scipy.ndimage import maximum_filter, minimum_filter, uniform_filter
 
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.attractors import find_attractors
-from plrnn_explorer.dynamics.basin_map import PENDING, BasinMap
+from plrnn_explorer.dynamics.basin_map import PENDING, UNDECIDED, BasinMap
+from plrnn_explorer.dynamics.basin_shares import beside_another
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.recognition import Recogniser
+from plrnn_explorer.dynamics.rounding import in_doubt, neighbours
 from plrnn_explorer.dynamics.settling import Settling, Traps
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
@@ -93,10 +95,12 @@ def map_basins(
     Notes
     -----
     A label is certified when the orbit of the cell's centre, computed in double precision, entered a
-    trapping ellipsoid (`trapping_attractor`). Attractors without ellipsoids (closed curves, chaotic sets)
-    are recognised: the orbit must run along the attractor's sample for several stretches and visit all of
-    its parts. "Escaped" is proved: beyond `escape_radius` the orbit entered a set that no orbit leaves and in
-    which all grow without bound (`escape_ways`). Cells that do none of this within `max_steps` are undecided.
+    trapping ellipsoid (`trapping_attractor`). A centre on a border of basins, up to rounding, is undecided:
+    a state within some thousand roundings of it ends elsewhere. Attractors without ellipsoids (closed curves,
+    chaotic sets) are recognised: the orbit must run along the attractor's sample for several stretches and
+    visit all of its parts. "Escaped" is proved: beyond `escape_radius` the orbit entered a set that no orbit
+    leaves and in which all grow without bound (`escape_ways`). Cells that do none of this within `max_steps`
+    are undecided.
 
     Every centre of a coarse grid is followed; between them only those with another label near, and so on
     along each border that is met. A feature smaller than nine cells that no such centre hits, and that holds
@@ -203,18 +207,16 @@ class _Canvas:
         self.max_steps, self.every_cell = max_steps, every_cell
         self.shape = (self.y[2], self.x[2])
         self.centre = plane.embed([(x[0] + x[1]) / 2, (y[0] + y[1]) / 2])
-        self.escape = self._default_escape() if escape_radius is None else float(escape_radius)
+        corners = plane.embed([(u, v) for u in self.x[:2] for v in self.y[:2]])
+        points = [corners, np.zeros_like(corners), *(a.points for a in attractors)]
+        self.size = float(np.abs(np.concatenate(points) - self.centre).max())
+        self.escape = _ESCAPE_FACTOR * self.size if escape_radius is None else float(escape_radius)
         self.labels = np.full(self.shape, PENDING, dtype=np.int16)
         self.steps = np.zeros(self.shape, dtype=np.int32)
         self.computed = np.zeros(self.shape, dtype=np.bool_)
         self.proved = np.zeros(self.shape, dtype=np.bool_)
         self.recogniser = Recogniser(attractors)
         self.traps = Traps.of(attractors, model.dimension)
-
-    def _default_escape(self) -> float:
-        corners = self.plane.embed([(u, v) for u in self.x[:2] for v in self.y[:2]])
-        points = [corners, np.zeros_like(corners), *(a.points for a in self.attractors)]
-        return _ESCAPE_FACTOR * float(np.abs(np.concatenate(points) - self.centre).max())
 
     def paint(self) -> Steps[BasinMap]:
         """Fill the window level by level."""
@@ -223,8 +225,22 @@ class _Canvas:
             previous = sizes[max(0, level - 1)]
             for progress in self._paint_level(size, previous):
                 yield self._progress(progress.result, (level + progress.fraction) / len(sizes))
+        yield from self._leave_to_rounding(self._map(sizes[-1]))
         self._smooth_steps()
         yield self._progress(self._map(sizes[-1]), 1.0)
+
+    def _leave_to_rounding(self, shown: BasinMap) -> Steps[BasinMap]:
+        """Take back labels beside a border that states within rounding of the centre contradict."""
+        cells = np.argwhere(self.proved & beside_another(self.labels))
+        for start in range(0, len(cells), _PORTION // 2):
+            rows, columns = cells[start : start + _PORTION // 2].T
+            starts = neighbours(self._states(rows, columns), self.size)
+            run = self._settling(starts)
+            for _ in run.run():
+                yield self._progress(shown, 1.0)
+            doubt = in_doubt(self.labels[rows, columns], run.outcomes)
+            taken = rows[doubt], columns[doubt]
+            self.labels[taken], self.steps[taken], self.proved[taken] = UNDECIDED, self.max_steps, False
 
     def _paint_level(self, size: int, previous: int) -> Steps[BasinMap]:
         layer = self._layer(size)
@@ -247,9 +263,7 @@ class _Canvas:
     ) -> Iterator[Progress[BasinMap]]:
         """Follow the orbits of some centres of a layer."""
         starts = self._states(layer.rows[rows], layer.columns[columns])
-        run = Settling(
-            self.model, self.traps, starts, self.max_steps, self.centre, self.escape, self.recogniser
-        )
+        run = self._settling(starts)
         for _ in run.run():
             yield self._progress(shown, share)
         layer.labels[rows, columns], layer.steps[rows, columns] = run.outcomes, run.steps
@@ -257,6 +271,11 @@ class _Canvas:
         cells = layer.rows[rows], layer.columns[columns]
         self.computed[cells] = True
         self.proved[cells] = run.proved
+
+    def _settling(self, starts: Floats) -> Settling:
+        return Settling(
+            self.model, self.traps, starts, self.max_steps, self.centre, self.escape, self.recogniser
+        )
 
     def _layer(self, size: int) -> _Layer:
         """Centres of blocks of this size, with what larger blocks say of them."""

@@ -1,5 +1,7 @@
 """Basins against exact stable manifolds, against plain iteration, and in their awkward cases."""
 
+from fractions import Fraction
+
 import numpy as np
 import pytest
 from scipy.ndimage import maximum_filter, minimum_filter
@@ -11,7 +13,9 @@ from plrnn_explorer.dynamics.basins import basin_steps, coordinate_plane, map_ba
 from plrnn_explorer.dynamics.cycle import make_cycle
 from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.dynamics.manifolds import grow_manifold
+from plrnn_explorer.models.load import load_model
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.resources import resource
 
 EYE = np.eye(2)
 
@@ -253,3 +257,38 @@ def test_senseless_windows_are_refused_in_one_sentence(arguments, sentence):
     given = {"x": (0.0, 1.0, 5), "y": (0.0, 1.0, 5), "attractors": ()} | arguments
     with pytest.raises(ValueError, match=sentence):
         map_basins(linear(EYE), **given)
+
+
+@pytest.mark.parametrize("n", [30, 120])
+def test_a_centre_on_a_border_is_undecided_not_left_to_rounding(n):
+    # Two populations that inhibit each other alike: no orbit leaves the diagonal, on which neither choice
+    # lies. What computed orbits do there is rounding.
+    model = load_model(resource("examples", "evidence.npz"))
+    window = (-0.25, 1.25, n)
+    basins = map_basins(model, window, window)
+    centres = window[0] + (np.arange(n) + 0.5) * (1.5 / n)
+    assert all(_stays_on_the_diagonal(model, Fraction(x)) for x in centres)
+    assert len(basins.attractors) == 2
+    assert all(abs(a.points[0, 0] - a.points[0, 1]) > 0.5 for a in basins.attractors)
+    on = np.eye(n, dtype=bool)
+    assert (basins.labels[on] == UNDECIDED).all()
+    assert not basins.certified[on].any()
+    assert (basins.labels[~on] >= 0).all()
+    assert basins.certified[~on & basins.computed].all()
+    assert basins.fractions[0] == basins.fractions[1]
+
+
+def _stays_on_the_diagonal(model, x, steps=3):
+    """Whether the orbit of (x, x) has equal coordinates in exact arithmetic."""
+    A, W1, W2, h1, h2 = (
+        [[Fraction(v) for v in row] for row in np.atleast_2d(each).tolist()]
+        for each in (model.A, model.W1, model.W2, model.h1, model.h2)
+    )
+    z = [x, x]
+    for _ in range(steps):
+        active = [max(Fraction(0), sum(w * v for w, v in zip(row, z)) + h) for row, h in zip(W2, h2[0])]
+        z = [
+            sum(a * v for a, v in zip(A[i], z)) + sum(w * v for w, v in zip(W1[i], active)) + h1[0][i]
+            for i in range(2)
+        ]
+    return z[0] == z[1]
