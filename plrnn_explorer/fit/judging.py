@@ -152,14 +152,16 @@ def judging_steps(
 
 
 def _own_measures(data: Dataset) -> tuple[float, float]:
-    """Measures of the longest stretch of the fitted data, cut to the judged size, against the judged data."""
-    if not data.held_back or data.n_inputs or len(data.held_back) > 1:
+    """Measures of as many of the fitted data against the judged data."""
+    if not data.held_back or data.n_inputs:
         return np.nan, np.nan
-    held, known = data.held_back[0].data, max(data.training, key=len).data
+    held, known = (np.concatenate([s.data for s in part]) for part in (data.held_back, data.training))
     if len(known) < len(held):
         return np.nan, np.nan
-    part = known[: len(held)]
-    return state_space_divergence(held, part), spectral_distance(held, part)
+    divergence = state_space_divergence(held, known[: len(held)])
+    first, other = data.held_back[0].data, max(data.training, key=len).data
+    enough = len(data.held_back) == 1 and len(other) >= len(first)
+    return divergence, spectral_distance(first, other[: len(first)]) if enough else np.nan
 
 
 def _notes(found: Judgement, data: Dataset) -> list[str]:
