@@ -15,11 +15,12 @@ from plrnn_explorer.fit.network import Network
 from plrnn_explorer.models.map import Floats
 
 #: Orbits a single stretch is compared with.
-STARTS = 3
+STARTS = 6
 #: A spectrum needs so many frequencies for each that it is smoothed over.
 _FREQUENCIES = 4
 #: Data coordinates beyond this, in standard deviations, count as escape.
 ESCAPED = 1e3
+_MOST_ERROR = 3.0
 
 
 def free_run(network: Network, first: Floats, inputs: Floats) -> Floats:
@@ -56,24 +57,33 @@ class Statistics:
         D_H; NaN where the data are too short for a spectrum.
     escaped : int
         Orbits that ran off.
+    error : float
+        Where stretches were repeated: root mean square error over all their steps, in standard deviations of
+        the data, at most `_MOST_ERROR` for each; else NaN.
     """
 
     divergence: Floats
     spectrum: Floats
     escaped: int
+    error: float = np.nan
 
     @property
     def score(self) -> float:
-        """Sum of both, over the orbits' mean: the smaller, the better; what was not measured adds nothing."""
-        return float(self.divergence.mean() + np.nan_to_num(self.spectrum.mean()))
+        """D_stsp + D_H, the orbits' mean, and the error: the smaller, the better.
+
+        What was not measured adds nothing. Runs that decay to rest spend most samples there: without the
+        error they would say little about the way.
+        """
+        return float(self.divergence.mean() + np.nan_to_num(self.spectrum.mean()) + np.nan_to_num(self.error))
 
 
 def statistics(network: Network, stretches: Sequence[Stretch], starts: int = STARTS) -> Statistics:
     """Compare free-running orbits with data.
 
     A single stretch without inputs is compared with orbits from `starts` of its samples, each as long as
-    the stretch and without its first tenth, until which it may still remember its start. Otherwise every
-    stretch is repeated once, from its first sample and under its inputs, and all are compared together.
+    the stretch behind a transient as long: some look like the data for a while and then settle. Otherwise
+    every stretch is repeated once, from its first sample and under its inputs; all are compared together, and
+    each step by step.
     """
     data = np.concatenate([s.data for s in stretches])
     if len(stretches) > 1 or stretches[0].inputs.shape[1]:
@@ -81,18 +91,26 @@ def statistics(network: Network, stretches: Sequence[Stretch], starts: int = STA
         whole = np.concatenate(again)
         off = sum(not _bounded(x) for x in again)
         heights = [spectral_distance(s.data, x) for s, x in zip(stretches, again)]
+        error = _mean_error(stretches, again, data.std(axis=0))
         weights = [float(len(s)) * np.isfinite(h) for s, h in zip(stretches, heights)]
         height = np.average(np.nan_to_num(heights), weights=weights) if sum(weights) else np.nan
-        return Statistics(np.array([_divergence(data, whole)]), np.array([height]), off)
+        return Statistics(np.array([_divergence(data, whole)]), np.array([height]), off, error)
     T = len(data)
     first = data[np.linspace(0, T - 1, starts + 1).astype(int)[:-1]]
-    orbits = free_run(network, first, np.empty((T + T // 10, starts, 0)))[T // 10 + 1 :]
+    orbits = free_run(network, first, np.empty((2 * T, starts, 0)))[T + 1 :]
     each = [orbits[:, s] for s in range(starts)]
     return Statistics(
         np.array([_divergence(data, x) for x in each]),
         np.array([spectral_distance(data, x) for x in each]),
         sum(not _bounded(x) for x in each),
     )
+
+
+def _mean_error(stretches: Sequence[Stretch], again: Sequence[Floats], spread: Floats) -> float:
+    spread = np.where(spread > 0.0, spread, 1.0)
+    with np.errstate(over="ignore", invalid="ignore"):
+        each = [np.sqrt((((x - s.data) / spread) ** 2).mean()) for s, x in zip(stretches, again)]
+    return float(np.mean(np.minimum(np.nan_to_num(each, nan=_MOST_ERROR), _MOST_ERROR)))
 
 
 def _divergence(data: Floats, generated: Floats) -> float:
