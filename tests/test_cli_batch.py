@@ -166,7 +166,8 @@ def test_a_pool_that_nobody_wants_any_more_ends_at_once():
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Ctrl-C is a signal")
-def test_ctrl_c_keeps_what_is_done_and_the_next_run_goes_on(tmp_path):
+@pytest.mark.parametrize("end", ["as a terminal does", "as a queueing system does"])
+def test_an_interruption_keeps_what_is_done_and_the_next_run_goes_on(tmp_path, end):
     folder, out = tmp_path / "run", tmp_path / "out"
     folder.mkdir()
     for epoch in range(400):
@@ -178,7 +179,10 @@ def test_ctrl_c_keeps_what_is_done_and_the_next_run_goes_on(tmp_path):
     rows = out / "rows"
     while process.poll() is None and len(list(rows.glob("epoch_*.json"))) < 2:
         time.sleep(0.05)
-    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to all its processes
+    if end == "as a terminal does":
+        os.killpg(process.pid, signal.SIGINT)  # to all its processes
+    else:
+        process.terminate()
     _, err = process.communicate(timeout=60)
     assert process.returncode == 130
     assert "Traceback" not in err

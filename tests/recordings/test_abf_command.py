@@ -37,9 +37,9 @@ def test_steps_of_ten_picoamperes(shared):
     voltage = [np.median(recording.sweep(k)[8000:12000, 0]) for k in range(5)]
     assert (np.diff(voltage) > 0).all()
     # And it begins where the command does, within a millisecond or two (20 samples each).
-    rises = np.flatnonzero(np.diff(recording.sweep(0)[:, 1]) < 0)
-    assert len(rises) >= 2
-    for begin in rises:
+    falls = np.flatnonzero(np.diff(recording.sweep(0)[:, 1]) < 0)
+    assert len(falls) >= 2
+    for begin in falls:
         before, after = (recording.sweep(0)[begin + k : begin + k + 20, 0].mean() for k in (-19, 41))
         noise = recording.sweep(0)[begin - 400 : begin, 0].std()
         assert after < before - 3 * noise
