@@ -3115,10 +3115,29 @@
    <source>settings from {companion}</source>
    <translation>Einstellungen aus {companion}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/dialogs/import_header.py" />
-   <source>state variable</source>
-   <translation>Zustandsvariable</translation>
+   <source>{n} ReLU units</source>
+   <translation>
+    <numerusform>{n} ReLU-Einheit</numerusform>
+    <numerusform>{n} ReLU-Einheiten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/dialogs/import_header.py" />
+   <source>{n} state variables</source>
+   <translation>
+    <numerusform>{n} Zustandsvariable</numerusform>
+    <numerusform>{n} Zustandsvariablen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/dialogs/import_header.py" />
+   <source>{n} values</source>
+   <translation>
+    <numerusform>{n} Wert</numerusform>
+    <numerusform>{n} Werte</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/import_jobs.py" />
@@ -3457,6 +3476,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source> of {each}</source>
+   <translation> zu je {each}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
    <source>Add recording</source>
    <translation>Aufzeichnung hinzufügen</translation>
   </message>
@@ -3469,6 +3493,16 @@
    <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
    <source>Apply</source>
    <translation>Anwenden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>As recorded</source>
+   <translation>Wie aufgezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>By hand</source>
+   <translation>Von Hand</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
@@ -3532,6 +3566,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Standardised: mean 0, standard deviation 1</source>
+   <translation>Standardisiert: Mittelwert 0, Standardabweichung 1</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
    <source>Swee&amp;p</source>
    <translation>&amp;Durchlauf</translation>
   </message>
@@ -3542,8 +3581,28 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>To the range of the model's own orbit</source>
+   <translation>Auf den Bereich des eigenen Orbits des Modells</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>by name</source>
+   <translation>nach Namen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>in order</source>
+   <translation>der Reihe nach</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
    <source>not recorded</source>
    <translation>nicht aufgezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>{length} of {what}</source>
+   <translation>{length} von {what}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
@@ -5021,14 +5080,6 @@
    <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
    <source>settings from {name}</source>
    <translation>Einstellungen aus {name}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
-   <source>{n} ReLU units</source>
-   <translation>
-    <numerusform>{n} ReLU-Einheit</numerusform>
-    <numerusform>{n} ReLU-Einheiten</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />

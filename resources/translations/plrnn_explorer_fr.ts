@@ -3115,10 +3115,29 @@
    <source>settings from {companion}</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/dialogs/import_header.py" />
-   <source>state variable</source>
-   <translation type="unfinished" />
+   <source>{n} ReLU units</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/dialogs/import_header.py" />
+   <source>{n} state variables</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/dialogs/import_header.py" />
+   <source>{n} values</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/import_jobs.py" />
@@ -3457,6 +3476,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source> of {each}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
    <source>Add recording</source>
    <translation type="unfinished" />
   </message>
@@ -3468,6 +3492,16 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
    <source>Apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>As recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>By hand</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3532,6 +3566,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Standardised: mean 0, standard deviation 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
    <source>Swee&amp;p</source>
    <translation type="unfinished" />
   </message>
@@ -3542,7 +3581,27 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>To the range of the model's own orbit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>by name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>in order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
    <source>not recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>{length} of {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5021,14 +5080,6 @@
    <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
    <source>settings from {name}</source>
    <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
-   <source>{n} ReLU units</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />

@@ -3106,10 +3106,26 @@
    <source>settings from {companion}</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/dialogs/import_header.py" />
-   <source>state variable</source>
-   <translation type="unfinished" />
+   <source>{n} ReLU units</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/dialogs/import_header.py" />
+   <source>{n} state variables</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/dialogs/import_header.py" />
+   <source>{n} values</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/import_jobs.py" />
@@ -3448,6 +3464,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source> of {each}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
    <source>Add recording</source>
    <translation type="unfinished" />
   </message>
@@ -3459,6 +3480,16 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
    <source>Apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>As recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>By hand</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3523,6 +3554,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>Standardised: mean 0, standard deviation 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
    <source>Swee&amp;p</source>
    <translation type="unfinished" />
   </message>
@@ -3533,7 +3569,27 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>To the range of the model's own orbit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>by name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>in order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
    <source>not recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/recording_dialog.py" />
+   <source>{length} of {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5008,13 +5064,6 @@
    <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
    <source>settings from {name}</source>
    <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
-   <source>{n} ReLU units</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from plrnn_explorer.export.typeset import Outline
 from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.equation_label import EquationLabel
+from plrnn_explorer.gui.format import plural
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.evidence import Recognised
@@ -40,12 +41,12 @@ class ImportHeader(QWidget):
     def show_recognised(self, about: Recognised) -> None:
         """Show format, family, sizes and the settings file used."""
         M, H = about.dimension, about.units
-        facts = [about.format, about.family, _number(M, tr("state variable")), _number(H, tr("ReLU unit"))]
+        facts = [about.format, about.family, plural(M, "state variable"), plural(H, "ReLU unit")]
         if about.companion:
             facts.append(tr("settings from {companion}").format(companion=about.companion))
         self._facts.setText("  ·  ".join(facts))
         self._shapes.setText(
-            f"z: {_number(M, 'value')}   A: {M}×{M}   W₁: {M}×{H}   W₂: {H}×{M}   h₁: {M}   h₂: {H}"
+            f"z: {plural(M, 'value')}   A: {M}×{M}   W₁: {M}×{H}   W₂: {H}×{M}   h₁: {M}   h₂: {H}"
         )
 
     def show_equations(self, equations: tuple[tuple[str, Outline | None], ...]) -> None:
@@ -54,7 +55,3 @@ class ImportHeader(QWidget):
             label.show_equation(text, outline)
         if equations:
             self.canonical.setVisible(len(equations) > 1)
-
-
-def _number(count: int, word: str) -> str:
-    return f"{count} {word}{'' if count == 1 else 's'}"

@@ -43,6 +43,12 @@ _ROWS = 6
 
 #: What is said where states themselves are the data.
 _UNOBSERVED = mark("The model has no observation model: its states themselves are compared.")
+#: Words of `recordings` that are shown here: how columns were matched, how values are scaled.
+_SHOWN = (
+    mark("by name"), mark("in order"), mark("As recorded"),
+    mark("Standardised: mean 0, standard deviation 1"), mark("To the range of the model's own orbit"),
+    mark("By hand"),
+)  # fmt: skip
 
 
 class RecordingDialog(QDialog):
@@ -83,7 +89,7 @@ class RecordingDialog(QDialog):
             box.valueChanged.connect(self._changed)
         self.scaling = QComboBox()
         for key, words in SCALINGS.items():
-            self.scaling.addItem(words, key)
+            self.scaling.addItem(tr(words), key)
         if model_data(self._model) is None:
             self.scaling.removeItem(self.scaling.findData("range of the model"))
         self.sweep.currentIndexChanged.connect(self._changed)
@@ -151,7 +157,8 @@ class RecordingDialog(QDialog):
         rate = f", {_frequency(1 / recording.dt)}" if recording.dt else ""
         more = ", …" if recording.n_columns > 4 else ""
         what = f"{', '.join(recording.labels[:4])}{more}"
-        lines = [f"{plural(recording.n_samples, 'sample')} of {what}{rate}"]
+        length = plural(recording.n_samples, "sample")
+        lines = [tr("{length} of {what}").format(length=length, what=what) + rate]
         lines += recording.notes[:3]
         if not self._space.stated:
             lines.append(tr(_UNOBSERVED))
@@ -218,16 +225,17 @@ class RecordingDialog(QDialog):
             "by hand": tr("Shown as (recorded − offset) / scale."),
         }[now.scaling]
         suggestion = tr(" Likely: {lower}, because {why}.").format(
-            lower=SCALINGS[likely].partition(":")[0].lower(), why=why
+            lower=tr(SCALINGS[likely]).partition(":")[0].lower(), why=why
         )
         how = matched_columns(recording, self._model)[1]
         self.reason.setText(
             tr("{words}{value} Columns suggested {how}.").format(
-                words=words, value=suggestion if likely != now.scaling else "", how=how
+                words=words, value=suggestion if likely != now.scaling else "", how=tr(how)
             )
         )
         length = plural(int((recording.samples >= 0).sum()), "step")
-        time = f" of {duration(recording.dt * now.every)}" if recording.dt else ""
+        each = duration(recording.dt * now.every) if recording.dt else ""
+        time = tr(" of {each}").format(each=each) if each else ""
         self.timing.setText(
             tr("{length}{time} beside the model; its own orbit in grey, to compare scales.").format(
                 length=length, time=time
