@@ -34,7 +34,7 @@ _HEADS = (
 
 LORENZ = FitSettings(units=50, updates=15_000, length=100, every=16, rate=2e-3, final_rate=1e-5)
 LORENZ_ALRNN = FitSettings(
-    kind="AL-RNN", units=2, dimension=20, updates=40_000, length=100, every=25, rate=5e-3, final_rate=2e-5
+    kind="AL-RNN", units=2, dimension=20, updates=60_000, length=100, every=25, rate=5e-3, final_rate=2e-5
 )
 PLANE = FitSettings(units=40, updates=10_000, length=80, every=20, rate=3e-3, final_rate=1e-5)
 
