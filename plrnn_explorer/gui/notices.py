@@ -15,7 +15,7 @@ from plrnn_explorer.translation import tr
 INFO_MS = 7000
 _MOST = 3
 #: Pixels to the window's edge, and the widest a notice gets.
-_EDGE, _WIDEST = 6, 1120
+_EDGE, _WIDEST = 6, 1400
 #: Height of a notice's buttons: with them it is no higher than the status line.
 _BUTTON = 20
 

@@ -262,7 +262,9 @@ class SpectrumPanel(Panel):
         for column in range(1, len(self.model.columns)):
             self.table.setColumnHidden(column, False)
         if several:
-            self.table.set_widths(0, 26, *(82 for _ in self.model.columns[2:]))
+            # The name is read whole; what has no room beside it is scrolled to.
+            each = [26, *(92 for _ in self.model.columns[2:])]
+            self.table.set_widths(max(152, self.table.viewport().width() - sum(each)), *each)
             return
         turning, short = bool(np.any(cycle.eigenvalues.imag)), self.width() < 360
         self.table.set_widths(*(0 for _ in _COLUMNS))
