@@ -263,8 +263,9 @@ class SpectrumPanel(Panel):
             self.table.setColumnHidden(column, False)
         if several:
             # The name is read whole; what has no room beside it is scrolled to.
-            each = [26, *(92 for _ in self.model.columns[2:])]
-            self.table.set_widths(max(152, self.table.viewport().width() - sum(each)), *each)
+            each = [0 if self.width() < 360 else 26, *(92 for _ in self.model.columns[2:])]
+            self.table.set_widths(max(152, self.table.viewport().width() - sum(each)), 26, *each[1:])
+            self.table.setColumnHidden(1, not each[0])
             return
         turning, short = bool(np.any(cycle.eigenvalues.imag)), self.width() < 360
         self.table.set_widths(*(0 for _ in _COLUMNS))
