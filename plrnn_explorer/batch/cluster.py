@@ -54,7 +54,8 @@ def _connected(scheduler: str, timeout: float) -> Any:
     except ImportError as error:
         raise BatchError(_MISSING) from error
     # What it logs of lost connections ends in a sentence of ours.
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    for name in ("distributed", "distributed.client", "distributed.core", "distributed.utils"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     try:
         return Client(scheduler, timeout=timeout)
     except (OSError, ValueError, TypeError, TimeoutError) as error:
