@@ -212,7 +212,7 @@ def open_model(path: Path) -> None:
 
 def open_recording(path: Path) -> None:
     """Open a recording as `load_recording` does, without its safety net."""
-    recording = finish(recordings._steps(path))
+    recording = finish(recordings._steps(path, command=True))
     if recording is None or recording.values.ndim != 2 or np.isinf(recording.values).any():
         raise Broken("a recording of no finite numbers")
 
