@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 import signal
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from contextlib import contextmanager
 from typing import Any
 
-#: Each process works on one core; libraries that would start a thread for every core are told so.
-_ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+from plrnn_explorer.signals import answered
 
 
 class LocalPool(ProcessPoolExecutor):
@@ -33,7 +29,8 @@ class LocalPool(ProcessPoolExecutor):
         if self._to_start < 1:
             return super().submit(fn, *args, **kwargs)
         self._to_start -= 1
-        with _for_children():
+        # Deaf to Ctrl-C from their beginning. How many threads their BLAS has they inherit.
+        with answered(signal.SIGINT, signal.SIG_IGN):
             return super().submit(fn, *args, **kwargs)
 
     def __exit__(self, kind: type[BaseException] | None, *more: Any) -> None:
@@ -54,21 +51,3 @@ def local_pool(workers: int) -> Callable[[], Executor]:
 def _deaf() -> None:
     """Ctrl-C reaches all processes of a terminal: the first one decides what becomes of the others."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-@contextmanager
-def _for_children() -> Iterator[None]:
-    """Processes that are started meanwhile use one thread and are deaf to Ctrl-C from their beginning."""
-    before = {name: os.environ.get(name) for name in _ONE_THREAD}
-    main = threading.current_thread() is threading.main_thread()
-    heard = signal.signal(signal.SIGINT, signal.SIG_IGN) if main else None
-    try:
-        for name in _ONE_THREAD:
-            os.environ.setdefault(name, "1")
-        yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                os.environ.pop(name, None)
-        if main:
-            signal.signal(signal.SIGINT, heard if heard is not None else signal.default_int_handler)

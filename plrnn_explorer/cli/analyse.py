@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 import signal
-import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from plrnn_explorer.cli.loading import at_least, load_study, settings_for
 from plrnn_explorer.cli.terminal import OK, CommandError, ProgressLine, progress_line, say
+from plrnn_explorer.signals import answered
 
 
 def add_analyse(
@@ -116,23 +115,11 @@ def _analysed(study: Any, settings: Any, out: Path, line: ProgressLine, axes: An
                 study = study.with_changes(view=stages.first_view(study, settings.seed, axes))
         except KeyboardInterrupt:
             line.clear()
-            with _uninterrupted():
+            # No second Ctrl-C breaks off the writing, which takes a moment.
+            with answered(signal.SIGINT, signal.SIG_IGN):
                 export_data(study, out)
             say(f"What was found so far is in {out.resolve()}; open study.plrnnx there to go on.")
             raise
         if i + 1 < len(stages.STAGES):
             export_data(study, out)
     return study
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Let no second Ctrl-C break off the writing, which takes a moment."""
-    if threading.current_thread() is not threading.main_thread():
-        yield  # signals go to the main thread only
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

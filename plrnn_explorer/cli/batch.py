@@ -7,9 +7,8 @@ import contextlib
 import os
 import signal
 import tempfile
-import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -25,6 +24,7 @@ from plrnn_explorer.cli.terminal import (
     progress_line,
     say,
 )
+from plrnn_explorer.signals import answered
 from plrnn_explorer.study.atomic import reason
 
 #: Failures that are named one by one; the table has all.
@@ -86,7 +86,12 @@ def batch(options: argparse.Namespace) -> int:
     outcomes = list[Any]()
     try:
         _try_to_write(out)
-        with _ended_like_ctrl_c(), progress_line() as line, _executor(options, checkpoints, out) as make:
+        # What a queueing system sends when the time is up ends the processes too, and keeps what is done.
+        with (
+            answered(signal.SIGTERM, signal.default_int_handler),
+            progress_line() as line,
+            _executor(options, checkpoints, out) as make,
+        ):
             _run(checkpoints, out, make, options, line, outcomes)
         write_table([o.row for o in outcomes], out / "table.csv")
     except BatchError as error:
@@ -99,19 +104,6 @@ def batch(options: argparse.Namespace) -> int:
         say(f"Stopped with {len(outcomes)} of {len(checkpoints)} done; run the command again to go on.")
         return INTERRUPTED
     return _concluded(outcomes, out / "table.csv")
-
-
-@contextlib.contextmanager
-def _ended_like_ctrl_c() -> Iterator[None]:
-    """What a queueing system sends when the time is up ends the processes too, and keeps what is done."""
-    if threading.current_thread() is not threading.main_thread():
-        yield  # signals go to the main thread only
-        return
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def _try_to_write(out: Path) -> None:
