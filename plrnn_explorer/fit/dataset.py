@@ -69,7 +69,11 @@ class Dataset:
 
 
 class Sampler:
-    """Draws batches: every start that leaves room for a whole sequence is as likely as any other."""
+    """Draws batches: every start that leaves room for a whole sequence is as likely as any other.
+
+    What is drawn for an update depends on the seed and the update's number alone, not on what was drawn
+    before: a fit that is gone on with draws as one that was never stopped.
+    """
 
     def __init__(self, stretches: tuple[Stretch, ...], length: int, batch: int, seed: int) -> None:
         self._data = np.concatenate([s.data for s in stretches])
@@ -83,14 +87,15 @@ class Sampler:
                 f"a training sequence of {length} steps needs more than the {longest} samples in a row"
             )
         self._steps, self._batch = np.arange(length)[:, None], batch
-        self._rng = np.random.default_rng(seed)
+        self._seed = seed
 
-    def draw(self, noise: float = 0.0) -> Batch:
-        """A batch; `noise` is added to the data."""
-        first = self._rng.choice(self._starts, self._batch)
+    def draw(self, update: int, noise: float = 0.0) -> Batch:
+        """The batch of an update; `noise` is added to the data."""
+        rng = np.random.default_rng((self._seed, update))
+        first = rng.choice(self._starts, self._batch)
         rows = first + self._steps
         data, begin = self._data[rows + 1], self._data[first]
         if noise > 0.0:
-            data = data + self._rng.normal(0.0, noise, data.shape)
-            begin = begin + self._rng.normal(0.0, noise, begin.shape)
+            data = data + rng.normal(0.0, noise, data.shape)
+            begin = begin + rng.normal(0.0, noise, begin.shape)
         return Batch(begin, data, self._inputs[rows])

@@ -159,20 +159,17 @@ def _trained(
 ) -> Iterator[Fitting]:
     """Train the last network of a fit to its end."""
     apart = _PORTION * max(1, -(-settings.updates // (_CHECKS * _PORTION)))
-    while (state := found.states[-1]).update < settings.updates:
-        try:
-            # Sequences are drawn anew from each state: a fit that is gone on with draws the same.
-            state = next(training_steps(data, settings, state, every=_PORTION))
-        except FloatingPointError as error:
-            found = replace(found, failures=(*found.failures, f"seed {settings.seed}: {error}"))
-            ended = replace(state, update=settings.updates)
-            yield replace(found, states=(*found.states[:-1], ended))
-            return
-        losses = (*found.losses[-1], (state.update, state.loss))
-        found = replace(found, states=(*found.states[:-1], state), losses=(*found.losses[:-1], losses))
-        if state.update % apart == 0 or state.update == settings.updates:
-            found = _checked(found, settings.seed, stretches)
-        yield found
+    try:
+        for state in training_steps(data, settings, found.states[-1], every=_PORTION):
+            losses = (*found.losses[-1], (state.update, state.loss))
+            found = replace(found, states=(*found.states[:-1], state), losses=(*found.losses[:-1], losses))
+            if state.update % apart == 0 or state.update == settings.updates:
+                found = _checked(found, settings.seed, stretches)
+            yield found
+    except FloatingPointError as error:
+        found = replace(found, failures=(*found.failures, f"seed {settings.seed}: {error}"))
+        ended = replace(found.states[-1], update=settings.updates)
+        yield replace(found, states=(*found.states[:-1], ended))
 
 
 def _checked(found: Fitting, seed: int, stretches: tuple[Stretch, ...]) -> Fitting:

@@ -62,8 +62,8 @@ def training_steps(
         Normalised: each coordinate with mean 0 and standard deviation 1.
     settings : FitSettings
     begin : FitState, optional
-        Goes on from there; the same sequences are drawn as if it had not been interrupted only when a fit
-        begins at 0.
+        Goes on from there, a state that was yielded with the same arguments: to the same networks, bit by
+        bit, as if it had not been interrupted.
     every : int, optional
 
     Yields
@@ -78,11 +78,11 @@ def training_steps(
         If the loss stops being a number.
     """
     state = begin or first_state(data, settings)
-    sampler = Sampler(data.training, settings.length, settings.batch, settings.seed + state.update)
+    sampler = Sampler(data.training, settings.length, settings.batch, settings.seed)
     forcing, losses = settings.forcing, list[float]()
     network, optimiser = state.network, state.optimiser
     for update in range(state.update, settings.updates):
-        batch = sampler.draw(settings.noise)
+        batch = sampler.draw(update, settings.noise)
         loss, gradient = loss_and_gradient(network, batch, forcing)
         if not np.isfinite(loss):
             raise FloatingPointError(f"the loss is not a number any more after {update} updates")

@@ -29,15 +29,17 @@ def _data():
     return Dataset((first,), (last,))
 
 
-def test_a_fit_that_was_stopped_goes_on_to_the_same_networks():
+@pytest.mark.parametrize("reports", [1, 3, 4, 6])
+def test_a_fit_that_was_stopped_goes_on_to_the_same_networks(reports):
     whole = finish(fitting_steps(_data(), SMALL, (0, 1)))
-    stopped = list(islice(fitting_steps(_data(), SMALL, (0, 1)), 6))[-1].result
-    assert 0.0 < stopped.done < 1.0
+    stopped = list(islice(fitting_steps(_data(), SMALL, (0, 1)), reports))[-1].result
+    assert stopped.done < 1.0
     again = finish(fitting_steps(_data(), SMALL, (0, 1), begin=stopped))
     assert again.losses == whole.losses
     assert [(c.seed, c.update) for c in again.checks] == [(c.seed, c.update) for c in whole.checks]
     for a, b in zip(again.states, whole.states, strict=True):
         np.testing.assert_array_equal(a.network.W1, b.network.W1)
+        np.testing.assert_array_equal(a.network.h2, b.network.h2)
     assert again.done == 1.0
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from plrnn_explorer.fit.dataset import Dataset, Stretch
+from plrnn_explorer.fit.dataset import Dataset, Sampler, Stretch
 from plrnn_explorer.fit.invertible import penalty_and_gradient
 from plrnn_explorer.fit.network import KINDS, new_network
 from plrnn_explorer.fit.ridge import ridge_network
@@ -64,12 +64,28 @@ def test_the_same_seed_gives_the_same_network():
         np.testing.assert_array_equal(array, second.arrays[name])
 
 
-def test_a_fit_goes_on_from_where_it_stopped():
-    settings = FitSettings(units=4, updates=40, length=5, batch=4)
-    states = list(training_steps(_rows(_lozi(200)), settings, every=20))
-    again = list(training_steps(_rows(_lozi(200)), settings, states[0], every=20))
-    assert [s.update for s in again] == [40]
-    assert again[-1].optimiser.count == 40
+@pytest.mark.parametrize("noise", [0.0, 0.1])
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_a_fit_that_was_stopped_goes_on_as_if_it_had_not_been(at, noise):
+    settings = FitSettings(units=4, updates=35, length=5, batch=4, noise=noise, invertibility=0.1)
+    whole = list(training_steps(_rows(_lozi(200)), settings, every=10))
+    again = list(training_steps(_rows(_lozi(200)), settings, whole[at], every=10))
+    assert [(s.update, s.loss) for s in again] == [(s.update, s.loss) for s in whole[at + 1 :]]
+    for name, array in whole[-1].network.arrays.items():
+        np.testing.assert_array_equal(again[-1].network.arrays[name], array)
+    for name, array in whole[-1].optimiser.square.items():
+        np.testing.assert_array_equal(again[-1].optimiser.square[name], array)
+
+
+def test_batches_are_drawn_by_the_number_of_the_update():
+    stretch = Stretch(_lozi(300), np.zeros((300, 0)))
+    sampler = Sampler((stretch,), length=5, batch=8, seed=1)
+    third = sampler.draw(3, noise=0.2)
+    others = [sampler.draw(update) for update in range(20)]
+    np.testing.assert_array_equal(sampler.draw(3, noise=0.2).data, third.data)
+    assert len({batch.first.tobytes() for batch in others}) == 20
+    other_seed = Sampler((stretch,), length=5, batch=8, seed=2).draw(3, noise=0.2)
+    assert (other_seed.data != third.data).any()
 
 
 def test_a_sequence_longer_than_the_data_is_refused():
