@@ -15,6 +15,7 @@ from PIL import Image, UnidentifiedImageError
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.geometry import study_view
 from plrnn_explorer.export.options import FigureOptions, view_values
+from plrnn_explorer.fit.recipe import FIT
 from plrnn_explorer.study.atomic import reason
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.study.version import program
@@ -38,6 +39,7 @@ def provenance(study: Study, options: FigureOptions) -> dict[str, Any]:
         "fingerprint": study.model.fingerprint,
         "input": study.model.inputs.by_name if study.model.inputs else None,
         "source": source,
+        "fit": study.model.origin.get(FIT),
         "settings": _settings(study),
         "window": view_values(view) if view is not None else None,
         "options": options.to_dict(),

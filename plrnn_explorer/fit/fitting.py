@@ -8,18 +8,20 @@ from typing import Literal
 
 import numpy as np
 
-from plrnn_explorer.dynamics.progress import Progress, Steps, finish
+from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.fit.dataset import Dataset, Stretch
 from plrnn_explorer.fit.free_run import Statistics, statistics
 from plrnn_explorer.fit.judging import Judgement, judge, split_held_back
 from plrnn_explorer.fit.network import Network
 from plrnn_explorer.fit.preparing import Preparation, Prepared, prepare
+from plrnn_explorer.fit.recipe import recipe_of, with_recipe
 from plrnn_explorer.fit.ridge import ridge_network
 from plrnn_explorer.fit.settings import FitSettings
 from plrnn_explorer.fit.training import FitState, first_state, training_steps
 from plrnn_explorer.models.inputs import constant_input
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.translation import tr
 
 #: Updates between two reports: some 50 ms.
 _PORTION = 50
@@ -88,10 +90,14 @@ class Fitting:
         return min(self.checks, key=lambda check: check.score, default=None)
 
     @property
+    def made(self) -> int:
+        """Updates made, of all seeds together; a seed that was given up counts as trained to its end."""
+        return sum(state.update for state in self.states)
+
+    @property
     def done(self) -> float:
         """Share of all updates that were made."""
-        whole = sum(s.update for s in self.states) / (self.settings.updates * len(self.seeds))
-        return min(1.0, whole)
+        return min(1.0, self.made / (self.settings.updates * len(self.seeds)))
 
 
 def fitting_steps(
@@ -138,13 +144,25 @@ def fitting_steps(
         if k < len(found.states) - 1:
             continue
         if k == len(found.states):
-            state = first_state(data, own, _first_network(data, own, start))
-            found = replace(found, states=(*found.states, state), losses=(*found.losses, ()))
+            found = _begun(found, data, own, start)
+            if found.states[-1].update >= own.updates:  # given up
+                yield Progress(found, found.done, "fitting")
+                continue
             found = _checked(found, seed, stretches)
             yield Progress(found, found.done, "fitting")
         for found in _trained(found, data, own, stretches):  # noqa: B020 - goes on from what it yields
             yield Progress(found, found.done, "fitting")
     yield Progress(found, 1.0, "fitted")
+
+
+def _begun(found: Fitting, data: Dataset, settings: FitSettings, start: Start) -> Fitting:
+    """A further seed at its first network; one that cannot be solved for is given up."""
+    try:
+        state = first_state(data, settings, _first_network(data, settings, start))
+    except np.linalg.LinAlgError as error:
+        found = replace(found, failures=(*found.failures, _why(settings.seed, error)))
+        state = replace(first_state(data, settings), update=settings.updates)
+    return replace(found, states=(*found.states, state), losses=(*found.losses, ()))
 
 
 def _first_network(data: Dataset, settings: FitSettings, start: Start) -> Network | None:
@@ -167,9 +185,13 @@ def _trained(
                 found = _checked(found, settings.seed, stretches)
             yield found
     except FloatingPointError as error:
-        found = replace(found, failures=(*found.failures, f"seed {settings.seed}: {error}"))
+        found = replace(found, failures=(*found.failures, _why(settings.seed, error)))
         ended = replace(found.states[-1], update=settings.updates)
         yield replace(found, states=(*found.states[:-1], ended))
+
+
+def _why(seed: int, error: Exception) -> str:
+    return tr("seed {seed}: {error}").format(seed=seed, error=error)
 
 
 def _checked(found: Fitting, seed: int, stretches: tuple[Stretch, ...]) -> Fitting:
@@ -206,6 +228,7 @@ def fit_model(
     *,
     preparation: Preparation | None = None,
     start: Start = "automatic",
+    until: int = 0,
     attractors: bool = True,
 ) -> FittedModel:
     """Fit a network to a recording.
@@ -224,6 +247,8 @@ def fit_model(
         For a recording.
     start : str, optional
         See `fitting_steps`.
+    until : int, optional
+        End when so many updates were made, of all seeds together: as a fit that was stopped there. 0 for all.
     attractors : bool, optional
         Search for attractors that the data do not show.
 
@@ -234,13 +259,25 @@ def fit_model(
     """
     prepared = prepare(source, preparation or Preparation()) if isinstance(source, Recording) else source
     data = prepared if isinstance(prepared, Dataset) else prepared.dataset
-    found = finish(fitting_steps(data, settings, seeds, start=start))
+    found = _trained_until(until, fitting_steps(data, settings, seeds, start=start))
     best = found.best
     if best is None:
         raise ValueError("no network was fitted")
     judgement = judge(best.network, split_held_back(data)[1], attractors=attractors, seed=best.seed)
     about = None if isinstance(prepared, Dataset) else prepared
-    return FittedModel(best.network, model_of(best.network, about), found, judgement)
+    if not isinstance(source, Recording):
+        return FittedModel(best.network, model_of(best.network, about), found, judgement)
+    recipe = recipe_of(source, preparation or Preparation(), found, judgement)
+    model = with_recipe(model_of(best.network, about, source.name), recipe)
+    return FittedModel(best.network, model, found, judgement)
+
+
+def _trained_until(updates: int, steps: Steps[Fitting]) -> Fitting:
+    """The fit when so many updates were made, or at its end."""
+    for progress in steps:
+        if 0 < updates <= progress.result.made:
+            return progress.result
+    return progress.result
 
 
 def model_of(network: Network, prepared: Prepared | None = None, name: str = "") -> PiecewiseLinearMap:

@@ -13,6 +13,7 @@ from plrnn_explorer.fit.gradients import loss_and_gradient
 from plrnn_explorer.fit.invertible import penalty_and_gradient
 from plrnn_explorer.fit.network import Network, new_network
 from plrnn_explorer.fit.settings import FitSettings
+from plrnn_explorer.translation import tr
 
 #: Random states of a batch whose Jacobians are looked at for the penalty.
 _LOOKED_AT = 32
@@ -85,7 +86,8 @@ def training_steps(
         batch = sampler.draw(update, settings.noise)
         loss, gradient = loss_and_gradient(network, batch, forcing)
         if not np.isfinite(loss):
-            raise FloatingPointError(f"the loss is not a number any more after {update} updates")
+            told = tr("the loss is not a number any more after {update} updates")
+            raise FloatingPointError(told.format(update=update))
         if settings.invertibility > 0.0:
             states = network.start(batch.data[:: settings.length // 2 or 1].reshape(-1, data.n_data))
             _, extra = penalty_and_gradient(network, states[:_LOOKED_AT])

@@ -973,6 +973,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Fitted</source>
+   <translation>Angepasst</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
    <source>In Python:</source>
    <translation>In Python:</translation>
   </message>
@@ -1759,6 +1764,26 @@
    <location filename="../../plrnn_explorer/export/texts.py" />
    <source>escapes (not proved)</source>
    <translation>entweicht (nicht bewiesen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/fitting.py" />
+   <source>seed {seed}: {error}</source>
+   <translation>Startwert {seed}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/recipe.py" />
+   <source>a recording</source>
+   <translation>eine Aufzeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/recipe.py" />
+   <source>to {recording}, {units} units, seed {seed}, after {update} of {updates} updates</source>
+   <translation>an {recording}, {units} Einheiten, Startwert {seed}, nach {update} von {updates} Schritten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/training.py" />
+   <source>the loss is not a number any more after {update} updates</source>
+   <translation>der Fehler ist nach {update} Schritten keine Zahl mehr</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -7983,6 +8008,21 @@
    <location filename="../../plrnn_explorer/report.py" />
    <source>without an ending</source>
    <translation>ohne Endung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/fitted.py" />
+   <source>Fit a model to {name}</source>
+   <translation>Ein Modell an {name} anpassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/fitted.py" />
+   <source>Made from {name} for the fit.</source>
+   <translation>Aus {name} für die Anpassung gebildet.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/fitted.py" />
+   <source>{name}, delay vectors</source>
+   <translation>{name}, Verzögerungsvektoren</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/futures.py" />

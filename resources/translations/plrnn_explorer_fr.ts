@@ -973,6 +973,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>Fitted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
    <source>In Python:</source>
    <translation type="unfinished" />
   </message>
@@ -1758,6 +1763,26 @@
   <message>
    <location filename="../../plrnn_explorer/export/texts.py" />
    <source>escapes (not proved)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/fitting.py" />
+   <source>seed {seed}: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/recipe.py" />
+   <source>a recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/recipe.py" />
+   <source>to {recording}, {units} units, seed {seed}, after {update} of {updates} updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/training.py" />
+   <source>the loss is not a number any more after {update} updates</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7982,6 +8007,21 @@
   <message>
    <location filename="../../plrnn_explorer/report.py" />
    <source>without an ending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/fitted.py" />
+   <source>Fit a model to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/fitted.py" />
+   <source>Made from {name} for the fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/fitted.py" />
+   <source>{name}, delay vectors</source>
    <translation type="unfinished" />
   </message>
   <message>

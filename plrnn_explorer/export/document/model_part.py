@@ -12,6 +12,7 @@ import numpy as np
 from plrnn_explorer.export.account.phrase import Phrase
 from plrnn_explorer.export.document.parts import Block, Code, Table, Text
 from plrnn_explorer.export.words import number
+from plrnn_explorer.fit.recipe import recipe_words
 from plrnn_explorer.models.equation import equation
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.study.script import parts_of, script_of, with_imports
@@ -53,6 +54,8 @@ def model_blocks(study: Study) -> list[Block]:
     ]
     if study.source:
         rows.append((tr("Source"), source_name(study)))
+    if fitted := recipe_words(model.origin):
+        rows.append((tr("Fitted"), fitted))
     if model.inputs is not None:
         rows.append((tr("Constant input"), model.inputs.text or tr("zero")))
     if model.observation is not None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from plrnn_explorer.dynamics.invertibility import Invertibility
+from plrnn_explorer.fit.recipe import recipe_words
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.panels.dynamics_section import DynamicsSection
@@ -38,6 +39,7 @@ _FACTS = (
     mark("Size"),
     mark("File"),
     mark("Read as"),
+    mark("Fitted"),
     mark("Input"),
     mark("Observation"),
     mark("Fingerprint"),
@@ -262,6 +264,7 @@ def facts(study: Study) -> dict[str, str]:
         "Size": f"M = {fmt.count(model.dimension)}, H = {fmt.plural(model.n_units, 'ReLU unit')}",
         "File": _source(study),
         "Read as": _choices(model.origin),
+        "Fitted": recipe_words(model.origin),
         "Input": input_words(model),
         "Observation": channels,
         "Fingerprint": model.fingerprint[:12],

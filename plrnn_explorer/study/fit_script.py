@@ -1,0 +1,52 @@
+"""A fit as Python that gives the same network again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from plrnn_explorer.fit.fitting import Fitting
+from plrnn_explorer.fit.preparing import Preparation
+from plrnn_explorer.recordings.abf_command import command_columns
+from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.study.literals import call, literal
+from plrnn_explorer.study.version import program
+
+_IMPORTS = """from plrnn_explorer import load_recording{more}
+from plrnn_explorer.fit.fitting import fit_model
+from plrnn_explorer.fit.preparing import Preparation{prepare}
+from plrnn_explorer.fit.settings import FitSettings{study}
+"""
+
+
+def fit_script(recording: Recording, preparation: Preparation, found: Fitting, target: str) -> str:
+    """A script that fits the same network and saves it as `target`."""
+    head = f'"""Written by {program()}: fits the same network again, bit by bit."""\n\n'
+    imports = _IMPORTS.format(more=", save_model", prepare="", study="")
+    body = _fit(recording, preparation, found)
+    end = f"\nprint(fitted.judgement.verdict)\nsave_model(fitted.model, {literal(target)})\n"
+    return f"{head}{imports}\n{body}{end}"
+
+
+def study_code(recording: Recording, preparation: Preparation, found: Fitting) -> str:
+    """Statements that make the study of a fitted model, for its history."""
+    imports = _IMPORTS.format(
+        more="", prepare=", prepare", study="\nfrom plrnn_explorer.study.fitted import study_of_fit"
+    )
+    call_ = "study_of_fit(fitted.model, recording, preparation, prepare(recording, preparation))"
+    return f"{imports}{_fit(recording, preparation, found)}study = {call_}"
+
+
+def _fit(recording: Recording, preparation: Preparation, found: Fitting) -> str:
+    where = recording.source or f"{recording.name or 'recording'}.csv"
+    is_axon = recording.format.startswith("Axon")
+    given = {"command": True} if is_axon and command_columns(recording) else {}
+    settings = replace(found.settings, seed=found.seeds[0])
+    stopped = "" if found.done >= 1.0 else f", until={found.made}"
+    fitted = f"fit_model(recording, settings, {literal(found.seeds)}, preparation=preparation{stopped})"
+    lines = [
+        f"recording = {call('load_recording', literal(where), **given)}",
+        f"preparation = {literal(preparation)}",
+        f"settings = {literal(settings)}",
+        f"fitted = {fitted}",
+    ]
+    return "\n".join(lines) + "\n"
