@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import runpy
 import signal
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from plrnn_explorer.batch import find_checkpoints, local_pool, run_batch
 from plrnn_explorer.cli.batch import time_left
 from plrnn_explorer.models.load import save_model
 from plrnn_explorer.models.map import PiecewiseLinearMap
-from plrnn_explorer.study.store import save_study
+from plrnn_explorer.study.store import open_study, save_study
 from tests.factories import bistable_map, bistable_study
 
 SMALL = ["--max-period", "1", "--resolution", "8", "--workers", "1"]
@@ -65,6 +66,17 @@ def test_the_table_has_a_line_for_each_and_the_second_time_is_for_what_failed(fo
     assert "epoch_3 failed: epoch_3.npz" in err
     assert "100 % done" in err
     assert "3 of them earlier" in run(folder, *SMALL, capsys=capsys)[1]
+
+
+def test_only_the_stages_asked_for_are_run_and_others_are_named(folder, capsys, threads):
+    run(folder, *SMALL, "--only", "basins,cycles", capsys=capsys)
+    study = open_study(folder.with_name("run_analysed") / "studies" / "epoch_2.plrnnx")
+    assert study.basins is not None
+    assert study.invertibility is study.manifolds is None
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["batch", str(folder), "--only", "basins,magic"])
+    assert ended.value.code == 2
+    assert "'magic' is no stage; choose from invertibility, cycles" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("inside", ["", "analysed"])
@@ -192,3 +204,12 @@ def test_an_interruption_keeps_what_is_done_and_the_next_run_goes_on(tmp_path, e
     outcomes = run_batch(checkpoints, out, local_pool(1), settings)
     assert next(outcomes).again
     outcomes.close()
+
+
+def test_a_bundled_program_lets_its_processes_begin_before_anything_else(monkeypatch):
+    called = []
+    monkeypatch.setattr("multiprocessing.freeze_support", lambda: called.append("processes"))
+    monkeypatch.setattr(cli, "main", lambda: called.append("main") or 0)
+    with pytest.raises(SystemExit):
+        runpy.run_module("plrnn_explorer", run_name="__main__")
+    assert called == ["processes", "main"]

@@ -33,14 +33,20 @@ class LocalPool(ProcessPoolExecutor):
         with answered(signal.SIGINT, signal.SIG_IGN):
             return super().submit(fn, *args, **kwargs)
 
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Wait for what is running; where nobody wants the rest any more, end what is running too."""
+        running = list((self._processes or {}).values()) if cancel_futures else []
+        manager: Any = self._executor_manager_thread
+        # First what waits is given up, by the thread that keeps the books: only then may processes die.
+        super().shutdown(wait=wait and not cancel_futures, cancel_futures=cancel_futures)
+        for process in running:
+            process.terminate()
+        if cancel_futures and manager is not None:
+            manager.join()
+
     def __exit__(self, kind: type[BaseException] | None, *more: Any) -> None:
         """Wait for what is running; after Ctrl-C, an error, or when nobody wants the rest, end it."""
-        if kind is not None:
-            running = list((getattr(self, "_processes", None) or {}).values())
-            self.shutdown(wait=False, cancel_futures=True)
-            for process in running:
-                process.terminate()
-        super().__exit__(kind, *more)
+        self.shutdown(cancel_futures=kind is not None)
 
 
 def local_pool(workers: int) -> Callable[[], Executor]:

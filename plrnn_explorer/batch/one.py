@@ -10,8 +10,10 @@ from typing import Any
 
 import numpy as np
 
-#: Most attractors described in a row.
-_MOST = 20
+#: Raised when rows say more than they did: older ones are made anew.
+ROW_VERSION = 2
+#: Most attractors described in a row, and points of each that later ones are matched with.
+_MOST, _POINTS = 20, 12
 Row = dict[str, Any]
 
 
@@ -29,7 +31,7 @@ def analyse_checkpoint(
     name, epoch : str, int or None
         Of the checkpoint.
     settings : mapping
-        Changes of `Settings`, "stages", and "input" for a constant one.
+        Changes of `Settings`, "stages", "input" for a constant one, and "view" for the window.
     choices : mapping
         Answers to what the file leaves open.
     """
@@ -37,7 +39,9 @@ def analyse_checkpoint(
     from plrnn_explorer.study.store import StudyFileError
 
     begun = time.monotonic()
-    row: Row = {"name": name, "epoch": epoch, "file": path, "status": "done", "error": ""}
+    row: Row = {
+        "version": ROW_VERSION, "name": name, "epoch": epoch, "file": path, "status": "done", "error": "",
+    }  # fmt: skip
     try:
         row |= _analysed(path, Path(out) / "studies" / f"{name}.plrnnx", settings, choices)
     except (ModelFileError, StudyFileError, ValueError, ArithmeticError, MemoryError) as error:
@@ -79,11 +83,23 @@ def _analysed(path: str, study_file: Path, settings: Mapping[str, Any], choices:
     before = stamp(Path(path))
     changes = dict(settings)
     stages, constant_input = changes.pop("stages", ()), changes.pop("input", None)
+    window = changes.pop("view", None)
     answers = {} if is_study_file(Path(path)) else choices  # a study leaves nothing open
-    study = analyse(open_study(path, input=constant_input, **answers), *stages, **changes)
+    study = _looking_at(open_study(path, input=constant_input, **answers), window)
+    study = analyse(study, *stages, **changes)
     study_file.parent.mkdir(parents=True, exist_ok=True)
     save_study(study, study_file)
     return {"stamp": before, "settings": dict(settings), "choices": dict(choices), **described(study)}
+
+
+def _looking_at(study: Any, window: Any) -> Any:
+    """A study in the window of the run, where that is a plane of its state space."""
+    from plrnn_explorer.study.view_values import view_of_values
+
+    view = None if window is None else view_of_values(window)
+    if view is None or len(view.plane.origin) != study.model.dimension:
+        return study
+    return study.with_changes(view=view, views=(), view_results=())
 
 
 def described(study: Any) -> Row:
@@ -115,16 +131,37 @@ def described(study: Any) -> Row:
 
 
 def _attractors(basins: Any) -> list[Row]:
-    labels, found = basins.labels, []
-    for index, attractor in enumerate(basins.attractors[:_MOST]):
-        points = np.asarray(attractor.points, dtype=float)
-        found.append(
-            {
-                "kind": attractor.kind,
-                "period": 0 if attractor.cycle is None else attractor.cycle.period,
-                "share": float(np.mean(labels == index)),
-                "centre": [float(x) for x in points.mean(axis=0)] if len(points) else [],
-                "exponent": None if attractor.spectrum is None else float(attractor.spectrum.exponents[0]),
-            }
-        )
-    return found
+    from plrnn_explorer.dynamics.basin_shares import basin_shares
+
+    shares = basin_shares(basins)
+    return [_attractor(each, shares[i]) for i, each in enumerate(basins.attractors[:_MOST])]
+
+
+def _attractor(attractor: Any, share: Any) -> Row:
+    """What a row says of an attractor; exponents are per step, largest first, by their natural logarithm."""
+    points = np.asarray(attractor.points, dtype=float)
+    few = points[:: 1 + max(len(points) - 1, 0) // _POINTS]
+    exponent, error = _exponent(attractor)
+    return {
+        "kind": attractor.kind,
+        "period": 0 if attractor.cycle is None else attractor.cycle.period,
+        "share": float(share.value),
+        "error": float(share.error),
+        "exact": bool(share.exact),
+        "centre": [float(x) for x in points.mean(axis=0)] if len(points) else [],
+        "points": [[float(f"{x:.6g}") for x in point] for point in few],
+        "exponent": exponent,
+        "exponent_error": error,
+    }
+
+
+def _exponent(attractor: Any) -> tuple[float | None, float | None]:
+    """Largest exponent and its standard error, which that of a cycle's multipliers has none of."""
+    if attractor.cycle is not None:
+        largest = float(attractor.cycle.multipliers.max())
+        return (float(np.log(largest)), None) if largest > 0 else (None, None)
+    if attractor.spectrum is None:
+        return None, None
+    values = (float(attractor.spectrum.exponents[0]), float(attractor.spectrum.standard_error[0]))
+    exponent, error = (value if np.isfinite(value) else None for value in values)
+    return exponent, error

@@ -59,6 +59,11 @@ def add_batch(
         help="use the workers of a Dask cluster instead, such as tcp://host:8786; they must see both folders"
         " by the same path (pip install 'plrnn-explorer[dask]'; start workers with --nthreads 1)",
     )  # fmt: skip
+    parser.add_argument(
+        "--only", type=_stages, default=[], metavar="STAGES",
+        help="analyse these alone, and what they need, e.g. --only cycles,basins (of invertibility, cycles,"
+        " manifolds, connections, basins, statistics; default all)",
+    )  # fmt: skip
     parser.add_argument("--max-period", type=at_least(1), metavar="K", help="longest cycles searched")
     parser.add_argument(
         "--resolution",
@@ -70,6 +75,19 @@ def add_batch(
     parser.add_argument("--seed", type=at_least(0), default=0, help="of everything random (default 0)")
     add_choices(parser)
     return parser
+
+
+def _stages(text: str) -> list[str]:
+    """Read "basins,cycles" as ["cycles", "basins"]: in the order in which they run."""
+    from plrnn_explorer.study.analyse import STAGES
+
+    named = {part.strip() for part in text.split(",") if part.strip()}
+    unknown = sorted(named - set(STAGES))
+    if unknown or not named:
+        raise argparse.ArgumentTypeError(
+            f"{(unknown or [text])[0]!r} is no stage; choose from {', '.join(STAGES)}"
+        )
+    return [stage for stage in STAGES if stage in named]
 
 
 def batch(options: argparse.Namespace) -> int:
@@ -124,23 +142,27 @@ def _run(
     """Analyse, show how far that is, and collect what comes."""
     from plrnn_explorer.batch import run_batch
 
-    settings = {"resolution": options.resolution, "seed": options.seed}
+    settings: dict[str, Any] = {"resolution": options.resolution, "seed": options.seed}
+    if options.only:
+        settings["stages"] = options.only
     if options.max_period is not None:
         settings["max_period"] = options.max_period
     if options.constant_input is not None:
         settings["input"] = options.constant_input
-    begun, fresh, total = time.monotonic(), 0, len(checkpoints)
+    begun, fresh, failed, total = time.monotonic(), 0, 0, len(checkpoints)
     stage = f"{total} checkpoints"
     line.show(0.0, stage, stage)
     with contextlib.closing(run_batch(checkpoints, out, make, settings, dict(options.choices))) as results:
         for found in results:
             outcomes.append(found)
             fresh += not found.again
+            failed += found.row["status"] == "failed"
             left = time_left(time.monotonic() - begun, fresh, total - found.done)
             tenth = 10 * found.done // total
             if tenth > 10 * (found.done - 1) // total:  # not on a terminal there is a line for each stage
                 stage = f"{10 * tenth} % done{left}"
-            line.show(found.done / total, stage, f"{found.done} of {total}{left}: {found.row['name']}")
+            so_far = f"{found.done} of {total}{f', {failed} failed' if failed else ''}{left}"
+            line.show(found.done / total, stage, f"{so_far}: {found.row['name']}")
 
 
 def time_left(spent: float, done: int, left: int) -> str:

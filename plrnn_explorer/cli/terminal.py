@@ -44,8 +44,8 @@ class ProgressLine:
         now = time.monotonic()
         if not self._terminal:
             if stage != self._stage:
-                title = _STAGE_TITLES.get(stage, stage)
-                self._stream.write(f"{now - self._begun:6.1f} s  {title} …\n")
+                title = f"{_STAGE_TITLES[stage]} …" if stage in _STAGE_TITLES else stage
+                self._stream.write(f"{now - self._begun:6.1f} s  {title}\n")
         elif now - self._last >= 0.1:
             text = f"{fraction:4.0%}  {message}"[:79]
             self._stream.write("\r" + text.ljust(self._width))

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, get_type_hints
 
-from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.palettes import PALETTES, THEMES
 from plrnn_explorer.study.study import View
+from plrnn_explorer.study.view_values import view_of_values, view_values
 from plrnn_explorer.translation import mark, tr
 
 #: What can be drawn: name, words for people.
@@ -224,22 +224,8 @@ def _kinds() -> dict[str, tuple[type, ...]]:
     return found
 
 
-def view_values(view: View) -> dict[str, Any]:
-    """A window as plain values."""
-    return {
-        "x": [float(v) for v in view.x],
-        "y": [float(v) for v in view.y],
-        "origin": view.plane.origin.tolist(),
-        "basis": view.plane.basis.tolist(),
-        "names": list(view.plane.names),
-    }
-
-
 def _view_of(plain: Any) -> View:
     try:
-        first, second = plain["names"]
-        plane = Plane(plain["origin"], plain["basis"], (str(first), str(second)))
-        (left, right), (low, high) = plain["x"], plain["y"]
-        return View(plane, (float(left), float(right)), (float(low), float(high)))
-    except (KeyError, TypeError, ValueError) as error:
+        return view_of_values(plain)
+    except ValueError as error:
         raise ExportError(tr("The window of the figure cannot be read.")) from error

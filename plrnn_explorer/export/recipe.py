@@ -14,11 +14,12 @@ from PIL import Image, UnidentifiedImageError
 
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.geometry import study_view
-from plrnn_explorer.export.options import FigureOptions, view_values
+from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.fit.recipe import FIT
 from plrnn_explorer.study.atomic import reason
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.study.version import program
+from plrnn_explorer.study.view_values import view_values
 from plrnn_explorer.translation import tr
 
 _DESCRIPTION = "{http://purl.org/dc/elements/1.1/}description"

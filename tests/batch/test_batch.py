@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from plrnn_explorer import PiecewiseLinearMap, save_model
-from plrnn_explorer.batch import find_checkpoints, run_batch, write_table
+from plrnn_explorer.batch import batch_steps, find_checkpoints, local_pool, run_batch, write_table
 from plrnn_explorer.batch.checkpoints import epoch_of
 from plrnn_explorer.batch.table import table_text
 from plrnn_explorer.study.store import open_study
@@ -73,16 +73,99 @@ def test_what_is_done_is_not_done_again_unless_it_changed(run_folder, tmp_path):
     assert not any(o.again for o in run_batch(checkpoints, out, _threads, other))
 
 
-def test_processes_and_threads_give_the_same_table(run_folder, tmp_path):
-    def processes():
-        return ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
+def _processes():
+    return ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
 
+
+def test_every_executor_gives_the_same_table(run_folder, tmp_path):
     tables = [
-        table_text(_rows(run_folder, tmp_path / name, make))
-        for name, make in (("threads", _threads), ("processes", processes))
+        table_text(_rows(run_folder, tmp_path / str(number), make))
+        for number, make in enumerate((_threads, _processes, local_pool(2)))
     ]
-    assert tables[0] == tables[1]
+    assert tables[0] == tables[1] == tables[2]
     assert tables[0].count("\n") == 5
+
+
+@pytest.mark.parametrize("make", [_threads, _processes, local_pool(1)], ids=["threads", "plain", "local"])
+def test_a_batch_that_is_left_ends_its_workers_and_keeps_what_is_done(run_folder, tmp_path, make):
+    made = []
+
+    def remembered():
+        made.append(make())
+        return made[0]
+
+    out = tmp_path / "out"
+    steps = run_batch(find_checkpoints(run_folder), out, remembered, QUICK)
+    next(steps)
+    steps.close()
+    with pytest.raises(RuntimeError):
+        made[0].submit(print)
+    assert list((out / "rows").iterdir())
+    assert next(run_batch(find_checkpoints(run_folder), out, _threads, QUICK)).done == 1
+
+
+def test_nothing_more_is_handed_over_while_the_batch_is_held(run_folder, tmp_path):
+    held = True
+    steps = batch_steps(
+        find_checkpoints(run_folder), tmp_path / "out", _threads, QUICK, held=lambda: held, every=0.01
+    )
+    assert [next(steps) for _ in range(3)] == [None, None, None]
+    assert not (tmp_path / "out" / "rows").exists()
+    held = False
+    assert sum(step is not None for step in steps) == 4
+
+
+def test_no_more_than_so_many_are_handed_over_at_once(run_folder, tmp_path):
+    waiting: list = []
+
+    class Patient(Executor):
+        def submit(self, fn, /, *arguments):
+            future: Future = Future()
+            waiting.append((future, fn, arguments))
+            return future
+
+    handed_over = []
+    steps = batch_steps(find_checkpoints(run_folder), tmp_path, Patient, QUICK, at_once=3, every=0.01)
+    for step in steps:
+        if step is None:
+            handed_over.append(len(waiting))
+            while waiting:
+                future, fn, arguments = waiting.pop()
+                future.set_result(fn(*arguments))
+    assert [n for n in handed_over if n] == [3, 1]
+
+
+def test_all_are_seen_in_the_window_of_the_last_one(run_folder, tmp_path):
+    out = tmp_path / "out"
+    done = [r for r in _rows(run_folder, out) if r["status"] == "done"]
+    windows = [r["settings"]["view"] for r in done]
+    assert windows[0] == windows[1] == windows[2]
+    for row in done:
+        basins = open_study(out / "studies" / f"{row['name']}.plrnnx").basins
+        assert list(basins.x[:2]) == windows[0]["x"]
+        assert list(basins.y[:2]) == windows[0]["y"]
+    save_model(PiecewiseLinearMap(0.5 * np.eye(2), np.zeros((2, 1)), np.ones((1, 2)), [9, 9], [0]),
+               run_folder / "epoch_11.npz")  # fmt: skip
+    later = {r["epoch"]: r for r in _rows(run_folder, out)}
+    assert later[11]["settings"]["view"] == windows[0]  # or all would have to be analysed anew
+
+
+def test_a_checkpoint_of_another_dimension_has_a_window_of_its_own(run_folder, tmp_path):
+    save_model(PiecewiseLinearMap(0.5 * np.eye(3), np.zeros((3, 1)), np.ones((1, 3)), np.ones(3), [0]),
+               run_folder / "epoch_0.npz")  # fmt: skip
+    rows = {r["epoch"]: r for r in _rows(run_folder, tmp_path / "out")}
+    assert rows[0]["status"] == "done"
+    assert rows[0]["dimension"] == 3
+
+
+def test_a_row_has_shares_with_their_bounds_and_the_exponents_of_cycles(run_folder, tmp_path):
+    row = next(r for r in _rows(run_folder, tmp_path / "out") if r["epoch"] == 1)
+    (sink,) = row["attractors"]
+    assert sink["share"] + row["escaped"] + row["undecided"] == pytest.approx(1.0)
+    assert sink["error"] >= 0
+    # The sink at 0 has slopes 0.3 + 0.1 to its right and 0.3 - 0.1 to its left; it lies on the border.
+    assert sink["points"] == [[0.0, 0.0]]
+    assert sink["exponent"] <= np.log(0.4) + 1e-12
 
 
 class _Dies(Executor):
