@@ -13,13 +13,15 @@ from plrnn_explorer.cli.analyse import add_analyse, analyse, run_analysis
 from plrnn_explorer.cli.batch import add_batch, batch
 from plrnn_explorer.cli.figure import add_figure, figure
 from plrnn_explorer.cli.files import add_convert, add_inspect, convert, inspect
+from plrnn_explorer.cli.fit import fit
+from plrnn_explorer.cli.fit_options import add_fit
 from plrnn_explorer.cli.loading import add_choices
 from plrnn_explorer.cli.report import add_report, report
 from plrnn_explorer.cli.terminal import INTERRUPTED, OK, USER_ERROR, CommandError, say
 from plrnn_explorer.study.version import program_version
 
 OUTPUT = "plrnn_explorer_output"
-_COMMANDS = ("analyse", "batch", "convert", "figure", "inspect", "open", "report")
+_COMMANDS = ("analyse", "batch", "convert", "figure", "fit", "inspect", "open", "report")
 _SPELLINGS = {"analyze": "analyse"}
 _DESCRIPTION = (
     "See what a trained ReLU recurrent network does: fixed points, cycles, manifolds, basins and chaos."
@@ -67,9 +69,10 @@ def _sentence(error: Exception) -> str:
     """The message of an error the user can act on; empty for a fault of the program's own."""
     from plrnn_explorer.export.errors import ExportError
     from plrnn_explorer.models.errors import ModelFileError
+    from plrnn_explorer.recordings.errors import RecordingFileError
     from plrnn_explorer.study.store import StudyFileError
 
-    if isinstance(error, ModelFileError | StudyFileError | ExportError | CommandError):
+    if isinstance(error, ModelFileError | RecordingFileError | StudyFileError | ExportError | CommandError):
         return str(error)
     return ""
 
@@ -88,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     add_convert(commands, add_choices).set_defaults(run=convert)
     add_report(commands, add_choices).set_defaults(run=report)
     add_figure(commands, add_choices).set_defaults(run=figure)
+    add_fit(commands).set_defaults(run=fit)
     add_inspect(commands, add_choices).set_defaults(run=inspect)
     return parser
 
