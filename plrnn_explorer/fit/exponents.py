@@ -9,9 +9,11 @@ import numpy as np
 
 from plrnn_explorer.dynamics.lyapunov import lyapunov_spectrum
 from plrnn_explorer.fit.dataset import Dataset, Stretch
+from plrnn_explorer.fit.known_model import KnownModel
 from plrnn_explorer.fit.measures import data_exponent
 from plrnn_explorer.fit.network import Network
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.translation import mark
 
 #: Parts of the data that are estimated apart, whose spread is the error.
 _PARTS = 5
@@ -53,15 +55,15 @@ class Exponents:
         return bool(abs(self.model - self.data) <= 2.0 * error + 0.2 * abs(self.data))
 
 
-def exponents(network: Network, data: Dataset, seed: int = 0) -> Exponents:
+def exponents(network: Network | KnownModel, data: Dataset, seed: int = 0) -> Exponents:
     """Measure both; a system that is driven by an input has no exponent of its own."""
     if data.n_inputs:
-        return Exponents(note="Lyapunov exponents were not compared: an input drives the data")
+        return Exponents(note=mark("Lyapunov exponents were not compared: an input drives the data"))
     held = data.held_back or data.training
     starts = network.start(np.stack([s.data[0] for s in held[:4]]))
     spectrum = lyapunov_spectrum(network.as_map(), starts, _STEPS, _TRANSIENT)
     theirs, error, note = _of_data((*data.training, *held), seed)
-    lost = "" if spectrum.orbits else "the model's exponent was not measured: its orbits escape"
+    lost = "" if spectrum.orbits else mark("the model's exponent was not measured: its orbits escape")
     return Exponents(
         float(spectrum.exponents[0]), float(spectrum.standard_error[0]), theirs, error, note or lost
     )
@@ -71,7 +73,7 @@ def _of_data(stretches: Sequence[Stretch], seed: int) -> tuple[float, float, str
     longest = max(stretches, key=len).data
     period = main_period(longest)
     if period == 0 or len(longest) < _PARTS * _PERIODS * period:
-        return np.nan, np.nan, "the data's exponent was not measured: they are too short for it"
+        return np.nan, np.nan, mark("the data's exponent was not measured: they are too short for it")
     parts = np.array_split(longest, _PARTS)
     # Neighbours first turn towards the fastest growing direction: half a period is left out.
     found = [

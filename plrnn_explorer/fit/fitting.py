@@ -263,8 +263,11 @@ def fit_model(
     best = found.best
     if best is None:
         raise ValueError("no network was fitted")
-    judgement = judge(best.network, split_held_back(data)[1], attractors=attractors, seed=best.seed)
     about = None if isinstance(prepared, Dataset) else prepared
+    judgement = judge(
+        best.network, split_held_back(data)[1], attractors=attractors, seed=best.seed,
+        measured=None if about is None else about.measured,
+    )  # fmt: skip
     if not isinstance(source, Recording):
         return FittedModel(best.network, model_of(best.network, about), found, judgement)
     recipe = recipe_of(source, preparation or Preparation(), found, judgement)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from plrnn_explorer.fit.dataset import Stretch
 from plrnn_explorer.fit.gradients import Batch, run
+from plrnn_explorer.fit.known_model import KnownModel
 from plrnn_explorer.fit.measures import SMOOTHING, spectrum_distance, state_space_divergence
 from plrnn_explorer.fit.network import Network
 from plrnn_explorer.models.map import Floats
@@ -23,12 +24,12 @@ ESCAPED = 1e3
 _MOST_ERROR = 3.0
 
 
-def free_run(network: Network, first: Floats, inputs: Floats) -> Floats:
+def free_run(network: Network | KnownModel, first: Floats, inputs: Floats) -> Floats:
     """Data of free-running orbits.
 
     Parameters
     ----------
-    network : Network
+    network : Network or KnownModel
     first : (S, N) array
         Data in which each orbit starts.
     inputs : (T, S, K) array
@@ -40,6 +41,8 @@ def free_run(network: Network, first: Floats, inputs: Floats) -> Floats:
         `first` first.
     """
     T = len(inputs)
+    if isinstance(network, KnownModel):
+        return network.free_run(first, T)
     nothing = np.full((T, *first.shape), np.nan)
     ran = run(network, Batch(first, nothing, np.ascontiguousarray(inputs)), np.zeros(T))
     return np.concatenate([first[None], ran.predicted[:, :, : network.n_observed]])
@@ -77,7 +80,9 @@ class Statistics:
         return float(self.divergence.mean() + np.nan_to_num(self.spectrum.mean()) + np.nan_to_num(self.error))
 
 
-def statistics(network: Network, stretches: Sequence[Stretch], starts: int = STARTS) -> Statistics:
+def statistics(
+    network: Network | KnownModel, stretches: Sequence[Stretch], starts: int = STARTS
+) -> Statistics:
     """Compare free-running orbits with data.
 
     A single stretch without inputs is compared with orbits from `starts` of its samples, each as long as
@@ -157,7 +162,7 @@ class Forecasts:
 
 
 def forecasts(
-    network: Network, stretches: Sequence[Stretch], spread: Floats, horizon: int, starts: int
+    network: Network | KnownModel, stretches: Sequence[Stretch], spread: Floats, horizon: int, starts: int
 ) -> Forecasts:
     """Follow the data from `starts` samples evenly spread over the stretches, for up to `horizon` steps.
 

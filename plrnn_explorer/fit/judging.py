@@ -12,14 +12,17 @@ from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.attractor_search import attractor_steps
 from plrnn_explorer.dynamics.cycles import cycle_steps
 from plrnn_explorer.dynamics.progress import Progress, finish
+from plrnn_explorer.fit.beside import Beside, Measured, beside_data
 from plrnn_explorer.fit.dataset import Dataset, Stretch
 from plrnn_explorer.fit.exponents import Exponents, exponents
 from plrnn_explorer.fit.free_run import Statistics, forecasts, spectral_distance, statistics
+from plrnn_explorer.fit.known_model import KnownModel
 from plrnn_explorer.fit.measures import state_space_divergence
 from plrnn_explorer.fit.network import Network
 from plrnn_explorer.fit.seen import SeenStates, seen_states
 from plrnn_explorer.models.map import Bools, Floats
 from plrnn_explorer.recordings.forecast import VALID
+from plrnn_explorer.translation import mark
 
 #: Starts of the forecasts, and their longest.
 _STARTS, _HORIZON = 100, 1000
@@ -78,10 +81,14 @@ class Judgement:
         None if they were not searched for.
     seen : SeenStates
         Where the data went.
-    unseen_data : bool
-        Whether the data judged on were held back from the fit.
+    unseen_data : bool or None
+        Whether the data judged on were held back from the fit; None where that is not known.
     notes : tuple of str
-        What could not be measured, and why.
+        What could not be measured, and why: English, to be translated where it is shown.
+    beside : Beside or None
+        A free run next to the data, and their spectra.
+    measured : Measured or None
+        Names and units of the coordinates; None for data that are normalised.
     """
 
     statistics: Statistics
@@ -93,8 +100,10 @@ class Judgement:
     exponents: Exponents
     attractors: tuple[FoundAttractor, ...] | None
     seen: SeenStates
-    unseen_data: bool
+    unseen_data: bool | None
     notes: tuple[str, ...] = ()
+    beside: Beside | None = None
+    measured: Measured | None = None
 
     @property
     def steps(self) -> int:
@@ -114,16 +123,44 @@ class Judgement:
         return verdict(self)
 
 
-def judge(network: Network, data: Dataset, *, attractors: bool = True, seed: int = 0) -> Judgement:
+def judge(
+    network: Network | KnownModel,
+    data: Dataset,
+    *,
+    attractors: bool = True,
+    seed: int = 0,
+    measured: Measured | None = None,
+    unseen: bool | None = True,
+) -> Judgement:
     """Judge a network on the part of the data that was held back.
 
     Where nothing was held back it is judged on what it was fitted to, and says so.
+
+    Parameters
+    ----------
+    network : Network or KnownModel
+    data : Dataset
+    attractors : bool, optional
+        Search for attractors that the data do not show.
+    seed : int, optional
+    measured : Measured, optional
+        What the data's coordinates are called, and their units.
+    unseen : bool or None, optional
+        None where it is not known what the network was fitted to.
     """
-    return finish(judging_steps(network, data, attractors=attractors, seed=seed))
+    return finish(
+        judging_steps(network, data, attractors=attractors, seed=seed, measured=measured, unseen=unseen)
+    )
 
 
 def judging_steps(
-    network: Network, data: Dataset, *, attractors: bool = True, seed: int = 0
+    network: Network | KnownModel,
+    data: Dataset,
+    *,
+    attractors: bool = True,
+    seed: int = 0,
+    measured: Measured | None = None,
+    unseen: bool | None = True,
 ) -> Iterator[Progress[Judgement]]:
     """Judge as a long computation: a first judgement without attractors, then the whole one."""
     held = data.held_back or data.training
@@ -133,10 +170,13 @@ def judging_steps(
     spread = np.where(spread > 0.0, spread, 1.0)
     ahead = forecasts(network, held, spread, _HORIZON, _STARTS)
     steps, whole = ahead.followed(VALID)
-    measured = exponents(network, data, seed)
+    beside, exponent = beside_data(network, held), exponents(network, data, seed)
+    seen = seen_states(data.training, data.held_back)
+    if isinstance(network, KnownModel):
+        seen = replace(seen, weights=network.weights, offset=network.offset)
     found = Judgement(
-        statistics(network, held), *own, ahead.by_step(), steps, whole, measured, None,
-        seen_states(data.training, data.held_back), bool(data.held_back),
+        statistics(network, held), *own, ahead.by_step(), steps, whole, exponent, None, seen,
+        unseen and bool(data.held_back), (), beside, measured,
     )  # fmt: skip
     found = replace(found, notes=tuple(_notes(found, data)))
     yield Progress(found, 0.5, _SEARCHING)
@@ -146,8 +186,8 @@ def judging_steps(
             yield Progress(found, 0.5 + 0.2 * cycles.fraction, _SEARCHING)
         for searched in attractor_steps(model, cycles.result.cycles, seed):
             yield Progress(found, 0.7 + 0.3 * searched.fraction, _SEARCHING)
-        beside = tuple(_beside(a, network, found.seen) for a in searched.result.attractors)
-        found = replace(found, attractors=beside)
+        attractors_found = tuple(_found(a, found.seen) for a in searched.result.attractors)
+        found = replace(found, attractors=attractors_found)
     yield Progress(found, 1.0, "judged")
 
 
@@ -165,19 +205,18 @@ def _own_measures(data: Dataset) -> tuple[float, float]:
 
 
 def _notes(found: Judgement, data: Dataset) -> list[str]:
-    notes = [] if found.unseen_data else ["nothing was held back: so it does on what it was fitted to"]
+    notes = list[str]()
     if np.isnan(found.statistics.spectrum).any():
-        notes.append("the spectra were not compared: the data are too short for it")
+        notes.append(mark("the spectra were not compared: the data are too short for it"))
     if found.exponents.note:
         notes.append(found.exponents.note)
     if data.n_inputs:
-        notes.append("attractors were searched for without input only")
+        notes.append(mark("attractors were searched for without input only"))
     return notes
 
 
-def _beside(attractor: Attractor, network: Network, seen: SeenStates) -> FoundAttractor:
-    shown = attractor.points[:, : network.n_observed]
-    distance = seen.distance(shown)
+def _found(attractor: Attractor, seen: SeenStates) -> FoundAttractor:
+    shown, distance = seen.data(attractor.points), seen.distance(attractor.points)
     near = float((distance <= seen.reach).mean())
     return FoundAttractor(attractor, shown.mean(axis=0), float(np.median(distance)), near)
 

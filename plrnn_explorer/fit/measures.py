@@ -88,14 +88,14 @@ def spectrum_distance(data: Floats, generated: Floats, smoothing: float = SMOOTH
     if not np.isfinite(generated).all():
         return 1.0
     n = min(len(data), len(generated))
-    p, q = (_spectrum(x[:n], smoothing) for x in (data, generated))
+    p, q = (power_spectrum(x[:n], smoothing) for x in (data, generated))
     distance = np.sqrt(np.maximum(0.0, 1.0 - np.sqrt(p * q).sum(axis=0)))
     still = (p.sum(axis=0) == 0.0) | (q.sum(axis=0) == 0.0)
     return float(np.where(still, 1.0, distance).mean())
 
 
-def _spectrum(x: Floats, smoothing: float) -> Floats:
-    """Smoothed power of the standardised series, normalised to sum 1, (frequencies, N)."""
+def power_spectrum(x: Floats, smoothing: float = SMOOTHING) -> Floats:
+    """Smoothed power of the standardised series (T, N), normalised to sum 1: (T // 2 + 1, N)."""
     spread = x.std(axis=0)
     x = (x - x.mean(axis=0)) / np.where(spread > 0.0, spread, 1.0)
     power = np.abs(np.fft.rfft(x, axis=0)) ** 2

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.signal import decimate
 
+from plrnn_explorer.fit.beside import Measured
 from plrnn_explorer.fit.dataset import Dataset, Stretch
 from plrnn_explorer.fit.embedding import embed
 from plrnn_explorer.models.map import Floats, Observation
@@ -97,6 +98,11 @@ class Prepared:
     input_mean: Floats
     input_scale: Floats
     dt: float
+
+    @property
+    def measured(self) -> Measured:
+        """What the coordinates were measured as, for a judgement."""
+        return Measured(self.names, self.units, self.mean, self.scale, self.dt)
 
     def observation(self, dimension: int) -> Observation:
         """What a network with `dimension` state variables observes, in recorded units."""

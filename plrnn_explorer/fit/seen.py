@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -32,18 +33,30 @@ class SeenStates:
         Samples, normalised.
     reach : float
         A state farther from all of them was never visited.
+    weights : (N, M) array, optional
+    offset : (N,) array, optional
+        A state z has the normalised data weights z + offset; without them, its first N coordinates.
     """
 
     points: Floats
     reach: float
-    _tree: Any = field(init=False, repr=False)
+    weights: Floats | None = None
+    offset: Floats | None = None
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_tree", cKDTree(self.points))
+    @cached_property
+    def _tree(self) -> Any:
+        return cKDTree(self.points)
+
+    def data(self, states: ArrayLike) -> Floats:
+        """Normalised data (…, N) of states (…, M)."""
+        z = np.asarray(states, dtype=np.float64)
+        if self.weights is None:
+            return np.asarray(z[..., : self.points.shape[1]])
+        return np.asarray(z @ self.weights.T + (0.0 if self.offset is None else self.offset))
 
     def distance(self, states: ArrayLike) -> Floats:
-        """Distance of states (…, M) to the nearest sample, by their first N coordinates."""
-        z = np.asarray(states, dtype=np.float64)[..., : self.points.shape[1]]
+        """Distance of states (…, M) to the nearest sample, in the data's coordinates."""
+        z = self.data(states)
         finite = np.isfinite(z).all(axis=-1)
         found = np.full(z.shape[:-1], np.inf)
         found[finite] = self._tree.query(z[finite])[0]

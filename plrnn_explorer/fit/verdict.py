@@ -1,83 +1,188 @@
-"""A judgement in plain words."""
+"""A judgement in plain words, which know what they speak of."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from plrnn_explorer.dynamics.attractor import KINDS
 from plrnn_explorer.fit.judging import FoundAttractor, Judgement
+from plrnn_explorer.translation import mark, tr, trn
 
 #: Divergence above what one part of the data has from another that is still "as the data", and "nearly".
 _AS, _NEARLY = 0.5, 2.0
+_KINDS: Mapping[str, str] = {
+    "fixed point": mark("a resting point"),
+    "cycle": mark("a cycle"),
+    "closed curve": mark("a closed curve"),
+    "chaotic set": mark("a chaotic set"),
+    "bounded set": mark("a bounded set of unknown kind"),
+}
+
+
+@dataclass(frozen=True)
+class Saying:
+    """One sentence of a verdict.
+
+    Attributes
+    ----------
+    topic : str
+        "data", "follows", "spreads", "exponent", "attractors" or "notes".
+    template : str
+        Translated, with places in braces.
+    values : mapping of place to its words
+    attractor : int or None
+        Index in `Judgement.attractors` of the one that the words at the place "what" mean.
+    good : bool or None
+        Whether it speaks for the model; None for neither.
+    """
+
+    topic: str
+    template: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    attractor: int | None = None
+    good: bool | None = None
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.template.format(**self.values)
 
 
 def verdict(found: Judgement) -> str:
     """The judgement in a few sentences, the most useful first."""
-    sentences = [_follows(found), *_spreads(found), *_chaos(found), *_invents(found), *found.notes]
-    return " ".join(f"{s[0].upper()}{s[1:]}." for s in sentences if s)
+    return " ".join(saying.text for saying in sayings(found))
 
 
-def _follows(found: Judgement) -> str:
+def sayings(found: Judgement) -> Iterator[Saying]:
+    """The sentences of a verdict, the most useful first."""
+    yield _data(found)
+    yield _follows(found)
+    yield from _spreads(found)
+    yield from _chaos(found)
+    yield from _invents(found)
+    for note in found.notes:
+        said = tr(note)
+        yield Saying("notes", "{note}.", {"note": f"{said[:1].upper()}{said[1:]}"})
+
+
+def _data(found: Judgement) -> Saying:
+    if found.unseen_data is None:
+        said = tr(
+            "Whether the model was fitted to these data is not known: what it does well here may be what it"
+            " learned by heart."
+        )
+    elif found.unseen_data:
+        return Saying("data", tr("Judged on data that were held back from the fit."), good=True)
+    else:
+        said = tr("Nothing was held back: so it does on what it was fitted to.")
+    return Saying("data", said, good=False)
+
+
+def _follows(found: Judgement) -> Saying:
     steps = found.steps
     if steps == 0:
-        return "it does not follow the signal, not even for one step"
-    most = len(found.errors)
-    unit = "step" if steps == 1 else "steps"
+        return Saying("follows", tr("It does not follow the signal, not even for one step."), good=False)
+    time = _duration(found, steps)
     if found.whole.mean() > 0.5:
-        return f"it follows the signal for {steps} {unit} (median), mostly until the data end"
-    n = len(found.followed)
-    return f"it follows the signal for {steps} {unit} (median of {n} starts, over up to {most} steps)"
+        said = trn(
+            "It follows the signal for {n} step{time} (median), mostly until the data end.",
+            "It follows the signal for {n} steps{time} (median), mostly until the data end.",
+            steps,
+        )
+        return Saying("follows", said, {"n": str(steps), "time": time}, good=True)
+    said = trn(
+        "It follows the signal for {n} step{time} (median of {starts} starts, over up to {most} steps).",
+        "It follows the signal for {n} steps{time} (median of {starts} starts, over up to {most} steps).",
+        steps,
+    )
+    starts, most = str(len(found.followed)), str(len(found.errors))
+    return Saying("follows", said, {"n": str(steps), "time": time, "starts": starts, "most": most})
 
 
-def _spreads(found: Judgement) -> Iterator[str]:
+def _duration(found: Judgement, steps: int) -> str:
+    """So many steps in seconds, in front of a space; "" where the sampling is not known."""
+    dt = found.measured.dt if found.measured else 0.0
+    if dt <= 0.0:
+        return ""
+    seconds = steps * dt
+    return f", {seconds:.3g} s" if seconds >= 1.0 else f", {1e3 * seconds:.3g} ms"
+
+
+def _spreads(found: Judgement) -> Iterator[Saying]:
     n, off = len(found.statistics.divergence), found.statistics.escaped
-    if off:
-        yield "left to itself it escapes to infinity" + (f" from {off} of its starts" if n > 1 else "")
-    D = float(found.statistics.divergence.mean())
+    if off and n > 1:
+        said = tr("Left to itself it escapes to infinity from {off} of its {n} starts.")
+        yield Saying("spreads", said, {"off": str(off), "n": str(n)}, good=False)
+    elif off:
+        yield Saying("spreads", tr("Left to itself it escapes to infinity."), good=False)
+    D, own = float(found.statistics.divergence.mean()), found.own_divergence
     if not np.isfinite(D):
         return
-    own = found.own_divergence
-    text = f"D_stsp {D:.2f}"
+    values = {"D": f"{D:.2f}", "own": f"{own:.2f}"}
     if np.isnan(own):
-        yield f"left to itself its orbits have {text} from the data; how little is possible is not known"
-        return
-    text += f"; two parts of the data differ by {own:.2f}"
-    if own + _AS >= D:
-        yield f"left to itself it goes where the data go ({text})"
+        said = tr(
+            "Left to itself its orbits have D_stsp {D} from the data; how little is possible is not known."
+        )
+        yield Saying("spreads", said, values)
+    elif own + _AS >= D:
+        said = tr("Left to itself it goes where the data go (D_stsp {D}; two parts of the data: {own}).")
+        yield Saying("spreads", said, values, good=True)
     elif own + _NEARLY >= D:
-        yield f"left to itself it goes roughly where the data go ({text})"
+        said = tr(
+            "Left to itself it goes roughly where the data go (D_stsp {D}; two parts of the data: {own})."
+        )
+        yield Saying("spreads", said, values)
     else:
-        yield f"left to itself it does not go where the data go ({text}): do not interpret its long run"
+        said = tr(
+            "Left to itself it does not go where the data go (D_stsp {D}; two parts of the data: {own}):"
+            " do not interpret its long run."
+        )
+        yield Saying("spreads", said, values, good=False)
 
 
-def _chaos(found: Judgement) -> Iterator[str]:
+def _chaos(found: Judgement) -> Iterator[Saying]:
     e = found.exponents
     if e.agree is None:
         return
     ours = f"{e.model:.4f} ± {e.model_error:.4f}" if np.isfinite(e.model) else "-∞"
-    text = f"{ours} per step; of the data {e.data:.4f} ± {e.data_error:.4f}"
-    says = "agrees with" if e.agree else "differs from"
-    yield f"its largest Lyapunov exponent {says} that of the data ({text})"
+    values = {
+        "ours": ours.replace("-", "−"),
+        "theirs": f"{e.data:.4f} ± {e.data_error:.4f}".replace("-", "−"),
+    }
+    said = (
+        tr("Its largest Lyapunov exponent agrees with that of the data ({ours} per step; data {theirs}).")
+        if e.agree
+        else tr(
+            "Its largest Lyapunov exponent differs from that of the data ({ours} per step; data {theirs})."
+        )
+    )
+    yield Saying("exponent", said, values, good=e.agree)
 
 
-def _invents(found: Judgement) -> Iterator[str]:
+def _invents(found: Judgement) -> Iterator[Saying]:
     if found.attractors is None:
-        yield "it was not searched for attractors that the data do not show"
+        yield Saying("attractors", tr("It was not searched for attractors that the data do not show."))
         return
-    if not found.invented:
-        shown = len(found.attractors)
-        yield (
-            f"the search found {shown} attractor{'s' * (shown != 1)}, none that the data do not show"
-            if shown
-            else "the search found no attractor"
+    if not found.attractors:
+        yield Saying("attractors", tr("The search found no attractor."))
+    elif not found.invented:
+        said = trn(
+            "The search found {n} attractor, none that the data do not show.",
+            "The search found {n} attractors, none that the data do not show.",
+            len(found.attractors),
         )
-    for one in found.invented:
-        yield (
-            f"it invents a {KINDS[one.attractor.kind]} that the data do not show, {one.distance:.2g} "
-            f"standard deviations from the nearest sample: do not interpret {_where(one, found)}"
-        )
+        yield Saying("attractors", said, {"n": str(len(found.attractors))}, good=True)
+    for i, one in enumerate(found.attractors):
+        if one.invented:
+            said = tr(
+                "It invents {what} that the data do not show, {far} standard deviations from the nearest"
+                " sample: do not interpret {where}."
+            )
+            what = tr(_KINDS[one.attractor.kind])
+            values = {"what": what, "far": f"{one.distance:.2g}", "where": _where(one, found)}
+            yield Saying("attractors", said, values, i, good=False)
 
 
 def _where(one: FoundAttractor, found: Judgement) -> str:
@@ -86,6 +191,21 @@ def _where(one: FoundAttractor, found: Judgement) -> str:
     beyond = np.maximum(low - one.centre, one.centre - high)
     i = int(beyond.argmax())
     if beyond[i] <= 0.0:
-        return "the gap between the data that it lies in, nor its basin"
-    side, end = ("below", low[i]) if one.centre[i] < low[i] else ("above", high[i])
-    return f"the region where coordinate {i + 1} is {side} {end:.3g}, nor its basin"
+        return tr("the gap between the data that it lies in, nor its basin")
+    below = bool(one.centre[i] < low[i])
+    said = (
+        tr("the region where {name} is below {value}, nor its basin")
+        if below
+        else tr("the region where {name} is above {value}, nor its basin")
+    )
+    name, value = _coordinate(found, i, float(low[i] if below else high[i]))
+    return said.format(name=name, value=value)
+
+
+def _coordinate(found: Judgement, i: int, value: float) -> tuple[str, str]:
+    """Name of a coordinate, and a value of it in recorded units."""
+    seen = found.measured
+    if seen is None:
+        return tr("coordinate {n}").format(n=i + 1), f"{value:.3g}".replace("-", "−")
+    recorded = f"{float(seen.mean[i] + seen.scale[i] * value):.3g}".replace("-", "−")
+    return seen.names[i], f"{recorded} {seen.units[i]}".strip()

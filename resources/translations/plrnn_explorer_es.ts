@@ -1766,8 +1766,43 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/fit/exponents.py" />
+   <source>Lyapunov exponents were not compared: an input drives the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/exponents.py" />
+   <source>the data's exponent was not measured: they are too short for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/exponents.py" />
+   <source>the model's exponent was not measured: its orbits escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/fit/fitting.py" />
    <source>seed {seed}: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/judge_recording.py" />
+   <source>No column of the recording is a coordinate of this model; choose which one is which first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/judge_recording.py" />
+   <source>The recording has fewer than {n} samples in a row; that is too few to judge a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/judging.py" />
+   <source>attractors were searched for without input only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/judging.py" />
+   <source>the spectra were not compared: the data are too short for it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1783,6 +1818,150 @@
   <message>
    <location filename="../../plrnn_explorer/fit/training.py" />
    <source>the loss is not a number any more after {update} updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>It does not follow the signal, not even for one step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>It follows the signal for {n} steps{time} (median of {starts} starts, over up to {most} steps).</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>It follows the signal for {n} steps{time} (median), mostly until the data end.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>It invents {what} that the data do not show, {far} standard deviations from the nearest sample: do not interpret {where}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>It was not searched for attractors that the data do not show.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Its largest Lyapunov exponent agrees with that of the data ({ours} per step; data {theirs}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Its largest Lyapunov exponent differs from that of the data ({ours} per step; data {theirs}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Judged on data that were held back from the fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Left to itself it does not go where the data go (D_stsp {D}; two parts of the data: {own}): do not interpret its long run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Left to itself it escapes to infinity from {off} of its {n} starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Left to itself it escapes to infinity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Left to itself it goes roughly where the data go (D_stsp {D}; two parts of the data: {own}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Left to itself it goes where the data go (D_stsp {D}; two parts of the data: {own}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Left to itself its orbits have D_stsp {D} from the data; how little is possible is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Nothing was held back: so it does on what it was fitted to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>The search found no attractor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>The search found {n} attractors, none that the data do not show.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Whether the model was fitted to these data is not known: what it does well here may be what it learned by heart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>a bounded set of unknown kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>a chaotic set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>a closed curve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>a cycle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>a resting point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>coordinate {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>the gap between the data that it lies in, nor its basin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>the region where {name} is above {value}, nor its basin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>the region where {name} is below {value}, nor its basin</source>
    <translation type="unfinished" />
   </message>
   <message>

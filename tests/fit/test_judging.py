@@ -6,9 +6,13 @@ import pytest
 from plrnn_explorer.fit.dataset import Dataset, Stretch
 from plrnn_explorer.fit.exponents import exponents, main_period
 from plrnn_explorer.fit.free_run import forecasts, free_run, statistics
+from plrnn_explorer.fit.judge_recording import judge_recording, recorded_data
 from plrnn_explorer.fit.judging import judge, split_held_back
 from plrnn_explorer.fit.network import Network
 from plrnn_explorer.fit.seen import seen_states
+from plrnn_explorer.models.map import Observation
+from plrnn_explorer.recordings.matching import align_recording
+from plrnn_explorer.recordings.recording import Recording
 
 
 def lozi_orbit(n, seed=0):
@@ -156,3 +160,38 @@ def test_what_chooses_does_not_judge():
     three = tuple(stretch(x[i : i + 50]) for i in (0, 100, 200))
     first, rest = split_held_back(Dataset(three, three))
     assert (first, rest.held_back) == (three[::2], three[1::2])
+
+
+def test_a_map_trained_elsewhere_is_judged_as_the_network_it_is():
+    model = lozi_network().as_map()
+    x = lozi_orbit(4000)
+    recording = align_recording(Recording(x, ("a", "b"), ("mV", "pA"), dt=0.001, name="lozi"), model)
+    found = judge_recording(model, recording, attractors=False)
+    assert found.errors[0] < 1e-9
+    assert found.steps > 20
+    assert found.unseen_data is None
+    assert "is not known" in found.verdict
+    assert found.measured.dt == 0.001
+    states = model.orbit(np.array([0.1, 0.1]), 50)
+    expected = np.sqrt(((states[:, None] - x[None]) ** 2 / x.std(axis=0) ** 2).sum(axis=2)).min(axis=1)
+    np.testing.assert_allclose(found.seen.distance(states), expected, atol=1e-9)
+    np.testing.assert_allclose(found.beside.data[:5], ((x - x.mean(axis=0)) / x.std(axis=0))[2000:2005])
+
+
+def test_hidden_coordinates_of_a_known_map_are_taken_from_its_own_orbit():
+    hidden = lozi_network().as_map().with_changes(observation=Observation(np.array([[2.0, 0.0]]), np.ones(1)))
+    x = 2.0 * lozi_orbit(3000)[:, :1] + 1.0
+    known = recorded_data(hidden, align_recording(Recording(x, ("a",), ("",)), hidden)).system
+    at = (x[:50] - x.mean()) / x.std()
+    np.testing.assert_allclose(known.observe(known.start(at)), at, atol=1e-9)  # the data are met exactly
+    orbit = lozi_orbit(3000, seed=5)[500:]
+    line = np.polyfit(orbit[:, 0], orbit[:, 1], 1)
+    np.testing.assert_allclose(known.start(at)[:, 1], np.polyval(line, (x[:50, 0] - 1) / 2), atol=0.05)
+
+
+def test_a_recording_that_cannot_judge_says_why():
+    model = lozi_network().as_map()
+    with pytest.raises(ValueError, match="fewer than"):
+        judge_recording(model, align_recording(Recording(lozi_orbit(30), ("a", "b"), ("", "")), model))
+    with pytest.raises(ValueError, match="No column"):
+        judge_recording(model, Recording(lozi_orbit(300), ("a", "b"), ("", "")))
