@@ -23,6 +23,9 @@ from plrnn_explorer.dynamics.slices import slice_stable_manifold
 from plrnn_explorer.dynamics.statistics import statistics_steps
 from plrnn_explorer.dynamics.volumes import VolumeFractions
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
+from plrnn_explorer.recordings.matching import align_recording
+from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.study.judged import judgement_steps
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 
 A_LOZI, B_LOZI = 1.7, 0.5
@@ -272,3 +275,22 @@ def sliced_study() -> Study:
         model=model, cycles=cycles, manifolds=(), slices=(piece,), connections=(), basins=basins,
         view=View(plane, x, y),
     )  # fmt: skip
+
+
+def judged_study() -> Study:
+    """A map with a resting point at 0, where the data are, and one at 10 that it invents; judged."""
+    W2, h2 = np.array([[1.0, 0.0], [1.0, 0.0]]), np.array([-3.9, -4.0])
+    W1 = np.array([[50.0, -50.0], [0.0, 0.0]])
+    model = PiecewiseLinearMap(np.diag([0.5, 0.3]), W1, W2, [0.0, 0.0], h2, name="inventive")
+    rng = np.random.default_rng(3)
+    n = np.arange(40)[:, None]
+    runs = [
+        rng.uniform(-1, 1, 2) * np.array([0.5, 0.3]) ** n + rng.normal(0, 0.05, (40, 2)) for _ in range(10)
+    ]
+    sweeps = tuple(range(0, 400, 40))
+    recording = Recording(np.concatenate(runs), ("V", "w"), ("mV", ""), 0.001, sweeps, "runs")
+    aligned = align_recording(recording, model, "as recorded")
+    aligned = aligned.with_changes(alignment=replace(aligned.alignment, sweep=-1))
+    view = View(Plane.through([0.0, 0.0]), (-4.0, 14.0), (-3.0, 3.0))
+    study = Study(model, recordings=(aligned,), view=view)
+    return finish(judgement_steps(study, 0))

@@ -52,6 +52,7 @@ def summary(study: Study) -> list[str]:
     sentences += basin_sentences(study)
     sentences += slice_sentences(study)
     sentences += statistics_sentences(study)
+    sentences += [study.judgement.verdict] if study.judgement is not None else []
     # Where crossings were looked for, the sentences above have said what the note says.
     said = {"connections"} if connection_sentences(study) else set()
     sentences += [note for stage, note in study.notes.items() if stage not in said and note not in sentences]

@@ -22,6 +22,7 @@ from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps, manifold_steps_of
 from plrnn_explorer.study.history import Step, with_steps, without_steps
 from plrnn_explorer.study.inputs import new_ids, with_ids
+from plrnn_explorer.study.judged import judgement_steps
 from plrnn_explorer.study.removal import removable, removal_changes
 from plrnn_explorer.study.rename import rename_changes
 from plrnn_explorer.study.script import analysis_step, object_step, result_step, step_of
@@ -32,7 +33,7 @@ from plrnn_explorer.translation import tr
 #: Parts of a study that an analysis finds and the window shows.
 _SHOWN = (
     "invertibility", "cycles", "manifolds", "surfaces", "connections", "basins", "slices",
-    "statistics", "view", "view_results",
+    "statistics", "judgement", "view", "view_results",
 )  # fmt: skip
 #: How often the window looks for news of a job, in milliseconds.
 _POLL_MS = 50
@@ -304,6 +305,18 @@ class Session(Selection):
                 study, int(index), settings.statistics_steps, settings.transient
             ),
             step=object_step("Measure orbit", "measure_orbit", object_id, settings),
+        )
+
+    def judge(self, object_id: str) -> None:
+        """Judge the model against a recording, in the background."""
+        kind, _, index = object_id.partition(":")
+        if self.study is None or kind != "recording" or self.study.find(object_id) is None:
+            return
+        self.run_job(
+            f"judge {object_id}",
+            tr("Judge against the recording"),
+            lambda study: judgement_steps(study, int(index)),
+            step=object_step("Judge against the recording", "judge_against", object_id, Settings()),
         )
 
     def _poll(self) -> None:

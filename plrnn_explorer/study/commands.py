@@ -32,6 +32,7 @@ from plrnn_explorer.study.analyse import (
     manifold_steps_of,
 )
 from plrnn_explorer.study.inputs import at_input, at_model, at_parameter, new_ids, with_ids
+from plrnn_explorer.study.judged import judgement_steps
 from plrnn_explorer.study.opening import open_anything
 from plrnn_explorer.study.recordings import with_recording
 from plrnn_explorer.study.removal import removal_changes
@@ -42,7 +43,7 @@ from plrnn_explorer.study.views import view_steps
 
 __all__ = [
     "add_orbit", "add_recording", "align_again", "analyse", "analyse_view", "at_input", "at_parameter",
-    "grow_manifolds", "look_at",
+    "grow_manifolds", "judge_against", "look_at",
     "measure_orbit", "move_orbit", "name_coordinates", "open_study", "remove", "run_orbits",
     "set_appearance", "set_inputs", "show_layers",
 ]  # fmt: skip
@@ -138,6 +139,22 @@ def measure_orbit(study: Study, object_id: str, *, settings: Settings | None = N
         raise KeyError(f"there is no orbit {object_id!r} in this study")
     used = _settings(settings, changes)
     return finish(orbit_statistics_steps(study, int(index), used.statistics_steps, used.transient))
+
+
+def judge_against(study: Study, object_id: str) -> Study:
+    """Judge the model against a recording beside it, e.g. ``"recording:0"``; see `Study.judgement`.
+
+    Raises
+    ------
+    KeyError
+        If there is no such recording.
+    ValueError
+        If it cannot be compared with the model; the text says why.
+    """
+    _, _, index = object_id.partition(":")
+    if not isinstance(study.find(object_id), Recording):
+        raise KeyError(f"there is no recording {object_id!r} in this study")
+    return finish(judgement_steps(study, int(index)))
 
 
 def analyse_view(study: Study, index: int, *, settings: Settings | None = None, **changes: Any) -> Study:

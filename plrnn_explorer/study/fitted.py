@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
+from plrnn_explorer.fit.judging import Judgement
 from plrnn_explorer.fit.preparing import Preparation, Prepared
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.recordings.alignment import ALL_SWEEPS, Alignment
@@ -19,7 +22,7 @@ _MARGIN = 0.15
 
 def study_of_fit(
     model: PiecewiseLinearMap, recording: Recording, preparation: Preparation, prepared: Prepared,
-    code: str = "", source: str = "",
+    code: str = "", source: str = "", judgement: Judgement | None = None,
 ) -> Study:  # fmt: skip
     """A new study with a fitted model, the recording it was fitted to laid beside it.
 
@@ -35,13 +38,19 @@ def study_of_fit(
         Python that fits the model again, to the variable ``study``; begins the history.
     source : str, optional
         Path of the file it was saved as.
+    judgement : Judgement, optional
+        Kept in the study; the names of the data are taken from the recording.
     """
     beside = recording_beside(model, recording, preparation, prepared)
     text = tr("Fit a model to {name}").format(name=recording.name or tr("a recording"))
     history = (Step(text, code, "open"),) if code else ()
+    if judgement is not None:
+        measured = replace(prepared.measured, source=recording.name)
+        judgement = replace(judgement, measured=measured)
     return Study(
-        model, recordings=(beside,), view=_view(model, beside, prepared), source=source, history=history
-    )
+        model, recordings=(beside,), view=_view(model, beside, prepared), source=source, history=history,
+        judgement=judgement,
+    )  # fmt: skip
 
 
 def recording_beside(

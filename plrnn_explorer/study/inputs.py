@@ -12,11 +12,12 @@ from plrnn_explorer.dynamics.following import METHOD, Follower
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.models.namesakes import as_namesake
 from plrnn_explorer.models.parameters import FollowedParameter, ParameterRef
-from plrnn_explorer.study.study import OF_THE_USER, Orbit, Study
+from plrnn_explorer.study.study import OF_THE_DATA, OF_THE_USER, Orbit, Study
 
 #: Fields of a study that belong to the input it is at; the view and what the user recorded do not.
 OF_AN_INPUT = (
-    *(f.name for f in fields(Study) if f.name not in OF_THE_USER), "model", "orbits", "appearance",
+    *(f.name for f in fields(Study) if f.name not in OF_THE_USER | OF_THE_DATA),
+    "model", "orbits", "appearance",
 )  # fmt: skip
 #: Steps an orbit is followed for while the input is being moved: some milliseconds.
 SHOWN_STEPS = 200

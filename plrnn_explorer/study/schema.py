@@ -26,6 +26,11 @@ from plrnn_explorer.dynamics.statistics import OrbitStatistics
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.dynamics.symbols import Symbols
 from plrnn_explorer.dynamics.volumes import VolumeFractions
+from plrnn_explorer.fit.beside import Beside, Measured
+from plrnn_explorer.fit.exponents import Exponents
+from plrnn_explorer.fit.free_run import Statistics
+from plrnn_explorer.fit.judging import FoundAttractor, Judgement
+from plrnn_explorer.fit.seen import SeenStates
 from plrnn_explorer.models.inputs import ConstantInput
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 from plrnn_explorer.models.parameters import FollowedParameter, ParameterRef
@@ -281,6 +286,46 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "parameters": Table(str, PLAIN),
     },
     OrbitStatistics: {"starts": "f n M", "spectrum": LyapunovSpectrum, "symbols": Symbols},
+    Judgement: {
+        "statistics": Statistics,
+        "own_divergence": float,
+        "own_spectrum": float,
+        "errors": "f n",
+        "followed": "i S",
+        "whole": "b S",
+        "exponents": Exponents,
+        "attractors": Maybe(Many(FoundAttractor)),
+        "seen": SeenStates,
+        "unseen_data": Maybe(bool),
+        "notes": _TEXTS,
+        "beside": Maybe(Beside),
+        "measured": Maybe(Measured),
+    },
+    Statistics: {"divergence": "f n", "spectrum": "f n", "escaped": int, "error": float},
+    Exponents: {
+        "model": float,
+        "model_error": float,
+        "data": float,
+        "data_error": float,
+        "note": str,
+    },
+    FoundAttractor: {"attractor": Attractor, "centre": "f c", "distance": float, "near": float},
+    SeenStates: {"points": "f n c", "reach": float, "weights": Maybe("f c M"), "offset": Maybe("f c")},
+    Beside: {
+        "data": "f t c",
+        "ours": "f t c",
+        "frequency": "f n",
+        "power": "f n c",
+        "our_power": "f n c",
+    },
+    Measured: {
+        "names": _TEXTS,
+        "units": _TEXTS,
+        "mean": "f c",
+        "scale": "f c",
+        "dt": float,
+        "source": str,
+    },
     Orbit: {"points": "f t M", "first": int},
     Recording: {
         "values": "f T C",
@@ -340,6 +385,7 @@ PARTS: Mapping[str, Any] = {
     "basins": Maybe(BasinMap),
     "attractors": Maybe(AttractorSet),
     "statistics": Maybe(Table(str, OrbitStatistics)),
+    "judgement": Maybe(Judgement),
     "orbits": Many(Orbit),
     "recordings": Many(Recording),
     "appearance": Table(str, Appearance),

@@ -20,6 +20,7 @@ from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.statistics import OrbitStatistics
 from plrnn_explorer.dynamics.surface import Surface
+from plrnn_explorer.fit.judging import Judgement
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
 from plrnn_explorer.models.namesakes import is_namesake
 from plrnn_explorer.models.parameters import FollowedParameter, same_but_for
@@ -90,6 +91,8 @@ OF_THE_USER = {
     "model", "parameters", "orbits", "recordings", "appearance", "view", "views", "space", "source",
     "history",
 }  # fmt: skip
+#: Results that are about the network beside its data: they stay where the input moves.
+OF_THE_DATA = {"judgement"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,6 +121,8 @@ class Study:
         Found with the first basins; kept when the window changes.
     statistics : mapping of object id to OrbitStatistics, optional
         As they were computed; `study.statistics.measured` says which objects they belong to now.
+    judgement : Judgement, optional
+        How the model does on data, and where these went.
     orbits : tuple of Orbit
     recordings : tuple of Recording
         Measured time series laid beside the model.
@@ -149,6 +154,7 @@ class Study:
     basins: BasinMap | None = None
     attractors: AttractorSet | None = None
     statistics: Mapping[str, OrbitStatistics] | None = None
+    judgement: Judgement | None = None
     orbits: tuple[Orbit, ...] = ()
     recordings: tuple[Recording, ...] = ()
     appearance: Mapping[str, Appearance] = field(default_factory=dict)

@@ -274,6 +274,11 @@
    <translation>{points} von {saddle}</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/account/judged.py" />
+   <source>Judged against {recording}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/account/phrase.py" />
    <source> and </source>
    <translation> und </translation>
@@ -845,6 +850,11 @@
    <location filename="../../plrnn_explorer/export/document/contents.py" />
    <source>How far this is proved</source>
    <translation>Wie weit das bewiesen ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>How far to trust it beside the data</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
@@ -4563,6 +4573,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/account_text.py" />
+   <source>Beside the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/account_text.py" />
    <source>Borders</source>
    <translation>Grenzen</translation>
   </message>
@@ -7828,6 +7843,11 @@
    <location filename="../../plrnn_explorer/gui/session.py" />
    <source>Add orbit</source>
    <translation>Orbit hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/session.py" />
+   <source>Judge against the recording</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/session.py" />

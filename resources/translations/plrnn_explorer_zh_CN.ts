@@ -274,6 +274,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/account/judged.py" />
+   <source>Judged against {recording}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/account/phrase.py" />
    <source> and </source>
    <translation type="unfinished" />
@@ -843,6 +848,11 @@
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
    <source>How far this is proved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>How far to trust it beside the data</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4547,6 +4557,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/account_text.py" />
+   <source>Beside the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/account_text.py" />
    <source>Borders</source>
    <translation type="unfinished" />
   </message>
@@ -7800,6 +7815,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/session.py" />
    <source>Add orbit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/session.py" />
+   <source>Judge against the recording</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -24,9 +24,9 @@ from plrnn_explorer.study.encode import DTYPES, Decoder, Encoder
 from plrnn_explorer.study.schema import FIELDS, PARTS, PLAIN
 from plrnn_explorer.study.store import StudyFileError, is_study_file, open_study, save_study
 from plrnn_explorer.study.study import Orbit, Study
-from tests.factories import bistable_study, curve_study, lozi_map, lozi_study, measured_study
+from tests.factories import bistable_study, curve_study, judged_study, lozi_map, lozi_study, measured_study
 
-STUDIES = [lozi_study, bistable_study, curve_study, measured_study, lambda: Study(lozi_map())]
+STUDIES = [lozi_study, bistable_study, curve_study, measured_study, judged_study, lambda: Study(lozi_map())]
 
 
 def assert_same(a, b, where="study"):

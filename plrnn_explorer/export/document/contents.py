@@ -34,6 +34,7 @@ TOPICS = {
     "borders": mark("What separates them"),
     "chaos": mark("Is it chaotic?"),
     "proof": mark("How far this is proved"),
+    "judgement": mark("How far to trust it beside the data"),
     "about": mark("Note"),
 }
 

@@ -25,7 +25,7 @@ _MOST_NUMBERS = 80
 #: Most characters of one setting.
 _LONGEST = 90
 #: Python that computes something.
-_COMPUTES = re.compile(r"\b(analyse|analyse_view|grow_manifolds|measure_orbit)\(")
+_COMPUTES = re.compile(r"\b(analyse|analyse_view|grow_manifolds|judge_against|measure_orbit)\(")
 #: Most characters of the script.
 _LONGEST_CODE = 6000
 #: What is said elsewhere in the report.

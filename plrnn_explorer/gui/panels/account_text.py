@@ -15,6 +15,7 @@ TITLES: Mapping[str, str] = {
     "borders": mark("Borders"),
     "chaos": mark("Chaos"),
     "proof": mark("How far it is proved"),
+    "judgement": mark("Beside the data"),
     "about": mark("Note"),
 }
 #: Panel that shows an object, by the kind in its id, and a stage of the analysis.

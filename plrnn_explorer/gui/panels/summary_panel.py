@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButto
 
 from plrnn_explorer.export.account import Account, account_of
 from plrnn_explorer.export.account.account import FIELDS
+from plrnn_explorer.export.account.judged import JUDGED
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.panels.account_text import parts_of, rich_account, rich_headline
+from plrnn_explorer.gui.panels.judged_attractor import point_out
 from plrnn_explorer.gui.panels.linked_text import LinkedText
 from plrnn_explorer.gui.panels.panel import MARGIN, Panel, changed, column_layout
 from plrnn_explorer.gui.panels.summary_text import rich_summary
@@ -160,7 +162,9 @@ class SummaryPanel(Panel):
 
     def _follow(self, url: QUrl) -> None:
         panel, object_id = parts_of(url.toString())
-        if object_id:
+        if object_id.startswith(JUDGED):
+            point_out(self.session, int(object_id.removeprefix(JUDGED)))
+        elif object_id:
             self.session.select(object_id)
         if panel:
             self.panel_asked.emit(panel)
