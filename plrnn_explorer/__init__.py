@@ -35,6 +35,11 @@ if TYPE_CHECKING:
     from plrnn_explorer.export.recipe import read_figure_recipe
     from plrnn_explorer.export.script import write_figure_script
     from plrnn_explorer.export.summary import summary
+    from plrnn_explorer.fit.fitting import fit_model
+    from plrnn_explorer.fit.judging import judge
+    from plrnn_explorer.fit.preparing import Preparation, prepare
+    from plrnn_explorer.fit.proposal import proposed_settings
+    from plrnn_explorer.fit.settings import FitSettings
     from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
     from plrnn_explorer.models.inputs import ConstantInput, input_on_coordinates, input_on_units
     from plrnn_explorer.models.load import load_model, save_model
@@ -94,6 +99,12 @@ _HOMES = {
     "states_of_observation": "dynamics.observed_states",
     "topological_entropy": "dynamics.entropy",
     "ConstantInput": "models.inputs",
+    "FitSettings": "fit.settings",
+    "Preparation": "fit.preparing",
+    "fit_model": "fit.fitting",
+    "judge": "fit.judging",
+    "prepare": "fit.preparing",
+    "proposed_settings": "fit.proposal",
     "Plane": "dynamics.plane",
     "Settings": "study.analyse",
     "Study": "study.study",
@@ -132,10 +143,12 @@ _HOMES = {
 __all__ = [
     "ConstantInput",
     "FigureOptions",
+    "FitSettings",
     "ModelChoiceNeeded",
     "ModelFileError",
     "PiecewiseLinearMap",
     "Plane",
+    "Preparation",
     "RecordingFileError",
     "Settings",
     "Study",
@@ -155,10 +168,12 @@ __all__ = [
     "find_homoclinic_points",
     "find_preimages",
     "find_symbols",
+    "fit_model",
     "grow_manifold",
     "grow_manifolds",
     "input_on_coordinates",
     "input_on_units",
+    "judge",
     "judge_against",
     "load_model",
     "load_recording",
@@ -169,6 +184,8 @@ __all__ = [
     "move_orbit",
     "name_coordinates",
     "open_study",
+    "prepare",
+    "proposed_settings",
     "read_figure_recipe",
     "remove",
     "run_orbits",

@@ -25,6 +25,7 @@ from plrnn_explorer.cli.terminal import (
 if TYPE_CHECKING:
     from plrnn_explorer.fit.dataset import Dataset
     from plrnn_explorer.fit.fitting import Check, Fitting
+    from plrnn_explorer.fit.judging import Judgement
     from plrnn_explorer.fit.preparing import Preparation, Prepared
     from plrnn_explorer.fit.settings import FitSettings
     from plrnn_explorer.recordings.recording import Recording
@@ -56,12 +57,12 @@ def fit(options: argparse.Namespace) -> int:
     try:
         wanted = _embedded(recording, preparation_of(recording, options), options)
         prepared = prepare(recording, wanted)
-        settings = settings_of(options, prepared.dataset.n_data)
+        settings = settings_of(options, prepared.dataset)
         _say_what(prepared, settings)
         found, stopped = _trained(prepared.dataset, settings, options.seeds)
     except ValueError as error:
         raise CommandError(f"{options.recording.name}: {error}.") from error
-    return _concluded(found, stopped, prepared, options)
+    return _concluded(found, stopped, recording, wanted, prepared, options)
 
 
 def _check_target(out: Path, force: bool) -> None:
@@ -102,6 +103,8 @@ def _say_what(prepared: Prepared, settings: FitSettings) -> None:
         f"{settings.kind} of {settings.units} units, fitted to {known} samples of"
         f" {', '.join(prepared.names)}{inputs}; {held} samples are held back."
     )
+    forcing = f"every {settings.every} steps" if settings.every else f"by {settings.share:g} at every step"
+    say(f"{settings.updates} updates on sequences of {settings.length} steps, forced {forcing}.")
 
 
 def _trained(data: Dataset, settings: FitSettings, seeds: Sequence[int]) -> tuple[Fitting, bool]:
@@ -136,9 +139,13 @@ def _where(found: Fitting) -> str:
     return f"{seed}update {state.update} of {found.settings.updates}{loss}{score}"
 
 
-def _concluded(found: Fitting, stopped: bool, prepared: Prepared, options: argparse.Namespace) -> int:
-    """Write the best network, and say what it is worth."""
+def _concluded(
+    found: Fitting, stopped: bool, recording: Recording, wanted: Preparation, prepared: Prepared,
+    options: argparse.Namespace,
+) -> int:  # fmt: skip
+    """Judge and write the best network, and say what it is worth; one that was stopped is not judged."""
     from plrnn_explorer.fit.fitting import model_of
+    from plrnn_explorer.fit.recipe import recipe_of, with_recipe
     from plrnn_explorer.models.load import save_model
 
     for failure in found.failures:
@@ -146,26 +153,30 @@ def _concluded(found: Fitting, stopped: bool, prepared: Prepared, options: argpa
     best = found.best
     if best is None:
         raise CommandError("No network was fitted.")
-    model = model_of(best.network, prepared, options.recording.stem)
-    save_model(model, options.out)
+    plain = model_of(best.network, prepared, recording.name)
+    save_model(with_recipe(plain, recipe_of(recording, wanted, found)), options.out)
     if stopped:
         say(f"Stopped after {found.done:.0%} of the updates; the best network so far is kept.")
     print(
-        f"Written {options.out}: {model.family}, dimension {model.dimension}, {model.n_units} ReLU units;"
+        f"Written {options.out}: {plain.family}, dimension {plain.dimension}, {plain.n_units} ReLU units;"
         f" the network of seed {best.seed} after {best.update} updates."
     )
     if stopped:
         return INTERRUPTED
-    print(_judged(best, prepared.dataset, options.judge))
+    judgement = _judged(best, prepared, options.judge)
+    save_model(with_recipe(plain, recipe_of(recording, wanted, found, judgement)), options.out)
+    print(judgement.verdict)
     return OK if np.isfinite(best.score) else USER_ERROR
 
 
-def _judged(best: Check, data: Dataset, whole: bool) -> str:
-    """The verdict, with the search for attractors where it is wanted."""
+def _judged(best: Check, prepared: Prepared, whole: bool) -> Judgement:
+    """The judgement, with the search for attractors where it is wanted."""
     from plrnn_explorer.fit.judging import judging_steps, split_held_back
 
+    judged = split_held_back(prepared.dataset)[1]
+    steps = judging_steps(best.network, judged, attractors=whole, seed=best.seed, measured=prepared.measured)
     with progress_line() as line:
-        for step in judging_steps(best.network, split_held_back(data)[1], attractors=whole, seed=best.seed):
+        for step in steps:
             line.show(step.fraction, step.message, step.message)
             found = step.result
-    return found.verdict
+    return found

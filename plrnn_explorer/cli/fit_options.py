@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,11 +13,13 @@ from plrnn_explorer.cli.loading import at_least
 from plrnn_explorer.cli.terminal import CommandError
 
 if TYPE_CHECKING:
+    from plrnn_explorer.fit.dataset import Dataset
+    from plrnn_explorer.fit.network import Kind
     from plrnn_explorer.fit.preparing import Preparation
     from plrnn_explorer.fit.settings import FitSettings
     from plrnn_explorer.recordings.recording import Recording
 
-_KINDS = {"shallow": "shallow PLRNN", "clipped": "clipped shallow PLRNN", "al-rnn": "AL-RNN"}
+_KINDS: dict[str, Kind] = {"shallow": "shallow PLRNN", "clipped": "clipped shallow PLRNN", "al-rnn": "AL-RNN"}
 _DESCRIPTION = """\
 Fit a network to a recording (.csv, .npy, .mat, .abf, …) and write it as a model file.
 
@@ -24,11 +27,11 @@ Every column that is no input is data; --data takes some of them, by name or num
 a single one, the last fifth is held back: the fit does not see it, half of it chooses the best network and
 the other half judges it. --hold-back holds back whole sweeps instead. A single column is delay-embedded
 with the delay and the dimension its mutual information and false neighbours propose; --delay and --embed
-overrule them.
+overrule them. What is not given of the network and its training is proposed from the data, and said.
 
 Several --seeds train one network each, and the one whose free-running orbits are most like the data is
 kept. Ctrl-C ends the training and keeps the best network so far. The same command gives the same network,
-bit by bit.
+bit by bit; the model file keeps how it was made.
 """
 _EPILOG = """\
 examples:
@@ -95,38 +98,26 @@ def _add_network(group: Any) -> None:
     group.add_argument(
         "--kind", choices=tuple(_KINDS), default="shallow", help="family of the network (default shallow)"
     )
-    group.add_argument(
-        "--units", type=at_least(1), metavar="H", help="ReLU units (default 50; 2 of an AL-RNN)"
-    )
+    group.add_argument("--units", type=at_least(1), metavar="H", help="ReLU units")
     group.add_argument(
         "--dimension", type=at_least(1), metavar="M",
-        help="state variables (default: the data coordinates; 20 of an AL-RNN)",
+        help="state variables (default: the data coordinates; 20 or more of an AL-RNN)",
     )  # fmt: skip
+    group.add_argument("--updates", type=at_least(1), metavar="N", help="updates of the parameters")
+    group.add_argument("--length", type=at_least(1), metavar="T", help="steps of a training sequence")
+    group.add_argument("--batch", type=at_least(1), metavar="S", help="sequences in an update")
     group.add_argument(
-        "--updates", type=at_least(1), default=20_000, metavar="N", help="of the parameters (default 20000)"
+        "--rate", type=_number, metavar="X", help="learning rate at first; it falls to a hundredth or less"
     )
     group.add_argument(
-        "--length", type=at_least(1), default=100, metavar="T", help="steps of a sequence (default 100)"
-    )
-    group.add_argument(
-        "--batch", type=at_least(1), default=16, metavar="S", help="sequences in an update (default 16)"
-    )
-    group.add_argument(
-        "--rate", type=_number, default=2e-3, metavar="X",
-        help="learning rate at first; it falls to a hundredth (default 0.002)",
-    )  # fmt: skip
-    group.add_argument(
-        "--forcing", type=_forcing, default=0.1, metavar="X",
+        "--forcing", type=_forcing, metavar="X",
         help="teacher forcing: a share up to 1 at every step (generalised), or a whole number of steps, 2 or"
-        " more, between which it runs freely (sparse) (default 0.1)",
+        " more, between which it runs freely (sparse; proposed: about four times in a period of the data)",
     )  # fmt: skip
+    group.add_argument("--noise", type=_number, metavar="X", help="added to the data, in standard deviations")
     group.add_argument(
-        "--noise", type=_number, default=0.0, metavar="X", help="added to the data, in standard deviations"
+        "--invertibility", type=_number, metavar="X", help="weight of a penalty that keeps the map invertible"
     )
-    group.add_argument(
-        "--invertibility", type=_number, default=0.0, metavar="X",
-        help="weight of a penalty that keeps the map invertible",
-    )  # fmt: skip
     group.add_argument(
         "--seeds", type=_seeds, default=(0,), metavar="N,…", help="a network for each (default 0)"
     )
@@ -157,27 +148,23 @@ def preparation_of(recording: Recording, options: argparse.Namespace) -> Prepara
     )
 
 
-def settings_of(options: argparse.Namespace, coordinates: int) -> FitSettings:
-    """How it is fitted, to data of so many coordinates."""
-    from plrnn_explorer.fit.settings import FitSettings
+def settings_of(options: argparse.Namespace, data: Dataset) -> FitSettings:
+    """How it is fitted: as asked for, else as the data ask for."""
+    from plrnn_explorer.fit.proposal import proposed_settings
 
-    linear = options.kind == "al-rnn"
-    sparse = options.forcing > 1.0
-    return FitSettings(
-        kind=_KINDS[options.kind],  # type: ignore[arg-type]
-        units=options.units or (2 if linear else 50),
-        dimension=options.dimension or (max(20, coordinates) if linear else 0),
-        updates=options.updates,
-        length=options.length,
-        batch=options.batch,
-        rate=options.rate,
-        final_rate=options.rate / 100.0,
-        every=round(options.forcing) if sparse else 0,
-        share=0.0 if sparse else options.forcing,
-        noise=options.noise,
-        invertibility=options.invertibility,
-        seed=options.seeds[0],
-    )
+    names = ("units", "dimension", "updates", "length", "batch", "rate", "noise", "invertibility")
+    asked = {name: getattr(options, name) for name in names if getattr(options, name) is not None}
+    settings = proposed_settings(data, _KINDS[options.kind], options.seeds[0])
+    if options.forcing is not None:
+        sparse = options.forcing > 1.0
+        asked |= {"every": round(options.forcing), "share": 0.0} if sparse else {
+            "every": 0, "share": options.forcing
+        }  # fmt: skip
+    elif "length" in asked:
+        asked["every"] = min(settings.every, options.length)
+    if "rate" in asked:
+        asked["final_rate"] = min(settings.final_rate, options.rate / 100.0)
+    return replace(settings, **asked)
 
 
 def _column(recording: Recording, name: str) -> int:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any, Literal
 
 import numpy as np
 
 from plrnn_explorer.dynamics.progress import Progress, Steps
+from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.fit.dataset import Dataset, Stretch
 from plrnn_explorer.fit.free_run import Statistics, statistics
 from plrnn_explorer.fit.judging import Judgement, judge, split_held_back
@@ -213,12 +215,16 @@ class FittedModel:
     fitting : Fitting
         All networks that were tried, and the losses.
     judgement : Judgement
+    parameters : read-only mapping
+        The arguments it was made with, the fingerprint of the model and the program's version. A recording is
+        named by its digest.
     """
 
     network: Network
     model: PiecewiseLinearMap
     fitting: Fitting
     judgement: Judgement
+    parameters: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def fit_model(
@@ -268,11 +274,15 @@ def fit_model(
         best.network, split_held_back(data)[1], attractors=attractors, seed=best.seed,
         measured=None if about is None else about.measured,
     )  # fmt: skip
-    if not isinstance(source, Recording):
-        return FittedModel(best.network, model_of(best.network, about), found, judgement)
-    recipe = recipe_of(source, preparation or Preparation(), found, judgement)
-    model = with_recipe(model_of(best.network, about, source.name), recipe)
-    return FittedModel(best.network, model, found, judgement)
+    model = model_of(best.network, about)
+    if isinstance(source, Recording):
+        recipe = recipe_of(source, preparation or Preparation(), found, judgement)
+        model = with_recipe(model_of(best.network, about, source.name), recipe)
+    parameters = provenance(
+        model, source=source.digest if isinstance(source, Recording) else source, settings=settings,
+        seeds=found.seeds, preparation=preparation, start=start, until=until, attractors=attractors,
+    )  # fmt: skip
+    return FittedModel(best.network, model, found, judgement, parameters)
 
 
 def _trained_until(updates: int, steps: Steps[Fitting]) -> Fitting:

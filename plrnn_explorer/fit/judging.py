@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +14,7 @@ from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.attractor_search import attractor_steps
 from plrnn_explorer.dynamics.cycles import cycle_steps
 from plrnn_explorer.dynamics.progress import Progress, finish
+from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.fit.beside import Beside, Measured, beside_data
 from plrnn_explorer.fit.dataset import Dataset, Stretch
 from plrnn_explorer.fit.exponents import Exponents, exponents
@@ -89,6 +92,8 @@ class Judgement:
         A free run next to the data, and their spectra.
     measured : Measured or None
         Names and units of the coordinates; None for data that are normalised.
+    parameters : read-only mapping
+        The arguments it was made with, the fingerprint of the network's map and the program's version.
     """
 
     statistics: Statistics
@@ -104,6 +109,11 @@ class Judgement:
     notes: tuple[str, ...] = ()
     beside: Beside | None = None
     measured: Measured | None = None
+    parameters: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+
+    def __post_init__(self) -> None:
+        for values in (self.errors, self.followed, self.whole):
+            values.setflags(write=False)
 
     @property
     def steps(self) -> int:
@@ -139,18 +149,31 @@ def judge(
     Parameters
     ----------
     network : Network or KnownModel
+        Of a fit, such as `FittedModel.network`: in normalised coordinates.
     data : Dataset
+        Normalised as what it was fitted to, such as `prepare(…).dataset`.
     attractors : bool, optional
         Search for attractors that the data do not show.
     seed : int, optional
+        Of everything random.
     measured : Measured, optional
         What the data's coordinates are called, and their units.
     unseen : bool or None, optional
         None where it is not known what the network was fitted to.
+
+    Returns
+    -------
+    Judgement
+        Its `verdict` is the judgement in plain words.
     """
-    return finish(
+    found = finish(
         judging_steps(network, data, attractors=attractors, seed=seed, measured=measured, unseen=unseen)
     )
+    known = provenance(
+        network.as_map(), network=network, data=data, attractors=attractors, seed=seed, measured=measured,
+        unseen=unseen,
+    )  # fmt: skip
+    return replace(found, parameters=known)
 
 
 def judging_steps(

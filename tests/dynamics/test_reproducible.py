@@ -11,7 +11,9 @@ import pytest
 import plrnn_explorer
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.provenance import content_digest
+from plrnn_explorer.fit.ridge import ridge_network
 from plrnn_explorer.models.map import Observation
+from plrnn_explorer.recordings.recording import Recording
 from tests.factories import bistable_cycles, bistable_map, lozi_map
 from tests.piecewise_maps import random_map
 
@@ -51,6 +53,21 @@ def surface(**budget):
     return plrnn_explorer.grow_manifold(model, saddle, which, **budget)
 
 
+#: A fit of a moment.
+TINY = plrnn_explorer.FitSettings(units=3, updates=20, length=5, batch=2)
+
+
+def spirals():
+    """A recording of two quantities that spiral to rest, again and again."""
+    turns = 0.2 * np.arange(100)
+    rows = 0.97 ** np.arange(100)[:, None] * np.stack([np.cos(turns), np.sin(turns)], axis=1)
+    return Recording(np.tile(rows, (4, 1)), ("V", "w"), ("", ""), name="spirals")
+
+
+def prepared():
+    return plrnn_explorer.prepare(spirals(), plrnn_explorer.Preparation())
+
+
 #: A call of every public function that computes: name, model, arguments.
 CALLS = {
     "find_cycles": lambda f: f(many_cycles(), 3, method="search", starts=100, seed=3),
@@ -86,11 +103,14 @@ CALLS = {
         [0.7],
         near=[0.1, 0.2, 0.3],
     ),
+    "fit_model": lambda f: f(spirals(), TINY, (1, 2), preparation=plrnn_explorer.Preparation()),
+    "judge": lambda f: f(ridge_network(prepared().dataset, TINY), prepared().dataset, seed=2),
     "find_symbols": lambda f: f(lozi_map(), [0.1, 0.1], 500, 10),
 }
 #: Public names that compute nothing, or make a model.
 OTHERS = {
     "ModelChoiceNeeded", "ModelFileError", "PiecewiseLinearMap", "load_model", "save_model",
+    "FitSettings", "Preparation", "prepare", "proposed_settings",  # tests/fit
     "RecordingFileError", "align_recording", "load_recording",
     # Words of scripts: tests/study/test_script.py runs them.
     "ConstantInput", "input_on_coordinates", "input_on_units", "Plane", "Settings", "Study",
