@@ -16,6 +16,7 @@ from plrnn_explorer.dynamics.basin_polygons import BasinPolygons
 from plrnn_explorer.dynamics.curve_basins import cut_into_patches
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.gates import Gates, find_gates
+from plrnn_explorer.dynamics.pixels_on import pixels_on
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.provenance import provenance
@@ -92,6 +93,7 @@ def exact_basins(
     -----
     Between curves only pixels that were followed are certified: the others are right if the curves are all
     that separate basins in the window. Sets whose followed pixels disagree are followed one by one.
+    A pixel whose centre lies on a stable manifold, to a millionth of a pixel, is in no basin: undecided.
     "Proved" is up to rounding: vertices are in double precision. Escape is proved too (`escape_ways`).
     """
     return finish(
@@ -196,6 +198,7 @@ def _between(
     canvas.labels.flat[chosen], canvas.steps.flat[chosen] = run.outcomes, run.steps
     canvas.computed.flat[chosen] = True
     canvas.only_followed_certified = True
+    canvas.on_border |= pixels_on(curves, canvas.window.grid)
     yield 1.0
 
 
@@ -225,6 +228,7 @@ class _Canvas:
         self.steps = np.zeros(shape, dtype=np.int32)
         self.computed = np.zeros(shape, dtype=np.bool_)
         self.only_followed_certified = False
+        self.on_border = np.zeros(shape, dtype=np.bool_)
         self._shown: BasinMap | None = None
         self._shown_at = 0.0
         self._decided: list[Decided] = []
@@ -248,6 +252,7 @@ class _Canvas:
         if not len(decided.labels):
             return
         self._decided.append(decided)
+        self.on_border |= pixels_on(decided.border, self.window.grid)
         self._area += float(_polygons([decided]).areas.sum())
         fill(
             decided.corners, decided.starts, decided.labels, decided.steps,
@@ -283,6 +288,7 @@ class _Canvas:
     def map(self, final: bool = False) -> BasinMap:
         """What is known so far."""
         labels, steps, computed = self.labels.copy(), self.steps.copy(), self.computed.copy()
+        labels[self.on_border] = UNDECIDED
         if final:
             labels[labels == PENDING] = UNDECIDED
         certified = ((labels >= 0) | (labels == ESCAPED)) & (

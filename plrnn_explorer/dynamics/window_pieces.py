@@ -13,7 +13,7 @@ from plrnn_explorer.dynamics.escape import escape_ways
 from plrnn_explorer.dynamics.gates import Gates
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.dynamics.settling import Traps
-from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
 Ints = NDArray[np.int64]
 Shorts = NDArray[np.int16]
@@ -72,6 +72,8 @@ class Decided:
     starts : (n + 1,) int array
     labels : (n,) int16 array
     steps : (n,) int64 array
+    on_gate : (T,) bool array
+        Vertices on the stable manifold of a saddle; an edge between two of them is in no basin.
     segments : (s, 2, 2) float array
         Pieces of stable manifolds found in this portion.
     gates : (s,) int16 array
@@ -82,8 +84,19 @@ class Decided:
     starts: Ints
     labels: Shorts
     steps: Ints
+    on_gate: Bools
     segments: Floats
     gates: Shorts
+
+    @property
+    def border(self) -> Floats:
+        """Edges of the polygons that lie on a stable manifold, and vertices there, (s, 2, 2)."""
+        follow = np.arange(1, len(self.corners) + 1)
+        follow[self.starts[1:] - 1] = self.starts[:-1]
+        first = np.flatnonzero(self.on_gate)
+        # An edge that leaves the manifold counts with its one end.
+        second = np.where(self.on_gate[follow[first]], follow[first], first)
+        return np.stack([self.corners[first], self.corners[second]], axis=1)
 
 
 class Pieces:
@@ -155,6 +168,7 @@ class Pieces:
             done_rows=np.empty((rows, 2)),
             done_starts=np.zeros(polygons + 1, dtype=np.int64),
             done_labels=np.empty(polygons, dtype=np.int16),
+            done_on_gate=np.empty(rows, dtype=np.bool_),
             segments=np.empty((polygons, 2, 2)),
             segment_gates=np.empty(polygons, dtype=np.int16),
             tally=np.zeros(6, dtype=np.int64),
@@ -195,6 +209,7 @@ class Pieces:
             lists.done_starts[: n + 1].copy(),
             lists.done_labels[:n].copy(),
             np.full(n, self.step),
+            lists.done_on_gate[:m].copy(),
             lists.segments[:s].copy(),
             lists.segment_gates[:s].copy(),
         )

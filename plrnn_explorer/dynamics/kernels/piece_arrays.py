@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.kernels.escape import Outside
-from plrnn_explorer.models.map import Floats
+from plrnn_explorer.models.map import Bools, Floats
 
 Ints = NDArray[np.int64]
 Shorts = NDArray[np.int16]
@@ -61,13 +61,17 @@ class GateArrays(NamedTuple):
 
 
 class Lists(NamedTuple):
-    """What the kernel writes: pieces carried on (x, y, image), decided, segments, counters, area lost."""
+    """What the kernel writes: pieces carried on (x, y, image), decided, segments, counters, area lost.
+
+    `done_on_gate` says which vertices of the decided pieces lie on a stable manifold.
+    """
 
     next_rows: Floats
     next_starts: Ints
     done_rows: Floats
     done_starts: Ints
     done_labels: Shorts
+    done_on_gate: Bools
     segments: Floats
     segment_gates: Shorts
     tally: Ints

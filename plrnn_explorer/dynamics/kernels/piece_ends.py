@@ -19,7 +19,7 @@ from plrnn_explorer.dynamics.kernels.piece_arrays import (
     Waiting,
 )
 from plrnn_explorer.dynamics.kernels.polygons import copy_rows, split
-from plrnn_explorer.models.map import Floats
+from plrnn_explorer.models.map import Bools, Floats
 
 #: What `look_at` may answer besides a label.
 CUT_UP, STILL_OPEN = -20, -21
@@ -192,10 +192,15 @@ def look_at(
     traps: TrapArrays,
     gates: GateArrays,
     scratch: Floats,
+    on_gate: Bools,
     waiting: Waiting,
     lists: Lists,
 ) -> tuple[int, int]:
-    """Label of a polygon, CUT_UP or STILL_OPEN; and its number of vertices (part of it may have to wait)."""
+    """Label of a polygon, CUT_UP or STILL_OPEN; and its number of vertices (part of it may have to wait).
+
+    `on_gate` tells which vertices of a polygon that has a label lie on a stable manifold, in no basin.
+    """
+    on_gate[:] = False
     e = _in_trap(rows, n, traps)
     if e >= 0:
         return traps.owners[e], n
@@ -221,5 +226,8 @@ def look_at(
         elif gates.labels[g, side] != UNKNOWN_SIDE:
             kept = _take_side(rows, n, value, gates, g, side, scratch, waiting)
             if kept:
+                _unstable(rows, kept, gates.points[g], gates.left[g], value)
+                for v in range(kept):
+                    on_gate[v] = abs(value[v]) <= limit
                 return gates.labels[g, side], kept
     return STILL_OPEN, n

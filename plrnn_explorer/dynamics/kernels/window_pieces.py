@@ -24,17 +24,18 @@ from plrnn_explorer.dynamics.kernels.piece_arrays import (
 )
 from plrnn_explorer.dynamics.kernels.piece_ends import CUT_UP, STILL_OPEN, look_at
 from plrnn_explorer.dynamics.kernels.polygons import area, copy_rows, holds_pixel, split
-from plrnn_explorer.models.map import Floats
+from plrnn_explorer.models.map import Bools, Floats
 
 
 @inner
-def _note_done(rows: Floats, n: int, label: int, lists: Lists) -> None:
+def _note_done(rows: Floats, n: int, label: int, on_gate: Bools, lists: Lists) -> None:
     k, at = lists.tally[N_DONE], lists.tally[N_DONE_ROWS]
     if k >= len(lists.done_labels) or at + n > len(lists.done_rows):
         lists.tally[FULL] = 1
         return
     for v in range(n):
         lists.done_rows[at + v, 0], lists.done_rows[at + v, 1] = rows[v, 0], rows[v, 1]
+        lists.done_on_gate[at + v] = on_gate[v]
     lists.done_labels[k] = label
     lists.done_starts[k + 1] = at + n
     lists.tally[N_DONE], lists.tally[N_DONE_ROWS] = k + 1, at + n
@@ -222,6 +223,7 @@ def advance(
     )
     scratch = np.empty((3, MOST_VERTICES + 2, C))
     piece = np.empty((MOST_VERTICES + 2, C))
+    on_gate = np.zeros(MOST_VERTICES + 2, dtype=np.bool_)
     kept = np.zeros(5, dtype=np.int64)
     work = 0.0
     for p in range(first, len(starts) - 1):
@@ -239,14 +241,14 @@ def advance(
             begin = waiting.starts[waiting.tally[0]]
             n = waiting.starts[waiting.tally[0] + 1] - begin
             copy_rows(waiting.rows, begin, begin + n, piece, 0)
-            label, n = look_at(piece, n, traps, gates, scratch, waiting, lists)
+            label, n = look_at(piece, n, traps, gates, scratch, on_gate, waiting, lists)
             work += n * C * C * (len(traps.squares) + len(gates.squares) + 4.0) * 0.3
             if label == STILL_OPEN:
                 work += _map_parts(piece, n, net, grid, min_area, only_pixels, lists)
             elif label == GONE:
                 lists.lost[0] += area(piece, n)
             elif label != CUT_UP:
-                _note_done(piece, n, label, lists)
+                _note_done(piece, n, label, on_gate, lists)
         if lists.tally[FULL]:
             for i in range(5):
                 lists.tally[i] = kept[i]
