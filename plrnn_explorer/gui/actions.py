@@ -41,6 +41,12 @@ SPECS: Mapping[str, Spec] = {
         "Lay a measured time series beside the model: text, NumPy, MATLAB or Axon ABF",
         "Ctrl+R",
     ),
+    "training_run": Spec(
+        mark("&Training run…"),
+        mark("Analyse every checkpoint of a folder; see portraits and attractors from epoch to epoch"),
+        "Ctrl+Shift+T",
+        needs_model=False,
+    ),
     "save": Spec("&Save study", "Save the model with all results and the view as one file", "Ctrl+S"),
     "save_as": Spec("Save study &as…", "Save the study under another name", "Ctrl+Shift+S"),
     "save_model": Spec(
@@ -162,6 +168,7 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
         "@phase_space", "zoom_back", "zoom_forward", "swarm", "@views", "@panels", None, "reset_layout",
         "@theme", None, "full_screen",
     ),
+    mark("&Model"): ("training_run",),
     mark("&Analyse"): (
         "analyse", None, "cycles", "manifolds", "connections", "basins", "statistics", "invertibility", None,
         "cancel", None, "settings",

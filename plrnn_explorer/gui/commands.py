@@ -32,6 +32,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "open_folder": files.open_folder,
         "open_options": files.open_with_options,
         "add_recording": window.recordings.add,
+        "training_run": window.batches.show,
         "save": files.save,
         "save_as": files.save_as,
         "save_model": files.save_model,
@@ -125,6 +126,8 @@ def connect(window: MainWindow) -> None:
     panels.summary.panel_asked.connect(window.docks.raise_)
     panels.summary.object_hovered.connect(phase_space.show_hovered)
     recordings.added.connect(lambda recording: show_recorded(window, recording))
+    files.run_asked.connect(window.batches.open_folder)
+    window.batches.open_asked.connect(lambda name: open_checkpoint(window, name))
     recordings.model_dropped.connect(files.open_name)
     recordings.busy_changed.connect(window.status.show_busy)
     window.documents.opened.connect(lambda: window.notices.clear("error"))
@@ -139,6 +142,7 @@ def _connect_start(window: MainWindow) -> None:
     page, files, recovery = window.start_page, window.files, window.recovery
     page.open_asked.connect(files.open)
     page.tour_asked.connect(window.dialogs.take_tour)
+    page.run_asked.connect(window.batches.show)
     page.chosen.connect(files.open_name)
     page.recent_chosen.connect(window.moved.open)
     files.recent_asked.connect(window.moved.open)
@@ -167,6 +171,13 @@ def show_recorded(window: MainWindow, recording: Recording) -> None:
     else:
         told = tr("The phase space cannot show it: fewer than two of its coordinates were recorded.")
         window.notices.show_notice("info", tr("{told} The time series does.").format(told=told))
+
+
+def open_checkpoint(window: MainWindow, name: str) -> None:
+    """Open a checkpoint of a training run, and bring the window to the front."""
+    window.files.open_name(name)
+    window.raise_()
+    window.activateWindow()
 
 
 def toggle_full_screen(window: MainWindow) -> None:

@@ -34,10 +34,13 @@ class FileCommands(QObject):
         The notice with this sentence may have a button that shows more.
     recent_asked(Path)
         A file used lately is to be opened; it may be gone.
+    run_asked(Path)
+        All checkpoints of a folder are to be analysed.
     """
 
     details_offered = Signal(str, object)
     recent_asked = Signal(object)
+    run_asked = Signal(object)
 
     def __init__(self, window: QWidget, session: Session, documents: Documents, theme: Theme) -> None:
         super().__init__(window)
@@ -93,6 +96,7 @@ class FileCommands(QObject):
 
         dialog = ImportDialog(imported, self._theme, answers, self._window)
         dialog.accepted.connect(lambda: self._documents.open(str(imported.path), dialog.answers()))
+        dialog.run_asked.connect(self.run_asked)
         self.show_dialog(dialog)
 
     def _refused(self, path: Path, sentence: str, findings: tuple[str, ...]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBo
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.actions import Actions
 from plrnn_explorer.gui.autosave import Autosave
+from plrnn_explorer.gui.batch.commands import BatchCommands
 from plrnn_explorer.gui.collector import Collector
 from plrnn_explorer.gui.commands import connect, handlers, menu_places
 from plrnn_explorer.gui.dialog_commands import DialogCommands
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.documents = Documents(self.session, self)
         self.files = FileCommands(self, self.session, self.documents, theme)
         self.recordings = RecordingCommands(self, self.session, theme)
+        self.batches = BatchCommands(self, theme)
         self.autosave = Autosave(self.session, lambda: theme.look)
         self.recovery = Recovery(self.session, self.documents, self.autosave, self.files.when_safe)
         self.pictures = Pictures(self.session)
@@ -232,6 +234,7 @@ class MainWindow(QMainWindow):
         self.warm_up.shutdown()
         self.collector.shutdown()
         self.drops.shutdown()
+        self.batches.shutdown()
         self.pictures.shutdown()
         self.session.shutdown()
         self.documents.shutdown()

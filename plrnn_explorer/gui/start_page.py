@@ -45,6 +45,8 @@ class StartPage(QScrollArea):
         A file used lately; it may be gone.
     recover_asked(Kept), discard_asked(Kept)
     tour_asked()
+    run_asked()
+        The user has the checkpoints of a training run.
     """
 
     open_asked = Signal()
@@ -53,6 +55,7 @@ class StartPage(QScrollArea):
     recover_asked = Signal(object)
     discard_asked = Signal(object)
     tour_asked = Signal()
+    run_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +125,9 @@ class StartPage(QScrollArea):
         button.clicked.connect(self.open_asked)
         self.open_button = button
         self.setFocusProxy(button)  # so that no frame is drawn round the whole page
+        self.run_button = QPushButton(tr("Training run…"), self)
+        self.run_button.setToolTip(tr("You have a folder of checkpoints: see what training made of them"))
+        self.run_button.clicked.connect(self.run_asked)
         self.tour_button = QPushButton(self)
         self.tour_button.setToolTip(tr("Five steps on an example: what is where, in a minute"))
         self.tour_button.clicked.connect(self.tour_asked)
@@ -131,6 +137,7 @@ class StartPage(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(button)
+        row.addWidget(self.run_button)
         row.addWidget(self.tour_button)
         row.addWidget(style_label(QLabel(hint, self), "dim"))
         row.addStretch(1)
@@ -187,7 +194,7 @@ class StartPage(QScrollArea):
 
     def _order_tabs(self) -> None:
         """Let Tab go down the page: cards that come later would be reached after the whole window."""
-        stops: list[QWidget] = [self.open_button, self.tour_button]
+        stops: list[QWidget] = [self.open_button, self.run_button, self.tour_button]
         for kept in self.kept_cards:
             stops += [kept.recover, kept.discard]
         for card in self.recent_cards:

@@ -2066,6 +2066,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Model</source>
+   <translation>&amp;Modell</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>&amp;Names and units…</source>
    <translation>&amp;Namen und Einheiten…</translation>
   </message>
@@ -2111,6 +2116,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Training run…</source>
+   <translation>&amp;Trainingslauf …</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>&amp;View</source>
    <translation>&amp;Ansicht</translation>
   </message>
@@ -2133,6 +2143,11 @@
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>Add recordin&amp;g…</source>
    <translation>Aufzeichnun&amp;g hinzufügen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Analyse every checkpoint of a folder; see portraits and attractors from epoch to epoch</source>
+   <translation>Jeden Checkpoint eines Ordners analysieren; Porträts und Attraktoren von Epoche zu Epoche sehen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -2470,6 +2485,579 @@
    <translation>in den Ordner kann nicht geschrieben werden</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/batch/batch_job.py" />
+   <source>Training run</source>
+   <translation>Trainingslauf</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/batch_window.py" />
+   <source>Folder of the checkpoints</source>
+   <translation>Ordner der Checkpoints</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/batch_window.py" />
+   <source>Use for all</source>
+   <translation>Für alle verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/batch_window.py" />
+   <source>{name} — training run</source>
+   <translation>{name} — Trainingslauf</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>A Dask cluster needs: pip install 'plrnn-explorer[dask]'</source>
+   <translation>Ein Dask-Cluster braucht: pip install 'plrnn-explorer[dask]'</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Address of a Dask scheduler whose workers do it instead, such as tcp://host:8786</source>
+   <translation>Adresse eines Dask-Schedulers, dessen Arbeiter es stattdessen tun, etwa tcp://host:8786</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Cells of the basins along the longer side of the window</source>
+   <translation>Zellen der Einzugsgebiete entlang der längeren Seite des Fensters</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Change…</source>
+   <translation>Ändern …</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Choose another folder for the results</source>
+   <translation>Einen anderen Ordner für die Ergebnisse wählen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Cycles</source>
+   <translation>Zyklen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Dask cluster</source>
+   <translation>Dask-Cluster</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Exponents</source>
+   <translation>Exponenten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Folder for the results</source>
+   <translation>Ordner für die Ergebnisse</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Invertibility</source>
+   <translation>Umkehrbarkeit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Longest cycles searched</source>
+   <translation>Längste Zyklen, die gesucht werden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Longest period</source>
+   <translation>Längste Periode</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Processes</source>
+   <translation>Prozesse</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Processes on this machine, each with a checkpoint at a time</source>
+   <translation>Prozesse auf diesem Rechner, jeder mit einem Checkpoint zur selben Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Resolution</source>
+   <translation>Auflösung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Results in {folder}</source>
+   <translation>Ergebnisse in {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Stages</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>What is found in each checkpoint; less is faster</source>
+   <translation>Was in jedem Checkpoint gesucht wird; weniger geht schneller</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>not installed</source>
+   <translation>nicht installiert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_curves.py" />
+   <source>chaos</source>
+   <translation>Chaos</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_curves.py" />
+   <source>curve</source>
+   <translation>Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_curves.py" />
+   <source>set</source>
+   <translation>Menge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>A line per attractor will be here.</source>
+   <translation>Hier wird eine Linie für jeden Attraktor stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Attractors are matched from epoch to epoch by how near they are.</source>
+   <translation>Attraktoren werden von Epoche zu Epoche danach zugeordnet, wie nahe sie einander sind.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Bands: how far each share can be off, half a cell for each cell at a border.</source>
+   <translation>Bänder: um wie viel jeder Anteil abweichen kann, eine halbe Zelle für jede Zelle an einer Grenze.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Bands: two standard errors. Of fixed points and cycles it follows from the multipliers.</source>
+   <translation>Bänder: zwei Standardfehler. Bei Fixpunkten und Zyklen folgt er aus den Multiplikatoren.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Dotted: {n} matches that are guesses.</source>
+   <translation>Gepunktet: {n} Zuordnungen, die geraten sind.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Fixed points (line) and cycles of longer period (dashed) found</source>
+   <translation>Gefundene Fixpunkte (Linie) und Zyklen längerer Periode (gestrichelt)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Largest Lyapunov exponent, per step</source>
+   <translation>Größter Lyapunov-Exponent, je Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Period of the cycle; 1 is a fixed point.</source>
+   <translation>Periode des Zyklus; 1 ist ein Fixpunkt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Period, or kind where there is none</source>
+   <translation>Periode, oder Art, wo es keine gibt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Share of the window that leads to each attractor, %</source>
+   <translation>Anteil des Fensters, der zu jedem Attraktor führt, %</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Stable or not. The table says how surely all were found.</source>
+   <translation>Stabil oder nicht. Die Tabelle sagt, wie sicher alle gefunden wurden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>{n} short lines are not drawn.</source>
+   <translation>{n} kurze Linien sind nicht gezeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>As the name of the file says</source>
+   <translation>Wie der Name der Datei sagt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Attractors</source>
+   <translation>Attraktoren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Checkpoints</source>
+   <translation>Checkpoints</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Epoch</source>
+   <translation>Epoche</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Escaped</source>
+   <translation>Entwichen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Exponent</source>
+   <translation>Exponent</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Fixed points</source>
+   <translation>Fixpunkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Largest Lyapunov exponent of all attractors, per step</source>
+   <translation>Größter Lyapunov-Exponent aller Attraktoren, je Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Largest share</source>
+   <translation>Größter Anteil</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Name of the checkpoint</source>
+   <translation>Name des Checkpoints</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Of period 2 and more, stable or not, and how surely all were found</source>
+   <translation>Ab Periode 2, stabil oder nicht, und wie sicher alle gefunden wurden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Share of the window from which orbits leave for good</source>
+   <translation>Anteil des Fensters, aus dem Orbits für immer entkommen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Share of the window that leads to the attractor with most of it</source>
+   <translation>Anteil des Fensters, der zum Attraktor mit dem größten führt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Share of the window that was not decided</source>
+   <translation>Anteil des Fensters, der nicht entschieden wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Stable or not</source>
+   <translation>Stabil oder nicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Their kinds, the largest share first</source>
+   <translation>Ihre Arten, der größte Anteil zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Undecided</source>
+   <translation>Unentschieden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>waiting</source>
+   <translation>wartet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/exports.py" />
+   <source>Export</source>
+   <translation>Export</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/exports.py" />
+   <source>Saved as {name}.</source>
+   <translation>Gespeichert als {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/exports.py" />
+   <source>Table (*.csv)</source>
+   <translation>Tabelle (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/exports.py" />
+   <source>{name} cannot be written ({reason}); choose another folder.</source>
+   <translation>{name} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/filmstrip.py" />
+   <source>Filmstrip: a phase portrait of every checkpoint</source>
+   <translation>Filmstreifen: ein Phasenporträt jedes Checkpoints</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/large_portrait.py" />
+   <source>Not analysed yet.</source>
+   <translation>Noch nicht analysiert.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/large_portrait.py" />
+   <source>Phase portrait of the chosen checkpoint</source>
+   <translation>Phasenporträt des gewählten Checkpoints</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Analyse, hold or go on (F5)</source>
+   <translation>Analysieren, anhalten oder fortsetzen (F5)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Answer…</source>
+   <translation>Antworten …</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Choose the folder of another training run (Ctrl+O)</source>
+   <translation>Den Ordner eines anderen Trainingslaufs wählen (Strg+O)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Choose the folder the checkpoints are in (Ctrl+O)</source>
+   <translation>Den Ordner wählen, in dem die Checkpoints sind (Strg+O)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Copy table</source>
+   <translation>Tabelle kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Filmstrip as a figure…</source>
+   <translation>Filmstreifen als Abbildung …</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Give up what is under way; what is done is kept</source>
+   <translation>Aufgeben, was gerade läuft; was fertig ist, bleibt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Here will be a phase portrait of every checkpoint of a training run, all in one window, and what becomes of each attractor from epoch to epoch: its share, its exponent, its period.</source>
+   <translation>Hier wird ein Phasenporträt jedes Checkpoints eines Trainingslaufs stehen, alle im selben Fenster, und was von Epoche zu Epoche aus jedem Attraktor wird: sein Anteil, sein Exponent, seine Periode.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Open folder…</source>
+   <translation>Ordner öffnen …</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Over the epochs</source>
+   <translation>Über die Epochen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Save the filmstrip as a figure, or the table</source>
+   <translation>Den Filmstreifen als Abbildung speichern, oder die Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Say for all checkpoints what their files do not say</source>
+   <translation>Für alle Checkpoints sagen, was ihre Dateien nicht sagen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Share of the checkpoints that are finished</source>
+   <translation>Anteil der Checkpoints, die fertig sind</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Stop</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Table…</source>
+   <translation>Tabelle …</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_state.py" />
+   <source>The results cannot be written to {folder} ({reason}); choose another folder for them.</source>
+   <translation>Die Ergebnisse können nicht nach {folder} geschrieben werden ({reason}); wählen Sie einen anderen Ordner dafür.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_state.py" />
+   <source>epoch {n}</source>
+   <translation>Epoche {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_state.py" />
+   <source>{folder} holds no model files; choose the folder the checkpoints are in.</source>
+   <translation>{folder} enthält keine Modelldateien; wählen Sie den Ordner, in dem die Checkpoints sind.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>Analyse</source>
+   <translation>Analyse</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>Choose the folder of a training run, or drop it here.</source>
+   <translation>Wählen Sie den Ordner eines Trainingslaufs, oder ziehen Sie ihn hierher.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>Continue</source>
+   <translation>Fortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>Look for new ones</source>
+   <translation>Nach neuen suchen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>Looking for checkpoints…</source>
+   <translation>Checkpoints werden gesucht …</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>Pause</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>Try again</source>
+   <translation>Noch einmal versuchen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>about {n} h left</source>
+   <translation>noch etwa {n} h</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>about {n} min left</source>
+   <translation>noch etwa {n} min</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>about {n} s left</source>
+   <translation>noch etwa {n} s</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>paused; what is under way is finished first</source>
+   <translation>angehalten; was läuft, wird noch fertig</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>{checkpoints}, none analysed yet</source>
+   <translation>{checkpoints}, noch keiner analysiert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>{checkpoints}. Their files do not say all.</source>
+   <translation>{checkpoints}. Ihre Dateien sagen nicht alles.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>{done} of {checkpoints} analysed</source>
+   <translation>{done} von {checkpoints} analysiert</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>{n} checkpoints</source>
+   <translation>
+    <numerusform>{n} Checkpoint</numerusform>
+    <numerusform>{n} Checkpoints</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>{n} failed</source>
+   <translation>{n} fehlgeschlagen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>{n} of {total}</source>
+   <translation>{n} von {total}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/transport.py" />
+   <source>All in one window: {x} from {a} to {b}, {y} from {c} to {d}</source>
+   <translation>Alle im selben Fenster: {x} von {a} bis {b}, {y} von {c} bis {d}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/transport.py" />
+   <source>Play through the epochs (Space)</source>
+   <translation>Die Epochen abspielen (Leertaste)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/transport.py" />
+   <source>Stop playing (Space)</source>
+   <translation>Abspielen beenden (Leertaste)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/transport.py" />
+   <source>The checkpoint before (Left)</source>
+   <translation>Der Checkpoint davor (Links)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/transport.py" />
+   <source>The next checkpoint (Right)</source>
+   <translation>Der nächste Checkpoint (Rechts)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/transport.py" />
+   <source>{title}, {n} of {total}</source>
+   <translation>{title}, {n} von {total}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>bounded set</source>
+   <translation>beschränkte Menge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>chaotic set</source>
+   <translation>chaotische Menge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>closed curve</source>
+   <translation>geschlossene Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>exponent {value}</source>
+   <translation>Exponent {value}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>{name}: not analysed yet</source>
+   <translation>{name}: noch nicht analysiert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>{period}-cycle</source>
+   <translation>{period}-Zyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>{points} fixed points, {cycles} cycles of longer period ({search})</source>
+   <translation>{points} Fixpunkte, {cycles} Zyklen längerer Periode ({search})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>{value} % (exact)</source>
+   <translation>{value} % (exakt)</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/commands.py" />
    <source>&amp;Panels</source>
    <translation>&amp;Felder</translation>
@@ -2631,11 +3219,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/export_dialog.py" />
-   <source>Export</source>
-   <translation>Export</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/export_dialog.py" />
    <source>The options of {name} are in use.</source>
    <translation>Die Optionen von {name} werden benutzt.</translation>
   </message>
@@ -2733,11 +3316,6 @@
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Palette</source>
    <translation>Palette</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>Resolution</source>
-   <translation>Auflösung</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
@@ -3296,6 +3874,16 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/import_dialog.py" />
+   <source>Analyse all checkpoints of the folder, and compare them</source>
+   <translation>Alle Checkpoints des Ordners analysieren und vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_dialog.py" />
+   <source>Analyse the whole run…</source>
+   <translation>Den ganzen Lauf analysieren …</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_dialog.py" />
    <source>Forget the remembered answers</source>
    <translation>Die gemerkten Antworten vergessen</translation>
   </message>
@@ -3445,11 +4033,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
-   <source>Cycles</source>
-   <translation>Zyklen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
    <source>Cycles are searched up to this many steps.</source>
    <translation>Zyklen werden bis zu so vielen Schritten gesucht.</translation>
   </message>
@@ -3470,11 +4053,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
-   <source>Exponents</source>
-   <translation>Exponenten</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
    <source>Exponents and visited regions are measured over this many steps of each orbit.</source>
    <translation>Exponenten und besuchte Regionen werden über so viele Schritte jedes Orbits gemessen.</translation>
   </message>
@@ -3492,11 +4070,6 @@
    <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
    <source>Limits of the analysis</source>
    <translation>Grenzen der Analyse</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
-   <source>Longest period</source>
-   <translation>Längste Periode</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
@@ -4138,11 +4711,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/documents.py" />
-   <source>Saved as {name}.</source>
-   <translation>Gespeichert als {name}.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/documents.py" />
    <source>Saving {name}</source>
    <translation>{name} wird gespeichert</translation>
   </message>
@@ -4663,11 +5231,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
-   <source>Escaped</source>
-   <translation>Entwichen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>Escaped (not proved)</source>
    <translation>Entwichen (nicht bewiesen)</translation>
   </message>
@@ -4730,11 +5293,6 @@
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>Uncertainty exponent {with_error}</source>
    <translation>Unsicherheitsexponent {with_error}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
-   <source>Undecided</source>
-   <translation>Unentschieden</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
@@ -5197,11 +5755,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
-   <source>File</source>
-   <translation>Datei</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
    <source>Fingerprint</source>
    <translation>Fingerabdruck</translation>
   </message>
@@ -5209,11 +5762,6 @@
    <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
    <source>Input</source>
    <translation>Eingabe</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
-   <source>Invertibility</source>
-   <translation>Umkehrbarkeit</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
@@ -5512,11 +6060,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
-   <source>Fixed points</source>
-   <translation>Fixpunkte</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
    <source>Grouped by period the list says how complete it is.</source>
    <translation>Nach Periode gruppiert sagt die Liste, wie vollständig sie ist.</translation>
   </message>
@@ -5619,11 +6162,6 @@
    <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
    <source>unstable</source>
    <translation>instabil</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
-   <source>{n} of {total}</source>
-   <translation>{n} von {total}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
@@ -6383,11 +6921,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
-   <source>Copy table</source>
-   <translation>Tabelle kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>Eigenvalues of the Jacobian J of the map in this region</source>
    <translation>Eigenwerte der Jacobi-Matrix J der Abbildung in dieser Region</translation>
   </message>
@@ -6563,11 +7096,6 @@
    <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
    <source>Account</source>
    <translation>Bericht</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
-   <source>Analyse</source>
-   <translation>Analyse</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
@@ -7086,21 +7614,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>bounded set</source>
-   <translation>beschränkte Menge</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>chaotic set</source>
-   <translation>chaotische Menge</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>closed curve</source>
-   <translation>geschlossene Kurve</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
    <source>heteroclinic point</source>
    <translation>heterokliner Punkt</translation>
   </message>
@@ -7463,11 +7976,6 @@
    <location filename="../../plrnn_explorer/gui/plots/view_sync.py" />
    <source>Show layers</source>
    <translation>Ebene des Bildes zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
-   <source>Attractors</source>
-   <translation>Attraktoren</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
@@ -7998,6 +8506,16 @@
    <location filename="../../plrnn_explorer/gui/start_page.py" />
    <source>The bundled examples are missing; please reinstall the program.</source>
    <translation>Die mitgelieferten Beispiele fehlen; bitte das Programm neu installieren.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>Training run…</source>
+   <translation>Trainingslauf …</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>You have a folder of checkpoints: see what training made of them</source>
+   <translation>Sie haben einen Ordner mit Checkpoints: sehen, was das Training aus ihnen gemacht hat</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/start_page.py" />

@@ -2066,6 +2066,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>&amp;Names and units…</source>
    <translation type="unfinished" />
   </message>
@@ -2111,6 +2116,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Training run…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>&amp;View</source>
    <translation type="unfinished" />
   </message>
@@ -2132,6 +2142,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>Add recordin&amp;g…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Analyse every checkpoint of a folder; see portraits and attractors from epoch to epoch</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2470,6 +2485,579 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/batch/batch_job.py" />
+   <source>Training run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/batch_window.py" />
+   <source>Folder of the checkpoints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/batch_window.py" />
+   <source>Use for all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/batch_window.py" />
+   <source>{name} — training run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>A Dask cluster needs: pip install 'plrnn-explorer[dask]'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Address of a Dask scheduler whose workers do it instead, such as tcp://host:8786</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Cells of the basins along the longer side of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Choose another folder for the results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Cycles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Dask cluster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Exponents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Folder for the results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Invertibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Longest cycles searched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Longest period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Processes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Processes on this machine, each with a checkpoint at a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Resolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Results in {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>Stages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>What is found in each checkpoint; less is faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
+   <source>not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_curves.py" />
+   <source>chaos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_curves.py" />
+   <source>curve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_curves.py" />
+   <source>set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>A line per attractor will be here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Attractors are matched from epoch to epoch by how near they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Bands: how far each share can be off, half a cell for each cell at a border.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Bands: two standard errors. Of fixed points and cycles it follows from the multipliers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Dotted: {n} matches that are guesses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Fixed points (line) and cycles of longer period (dashed) found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Largest Lyapunov exponent, per step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Period of the cycle; 1 is a fixed point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Period, or kind where there is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Share of the window that leads to each attractor, %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>Stable or not. The table says how surely all were found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
+   <source>{n} short lines are not drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>As the name of the file says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Attractors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Checkpoints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Epoch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Escaped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Exponent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Fixed points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Largest Lyapunov exponent of all attractors, per step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Largest share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Name of the checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Of period 2 and more, stable or not, and how surely all were found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Share of the window from which orbits leave for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Share of the window that leads to the attractor with most of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Share of the window that was not decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Stable or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Their kinds, the largest share first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>Undecided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
+   <source>waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/exports.py" />
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/exports.py" />
+   <source>Saved as {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/exports.py" />
+   <source>Table (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/exports.py" />
+   <source>{name} cannot be written ({reason}); choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/filmstrip.py" />
+   <source>Filmstrip: a phase portrait of every checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/large_portrait.py" />
+   <source>Not analysed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/large_portrait.py" />
+   <source>Phase portrait of the chosen checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Analyse, hold or go on (F5)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Answer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Choose the folder of another training run (Ctrl+O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Choose the folder the checkpoints are in (Ctrl+O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Copy table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Filmstrip as a figure…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Give up what is under way; what is done is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Here will be a phase portrait of every checkpoint of a training run, all in one window, and what becomes of each attractor from epoch to epoch: its share, its exponent, its period.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Open folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Over the epochs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Save the filmstrip as a figure, or the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Say for all checkpoints what their files do not say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Share of the checkpoints that are finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/layout.py" />
+   <source>Table…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_state.py" />
+   <source>The results cannot be written to {folder} ({reason}); choose another folder for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_state.py" />
+   <source>epoch {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_state.py" />
+   <source>{folder} holds no model files; choose the folder the checkpoints are in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>Analyse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>Choose the folder of a training run, or drop it here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>Look for new ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>Looking for checkpoints…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>about {n} h left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>about {n} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>about {n} s left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>paused; what is under way is finished first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>{checkpoints}, none analysed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>{checkpoints}. Their files do not say all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>{done} of {checkpoints} analysed</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>{n} checkpoints</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>{n} failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
+   <source>{n} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/transport.py" />
+   <source>All in one window: {x} from {a} to {b}, {y} from {c} to {d}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/transport.py" />
+   <source>Play through the epochs (Space)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/transport.py" />
+   <source>Stop playing (Space)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/transport.py" />
+   <source>The checkpoint before (Left)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/transport.py" />
+   <source>The next checkpoint (Right)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/transport.py" />
+   <source>{title}, {n} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>bounded set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>chaotic set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>closed curve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>exponent {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>{name}: not analysed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>{period}-cycle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>{points} fixed points, {cycles} cycles of longer period ({search})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/words.py" />
+   <source>{value} % (exact)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/commands.py" />
    <source>&amp;Panels</source>
    <translation type="unfinished" />
@@ -2631,11 +3219,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/export_dialog.py" />
-   <source>Export</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/export_dialog.py" />
    <source>The options of {name} are in use.</source>
    <translation type="unfinished" />
   </message>
@@ -2732,11 +3315,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Palette</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>Resolution</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3296,6 +3874,16 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/import_dialog.py" />
+   <source>Analyse all checkpoints of the folder, and compare them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_dialog.py" />
+   <source>Analyse the whole run…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/import_dialog.py" />
    <source>Forget the remembered answers</source>
    <translation type="unfinished" />
   </message>
@@ -3445,11 +4033,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
-   <source>Cycles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
    <source>Cycles are searched up to this many steps.</source>
    <translation type="unfinished" />
   </message>
@@ -3470,11 +4053,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
-   <source>Exponents</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
    <source>Exponents and visited regions are measured over this many steps of each orbit.</source>
    <translation type="unfinished" />
   </message>
@@ -3491,11 +4069,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
    <source>Limits of the analysis</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
-   <source>Longest period</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4138,11 +4711,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/documents.py" />
-   <source>Saved as {name}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/documents.py" />
    <source>Saving {name}</source>
    <translation type="unfinished" />
   </message>
@@ -4663,11 +5231,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
-   <source>Escaped</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>Escaped (not proved)</source>
    <translation type="unfinished" />
   </message>
@@ -4729,11 +5292,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>Uncertainty exponent {with_error}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/basins.py" />
-   <source>Undecided</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5197,22 +5755,12 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
-   <source>File</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
    <source>Fingerprint</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
    <source>Input</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/model_panel.py" />
-   <source>Invertibility</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5512,11 +6060,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
-   <source>Fixed points</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
    <source>Grouped by period the list says how complete it is.</source>
    <translation type="unfinished" />
   </message>
@@ -5618,11 +6161,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
    <source>unstable</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
-   <source>{n} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6383,11 +6921,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
-   <source>Copy table</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>Eigenvalues of the Jacobian J of the map in this region</source>
    <translation type="unfinished" />
   </message>
@@ -6562,11 +7095,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
    <source>Account</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
-   <source>Analyse</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7086,21 +7614,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>bounded set</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>chaotic set</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>closed curve</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
    <source>heteroclinic point</source>
    <translation type="unfinished" />
   </message>
@@ -7462,11 +7975,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots/view_sync.py" />
    <source>Show layers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
-   <source>Attractors</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7997,6 +8505,16 @@
   <message>
    <location filename="../../plrnn_explorer/gui/start_page.py" />
    <source>The bundled examples are missing; please reinstall the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>Training run…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>You have a folder of checkpoints: see what training made of them</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -41,7 +41,14 @@ class ImportDialog(QDialog):
     """Shows what a file is and asks what it leaves open; `answers` are arguments of `load_model`.
 
     Everything it shows is computed on a thread of its own, which ends with the dialog.
+
+    Signals
+    -------
+    run_asked(Path)
+        Not one file of a folder is wanted, but all.
     """
+
+    run_asked = Signal(object)
 
     def __init__(
         self,
@@ -116,6 +123,11 @@ class ImportDialog(QDialog):
         self.forget_button.setAutoDefault(False)
         self.forget_button.hide()
         self.forget_button.clicked.connect(self._forget_answers)
+        self.run_button = QPushButton(tr("Analyse the whole run…"), self)
+        self.run_button.setToolTip(tr("Analyse all checkpoints of the folder, and compare them"))
+        self.run_button.setAutoDefault(False)
+        self.run_button.hide()
+        self.run_button.clicked.connect(self._ask_run)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.open_button = buttons.addButton(tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_button.setDefault(True)
@@ -123,6 +135,7 @@ class ImportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(self.forget_button)
+        row.addWidget(self.run_button)
         row.addStretch(1)
         row.addWidget(buttons)
         return row
@@ -163,6 +176,10 @@ class ImportDialog(QDialog):
         if self._memory is not None:
             self._memory.keep(self.answers())
         super().accept()
+
+    def _ask_run(self) -> None:
+        self.reject()
+        self.run_asked.emit(self._imported.path)
 
     def _forget_answers(self) -> None:
         if self._memory is not None:
@@ -237,6 +254,8 @@ class ImportDialog(QDialog):
         """Show the questions that arise; at first preselect what was remembered."""
         assert preview.reading is not None
         self._asked = preview.reading.asked
+        self.run_button.setVisible(any(len(a.choice.options) > 1 for a in self._asked
+                                       if a.choice.argument == "file"))  # fmt: skip
         self._given = {k: v for k, v in self._given.items() if k in preview.answers}
         if self._memory is None:
             self._memory = Memory.of(self._imported, preview.reading)
