@@ -17,6 +17,7 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from plrnn_explorer.dynamics.attractors import find_attractors
     from plrnn_explorer.dynamics.basins import map_basins
+    from plrnn_explorer.dynamics.bifurcation import bifurcation_diagram
     from plrnn_explorer.dynamics.cycles import find_cycles
     from plrnn_explorer.dynamics.entropy import topological_entropy
     from plrnn_explorer.dynamics.exact_basins import exact_basins
@@ -85,6 +86,7 @@ _HOMES = {
     "load_recording": "recordings.load",
     "save_model": "models.load",
     "volume_fractions": "dynamics.volumes",
+    "bifurcation_diagram": "dynamics.bifurcation",
     "check_invertibility": "dynamics.invertibility_check",
     "exact_basins": "dynamics.exact_basins",
     "find_attractors": "dynamics.attractors",
@@ -160,6 +162,7 @@ __all__ = [
     "analyse_view",
     "at_input",
     "at_parameter",
+    "bifurcation_diagram",
     "check_invertibility",
     "draw_figure",
     "exact_basins",

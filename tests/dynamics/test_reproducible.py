@@ -79,6 +79,9 @@ CALLS = {
     "volume_fractions": lambda f: f(
         bistable_map(), bistable_attractors(), 200, box=([-1.0, -1.0], [1.0, 1.0]), seed=2
     ),
+    "bifurcation_diagram": lambda f: f(
+        lozi_map(), "A[0, 0]", (1.5, 1.8), longest_period=3, samples=8, seed=2
+    ),
     "lyapunov_spectrum": lambda f: f(lozi_map(), [[0.1, 0.1], [0.2, 0.0]], 500, 10),
     "exact_basins": lambda f: f(
         bistable_map(),

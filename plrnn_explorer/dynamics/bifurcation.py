@@ -1,0 +1,210 @@
+"""Bifurcations along an input or a parameter: every cycle followed exactly, and what happens to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from plrnn_explorer.dynamics.bifurcations.build import Builder
+from plrnn_explorer.dynamics.bifurcations.diagram import BifurcationDiagram
+from plrnn_explorer.dynamics.bifurcations.explorer import Explorer
+from plrnn_explorer.dynamics.bifurcations.line import ParameterLine
+from plrnn_explorer.dynamics.bifurcations.samples import sampled_orbits
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.cycles import cycle_steps
+from plrnn_explorer.dynamics.exhaustive import MOST_UNITS, n_necklaces
+from plrnn_explorer.dynamics.progress import Progress, Steps, finish
+from plrnn_explorer.dynamics.provenance import provenance
+from plrnn_explorer.models.arrangement import all_codes
+from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.models.parameters import ParameterRef
+
+#: Itineraries of one period that are all solved: along an input they cost microseconds, else milliseconds.
+_ALL_WORDS = {True: 20_000, False: 400}
+#: Starting words and arithmetic of one search at one value.
+_STARTS, _WORK = 100, 3e8
+#: Share of the work that searching takes, following, enclosing the events, and simulating.
+_SEARCH, _FOLLOW, _ENCLOSE = 0.5, 0.7, 0.85
+_MANY = "More than {:,} branches: {:,} itineraries were left out."
+
+
+def bifurcation_diagram(
+    model: PiecewiseLinearMap,
+    parameter: ParameterRef | str | int,
+    values: tuple[float, float],
+    *,
+    cycles: Iterable[Cycle] = (),
+    longest_period: int = 4,
+    searches: int = 9,
+    most_branches: int = 3000,
+    samples: int = 200,
+    seed: int = 0,
+) -> BifurcationDiagram:
+    """Follow fixed points and cycles along a range of an input or of one parameter.
+
+    Parameters
+    ----------
+    model : PiecewiseLinearMap
+    parameter : ParameterRef, str or int
+        An entry of A, W1, W2, h1 or h2 (``"W1[0, 3]"``), or an input by its name or index.
+    values : (float, float)
+        The range.
+    cycles : iterable of Cycle
+        Cycles known at the model's own value: followed too, whatever is searched.
+    longest_period : int
+        Cycles up to this period are searched and followed.
+    searches : int
+        Values, evenly spaced over the range, at which cycles are searched where itineraries are too many to
+        solve them all.
+    most_branches : int
+        Bound on the diagram.
+    samples : int
+        Values at which orbits are simulated for the background; 0: none.
+    seed : int
+        Of the searches and the simulation.
+
+    Returns
+    -------
+    BifurcationDiagram
+
+    Raises
+    ------
+    ValueError
+        If there is no such parameter, the range is empty or a number is not positive.
+
+    Notes
+    -----
+    With one itinerary the points of a cycle are affine in an input or a bias, and rational in an entry of a
+    matrix; the values at which a preactivation is zero or a multiplier 1 or -1 are zeros of linear functions,
+    or eigenvalues of small matrices, so each itinerary's range of existence is computed, not traced. From its
+    ends all itineraries that differ in the units on the border are tried up to the longest period, both
+    sides: at a border collision det(I - D) keeps its sign and the cycle persists, or changes it and two
+    cycles meet (a nonsmooth fold); a change of det(I + D) brings a cycle of twice the period.
+
+    References
+    ----------
+    Feigin, J. Appl. Math. Mech. 34 (1970) 822; di Bernardo, Budd, Champneys & Kowalczyk, Piecewise-smooth
+    Dynamical Systems (Springer 2008), chapter 3; Sushko & Gardini, Int. J. Bifurcation Chaos 20 (2010) 2045
+    (degenerate flips).
+    """
+    return finish(
+        bifurcation_steps(
+            model, parameter, values, cycles=cycles, longest_period=longest_period, searches=searches,
+            most_branches=most_branches, samples=samples, seed=seed,
+        )
+    )  # fmt: skip
+
+
+def bifurcation_steps(
+    model: PiecewiseLinearMap,
+    parameter: ParameterRef | str | int,
+    values: tuple[float, float],
+    *,
+    cycles: Iterable[Cycle] = (),
+    longest_period: int = 4,
+    searches: int = 9,
+    most_branches: int = 3000,
+    samples: int = 200,
+    seed: int = 0,
+) -> Steps[BifurcationDiagram]:
+    """Run `bifurcation_diagram` step by step; each step yields the diagram so far."""
+    line = ParameterLine.of(model, parameter)
+    low, high = float(values[0]), float(values[1])
+    if not (np.isfinite([low, high]).all() and low < high):
+        raise ValueError("the range of the parameter is empty: its lower end should lie below its upper one")
+    if min(longest_period, searches, most_branches) < 1 or samples < 0:
+        raise ValueError("the longest period, the searches and the branches should be at least 1")
+    known = tuple(cycles)
+    written = provenance(
+        model, parameter=line.text, values=(low, high), cycles=len(known), longest_period=longest_period,
+        searches=searches, most_branches=most_branches, samples=samples, seed=seed,
+    )  # fmt: skip
+    start = BifurcationDiagram(line.text, low, high, (), (), {}, np.zeros(0), parameters=written)
+    work = _Work(line, (low, high), longest_period, searches, seed)
+    explorer = Explorer(line, (low, high), longest_period, most_branches)
+    explorer.add(cycle.regions for cycle in known)
+    for share in work.gather(explorer):
+        yield Progress(start, _SEARCH * share, "Search")
+    for _ in explorer.run():
+        yield Progress(start, _SEARCH, "Follow")
+    note = _MANY.format(most_branches, explorer.left_out) if explorer.left_out else ""
+    found = replace(
+        start, completeness=work.completeness(not explorer.left_out), searched=work.values,
+        proved={k: tuple(v) for k, v in work.proved.items()}, note=note,
+    )  # fmt: skip
+    builder = Builder(line, (low, high), longest_period)
+    for share, events in builder.events(explorer.tracks):
+        if share == 1.0:
+            found = replace(found, branches=tuple(builder.branches), events=events)
+        yield Progress(found, _FOLLOW + (_ENCLOSE - _FOLLOW) * share, "Events")
+    if samples:
+        starts = _starts(found, model)
+        for share, orbits in sampled_orbits(line, (low, high), starts, n_values=samples, seed=seed):
+            found = replace(found, samples=orbits or found.samples)
+            yield Progress(found, _ENCLOSE + (1 - _ENCLOSE) * share, "Orbits")
+    yield Progress(found, 1.0)
+
+
+@dataclass(eq=False)
+class _Work:
+    """Itineraries to begin with: all of a period where they are few, else of cycles searched at values."""
+
+    line: ParameterLine
+    ends: tuple[float, float]
+    longest: int
+    searches: int
+    seed: int
+    values: Floats = field(default_factory=lambda: np.zeros(0))
+    proved: dict[int, list[bool]] = field(default_factory=dict)
+    _every: set[int] = field(default_factory=set)
+
+    def gather(self, explorer: Explorer) -> Iterator[float]:
+        """Hand the itineraries on; yields the share done."""
+        model = self.line.model
+        for period in range(1, self.longest + 1):
+            if model.n_units > MOST_UNITS:
+                break
+            if n_necklaces(2**model.n_units, period) <= _ALL_WORDS[self.line.is_affine]:
+                self._every.add(period)
+                explorer.add(_all_words(model, period))
+            yield 0.0
+        if len(self._every) == self.longest:
+            return
+        self.values = np.linspace(*self.ends, self.searches)
+        self.proved = {k: [] for k in range(1, self.longest + 1) if k not in self._every}
+        for n, value in enumerate(self.values.tolist()):
+            yield from (share for share in self._search(explorer, value, n))
+
+    def _search(self, explorer: Explorer, value: float, n: int) -> Iterator[float]:
+        result = None
+        steps = cycle_steps(self.line.at(value), self.longest, starts=_STARTS, max_work=_WORK, seed=self.seed)
+        for progress in steps:
+            result = progress.result
+            yield (n + progress.fraction) / self.searches
+        if result is not None:
+            explorer.add(cycle.regions for cycle in result.cycles)
+            for period, ways in self.proved.items():
+                ways.append(result.completeness.get(period, "search") != "search")
+
+    def completeness(self, all_followed: bool) -> dict[int, str]:
+        """What is known of each period."""
+        every = self._every if all_followed else set()
+        return {k: "exhaustive" if k in every else "search" for k in range(1, self.longest + 1)}
+
+
+def _all_words(model: PiecewiseLinearMap, period: int) -> Sequence[Bools]:
+    from plrnn_explorer.dynamics.kernels.lyndon import list_lyndon
+
+    codes = all_codes(model.n_units)
+    words = np.empty((n_necklaces(len(codes), period), period), dtype=np.int64)
+    list_lyndon(np.full(period, -1, dtype=np.int64), 1, len(codes), words)
+    return list(codes[words])
+
+
+def _starts(found: BifurcationDiagram, model: PiecewiseLinearMap) -> Floats:
+    """Where simulated orbits begin: about points of a few branches, and the origin."""
+    stable = sorted(found.branches, key=lambda b: (b.stability != "sink", b.period))[:5]
+    points = [branch.points[len(branch.values) // 2][0] for branch in stable]
+    return np.array([np.zeros(model.dimension), *points])
