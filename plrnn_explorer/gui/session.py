@@ -18,7 +18,7 @@ from plrnn_explorer.gui.job_bases import JobBases, Work
 from plrnn_explorer.gui.live_input import LiveInput
 from plrnn_explorer.gui.selection import Selection
 from plrnn_explorer.gui.undo import LIMIT, Change, Found, command_of, last_command, renumber
-from plrnn_explorer.jobs import JobState, Worker
+from plrnn_explorer.jobs import JobState, Turn, Worker
 from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps, manifold_steps_of
 from plrnn_explorer.study.history import Step, with_steps, without_steps
 from plrnn_explorer.study.inputs import new_ids, with_ids
@@ -39,6 +39,8 @@ _SHOWN = (
 _POLL_MS = 50
 #: Partial results are shown no more often than this, in seconds: drawing them takes time from finding more.
 _NEWS_EVERY = 0.25
+#: What is new is drawn by then, in ms after the views were told (or as soon as it is, if later).
+_DRAWN_MS = 10
 
 
 class Session(Selection):
@@ -71,7 +73,10 @@ class Session(Selection):
         self.settings = Settings()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(LIMIT)
-        self.worker = Worker()
+        self._turn = Turn()
+        self._drawn = QTimer(self, singleShot=True, interval=_DRAWN_MS)
+        self._drawn.timeout.connect(self._turn.release)
+        self.worker = Worker(self._turn)
         self._closed = False
         self._helpers: list[Worker] = []
         self.inputs = LiveInput(self)
@@ -126,6 +131,7 @@ class Session(Selection):
         """Change fields of the study as part of an undo step; `selected`: what is selected then."""
         if self.study is None:
             return
+        self._hold()
         old, self.study = self.study, self.study.with_changes(**fields)
         self.modified = True
         with self.selecting(self.selected if selected is None else selected):
@@ -319,6 +325,11 @@ class Session(Selection):
             step=object_step("Judge against the recording", "judge_against", object_id, Settings()),
         )
 
+    def _hold(self) -> None:
+        """Let jobs wait until what changes now is drawn."""
+        self._turn.hold()
+        self._drawn.start()
+
     def _poll(self) -> None:
         for state in self.worker.poll():
             if state.job in self._jobs_of_study and state.result:
@@ -352,6 +363,7 @@ class Session(Selection):
         new = with_ids(new, ids)
         if all(getattr(old, name) is getattr(new, name) for name in _SHOWN):
             return  # only the clock moved on
+        self._hold()
         self.study = new
         self.modified = True
         renumber(self.undo_stack, ids)
@@ -382,6 +394,7 @@ class Session(Selection):
     def shutdown(self) -> bool:
         """Stop timers and workers; True if the threads ended in time."""
         self._closed = True  # views ask for more a while after the hand rests
+        self._turn.release()
         self._timer.stop()
         self.inputs.forget()
         helped = [helper.shutdown() for helper in self._helpers]
@@ -389,7 +402,7 @@ class Session(Selection):
 
     def helper(self) -> Worker:
         """A worker for a view that draws in the background and must not wait for an analysis."""
-        self._helpers.append(Worker())
+        self._helpers.append(Worker(self._turn))
         return self._helpers[-1]
 
     # For tests and scripts

@@ -16,6 +16,7 @@ from typing import Any, Literal
 
 from plrnn_explorer.dynamics.kernels import before_compilation
 from plrnn_explorer.dynamics.progress import Steps
+from plrnn_explorer.jobs.turn import Turn
 from plrnn_explorer.translation import mark, tr
 
 Status = Literal["waiting", "running", "done", "cancelled", "failed"]
@@ -73,9 +74,16 @@ class _Job:
 
 
 class Worker:
-    """Runs jobs one after the other on a daemon thread."""
+    """Runs jobs one after the other on a daemon thread.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    turn : Turn
+        Held by the window while it draws: jobs wait for it between two steps. Without one they never wait.
+    """
+
+    def __init__(self, turn: Turn | None = None) -> None:
+        self._turn = turn or Turn()
         self._lock = threading.Condition()
         self._waiting: list[_Job] = []
         self._current: _Job | None = None
@@ -186,6 +194,7 @@ class Worker:
                 self._tell(
                     job, fraction=done, message=progress.message, remaining=left, result=progress.result
                 )
+                self._turn.wait()
             self._tell(job, status="done", fraction=1.0, remaining=0.0)
         except MemoryError:
             self._tell(job, status="failed", error=tr(_TOO_LARGE))
