@@ -26,6 +26,7 @@ from plrnn_explorer.export.look import DARK, LIGHT, Look, basin_colour
 from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.export.style import styled
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.recordings.matching import state_at
 from plrnn_explorer.study.analyse import Settings, analyse_steps
 from plrnn_explorer.study.opening import open_anything
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
@@ -365,13 +366,33 @@ def recording(look: Look) -> Figure:
     return compose(found.with_changes(orbits=(orbit,)), options, look).figure
 
 
+def fitting(look: Look) -> Figure:
+    """Sparse teacher forcing: the model of Lorenz-63 put back on its recording every 80 samples."""
+    found = open_anything("example:lorenz")[0]
+    data, model, every = found.recordings[0].aligned[300:620], found.model, 80
+    figure, (panel,) = axes()
+    panel.plot(data[:, 0], color=look.recording, linewidth=1.6)
+    for first in range(0, len(data) - 1, every):
+        start = state_at(model, found.recordings[0], 300 + first)
+        free = model.observation(model.orbit(start, min(every, len(data) - 1 - first)))[:, 0]
+        steps = first + np.arange(len(free))
+        panel.plot(steps, free, color=look.ink, linewidth=1.2)
+        panel.plot(steps[:1], free[:1], "o", color=look.ink, markersize=4)
+        if first + every < len(data):
+            panel.plot([steps[-1]] * 2, [free[-1], data[first + every, 0]], ":", color=look.ink, linewidth=1)
+    panel.set_xlim(0, len(data) - 1)
+    panel.set_xlabel("step")
+    panel.set_ylabel("x")
+    return figure
+
+
 PICTURES: dict[str, Draw] = {
     "fixed-point": fixed_point, "cycle": cycle, "saddle": saddle, "stable-manifold": stable_manifold,
     "unstable-manifold": unstable_manifold, "basin": basin, "homoclinic-point": homoclinic_point,
     "chaos": chaos, "lyapunov-exponent": lyapunov_exponent, "eigenvalues": eigenvalues, "region": region,
     "border-collision": border_collision, "constant-input": constant_input, "invertibility": invertibility,
     "completeness": completeness, "swarm": swarm, "space-view": space_view, "slice": slice_picture,
-    "recording": recording,
+    "recording": recording, "fitting": fitting,
 }  # fmt: skip
 
 

@@ -47,6 +47,12 @@ SPECS: Mapping[str, Spec] = {
         "Ctrl+Shift+T",
         needs_model=False,
     ),
+    "fit_recording": Spec(
+        mark("Fit a model to a &recording…"),
+        mark("From a measured time series to a network that does the same: prepare, train, judge"),
+        "Ctrl+Shift+F",
+        needs_model=False,
+    ),
     "save": Spec("&Save study", "Save the model with all results and the view as one file", "Ctrl+S"),
     "save_as": Spec("Save study &as…", "Save the study under another name", "Ctrl+Shift+S"),
     "save_model": Spec(
@@ -161,14 +167,15 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
         "save", "save_as", "save_model", None, "export", "copy_figure", "report", None, "close", "quit",
     ),
     mark("&Edit"): (
-        "@undo", "history", "copy_python", None, "filter", None, "data_orbit", "names", "add_input",
-        "follow_parameter", None, "preferences",
+        "@undo", "history", "copy_python", None, "filter", None, "data_orbit", None, "preferences",
     ),
     mark("&View"): (
         "@phase_space", "zoom_back", "zoom_forward", "swarm", "@views", "@panels", None, "reset_layout",
         "@theme", None, "full_screen",
     ),
-    mark("&Model"): ("training_run",),
+    mark("&Model"): (
+        "fit_recording", "training_run", None, "names", "add_input", "follow_parameter",
+    ),
     mark("&Analyse"): (
         "analyse", None, "cycles", "manifolds", "connections", "basins", "statistics", "invertibility", None,
         "cancel", None, "settings",

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from plrnn_explorer.gui.figure_commands import FigureCommands
+from plrnn_explorer.gui.fit.ending import open_fitted
 from plrnn_explorer.gui.help_context import page_here
 from plrnn_explorer.gui.python_commands import copy_last_step
 from plrnn_explorer.gui.report_command import export_report
@@ -33,6 +34,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "open_options": files.open_with_options,
         "add_recording": window.recordings.add,
         "training_run": window.batches.show,
+        "fit_recording": window.fits.show,
         "save": files.save,
         "save_as": files.save_as,
         "save_model": files.save_model,
@@ -129,6 +131,8 @@ def connect(window: MainWindow) -> None:
     files.run_asked.connect(window.batches.open_folder)
     window.batches.open_asked.connect(lambda name: open_checkpoint(window, name))
     recordings.model_dropped.connect(files.open_name)
+    recordings.fit_asked.connect(window.fits.show_recording)
+    window.fits.opened.connect(lambda: _open_fitted(window))
     recordings.busy_changed.connect(window.status.show_busy)
     window.documents.opened.connect(lambda: window.notices.clear("error"))
     window.documents.busy_changed.connect(window.status.show_busy)
@@ -138,11 +142,17 @@ def connect(window: MainWindow) -> None:
         app.aboutToQuit.connect(window.shutdown)
 
 
+def _open_fitted(window: MainWindow) -> None:
+    if window.fits.window is not None:
+        open_fitted(window, window.fits.window.fit)
+
+
 def _connect_start(window: MainWindow) -> None:
     page, files, recovery = window.start_page, window.files, window.recovery
     page.open_asked.connect(files.open)
     page.tour_asked.connect(window.dialogs.take_tour)
     page.run_asked.connect(window.batches.show)
+    page.fit_asked.connect(window.fits.show)
     page.chosen.connect(files.open_name)
     page.recent_chosen.connect(window.moved.open)
     files.recent_asked.connect(window.moved.open)

@@ -103,6 +103,13 @@ class Documents(QObject):
         self._recovered = then
         self._start("open", tr("Recovering the study"), lambda: _recovering(file))
 
+    def show_new(self, study: Study) -> None:
+        """Show a study that was made here, not read: it is not saved yet."""
+        self._session.settings = preferences.analysis_settings()
+        self._session.show_study(study)
+        self._session.mark_unsaved(None)
+        self.opened.emit()
+
     def look_for(self, path: Path) -> None:
         """Look for a file used lately that is gone; `looked` says where it is."""
         self._start("open", tr("Looking for {name}").format(name=path.name), lambda: _looking(path))

@@ -18,6 +18,7 @@ from plrnn_explorer.gui.documents import Documents
 from plrnn_explorer.gui.drop_indicator import DropIndicator
 from plrnn_explorer.gui.dropped_files import Drops, intention, paths_of
 from plrnn_explorer.gui.file_commands import FileCommands
+from plrnn_explorer.gui.fit.commands import FitCommands
 from plrnn_explorer.gui.input_strip import InputStrip
 from plrnn_explorer.gui.moved_files import MovedFiles
 from plrnn_explorer.gui.notices import Notices
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.files = FileCommands(self, self.session, self.documents, theme)
         self.recordings = RecordingCommands(self, self.session, theme)
         self.batches = BatchCommands(self, theme)
+        self.fits = FitCommands(self, self.session, theme)
         self.autosave = Autosave(self.session, lambda: theme.look)
         self.recovery = Recovery(self.session, self.documents, self.autosave, self.files.when_safe)
         self.pictures = Pictures(self.session)
@@ -208,7 +210,9 @@ class MainWindow(QMainWindow):
     # The end ------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._ended and self.session.modified and self.session.study is not None:
+        if not self._ended and not self.fits.may_quit():
+            event.ignore()
+        elif not self._ended and self.session.modified and self.session.study is not None:
             self.files.when_safe(self._close_for_good)
             event.setAccepted(self._ended)  # still open: the user cancelled, or it is being saved
         else:

@@ -15,14 +15,19 @@ _GRIP = 120
 _FRAME = 32
 
 
-def restore_geometry(window: QWidget) -> None:
-    """Give a window the place it was left at; else its first size, where the system puts new windows."""
-    state = preferences.layout("window")
+def restore_geometry(
+    window: QWidget, name: str = "window", first_size: tuple[int, int] = (_WIDE, _HIGH)
+) -> None:
+    """Give a window the place it was left at; else its first size, where the system puts new windows.
+
+    `name`: what its place is remembered by.
+    """
+    state = preferences.layout(name)
     restored = state is not None and window.restoreGeometry(state)
     if restored and is_on_screen(window.geometry()):
         return
     room = QGuiApplication.primaryScreen().availableGeometry()
-    window.resize(min(_WIDE, room.width()), min(_HIGH, room.height() - _FRAME))
+    window.resize(min(first_size[0], room.width()), min(first_size[1], room.height() - _FRAME))
     if restored:  # on a screen that is gone
         window.move(room.topLeft())
 

@@ -56,11 +56,14 @@ class RecordingCommands(QObject):
         The file that was dropped is a model or a study: open it.
     busy_changed(str)
     added(Recording)
+    fit_asked(Recording)
+        The user wants a model of it.
     """
 
     model_dropped = Signal(str)
     busy_changed = Signal(str)
     added = Signal(object)
+    fit_asked = Signal(object)
 
     def __init__(self, window: QWidget, session: Session, theme: Theme) -> None:
         super().__init__(window)
@@ -121,12 +124,9 @@ class RecordingCommands(QObject):
         elif recording is None:
             self.model_dropped.emit(str(read.path))
         elif self._session.study is None:
-            self._session.message.emit(
-                "error",
-                tr("{name} is a recording; open the model it belongs to first, then add it again.").format(
-                    name=read.path.name
-                ),
-            )
+            self.fit_asked.emit(recording)
+            told = tr("{name} is a recording. To lay it beside a model you have, open the model first.")
+            self._session.message.emit("info", told.format(name=read.path.name))
         elif not read.is_model:
             self._ask(recording, None)
         else:
@@ -144,8 +144,15 @@ class RecordingCommands(QObject):
     # Changing ---------------------------------------------------------------------------------------
 
     def change(self, what: str, object_id: str) -> None:
-        """Do what was asked for in the list of objects: "edit" or "remove"."""
-        (self.edit if what == "edit" else self.remove)(object_id)
+        """Do what was asked for in the list of objects: "edit", "fit" or "remove"."""
+        {"edit": self.edit, "fit": self.fit}.get(what, self.remove)(object_id)
+
+    def fit(self, object_id: str) -> None:
+        """Ask for a model of a recording."""
+        study = self._session.study
+        found = study.find(object_id) if study else None
+        if isinstance(found, Recording) and not found.is_missing:
+            self.fit_asked.emit(found)
 
     def edit(self, object_id: str) -> None:
         """Ask anew how a recording is laid beside the model."""

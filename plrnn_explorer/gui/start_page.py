@@ -47,6 +47,8 @@ class StartPage(QScrollArea):
     tour_asked()
     run_asked()
         The user has the checkpoints of a training run.
+    fit_asked()
+        The user has a recording and no model.
     """
 
     open_asked = Signal()
@@ -56,6 +58,7 @@ class StartPage(QScrollArea):
     discard_asked = Signal(object)
     tour_asked = Signal()
     run_asked = Signal()
+    fit_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +131,9 @@ class StartPage(QScrollArea):
         self.run_button = QPushButton(tr("Training run…"), self)
         self.run_button.setToolTip(tr("You have a folder of checkpoints: see what training made of them"))
         self.run_button.clicked.connect(self.run_asked)
+        self.fit_button = QPushButton(tr("Fit a model to a recording…"), self)
+        self.fit_button.setToolTip(tr("You have measured something and no model of it yet (Ctrl+Shift+F)"))
+        self.fit_button.clicked.connect(self.fit_asked)
         self.tour_button = QPushButton(self)
         self.tour_button.setToolTip(tr("Five steps on an example: what is where, in a minute"))
         self.tour_button.clicked.connect(self.tour_asked)
@@ -138,6 +144,7 @@ class StartPage(QScrollArea):
         row.setSpacing(12)
         row.addWidget(button)
         row.addWidget(self.run_button)
+        row.addWidget(self.fit_button)
         row.addWidget(self.tour_button)
         row.addWidget(style_label(QLabel(hint, self), "dim"))
         row.addStretch(1)
@@ -194,7 +201,7 @@ class StartPage(QScrollArea):
 
     def _order_tabs(self) -> None:
         """Let Tab go down the page: cards that come later would be reached after the whole window."""
-        stops: list[QWidget] = [self.open_button, self.run_button, self.tour_button]
+        stops: list[QWidget] = [self.open_button, self.fit_button, self.run_button, self.tour_button]
         for kept in self.kept_cards:
             stops += [kept.recover, kept.discard]
         for card in self.recent_cards:

@@ -163,6 +163,7 @@ QLabel[kind="good"] { color: @good; }
 QLabel[kind="heading"] { font-weight: 600; }
 QLabel[kind="large"] { font-size: 22px; font-weight: 600; }
 QFrame[kind="hairline"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
+QFrame[kind="upright"] { background: @hairline; border: none; max-width: 1px; min-width: 1px; }
 QFrame[kind="card"] { background: @panel; border: 1px solid @hairline; border-radius: 6px; }
 QFrame[kind="card"]:hover { background: @hover; border-color: @border; }
 QFrame[kind="card"]:focus { border-color: @accent; }

@@ -2226,8 +2226,18 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Fit a model to a &amp;recording…</source>
+   <translation>Ein Modell an eine &amp;Aufzeichnung anpassen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>Five steps on what is where, on an example if no model is open</source>
    <translation>Fünf Schritte zu dem, was wo ist, an einem Beispiel, wenn kein Modell offen ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>From a measured time series to a network that does the same: prepare, train, judge</source>
+   <translation>Von einer gemessenen Zeitreihe zu einem Netz, das dasselbe tut: vorbereiten, trainieren, beurteilen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -4890,6 +4900,647 @@
    <translation>Ungespeicherte Änderungen</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Choose what was measured, what acted from outside, and what is kept to judge the model.</source>
+   <translation>Wählen Sie, was gemessen wurde, was von außen wirkte und was zur Beurteilung des Modells zurückbehalten wird.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Open a recording…</source>
+   <translation>Eine Aufzeichnung öffnen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/ending.py" />
+   <source>A fit is under way</source>
+   <translation>Eine Anpassung läuft</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/ending.py" />
+   <source>A fit is under way ({share}).</source>
+   <translation>Eine Anpassung läuft ({share}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/ending.py" />
+   <source>Go on in the background</source>
+   <translation>Im Hintergrund weiterlaufen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/ending.py" />
+   <source>It can go on while you work in the main window, or end with the best network so far.</source>
+   <translation>Sie kann weiterlaufen, während Sie im Hauptfenster arbeiten, oder mit dem bisher besten Netz enden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/ending.py" />
+   <source>Quit</source>
+   <translation>Beenden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/ending.py" />
+   <source>The best network that was kept so far is offered at the next start.</source>
+   <translation>Das bisher beste gesicherte Netz wird beim nächsten Start angeboten.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Done: the best network is that of seed {seed} after {update} of {updates} updates</source>
+   <translation>Fertig: Das beste Netz ist das von Startwert {seed} nach {update} von {updates} Schritten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>End the fit; the best network so far is kept</source>
+   <translation>Die Anpassung beenden; das bisher beste Netz bleibt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Given up: {failures}. The others go on.</source>
+   <translation>Aufgegeben: {failures}. Die anderen gehen weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Go on to the same network</source>
+   <translation>Weiter zum selben Netz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Halt; it can be gone on with</source>
+   <translation>Anhalten; es kann weitergehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Resume</source>
+   <translation>Fortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Share of the updates that were made</source>
+   <translation>Anteil der gemachten Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Start</source>
+   <translation>Starten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Stopped: the best network so far: seed {seed} after {update} of {updates} updates</source>
+   <translation>Beendet: das bisher beste Netz: Startwert {seed} nach {update} von {updates} Schritten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>The data were prepared anew; they are fitted when this fit has ended.</source>
+   <translation>Die Daten wurden neu vorbereitet; an sie wird angepasst, wenn diese Anpassung zu Ende ist.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Train the networks, one after the other (Ctrl+Return)</source>
+   <translation>Die Netze nacheinander trainieren (Strg+Eingabe)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>loss {loss}</source>
+   <translation>Fehler {loss}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>seed {seed} ({number} of {many})</source>
+   <translation>Startwert {seed} ({number} von {many})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>update {update} of {updates}</source>
+   <translation>Schritt {update} von {updates}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>{n} h left</source>
+   <translation>noch {n} h</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>{n} min left</source>
+   <translation>noch {n} min</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>{n} s left</source>
+   <translation>noch {n} s</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_keeper.py" />
+   <source>{name}, best network so far</source>
+   <translation>{name}, bisher bestes Netz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>Fit</source>
+   <translation>Anpassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>The fit to {name} is done; Model ▸ Fit a model to a recording… shows it.</source>
+   <translation>Die Anpassung an {name} ist fertig; Modell ▸ Ein Modell an eine Aufzeichnung anpassen… zeigt sie.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>Train a network of ReLU units until its own orbits do what the recording does.</source>
+   <translation>Trainieren Sie ein Netz aus ReLU-Einheiten, bis seine eigenen Orbits tun, was die Aufzeichnung tut.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>failed</source>
+   <translation>fehlgeschlagen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>judging</source>
+   <translation>wird beurteilt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>paused</source>
+   <translation>angehalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>seed {seed} is best</source>
+   <translation>Startwert {seed} ist der beste</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>under way, {share}</source>
+   <translation>läuft, {share}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>A new study with the model and the recording beside it</source>
+   <translation>Eine neue Studie mit dem Modell und der Aufzeichnung daneben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>A script that fits the same network again, bit by bit</source>
+   <translation>Ein Skript, das dasselbe Netz noch einmal anpasst, Bit für Bit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>Copied as Python: {what}</source>
+   <translation>Als Python kopiert: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>Copy as Python</source>
+   <translation>Als Python kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>Here the best network can be opened and saved when the fit is done or stopped.</source>
+   <translation>Hier kann das beste Netz geöffnet und gespeichert werden, wenn die Anpassung fertig oder beendet ist.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>Open in the phase space</source>
+   <translation>Im Phasenraum öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>Save model…</source>
+   <translation>Modell speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>Save the fitted model</source>
+   <translation>Das angepasste Modell speichern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>Write the model, with how it was fitted, to a file</source>
+   <translation>Das Modell in eine Datei schreiben, mit der Angabe, wie es angepasst wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>the fit</source>
+   <translation>die Anpassung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_run.py" />
+   <source>Judge</source>
+   <translation>Beurteilen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_run.py" />
+   <source>Judging the best network…</source>
+   <translation>Das beste Netz wird beurteilt…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_run.py" />
+   <source>No network was fitted; nothing is kept.</source>
+   <translation>Es wurde kein Netz angepasst; nichts bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_run.py" />
+   <source>Paused</source>
+   <translation>Angehalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_run.py" />
+   <source>Starting…</source>
+   <translation>Beginnt…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
+   <source>Fit a model to a recording</source>
+   <translation>Ein Modell an eine Aufzeichnung anpassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
+   <source>Go to the next step</source>
+   <translation>Zum nächsten Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
+   <source>Go to the step before (Alt+Left)</source>
+   <translation>Zum Schritt davor (Alt+Links)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
+   <source>Open the model</source>
+   <translation>Das Modell öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
+   <source>Open the model in the main window</source>
+   <translation>Das Modell im Hauptfenster öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
+   <source>Data that were held back</source>
+   <translation>Zurückbehaltene Daten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
+   <source>Free run and data in the plane</source>
+   <translation>Freier Lauf und Daten in der Ebene</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
+   <source>Free run of seed {seed} after {update} updates</source>
+   <translation>Freier Lauf von Startwert {seed} nach {update} Schritten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
+   <source>time (ms)</source>
+   <translation>Zeit (ms)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
+   <source>time (s)</source>
+   <translation>Zeit (s)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
+   <source>{name} against time</source>
+   <translation>{name} gegen die Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
+   <source>{name}, a step later</source>
+   <translation>{name}, einen Schritt später</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judge_page.py" />
+   <source>What the model does on data the fit has not seen, and where it should not be trusted.</source>
+   <translation>Was das Modell auf Daten tut, die bei der Anpassung nicht gesehen wurden, und wo ihm nicht zu trauen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_page.py" />
+   <source>Prepare</source>
+   <translation>Vorbereiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_page.py" />
+   <source>Sampling, scale and the coordinates of the state space the network will live in.</source>
+   <translation>Abtastung, Skala und die Koordinaten des Zustandsraums, in dem das Netz leben wird.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>Forecasts {n} steps ahead, in standard deviations of the data</source>
+   <translation>Vorhersagen {n} Schritte voraus, in Standardabweichungen der Daten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>Loss</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>Mean squared error under teacher forcing, in standard deviations squared</source>
+   <translation>Mittlerer quadratischer Fehler unter Teacher Forcing, in quadrierten Standardabweichungen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>Power spectra of free runs against those of the data; 0 is best, 1 worst</source>
+   <translation>Leistungsspektren freier Läufe gegen die der Daten; 0 ist am besten, 1 am schlechtesten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>Training loss against the updates</source>
+   <translation>Trainingsfehler gegen die Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>Where free-running orbits go, against where the data are; 0 is best</source>
+   <translation>Wohin frei laufende Orbits gehen, gegen den Ort der Daten; 0 ist am besten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>seed {names}</source>
+   <translation>Startwert {names}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>updates</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>{name}, best {value}</source>
+   <translation>{name}, beim besten {value}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>{n}-step error</source>
+   <translation>{n}-Schritt-Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/reading.py" />
+   <source>Open a recording</source>
+   <translation>Eine Aufzeichnung öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/reading.py" />
+   <source>Read</source>
+   <translation>Lesen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/reading.py" />
+   <source>Reading {name}…</source>
+   <translation>{name} wird gelesen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/reading.py" />
+   <source>Recordings ({join});;All files (*)</source>
+   <translation>Aufzeichnungen ({join});;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>Advanced</source>
+   <translation>Weitere Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>Kind of network</source>
+   <translation>Art des Netzes</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>Proposed for {facts}.</source>
+   <translation>Vorgeschlagen für {facts}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>Settings of the fit</source>
+   <translation>Einstellungen der Anpassung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>Take all settings that these data ask for</source>
+   <translation>Alle Einstellungen nehmen, die diese Daten verlangen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>Teacher forcing</source>
+   <translation>Teacher Forcing</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>Use what is proposed</source>
+   <translation>Das Vorgeschlagene nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>about {n} samples in a period</source>
+   <translation>etwa {n} Werte in einer Periode</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>{n} coordinates</source>
+   <translation>
+    <numerusform>{n} Koordinate</numerusform>
+    <numerusform>{n} Koordinaten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>{n} inputs</source>
+   <translation>
+    <numerusform>{n} Eingang</numerusform>
+    <numerusform>{n} Eingänge</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>1 is one-step prediction, 0 is free running.</source>
+   <translation>1 ist Vorhersage eines Schritts, 0 freier Lauf.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>AL-RNN</source>
+   <translation>AL-RNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>About a quarter of a period: seldom enough to learn to go on alone.</source>
+   <translation>Etwa ein Viertel einer Periode: selten genug, um allein weiterzugehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Added to the data the orbit is forced to, in standard deviations.</source>
+   <translation>Auf die Daten addiert, zu denen der Orbit geführt wird, in Standardabweichungen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>As the shallow PLRNN, but every unit is bounded: its orbits cannot run off to infinity.</source>
+   <translation>Wie das flache PLRNN, aber jede Einheit ist beschränkt: Seine Orbits können nicht ins Unendliche laufen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>At every step the orbit is moved a share of the way to the data.</source>
+   <translation>Bei jedem Schritt wird der Orbit ein Stück des Weges zu den Daten geführt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Clipped shallow PLRNN</source>
+   <translation>Beschränktes flaches PLRNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Every so many steps the orbit is put back on the data; in between it runs freely.</source>
+   <translation>Alle so viele Schritte wird der Orbit auf die Daten zurückgesetzt; dazwischen läuft er frei.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>First seed</source>
+   <translation>Erster Startwert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Forced every</source>
+   <translation>Geführt alle</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Generalised</source>
+   <translation>Verallgemeinert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>How often the parameters are improved; the time grows with it.</source>
+   <translation>Wie oft die Parameter verbessert werden; die Zeit wächst damit.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>It falls to this geometrically.</source>
+   <translation>Sie fällt geometrisch bis hierhin.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Learning rate at first</source>
+   <translation>Lernrate am Anfang</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Learning rate at the end</source>
+   <translation>Lernrate am Ende</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Linear but for a few ReLU units: few regions, so that all cycles can be found. Slower to fit.</source>
+   <translation>Linear bis auf wenige ReLU-Einheiten: wenige Bereiche, sodass alle Zyklen zu finden sind. Langsamer anzupassen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>More give a steadier and slower descent.</source>
+   <translation>Mehr geben einen ruhigeren und langsameren Abstieg.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>More than there are data leave room for what was not measured.</source>
+   <translation>Mehr als Datenkoordinaten lassen Platz für Ungemessenes.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>More units bend the map in more places; too many fit the noise.</source>
+   <translation>Mehr Einheiten knicken die Abbildung an mehr Stellen; zu viele passen sich dem Rauschen an.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Networks</source>
+   <translation>Netze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Noise</source>
+   <translation>Rauschen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>One hidden layer of ReLU units; its states are the data themselves. A good first choice.</source>
+   <translation>Eine verborgene Schicht aus ReLU-Einheiten; seine Zustände sind die Daten selbst. Eine gute erste Wahl.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>ReLU units</source>
+   <translation>ReLU-Einheiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Sequence length</source>
+   <translation>Länge der Folgen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Sequences per update</source>
+   <translation>Folgen je Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Shallow PLRNN</source>
+   <translation>Flaches PLRNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Share of the way</source>
+   <translation>Anteil des Weges</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Size of a step of the optimiser (Adam).</source>
+   <translation>Schrittweite des Optimierers (Adam).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>So many are trained from different seeds; the best one is kept.</source>
+   <translation>So viele werden von verschiedenen Startwerten aus trainiert; das beste bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Sparse</source>
+   <translation>Spärlich</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>State variables</source>
+   <translation>Zustandsvariablen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Steps through which errors are followed back in time.</source>
+   <translation>Schritte, durch die Fehler in der Zeit zurückverfolgt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>The same seed and settings give the same network, bit by bit.</source>
+   <translation>Derselbe Startwert und dieselben Einstellungen geben dasselbe Netz, Bit für Bit.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Towards invertibility</source>
+   <translation>Zur Umkehrbarkeit hin</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Updates</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Weight of a penalty for regions that turn space inside out; 0 for none. Manifolds of an invertible map have no folds.</source>
+   <translation>Gewicht einer Strafe für Bereiche, die den Raum umstülpen; 0 für keine. Mannigfaltigkeiten einer umkehrbaren Abbildung haben keine Falten.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/step_rail.py" />
+   <source>Step {n}: {title}</source>
+   <translation>Schritt {n}: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/step_rail.py" />
+   <source>done</source>
+   <translation>fertig</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/step_rail.py" />
+   <source>{title} (Ctrl+{n})</source>
+   <translation>{title} (Strg+{n})</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/input_strip.py" />
    <source>Change range of {value}</source>
    <translation>Bereich von {value} ändern</translation>
@@ -5730,11 +6381,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
-   <source>failed</source>
-   <translation>fehlgeschlagen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
    <source>{share} · {seconds_words} left</source>
    <translation>{share} · noch {seconds_words}</translation>
   </message>
@@ -6383,11 +7029,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
-   <source>Copy as Python</source>
-   <translation>Als Python kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
    <source>Copy coordinates</source>
    <translation>Koordinaten kopieren</translation>
   </message>
@@ -6395,6 +7036,11 @@
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
    <source>Copy the script that leads to this object</source>
    <translation>Das Skript kopieren, das zu diesem Objekt führt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Fit a model to it…</source>
+   <translation>Ein Modell daran anpassen…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
@@ -8248,16 +8894,6 @@
    <translation>Fortschritt des ersten Bildes</translation>
   </message>
   <message>
-   <location filename="../../plrnn_explorer/gui/python_commands.py" />
-   <source>Copied as Python: {what}</source>
-   <translation>Als Python kopiert: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/python_commands.py" />
-   <source>Open the model</source>
-   <translation>Das Modell öffnen</translation>
-  </message>
-  <message>
    <location filename="../../plrnn_explorer/gui/recording_commands.py" />
    <source>Add a recording</source>
    <translation>Eine Aufzeichnung hinzufügen</translation>
@@ -8279,23 +8915,13 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/recording_commands.py" />
-   <source>Reading {name}…</source>
-   <translation>{name} wird gelesen…</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/recording_commands.py" />
-   <source>Recordings ({join});;All files (*)</source>
-   <translation>Aufzeichnungen ({join});;Alle Dateien (*)</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/recording_commands.py" />
    <source>The recording has no complete sample there.</source>
    <translation>Die Aufzeichnung hat dort keinen vollständigen Wert.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/recording_commands.py" />
-   <source>{name} is a recording; open the model it belongs to first, then add it again.</source>
-   <translation>{name} ist eine Aufzeichnung; zuerst das zugehörige Modell öffnen, dann erneut hinzufügen.</translation>
+   <source>{name} is a recording. To lay it beside a model you have, open the model first.</source>
+   <translation>{name} ist eine Aufzeichnung. Um sie neben ein Modell zu legen, das Sie haben, öffnen Sie zuerst das Modell.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/recording_commands.py" />
@@ -8454,6 +9080,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>Fit a model to a recording…</source>
+   <translation>Ein Modell an eine Aufzeichnung anpassen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
    <source>Five steps on an example: what is where, in a minute</source>
    <translation>Fünf Schritte an einem Beispiel: was wo ist, in einer Minute</translation>
   </message>
@@ -8516,6 +9147,11 @@
    <location filename="../../plrnn_explorer/gui/start_page.py" />
    <source>You have a folder of checkpoints: see what training made of them</source>
    <translation>Sie haben einen Ordner mit Checkpoints: sehen, was das Training aus ihnen gemacht hat</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>You have measured something and no model of it yet (Ctrl+Shift+F)</source>
+   <translation>Sie haben etwas gemessen und noch kein Modell davon (Strg+Umschalt+F)</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/start_page.py" />

@@ -2226,7 +2226,17 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Fit a model to a &amp;recording…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>Five steps on what is where, on an example if no model is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>From a measured time series to a network that does the same: prepare, train, judge</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4890,6 +4900,647 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Choose what was measured, what acted from outside, and what is kept to judge the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Open a recording…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/ending.py" />
+   <source>A fit is under way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/ending.py" />
+   <source>A fit is under way ({share}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/ending.py" />
+   <source>Go on in the background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/ending.py" />
+   <source>It can go on while you work in the main window, or end with the best network so far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/ending.py" />
+   <source>Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/ending.py" />
+   <source>The best network that was kept so far is offered at the next start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Done: the best network is that of seed {seed} after {update} of {updates} updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>End the fit; the best network so far is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Given up: {failures}. The others go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Go on to the same network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Halt; it can be gone on with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Share of the updates that were made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Stopped: the best network so far: seed {seed} after {update} of {updates} updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>The data were prepared anew; they are fitted when this fit has ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>Train the networks, one after the other (Ctrl+Return)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>loss {loss}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>seed {seed} ({number} of {many})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>update {update} of {updates}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>{n} h left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>{n} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_bar.py" />
+   <source>{n} s left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_keeper.py" />
+   <source>{name}, best network so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>Fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>The fit to {name} is done; Model ▸ Fit a model to a recording… shows it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>Train a network of ReLU units until its own orbits do what the recording does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>judging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>seed {seed} is best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
+   <source>under way, {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>A new study with the model and the recording beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>A script that fits the same network again, bit by bit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>Copied as Python: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>Copy as Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>Here the best network can be opened and saved when the fit is done or stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>Open in the phase space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>Save model…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>Save the fitted model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>Write the model, with how it was fitted, to a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
+   <source>the fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_run.py" />
+   <source>Judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_run.py" />
+   <source>Judging the best network…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_run.py" />
+   <source>No network was fitted; nothing is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_run.py" />
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_run.py" />
+   <source>Starting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
+   <source>Fit a model to a recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
+   <source>Go to the next step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
+   <source>Go to the step before (Alt+Left)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
+   <source>Open the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
+   <source>Open the model in the main window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
+   <source>Data that were held back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
+   <source>Free run and data in the plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
+   <source>Free run of seed {seed} after {update} updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
+   <source>time (ms)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
+   <source>time (s)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
+   <source>{name} against time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
+   <source>{name}, a step later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judge_page.py" />
+   <source>What the model does on data the fit has not seen, and where it should not be trusted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_page.py" />
+   <source>Prepare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_page.py" />
+   <source>Sampling, scale and the coordinates of the state space the network will live in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>Forecasts {n} steps ahead, in standard deviations of the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>Mean squared error under teacher forcing, in standard deviations squared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>Power spectra of free runs against those of the data; 0 is best, 1 worst</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>Training loss against the updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>Where free-running orbits go, against where the data are; 0 is best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>seed {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>{name}, best {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>{n}-step error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/reading.py" />
+   <source>Open a recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/reading.py" />
+   <source>Read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/reading.py" />
+   <source>Reading {name}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/reading.py" />
+   <source>Recordings ({join});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>Advanced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>Kind of network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>Proposed for {facts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>Settings of the fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>Take all settings that these data ask for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>Teacher forcing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>Use what is proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>about {n} samples in a period</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>{n} coordinates</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
+   <source>{n} inputs</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>1 is one-step prediction, 0 is free running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>AL-RNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>About a quarter of a period: seldom enough to learn to go on alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Added to the data the orbit is forced to, in standard deviations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>As the shallow PLRNN, but every unit is bounded: its orbits cannot run off to infinity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>At every step the orbit is moved a share of the way to the data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Clipped shallow PLRNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Every so many steps the orbit is put back on the data; in between it runs freely.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>First seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Forced every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Generalised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>How often the parameters are improved; the time grows with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>It falls to this geometrically.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Learning rate at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Learning rate at the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Linear but for a few ReLU units: few regions, so that all cycles can be found. Slower to fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>More give a steadier and slower descent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>More than there are data leave room for what was not measured.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>More units bend the map in more places; too many fit the noise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>One hidden layer of ReLU units; its states are the data themselves. A good first choice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>ReLU units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Sequence length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Sequences per update</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Shallow PLRNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Share of the way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Size of a step of the optimiser (Adam).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>So many are trained from different seeds; the best one is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Sparse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>State variables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Steps through which errors are followed back in time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>The same seed and settings give the same network, bit by bit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Towards invertibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/settings_words.py" />
+   <source>Weight of a penalty for regions that turn space inside out; 0 for none. Manifolds of an invertible map have no folds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/step_rail.py" />
+   <source>Step {n}: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/step_rail.py" />
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/step_rail.py" />
+   <source>{title} (Ctrl+{n})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/input_strip.py" />
    <source>Change range of {value}</source>
    <translation type="unfinished" />
@@ -5730,11 +6381,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
-   <source>failed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/jobs_panel.py" />
    <source>{share} · {seconds_words} left</source>
    <translation type="unfinished" />
   </message>
@@ -6383,17 +7029,17 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
-   <source>Copy as Python</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
    <source>Copy coordinates</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
    <source>Copy the script that leads to this object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Fit a model to it…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8248,16 +8894,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plrnn_explorer/gui/python_commands.py" />
-   <source>Copied as Python: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/python_commands.py" />
-   <source>Open the model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plrnn_explorer/gui/recording_commands.py" />
    <source>Add a recording</source>
    <translation type="unfinished" />
@@ -8279,22 +8915,12 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/recording_commands.py" />
-   <source>Reading {name}…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/recording_commands.py" />
-   <source>Recordings ({join});;All files (*)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/recording_commands.py" />
    <source>The recording has no complete sample there.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/recording_commands.py" />
-   <source>{name} is a recording; open the model it belongs to first, then add it again.</source>
+   <source>{name} is a recording. To lay it beside a model you have, open the model first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8454,6 +9080,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>Fit a model to a recording…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
    <source>Five steps on an example: what is where, in a minute</source>
    <translation type="unfinished" />
   </message>
@@ -8515,6 +9146,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/start_page.py" />
    <source>You have a folder of checkpoints: see what training made of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/start_page.py" />
+   <source>You have measured something and no model of it yet (Ctrl+Shift+F)</source>
    <translation type="unfinished" />
   </message>
   <message>

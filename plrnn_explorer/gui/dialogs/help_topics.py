@@ -23,7 +23,7 @@ _UNLISTED = (
 _ORDER = (
     "start", "region", "fixed-point", "cycle", "saddle", "eigenvalues", "stable-manifold",
     "unstable-manifold", "basin", "homoclinic-point", "chaos", "lyapunov-exponent", "border-collision",
-    "invertibility", "completeness", "swarm", "slice", "space-view", "constant-input", "recording",
+    "invertibility", "completeness", "swarm", "slice", "space-view", "constant-input", "recording", "fitting",
     "shortcuts",
 )  # fmt: skip
 _PICTURE = re.compile(r"!\[(.*?)\]\((picture:[\w-]+)\)")

@@ -35,7 +35,7 @@ class ObjectsPanel(Panel):
     object_activated(str)
         Id of an object that was double-clicked, or selected and Enter pressed.
     recording_asked(str, str)
-        "edit" or "remove", and the id of a recording.
+        "edit", "fit" or "remove", and the id of a recording.
     """
 
     panel_title = mark("Objects")
@@ -330,7 +330,7 @@ class ObjectsPanel(Panel):
         self.measure_action = self.menu.addAction(tr("Measure exponents"), self.measure)
         self.recording_actions = [
             self.menu.addAction(words, lambda what=what: self._ask_recording(what))
-            for words, what in ((tr("Recording…"), "edit"),)
+            for words, what in ((tr("Recording…"), "edit"), (tr("Fit a model to it…"), "fit"))
         ]
         self.remove_action = self._action(
             tr("Remove"), self.remove, QKeySequence(QKeySequence.StandardKey.Delete).toString()

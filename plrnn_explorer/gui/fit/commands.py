@@ -1,0 +1,53 @@
+"""How the main window reaches the fit window: by menu, start page, list of objects, and dropped files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from plrnn_explorer.gui.fit.ending import may_quit
+from plrnn_explorer.gui.fit.fit_window import FitWindow
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.recordings.recording import Recording
+
+
+class FitCommands(QObject):
+    """Makes the fit window when it is first asked for, and shows it again later.
+
+    Signals
+    -------
+    opened(FittedModel)
+        The user wants a finished model in the main window.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, window: QWidget, session: Session, theme: Theme) -> None:
+        super().__init__(window)
+        self._window, self._session, self._theme = window, session, theme
+        self.window: FitWindow | None = None
+
+    def show(self) -> FitWindow:
+        """Show the window, at the step where it was left."""
+        if self.window is None:
+            self.window = FitWindow(self._session, self._theme, self._window)
+            self.window.opened.connect(self.opened)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        return self.window
+
+    def may_quit(self) -> bool:
+        """Ask, while a fit is under way, whether the program ends; False: it does not."""
+        return self.window is None or may_quit(self.window.fit, self._window)
+
+    def show_recording(self, recording: Recording) -> None:
+        """Begin with a recording that is there."""
+        self.show().show_recording(recording)
+
+    def show_path(self, path: Path) -> None:
+        """Begin with a recording that is read first."""
+        self.show().open_path(path)
