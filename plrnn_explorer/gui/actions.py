@@ -86,6 +86,11 @@ SPECS: Mapping[str, Spec] = {
         "Measure Lyapunov exponents, dimension and visited regions of the attractors that are no cycles",
         "Ctrl+6",
     ),
+    "judge": Spec(
+        mark("&Judge against the recording…"),
+        mark("See how far to trust the model beside a measured time series, in numbers and words"),
+        "Ctrl+7",
+    ),
     "invertibility": Spec(
         "Check &invertibility", "See whether every state has exactly one predecessor", "Ctrl+5"
     ),
@@ -178,7 +183,7 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
     ),
     mark("&Analyse"): (
         "analyse", None, "cycles", "manifolds", "connections", "basins", "statistics", "invertibility", None,
-        "cancel", None, "settings",
+        "judge", None, "cancel", None, "settings",
     ),
     mark("&Help"): ("help", "tour", "palette", None, "about"),
 }  # fmt: skip

@@ -50,6 +50,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "basins": lambda: session.analyse(("basins",), tr("Map basins")),
         "statistics": lambda: session.analyse(("statistics",), tr("Measure attractors")),
         "invertibility": lambda: session.analyse(("invertibility",), tr("Check invertibility")),
+        "judge": dialogs.show_judgement,
         "cancel": lambda: session.worker.cancel(),
         "copy_python": lambda: copy_last_step(session),
         "history": dialogs.show_history,

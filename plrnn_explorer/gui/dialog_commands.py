@@ -18,6 +18,7 @@ from plrnn_explorer.translation import tr
 
 if TYPE_CHECKING:  # the window imports this module
     from plrnn_explorer.gui.dialogs.history_dialog import HistoryDialog
+    from plrnn_explorer.gui.dialogs.judgement_dialog import JudgementDialog
     from plrnn_explorer.gui.main_window import MainWindow
 
 
@@ -42,6 +43,7 @@ class DialogCommands(QObject):
         self._window, self._session, self._phase_space, self._files = window, session, phase_space, files
         self.help: HelpDialog | None = None
         self.history: HistoryDialog | None = None
+        self.judgement: JudgementDialog | None = None
 
     def show_history(self) -> None:
         """What was done, as Python; one window that stays open beside the main one."""
@@ -53,6 +55,18 @@ class DialogCommands(QObject):
         self.history.show()
         self.history.raise_()
         self.history.activateWindow()
+
+    def show_judgement(self) -> None:
+        """How the model does beside a recording; one window that stays open beside the main one."""
+        from plrnn_explorer.gui.dialogs.judgement_dialog import JudgementDialog
+
+        study = self._session.study
+        if study is None or not (study.recordings or study.judgement):
+            self._session.message.emit("info", tr("Add a recording to the study first (Ctrl+R)."))
+            return
+        if self.judgement is None:
+            self.judgement = JudgementDialog(self._session, self._window.theme, self._window)
+        self.judgement.show_or_judge()
 
     def show_settings(self, page: str = "analysis") -> None:
         """All settings, at a page of theirs."""

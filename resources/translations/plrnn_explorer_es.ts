@@ -1816,6 +1816,46 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/fit/measure_table.py" />
+   <source>Error after 1 step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/measure_table.py" />
+   <source>Hellinger distance of the power spectra; 0 is best, 1 worst</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/measure_table.py" />
+   <source>Largest Lyapunov exponent per step; positive means chaos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/measure_table.py" />
+   <source>Largest exponent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/measure_table.py" />
+   <source>Root mean square, in standard deviations of the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/measure_table.py" />
+   <source>State-space divergence: where free runs go, against where the data are; 0 is best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/measure_table.py" />
+   <source>Steps followed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/measure_table.py" />
+   <source>Steps until a forecast is off by 0.4 standard deviations; median</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/fit/recipe.py" />
    <source>a recording</source>
    <translation type="unfinished" />
@@ -2052,6 +2092,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>&amp;Homoclinic points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>&amp;Judge against the recording…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2367,6 +2412,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>See every step as Python, copy the code or save the script</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>See how far to trust the model beside a measured time series, in numbers and words</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3125,6 +3175,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/commands.py" />
    <source>{told} The time series does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialog_commands.py" />
+   <source>Add a recording to the study first (Ctrl+R).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3969,6 +4024,41 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/import_question.py" />
    <source>Search: a number, “oscillation”, “3 fixed points” …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
+   <source>Compare the model with the recording chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
+   <source>How far to trust the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
+   <source>Judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
+   <source>Judge again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
+   <source>Judging the model…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
+   <source>Recording judged against</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
+   <source>Which recording the model is judged against</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5121,11 +5211,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/fit_run.py" />
-   <source>Judge</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/fit_run.py" />
    <source>Judging the best network…</source>
    <translation type="unfinished" />
   </message>
@@ -5207,6 +5292,131 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judge_page.py" />
    <source>What the model does on data the fit has not seen, and where it should not be trusted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>Coordinate shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>Error after n steps (standard deviations)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>Error of forecasts against the steps ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>Exponents were not measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>Free run beside the data, from the same first sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>Largest Lyapunov exponents with two standard errors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>Largest exponent per step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>Power (logarithm)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>Power spectra of the data and of the free run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>The {model} beside {data}; shaded: the first steps it follows ({n})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>Too short for power spectra</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>Which of the measured quantities the curves show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>cycles per step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>free run of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
+   <source>Copy as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
+   <source>Copy the measures as a Python dictionary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
+   <source>Copy the verdict and the measures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
+   <source>The verdict comes when a fit is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
+   <source>Verdict in words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
+   <source>data's own</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6193,11 +6403,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
    <source>Lyapunov exponents: logarithm of the growth of small distances per step, ± standard error</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
-   <source>Measure</source>
    <translation type="unfinished" />
   </message>
   <message>
