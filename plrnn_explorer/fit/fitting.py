@@ -29,6 +29,8 @@ from plrnn_explorer.translation import tr
 _PORTION = 50
 #: A network is tried out so many times while it is trained.
 _CHECKS = 20
+#: Free runs of each trial. A network whose chaos ends in a rest after a while shows it in some of them only.
+_RUNS = 18
 
 Start = Literal["automatic", "ridge", "random"]
 
@@ -198,7 +200,7 @@ def _why(seed: int, error: Exception) -> str:
 
 def _checked(found: Fitting, seed: int, stretches: tuple[Stretch, ...]) -> Fitting:
     state = found.states[-1]
-    check = Check(seed, state.update, state.loss, statistics(state.network, stretches), state.network)
+    check = Check(seed, state.update, state.loss, statistics(state.network, stretches, _RUNS), state.network)
     return replace(found, checks=(*found.checks, check))
 
 

@@ -70,6 +70,36 @@ def decision() -> System:
     return system([flow(decision_field, s, 120, 0.1) for s in starts], 20)
 
 
+#: Membrane time constants of the model neuron are about a millisecond: it is sampled every 50 µs.
+NEURON_DT = 0.05
+
+
+def neuron_field(x: Floats, current: float = 3.0) -> Floats:
+    """A spiking neuron, x = (V in mV, n), per ms: persistent sodium and potassium (Izhikevich 2007, ch. 4).
+
+    With a potassium current this fast (0.152 ms) it is bistable: between a saddle-node off the limit cycle at
+    a current of 4.5 and the loss of the cycle in a saddle's loop it rests or spikes without end, and the
+    saddle's stable manifold lies between.
+    """
+    V, n = x[..., 0], x[..., 1]
+    sodium = 1.0 / (1.0 + np.exp((-20.0 - V) / 15.0))
+    open_ = 1.0 / (1.0 + np.exp((-25.0 - V) / 5.0))
+    by_V = current - 8.0 * (V + 80.0) - 20.0 * sodium * (V - 60.0) - 10.0 * n * (V + 90.0)
+    return np.stack([by_V, (open_ - n) / 0.152], axis=-1)
+
+
+def neuron() -> System:
+    """A neuron that rests or spikes: 240 orbits of 6 ms, sixty of them held back.
+
+    Every other one starts within the spiking cycle, from where it takes long to reach it.
+    """
+    rng = np.random.default_rng(3)
+    wide = rng.uniform((-75.0, 0.0), (-5.0, 0.75), (120, 2))
+    within = rng.uniform((-40.0, 0.2), (-18.0, 0.55), (120, 2))
+    starts = np.stack([wide, within], axis=1).reshape(-1, 2)
+    return system([flow(neuron_field, s, 120, NEURON_DT, fine=10) for s in starts], 60)
+
+
 def flow(field: Field, start: Floats, n: int, dt: float, skip: int = 0, fine: int = 5) -> Floats:
     """`n` samples every `dt` of the orbit from `start` (…, N), after `skip`; Runge-Kutta of order 4."""
     x, h = np.array(start, dtype=float), dt / fine

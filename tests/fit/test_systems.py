@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
+from scipy.integrate import solve_ivp
 
 from plrnn_explorer.fit.settings import FitSettings
-from tests.benchmarks import fit, systems
+from tests.benchmarks import fit, neuron, systems
 
 
 def test_the_flow_is_that_of_the_field():
@@ -45,3 +46,27 @@ def test_the_command_prints_a_row(monkeypatch, capsys):
     assert "% of basins" in printed
     with pytest.raises(SystemExit):
         fit.main(["weather"])
+
+
+def test_the_neuron_rests_spikes_and_has_a_saddle_between():
+    """Against scipy's solver and the equations."""
+    rest, saddle, focus = neuron.resting_points()
+    for at, unstable in ((rest, 0), (saddle, 1), (focus, 2)):
+        assert systems.neuron_field(at) == pytest.approx(0.0, abs=1e-8)
+        e = np.diag([1e-5, 1e-7])
+        J = [(systems.neuron_field(at + d) - systems.neuron_field(at - d)) / (2 * d.sum()) for d in e]
+        assert (np.linalg.eigvals(np.stack(J, axis=1)).real > 0.0).sum() == unstable
+    start = np.array([-40.0, 0.1])
+    again = solve_ivp(lambda t, x: systems.neuron_field(x), (0.0, 5.0), start, rtol=1e-10, atol=1e-12)
+    ours = systems.flow(systems.neuron_field, start, 101, systems.NEURON_DT, fine=10)[-1]
+    np.testing.assert_allclose(ours, again.y[:, -1], atol=1e-3)
+    assert neuron.true_period() == pytest.approx(1.26, abs=0.01)  # it spikes without end
+
+
+def test_starts_on_either_side_of_the_neurons_border_part():
+    border = neuron.true_border()
+    middle = border[np.abs(border[:, 1] - 0.1).argmin()]
+    sides = middle + np.array([[-0.5, 0.0], [0.5, 0.0]])
+    ends = systems.flow(systems.neuron_field, sides, 400, systems.NEURON_DT, fine=10)
+    assert np.ptp(ends[-60:, 0, 0]) < 0.01
+    assert np.ptp(ends[-60:, 1, 0]) > 30.0
