@@ -186,8 +186,9 @@ def test_an_interruption_keeps_what_is_done_and_the_next_run_goes_on(tmp_path, e
         save_model(bistable_map(), folder / f"epoch_{epoch}.npz")
     command = [sys.executable, "-m", "plrnn_explorer", "batch", str(folder), "--out", str(out), *SMALL]
     process = subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
-    )
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # tests in the background ignore it
+    )  # fmt: skip
     rows = out / "rows"
     while process.poll() is None and len(list(rows.glob("epoch_*.json"))) < 2:
         time.sleep(0.05)

@@ -130,6 +130,11 @@ def test_numbers_of_sweeps(table, tmp_path, text, capsys):
     assert "should be numbers" in capsys.readouterr().err
 
 
+def _interruptible():
+    """Tests that run in the background are started deaf to Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C of another process")
 def test_ctrl_c_keeps_the_best_network_so_far(table, tmp_path):
     target = tmp_path / "m.npz"
@@ -137,7 +142,8 @@ def test_ctrl_c_keeps_the_best_network_so_far(table, tmp_path):
     log = tmp_path / "log"
     with log.open("w") as stream:
         process = subprocess.Popen(command, cwd=ROOT, stderr=stream, stdout=subprocess.PIPE, text=True,
-                                   env={**os.environ, "PYTHONUNBUFFERED": "1"})  # fmt: skip
+                                   env={**os.environ, "PYTHONUNBUFFERED": "1"},
+                                   preexec_fn=_interruptible)  # fmt: skip
         deadline = time.monotonic() + 60
         while "update 0 of" not in log.read_text() and time.monotonic() < deadline:
             time.sleep(0.05)

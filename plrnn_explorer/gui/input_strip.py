@@ -116,7 +116,7 @@ class InputStrip(SliderStrip[InputRow, int]):
     def _key(self, index: int) -> int:
         return index
 
-    def _apply(self, wanted: dict[int, float], new_step: bool) -> None:
+    def _apply(self, wanted: dict[int, float], new_step: bool | None) -> None:
         if self._inputs is None:
             return
         values = self._inputs.values.copy()

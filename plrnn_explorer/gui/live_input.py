@@ -103,8 +103,10 @@ class LiveInput(QObject):
 
     # The input ---------------------------------------------------------------------------------
 
-    def set(self, values: ArrayLike, new_step: bool = False) -> None:
-        """Move the input to `values` (K,), undoably; moves that follow each other at once are one step.
+    def set(self, values: ArrayLike, new_step: bool | None = None) -> None:
+        """Move the input to `values` (K,), undoably.
+
+        `new_step`: whether a step to undo begins; None if moves that follow each other at once are one.
 
         Raises
         ------
@@ -118,10 +120,7 @@ class LiveInput(QObject):
         assert model.inputs is not None
         if np.array_equal(model.inputs.values, study.model.inputs.values):  # type: ignore[union-attr]
             return
-        now = time.monotonic()
-        if new_step or now - self._moved_at > _ONE_STEP:
-            self._step += 1
-            self._begin()
+        self._begin_step(new_step)
         text = (
             tr("Change input to {text}").format(text=model.inputs.text)
             if model.inputs.text
@@ -129,8 +128,8 @@ class LiveInput(QObject):
         )
         self._go_to(model, text)
 
-    def set_parameter(self, ref: ParameterRef, value: float, new_step: bool = False) -> None:
-        """Move one parameter, undoably; moves that follow each other at once are one step.
+    def set_parameter(self, ref: ParameterRef, value: float, new_step: bool | None = None) -> None:
+        """Move one parameter, undoably; `new_step` as `set`.
 
         Raises
         ------
@@ -143,11 +142,14 @@ class LiveInput(QObject):
         model = study.model.with_parameter(ref, value)
         if model is study.model:
             return
-        if new_step or time.monotonic() - self._moved_at > _ONE_STEP:
-            self._step += 1
-            self._begin()
+        self._begin_step(new_step)
         self._go_to(model, tr("Change {name} to {value}").format(name=ref.label, value=f"{value:.6g}"))
         self._title = tr(TITLE_PARAMETER)
+
+    def _begin_step(self, wanted: bool | None) -> None:
+        if time.monotonic() - self._moved_at > _ONE_STEP if wanted is None else wanted:
+            self._step += 1
+            self._begin()
 
     def follow_parameter(self, ref: ParameterRef) -> None:
         """Give a parameter a slider, undoably."""

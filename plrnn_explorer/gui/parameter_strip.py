@@ -81,7 +81,7 @@ class ParameterStrip(SliderStrip[ParameterRow, FollowedParameter]):
     def _key(self, index: int) -> FollowedParameter | None:
         return self._shown[index] if index < len(self._shown) else None
 
-    def _apply(self, wanted: dict[FollowedParameter, float], new_step: bool) -> None:
+    def _apply(self, wanted: dict[FollowedParameter, float], new_step: bool | None) -> None:
         for each, value in wanted.items():
             self._session.inputs.set_parameter(each.ref, value, new_step)
             new_step = False

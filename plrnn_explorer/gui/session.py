@@ -164,7 +164,7 @@ class Session(Selection):
             )
             self.study_changed.emit(old, self.study)  # and not `modified`: there is nothing to ask about
 
-    def set_input(self, values: ArrayLike, new_step: bool = False) -> None:
+    def set_input(self, values: ArrayLike, new_step: bool | None = None) -> None:
         """Move the constant input of the model; see `LiveInput`."""
         self.inputs.set(values, new_step)
 

@@ -35,7 +35,7 @@ class SliderStrip(QFrame, Generic[Row, Key]):
         super().__init__(parent)
         self._session, self._theme = session, theme
         self._wanted: dict[Key, float] = {}
-        self._new_step = False
+        self._new_step, self._dragged = False, False
         self.rows: list[Row] = []
         self.area, self._holder, self._grid = _scrolled_grid(self)
         self._timer = QTimer(self)
@@ -62,8 +62,8 @@ class SliderStrip(QFrame, Generic[Row, Key]):
         """What the slider of a row sets, None of a row that goes."""
         raise NotImplementedError
 
-    def _apply(self, wanted: dict[Key, float], new_step: bool) -> None:
-        """Move the model to what is wanted, as one more step of the history or as part of the last."""
+    def _apply(self, wanted: dict[Key, float], new_step: bool | None) -> None:
+        """Move the model to what is wanted; `new_step` as `LiveInput.set`."""
         raise NotImplementedError
 
     def edit_range(self, index: int) -> RangeDialog | None:
@@ -134,13 +134,15 @@ class SliderStrip(QFrame, Generic[Row, Key]):
         if key is None:
             return  # the last word of a row that goes
         self._wanted[key] = value
+        self._dragged = self.rows[index].slider.isSliderDown()
         if not self._timer.isActive():
             self._move()
 
     def _move(self) -> None:
         if self._wanted:
             wanted, self._wanted = self._wanted, {}
-            new_step, self._new_step = self._new_step, False
+            new_step = True if self._new_step else False if self._dragged else None
+            self._new_step = False
             self._apply(wanted, new_step)
             self._timer.start()
 

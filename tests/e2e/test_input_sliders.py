@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from plrnn_explorer import find_cycles
 from plrnn_explorer.export.summary import summary
+from plrnn_explorer.gui import live_input
 from plrnn_explorer.gui.dialogs.add_input_dialog import AddInputDialog
 from plrnn_explorer.models.inputs import constant_input, input_on_coordinates
 from plrnn_explorer.models.load import save_model
@@ -87,6 +88,15 @@ def test_dragging_moves_the_fixed_points_to_those_of_a_fresh_search(analysed, qt
     assert keys(session.study.cycles.cycles) == keys(fresh)
     assert session.study.basins.parameters["model"] == study.model.fingerprint
     assert session.study.manifolds is not None
+
+
+def test_a_slow_drag_is_one_step_to_undo(driven, qtbot, monkeypatch):
+    monkeypatch.setattr(live_input, "_ONE_STEP", -1.0)  # whatever time passes between two moves
+    steps = driven.session.undo_stack.count()
+    drag(driven, qtbot, 0, range(500, 560, 5))
+    assert driven.session.undo_stack.count() == steps + 1
+    drag(driven, qtbot, 0, range(560, 500, -5))
+    assert driven.session.undo_stack.count() == steps + 2
 
 
 def test_a_drag_is_one_step_to_undo_and_brings_the_results_back(analysed, qtbot, idle):
