@@ -9,6 +9,7 @@ import numpy as np
 from scipy.signal import argrelmin
 from scipy.spatial import cKDTree
 
+from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.models.map import Floats
 
 #: Bins of the histogram that mutual information is estimated from, for a thousand samples.
@@ -51,19 +52,34 @@ def choose_delay(series: Floats, longest: int) -> DelayChoice:
     ValueError
         If the series is shorter than twice the longest delay, or constant.
     """
+    return finish(delay_steps(series, longest))
+
+
+def delay_steps(series: Floats, longest: int) -> Steps[DelayChoice]:
+    """As `choose_delay`, as a long computation: it tells what is known of the information so far.
+
+    Raises
+    ------
+    ValueError
+    """
     if len(series) < 2 * longest + 2:
         raise ValueError(f"{len(series)} samples are too few for delays of up to {longest}")
     if np.ptp(series) == 0.0:
         raise ValueError("a constant series has no delay")
     bins = int(np.clip(_BINS * (len(series) / 1000.0) ** (1.0 / 3.0), _BINS, 64))
-    information = np.array([_mutual_information(series, k, bins) for k in range(longest + 1)])
+    information = np.full(longest + 1, np.nan)
+    for k in range(longest + 1):
+        information[k] = _mutual_information(series, k, bins)
+        if k < longest:
+            yield Progress(DelayChoice(information.copy(), 0, ""), (k + 1) / (longest + 2))
     minima = argrelmin(information, order=max(2, longest // 12))[0]
     if len(minima):
-        return DelayChoice(information, int(minima[0]), "mutual information")
+        yield Progress(DelayChoice(information, int(minima[0]), "mutual information"), 1.0)
+        return
     centred = series - series.mean()
     correlation = np.array([np.mean(centred[: len(centred) - k] * centred[k:]) for k in range(longest + 1)])
     low = np.flatnonzero(correlation < correlation[0] / np.e)
-    return DelayChoice(information, int(low[0]) if len(low) else longest, "autocorrelation")
+    yield Progress(DelayChoice(information, int(low[0]) if len(low) else longest, "autocorrelation"), 1.0)
 
 
 def _mutual_information(series: Floats, delay: int, bins: int) -> float:
@@ -111,18 +127,28 @@ def choose_dimension(series: Floats, delay: int, largest: int = 8, seed: int = 0
     ValueError
         If the series is too short for the largest dimension.
     """
-    shares = []
+    return finish(dimension_steps(series, delay, largest, seed))
+
+
+def dimension_steps(series: Floats, delay: int, largest: int = 8, seed: int = 0) -> Steps[DimensionChoice]:
+    """As `choose_dimension`, as a long computation: after each dimension what is known so far.
+
+    Raises
+    ------
+    ValueError
+    """
+    shares = list[float]()
     rng = np.random.default_rng(seed)
     spread = float(series.std())
     for dimension in range(1, largest + 1):
         vectors = embed(series, delay, dimension + 1)
         shares.append(_false_share(vectors, delay, spread, rng))
+        false = np.array(shares)
+        few = np.flatnonzero(false < FEW)
+        best = int(few[0] if len(few) else false.argmin())
+        yield Progress(DimensionChoice(false, best + 1, bool(len(few))), dimension / largest)
         if shares[-1] == 0.0:
-            break
-    false = np.array(shares)
-    few = np.flatnonzero(false < FEW)
-    best = int(few[0] if len(few) else false.argmin())
-    return DimensionChoice(false, best + 1, bool(len(few)))
+            return
 
 
 def _false_share(vectors: Floats, delay: int, spread: float, rng: np.random.Generator) -> float:

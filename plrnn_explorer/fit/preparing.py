@@ -35,7 +35,8 @@ class Preparation:
     held_share : float
         Where no sweep is held back: the last part of each one is.
     begin, end : float
-        Seconds of each sweep between which it is used; an end of 0 is the sweep's own.
+        Seconds of each sweep between which it is used (samples where the interval is not known); an end of
+        0 is the sweep's own.
     every : int
         One sample is kept of so many, behind a filter against aliasing.
     normalise : bool
@@ -162,9 +163,9 @@ def _stretches(
 ) -> Iterator[tuple[Floats, Floats]]:
     """Data and inputs of a sweep between gaps, resampled and embedded."""
     values = recording.sweep(sweep)
-    if recording.dt > 0.0:
-        last = round(wanted.end / recording.dt) if wanted.end > 0.0 else len(values)
-        values = values[round(wanted.begin / recording.dt) : last]
+    dt = recording.dt or 1.0
+    last = round(wanted.end / dt) if wanted.end > 0.0 else len(values)
+    values = values[round(wanted.begin / dt) : last]
     used = values[:, [*columns, *wanted.inputs]]
     gaps = np.flatnonzero(~np.isfinite(used).all(axis=1))
     for begin, end in zip([0, *(gaps + 1)], [*gaps, len(used)]):

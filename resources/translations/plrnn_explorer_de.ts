@@ -4990,14 +4990,173 @@
    <translation>Ungespeicherte Änderungen</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>Begin of the part</source>
+   <translation>Anfang des Abschnitts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>COLUMNS</source>
+   <translation>SPALTEN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>Choose columns</source>
+   <translation>Spalten wählen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>Choose sweeps</source>
+   <translation>Durchgänge wählen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>End of the part</source>
+   <translation>Ende des Abschnitts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>From</source>
+   <translation>Aus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>Held back at the end</source>
+   <translation>Am Ende zurückbehalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>PART</source>
+   <translation>ABSCHNITT</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>SWEEPS</source>
+   <translation>DURCHGÄNGE</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>Share held back</source>
+   <translation>Zurückbehaltener Anteil</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>The fit does not see the last part of each sweep; the model is judged on it</source>
+   <translation>Die Anpassung sieht den letzten Teil jedes Durchgangs nicht; an ihm wird das Modell beurteilt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>To</source>
+   <translation>Bis</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>Where the part of each sweep that is used begins</source>
+   <translation>Wo der benutzte Abschnitt jedes Durchgangs beginnt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>Where the part of each sweep that is used ends</source>
+   <translation>Wo der benutzte Abschnitt jedes Durchgangs endet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>data: what the model reproduces; input: what acts on it from outside, such as a current</source>
+   <translation>Daten: was das Modell wiedergibt; Eingang: was von außen auf es wirkt, etwa ein Strom</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>input</source>
+   <translation>Eingang</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>not used</source>
+   <translation>nicht benutzt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>{name} is</source>
+   <translation>{name} ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>{n} fitted, {m} held back, {k} left out</source>
+   <translation>{n} angepasst, {m} zurückbehalten, {k} ausgelassen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>{n} sweeps</source>
+   <translation>
+    <numerusform>{n} Durchlauf</numerusform>
+    <numerusform>{n} Durchläufe</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>{n} with missing values; the data are cut there.</source>
+   <translation>{n} mit fehlenden Werten; dort werden die Daten getrennt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>A table of text, .npy, .mat, .h5 or Axon .abf (Ctrl+O)</source>
+   <translation>Eine Texttabelle, .npy, .mat, .h5 oder Axon .abf (Strg+O)</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
    <source>Choose what was measured, what acted from outside, and what is kept to judge the model.</source>
    <translation>Wählen Sie, was gemessen wurde, was von außen wirkte und was zur Beurteilung des Modells zurückbehalten wird.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Drag the lines: the part that is used, and in blue what is held back. The wheel zooms.</source>
+   <translation>Ziehen Sie die Linien: der benutzte Abschnitt, und blau, was zurückbehalten wird. Das Mausrad zoomt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Draw traces</source>
+   <translation>Spuren zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Open a recording, or drop one here</source>
+   <translation>Öffnen Sie eine Aufnahme, oder lassen Sie eine hier fallen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
    <source>Open a recording…</source>
    <translation>Eine Aufzeichnung öffnen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Open another…</source>
+   <translation>Andere öffnen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Tables of text (.csv), NumPy (.npy, .npz), MATLAB (.mat), HDF5 and Axon (.abf) files; of Axon files also the injected current, which becomes the input of the model.</source>
+   <translation>Texttabellen (.csv), NumPy (.npy, .npz), MATLAB (.mat), HDF5 und Axon (.abf); aus Axon-Dateien auch der injizierte Strom, der zum Eingang des Modells wird.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>{n} columns</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>{n} inputs</source>
+   <translation>
+    <numerusform>{n} Eingang</numerusform>
+    <numerusform>{n} Eingänge</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/ending.py" />
@@ -5361,11 +5520,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>data</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>free run of the model</source>
    <translation type="unfinished" />
   </message>
@@ -5545,14 +5699,6 @@
    <translation>
     <numerusform>{n} Koordinate</numerusform>
     <numerusform>{n} Koordinaten</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
-   <source>{n} inputs</source>
-   <translation>
-    <numerusform>{n} Eingang</numerusform>
-    <numerusform>{n} Eingänge</numerusform>
    </translation>
   </message>
   <message>
@@ -5749,6 +5895,46 @@
    <location filename="../../plrnn_explorer/gui/fit/step_rail.py" />
    <source>{title} (Ctrl+{n})</source>
    <translation>{title} (Strg+{n})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
+   <source>Sweep {n}: {state}. Click to change, drag over several.</source>
+   <translation>Durchgang {n}: {state}. Klicken ändert ihn, Ziehen mehrere.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
+   <source>Sweeps: fitted, held back or left out</source>
+   <translation>Durchgänge: angepasst, zurückbehalten oder ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
+   <source>fitted</source>
+   <translation>angepasst</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
+   <source>held back</source>
+   <translation>zurückbehalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
+   <source>left out</source>
+   <translation>ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
+   <source>sweep {n} is {state}</source>
+   <translation>Durchgang {n} ist {state}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/trace_view.py" />
+   <source>Traces of the recording</source>
+   <translation>Spuren der Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/trace_view.py" />
+   <source>sample</source>
+   <translation>Abtastwert</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/input_strip.py" />
@@ -6374,11 +6560,6 @@
    <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
    <source>Every attractor found is a cycle: its multipliers say what long orbits do.</source>
    <translation>Jeder gefundene Attraktor ist ein Zyklus: Seine Multiplikatoren sagen, was lange Orbits tun.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
-   <source>From</source>
-   <translation>Aus</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
@@ -7366,14 +7547,6 @@
    <location filename="../../plrnn_explorer/gui/panels/recording_info.py" />
    <source>sweep {value}</source>
    <translation>Durchlauf {value}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/recording_info.py" />
-   <source>{n} sweeps</source>
-   <translation>
-    <numerusform>{n} Durchlauf</numerusform>
-    <numerusform>{n} Durchläufe</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_card.py" />

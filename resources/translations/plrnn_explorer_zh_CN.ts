@@ -4973,14 +4973,170 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>Begin of the part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>COLUMNS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>Choose columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>Choose sweeps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>End of the part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>Held back at the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>PART</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>SWEEPS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>Share held back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>The fit does not see the last part of each sweep; the model is judged on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>Where the part of each sweep that is used begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>Where the part of each sweep that is used ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>data: what the model reproduces; input: what acts on it from outside, such as a current</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>not used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>{name} is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>{n} fitted, {m} held back, {k} left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>{n} sweeps</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
+   <source>{n} with missing values; the data are cut there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>A table of text, .npy, .mat, .h5 or Axon .abf (Ctrl+O)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
    <source>Choose what was measured, what acted from outside, and what is kept to judge the model.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Drag the lines: the part that is used, and in blue what is held back. The wheel zooms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Draw traces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Open a recording, or drop one here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
    <source>Open a recording…</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Open another…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Tables of text (.csv), NumPy (.npy, .npz), MATLAB (.mat), HDF5 and Axon (.abf) files; of Axon files also the injected current, which becomes the input of the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>{n} columns</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>{n} inputs</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/ending.py" />
@@ -5344,11 +5500,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>data</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>free run of the model</source>
    <translation type="unfinished" />
   </message>
@@ -5525,13 +5676,6 @@
   <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
    <source>{n} coordinates</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
-   <source>{n} inputs</source>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -5729,6 +5873,46 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/step_rail.py" />
    <source>{title} (Ctrl+{n})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
+   <source>Sweep {n}: {state}. Click to change, drag over several.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
+   <source>Sweeps: fitted, held back or left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
+   <source>fitted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
+   <source>held back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
+   <source>left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
+   <source>sweep {n} is {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/trace_view.py" />
+   <source>Traces of the recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/trace_view.py" />
+   <source>sample</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6354,11 +6538,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
    <source>Every attractor found is a cycle: its multipliers say what long orbits do.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
-   <source>From</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7338,13 +7517,6 @@
    <location filename="../../plrnn_explorer/gui/panels/recording_info.py" />
    <source>sweep {value}</source>
    <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/recording_info.py" />
-   <source>{n} sweeps</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_card.py" />

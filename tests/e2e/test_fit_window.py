@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
+from plrnn_explorer.gui.fit.data_form import INPUT, UNUSED
 from plrnn_explorer.gui.fit.fit_window import DATA, FIT, JUDGE, PREPARE
+from plrnn_explorer.gui.fit.traces import thinned
 from plrnn_explorer.resources import resource
 
 PATIENCE_MS = 60_000
@@ -92,3 +95,75 @@ def test_a_file_that_is_no_recording_is_refused_in_a_sentence(window, qtbot, tmp
     assert "notes.abf" in fit.message.text()
     assert fit.message.text().endswith(".")
     assert fit.state.recording is None
+
+
+def press(qtbot, strip, index):
+    qtbot.mousePress(strip, Qt.MouseButton.LeftButton, pos=strip.cell(index).center().toPoint())
+
+
+def test_sweeps_are_held_back_by_a_drag_and_that_is_one_step_to_undo(window, read, tmp_path, qtbot):
+    values = np.random.default_rng(0).normal(size=(6, 400, 2)).cumsum(axis=1)
+    np.save(tmp_path / "trials.npy", values)
+    fit = read(window, tmp_path / "trials.npy")
+    strip = fit.data.form.sweeps
+    press(qtbot, strip, 3)
+    qtbot.mouseMove(strip, strip.cell(4).center().toPoint())
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, strip.cell(4).center(), strip.mapToGlobal(strip.cell(4).center()),
+        Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(strip, move)
+    qtbot.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=strip.cell(4).center().toPoint())
+    assert fit.state.preparation.held_back == (3, 4)
+    qtbot.waitUntil(lambda: fit.prepare.prepared is not None, timeout=PATIENCE_MS)
+    assert [len(s) for s in fit.prepare.prepared.dataset.held_back] == [400, 400]
+    fit.state.undo_stack.undo()
+    assert fit.state.preparation.held_back == ()
+
+
+def test_lines_on_the_traces_choose_the_part_and_what_is_held_back(window, read, lorenz_csv, qtbot):
+    fit = read(window, lorenz_csv)
+    whole = fit.data.form.end.value()
+    fit.data.view.dragged.emit("begin", 0.25 * whole, True)
+    fit.data.view.dragged.emit("cut", 0.5 * whole, True)
+    wanted = fit.state.preparation
+    assert wanted.begin == pytest.approx(0.25 * whole)
+    assert wanted.held_share == pytest.approx(2 / 3, abs=1e-3)
+    assert fit.data.form.share.value() == pytest.approx(66.7, abs=0.1)
+    lines = fit.data.view.rows[0].lines
+    assert lines["cut"].value() == pytest.approx(0.5 * whole, rel=1e-3)
+    qtbot.keyClick(fit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert fit.state.preparation.held_share == 0.2
+
+
+def test_a_column_becomes_an_input_and_one_always_stays_to_be_fitted(window, read, lorenz_csv, qtbot):
+    fit = read(window, lorenz_csv)
+    x, y, z = fit.data.form.roles
+    for box, role in ((z, INPUT), (y, UNUSED), (x, UNUSED)):
+        box.setCurrentIndex(role)
+        box.activated.emit(role)
+    assert fit.state.preparation.columns == (0,)
+    assert fit.state.preparation.inputs == (2,)
+    qtbot.waitUntil(lambda: fit.prepare.prepared is not None, timeout=PATIENCE_MS)
+    assert fit.prepare.prepared.input_names == ("Z",)
+
+
+def test_the_injected_current_of_an_axon_file_is_the_input(window, read, shared):
+    fit = read(window, shared / "recordings" / "17o05028_ic_steps.abf")
+    recording = fit.state.recording
+    assert recording.column_names[fit.state.preparation.inputs[0]].startswith("command")
+    assert fit.prepare.prepared.input_units == ("pA",)
+    assert len(fit.data.form.sweeps.states) == recording.n_sweeps == 16
+
+
+def test_traces_keep_every_spike_however_far_they_are_thinned():
+    rng = np.random.default_rng(3)
+    values = rng.normal(size=(100_003, 2))
+    values[77_123, 1] = 50.0
+    values[5_000:5_400] = np.nan
+    rows, shown = thinned(values, (1, 0), 200)
+    assert len(rows) == len(shown) <= 500
+    assert shown[:, 0].max() == 50.0
+    assert abs(rows[np.nanargmax(shown[:, 0])] - 77_123) <= 500
+    for column, original in zip(shown.T, values[:, [1, 0]].T):
+        assert np.nanmin(column) == np.nanmin(original[: len(rows) // 2 * 500])

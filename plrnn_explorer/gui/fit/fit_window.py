@@ -7,12 +7,21 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from plrnn_explorer.fit.fitting import FittedModel
 from plrnn_explorer.fit.preparing import Preparation, Prepared
 from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.dropped_files import paths_of
 from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.fit.background import Background
 from plrnn_explorer.gui.fit.data_page import DataPage
@@ -26,6 +35,7 @@ from plrnn_explorer.gui.fit.step_rail import StepRail
 from plrnn_explorer.gui.placement import restore_geometry
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.recordings.abf_command import command_columns
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.translation import tr
 
@@ -57,6 +67,7 @@ class FitWindow(QDialog):
         self.setWindowTitle(tr("Fit a model to a recording"))
         self.setWindowFlags(Qt.WindowType.Window)
         self.setMinimumSize(880, 560)
+        self.setAcceptDrops(True)
         self.fitted: FittedModel | None = None
         self._fitted_on: Prepared | None = None  # what the finished model was fitted to
         self._shown: Prepared | None = None  # what the page Fit was told of
@@ -64,7 +75,7 @@ class FitWindow(QDialog):
         self.background = Background(session, self)
         self.state = PreparingState(self)
         self.reading = Reading(self.background, self)
-        self.data = DataPage(session, theme, self.state, self)
+        self.data = DataPage(session, theme, self.state, self.background, self)
         self.prepare = PreparePage(session, theme, self.state, self.background, self)
         self.fit = FitPage(session, theme, self)
         self.judge = JudgePage(session, theme, self)
@@ -134,7 +145,10 @@ class FitWindow(QDialog):
         self.reading.start(path)
 
     def show_recording(self, recording: Recording, preparation: Preparation | None = None) -> None:
-        """Begin with a recording."""
+        """Begin with a recording; what was injected is an input at first."""
+        inputs = command_columns(recording)
+        if preparation is None and 0 < len(inputs) < recording.n_columns:
+            preparation = Preparation(inputs=inputs)
         self.state.set_recording(recording, preparation)
         self.go(DATA)
 
@@ -203,6 +217,16 @@ class FitWindow(QDialog):
         told = tr("Open the model in the main window") if last else tr("Go to the next step")
         self.next.setToolTip(f"{told} (Alt+Right)")
         self.next.setEnabled(self.fitted is not None if last else self.can_go(index + 1))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if paths_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = paths_of(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.open_path(paths[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes dialogs; here much would be out of sight by mistake."""
