@@ -16,6 +16,7 @@ import pytest
 from plrnn_explorer import cli
 from plrnn_explorer.batch import find_checkpoints, local_pool, run_batch
 from plrnn_explorer.cli.batch import time_left
+from plrnn_explorer.export.recipe import read_figure_recipe
 from plrnn_explorer.models.load import save_model
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.store import open_study, save_study
@@ -214,3 +215,13 @@ def test_a_bundled_program_lets_its_processes_begin_before_anything_else(monkeyp
     with pytest.raises(SystemExit):
         runpy.run_module("plrnn_explorer", run_name="__main__")
     assert called == ["processes", "main"]
+
+
+def test_the_run_is_drawn_when_asked_for(folder, tmp_path, capsys, threads):
+    figures = [tmp_path / "run.pdf", tmp_path / "run.py"]
+    asked = [part for path in figures for part in ("--figure", path)]
+    code, out, _ = run(folder, *SMALL, "--only", "cycles,basins", "--frames", "2", *asked, capsys=capsys)
+    assert code == 0
+    assert f"Written: {figures[0]}, {figures[1]}." in out
+    assert read_figure_recipe(figures[0])["checkpoints"] == ["epoch_2.npz", "best.plrnnx"]
+    assert figures[1].with_suffix(".npz").exists()

@@ -64,6 +64,13 @@ def add_batch(
         help="analyse these alone, and what they need, e.g. --only cycles,basins (of invertibility, cycles,"
         " manifolds, connections, basins, statistics; default all)",
     )  # fmt: skip
+    parser.add_argument(
+        "--figure", type=Path, action="append", default=[], metavar="FILE",
+        help="draw the run: portraits, a line per attractor (.svg, .pdf, .png, .tiff, .py; may be repeated)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--frames", type=at_least(1), default=12, metavar="N", help="portraits in a figure (default 12)"
+    )
     parser.add_argument("--max-period", type=at_least(1), metavar="K", help="longest cycles searched")
     parser.add_argument(
         "--resolution",
@@ -121,7 +128,26 @@ def batch(options: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         say(f"Stopped with {len(outcomes)} of {len(checkpoints)} done; run the command again to go on.")
         return INTERRUPTED
-    return _concluded(outcomes, out / "table.csv")
+    code = _concluded(outcomes, out / "table.csv")
+    if options.figure and code == OK:
+        _draw(options, checkpoints, out, outcomes)
+    return code
+
+
+def _draw(
+    options: argparse.Namespace, checkpoints: Sequence[Any], out: Path, outcomes: Sequence[Any]
+) -> None:
+    """Write the figures that were asked for."""
+    from plrnn_explorer.batch.lines import attractor_lines
+    from plrnn_explorer.batch.training_run import Run
+    from plrnn_explorer.export.filmstrip import save_filmstrip, spread
+
+    known = {o.row["name"]: o.row for o in outcomes}
+    rows = tuple(known.get(c.name) for c in checkpoints)
+    run = Run(options.folder.resolve(), out, tuple(checkpoints), rows, attractor_lines(rows))
+    for path in options.figure:
+        save_filmstrip(run, path, positions=spread(run, options.frames))
+    print(f"Written: {', '.join(str(path) for path in options.figure)}.")
 
 
 def _try_to_write(out: Path) -> None:

@@ -83,12 +83,33 @@ def save_figure(
         If the suffix is another, the figure cannot be drawn or the file cannot be written.
     """
     path = Path(path)
+    write_figure(path, figure_bytes(study, figure_kind(path), _options(options, changes), look=look))
+
+
+def figure_kind(path: Path) -> str:
+    """The format a file is written in, by its suffix.
+
+    Raises
+    ------
+    ExportError
+        If figures are not written so.
+    """
     kind = _SUFFIXES.get(path.suffix.lower())
     if kind is None:
         raise ExportError(
             f"Figures are written as .svg, .pdf, .png or .tiff, not {path.suffix or 'without a suffix'}."
         )
-    data = figure_bytes(study, kind, _options(options, changes), look=look)
+    return kind
+
+
+def write_figure(path: Path, data: bytes) -> None:
+    """Write the file of a figure, whole or not at all.
+
+    Raises
+    ------
+    ExportError
+        If it cannot be written.
+    """
     try:
         with replace_file(path) as part:
             part.write_bytes(data)
@@ -115,10 +136,13 @@ def figure_bytes(
 
 def drawn_bytes(study: Study, drawing: Drawing, kind: str) -> bytes:
     """A figure that was drawn as a file of one format, with what made it."""
-    options = drawing.options
+    return drawing_bytes(drawing, kind, metadata_of(study, kind, drawing.options))
+
+
+def drawing_bytes(drawing: Drawing, kind: str, metadata: Any) -> bytes:
+    """A figure that was drawn as a file of one format, with metadata as from `file_metadata`."""
     stream = io.BytesIO()
-    metadata = metadata_of(study, kind, options)
-    with styled(options, drawing.look, drawing.far):
+    with styled(drawing.options, drawing.look, drawing.far):
         if kind == "tiff":
             _write_tiff(drawing, stream, metadata)
         else:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from plrnn_explorer.batch.training_run import Run
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED, BasinMap
 from plrnn_explorer.dynamics.cycle import Stability
@@ -159,6 +160,23 @@ def basin_colour(index: int, palette: Sequence[str] = MUTED) -> str:
     if turn == 0:
         return base
     return mix(base, "#ffffff" if turn % 2 else "#000000", 0.75 ** ((turn + 1) // 2))
+
+
+def line_colours(run: Run, position: int, palette: Sequence[str] = MUTED) -> tuple[str, ...]:
+    """Full colours of the attractors of a checkpoint of a training run: those of their lines."""
+    found = (run.rows[position] or {}).get("attractors") or ()
+    return tuple(basin_colour(run.line_of[position, i], palette) for i in range(len(found)))
+
+
+def with_colours(study: Study, colours: Sequence[str]) -> Study:
+    """A study whose attractors have these colours, as far as there are basins."""
+    if study.basins is None:
+        return study
+    names, own = names_of(study), dict(study.appearance)
+    for index, colour in enumerate(colours[: len(study.basins.attractors)]):
+        name = names.attractor_id(index)
+        own[name] = replace(own.get(name, Appearance()), colour=colour)
+    return study.with_changes(appearance=own)
 
 
 def pattern_of(look: Look, index: int) -> str:

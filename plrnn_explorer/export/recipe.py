@@ -68,7 +68,11 @@ def metadata_of(study: Study, kind: str, options: FigureOptions) -> dict[Any, An
     """What a file of one format holds beside the picture, as matplotlib (or Pillow, for TIFF) wants it."""
     # Letters beyond ASCII are escaped: PDF and TIFF would each spell them in their own way.
     text = json.dumps(provenance(study, options), ensure_ascii=True, sort_keys=True)
-    name = options.title or study.model.name or "phase space"
+    return file_metadata(options.title or study.model.name or "phase space", text, kind)
+
+
+def file_metadata(name: str, text: str, kind: str) -> dict[Any, Any]:
+    """A name and a description as matplotlib (or Pillow, for TIFF) wants them for a format."""
     if kind == "svg":
         return {"Title": name, "Creator": program(), "Description": text, "Date": None}
     if kind == "pdf":

@@ -7,6 +7,8 @@ it has no words for ends in an error, never in a picture that lacks something.
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -99,7 +101,18 @@ def write_figure_script(
     """
     path = Path(path).with_suffix(".py")
     chosen = (options or FigureOptions()).with_changes(**changes)
-    text, arrays = script_of(study, compose(study, chosen), path.stem)
+    return write_script(path, *script_of(study, compose(study, chosen), path.stem))
+
+
+def write_script(path: Path, text: str, arrays: Mapping[str, Any]) -> list[Path]:
+    """Write a script, and its arrays beside it; returns the two paths.
+
+    Raises
+    ------
+    ExportError
+        If a file cannot be written.
+    """
+    path = path.with_suffix(".py")
     stored = io.BytesIO()
     packed: Any = arrays
     np.savez_compressed(stored, **packed)
@@ -123,13 +136,31 @@ def script_of(study: Study, drawing: Drawing, stem: str) -> tuple[str, dict[str,
     drawing : Drawing
     stem : name of the script without its suffix
     """
+    options = drawing.options
+    source = command(Path(study.source).name or "MODEL", options)
+    title = options.title or study.model.name or "A figure"
+    return script_text(drawing, stem, About(title, study.model.name, [study.model.fingerprint], source))
+
+
+@dataclass(frozen=True)
+class About:
+    """What the head of a script says: title, name and fingerprints of the model, and the command."""
+
+    title: str
+    model: str
+    fingerprints: Sequence[str]
+    command: str
+
+
+def script_text(drawing: Drawing, stem: str, about: About) -> tuple[str, dict[str, Any]]:
+    """Text of the script of any drawing and its arrays."""
     options, figure = drawing.options, drawing.figure
     values = Values(drawing.look)
     with styled(options, drawing.look, drawing.far):
         figure.draw_without_rendering()
         sections = []
         for name, axes in drawing.panels.items():
-            sections.append(f"\n# {PANEL_WORDS[name]}\n" + "\n".join(axes_code(name, axes, values)))
+            sections.append(f"\n# {PANEL_WORDS.get(name, name)}\n" + "\n".join(axes_code(name, axes, values)))
         page = _page(figure, values)
         if page:
             sections.append("\n# The whole figure\n" + "\n".join(page))
@@ -138,10 +169,10 @@ def script_of(study: Study, drawing: Drawing, stem: str) -> tuple[str, dict[str,
     rows = _settings(options, drawing, values)
     width, height = figure.get_size_inches() * 25.4
     head = _HEAD.format(
-        title=_one_line(options.title or study.model.name or "A figure"), data=f"{stem}.npz",
-        script=f"{stem}.py", program=program(), model=_one_line(study.model.name),
-        fingerprint=study.model.fingerprint,
-        command=_one_line(command(Path(study.source).name or "MODEL", options)),
+        title=_one_line(about.title), data=f"{stem}.npz",
+        script=f"{stem}.py", program=program(), model=_one_line(about.model),
+        fingerprint=", ".join(about.fingerprints),
+        command=_one_line(about.command),
         imports=_imports(body), width=plain(float(round(width, 4))), height=plain(float(round(height, 4))),
         dpi=options.dpi, font=plain(options.font), size=plain(float(options.font_size)),
         small=plain(float(small)), colours="\n".join(values.constants()), settings=rows,

@@ -13,7 +13,9 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from plrnn_explorer.batch import find_checkpoints, run_batch
+from plrnn_explorer.export.recipe import read_figure_recipe
 from plrnn_explorer.gui.batch import run_state
+from plrnn_explorer.gui.batch.figure_dialog import FigureDialog
 from plrnn_explorer.gui.batch.run_state import results_folder
 from plrnn_explorer.gui.dialogs.import_dialog import ImportDialog
 from tests.training_run import write_run
@@ -206,6 +208,26 @@ def test_the_table_is_saved_and_copied(show, qtbot, analysed, tmp_path, monkeypa
     copied = QGuiApplication.clipboard().text().splitlines()
     assert copied[0].split("\t")[:2] == ["Epoch", "File"]
     assert len(copied) == 7
+
+
+def test_the_filmstrip_is_saved_as_a_figure(show, qtbot, analysed, tmp_path, monkeypatch):
+    batch = show(analysed)
+    batch.exports.ask_figure()
+    dialog = batch.findChild(FigureDialog)
+    qtbot.waitUntil(lambda: not dialog.preview.pixmap().isNull(), timeout=PATIENCE_MS)
+    dialog.frames.setValue(3)
+    dialog.width_mm.setValue(90)
+    path = tmp_path / "strip.png"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), "PNG (*.png)"))
+    dialog.save.click()
+    qtbot.waitUntil(lambda: dialog.state.text() == "Saved as strip.png.", timeout=PATIENCE_MS)
+    recipe = read_figure_recipe(path)
+    assert len(recipe["checkpoints"]) == 3
+    assert recipe["options"].width_mm == 90
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "no/a.png"), ""))
+    dialog.save.click()
+    qtbot.waitUntil(lambda: "could not be written" in dialog.state.text(), timeout=PATIENCE_MS)
+    dialog.reject()
 
 
 def test_a_folder_of_checkpoints_that_is_dropped_leads_here(window, qtbot, analysed):

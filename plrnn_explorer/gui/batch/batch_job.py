@@ -10,8 +10,9 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from plrnn_explorer.batch.training_run import Run
 from plrnn_explorer.dynamics.progress import Steps
-from plrnn_explorer.gui.batch.run_state import Order, Run, look_steps, run_steps
+from plrnn_explorer.gui.batch.run_state import Order, look_steps, run_steps
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.translation import tr
 

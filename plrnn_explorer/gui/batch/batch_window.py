@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from plrnn_explorer.batch.training_run import Run
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.batch.batch_job import BatchJob
 from plrnn_explorer.gui.batch.controls import Controls
@@ -18,7 +19,7 @@ from plrnn_explorer.gui.batch.exports import Exports
 from plrnn_explorer.gui.batch.filmstrip import Filmstrip
 from plrnn_explorer.gui.batch.large_portrait import LargePortrait
 from plrnn_explorer.gui.batch.layout import lay_out, restyle
-from plrnn_explorer.gui.batch.run_state import Run, results_folder
+from plrnn_explorer.gui.batch.run_state import results_folder
 from plrnn_explorer.gui.batch.run_words import state_words
 from plrnn_explorer.gui.batch.thumbnails import Thumbnails
 from plrnn_explorer.gui.batch.transport import Transport

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plrnn_explorer.gui.batch.run_state import Order, Run
+from plrnn_explorer.batch.training_run import Run
+from plrnn_explorer.gui.batch.run_state import Order
 from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.analyse import STAGES, Settings

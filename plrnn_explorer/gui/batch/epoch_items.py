@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsPathItem
 
-from plrnn_explorer.gui.batch.epoch_curves import Curve
+from plrnn_explorer.batch.curves import Curve
 
 #: Up to this many epochs the points are marked clearly.
 _MARKED = 120

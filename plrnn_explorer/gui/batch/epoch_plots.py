@@ -10,9 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from plrnn_explorer.export.look import basin_colour
-from plrnn_explorer.gui import format as fmt
-from plrnn_explorer.gui.batch.epoch_curves import (
+from plrnn_explorer.batch.curves import (
     MOST_LINES,
     NO_PERIOD,
     Value,
@@ -24,8 +22,10 @@ from plrnn_explorer.gui.batch.epoch_curves import (
     raised,
     share,
 )
+from plrnn_explorer.batch.training_run import Run
+from plrnn_explorer.export.look import basin_colour
+from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.batch.epoch_items import LineItems
-from plrnn_explorer.gui.batch.run_state import Run
 from plrnn_explorer.gui.batch.words import account
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.translation import mark, tr
@@ -163,6 +163,7 @@ class EpochPlots(QWidget):
             for number, field in enumerate(("fixed_points", "cycles")):
                 self._line("count", number, used).show(count_curve(run, field), ink, dashed=number > 0)
             self._name_periods(top)
+            self.plots["share"].setYRange(0, 100, padding=0.04)
             self.note.setText(self._words(run))
         for key, items in self._items.items():
             if key not in used:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from plrnn_explorer.batch.one import Row as Found
+from plrnn_explorer.batch.training_run import Run
 from plrnn_explorer.gui import format as fmt
-from plrnn_explorer.gui.batch.run_state import Run
 from plrnn_explorer.gui.batch.words import attractor_words, kind_words, search_words
 from plrnn_explorer.gui.panels.table import Cell, Column, Row, Table, TableModel
 from plrnn_explorer.gui.theme import Theme
@@ -30,7 +30,11 @@ class EpochTable(Table):
         self._rows = TableModel(COLUMNS, theme)
         super().__init__(self._rows, tr("Checkpoints"))
         self.make_sortable()
-        self.set_widths(64, 0, 0, 92, 84, 84, 96, 76, 84)
+        header = self.horizontalHeader()
+        for section, width in enumerate((64, 150, 190, 92, 84, 84, 96, 76, 84)):
+            header.setSectionResizeMode(section, header.ResizeMode.Interactive)
+            header.resizeSection(section, width)
+        self.setHorizontalScrollMode(self.ScrollMode.ScrollPerPixel)
 
     def show_run(self, run: Run) -> None:
         """Show another state of the run."""

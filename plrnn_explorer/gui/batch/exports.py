@@ -42,7 +42,13 @@ class Exports:
             self.write(path, lambda: write_table(rows, path))
 
     def ask_figure(self) -> None:
-        """Ask for a file and write the filmstrip."""
+        """Show how the filmstrip is saved as a figure."""
+        from plrnn_explorer.gui.batch.figure_dialog import FigureDialog
+
+        if self._window.run is not None:
+            dialog = FigureDialog(self._window.run, FigureDrawer(self._window), self._window)
+            dialog.finished.connect(dialog.end)
+            dialog.open()
 
     def _ask(self, name: str, filters: str) -> Path | None:
         run = self._window.run

@@ -18,7 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from plrnn_explorer.gui.batch.run_state import Run
+from plrnn_explorer.batch.training_run import Run
+from plrnn_explorer.export.look import line_colours
 from plrnn_explorer.gui.batch.thumbnails import Thumbnails, Wanted
 from plrnn_explorer.gui.batch.words import account
 from plrnn_explorer.gui.theme import Theme
@@ -268,4 +269,4 @@ def wanted_of(
         return None
     row = run.rows[position] or {}
     written = f"{row.get('stamp')} {row.get('seconds')}"
-    return Wanted(file, written, run.colours(position), theme.look, size, ratio)
+    return Wanted(file, written, line_colours(run, position), theme.look, size, ratio)

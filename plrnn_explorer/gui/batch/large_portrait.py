@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from plrnn_explorer.batch.training_run import Run
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.batch.filmstrip import wanted_of
-from plrnn_explorer.gui.batch.run_state import Run
 from plrnn_explorer.gui.batch.thumbnails import Thumbnails, Wanted
 from plrnn_explorer.gui.batch.words import account
 from plrnn_explorer.gui.theme import Theme

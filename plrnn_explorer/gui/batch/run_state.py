@@ -1,4 +1,4 @@
-"""What is known of a training run: its checkpoints, what was found in each, and how the attractors go on."""
+"""Finding out about a training run, step by step: what is there, and analysing the rest."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +18,10 @@ from plrnn_explorer.batch import (
     find_checkpoints,
     local_pool,
 )
-from plrnn_explorer.batch.lines import Line, attractor_lines
+from plrnn_explorer.batch.lines import attractor_lines
 from plrnn_explorer.batch.one import Row, read_row, stamp
+from plrnn_explorer.batch.training_run import Run
 from plrnn_explorer.dynamics.progress import Progress, Steps
-from plrnn_explorer.export.look import basin_colour
 from plrnn_explorer.models.errors import ModelFileError
 from plrnn_explorer.models.importing import ImportedFile, open_import
 from plrnn_explorer.study.atomic import reason
@@ -33,94 +32,6 @@ from plrnn_explorer.translation import tr
 _NEWS, _LOOK = 0.5, 0.1
 #: Checkpoints handed to a cluster at a time: what a pause waits for.
 _CLUSTER = 200
-
-
-@dataclass(frozen=True, eq=False)
-class Run:
-    """A training run.
-
-    Attributes
-    ----------
-    folder, out : Path
-        Of the checkpoints, and of what was found.
-    checkpoints : tuple of Checkpoint
-        In the order of their epochs.
-    rows : tuple of dict or None
-        What was found in each; None where that is not known yet.
-    lines : tuple of Line
-        The attractors through the epochs.
-    asked : ImportedFile, optional
-        The last checkpoint, where the files do not say all.
-    error : str
-        Why nothing can be done, or no more.
-    fresh : int
-        Checkpoints that were analysed just now, not earlier.
-    """
-
-    folder: Path
-    out: Path
-    checkpoints: tuple[Checkpoint, ...] = ()
-    rows: tuple[Row | None, ...] = ()
-    lines: tuple[Line, ...] = ()
-    asked: ImportedFile | None = None
-    error: str = ""
-    fresh: int = 0
-
-    @cached_property
-    def finished(self) -> int:
-        """Checkpoints that were analysed, or failed."""
-        return sum(row is not None for row in self.rows)
-
-    @cached_property
-    def failed(self) -> int:
-        """Checkpoints that could not be analysed."""
-        return sum(row is not None and row["status"] == "failed" for row in self.rows)
-
-    @cached_property
-    def by_epoch(self) -> bool:
-        """Whether the names of the files tell the epochs, each once."""
-        told = [c.epoch for c in self.checkpoints if c.epoch is not None]
-        return len(told) > 1 and len(told) == len(set(told)) and 2 * len(told) > len(self.checkpoints)
-
-    @cached_property
-    def across(self) -> tuple[float, ...]:
-        """Place of each checkpoint along the axis of epochs: its epoch, or its number; NaN where unknown."""
-        if self.by_epoch:
-            return tuple(float("nan") if c.epoch is None else float(c.epoch) for c in self.checkpoints)
-        return tuple(float(i + 1) for i in range(len(self.checkpoints)))
-
-    def title(self, position: int) -> str:
-        """What a checkpoint is called."""
-        checkpoint = self.checkpoints[position]
-        return tr("epoch {n}").format(n=checkpoint.epoch) if self.by_epoch and checkpoint.epoch is not None \
-            else checkpoint.name  # fmt: skip
-
-    def study_file(self, position: int) -> Path | None:
-        """The study of a checkpoint, where it was analysed."""
-        row = self.rows[position]
-        if row is None or row["status"] != "done":
-            return None
-        return self.out / "studies" / f"{self.checkpoints[position].name}.plrnnx"
-
-    @cached_property
-    def line_of(self) -> Mapping[tuple[int, int], int]:
-        """Number of the line by position of the checkpoint and index of the attractor."""
-        return {(p.position, p.index): i for i, line in enumerate(self.lines) for p in line.places}
-
-    def colours(self, position: int) -> tuple[str, ...]:
-        """Colours of the attractors of a checkpoint: those of their lines."""
-        row = self.rows[position]
-        found = (row or {}).get("attractors") or ()
-        return tuple(basin_colour(self.line_of[position, i]) for i in range(len(found)))
-
-    @cached_property
-    def window(self) -> Mapping[str, Any] | None:
-        """The window all were analysed in, as from `view_values`."""
-        for row in self.rows:
-            if row is not None and row.get("settings", {}).get("view"):
-                found: Mapping[str, Any] = row["settings"]["view"]
-                return found
-        return None
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plrnn_explorer.batch.training_run import Run
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.batch.batch_job import BatchJob
-from plrnn_explorer.gui.batch.run_state import Run
 from plrnn_explorer.translation import tr
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +12,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from plrnn_explorer.dynamics.progress import Progress
-from plrnn_explorer.export.look import Look
+from plrnn_explorer.export.look import Look, with_colours
 from plrnn_explorer.gui.study_picture import study_picture
 from plrnn_explorer.jobs import Worker
-from plrnn_explorer.study.names import names_of
 from plrnn_explorer.study.store import StudyFileError, open_study
-from plrnn_explorer.study.study import Appearance, Study
+from plrnn_explorer.study.study import Study
 from plrnn_explorer.study.view_values import view_of_values
 
 _POLL_MS = 30
@@ -150,12 +149,7 @@ def _picture(wanted: Wanted, window: Any) -> QImage | None:
 
 def _dressed(study: Study, wanted: Wanted, window: Any) -> Study:
     """A study in the colours of its lines and in the window of the run."""
-    if study.basins is not None:
-        names, own = names_of(study), dict(study.appearance)
-        for index, colour in enumerate(wanted.colours[: len(study.basins.attractors)]):
-            name = names.attractor_id(index)
-            own[name] = replace(own.get(name, Appearance()), colour=colour)
-        study = study.with_changes(appearance=own)
+    study = with_colours(study, wanted.colours)
     view = None if window is None else view_of_values(window)
     if view is not None and len(view.plane.origin) == study.model.dimension:
         study = study.with_changes(view=view)

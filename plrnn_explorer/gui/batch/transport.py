@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from plrnn_explorer.batch.training_run import Run
 from plrnn_explorer.gui import format as fmt
-from plrnn_explorer.gui.batch.run_state import Run
 from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.translation import tr

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plrnn_explorer.batch.one import Row
+from plrnn_explorer.batch.training_run import Run
 from plrnn_explorer.dynamics.basin_shares import outward
 from plrnn_explorer.gui import format as fmt
-from plrnn_explorer.gui.batch.run_state import Run
 from plrnn_explorer.translation import mark, tr
 
 _KINDS: Mapping[str, str] = {

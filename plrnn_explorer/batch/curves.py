@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.batch.one import Row
-from plrnn_explorer.gui.batch.run_state import Run
+from plrnn_explorer.batch.training_run import Run
 from plrnn_explorer.models.map import Bools, Floats
 from plrnn_explorer.translation import mark
 
