@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
@@ -19,9 +20,15 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PIL import Image
 
+sys.path.append(str(Path(__file__).parents[1]))
+
+from plrnn_explorer.batch import find_checkpoints, local_pool, run_batch
+from plrnn_explorer.batch.lines import attractor_lines
+from plrnn_explorer.batch.training_run import Run
 from plrnn_explorer.dynamics.basins import map_basins
 from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.export.compose import compose
+from plrnn_explorer.export.filmstrip import draw_filmstrip, spread
 from plrnn_explorer.export.look import DARK, LIGHT, Look, basin_colour
 from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.export.style import styled
@@ -30,6 +37,7 @@ from plrnn_explorer.recordings.matching import state_at
 from plrnn_explorer.study.analyse import Settings, analyse_steps
 from plrnn_explorer.study.opening import open_anything
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
+from tests.training_run import write_run
 
 FOLDER = Path(__file__).parents[1] / "resources" / "help"
 #: Millimetres and dots per inch: 560 by 290 points on screen, twice as many in the file.
@@ -386,13 +394,37 @@ def fitting(look: Look) -> Figure:
     return figure
 
 
+def training_run(look: Look) -> Figure:
+    options = FigureOptions(
+        width_mm=_WIDTH,
+        height_mm=_HEIGHT,
+        dpi=_DPI,
+        font_size=_FONT,
+        theme="dark" if look is DARK else "light",
+    )
+    run = decision_run()
+    return draw_filmstrip(run, options, spread(run, 5)).figure
+
+
+@cache
+def decision_run() -> Run:
+    """A network that learns to decide, with the analysis of its checkpoints."""
+    folder = Path(tempfile.mkdtemp()) / "decision"
+    write_run(folder, 16)
+    out, checkpoints = folder.with_name("out"), find_checkpoints(folder)
+    settings = {"resolution": 150, "max_period": 2}
+    found = {o.row["name"]: o.row for o in run_batch(checkpoints, out, local_pool(2), settings)}
+    rows = tuple(found[c.name] for c in checkpoints)
+    return Run(folder, out, checkpoints, rows, attractor_lines(rows))
+
+
 PICTURES: dict[str, Draw] = {
     "fixed-point": fixed_point, "cycle": cycle, "saddle": saddle, "stable-manifold": stable_manifold,
     "unstable-manifold": unstable_manifold, "basin": basin, "homoclinic-point": homoclinic_point,
     "chaos": chaos, "lyapunov-exponent": lyapunov_exponent, "eigenvalues": eigenvalues, "region": region,
     "border-collision": border_collision, "constant-input": constant_input, "invertibility": invertibility,
     "completeness": completeness, "swarm": swarm, "space-view": space_view, "slice": slice_picture,
-    "recording": recording, "fitting": fitting,
+    "recording": recording, "fitting": fitting, "training-run": training_run,
 }  # fmt: skip
 
 

@@ -43,7 +43,7 @@ _LOWEST, _GLYPHS = 24.0, 0.6
 _MOST_LINES = 12
 _PLOTS: tuple[tuple[str, Value, str], ...] = (
     ("share", share, mark("share, %")),
-    ("exponent", exponent, mark("largest exponent")),
+    ("exponent", exponent, mark("exponent")),
 )
 _LAYERS = {"borders": False, "labels": False, "connections": False, "orbits": False, "recordings": False}
 

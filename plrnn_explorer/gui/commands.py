@@ -130,6 +130,7 @@ def connect(window: MainWindow) -> None:
     panels.summary.object_hovered.connect(phase_space.show_hovered)
     recordings.added.connect(lambda recording: show_recorded(window, recording))
     files.run_asked.connect(window.batches.open_folder)
+    window.batches.help_asked.connect(window.dialogs.show_help)
     window.batches.open_asked.connect(lambda name: open_checkpoint(window, name))
     recordings.model_dropped.connect(files.open_name)
     recordings.fit_asked.connect(window.fits.show_recording)

@@ -4,6 +4,26 @@
  <context>
   <name>plrnn_explorer</name>
   <message>
+   <location filename="../../plrnn_explorer/batch/curves.py" />
+   <source>chaos</source>
+   <translation>Chaos</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/batch/curves.py" />
+   <source>curve</source>
+   <translation>Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/batch/curves.py" />
+   <source>set</source>
+   <translation>Menge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/batch/training_run.py" />
+   <source>epoch {n}</source>
+   <translation>Epoche {n}</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/dynamics/basin_map.py" />
    <source>filled between the stable manifolds</source>
    <translation>zwischen den stabilen Mannigfaltigkeiten gefüllt</translation>
@@ -1345,6 +1365,41 @@
    <translation>± durch die Breite der Zellen</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/filmstrip.py" />
+   <source>Maps of one dimension have no phase portrait.</source>
+   <translation>Abbildungen in einer Dimension haben kein Phasenporträt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/filmstrip.py" />
+   <source>No checkpoint is analysed yet; analyse the run first.</source>
+   <translation>Noch ist kein Checkpoint analysiert; analysieren Sie zuerst den Lauf.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/filmstrip.py" />
+   <source>checkpoint</source>
+   <translation>Checkpoint</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/filmstrip.py" />
+   <source>epoch</source>
+   <translation>Epoche</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/filmstrip.py" />
+   <source>exponent</source>
+   <translation>Exponent</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/filmstrip.py" />
+   <source>share, %</source>
+   <translation>Anteil, %</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/filmstrip.py" />
+   <source>{name} is not analysed yet.</source>
+   <translation>{name} ist noch nicht analysiert.</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/homoclinic_panel.py" />
    <source>approaches {name}</source>
    <translation>nähert sich {name}</translation>
@@ -2660,21 +2715,6 @@
    <translation>nicht installiert</translation>
   </message>
   <message>
-   <location filename="../../plrnn_explorer/gui/batch/epoch_curves.py" />
-   <source>chaos</source>
-   <translation>Chaos</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/epoch_curves.py" />
-   <source>curve</source>
-   <translation>Kurve</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/epoch_curves.py" />
-   <source>set</source>
-   <translation>Menge</translation>
-  </message>
-  <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
    <source>A line per attractor will be here.</source>
    <translation>Hier wird eine Linie für jeden Attraktor stehen.</translation>
@@ -2850,6 +2890,81 @@
    <translation>{name} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>As SVG, PDF, PNG or TIFF, or as a Python script with its data</source>
+   <translation>Als SVG, PDF, PNG oder TIFF, oder als Python-Skript mit seinen Daten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Dark, for slides</source>
+   <translation>Dunkel, für Folien</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Drawing…</source>
+   <translation>Wird gezeichnet…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Filmstrip as a figure</source>
+   <translation>Filmstreifen als Abbildung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Light, for paper</source>
+   <translation>Hell, für Papier</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Palette</source>
+   <translation>Palette</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Portraits</source>
+   <translation>Porträts</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Python (*.py)</source>
+   <translation>Python (*.py)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Save figure</source>
+   <translation>Abbildung speichern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Save figure…</source>
+   <translation>Abbildung speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>The figure as it will be</source>
+   <translation>Die Abbildung, wie sie wird</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Theme</source>
+   <translation>Farbschema</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Width, mm</source>
+   <translation>Breite, mm</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Writing {name}…</source>
+   <translation>{name} wird geschrieben …</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/batch/filmstrip.py" />
    <source>Filmstrip: a phase portrait of every checkpoint</source>
    <translation>Filmstreifen: ein Phasenporträt jedes Checkpoints</translation>
@@ -2948,11 +3063,6 @@
    <location filename="../../plrnn_explorer/gui/batch/run_state.py" />
    <source>The results cannot be written to {folder} ({reason}); choose another folder for them.</source>
    <translation>Die Ergebnisse können nicht nach {folder} geschrieben werden ({reason}); wählen Sie einen anderen Ordner dafür.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/run_state.py" />
-   <source>epoch {n}</source>
-   <translation>Epoche {n}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/run_state.py" />
@@ -3304,11 +3414,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>Dark, for slides</source>
-   <translation>Dunkel, für Folien</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>DejaVu Sans</source>
    <translation>DejaVu Sans</translation>
   </message>
@@ -3359,11 +3464,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>Light, for paper</source>
-   <translation>Hell, für Papier</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Own size</source>
    <translation>Eigene Größe</translation>
   </message>
@@ -3376,11 +3476,6 @@
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>PANELS</source>
    <translation>FELDER</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>Palette</source>
-   <translation>Palette</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
@@ -3409,18 +3504,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>Theme</source>
-   <translation>Farbschema</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Ticks</source>
    <translation>Teilstriche</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>Title</source>
-   <translation>Titel</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
@@ -3544,11 +3629,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
-   <source>Save figure…</source>
-   <translation>Abbildung speichern…</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
    <source>Save tables…</source>
    <translation>Tabellen speichern…</translation>
   </message>
@@ -3654,11 +3734,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
-   <source>Drawing…</source>
-   <translation>Wird gezeichnet…</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
    <source>Preview of the figure</source>
    <translation>Vorschau der Abbildung</translation>
   </message>
@@ -3686,11 +3761,6 @@
    <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
    <source>NumPy arrays (*.npz);;JSON (*.json)</source>
    <translation>NumPy-Felder (*.npz);;JSON (*.json)</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
-   <source>Python (*.py)</source>
-   <translation>Python (*.py)</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />

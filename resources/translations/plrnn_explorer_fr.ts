@@ -4,6 +4,26 @@
  <context>
   <name>plrnn_explorer</name>
   <message>
+   <location filename="../../plrnn_explorer/batch/curves.py" />
+   <source>chaos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/batch/curves.py" />
+   <source>curve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/batch/curves.py" />
+   <source>set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/batch/training_run.py" />
+   <source>epoch {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/dynamics/basin_map.py" />
    <source>filled between the stable manifolds</source>
    <translation type="unfinished" />
@@ -1345,6 +1365,41 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/filmstrip.py" />
+   <source>Maps of one dimension have no phase portrait.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/filmstrip.py" />
+   <source>No checkpoint is analysed yet; analyse the run first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/filmstrip.py" />
+   <source>checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/filmstrip.py" />
+   <source>epoch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/filmstrip.py" />
+   <source>exponent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/filmstrip.py" />
+   <source>share, %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/filmstrip.py" />
+   <source>{name} is not analysed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/homoclinic_panel.py" />
    <source>approaches {name}</source>
    <translation type="unfinished" />
@@ -2660,21 +2715,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plrnn_explorer/gui/batch/epoch_curves.py" />
-   <source>chaos</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/epoch_curves.py" />
-   <source>curve</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/epoch_curves.py" />
-   <source>set</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
    <source>A line per attractor will be here.</source>
    <translation type="unfinished" />
@@ -2850,6 +2890,81 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>As SVG, PDF, PNG or TIFF, or as a Python script with its data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Dark, for slides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Drawing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Filmstrip as a figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Light, for paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Palette</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Portraits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Python (*.py)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Save figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Save figure…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>The figure as it will be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Width, mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
+   <source>Writing {name}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/batch/filmstrip.py" />
    <source>Filmstrip: a phase portrait of every checkpoint</source>
    <translation type="unfinished" />
@@ -2947,11 +3062,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/run_state.py" />
    <source>The results cannot be written to {folder} ({reason}); choose another folder for them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/run_state.py" />
-   <source>epoch {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3304,11 +3414,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>Dark, for slides</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>DejaVu Sans</source>
    <translation type="unfinished" />
   </message>
@@ -3359,11 +3464,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>Light, for paper</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Own size</source>
    <translation type="unfinished" />
   </message>
@@ -3375,11 +3475,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>PANELS</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>Palette</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3409,17 +3504,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>Theme</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Ticks</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
-   <source>Title</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3544,11 +3629,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
-   <source>Save figure…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
    <source>Save tables…</source>
    <translation type="unfinished" />
   </message>
@@ -3654,11 +3734,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
-   <source>Drawing…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_preview.py" />
    <source>Preview of the figure</source>
    <translation type="unfinished" />
   </message>
@@ -3685,11 +3760,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
    <source>NumPy arrays (*.npz);;JSON (*.json)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/dialogs/figure_saver.py" />
-   <source>Python (*.py)</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -1,18 +1,26 @@
 """Batches: the same table by any executor, nothing done twice, and no file that stops the others."""
 
+import json
 import multiprocessing
 import os
+from collections import deque
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from plrnn_explorer import PiecewiseLinearMap, save_model
+from plrnn_explorer import PiecewiseLinearMap, load_model, save_model
 from plrnn_explorer.batch import batch_steps, find_checkpoints, local_pool, run_batch, write_table
 from plrnn_explorer.batch.checkpoints import epoch_of
 from plrnn_explorer.batch.table import table_text
+from plrnn_explorer.batch.window import around_attractors, common_window
+from plrnn_explorer.dynamics.window import natural_box
+from plrnn_explorer.study.commands import analyse
 from plrnn_explorer.study.store import open_study
+from plrnn_explorer.study.study import Study
+from tests.factories import bistable_map
+from tests.training_run import write_run
 
 QUICK = {"max_period": 2, "resolution": 24, "stages": ("cycles", "basins")}
 
@@ -207,3 +215,26 @@ def test_an_empty_folder_has_no_checkpoints(tmp_path):
     assert find_checkpoints(tmp_path) == ()
     with pytest.raises(FileNotFoundError, match="no folder"):
         find_checkpoints(tmp_path / "none")
+
+
+def test_the_window_is_where_the_data_were_although_orbits_leave_slowly(tmp_path):
+    write_run(tmp_path / "run", 16)  # learns sinks at (1, 1) and (-1, -1)
+    (last,) = [c for c in find_checkpoints(tmp_path / "run") if c.epoch == 320]
+    low, high = natural_box(load_model(last.path))
+    assert (high - low).max() > 100
+    deque(common_window((last,), tmp_path, {}, {}), maxlen=0)
+    window = json.loads((tmp_path / "window.json").read_text())["window"]
+    for low, high in (window["x"], window["y"]):
+        assert -4 < low < -1
+        assert 1 < high < 4
+
+
+def test_the_window_holds_all_attractors_and_the_saddle_between_them():
+    study = analyse(Study(bistable_map()), "cycles", "basins", max_period=1, resolution=8)
+    view = around_attractors(study)
+    seen = view.plane.project(np.concatenate([c.points for c in study.cycles.cycles]))
+    low, high = np.array([view.x, view.y]).T
+    assert (seen > low).all()
+    assert (seen < high).all()
+    span = seen.max(axis=0) - seen.min(axis=0)
+    assert (high - low).max() == pytest.approx(1.7 * span.max())

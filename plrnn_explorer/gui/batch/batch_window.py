@@ -41,9 +41,12 @@ class BatchWindow(QDialog):
     -------
     open_asked(str)
         A file is to be opened in the main window.
+    help_asked()
+        The page of the help about this is wanted.
     """
 
     open_asked = Signal(str)
+    help_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +101,7 @@ class BatchWindow(QDialog):
             ("Right", lambda: self._step(1)), ("Home", lambda: self.choose(0)),
             ("End", lambda: self.choose(len(self.run.checkpoints) - 1 if self.run else -1)),
             (QKeySequence.StandardKey.Open, self.ask_folder), ("F5", self.go),
+            ("F1", self.help_asked.emit),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(run)
 

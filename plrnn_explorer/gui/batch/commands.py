@@ -21,9 +21,12 @@ class BatchCommands(QObject):
     -------
     open_asked(str)
         A checkpoint is to be opened in the main window.
+    help_asked(str)
+        A page of the help is wanted.
     """
 
     open_asked = Signal(str)
+    help_asked = Signal(str)
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
@@ -38,6 +41,7 @@ class BatchCommands(QObject):
         if self.window is None:
             self.window = BatchWindow(self._theme, self._window)
             self.window.open_asked.connect(self.open_asked)
+            self.window.help_asked.connect(lambda: self.help_asked.emit("training-run"))
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
