@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Literal
@@ -112,6 +112,7 @@ def fitting_steps(
     start: Start = "automatic",
     chosen_on: Sequence[Stretch] | None = None,
     begin: Fitting | None = None,
+    between: Callable[[], object] | None = None,
 ) -> Steps[Fitting]:
     """Train networks from several seeds as a long computation.
 
@@ -130,6 +131,8 @@ def fitting_steps(
         What the best model is chosen on; see `split_held_back` for what is taken when not given.
     begin : Fitting, optional
         Goes on from there: a result of the same arguments.
+    between : callable, optional
+        Called before every update; see `training_steps`.
 
     Yields
     ------
@@ -154,7 +157,7 @@ def fitting_steps(
                 continue
             found = _checked(found, seed, stretches)
             yield Progress(found, found.done, "fitting")
-        for found in _trained(found, data, own, stretches):  # noqa: B020 - goes on from what it yields
+        for found in _trained(found, data, own, stretches, between):  # noqa: B020 - goes on from what it yields
             yield Progress(found, found.done, "fitting")
     yield Progress(found, 1.0, "fitted")
 
@@ -177,12 +180,16 @@ def _first_network(data: Dataset, settings: FitSettings, start: Start) -> Networ
 
 
 def _trained(
-    found: Fitting, data: Dataset, settings: FitSettings, stretches: tuple[Stretch, ...]
+    found: Fitting,
+    data: Dataset,
+    settings: FitSettings,
+    stretches: tuple[Stretch, ...],
+    between: Callable[[], object] | None,
 ) -> Iterator[Fitting]:
     """Train the last network of a fit to its end."""
     apart = _PORTION * max(1, -(-settings.updates // (_CHECKS * _PORTION)))
     try:
-        for state in training_steps(data, settings, found.states[-1], every=_PORTION):
+        for state in training_steps(data, settings, found.states[-1], _PORTION, between):
             losses = (*found.losses[-1], (state.update, state.loss))
             found = replace(found, states=(*found.states[:-1], state), losses=(*found.losses[:-1], losses))
             if state.update % apart == 0 or state.update == settings.updates:

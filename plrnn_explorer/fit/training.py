@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,7 +53,11 @@ def first_state(data: Dataset, settings: FitSettings, network: Network | None = 
 
 
 def training_steps(
-    data: Dataset, settings: FitSettings, begin: FitState | None = None, every: int = 50
+    data: Dataset,
+    settings: FitSettings,
+    begin: FitState | None = None,
+    every: int = 50,
+    between: Callable[[], object] | None = None,
 ) -> Iterator[FitState]:
     """Train a network; yields its state after every `every` updates and after the last.
 
@@ -66,6 +70,8 @@ def training_steps(
         Goes on from there, a state that was yielded with the same arguments: to the same networks, bit by
         bit, as if it had not been interrupted.
     every : int, optional
+    between : callable, optional
+        Called before every update: a place to wait for those who need the processor more.
 
     Yields
     ------
@@ -83,6 +89,8 @@ def training_steps(
     forcing, losses = settings.forcing, list[float]()
     network, optimiser = state.network, state.optimiser
     for update in range(state.update, settings.updates):
+        if between is not None:
+            between()
         batch = sampler.draw(update, settings.noise)
         loss, gradient = loss_and_gradient(network, batch, forcing)
         if not np.isfinite(loss):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -71,7 +72,11 @@ class Watched:
 
 
 def watching_steps(
-    data: Dataset, settings: FitSettings, seeds: tuple[int, ...], begin: Watched | None = None
+    data: Dataset,
+    settings: FitSettings,
+    seeds: tuple[int, ...],
+    begin: Watched | None = None,
+    between: Callable[[], object] | None = None,
 ) -> Steps[Watched]:
     """Fit as `fitting_steps` does, and measure what is drawn meanwhile.
 
@@ -82,10 +87,14 @@ def watching_steps(
     seeds : tuple of int
     begin : Watched, optional
         Goes on from there: a result of the same arguments.
+    between : callable, optional
+        Called before every update; see `training_steps`.
     """
     stretches = split_held_back(data)[0]
     shown, drawn = begin or Watched(Fitting(settings, seeds)), -np.inf
-    steps = fitting_steps(data, settings, seeds, chosen_on=stretches, begin=begin.fitting if begin else None)
+    steps = fitting_steps(
+        data, settings, seeds, chosen_on=stretches, begin=begin.fitting if begin else None, between=between
+    )
     for progress in steps:
         found = progress.result
         scores = (*shown.scores, *(_score(c, data, stretches) for c in found.checks[len(shown.scores) :]))

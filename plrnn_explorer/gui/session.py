@@ -73,10 +73,10 @@ class Session(Selection):
         self.settings = Settings()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(LIMIT)
-        self._turn = Turn()
+        self.turn = Turn()
         self._drawn = QTimer(self, singleShot=True, interval=_DRAWN_MS)
-        self._drawn.timeout.connect(self._turn.release)
-        self.worker = Worker(self._turn)
+        self._drawn.timeout.connect(self.turn.release)
+        self.worker = Worker(self.turn)
         self._closed = False
         self._helpers: list[Worker] = []
         self.inputs = LiveInput(self)
@@ -131,7 +131,7 @@ class Session(Selection):
         """Change fields of the study as part of an undo step; `selected`: what is selected then."""
         if self.study is None:
             return
-        self._hold()
+        self.hold_jobs()
         old, self.study = self.study, self.study.with_changes(**fields)
         self.modified = True
         with self.selecting(self.selected if selected is None else selected):
@@ -325,9 +325,9 @@ class Session(Selection):
             step=object_step("Judge against the recording", "judge_against", object_id, Settings()),
         )
 
-    def _hold(self) -> None:
+    def hold_jobs(self) -> None:
         """Let jobs wait until what changes now is drawn."""
-        self._turn.hold()
+        self.turn.hold()
         self._drawn.start()
 
     def _poll(self) -> None:
@@ -363,7 +363,7 @@ class Session(Selection):
         new = with_ids(new, ids)
         if all(getattr(old, name) is getattr(new, name) for name in _SHOWN):
             return  # only the clock moved on
-        self._hold()
+        self.hold_jobs()
         self.study = new
         self.modified = True
         renumber(self.undo_stack, ids)
@@ -394,7 +394,7 @@ class Session(Selection):
     def shutdown(self) -> bool:
         """Stop timers and workers; True if the threads ended in time."""
         self._closed = True  # views ask for more a while after the hand rests
-        self._turn.release()
+        self.turn.release()
         self._timer.stop()
         self.inputs.forget()
         helped = [helper.shutdown() for helper in self._helpers]
@@ -402,7 +402,7 @@ class Session(Selection):
 
     def helper(self) -> Worker:
         """A worker for a view that draws in the background and must not wait for an analysis."""
-        self._helpers.append(Worker(self._turn))
+        self._helpers.append(Worker(self.turn))
         return self._helpers[-1]
 
     # For tests and scripts

@@ -114,3 +114,11 @@ def test_first_state_is_the_network_that_is_given():
     data, settings = _rows(_lozi(200)), FitSettings(units=4)
     network = ridge_network(data, settings)
     assert first_state(data, settings, network).network is network
+
+
+def test_there_is_a_place_to_wait_before_every_update():
+    settings, calls = FitSettings(units=4, updates=7, length=5, batch=4), []
+    plain = list(training_steps(_rows(_lozi(200)), settings))[-1]
+    waited = list(training_steps(_rows(_lozi(200)), settings, between=lambda: calls.append(1)))[-1]
+    assert len(calls) == 7
+    np.testing.assert_array_equal(waited.network.W1, plain.network.W1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plrnn_explorer.fit.preparing import Preparation, Prepared
@@ -13,7 +14,7 @@ from plrnn_explorer.gui.fit.free_run_view import FreeRunView
 from plrnn_explorer.gui.fit.page import Page
 from plrnn_explorer.gui.fit.progress_plots import ProgressPlots
 from plrnn_explorer.gui.fit.settings_form import SettingsForm
-from plrnn_explorer.gui.format import percent_floor
+from plrnn_explorer.gui.format import percent
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.recordings.recording import Recording
@@ -117,15 +118,20 @@ class FitPage(Page):
 
     def _draw(self) -> None:
         watched = self.run.watched
-        if watched is not None:
+        if watched is not None and self.isVisible():
+            self.session.hold_jobs()  # a repaint beside the training takes several times as long
             self.plots.show_watched(watched)
             self.free_run.show_run(watched.run)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw()
 
     def _rail_words(self) -> str:
         """A few words for the step rail."""
         status = self.run.status
         if status == "fitting":
-            return tr("under way, {share}").format(share=percent_floor(self.run.share))
+            return tr("under way, {share}").format(share=percent(self.run.share, 0))
         words = {"paused": tr("paused"), "judging": tr("judging"), "failed": tr("failed")}
         if self.result is not None and status in ("idle", "done"):
             best = self.result.fitted.fitting.best

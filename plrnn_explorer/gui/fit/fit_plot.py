@@ -17,6 +17,8 @@ from plrnn_explorer.models.map import Floats
 
 #: Room for the numbers of an axis, so that plots below each other line up.
 _LEFT = 52
+#: Ticks per pixel, against what pyqtgraph would draw; and the smallest plot that still says something.
+_DENSITY, _LEAST = 0.6, (110, 44)
 _POWERS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -62,6 +64,8 @@ class FitPlot(pg.PlotWidget):
         self.getAxis("left").setWidth(_LEFT)
         for side in ("left", "bottom"):
             self.getAxis(side).enableAutoSIPrefix(False)
+            self.getAxis(side).setTickDensity(_DENSITY)
+        self.setMinimumSize(*_LEAST)
         theme.changed.connect(self.refresh_theme)
         self.refresh_theme()
 

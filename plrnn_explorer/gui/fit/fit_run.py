@@ -150,7 +150,10 @@ class FitRun(QObject):
         order, begin = self.order, self.watched
         assert order is not None
         self._begun_at = self.share
-        steps = partial(watching_steps, order.prepared.dataset, order.settings, order.seeds, begin)
+        wait = self._session.turn.wait
+        steps = partial(
+            watching_steps, order.prepared.dataset, order.settings, order.seeds, begin, between=wait
+        )
         make = partial(self.keeper.keeping, steps, order)
         self._work(tr("Fit"), make)
         self._set("fitting", tr("Starting…"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 
 import numpy as np
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from plrnn_explorer.fit.preparing import Prepared
 from plrnn_explorer.fit.watching import FreeRun
@@ -17,6 +18,8 @@ from plrnn_explorer.translation import tr
 
 #: Coordinates shown against time, and steps of them.
 _ROWS, _STEPS = 3, 500
+#: Pixels a row needs, and those of the line above and of the axis below.
+_ROW, _AXIS = 52, 56
 #: Room around the data, as a share of their range.
 _ROOM = 0.25
 #: What lies farther away than so many ranges of the data is not drawn: Qt draws no such numbers.
@@ -34,8 +37,9 @@ class FreeRunView(QWidget):
         self._data: Floats | None = None
         self.rows: list[FitPlot] = []
         self.plane = FitPlot(theme, tr("Free run and data in the plane"))
-        self.plane.setMinimumSize(180, 120)
+        self.plane.setMinimumHeight(90)
         self.legend = style_label(QLabel(self), "dim")
+        self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         grid = QGridLayout(self)
@@ -63,21 +67,30 @@ class FreeRunView(QWidget):
             row.hide()
             row.deleteLater()
         self.rows = [self._row(k) for k in range(min(_ROWS, self._data.shape[1]))]
-        for k, row in enumerate(self.rows):
-            last = k == len(self.rows) - 1
-            row.getAxis("bottom").setStyle(showValues=last)
-            self._column.addWidget(row, 5 if last else 4)
-            if last:
-                row.label("bottom", self._time_words())
+        for row in self.rows:
+            self._column.addWidget(row, 1)
+        self._fit_rows()
         x, y = self._plane_names()
         self.plane.label("bottom", x)
         self.plane.label("left", y)
         self._repaint()
 
+    def _fit_rows(self) -> None:
+        """As many rows as can be read; the last one on view has the numbers of the time axis."""
+        shown = max(1, min(len(self.rows), (self.height() - _AXIS) // _ROW))
+        for k, row in enumerate(self.rows):
+            last = k == shown - 1
+            row.setVisible(k < shown)
+            row.getAxis("bottom").setStyle(showValues=last)
+            row.label("bottom", self._time_words()) if last else row.getAxis("bottom").showLabel(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()
+
     def _row(self, k: int) -> FitPlot:
         name = self._label(k)
         plot = FitPlot(self._theme, tr("{name} against time").format(name=name), parent=self)
-        plot.setMinimumHeight(52)
         plot.label("left", name)
         return plot
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from html import escape
 
 import numpy as np
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from plrnn_explorer.export.look import MUTED
 from plrnn_explorer.fit.watching import AHEAD, Score, Watched
@@ -24,6 +24,8 @@ _MEASURES = (
     ("spectrum", "D_H", mark("Power spectra of free runs against those of the data; 0 is best, 1 worst")),
     ("error", mark("{n}-step error"), mark("Forecasts {n} steps ahead, in standard deviations of the data")),
 )
+#: Pixels a measure needs.
+_ROW = 80
 #: Seeds named in the line above the loss.
 _NAMED = 6
 
@@ -62,14 +64,23 @@ class ProgressPlots(QWidget):
         for row, (plot, value, (_, _, sentence)) in enumerate(zip(self.measures, self.values, _MEASURES)):
             value.setToolTip(tr(sentence).format(n=AHEAD))
             plot.setToolTip(value.toolTip())
-            plot.setMinimumHeight(44)
-            plot.getAxis("bottom").setStyle(showValues=row == len(_MEASURES) - 1)
             grid.addWidget(value, 2 * row, 2)
             grid.addWidget(plot, 2 * row + 1, 2)
             grid.setRowStretch(2 * row + 1, 4 if row < len(_MEASURES) - 1 else 5)
-        self.loss.setMinimumSize(220, 120)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
+        self.loss.setMinimumHeight(90)
+        for label in (self.legend, *self.values):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        grid.setColumnStretch(1, 5)
+        grid.setColumnStretch(2, 5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the first measures are shown alone, high enough to be read."""
+        super().resizeEvent(event)
+        shown = max(1, min(len(self.measures), self.height() // _ROW))
+        for row, (plot, value) in enumerate(zip(self.measures, self.values)):
+            plot.setVisible(row < shown)
+            value.setVisible(row < shown)
+            plot.getAxis("bottom").setStyle(showValues=row == shown - 1)
 
     def show_watched(self, watched: Watched | None) -> None:
         """Draw a fit as far as it has come; measures only where there are new ones."""
