@@ -15,7 +15,7 @@ from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.tour import STEPS
 from tests.e2e.keys import focus, press, tab_to, told, type_text
 
-PATIENCE_MS = 10_000
+PATIENCE_MS = 60_000
 
 
 @pytest.fixture

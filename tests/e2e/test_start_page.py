@@ -13,7 +13,7 @@ from plrnn_explorer.gui.pictures import example_picture, kept_picture
 from plrnn_explorer.gui.recent import recent
 from plrnn_explorer.resources import example, examples
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 
 def opened(qtbot, window):

@@ -14,7 +14,9 @@ from plrnn_explorer.models.map import Floats
 #: Radii of nodes, from never to always visited; widths of arrows; length of an arrow-head; in pixels.
 _RADII, _WIDTHS, _HEAD = (5.0, 17.0), (0.8, 3.6), 6.0
 #: How much two axes of the picture may be stretched against each other.
-_STRETCH = 2.5
+_STRETCH = 4.0
+#: Share of the panel's shorter side kept free on each side, at most.
+_MARGIN = 0.17
 #: Arrows drawn at most, those made most often; bend of an arrow as a share of its length.
 MOST_ARROWS, _BEND = 260, 0.16
 _GAP = 5.0
@@ -62,9 +64,13 @@ def node_radii(network: RegionNetwork, crowd: int) -> Floats:
 def picture(network: RegionNetwork, places: Floats, area: QRectF) -> GraphPicture:
     """Fit places (n, 2) in any units into an area and draw the arrows between them."""
     room = area.width() * area.height() / max(1, len(network))
-    radii = node_radii(network, len(network)) * min(1.0, float(np.sqrt(max(room, 1.0) / _ROOM)))
+    small = min(1.0, float(np.sqrt(max(room, 1.0) / _ROOM)))
+    radii = node_radii(network, len(network)) * small
     loops = bool((network.sources == network.targets).any())
-    margin = float(radii.max(initial=0.0)) + (_LOOP if loops else 6.0)
+    # In a low panel loops are drawn smaller, or their room would be all there is.
+    margin = float(radii.max(initial=0.0)) + (_LOOP * small if loops else 6.0)
+    margin = min(margin, _MARGIN * min(area.width(), area.height()))
+    loop = min(small, max(0.4, (margin - float(radii.max(initial=0.0))) / _LOOP))
     centres = _apart(_fitted(places, area, margin), radii, area)
     middle = centres.mean(axis=0) if len(centres) else np.zeros(2)
     largest = max(1, int(network.transitions.max(initial=1)))
@@ -75,7 +81,7 @@ def picture(network: RegionNetwork, places: Floats, area: QRectF) -> GraphPictur
         low, high = _WIDTHS
         width = low + (high - low) * float(np.sqrt(network.transitions[edge] / largest))
         if i == j:
-            line, head = _loop(centres[i], float(radii[i]), middle, width)
+            line, head = _loop(centres[i], float(radii[i]), middle, width, loop)
         else:
             bend = _BEND if (j, i) in pairs else 0.05
             line, head = _bow(centres[i], centres[j], float(radii[i]), float(radii[j]), bend, width)
@@ -143,17 +149,20 @@ def _bow(
     return path, _head(tip, into, size)
 
 
-def _loop(centre: Floats, radius: float, middle: Floats, width: float) -> tuple[QPainterPath, QPolygonF]:
+def _loop(
+    centre: Floats, radius: float, middle: Floats, width: float, small: float
+) -> tuple[QPainterPath, QPolygonF]:
     """A step within a region: a small loop on the side away from the others."""
     away = centre - middle
     out = _unit(away) if float(np.hypot(*away)) > 1 else np.array([0.0, -1.0])
     side = np.array([-out[1], out[0]])
-    reach = radius + 13.0
+    reach = radius + 13.0 * small
     start, end = centre + radius * _unit(out + 0.7 * side), centre + radius * _unit(out - 0.7 * side)
     path = QPainterPath(QPointF(*start))
-    first, second = centre + reach * 1.25 * out + 11 * side, centre + reach * 1.25 * out - 11 * side
+    tip, aside = centre + 1.25 * reach * out, 11 * small * side
+    first, second = tip + aside, tip - aside
     into = _unit(end - second)
-    size = _HEAD + 0.6 * width
+    size = (_HEAD + 0.6 * width) * max(small, 0.6)
     path.cubicTo(QPointF(*first), QPointF(*second), QPointF(*(end - size * into)))
     return path, _head(end, into, size)
 

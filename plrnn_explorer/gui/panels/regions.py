@@ -125,6 +125,7 @@ class RegionsPanel(Panel):
         self.splitter.addWidget(area)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
+        self.splitter.setSizes([300, 200])  # shares of the height there will be, not what the words wish
         layout = column_layout(self.body, 0)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(4)

@@ -20,8 +20,9 @@ CORNERS = {
 _AT, _SNAP = "at", 20
 #: Pixels between the legend and the edges of the plot.
 _GAP = 16
-#: How much a fixed point or cycle counts more the shorter it is; more points of manifolds are not counted.
-_MOST = 4000
+#: Points of a manifold looked at, at most; squares of so many pixels in which one is counted, and for how
+#: much where a fixed point counts 100: a legend across a line is better than one on a fixed point.
+_MOST, _CELL, _LINE = 4000, 6.0, 0.25
 
 
 def place(corner: str, size: QSize, inside: QRect) -> QPoint:
@@ -99,11 +100,17 @@ def _points(picture: Picture) -> tuple[Floats, Floats]:
     shown = [(plane.project(c.points), 100.0 / c.period) for c in cycles[:200]]
     for manifold in study.manifolds or ():
         points = manifold.segments[:, 0]
-        shown.append((plane.project(points[:: 1 + len(points) // _MOST]), 0.02))
+        shown.append((_thinned(plane.project(points[:: 1 + len(points) // _MOST]), picture), _LINE))
     if not shown:
         return np.empty((0, 2)), np.empty(0)
     xy = np.concatenate([part for part, _ in shown])
     return np.nan_to_num(xy, nan=np.inf), np.concatenate([np.full(len(part), w) for part, w in shown])
+
+
+def _thinned(xy: Floats, picture: Picture) -> Floats:
+    """One position in each small square of the screen: a curve counts by what is seen of it."""
+    cells = np.floor(np.nan_to_num(xy / picture.pixel, nan=np.inf) / _CELL)
+    return np.asarray(xy[np.unique(cells, axis=0, return_index=True)[1]])
 
 
 def _hidden(at: Floats, weight: Floats, legend: QRect, inside: QRect) -> float:

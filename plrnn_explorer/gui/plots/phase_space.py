@@ -170,6 +170,7 @@ class PhaseSpace(QWidget):
         """Draw what changed, now."""
         self._picture = self.picture()
         self.layers.update(self._picture)
+        self.pointer.retell(self._picture)
         self.frame.update(self.study, self._picture, self.controls.legend.isChecked())
         self.controls.show_orbits(len(self.player.tracks), self.player.playing)
         self.swarm.follow(self._picture)

@@ -106,7 +106,11 @@ class PlaneBox(pg.ViewBox):
 
 
 class MinusAxis(pg.AxisItem):
-    """Axis with true minus signs and no needless zeros in front of exponents."""
+    """Axis with true minus signs, no needless zeros in front of exponents, its title always in the middle."""
+
+    def _updateLabel(self) -> None:
+        super()._updateLabel()
+        self.resizeEvent()  # pyqtgraph centres the title only when the axis gets another size
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         decimals = max(0, int(np.ceil(-np.log10(spacing * scale)))) if spacing > 0 else 0

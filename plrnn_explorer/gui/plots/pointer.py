@@ -14,7 +14,7 @@ from plrnn_explorer.gui.plots.hover_card import HoverCard, describe
 from plrnn_explorer.gui.plots.hover_hits import Hit, place_text
 from plrnn_explorer.gui.plots.marks import Targets
 from plrnn_explorer.gui.plots.orbit_player import run
-from plrnn_explorer.gui.plots.picture import Picture
+from plrnn_explorer.gui.plots.picture import Memory, Picture
 from plrnn_explorer.gui.plots.plane_box import PlaneBox, PlotArea
 from plrnn_explorer.gui.plots.readout import cursor_text, selected_state
 from plrnn_explorer.gui.plots.slice_note import off_words
@@ -61,6 +61,7 @@ class Pointer(QObject):
         self._session, self._theme, self._area, self._box = session, theme, area, box
         self._picture, self._targets = picture, targets
         self._object = ""
+        self._basis = Memory()
         self._grab, self._dragging, self._line_at = grab, False, line_at
         self._dwell = QTimer(self)  # what a place is, is said when the mouse rests there
         self._dwell.setSingleShot(True)
@@ -104,6 +105,12 @@ class Pointer(QObject):
         self.position = None
         self._point_at(None)
         self.cursor_moved.emit("")
+
+    def retell(self, picture: Picture | None) -> None:
+        """Say again what lies under a mouse that rests, where the basins or the plane are others now."""
+        basis = (picture.study.basins, picture.plane) if picture is not None else (None,)
+        if self._basis.changed(*basis) and picture is not None and self.position is not None:
+            self.cursor_moved.emit(cursor_text(picture, self.position))
 
     def _orbit_from(self, xy: tuple[float, float]) -> Floats | None:
         picture = self._picture()

@@ -258,6 +258,26 @@ def test_the_cursor_says_where_an_orbit_from_there_ends(bistable, session) -> No
     assert told[-1] == ""
 
 
+def test_what_is_said_of_a_resting_cursor_goes_with_the_basins(bistable, session) -> None:
+    told: list[str] = []
+    bistable.cursor_moved.connect(told.append)
+    bistable.pointer._moved(bistable.box.mapViewToScene(QPointF(1.5, 0.0)))
+    assert "→" in told[-1]
+    session.show_study(session.study.with_changes(basins=None))
+    bistable.redraw()
+    assert "→" not in told[-1]
+
+
+def test_the_title_of_an_axis_stays_in_its_middle_when_it_changes(bistable) -> None:
+    for side, length in (("bottom", "width"), ("left", "height")):
+        axis = bistable.area.getAxis(side)
+        for title in ("a long title of this axis", "z"):
+            axis.setLabel(title)
+            middle = axis.label.mapRectToParent(axis.label.boundingRect()).center()
+            along = middle.x() if side == "bottom" else middle.y()
+            assert abs(along - getattr(axis.size(), length)() / 2) <= 1.5
+
+
 def test_the_keyboard_can_do_it_all(lozi, session, qtbot) -> None:
     key = Qt.Key
     (left, right), _ = lozi.sync.window

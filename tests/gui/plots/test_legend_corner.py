@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.plots.connection_layer import _numbered
-from plrnn_explorer.gui.plots.legend_corner import CORNERS, is_place, place, place_name
+from plrnn_explorer.gui.plots.legend_corner import CORNERS, EmptiestCorner, is_place, place, place_name
 
 
 @pytest.fixture(autouse=True)
@@ -120,3 +122,24 @@ def test_of_a_long_orbit_few_points_are_numbered() -> None:
 def test_a_place_in_each_corner_lies_inside() -> None:
     inside, size = QRect(50, 10, 400, 300), QRect(0, 0, 120, 60).size()
     assert all(inside.contains(QRect(place(corner, size, inside), size)) for corner in CORNERS)
+
+
+def test_densely_drawn_manifolds_do_not_push_it_onto_a_fixed_point(bistable, session) -> None:
+    """Curves of thousands of vertices cross every corner but the one with a fixed point as a thin line."""
+    study = session.study
+    x, y = study.cycles.cycles[0].points[0]
+    left, low = x - 0.12 * 4.0, y - 0.10 * 3.0
+    bistable.sync.set_window((left, left + 4.0), (low, low + 3.0))
+    bistable.sync.flush()
+    along = np.linspace(0.0, 0.3, 4000)[:, None] * (4.0, 3.0)
+    grown = []
+    for corner in ((0.0, 0.7), (0.7, 0.7), (0.7, 0.0)):
+        points = along + np.array([left + 4.0 * corner[0], low + 3.0 * corner[1]])
+        segments = np.stack([points, points], axis=1)
+        grown += 2 * [replace(study.manifolds[0], segments=segments)]
+    session.show_study(session.study.with_changes(manifolds=tuple(grown)))
+    bistable.redraw()
+    picture = bistable.picture()
+    size, inside = bistable.frame.legend.size(), bistable.frame._inside()
+    assert EmptiestCorner().choose(picture, size, inside) != "bottom left"
+    assert not covered(bistable)
