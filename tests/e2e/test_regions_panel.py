@@ -56,6 +56,14 @@ def test_a_click_selects_the_region_shades_it_and_shows_its_map(panel, window, q
     assert layer.item.polygons == []
 
 
+def test_in_a_low_panel_the_map_of_the_region_is_scrolled_to(panel, window, qtbot):
+    panel.setFixedHeight(260)
+    click_node(qtbot, panel, 1)
+    view = panel.facts_area.viewport()
+    top = lambda: panel.card.title.mapTo(view, QPoint(0, 0)).y()  # noqa: E731
+    qtbot.waitUntil(lambda: 0 <= top() <= view.height() - panel.card.title.height())
+
+
 def test_ctrl_click_shades_several(panel, window, qtbot):
     click_node(qtbot, panel, 0)
     click_node(qtbot, panel, 1, Qt.KeyboardModifier.ControlModifier)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -112,7 +112,7 @@ class RegionsPanel(Panel):
         facts.addWidget(self.words)
         facts.addWidget(self.card)
         facts.addStretch()
-        area = QScrollArea()
+        area = self.facts_area = QScrollArea()
         area.setWidget(lower)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -249,9 +249,12 @@ class RegionsPanel(Panel):
 
     def _show_region(self) -> None:
         study, code = self.study, self._selected_code()
+        fresh = code is not None and not self.card.isVisible()
         self.card.setVisible(code is not None)
         if study is None or code is None:
             return
+        if fresh:  # once it is laid out: in a low panel it would be below what is on view
+            QTimer.singleShot(0, self.card, self._bring_card)
         self.show_body(True)
         piece, rank = affine_piece(study.model, code), self._whole.rank(code) if self._whole else -1
         visits = tr("never, by the orbits shown")
@@ -262,6 +265,11 @@ class RegionsPanel(Panel):
         title = tr("{number} · {name}").format(number=rank + 1, name=name) if rank >= 0 else name
         home = self._name_of(study, piece.home) if piece.home is not None else ""
         self.card.show_piece(study.model, piece, title, visits, self._place_words(study, code), home)
+
+    def _bring_card(self) -> None:
+        """Scroll to the facts of the region that was selected."""
+        if self.card.isVisible() and self.facts_area.isAncestorOf(self.card):
+            self.facts_area.verticalScrollBar().setValue(self.card.pos().y())
 
     def _name_of(self, study: Study, code: Bools) -> str:
         rank = self._whole.rank(code) if self._whole else -1
