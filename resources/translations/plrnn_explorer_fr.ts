@@ -5520,8 +5520,21 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judge_page.py" />
+   <source>It lies about {where}; open the model to see it in the phase space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judge_page.py" />
    <source>What the model does on data the fit has not seen, and where it should not be trusted.</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/fit/judge_page.py" />
+   <source>follows {n} steps</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
@@ -8708,6 +8721,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/legend.py" />
+   <source>data never came here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
    <source>heteroclinic point</source>
    <translation type="unfinished" />
   </message>
@@ -8804,6 +8822,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots/picture.py" />
    <source>Vector arrows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/picture.py" />
+   <source>Where the data never came</source>
    <translation type="unfinished" />
   </message>
   <message>

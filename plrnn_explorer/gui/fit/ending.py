@@ -24,7 +24,7 @@ def open_fitted(window: MainWindow, page: FitPage) -> None:
     fitted, source = result.fitted, str(page.results.path or "")
 
     def show() -> None:
-        window.documents.show_new(result.order.study(fitted.model, fitted.fitting, source))
+        window.documents.show_new(result.order.study(fitted.model, fitted.fitting, source, fitted.judgement))
         page.run.keeper.discard()  # the main window keeps it from now on
         window.raise_()
         window.activateWindow()

@@ -45,10 +45,12 @@ class FitOrder:
         recipe = recipe_of(self.recording, self.preparation, found, judgement)
         return with_recipe(model_of(best.network, self.prepared, self.recording.name), recipe)
 
-    def study(self, model: PiecewiseLinearMap, found: Fitting, source: str = "") -> Study:
+    def study(
+        self, model: PiecewiseLinearMap, found: Fitting, source: str = "", judgement: Judgement | None = None
+    ) -> Study:
         """A new study of a model that was found, the recording beside it."""
         code = "" if source else study_code(self.recording, self.preparation, found)
-        return study_of_fit(model, self.recording, self.preparation, self.prepared, code, source)
+        return study_of_fit(model, self.recording, self.preparation, self.prepared, code, source, judgement)
 
 
 @dataclass(frozen=True, eq=False)
@@ -229,7 +231,7 @@ def _judging(order: FitOrder, watched: Watched, best: Check) -> Iterator[Progres
     data = order.prepared.dataset
     watched = with_best_run(watched, data)
     judged = split_held_back(data)[1]
-    for step in judging_steps(best.network, judged, seed=best.seed):
+    for step in judging_steps(best.network, judged, seed=best.seed, measured=order.prepared.measured):
         found = _Judged(watched, step.result)
         yield Progress(found, min(step.fraction, 0.99), step.message)
     yield Progress(replace(found, fitted=_fitted(order, watched, found.judgement)), 1.0, "judged")

@@ -103,8 +103,9 @@ class PlotFrame:
             if study
             else (None,)
         )
-        if self._memory.changed(study is None, *found):
-            self._entries = entries(study)
+        unseen = picture is not None and picture.study.judgement is not None and picture.shows("unseen")
+        if self._memory.changed(study is None, unseen, *found):
+            self._entries = entries(study, unseen)
         self.legend.show_rows(self._entries, int(self._box.width()), int(self._box.height()))
         self.legend.setVisible(shown and legend and not self.legend.is_empty and self._has_room(study))
         corner = self._place_legend(picture)

@@ -18,23 +18,27 @@ from plrnn_explorer.gui.plots.recording_layer import RecordingLayer
 from plrnn_explorer.gui.plots.region_layer import RegionLayer
 from plrnn_explorer.gui.plots.sketch_layer import SketchLayer
 from plrnn_explorer.gui.plots.slice_layer import SliceLayer
+from plrnn_explorer.gui.plots.unseen_layer import UnseenLayer
 from plrnn_explorer.gui.plots.vector_layer import VectorLayer
 from plrnn_explorer.gui.plots.walk_layer import WalkLayer
+from plrnn_explorer.gui.session import Session
 
 
 class Layers:
     """The layers of one plot, each made once."""
 
-    def __init__(self, box: PlaneBox, player: OrbitPlayer) -> None:
+    def __init__(self, box: PlaneBox, player: OrbitPlayer, session: Session) -> None:
         self.orbits = OrbitLayer(box, player)
         self.cycles, self.connections = CycleLayer(box), ConnectionLayer(box)
         self.manifolds, self.crosshair = ManifoldLayer(box), CrosshairLayer(box)
         self.recordings = RecordingLayer(box)
         self.outline = OutlineLayer(box)
         self.sketch = SketchLayer(box)
+        self.unseen = UnseenLayer(box, session)
         self.all: tuple[Layer, ...] = (
             self.sketch,
             BasinLayer(box),
+            self.unseen,
             BorderLayer(box),
             RegionLayer(box),
             VectorLayer(box),

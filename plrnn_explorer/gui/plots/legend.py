@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from plrnn_explorer.gui.plots.veil import veil_brush
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import mark, tr
@@ -15,7 +16,7 @@ from plrnn_explorer.translation import mark, tr
 _PAD, _ROW, _GAP, _MARK = 12, 22, 14, 14
 #: Plots lower than this, in pixels, get a legend with smaller words and rows.
 _ROOMY, _SMALL_ROW = 440, 18
-_CERTIFIED, _RECORDING = "certified", "recording"
+_CERTIFIED, _RECORDING, UNSEEN = "certified", "recording", "unseen"
 #: Attractors drawn as many small points.
 _SAMPLED = ("closed curve", "chaotic set", "bounded set")
 #: What is written beside each sign.
@@ -33,13 +34,14 @@ _WORDS = {
     "heteroclinic point": mark("heteroclinic point"),
     _CERTIFIED: mark("certified"),
     _RECORDING: mark("recording"),
+    UNSEEN: mark("data never came here"),
 }
 _Paint = Callable[[QPainter, QPointF], None]
 
 
-def entries(study: Study | None) -> list[list[str]]:
-    """Rows of the legend: only what the study has."""
-    if study is None or (study.cycles is None and not study.recordings):
+def entries(study: Study | None, unseen: bool = False) -> list[list[str]]:
+    """Rows of the legend: only what the study has; `unseen`: where the data never came is marked."""
+    if study is None or (study.cycles is None and not study.recordings and not unseen):
         return []
     cycles = study.cycles
     found = [kind for kind in ("sink", "saddle", "source", "neutral") if cycles and cycles.count(kind)]
@@ -48,6 +50,7 @@ def entries(study: Study | None) -> list[list[str]]:
     which = {m.which for m in study.traced} | {piece.which for piece in study.slices or ()}
     lines = [f"{kind} manifold" for kind in ("stable", "unstable") if kind in which]
     lines += [_RECORDING] if study.recordings else []
+    lines += [UNSEEN] if unseen else []
     kinds = {c.kind for c in study.connections or () if len(c)}
     points = [f"{kind} point" for kind in ("homoclinic", "heteroclinic") if kind in kinds]
     if any(c.certified.any() for c in study.connections or ()):
@@ -203,6 +206,12 @@ class LegendChip(QWidget):
         if word == _RECORDING:
             painter.setPen(QPen(self._theme.colour("recording"), 1.2))
             painter.drawLine(at - QPointF(6, 0), at + QPointF(6, 0))
+            return
+        if word == UNSEEN:
+            box = QRectF(at.x() - 6, at.y() - 5, 12, 10)
+            painter.setPen(QPen(self._theme.colour("dim", 0.55), 1.0, Qt.PenStyle.DotLine))
+            painter.setBrush(veil_brush(self._theme))
+            painter.drawRect(box)
             return
         if word in _SAMPLED:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -76,10 +76,11 @@ class PhaseSpace(QWidget):
         self.box: PlaneBox = PlaneBox()
         self.area = PlotArea(self.box)
         self.player = player or OrbitPlayer()
-        self.layers = Layers(self.box, self.player)
+        self.layers = Layers(self.box, self.player, session)
         self._layers = self.layers.all
         self.orbits, self.cycles = self.layers.orbits, self.layers.cycles
         self.connections, self.crosshair = self.layers.connections, self.layers.crosshair
+        self.layers.unseen.done.connect(self.redraw_soon)
         self.layers.sketch.runner.done.connect(self.redraw_soon)
         self.layers.manifolds.rest.timeout.connect(self.redraw_soon)
         self.sync = ViewSync(session, self.box, self, self.slot)

@@ -25,6 +25,7 @@ LAYERS: Mapping[str, str] = {
     "manifolds": mark("Manifolds"),
     "labels": mark("Names"),
     "sketch": mark("Sketch of orbits"),
+    "unseen": mark("Where the data never came"),
 }
 #: Points farther than this from the plane, in window widths, are drawn dimmer.
 _OFF_PLANE = 1e-3
@@ -131,6 +132,7 @@ def default_layers(model: PiecewiseLinearMap) -> dict[str, bool]:
         "manifolds": True,
         "labels": False,
         "sketch": True,
+        "unseen": True,
     }
 
 
