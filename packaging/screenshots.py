@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
     os.environ[variable] = tempfile.mkdtemp()
 
-sys.path.append(str(Path(__file__).parents[1] / "tests" / "models"))
+sys.path += [str(Path(__file__).parents[1]), str(Path(__file__).parents[1] / "tests" / "models")]
 
 import numpy as np  # noqa: E402 - after the environment is set
 import scipy.io  # noqa: E402
@@ -25,6 +25,7 @@ from plrnn_explorer.gui.app import make_application  # noqa: E402
 from plrnn_explorer.gui.dialogs.import_dialog import ImportDialog  # noqa: E402
 from plrnn_explorer.gui.main_window import MainWindow  # noqa: E402
 from plrnn_explorer.gui.theme import Theme  # noqa: E402
+from tests.training_run import write_run  # noqa: E402
 
 _EXAMPLE, _SELECTED = "example:duffing", "cycle:2"
 #: A seed whose network is chaotic as it is read, and does other things when read otherwise.
@@ -74,6 +75,8 @@ def main(folder: Path) -> None:
     in_both_themes(window, theme, folder / "recording")
     show_space(window)
     in_both_themes(window, theme, folder / "space")
+    with tempfile.TemporaryDirectory() as runs:
+        in_both_themes(training_run(window, Path(runs) / "decision"), theme, folder / "training_run")
     window.shutdown()
 
 
@@ -116,6 +119,22 @@ def show_space(window: MainWindow) -> None:
     window.views.show_view("phase", False)
     window.session.select("")
     wait(3000)
+
+
+def training_run(window: MainWindow, folder: Path) -> QWidget:
+    """Train a network for a moment, and analyse its checkpoints."""
+    write_run(folder, 60)
+    window.batches.open_folder(folder)
+    shown = window.batches.window
+    assert shown is not None
+    while shown.run is None or shown.job.looking:
+        wait(50)
+    shown.go()
+    while shown.job.running:
+        wait(50)
+    shown.choose(9)
+    wait(4000)  # the portraits are drawn
+    return shown
 
 
 # The import dialogs, with files of our own ----------------------------------------------------------
