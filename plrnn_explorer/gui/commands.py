@@ -135,6 +135,7 @@ def connect(window: MainWindow) -> None:
     recordings.model_dropped.connect(files.open_name)
     recordings.fit_asked.connect(window.fits.show_recording)
     window.fits.opened.connect(lambda: _open_fitted(window))
+    window.fits.help_asked.connect(window.dialogs.show_help)
     recordings.busy_changed.connect(window.status.show_busy)
     window.documents.opened.connect(lambda: window.notices.clear("error"))
     window.documents.busy_changed.connect(window.status.show_busy)

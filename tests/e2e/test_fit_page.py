@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from plrnn_explorer.dynamics.progress import finish
@@ -11,6 +12,7 @@ from plrnn_explorer.fit.fitting import fitting_steps
 from plrnn_explorer.fit.preparing import Preparation, prepare
 from plrnn_explorer.fit.recipe import FIT
 from plrnn_explorer.gui.fit import ending
+from plrnn_explorer.gui.language import Language
 from plrnn_explorer.models.load import load_model
 from plrnn_explorer.recordings.load import load_recording
 from plrnn_explorer.study.journal import kept_studies
@@ -40,6 +42,13 @@ def page(window, recording):
     _ask_for(shown.fit, units=4, updates=150, networks=2, length=20, batch=4)
     yield shown.fit
     shown.fit.run.give_up()  # else the window would ask
+
+
+@pytest.fixture
+def german(qapp):
+    language = Language(qapp, "de")
+    yield language
+    language.remove()
 
 
 def _ask_for(page, **values):
@@ -241,3 +250,43 @@ def test_the_proposal_follows_the_data_and_the_kind(page, qtbot):
     form.boxes["units"].setValue(500)
     assert form.settings().units == 20  # no more ReLU units than state variables
     assert "few ReLU units" in form.kind_sentence.text()
+
+
+def test_from_a_recording_to_a_judged_model_by_the_buttons_of_the_window(window, recording, qtbot):
+    shown = window.fits.show()
+    shown.show_recording(recording)
+    qtbot.waitUntil(lambda: shown.can_go(2), timeout=PATIENCE_MS)
+    shown.next.click()
+    shown.next.click()
+    page = shown.fit
+    assert shown.stack.currentWidget() is page
+    assert not shown.can_go(3)
+    _ask_for(page, units=4, updates=100, networks=1, length=20, batch=4)
+    _fitted(page, qtbot)
+    assert shown.can_go(3)
+    assert shown.judge.judgement is page.result.fitted.judgement
+    shown.next.click()
+    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+        shown.next.click()
+    assert window.session.study.model is page.result.fitted.model
+
+
+def test_the_help_on_fitting_opens_with_its_key(page, window, qtbot):
+    shown = window.fits.window
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    qtbot.keyClick(page.bar.start, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: window.dialogs.help is not None)
+    assert "Teacher forcing" in window.dialogs.help.page.toPlainText()
+    window.dialogs.help.close()
+
+
+def test_the_page_speaks_german(german, make_window, recording, qtbot):
+    window = make_window()
+    shown = window.fits.show()
+    shown.fit.show_prepared(recording, PREPARED, prepare(recording, PREPARED))
+    _ask_for(shown.fit, units=4, updates=100, networks=1, length=20, batch=4)
+    _fitted(shown.fit, qtbot)
+    assert shown.fit.bar.start.text() == "Starten"
+    assert shown.fit.bar.words.text().startswith("Fertig: Das beste Netz ist das von Startwert 0")
+    assert shown.fit.form.proposal.text().startswith("Vorgeschlagen für 2 Koordinaten, 630")

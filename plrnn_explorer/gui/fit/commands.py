@@ -21,9 +21,12 @@ class FitCommands(QObject):
     -------
     opened(FittedModel)
         The user wants a finished model in the main window.
+    help_asked(str)
+        A page of the help.
     """
 
     opened = Signal(object)
+    help_asked = Signal(str)
 
     def __init__(self, window: QWidget, session: Session, theme: Theme) -> None:
         super().__init__(window)
@@ -35,6 +38,7 @@ class FitCommands(QObject):
         if self.window is None:
             self.window = FitWindow(self._session, self._theme, self._window)
             self.window.opened.connect(self.opened)
+            self.window.help_asked.connect(self.help_asked)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()

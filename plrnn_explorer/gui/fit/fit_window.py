@@ -58,9 +58,12 @@ class FitWindow(QDialog):
     -------
     opened(FittedModel)
         The user wants the finished model in the main window.
+    help_asked(str)
+        The page of the help on fitting.
     """
 
     opened = Signal(object)
+    help_asked = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,6 +133,7 @@ class FitWindow(QDialog):
         self.fit.open_asked.connect(self.opened)
         stack, keys = self.state.undo_stack, QKeySequence.StandardKey
         shortcuts: list[tuple[QKeySequence, Callable[[], object]]] = [
+            (QKeySequence(keys.HelpContents), partial(self.help_asked.emit, "fitting")),
             (QKeySequence("Alt+Left"), self.go_back), (QKeySequence("Alt+Right"), self.go_on),
             (QKeySequence(keys.Open), self.reading.ask),
             (QKeySequence(keys.Undo), stack.undo), (QKeySequence(keys.Redo), stack.redo),
@@ -166,7 +170,8 @@ class FitWindow(QDialog):
 
     def _take_fitted(self, fitted: FittedModel) -> None:
         """A model was finished: it can be judged and opened."""
-        self.fitted, self._fitted_on = fitted, self._shown
+        result = self.fit.result  # the page may know of newer data by now
+        self.fitted, self._fitted_on = fitted, result.order.prepared if result else self._shown
         if self._fitted_on is not None:
             self.judge.show_judgement(fitted.judgement, self._fitted_on)
         self._offer()
