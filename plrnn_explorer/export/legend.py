@@ -28,6 +28,7 @@ from plrnn_explorer.export.phase import (
     sample_dots,
     sampled_attractors,
     shows_basins,
+    shows_unseen,
 )
 from plrnn_explorer.export.recordings import recording_entries
 from plrnn_explorer.export.sliced import visible_slices
@@ -210,6 +211,9 @@ def _others(phase: Phase) -> list[Entry]:
         entries.append((Line2D([], [], **dots), "orbit"))
     if phase.layers.get("recordings", True):
         entries += recording_entries(phase)
+    if shows_unseen(phase):
+        patch = Hatched(fc=phase.look.background, ec=phase.look.muted, lw=0.4, ls=":")
+        entries.append((patch, tr("data never came here")))
     view = phase.view
     if phase.layers.get("borders", True) and len(
         window_borders(phase.study.model, view.plane, view.x, view.y)

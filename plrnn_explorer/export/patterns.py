@@ -27,6 +27,7 @@ _DISTANCES: Mapping[str, Callable[[Coordinate, Coordinate], Coordinate]] = {
     "lines": lambda row, column: _away(row, 1.6 * _PERIOD) + 0 * column,
     "bars": lambda row, column: _away(column, 1.6 * _PERIOD) + 0 * row,
     "dots": lambda row, column: np.hypot(_away(row, 1.8 * _PERIOD), _away(column, 1.8 * _PERIOD)) / 1.6,
+    "unseen": lambda row, column: _away(column - row, 2.6 * _PERIOD),
     "grid": lambda row, column: np.minimum(_away(row, 2 * _PERIOD), _away(column, 2 * _PERIOD)),
 }
 #: matplotlib's hatch that looks most like a pattern, for legends and bars.

@@ -25,6 +25,7 @@ from plrnn_explorer.export.recordings import draw_recordings
 from plrnn_explorer.export.selection import CROWDED, SHORT_PERIOD, Selection, select
 from plrnn_explorer.export.sliced import draw_polygons, draw_slices, is_same_plane
 from plrnn_explorer.export.slices import slice_words
+from plrnn_explorer.export.unseen import unseen_image, unseen_in, unseen_rings
 from plrnn_explorer.export.words import subscripted
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import names_of
@@ -36,7 +37,7 @@ _ALL_UNDECIDED = 0.9995
 MOST_JOINED = 250
 _DEFAULT_LAYERS: Mapping[str, bool] = {
     "basins": True, "borders": True, "manifolds": True, "cycles": True,
-    "connections": True, "orbits": True, "recordings": True, "labels": True,
+    "connections": True, "orbits": True, "recordings": True, "labels": True, "unseen": True,
 }  # fmt: skip
 
 
@@ -82,7 +83,8 @@ def draw_phase(
         The window; its layers are used where `layers` does not say otherwise.
     look : Look
     layers : mapping of layer to bool, optional
-        "basins", "borders", "manifolds", "cycles", "connections", "orbits", "recordings", "labels".
+        "basins", "unseen", "borders", "manifolds", "cycles", "connections", "orbits", "recordings",
+        "labels".
     declutter : bool
         Leave out what would cover the rest, see `plrnn_explorer.export.selection`.
     """
@@ -96,6 +98,7 @@ def draw_phase(
     axes.set_ylabel(subscripted(view.plane.names[1]), parse_math=False)
     for layer, draw in (
         ("basins", _draw_basins),
+        ("unseen", _draw_unseen),
         ("borders", _draw_borders),
         ("recordings", draw_recordings),
         ("manifolds", _draw_manifolds),
@@ -167,6 +170,28 @@ def basin_ink(phase: Phase, label: int, colour: str) -> str:
     """A colour of a basin's: faint where the basin was hidden."""
     hidden = label in looks.hidden_basins(phase.study)
     return looks.faint(colour, phase.look.background) if hidden else colour
+
+
+def shows_unseen(phase: Phase) -> bool:
+    """Whether it is known where the data went, and marked where they never did."""
+    return phase.study.judgement is not None and bool(phase.layers.get("unseen", True))
+
+
+def _draw_unseen(phase: Phase) -> None:
+    field = unseen_in(phase.study, phase.view)
+    if field is None or not field.any_unseen:
+        return
+    extent = (*phase.view.x, *phase.view.y)
+    phase.axes.imshow(
+        unseen_image(field, phase.look), zorder=0.2, extent=extent, origin="lower", aspect="auto",
+        interpolation="antialiased",
+    )  # fmt: skip
+    gap = np.full((1, 2), np.nan)
+    edge = np.concatenate([part for ring in unseen_rings(field) for part in (ring, ring[:1], gap)])
+    colour = looks.mix(phase.look.muted, phase.look.background, 0.6)
+    phase.axes.plot(*edge.T, color=colour, lw=0.4, ls=":", zorder=0.3, label="_unseen")
+    phase.axes.set_xlim(phase.view.x)
+    phase.axes.set_ylim(phase.view.y)
 
 
 def _draw_borders(phase: Phase) -> None:

@@ -6,13 +6,18 @@ from typing import Any
 
 import numpy as np
 from contourpy import FillType, contour_generator
+from numpy.typing import NDArray
 
+from plrnn_explorer.export.look import Look, rgb
+from plrnn_explorer.export.patterns import pattern
 from plrnn_explorer.fit.seen_slice import UnseenField, unseen_field
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.study import Study, View
 
 #: Cells of the grid of figures.
 _CELLS = (240, 200)
+#: How much of what lies below the veil takes away, and how strong its lines are.
+_VEIL, _LINES = 0.42, 0.5
 
 
 def unseen_rings(field: UnseenField) -> list[Floats]:
@@ -34,3 +39,19 @@ def unseen_in(study: Study, view: View) -> UnseenField | None:
     if study.judgement is None:
         return None
     return unseen_field(study.judgement.seen, view.plane, view.x, view.y, _CELLS)
+
+
+def unseen_image(field: UnseenField, look: Look) -> NDArray[np.uint8]:
+    """The veil with its lines as an image with an alpha channel, clear where nothing is marked."""
+    d = field.distance
+    marked = np.minimum.reduce([d[:-1, :-1], d[1:, :-1], d[:-1, 1:], d[1:, 1:]]) > field.level
+    image = pattern(marked, look.muted, "unseen")
+    rows, columns = (n // m for n, m in zip(image.shape, marked.shape))
+    inside = np.repeat(np.repeat(marked, rows, axis=0), columns, axis=1)
+    line = _LINES * image[..., 3:] / 255.0
+    alpha = np.where(inside[..., None], line + _VEIL * (1.0 - line), 0.0)
+    paper = np.array(rgb(look.background)) * _VEIL * (1.0 - line)
+    mixed = (image[..., :3] * line + paper) / np.where(alpha > 0.0, alpha, 1.0)
+    image[..., :3] = np.where(alpha > 0.0, mixed, 0.0)
+    image[..., 3:] = 255.0 * alpha
+    return image

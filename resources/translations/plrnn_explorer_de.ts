@@ -1516,6 +1516,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/legend.py" />
+   <source>data never came here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/legend.py" />
    <source>of period {ranges}</source>
    <translation>der Periode {ranges}</translation>
   </message>
@@ -8718,11 +8723,6 @@
    <location filename="../../plrnn_explorer/gui/plots/legend.py" />
    <source>Drag the legend where you like it; a double click puts it where it hides least</source>
    <translation>Ziehen Sie die Legende, wohin Sie möchten; ein Doppelklick legt sie dorthin, wo sie am wenigsten verdeckt</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>data never came here</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/legend.py" />

@@ -1516,6 +1516,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/legend.py" />
+   <source>data never came here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/legend.py" />
    <source>of period {ranges}</source>
    <translation type="unfinished" />
   </message>
@@ -8717,11 +8722,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots/legend.py" />
    <source>Drag the legend where you like it; a double click puts it where it hides least</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>data never came here</source>
    <translation type="unfinished" />
   </message>
   <message>
