@@ -120,6 +120,7 @@ def bifurcation_steps(
     written = provenance(
         model, parameter=line.text, values=(low, high), cycles=len(known), longest_period=longest_period,
         searches=searches, most_branches=most_branches, samples=samples, seed=seed,
+        line=line.at(low).fingerprint,
     )  # fmt: skip
     start = BifurcationDiagram(line.text, low, high, (), (), {}, np.zeros(0), parameters=written)
     work = _Work(line, (low, high), longest_period, searches, seed)

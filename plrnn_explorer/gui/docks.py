@@ -90,7 +90,8 @@ class Docks(QObject):
     window : QMainWindow
     theme : Theme
     panels : mapping of name to (title, panel)
-        Names "objects", "spectrum", "basins", "connections", "summary", "model", "series", "regions", "jobs":
+        Names "objects", "spectrum", "basins", "connections", "summary", "model", "series", "bifurcations",
+        "regions", "jobs":
         they are stored in saved layouts.
 
     Signals
@@ -162,10 +163,13 @@ class Docks(QObject):
             docks["spectrum" if window.height() >= _TALL else "summary"], docks["regions"]
         )
         window.splitDockWidget(docks["series"], docks["jobs"], Qt.Orientation.Horizontal)
+        window.tabifyDockWidget(docks["series"], docks["bifurcations"])
         for dock in docks.values():
             dock.show()
         for name in (
-            ("basins", "spectrum", "objects") if window.height() >= _TALL else ("spectrum", "objects")
+            ("basins", "spectrum", "objects", "series")
+            if window.height() >= _TALL
+            else ("spectrum", "objects", "series")
         ):
             docks[name].raise_()
         self._first_sizes()

@@ -15,6 +15,7 @@ PAGES: Mapping[str, str] = {
     "connections": "homoclinic-point",
     "summary": "completeness",
     "model": "invertibility",
+    "bifurcations": "border-collision",
     "regions": "region",
     "series": "recording",
     "jobs": "start",

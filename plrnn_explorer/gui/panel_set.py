@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.gui.panels.basins import BasinsPanel
+from plrnn_explorer.gui.panels.bifurcations import BifurcationsPanel
 from plrnn_explorer.gui.panels.connections import ConnectionsPanel
 from plrnn_explorer.gui.panels.jobs_panel import JobsPanel
 from plrnn_explorer.gui.panels.model_panel import ModelPanel
@@ -30,6 +31,7 @@ class PanelSet:
         self.summary = SummaryPanel(session, theme)
         self.model = ModelPanel(session, theme)
         self.series = TimeSeriesPanel(session, theme)
+        self.bifurcations = BifurcationsPanel(session, theme)
         self.regions = RegionsPanel(session, theme)
         self.jobs = JobsPanel(session, theme)
 

@@ -18,7 +18,7 @@ from plrnn_explorer.gui.theme import Mode
 from plrnn_explorer.study.analyse import Settings
 
 #: Rises when docks or toolbars get other names: an older layout is then left alone.
-LAYOUT_VERSION = 3
+LAYOUT_VERSION = 4
 #: Sizes of text that can be chosen, in pixels, and the first one.
 TEXT_SIZES, DEFAULT_TEXT_SIZE = range(11, 21), 13
 #: Seconds after which unsaved changes are kept, at first.

@@ -33,7 +33,7 @@ from plrnn_explorer.translation import tr
 #: Parts of a study that an analysis finds and the window shows.
 _SHOWN = (
     "invertibility", "cycles", "manifolds", "surfaces", "connections", "basins", "slices",
-    "statistics", "judgement", "view", "view_results",
+    "statistics", "judgement", "view", "view_results", "bifurcations",
 )  # fmt: skip
 #: How often the window looks for news of a job, in milliseconds.
 _POLL_MS = 50

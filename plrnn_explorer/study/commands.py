@@ -31,6 +31,7 @@ from plrnn_explorer.study.analyse import (
     guessed_view,
     manifold_steps_of,
 )
+from plrnn_explorer.study.bifurcations import follow_bifurcations
 from plrnn_explorer.study.inputs import at_input, at_model, at_parameter, new_ids, with_ids
 from plrnn_explorer.study.judged import judgement_steps
 from plrnn_explorer.study.opening import open_anything
@@ -43,7 +44,7 @@ from plrnn_explorer.study.views import view_steps
 
 __all__ = [
     "add_orbit", "add_recording", "align_again", "analyse", "analyse_view", "at_input", "at_parameter",
-    "grow_manifolds", "judge_against", "look_at",
+    "follow_bifurcations", "grow_manifolds", "judge_against", "look_at",
     "measure_orbit", "move_orbit", "name_coordinates", "open_study", "remove", "run_orbits",
     "set_appearance", "set_inputs", "show_layers",
 ]  # fmt: skip

@@ -16,7 +16,7 @@ from plrnn_explorer.study.study import OF_THE_DATA, OF_THE_USER, Orbit, Study
 
 #: Fields of a study that belong to the input it is at; the view and what the user recorded do not.
 OF_AN_INPUT = (
-    *(f.name for f in fields(Study) if f.name not in OF_THE_USER | OF_THE_DATA),
+    *(f.name for f in fields(Study) if f.name not in {*OF_THE_USER, *OF_THE_DATA, "bifurcations"}),
     "model", "orbits", "appearance",
 )  # fmt: skip
 #: Steps an orbit is followed for while the input is being moved: some milliseconds.

@@ -13,6 +13,7 @@ from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.attractor_search import AttractorSet
 from plrnn_explorer.dynamics.basin_map import BasinMap
 from plrnn_explorer.dynamics.basin_polygons import BasinPolygons
+from plrnn_explorer.dynamics.bifurcations.diagram import BifurcationDiagram, Branch, Event, SampledOrbits
 from plrnn_explorer.dynamics.certificate import Certificate
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
@@ -349,6 +350,45 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "start": int,
         "every": int,
     },
+    Branch: {
+        "word": "b k H",
+        "values": "f n",
+        "points": "f n k M",
+        "multipliers": "c n M",
+        "n_unstable": int,
+        "stability": str,
+        "begins": int,
+        "ends": int,
+        "family": int,
+    },
+    Event: {
+        "value": float,
+        "low": float,
+        "high": float,
+        "certified": bool,
+        "kind": str,
+        "period": int,
+        "point": int,
+        "units": Many(int),
+        "points": "f k M",
+        "before": Many(int),
+        "after": Many(int),
+        "balanced": bool,
+    },
+    SampledOrbits: {"values": "f n", "states": "f n s M"},
+    BifurcationDiagram: {
+        "parameter": str,
+        "low": float,
+        "high": float,
+        "branches": Many(Branch),
+        "events": Many(Event),
+        "completeness": Table(int, str),
+        "searched": "f q",
+        "proved": Table(int, Many(bool)),
+        "samples": Maybe(SampledOrbits),
+        "note": str,
+        "parameters": Table(str, PLAIN),
+    },
     Step: {"text": str, "code": str, "kind": str},
     Appearance: {"name": str, "colour": str, "visible": bool},
     View: {"plane": Plane, "x": _RANGE, "y": _RANGE, "layers": Table(str, bool)},
@@ -397,6 +437,7 @@ PARTS: Mapping[str, Any] = {
     "notes": Table(str, str),
     "parameters": Many(FollowedParameter),
     "history": Many(Step),
+    "bifurcations": Maybe(BifurcationDiagram),
 }
 
 #: Types by the name written in the file.

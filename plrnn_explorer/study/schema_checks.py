@@ -12,6 +12,7 @@ from plrnn_explorer.dynamics.attractor import KINDS, Attractor
 from plrnn_explorer.dynamics.attractor_search import AttractorSet
 from plrnn_explorer.dynamics.basin_map import PENDING, BasinMap
 from plrnn_explorer.dynamics.basin_polygons import BasinPolygons
+from plrnn_explorer.dynamics.bifurcations.diagram import BifurcationDiagram, Branch, Event
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.invertibility import Invertibility
@@ -21,6 +22,20 @@ from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.study.study import Appearance, Orbit
 
 _WORDS: Mapping[tuple[type, str], frozenset[str]] = {
+    (Branch, "stability"): frozenset({"sink", "saddle", "source", "neutral"}),
+    (Event, "kind"): frozenset(
+        {
+            "persistence",
+            "fold",
+            "border doubling",
+            "border birth",
+            "flip",
+            "one",
+            "circle",
+            "infinity",
+            "unclear",
+        }
+    ),
     (Manifold, "which"): frozenset({"stable", "unstable"}),
     (ManifoldSlice, "which"): frozenset({"stable"}),
     (Surface, "which"): frozenset({"stable", "unstable"}),
@@ -57,7 +72,22 @@ def check(value: Any) -> str:
         return "" if len(value.orbits) == len(value.itineraries) == len(value) else "points without an orbit"
     if isinstance(value, Surface):
         return _check_surface(value)
+    return _check_diagrams(value)
+
+
+def _check_diagrams(value: Any) -> str:
+    if isinstance(value, Branch | BifurcationDiagram):
+        return _check_bifurcations(value)
     return _check_basins(value) if isinstance(value, BasinMap) else ""
+
+
+def _check_bifurcations(value: Branch | BifurcationDiagram) -> str:
+    if isinstance(value, Branch):
+        fits = len(value.word) > 0 and len(value.values) > 1 and (np.diff(value.values) > 0).all()
+        return "" if fits else "a branch without values"
+    ends = [i for event in value.events for i in (*event.before, *event.after)]
+    known = all(0 <= i < len(value.branches) for i in ends) and value.low < value.high
+    return "" if known else "an event of a branch that is not there"
 
 
 def _check_surface(surface: Surface) -> str:

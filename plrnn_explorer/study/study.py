@@ -12,6 +12,7 @@ from numpy.typing import ArrayLike
 from plrnn_explorer.dynamics.attractor import Attractor
 from plrnn_explorer.dynamics.attractor_search import AttractorSet
 from plrnn_explorer.dynamics.basin_map import BasinMap
+from plrnn_explorer.dynamics.bifurcations.diagram import BifurcationDiagram
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.invertibility import Invertibility
@@ -142,6 +143,8 @@ class Study:
         Path of the model file or ``"example:NAME"``.
     history : tuple of Step
         What was done to it, as Python; see `study.script`.
+    bifurcations : BifurcationDiagram, optional
+        Of the network along one of its inputs or parameters; stays while that is moved.
     """
 
     model: PiecewiseLinearMap
@@ -167,6 +170,7 @@ class Study:
     source: str = ""
     parameters: tuple[FollowedParameter, ...] = ()
     history: tuple[Step, ...] = ()
+    bifurcations: BifurcationDiagram | None = None
 
     def has_map_of(self, other: Study) -> bool:
         """Whether another study is about the very same model, whatever its coordinates are called now."""

@@ -6455,6 +6455,131 @@
    <translation>± eine halbe Zelle entlang der Grenze jedes Einzugsgebiets</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Compute</source>
+   <translation>Berechnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Cycles up to this period are searched and followed</source>
+   <translation>Zyklen bis zu dieser Periode werden gesucht und verfolgt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Follow all cycles along the range</source>
+   <translation>Alle Zyklen über den Bereich verfolgen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Input or parameter</source>
+   <translation>Eingang oder Parameter</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Lower end of the range</source>
+   <translation>Unteres Ende des Bereichs</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Next event</source>
+   <translation>Nächstes Ereignis</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Other parameter…</source>
+   <translation>Anderer Parameter…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Period ≤</source>
+   <translation>Periode ≤</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Previous event</source>
+   <translation>Voriges Ereignis</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Shown</source>
+   <translation>Gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Shown coordinate</source>
+   <translation>Gezeigte Koordinate</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Upper end of the range</source>
+   <translation>Oberes Ende des Bereichs</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>What is drawn upwards</source>
+   <translation>Was nach oben aufgetragen ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>What is moved along the diagram</source>
+   <translation>Was entlang des Diagramms verändert wird</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>{name}: go to its value and say what happens</source>
+   <translation>{name}: zu seinem Wert gehen und sagen, was dort geschieht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_plot.py" />
+   <source>Bifurcation diagram</source>
+   <translation>Bifurkationsdiagramm</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_plot.py" />
+   <source>{low} to {high}</source>
+   <translation>{low} bis {high}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>Along an input or a parameter, every cycle is followed exactly: where it meets a border, doubles its period or vanishes. Give the model an input, or choose a parameter to move.</source>
+   <translation>Entlang eines Eingangs oder Parameters wird jeder Zyklus exakt verfolgt: wo er auf eine Grenze trifft, seine Periode verdoppelt oder verschwindet. Geben Sie dem Modell einen Eingang, oder wählen Sie einen Parameter.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>Bifurcations</source>
+   <translation>Bifurkationen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>Choose a parameter…</source>
+   <translation>Parameter wählen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>Follow bifurcations</source>
+   <translation>Bifurkationen verfolgen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>The lower end of the range should lie below the upper one.</source>
+   <translation>Das untere Ende des Bereichs muss unter dem oberen liegen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>This diagram is of other values of the parameters: compute it anew.</source>
+   <translation>Dieses Diagramm gehört zu anderen Werten der Parameter: berechnen Sie es neu.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>What the diagram says</source>
+   <translation>Was das Diagramm sagt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>{branch}: not among the cycles listed; Analyse finds it.</source>
+   <translation>{branch}: nicht unter den aufgeführten Zyklen; Analysieren findet ihn.</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/panels/certificate_view.py" />
    <source>Certificate</source>
    <translation>Zertifikat</translation>
@@ -9832,6 +9957,146 @@
    <location filename="../../plrnn_explorer/report.py" />
    <source>without an ending</source>
    <translation>ohne Endung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>A complex pair of multipliers passes the unit circle inside the region.</source>
+   <translation>Ein komplexes Paar von Multiplikatoren überschreitet innerhalb der Region den Einheitskreis.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>A multiplier passes 1 inside the region.</source>
+   <translation>Ein Multiplikator überschreitet innerhalb der Region 1.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>A multiplier passes −1 inside the region.</source>
+   <translation>Ein Multiplikator überschreitet innerhalb der Region −1.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Along {parameter} from {low} to {high}: {events}.</source>
+   <translation>Entlang {parameter} von {low} bis {high}: {events}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Below: {below}. Above: {above}.</source>
+   <translation>Darunter: {below}. Darüber: {above}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Neimark–Sacker (a complex pair on the unit circle)</source>
+   <translation>Neimark–Sacker (ein komplexes Paar auf dem Einheitskreis)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Other cycles are born where the cycle meets the border.</source>
+   <translation>Wo der Zyklus auf die Grenze trifft, entstehen andere Zyklen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Period 1 to {period}: exhaustive, all itineraries were solved.</source>
+   <translation>Periode 1 bis {period}: erschöpfend, alle Itinerare wurden gelöst.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Period 1: exhaustive, all itineraries were solved.</source>
+   <translation>Periode 1: erschöpfend, alle Itinerare wurden gelöst.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Period {periods}: searched at {n} values; between them other cycles may come and go.</source>
+   <translation>Periode {periods}: bei {n} Werten gesucht; dazwischen können andere Zyklen kommen und gehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The cycle crosses the border and goes on.</source>
+   <translation>Der Zyklus überquert die Grenze und besteht weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The cycle crosses the border; a cycle of twice its period is born there.</source>
+   <translation>Der Zyklus überquert die Grenze; dort entsteht ein Zyklus der doppelten Periode.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The cycle runs off to infinity.</source>
+   <translation>Der Zyklus läuft ins Unendliche.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The index sums on both sides differ: a cycle is missing, or several borders meet.</source>
+   <translation>Die Indexsummen beider Seiten sind verschieden: ein Zyklus fehlt, oder mehrere Grenzen treffen zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Two cycles meet at the border; beyond it there is neither.</source>
+   <translation>Zwei Zyklen treffen sich an der Grenze; jenseits davon gibt es keinen der beiden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>birth of cycles at a border</source>
+   <translation>Entstehung von Zyklen an einer Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>border collision that is not resolved</source>
+   <translation>nicht aufgelöste Grenzkollision</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>border crossing</source>
+   <translation>Grenzübertritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>cycle at infinity</source>
+   <translation>Zyklus im Unendlichen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>degenerate flip (multiplier −1)</source>
+   <translation>degenerierter Flip (Multiplikator −1)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>multiplier 1</source>
+   <translation>Multiplikator 1</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>no bifurcation was found</source>
+   <translation>keine Bifurkation wurde gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>nonsmooth fold</source>
+   <translation>nichtglatte Faltung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>period doubling at a border</source>
+   <translation>Periodenverdopplung an einer Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{name}, unit {units}</source>
+   <translation>{name}, Einheit {units}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{name}, units {units}</source>
+   <translation>{name}, Einheiten {units}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{parameter} = {value} (certified to {width})</source>
+   <translation>{parameter} = {value} (auf {width} zertifiziert)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{parameter} = {value} (floating point)</source>
+   <translation>{parameter} = {value} (Gleitkommazahlen)</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/fitted.py" />

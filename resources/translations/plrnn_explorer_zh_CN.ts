@@ -6433,6 +6433,131 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Compute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Cycles up to this period are searched and followed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Follow all cycles along the range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Input or parameter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Lower end of the range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Next event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Other parameter…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Period ≤</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Previous event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Shown coordinate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Upper end of the range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>What is drawn upwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>What is moved along the diagram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>{name}: go to its value and say what happens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_plot.py" />
+   <source>Bifurcation diagram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_plot.py" />
+   <source>{low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>Along an input or a parameter, every cycle is followed exactly: where it meets a border, doubles its period or vanishes. Give the model an input, or choose a parameter to move.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>Bifurcations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>Choose a parameter…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>Follow bifurcations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>The lower end of the range should lie below the upper one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>This diagram is of other values of the parameters: compute it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>What the diagram says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>{branch}: not among the cycles listed; Analyse finds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/panels/certificate_view.py" />
    <source>Certificate</source>
    <translation type="unfinished" />
@@ -9796,6 +9921,146 @@
   <message>
    <location filename="../../plrnn_explorer/report.py" />
    <source>without an ending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>A complex pair of multipliers passes the unit circle inside the region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>A multiplier passes 1 inside the region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>A multiplier passes −1 inside the region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Along {parameter} from {low} to {high}: {events}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Below: {below}. Above: {above}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Neimark–Sacker (a complex pair on the unit circle)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Other cycles are born where the cycle meets the border.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Period 1 to {period}: exhaustive, all itineraries were solved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Period 1: exhaustive, all itineraries were solved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Period {periods}: searched at {n} values; between them other cycles may come and go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The cycle crosses the border and goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The cycle crosses the border; a cycle of twice its period is born there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The cycle runs off to infinity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The index sums on both sides differ: a cycle is missing, or several borders meet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Two cycles meet at the border; beyond it there is neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>birth of cycles at a border</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>border collision that is not resolved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>border crossing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>cycle at infinity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>degenerate flip (multiplier −1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>multiplier 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>no bifurcation was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>nonsmooth fold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>period doubling at a border</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{name}, unit {units}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{name}, units {units}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{parameter} = {value} (certified to {width})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{parameter} = {value} (floating point)</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -112,7 +112,7 @@ def enclose_border(line: ParameterLine, word: Bools, value: float, zeros: Bools)
                 return False
         return True
 
-    alone = len(np.argwhere(zeros)) == 1
+    alone = _one_border(line, zeros)
     return _enclosed(at, value, others_hold if alone else None, _bits(line, word))
 
 
@@ -137,6 +137,23 @@ def balls_product(balls: BallLine, word: Bools, value: Ball) -> BallMatrix:
         mask = ball_matrix(np.diag(code.astype(np.float64)))
         product = (arrays["A"] + arrays["W1"] * mask * arrays["W2"]) * product
     return product
+
+
+def _one_border(line: ParameterLine, zeros: Bools) -> bool:
+    """Whether the entries that are zero are of one point and, to the last bit, of one hyperplane."""
+    places, units = np.nonzero(zeros)
+    if len(units) == 1:
+        return True
+    if len(set(places.tolist())) > 1:
+        return False
+    moved = line.moved
+    if isinstance(moved, ParameterRef) and moved.matrix in ("W2", "h2") and moved.index[0] in units:
+        return False
+    model, inputs = line.model, line.model.inputs
+    rows = np.column_stack([model.W2, model.h2 if inputs is None else inputs.h2])
+    rows = rows if inputs is None else np.column_stack([rows, inputs.C2])
+    first = rows[units[0]]
+    return all(np.array_equal(rows[u], first) or np.array_equal(rows[u], -first) for u in units[1:])
 
 
 def _bits(line: ParameterLine, word: Bools) -> int:

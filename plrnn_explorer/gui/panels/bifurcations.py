@@ -1,0 +1,257 @@
+"""The bifurcations panel: cycles along an input or a parameter, linked to the slider and the phase space."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+
+from plrnn_explorer.dynamics.bifurcations.line import ParameterLine
+from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.gui.dialogs.parameter_dialog import ParameterDialog
+from plrnn_explorer.gui.elided_label import ElidedLabel
+from plrnn_explorer.gui.format import subscripts
+from plrnn_explorer.gui.panels.bifurcation_form import BifurcationForm, offers
+from plrnn_explorer.gui.panels.bifurcation_plot import BifurcationPlot, branch_text
+from plrnn_explorer.gui.panels.panel import Panel, changed
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.models.map import Floats
+from plrnn_explorer.models.parameters import ParameterRef
+from plrnn_explorer.study.bifurcation_words import event_text, scope_text, summary_sentence
+from plrnn_explorer.study.bifurcations import bifurcation_step, line_of, study_bifurcation_steps
+from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import mark, tr
+
+#: Least milliseconds between two moves of the model.
+_EVERY_MS = 25
+_EMPTY = mark(
+    "Along an input or a parameter, every cycle is followed exactly: where it meets a border, doubles its "
+    "period or vanishes. Give the model an input, or choose a parameter to move."
+)
+
+
+class BifurcationsPanel(Panel):
+    """Form, diagram, and a line that says what was clicked."""
+
+    panel_title = mark("Bifurcations")
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__(session, theme)
+        self.form = BifurcationForm(theme)
+        self.plot = BifurcationPlot(theme)
+        self.says = style_label(ElidedLabel(), "dim")
+        self.says.setAccessibleName(tr("What the diagram says"))
+        self._line: ParameterLine | None = None
+        self._event = -1
+        self._wanted: tuple[float, bool] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self._move)
+        self._lay_out()
+        self.form.wanted.connect(self.compute)
+        self.form.other_wanted.connect(self.choose_parameter)
+        self.form.height_changed.connect(self._show_diagram)
+        self.form.stepped.connect(self.step_event)
+        self.plot.value_dragged.connect(self.go_to)
+        self.plot.event_clicked.connect(self.show_event)
+        self.plot.branch_clicked.connect(self.select_branch)
+        self.empty.offer(tr(_EMPTY), tr("Choose a parameter…"), run=self.choose_parameter)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 2, 8, 4)
+        right.setSpacing(2)
+        right.addWidget(self.plot, 1)
+        right.addWidget(self.says)
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.form)
+        row.addLayout(right, 1)
+
+    # From the study -------------------------------------------------------------------------------
+
+    def refresh(self, old: Study | None, new: Study | None) -> None:
+        """Show the diagram of another study, or the line at another value."""
+        there = new is not None and bool(offers(new) or new.bifurcations)
+        self.show_body(there)
+        if new is None or not there:
+            return
+        if changed(old, new, "parameters", "bifurcations") or _offers_differ(old, new):
+            self.form.show_study(new)
+        self.form.show_heights(new.model)
+        self._line = line_of(new)
+        if changed(old, new, "bifurcations"):
+            self._event = -1
+            if new.bifurcations is not None:
+                self.form.show_study(new, new.bifurcations.parameter)
+                self.form.take_range((new.bifurcations.low, new.bifurcations.high))
+            self._say_summary()
+        self._show_diagram()
+
+    def refresh_selection(self, object_id: str) -> None:
+        """Draw the branches of the selected cycle heavier."""
+        del object_id
+        study, families = self.study, set()
+        if study is not None and study.bifurcations is not None and self._line is not None:
+            for each in self.session.selected:
+                cycle = study.find(each)
+                if isinstance(cycle, Cycle):
+                    found = study.bifurcations.branch_of(cycle, self._line.value)
+                    families |= {study.bifurcations.branches[found].family} if found is not None else set()
+        self.plot.show_selected(frozenset(families))
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme again."""
+        self.plot.refresh_theme()
+        self._label()
+
+    def _show_diagram(self) -> None:
+        study = self.study
+        if study is None:
+            return
+        weights, shift = self._height(study)
+        self.plot.show_diagram(study.bifurcations, weights, shift)
+        self.plot.show_value(None if self._line is None else self._line.value)
+        self._label()
+        for button in (self.form.back, self.form.on):
+            button.setEnabled(study.bifurcations is not None and bool(study.bifurcations.events))
+
+    def _label(self) -> None:
+        study = self.study
+        if study is not None and study.bifurcations is not None:
+            name = study.bifurcations.parameter
+            if self._line is not None and isinstance(self._line.moved, ParameterRef):
+                name = self._line.moved.label
+            self.plot.label(subscripts(name), self.form.height_of.currentText())
+
+    def _height(self, study: Study) -> tuple[Floats, float]:
+        """Weights (M,) and shift of what is drawn upwards."""
+        chosen, M = max(self.form.height_of.currentIndex(), 0), study.model.dimension
+        seen = study.model.observation
+        if chosen >= M and seen is not None:
+            return seen.B[chosen - M], float(seen.b[chosen - M])
+        return np.eye(M)[min(chosen, M - 1)], 0.0
+
+    # Words ------------------------------------------------------------------------------------------
+
+    def _say(self, text: str) -> None:
+        self.says.setText(text)
+        self.says.setToolTip(text)
+
+    def _say_summary(self) -> None:
+        study = self.study
+        if study is None or study.bifurcations is None:
+            self._say("")
+            return
+        if self._line is None:
+            self._say(tr("This diagram is of other values of the parameters: compute it anew."))
+            return
+        self._say(f"{summary_sentence(study.bifurcations)} {scope_text(study.bifurcations)}")
+
+    # What the user does -----------------------------------------------------------------------------
+
+    def compute(self) -> None:
+        """Follow all cycles along the range, in the background."""
+        parameter, ends = self.form.parameter_text, self.form.ends
+        if not parameter or self.session.study is None:
+            return
+        if not ends[0] < ends[1]:
+            self._say(tr("The lower end of the range should lie below the upper one."))
+            return
+        settings = {"longest_period": self.form.period.value()}
+        title = tr("Follow bifurcations")
+        self.session.run_job(
+            "bifurcations",
+            title,
+            lambda study: study_bifurcation_steps(study, parameter, ends, **settings),
+            step=bifurcation_step(title, parameter, ends, **settings),
+        )
+
+    def choose_parameter(self) -> ParameterDialog | None:
+        """Ask for a parameter, which gets a slider too."""
+        study = self.session.study
+        if study is None:
+            return None
+        dialog = ParameterDialog(study.model, self.window())
+
+        def finished(result: int) -> None:
+            ref = dialog.ref
+            if result == QDialog.DialogCode.Accepted and ref is not None and self.session.study is not None:
+                self.session.inputs.follow_parameter(ref)
+                self.form.show_study(self.session.study, ref.text)
+            elif self.session.study is not None:
+                self.form.show_study(self.session.study)
+            dialog.deleteLater()
+
+        dialog.finished.connect(finished)
+        dialog.open()
+        return dialog
+
+    def go_to(self, value: float, new_step: bool = True) -> None:
+        """Move the model to a value of the diagram's parameter, at most every 25 ms."""
+        begins = new_step or bool(self._wanted and self._wanted[1])
+        self._wanted = value, begins
+        if not self._timer.isActive():
+            self._move()
+
+    def _move(self) -> None:
+        study = self.session.study
+        if self._wanted is None or self._line is None or study is None:
+            return
+        (value, new_step), self._wanted = self._wanted, None
+        moved = self._line.moved
+        if isinstance(moved, ParameterRef):
+            if all(each.ref != moved for each in study.parameters):
+                self.session.inputs.follow_parameter(moved)
+            self.session.inputs.set_parameter(moved, value, new_step)
+        elif study.model.inputs is not None:
+            values = study.model.inputs.values.copy()
+            values[moved] = value
+            self.session.set_input(values, new_step)
+        self._timer.start()
+
+    def show_event(self, number: int) -> None:
+        """Go to the value of an event and say what happens there."""
+        study = self.study
+        if study is not None and study.bifurcations is not None:
+            event = study.bifurcations.events[number]
+            self._event = number
+            self._say(event_text(study.bifurcations, event))
+            self.go_to(event.value)
+
+    def step_event(self, step: int) -> None:
+        """Go to the next or the previous event."""
+        study = self.study
+        if study is None or study.bifurcations is None or not study.bifurcations.events:
+            return
+        values = np.array([event.value for event in study.bifurcations.events])
+        at = self._event
+        if at < 0 and self._line is not None:
+            at = int(np.searchsorted(values, self._line.value)) - (1 if step > 0 else 0)
+        self.show_event((at + step) % len(values))
+
+    def select_branch(self, number: int, value: float) -> None:
+        """Select the cycle of a branch in every panel; at another value the model goes there first."""
+        study = self.study
+        if study is None or study.bifurcations is None or self._line is None:
+            return
+        branch = study.bifurcations.branches[number]
+        self._say(branch_text(branch))
+        if not branch.low <= self._line.value <= branch.high:
+            self.go_to(float(np.clip(value, branch.low, branch.high)))
+        now = self.session.study
+        cycles = now.cycles.cycles if now is not None and now.cycles is not None else ()
+        for i, cycle in enumerate(cycles):
+            if branch.is_of(cycle):
+                self.session.select(f"cycle:{i}")
+                return
+        self._say(
+            tr("{branch}: not among the cycles listed; Analyse finds it.").format(branch=branch_text(branch))
+        )
+
+
+def _offers_differ(old: Study | None, new: Study) -> bool:
+    return old is None or offers(old) != offers(new)

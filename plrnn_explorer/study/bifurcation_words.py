@@ -1,0 +1,103 @@
+"""What a bifurcation diagram says, in sentences."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from plrnn_explorer.dynamics.bifurcations.diagram import BifurcationDiagram, Branch, Event
+from plrnn_explorer.translation import mark, tr
+
+#: Kinds of events by name.
+KINDS: Mapping[str, str] = {
+    "persistence": mark("border crossing"),
+    "fold": mark("nonsmooth fold"),
+    "border doubling": mark("period doubling at a border"),
+    "border birth": mark("birth of cycles at a border"),
+    "flip": mark("degenerate flip (multiplier −1)"),
+    "one": mark("multiplier 1"),
+    "circle": mark("Neimark–Sacker (a complex pair on the unit circle)"),
+    "infinity": mark("cycle at infinity"),
+    "unclear": mark("border collision that is not resolved"),
+}
+_STABILITIES: Mapping[str, str] = {
+    "sink": mark("sink"), "saddle": mark("saddle"), "source": mark("source"), "neutral": mark("neutral"),
+}  # fmt: skip
+_SENTENCES: Mapping[str, str] = {
+    "persistence": mark("The cycle crosses the border and goes on."),
+    "fold": mark("Two cycles meet at the border; beyond it there is neither."),
+    "border doubling": mark("The cycle crosses the border; a cycle of twice its period is born there."),
+    "border birth": mark("Other cycles are born where the cycle meets the border."),
+    "flip": mark("A multiplier passes −1 inside the region."),
+    "one": mark("A multiplier passes 1 inside the region."),
+    "circle": mark("A complex pair of multipliers passes the unit circle inside the region."),
+    "infinity": mark("The cycle runs off to infinity."),
+    "unclear": mark("The index sums on both sides differ: a cycle is missing, or several borders meet."),
+}
+
+
+def event_name(event: Event) -> str:
+    """Kind of an event, with the units whose border it is."""
+    name = tr(KINDS[event.kind])
+    if not event.units:
+        return name
+    units = ", ".join(str(unit + 1) for unit in event.units)
+    word = tr("{name}, unit {units}") if len(event.units) == 1 else tr("{name}, units {units}")
+    return word.format(name=name, units=units)
+
+
+def event_text(diagram: BifurcationDiagram, event: Event) -> str:
+    """Where an event is, what happens, and which cycles there are on either side."""
+    value = f"{event.value:.12g}".replace("-", "−")
+    if event.certified:
+        where = tr("{parameter} = {value} (certified to {width})").format(
+            parameter=diagram.parameter, value=value, width=f"{event.high - event.low:.0e}".replace("-", "−")
+        )
+    else:
+        where = tr("{parameter} = {value} (floating point)").format(parameter=diagram.parameter, value=value)
+    sides = tr("Below: {below}. Above: {above}.").format(
+        below=cycles_text(diagram.branches[i] for i in event.before),
+        above=cycles_text(diagram.branches[i] for i in event.after),
+    )
+    return f"{event_name(event)}: {where}. {tr(_SENTENCES[event.kind])} {sides}"
+
+
+def cycles_text(branches: Iterable[Branch]) -> str:
+    """Cycles counted by period and stability; "none" where there are none."""
+    counted = Counter((branch.period, branch.stability) for branch in branches)
+    parts = []
+    for (period, stability), n in sorted(counted.items()):
+        kind = tr("fixed point") if period == 1 else tr("{period}-cycle").format(period=period)
+        times = f"{n} × " if n > 1 else ""
+        parts.append(f"{times}{kind} ({tr(_STABILITIES[stability])})")
+    return ", ".join(parts) if parts else tr("none")
+
+
+def scope_text(diagram: BifurcationDiagram) -> str:
+    """What the diagram proves to be all, and what was searched."""
+    every = [k for k, how in diagram.completeness.items() if how == "exhaustive"]
+    rest = [k for k, how in diagram.completeness.items() if how != "exhaustive"]
+    parts = []
+    if every:
+        parts.append(
+            tr("Period 1 to {period}: exhaustive, all itineraries were solved.").format(period=max(every))
+            if max(every) > 1
+            else tr("Period 1: exhaustive, all itineraries were solved.")
+        )
+    if rest:
+        periods = str(rest[0]) if len(rest) == 1 else f"{min(rest)}–{max(rest)}"
+        text = tr("Period {periods}: searched at {n} values; between them other cycles may come and go.")
+        parts.append(text.format(periods=periods, n=len(diagram.searched)))
+    return " ".join([*parts, diagram.note]).strip()
+
+
+def summary_sentence(diagram: BifurcationDiagram) -> str:
+    """How many events of which kind there are along the parameter."""
+    counted = Counter(event.kind for event in diagram.events)
+    kinds = ", ".join(f"{n} × {tr(KINDS[kind])}" for kind, n in counted.most_common())
+    return tr("Along {parameter} from {low} to {high}: {events}.").format(
+        parameter=diagram.parameter,
+        low=f"{diagram.low:.4g}".replace("-", "−"),
+        high=f"{diagram.high:.4g}".replace("-", "−"),
+        events=kinds or tr("no bifurcation was found"),
+    )
