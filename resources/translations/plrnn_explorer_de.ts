@@ -5220,9 +5220,9 @@
   <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
    <source>{n} columns</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Spalte</numerusform>
+    <numerusform>{n} Spalten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5662,6 +5662,194 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/fit/orbit_preview.py" />
+   <source>The embedded orbit</source>
+   <translation>Die eingebettete Bahn</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/orbit_preview.py" />
+   <source>The signal against itself earlier; in 3-D a drag or the arrow keys turn it</source>
+   <translation>Das Signal gegen sich selbst zu früheren Zeiten; in 3-D drehen Ziehen oder die Pfeiltasten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/orbit_preview.py" />
+   <source>now</source>
+   <translation>jetzt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/orbit_preview.py" />
+   <source>{n} samples ago</source>
+   <translation>vor {n} Abtastwerten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Between two coordinates of a column</source>
+   <translation>Zwischen zwei Koordinaten einer Spalte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Coordinates made of each column; 1: no embedding</source>
+   <translation>Koordinaten aus jeder Spalte; 1: keine Einbettung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Coordinates: {n}</source>
+   <translation>Koordinaten: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>DELAY EMBEDDING</source>
+   <translation>ZEITVERZÖGERTE EINBETTUNG</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Delay</source>
+   <translation>Verzögerung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Delay in samples</source>
+   <translation>Verzögerung in Abtastwerten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Every {dt}; frequencies up to {high} Hz stay.</source>
+   <translation>Alle {dt}; Frequenzen bis {high} Hz bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Fitted: {n} in {k}</source>
+   <translation>Angepasst: {n} in {k}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Held back: {n}</source>
+   <translation>Zurückbehalten: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Keep one sample of</source>
+   <translation>Einen Wert behalten von je</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Looking for a delay…</source>
+   <translation>Verzögerung wird gesucht…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>No dimension has fewer than {few} false neighbours: noise, or too short a series. The fewest are in {n} ({share}).</source>
+   <translation>In keiner Dimension sind weniger als {few} der Nachbarn falsch: Rauschen, oder eine zu kurze Reihe. Am wenigsten sind es in {n} ({share}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Normalise</source>
+   <translation>Normalisieren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Nothing is held back: the model cannot be judged on data it has not seen.</source>
+   <translation>Nichts wird zurückbehalten: Das Modell kann nicht an Daten beurteilt werden, die es nicht gesehen hat.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Preparing…</source>
+   <translation>Wird vorbereitet…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Proposed delay: {n} ({by}).</source>
+   <translation>Vorgeschlagene Verzögerung: {n} ({by}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Proposed dimension: {n} ({share} of the nearest neighbours are false).</source>
+   <translation>Vorgeschlagene Dimension: {n} ({share} der nächsten Nachbarn sind falsch).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>SAMPLING</source>
+   <translation>ABTASTUNG</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>SCALE</source>
+   <translation>SKALA</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Sampling</source>
+   <translation>Abtastung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Subtract each coordinate's mean, divide by its standard deviation</source>
+   <translation>Von jeder Koordinate den Mittelwert abziehen, durch ihre Standardabweichung teilen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Take the delay and the dimension proposed</source>
+   <translation>Die vorgeschlagene Verzögerung und Dimension übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>That is very little for a fit: a network would learn it by heart.</source>
+   <translation>Das ist sehr wenig für eine Anpassung: Ein Netz würde es auswendig lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>The interval between two samples is not known.</source>
+   <translation>Der Abstand zweier Abtastwerte ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>The others go, behind a filter against aliasing</source>
+   <translation>Die anderen entfallen, hinter einem Filter gegen Aliasing</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Use the proposal</source>
+   <translation>Vorschlag übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>WHAT IS LEFT</source>
+   <translation>WAS BLEIBT</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>the autocorrelation falls to 1/e; mutual information has no minimum</source>
+   <translation>die Autokorrelation fällt auf 1/e; die Transinformation hat kein Minimum</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>the first minimum of mutual information</source>
+   <translation>das erste Minimum der Transinformation</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>{n} stretches</source>
+   <translation>
+    <numerusform>{n} Stück</numerusform>
+    <numerusform>{n} Stücken</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_page.py" />
+   <source>Copy the Python code that prepares the same data</source>
+   <translation>Den Python-Code kopieren, der dieselben Daten vorbereitet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_page.py" />
+   <source>Embed as proposed</source>
+   <translation>Wie vorgeschlagen einbetten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_page.py" />
+   <source>Embedding</source>
+   <translation>Einbettung</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/fit/prepare_page.py" />
    <source>Prepare</source>
    <translation>Vorbereiten</translation>
@@ -5670,6 +5858,106 @@
    <location filename="../../plrnn_explorer/gui/fit/prepare_page.py" />
    <source>Sampling, scale and the coordinates of the state space the network will live in.</source>
    <translation>Abtastung, Skala und die Koordinaten des Zustandsraums, in dem das Netz leben wird.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>BEFORE AND AFTER RESAMPLING</source>
+   <translation>VOR UND NACH DER ABTASTUNG</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>Drag to choose the delay; the dot is proposed</source>
+   <translation>Ziehen wählt die Verzögerung; der Punkt ist vorgeschlagen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>Drag to choose the dimension; the dot is proposed</source>
+   <translation>Ziehen wählt die Dimension; der Punkt ist vorgeschlagen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>EMBEDDED ORBIT</source>
+   <translation>EINGEBETTETE BAHN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>FALSE NEAREST NEIGHBOURS</source>
+   <translation>FALSCHE NÄCHSTE NACHBARN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>False nearest neighbours against the dimension</source>
+   <translation>Falsche nächste Nachbarn gegen die Dimension</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>MUTUAL INFORMATION</source>
+   <translation>TRANSINFORMATION</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>Mutual information against the delay</source>
+   <translation>Transinformation gegen die Verzögerung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>Show a part of the trace instead of the spectrum</source>
+   <translation>Einen Teil der Spur statt des Spektrums zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>Show three delays, to be turned by hand</source>
+   <translation>Drei Verzögerungen zeigen, von Hand zu drehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>The signal before and after resampling</source>
+   <translation>Das Signal vor und nach der Abtastung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>Trace</source>
+   <translation>Spur</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>delay (samples)</source>
+   <translation>Verzögerung (Abtastwerte)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>dimension</source>
+   <translation>Dimension</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>frequency (1/sample)</source>
+   <translation>Frequenz (1/Abtastwert)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>frequency (Hz)</source>
+   <translation>Frequenz (Hz)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>nats</source>
+   <translation>Nat</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>power (logarithm)</source>
+   <translation>Leistung (Logarithmus)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>sample</source>
+   <translation>Abtastwert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>share</source>
+   <translation>Anteil</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
@@ -6018,11 +6306,6 @@
    <location filename="../../plrnn_explorer/gui/fit/trace_view.py" />
    <source>Traces of the recording</source>
    <translation>Spuren der Aufnahme</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/trace_view.py" />
-   <source>sample</source>
-   <translation>Abtastwert</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/input_strip.py" />

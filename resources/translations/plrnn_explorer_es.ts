@@ -5662,6 +5662,194 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/fit/orbit_preview.py" />
+   <source>The embedded orbit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/orbit_preview.py" />
+   <source>The signal against itself earlier; in 3-D a drag or the arrow keys turn it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/orbit_preview.py" />
+   <source>now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/orbit_preview.py" />
+   <source>{n} samples ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Between two coordinates of a column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Coordinates made of each column; 1: no embedding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Coordinates: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>DELAY EMBEDDING</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Delay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Delay in samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Every {dt}; frequencies up to {high} Hz stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Fitted: {n} in {k}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Held back: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Keep one sample of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Looking for a delay…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>No dimension has fewer than {few} false neighbours: noise, or too short a series. The fewest are in {n} ({share}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Normalise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Nothing is held back: the model cannot be judged on data it has not seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Preparing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Proposed delay: {n} ({by}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Proposed dimension: {n} ({share} of the nearest neighbours are false).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>SAMPLING</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>SCALE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Sampling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Subtract each coordinate's mean, divide by its standard deviation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Take the delay and the dimension proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>That is very little for a fit: a network would learn it by heart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>The interval between two samples is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>The others go, behind a filter against aliasing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Use the proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>WHAT IS LEFT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>the autocorrelation falls to 1/e; mutual information has no minimum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>the first minimum of mutual information</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>{n} stretches</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_page.py" />
+   <source>Copy the Python code that prepares the same data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_page.py" />
+   <source>Embed as proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_page.py" />
+   <source>Embedding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/fit/prepare_page.py" />
    <source>Prepare</source>
    <translation type="unfinished" />
@@ -5669,6 +5857,106 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/prepare_page.py" />
    <source>Sampling, scale and the coordinates of the state space the network will live in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>BEFORE AND AFTER RESAMPLING</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>Drag to choose the delay; the dot is proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>Drag to choose the dimension; the dot is proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>EMBEDDED ORBIT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>FALSE NEAREST NEIGHBOURS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>False nearest neighbours against the dimension</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>MUTUAL INFORMATION</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>Mutual information against the delay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>Show a part of the trace instead of the spectrum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>Show three delays, to be turned by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>The signal before and after resampling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>Trace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>delay (samples)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>dimension</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>frequency (1/sample)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>frequency (Hz)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>nats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>power (logarithm)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
+   <source>share</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6017,11 +6305,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/trace_view.py" />
    <source>Traces of the recording</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/trace_view.py" />
-   <source>sample</source>
    <translation type="unfinished" />
   </message>
   <message>

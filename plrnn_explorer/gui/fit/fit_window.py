@@ -69,7 +69,7 @@ class FitWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Fit a model to a recording"))
         self.setWindowFlags(Qt.WindowType.Window)
-        self.setMinimumSize(880, 560)
+        self.setMinimumSize(1000, 560)
         self.setAcceptDrops(True)
         self.fitted: FittedModel | None = None
         self._fitted_on: Prepared | None = None  # what the finished model was fitted to
