@@ -5240,6 +5240,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/ending.py" />
+   <source>Stop here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/ending.py" />
    <source>The best network that was kept so far is offered at the next start.</source>
    <translation type="unfinished" />
   </message>

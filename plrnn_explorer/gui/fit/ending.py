@@ -57,7 +57,7 @@ def ask_close(window: QWidget, share: float) -> Answer:
         tr("It can go on while you work in the main window, or end with the best network so far.")
     )
     on = box.addButton(tr("Go on in the background"), QMessageBox.ButtonRole.AcceptRole)
-    stop = box.addButton(tr("Stop"), QMessageBox.ButtonRole.DestructiveRole)
+    stop = box.addButton(tr("Stop here"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(on)
     box.exec()

@@ -32,7 +32,7 @@ class FitBar(QWidget):
         self.start = self._button(tr("Start"), self.start_asked)
         self.start.setProperty("kind", "accent")
         self.pause = self._button(tr("Pause"), self.pause_asked)
-        self.stop = self._button(tr("Stop"), self.stop_asked)
+        self.stop = self._button(tr("Stop here"), self.stop_asked)
         theme.set_icon(self.pause, "pause", "text")
         self.start.setToolTip(tr("Train the networks, one after the other (Ctrl+Return)"))
         self.stop.setToolTip(tr("End the fit; the best network so far is kept"))
@@ -74,6 +74,7 @@ class FitBar(QWidget):
         """Follow a run; `waits`: other data are ready for the next one."""
         paused = run.status == "paused"
         self.start.setEnabled(can_start and not run.at_work)
+        self._emphasise(run.status != "done")  # then there is something else to do next
         self.pause.setEnabled(run.status in ("fitting", "paused"))
         self.pause.setText(tr("Resume") if paused else tr("Pause"))
         self._theme.set_icon(self.pause, "play" if paused else "pause", "text")
@@ -83,6 +84,13 @@ class FitBar(QWidget):
         self.progress.setValue(round(_STEPS * run.share))
         self.words.setText(_where(run))
         self._tell(run, waits)
+
+    def _emphasise(self, wanted: bool) -> None:
+        """Whether starting is the one thing to do next."""
+        kind = "accent" if wanted else ""
+        if self.start.property("kind") != kind:
+            self.start.setProperty("kind", kind)
+            self.start.style().polish(self.start)
 
     def show_error(self, sentence: str) -> None:
         """Say why a fit cannot begin."""

@@ -32,7 +32,7 @@ from plrnn_explorer.gui.number_box import NumberBox
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.translation import tr
 
-_WIDTH, _FIELD = 312, 104
+_WIDTH, _FIELD = 316, 122
 #: Networks that are trained at first.
 _NETWORKS = 3
 
