@@ -16,6 +16,8 @@ from plrnn_explorer.recordings.recording import Recording
 
 #: Samples in a row without a missing one that make a stretch.
 _SHORTEST = 20
+#: Kept samples the filter against aliasing reaches to either side (half of its 20 · every taps).
+_REACH = 10
 
 
 @dataclass(frozen=True)
@@ -182,7 +184,9 @@ def _resampled(data: Floats, inputs: Floats, every: int) -> tuple[Floats, Floats
     """One sample of `every`: data behind a low-pass without shift, inputs as their mean until the next."""
     if every == 1:
         return data, inputs
-    kept = np.asarray(decimate(data, every, ftype="fir", axis=0, zero_phase=True))
+    # The filter takes what lies outside for 0: without more of the ends a potential would begin far off.
+    padded = np.pad(data, ((_REACH * every, _REACH * every), (0, 0)), mode="edge")
+    kept = np.asarray(decimate(padded, every, ftype="fir", axis=0, zero_phase=True))[_REACH:]
     whole = len(inputs) // every
     means = inputs[: whole * every].reshape(whole, every, inputs.shape[1]).mean(axis=1)
     return kept[:whole], means

@@ -83,3 +83,10 @@ def test_what_cannot_be_prepared_is_said(wanted, words):
     values = np.random.default_rng(0).normal(size=(200, 2))
     with pytest.raises(ValueError, match=words):
         prepare(_recording(values), wanted)
+
+
+def test_resampling_leaves_the_ends_of_a_potential_where_they_are():
+    potential = -67.0 + 1e-3 * np.arange(600)[:, None]
+    made = prepare(_recording(potential), Preparation(every=5, normalise=False, held_share=0.0))
+    (found,) = made.dataset.training
+    np.testing.assert_allclose(found.data[:, 0], -67.0 + 5e-3 * np.arange(120), atol=0.02)
