@@ -12,6 +12,7 @@ from plrnn_explorer import find_cycles
 from plrnn_explorer.models.arrangement import enumerate_regions
 from plrnn_explorer.models.load import load_model
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.recordings.load import load_recording
 from plrnn_explorer.resources import Example, example, examples, resource
 
 ARRAYS = ("A", "W1", "W2", "h1", "h2")
@@ -180,6 +181,37 @@ def test_decision_has_two_choices_and_a_saddle_on_the_diagonal(recipe: ModuleTyp
     np.testing.assert_allclose(model(z)[:, ::-1], model(z[:, ::-1]), atol=1e-7)
     end = settled(model, z, 400)
     assert ((end[:, 0] > end[:, 1]) == (z[:, 0] > z[:, 1])).all()
+
+
+def test_the_neuron_was_fitted_to_the_recording_beside_it(recipe: ModuleType, tmp_path):
+    recipe.neuron_recording(tmp_path / "again.csv")
+    kept, again = resource("examples", "neuron_recording.csv"), tmp_path / "again.csv"
+    np.testing.assert_allclose(*(np.loadtxt(p, delimiter=",", skiprows=1) for p in (kept, again)), atol=2e-3)
+    about = opened("neuron").origin["fit"]
+    assert about["digest"] == load_recording(kept).digest
+    assert about["file"] == kept.name
+
+
+def test_the_neuron_rests_and_spikes_where_the_equations_do(recipe: ModuleType):
+    """Against the equations: resting point, saddle, basins, and the time between two spikes."""
+    model = opened("neuron")
+    scale, mean = np.diag(model.observation.B), model.observation.b
+    rest, saddle, source = sorted(find_cycles(model, 1).cycles, key=lambda c: c.points[0, 0])
+    assert [rest.stability, saddle.stability, source.stability] == ["sink", "saddle", "source"]
+    V = [(c.points[0] * scale + mean)[0] for c in (rest, saddle, source)]
+    np.testing.assert_allclose(V, [-63.81, -58.14, -27.14], atol=2.0)  # roots of the equations
+    grid = np.stack(np.meshgrid(np.linspace(-75.0, -5.0, 31), np.linspace(0.0, 0.75, 31)), -1).reshape(-1, 2)
+    true, step = grid, recipe.flow_map(recipe.neuron_field, 0.05, 10)
+    swing = []
+    for _ in range(600):
+        true = step(true)
+        swing.append(true[:, 0])
+    spikes = np.ptp(swing[-60:], axis=0) > 15.0
+    ours = model.orbit((grid - mean) / scale, 600)[:, -60:, 0] * scale[0]
+    assert ((np.ptp(ours, axis=1) > 15.0) == spikes).mean() > 0.975
+    late = model.orbit((np.array([-40.0, 0.1]) - mean) / scale, 3000)[1000:, 0] * scale[0] + mean[0]
+    up = np.flatnonzero((late[:-1] < -35.0) & (late[1:] >= -35.0))
+    assert 0.05 * np.diff(up).mean() == pytest.approx(1.26, rel=0.03)
 
 
 def test_lorenz_stays_on_the_butterfly(recipe: ModuleType):

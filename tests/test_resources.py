@@ -64,7 +64,8 @@ def test_the_wheel_maps_the_folder_in():
 
 def test_index_is_consistent():
     found = examples()
-    assert {e.name for e in found} == {"lozi", "bistable", "duffing", "decision", "evidence", "lorenz"}
+    names = {"lozi", "bistable", "duffing", "decision", "evidence", "lorenz", "neuron"}
+    assert {e.name for e in found} == names
     folder = resource("examples")
     assert {e.path for e in found} == set(folder.glob("*.npz"))
     for one in found:

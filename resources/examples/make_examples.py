@@ -21,9 +21,13 @@ HERE = Path(__file__).resolve().parent
 if __name__ == "__main__":  # a checkout need not be installed
     sys.path.insert(0, str(HERE.parents[1]))
 
+from plrnn_explorer.fit.fitting import fit_model  # noqa: E402
+from plrnn_explorer.fit.preparing import Preparation  # noqa: E402
+from plrnn_explorer.fit.settings import FitSettings  # noqa: E402
 from plrnn_explorer.models.inputs import ConstantInput  # noqa: E402
 from plrnn_explorer.models.load import save_model  # noqa: E402
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap  # noqa: E402
+from plrnn_explorer.recordings.load import load_recording  # noqa: E402
 
 Floats = NDArray[np.float64]
 Field = Callable[[Floats], Floats]
@@ -54,6 +58,18 @@ def lorenz_field(s: Floats) -> Floats:
     """Lorenz-63 with sigma = 10, rho = 28, beta = 8/3."""
     x, y, z = s[..., 0], s[..., 1], s[..., 2]
     return np.stack([10.0 * (y - x), x * (28.0 - z) - y, x * y - 8.0 / 3.0 * z], axis=-1)
+
+
+def neuron_field(x: Floats) -> Floats:
+    """Persistent sodium and potassium (Izhikevich 2007, ch. 4), x = (V in mV, n), per ms; 3 µA/cm² injected.
+
+    With a potassium current this fast (0.152 ms) the neuron rests at -63.8 mV or spikes without end.
+    """
+    V, n = x[..., 0], x[..., 1]
+    sodium = 1.0 / (1.0 + np.exp((-20.0 - V) / 15.0))
+    open_ = 1.0 / (1.0 + np.exp((-25.0 - V) / 5.0))
+    by_V = 3.0 - 8.0 * (V + 80.0) - 20.0 * sodium * (V - 60.0) - 10.0 * n * (V + 90.0)
+    return np.stack([by_V, (open_ - n) / 0.152], axis=-1)
 
 
 def flow_map(field: Field, dt: float, substeps: int) -> Field:
@@ -271,6 +287,39 @@ def lorenz_recording(path: Path) -> None:
     )
 
 
+def neuron_recording(path: Path) -> None:
+    """Write the neuron as 80 sweeps of 5 ms, sampled every 50 µs; every other one starts within the cycle."""
+    rng = np.random.default_rng(3)
+    wide = rng.uniform((-75.0, 0.0), (-5.0, 0.75), (40, 2))
+    within = rng.uniform((-40.0, 0.2), (-18.0, 0.55), (40, 2))
+    x, step = np.stack([wide, within], axis=1).reshape(-1, 2), flow_map(neuron_field, 0.05, 10)
+    sweeps = [x]
+    for _ in range(99):
+        sweeps.append(step(sweeps[-1]))
+    time = np.broadcast_to(0.05 * np.arange(100)[:, None, None], (100, 80, 1))
+    table = np.concatenate([time, np.stack(sweeps)], axis=2).swapaxes(0, 1).reshape(-1, 3)
+    np.savetxt(
+        path, table, fmt=["%.2f", "%.3f", "%.5f"], delimiter=",", header="t (ms),V (mV),n", comments=""
+    )
+
+
+def neuron() -> PiecewiseLinearMap:
+    """Shallow PLRNN fitted to the recording beside it, as a user would; its last 20 sweeps are held back."""
+    neuron_recording(HERE / "neuron_recording.csv")
+    settings = FitSettings(
+        units=80, updates=40_000, length=30, batch=32, every=6, share=0.0, rate=3e-3, final_rate=1e-5
+    )
+    fitted = fit_model(
+        load_recording(HERE / "neuron_recording.csv"), settings, (0, 1, 2),
+        preparation=Preparation(held_back=tuple(range(60, 80))),
+    )  # fmt: skip
+    print(fitted.judgement.verdict)
+    source = "fitted to neuron_recording.csv: Izhikevich, Dynamical Systems in Neuroscience (2007), ch. 4"
+    return fitted.model.with_changes(
+        name="Spiking neuron", coordinates=("v", "n"), origin={"source": source, **fitted.model.origin}
+    )
+
+
 def evidence() -> PiecewiseLinearMap:
     """Two populations that inhibit each other, with two constant inputs: evidence for one, and drive to both.
 
@@ -305,6 +354,7 @@ EXAMPLES: dict[str, Callable[[], PiecewiseLinearMap]] = {
     "decision": decision,
     "evidence": evidence,
     "lorenz": lorenz,
+    "neuron": neuron,
 }
 
 

@@ -10766,5 +10766,35 @@
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
    <translation>Ohne Evidenz sind beide Entscheidungen Senken, und der Sattel dazwischen ist der Punkt der Unentschlossenheit. Zyklen finden, den Sattel auswählen und die Evidenz ziehen: Er wandert auf eine der Senken zu.</translation>
   </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 80 units fitted to recorded sweeps of a neuron model (potential and potassium gate, Izhikevich 2007): one step is 50 µs, coordinates are standardised.</source>
+   <translation>Ein Netz mit 80 Einheiten, angepasst an aufgezeichnete Durchgänge eines Neuronenmodells (Potential und Kaliumtor, Izhikevich 2007): ein Schritt sind 50 µs, die Koordinaten sind standardisiert.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>It rests in the sink at −64 mV or spikes without end on the closed curve, as the neuron does: every 1.2 ms.</source>
+   <translation>Es ruht in der Senke bei −64 mV oder feuert ohne Ende auf der geschlossenen Kurve, wie das Neuron: alle 1,2 ms.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Spiking neuron</source>
+   <translation>Feuerndes Neuron</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The saddle's stable manifold lies between the two: it is the threshold. Start just to the left and to the right of it.</source>
+   <translation>Die stabile Mannigfaltigkeit des Sattels liegt dazwischen: Sie ist die Schwelle. Starten Sie knapp links und knapp rechts von ihr.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The source inside the spiking cycle is where the two currents balance: nothing stays there.</source>
+   <translation>Die Quelle im Inneren des Feuerzyklus ist dort, wo die beiden Ströme sich aufheben: Nichts bleibt dort.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>To fit such a network yourself, choose Model, then Fit a model to a recording, and the file neuron_recording.csv of this example.</source>
+   <translation>Um selbst ein solches Netz anzupassen, wählen Sie Modell, dann Ein Modell an eine Aufzeichnung anpassen, und die Datei neuron_recording.csv dieses Beispiels.</translation>
+  </message>
  </context>
 </TS>

@@ -10766,5 +10766,35 @@
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 80 units fitted to recorded sweeps of a neuron model (potential and potassium gate, Izhikevich 2007): one step is 50 µs, coordinates are standardised.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>It rests in the sink at −64 mV or spikes without end on the closed curve, as the neuron does: every 1.2 ms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Spiking neuron</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The saddle's stable manifold lies between the two: it is the threshold. Start just to the left and to the right of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The source inside the spiking cycle is where the two currents balance: nothing stays there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>To fit such a network yourself, choose Model, then Fit a model to a recording, and the file neuron_recording.csv of this example.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
 </TS>
