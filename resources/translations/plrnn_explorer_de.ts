@@ -10638,6 +10638,11 @@
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />
+   <source>A network of 80 units fitted to recorded sweeps of a neuron model (potential and potassium gate, Izhikevich 2007): one step is 50 µs, coordinates are standardised.</source>
+   <translation>Ein Netz mit 80 Einheiten, angepasst an aufgezeichnete Durchgänge eines Neuronenmodells (Potential und Kaliumtor, Izhikevich 2007): ein Schritt sind 50 µs, die Koordinaten sind standardisiert.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
    <source>A noisy recording of the equations lies beside the model. The orbit starts where the recording does: the time series shows how long the forecast holds.</source>
    <translation>Neben dem Modell liegt eine verrauschte Aufzeichnung der Gleichungen. Der Orbit beginnt, wo sie beginnt: Die Zeitreihe zeigt, wie lange die Vorhersage hält.</translation>
   </message>
@@ -10673,6 +10678,11 @@
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />
+   <source>It rests in the sink at −64 mV or spikes without end on the closed curve, as the neuron does: every 1.2 ms.</source>
+   <translation>Es ruht in der Senke bei −64 mV oder feuert ohne Ende auf der geschlossenen Kurve, wie das Neuron: alle 1,2 ms.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
    <source>It settles in one of two sinks, the valley floors near position −1 and 1; the saddle at 0 is the hilltop between them.</source>
    <translation>Es kommt in einer von zwei Senken zur Ruhe, den Talböden nahe Position −1 und 1; der Sattel bei 0 ist die Anhöhe dazwischen.</translation>
   </message>
@@ -10700,6 +10710,11 @@
    <location filename="../../resources/examples/index.json" />
    <source>One sink is approached straight (real eigenvalues), the other in a spiral (a complex pair): select them and compare their spectra.</source>
    <translation>Der einen Senke nähert man sich gerade (reelle Eigenwerte), der anderen in einer Spirale (ein komplexes Paar): beide auswählen und ihre Spektren vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Spiking neuron</source>
+   <translation>Feuerndes Neuron</translation>
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />
@@ -10733,8 +10748,18 @@
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />
+   <source>The saddle's stable manifold lies between the two: it is the threshold. Start just to the left and to the right of it.</source>
+   <translation>Die stabile Mannigfaltigkeit des Sattels liegt dazwischen: Sie ist die Schwelle. Starten Sie knapp links und knapp rechts von ihr.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
    <source>The smallest interesting case: two ReLU units cut the plane into four regions, and in each the map is linear.</source>
    <translation>Der kleinste interessante Fall: Zwei ReLU-Einheiten zerschneiden die Ebene in vier Regionen, und in jeder ist die Abbildung linear.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The source inside the spiking cycle is where the two currents balance: nothing stays there.</source>
+   <translation>Die Quelle im Inneren des Feuerzyklus ist dort, wo die beiden Ströme sich aufheben: Nichts bleibt dort.</translation>
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />
@@ -10745,6 +10770,11 @@
    <location filename="../../resources/examples/index.json" />
    <source>The two sinks are the two choices: one population high, the other low. The evidence is balanced here, so the picture is symmetric.</source>
    <translation>Die zwei Senken sind die zwei Entscheidungen: eine Population hoch, die andere niedrig. Die Evidenz ist hier ausgeglichen, das Bild also symmetrisch.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>To fit such a network yourself, choose Model, then Fit a model to a recording, and the file neuron_recording.csv of this example.</source>
+   <translation>Um selbst ein solches Netz anzupassen, wählen Sie Modell, dann Ein Modell an eine Aufzeichnung anpassen, und die Datei neuron_recording.csv dieses Beispiels.</translation>
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />
@@ -10765,36 +10795,6 @@
    <location filename="../../resources/examples/index.json" />
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
    <translation>Ohne Evidenz sind beide Entscheidungen Senken, und der Sattel dazwischen ist der Punkt der Unentschlossenheit. Zyklen finden, den Sattel auswählen und die Evidenz ziehen: Er wandert auf eine der Senken zu.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A network of 80 units fitted to recorded sweeps of a neuron model (potential and potassium gate, Izhikevich 2007): one step is 50 µs, coordinates are standardised.</source>
-   <translation>Ein Netz mit 80 Einheiten, angepasst an aufgezeichnete Durchgänge eines Neuronenmodells (Potential und Kaliumtor, Izhikevich 2007): ein Schritt sind 50 µs, die Koordinaten sind standardisiert.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>It rests in the sink at −64 mV or spikes without end on the closed curve, as the neuron does: every 1.2 ms.</source>
-   <translation>Es ruht in der Senke bei −64 mV oder feuert ohne Ende auf der geschlossenen Kurve, wie das Neuron: alle 1,2 ms.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Spiking neuron</source>
-   <translation>Feuerndes Neuron</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The saddle's stable manifold lies between the two: it is the threshold. Start just to the left and to the right of it.</source>
-   <translation>Die stabile Mannigfaltigkeit des Sattels liegt dazwischen: Sie ist die Schwelle. Starten Sie knapp links und knapp rechts von ihr.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The source inside the spiking cycle is where the two currents balance: nothing stays there.</source>
-   <translation>Die Quelle im Inneren des Feuerzyklus ist dort, wo die beiden Ströme sich aufheben: Nichts bleibt dort.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>To fit such a network yourself, choose Model, then Fit a model to a recording, and the file neuron_recording.csv of this example.</source>
-   <translation>Um selbst ein solches Netz anzupassen, wählen Sie Modell, dann Ein Modell an eine Aufzeichnung anpassen, und die Datei neuron_recording.csv dieses Beispiels.</translation>
   </message>
  </context>
 </TS>

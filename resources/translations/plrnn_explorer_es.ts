@@ -10638,6 +10638,11 @@
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />
+   <source>A network of 80 units fitted to recorded sweeps of a neuron model (potential and potassium gate, Izhikevich 2007): one step is 50 µs, coordinates are standardised.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
    <source>A noisy recording of the equations lies beside the model. The orbit starts where the recording does: the time series shows how long the forecast holds.</source>
    <translation type="unfinished" />
   </message>
@@ -10673,6 +10678,11 @@
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />
+   <source>It rests in the sink at −64 mV or spikes without end on the closed curve, as the neuron does: every 1.2 ms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
    <source>It settles in one of two sinks, the valley floors near position −1 and 1; the saddle at 0 is the hilltop between them.</source>
    <translation type="unfinished" />
   </message>
@@ -10699,6 +10709,11 @@
   <message>
    <location filename="../../resources/examples/index.json" />
    <source>One sink is approached straight (real eigenvalues), the other in a spiral (a complex pair): select them and compare their spectra.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Spiking neuron</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10733,7 +10748,17 @@
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />
+   <source>The saddle's stable manifold lies between the two: it is the threshold. Start just to the left and to the right of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
    <source>The smallest interesting case: two ReLU units cut the plane into four regions, and in each the map is linear.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The source inside the spiking cycle is where the two currents balance: nothing stays there.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10744,6 +10769,11 @@
   <message>
    <location filename="../../resources/examples/index.json" />
    <source>The two sinks are the two choices: one population high, the other low. The evidence is balanced here, so the picture is symmetric.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>To fit such a network yourself, choose Model, then Fit a model to a recording, and the file neuron_recording.csv of this example.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10764,36 +10794,6 @@
   <message>
    <location filename="../../resources/examples/index.json" />
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A network of 80 units fitted to recorded sweeps of a neuron model (potential and potassium gate, Izhikevich 2007): one step is 50 µs, coordinates are standardised.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>It rests in the sink at −64 mV or spikes without end on the closed curve, as the neuron does: every 1.2 ms.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Spiking neuron</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The saddle's stable manifold lies between the two: it is the threshold. Start just to the left and to the right of it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The source inside the spiking cycle is where the two currents balance: nothing stays there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>To fit such a network yourself, choose Model, then Fit a model to a recording, and the file neuron_recording.csv of this example.</source>
    <translation type="unfinished" />
   </message>
  </context>
