@@ -27,14 +27,18 @@ from plrnn_explorer.batch.lines import attractor_lines
 from plrnn_explorer.batch.training_run import Run
 from plrnn_explorer.dynamics.basins import map_basins
 from plrnn_explorer.dynamics.cycles import find_cycles
+from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.export.compose import compose
 from plrnn_explorer.export.filmstrip import draw_filmstrip, spread
 from plrnn_explorer.export.look import DARK, LIGHT, Look, basin_colour
 from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.export.style import styled
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.recordings.alignment import ALL_SWEEPS, Alignment
 from plrnn_explorer.recordings.matching import state_at
+from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.analyse import Settings, analyse_steps
+from plrnn_explorer.study.commands import analyse, judge_against
 from plrnn_explorer.study.opening import open_anything
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 from tests.training_run import write_run
@@ -394,6 +398,29 @@ def fitting(look: Look) -> Figure:
     return figure
 
 
+def trust(look: Look) -> Figure:
+    """A map with a resting point its data show and one that it invents, and where the data never came."""
+    found = judge_against(inventive(), "recording:0")
+    options = FigureOptions().with_changes(
+        width_mm=_WIDTH, height_mm=_HEIGHT, dpi=_DPI, font_size=_FONT, legend="right",
+        layers={"borders": False, "labels": False},
+    )  # fmt: skip
+    return compose(analyse(found, "basins", max_period=1), options, look).figure
+
+
+def inventive() -> Study:
+    """A map that rests at 0, where noisy runs of it end, and at 10."""
+    W1, W2 = np.array([[50.0, -50.0], [0.0, 0.0]]), np.array([[1.0, 0.0], [1.0, 0.0]])
+    model = PiecewiseLinearMap(np.diag([0.5, 0.3]), W1, W2, [0.0, 0.0], [-3.9, -4.0])
+    rng, fade = np.random.default_rng(3), np.array([0.5, 0.3]) ** np.arange(40)[:, None]
+    runs = [rng.uniform(-1, 1, 2) * fade + rng.normal(0, 0.05, (40, 2)) for _ in range(10)]
+    values, sweeps = np.concatenate(runs), tuple(range(0, 400, 40))
+    alignment = Alignment((0, 1), (0.0, 0.0), (1.0, 1.0), sweep=ALL_SWEEPS)
+    data = Recording(values, ("x", "y"), ("", ""), sweeps=sweeps, name="data", alignment=alignment)
+    view = View(Plane.through([0.0, 0.0]), (-4.0, 14.0), (-3.0, 3.0))
+    return Study(model, recordings=(data,), view=view)
+
+
 def training_run(look: Look) -> Figure:
     options = FigureOptions(
         width_mm=_WIDTH,
@@ -425,6 +452,7 @@ PICTURES: dict[str, Draw] = {
     "border-collision": border_collision, "constant-input": constant_input, "invertibility": invertibility,
     "completeness": completeness, "swarm": swarm, "space-view": space_view, "slice": slice_picture,
     "recording": recording, "fitting": fitting, "training-run": training_run,
+    "trust": trust,
 }  # fmt: skip
 
 

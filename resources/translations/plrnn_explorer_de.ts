@@ -296,7 +296,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/judged.py" />
    <source>Judged against {recording}.</source>
-   <translation type="unfinished" />
+   <translation>Beurteilt an {recording}.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/phrase.py" />
@@ -874,7 +874,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
    <source>How far to trust it beside the data</source>
-   <translation type="unfinished" />
+   <translation>Wie weit ihm neben den Daten zu trauen ist</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
@@ -1517,7 +1517,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/legend.py" />
    <source>data never came here</source>
-   <translation type="unfinished" />
+   <translation>hier waren die Daten nie</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/legend.py" />
@@ -1838,17 +1838,17 @@
   <message>
    <location filename="../../plrnn_explorer/fit/exponents.py" />
    <source>Lyapunov exponents were not compared: an input drives the data</source>
-   <translation type="unfinished" />
+   <translation>die Ljapunow-Exponenten wurden nicht verglichen: ein Eingang treibt die Daten</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/exponents.py" />
    <source>the data's exponent was not measured: they are too short for it</source>
-   <translation type="unfinished" />
+   <translation>der Exponent der Daten wurde nicht gemessen: sie sind zu kurz dafür</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/exponents.py" />
    <source>the model's exponent was not measured: its orbits escape</source>
-   <translation type="unfinished" />
+   <translation>der Exponent des Modells wurde nicht gemessen: seine Orbits entweichen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/fitting.py" />
@@ -1858,62 +1858,62 @@
   <message>
    <location filename="../../plrnn_explorer/fit/judge_recording.py" />
    <source>No column of the recording is a coordinate of this model; choose which one is which first.</source>
-   <translation type="unfinished" />
+   <translation>Keine Spalte der Aufnahme ist eine Koordinate dieses Modells; wählen Sie zuerst, welche welche ist.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/judge_recording.py" />
    <source>The recording has fewer than {n} samples in a row; that is too few to judge a model.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufnahme hat weniger als {n} Werte hintereinander; das ist zu wenig, um ein Modell zu beurteilen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/judging.py" />
    <source>attractors were searched for without input only</source>
-   <translation type="unfinished" />
+   <translation>Attraktoren wurden nur ohne Eingang gesucht</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/judging.py" />
    <source>the spectra were not compared: the data are too short for it</source>
-   <translation type="unfinished" />
+   <translation>die Spektren wurden nicht verglichen: die Daten sind zu kurz dafür</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/measure_table.py" />
    <source>Error after 1 step</source>
-   <translation type="unfinished" />
+   <translation>Fehler nach 1 Schritt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/measure_table.py" />
    <source>Hellinger distance of the power spectra; 0 is best, 1 worst</source>
-   <translation type="unfinished" />
+   <translation>Hellinger-Abstand der Leistungsspektren; 0 ist am besten, 1 am schlechtesten</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/measure_table.py" />
    <source>Largest Lyapunov exponent per step; positive means chaos</source>
-   <translation type="unfinished" />
+   <translation>Größter Ljapunow-Exponent je Schritt; positiv heißt Chaos</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/measure_table.py" />
    <source>Largest exponent</source>
-   <translation type="unfinished" />
+   <translation>Größter Exponent</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/measure_table.py" />
    <source>Root mean square, in standard deviations of the data</source>
-   <translation type="unfinished" />
+   <translation>Quadratisches Mittel, in Standardabweichungen der Daten</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/measure_table.py" />
    <source>State-space divergence: where free runs go, against where the data are; 0 is best</source>
-   <translation type="unfinished" />
+   <translation>Divergenz im Zustandsraum: wohin freie Läufe gehen, gegen den Ort der Daten; 0 ist am besten</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/measure_table.py" />
    <source>Steps followed</source>
-   <translation type="unfinished" />
+   <translation>Schritte gefolgt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/measure_table.py" />
    <source>Steps until a forecast is off by 0.4 standard deviations; median</source>
-   <translation type="unfinished" />
+   <translation>Schritte, bis eine Vorhersage um 0.4 Standardabweichungen abweicht; Median</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/recipe.py" />
@@ -1933,146 +1933,146 @@
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>It does not follow the signal, not even for one step.</source>
-   <translation type="unfinished" />
+   <translation>Es folgt dem Signal nicht, auch nicht für einen Schritt.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>It follows the signal for {n} steps{time} (median of {starts} starts, over up to {most} steps).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Es folgt dem Signal {n} Schritt{time} lang (Median von {starts} Starts, über bis zu {most} Schritte).</numerusform>
+    <numerusform>Es folgt dem Signal {n} Schritte{time} lang (Median von {starts} Starts, über bis zu {most} Schritte).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>It follows the signal for {n} steps{time} (median), mostly until the data end.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Es folgt dem Signal {n} Schritt{time} lang (Median), meist bis die Daten enden.</numerusform>
+    <numerusform>Es folgt dem Signal {n} Schritte{time} lang (Median), meist bis die Daten enden.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>It invents {what} that the data do not show, {far} standard deviations from the nearest sample: do not interpret {where}.</source>
-   <translation type="unfinished" />
+   <translation>Es erfindet, was die Daten nicht zeigen: {what}, {far} Standardabweichungen vom nächsten Messwert entfernt. Deuten Sie weder {where}.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>It was not searched for attractors that the data do not show.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nicht nach Attraktoren gesucht, die die Daten nicht zeigen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>Its largest Lyapunov exponent agrees with that of the data ({ours} per step; data {theirs}).</source>
-   <translation type="unfinished" />
+   <translation>Sein größter Ljapunow-Exponent stimmt mit dem der Daten überein ({ours} je Schritt; Daten {theirs}).</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>Its largest Lyapunov exponent differs from that of the data ({ours} per step; data {theirs}).</source>
-   <translation type="unfinished" />
+   <translation>Sein größter Ljapunow-Exponent weicht von dem der Daten ab ({ours} je Schritt; Daten {theirs}).</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>Judged on data that were held back from the fit.</source>
-   <translation type="unfinished" />
+   <translation>Beurteilt an Daten, die der Anpassung vorenthalten wurden.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>Left to itself it does not go where the data go (D_stsp {D}; two parts of the data: {own}): do not interpret its long run.</source>
-   <translation type="unfinished" />
+   <translation>Sich selbst überlassen geht es nicht dorthin, wo die Daten sind (D_stsp {D}; zwei Teile der Daten: {own}): Deuten Sie sein Langzeitverhalten nicht.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>Left to itself it escapes to infinity from {off} of its {n} starts.</source>
-   <translation type="unfinished" />
+   <translation>Sich selbst überlassen entweicht es von {off} seiner {n} Starts ins Unendliche.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>Left to itself it escapes to infinity.</source>
-   <translation type="unfinished" />
+   <translation>Sich selbst überlassen entweicht es ins Unendliche.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>Left to itself it goes roughly where the data go (D_stsp {D}; two parts of the data: {own}).</source>
-   <translation type="unfinished" />
+   <translation>Sich selbst überlassen geht es ungefähr dorthin, wo die Daten sind (D_stsp {D}; zwei Teile der Daten: {own}).</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>Left to itself it goes where the data go (D_stsp {D}; two parts of the data: {own}).</source>
-   <translation type="unfinished" />
+   <translation>Sich selbst überlassen geht es dorthin, wo die Daten sind (D_stsp {D}; zwei Teile der Daten: {own}).</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>Left to itself its orbits have D_stsp {D} from the data; how little is possible is not known.</source>
-   <translation type="unfinished" />
+   <translation>Sich selbst überlassen haben seine Orbits D_stsp {D} zu den Daten; wie wenig möglich ist, ist nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>Nothing was held back: so it does on what it was fitted to.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde vorenthalten: So verhält es sich auf dem, woran es angepasst wurde.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>The search found no attractor.</source>
-   <translation type="unfinished" />
+   <translation>Die Suche fand keinen Attraktor.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>The search found {n} attractors, none that the data do not show.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die Suche fand {n} Attraktor, keinen, den die Daten nicht zeigen.</numerusform>
+    <numerusform>Die Suche fand {n} Attraktoren, keinen, den die Daten nicht zeigen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>Whether the model was fitted to these data is not known: what it does well here may be what it learned by heart.</source>
-   <translation type="unfinished" />
+   <translation>Ob das Modell an diese Daten angepasst wurde, ist nicht bekannt: Was es hier gut macht, hat es vielleicht auswendig gelernt.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>a bounded set of unknown kind</source>
-   <translation type="unfinished" />
+   <translation>eine beschränkte Menge unbekannter Art</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>a chaotic set</source>
-   <translation type="unfinished" />
+   <translation>eine chaotische Menge</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>a closed curve</source>
-   <translation type="unfinished" />
+   <translation>eine geschlossene Kurve</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>a cycle</source>
-   <translation type="unfinished" />
+   <translation>einen Zyklus</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>a resting point</source>
-   <translation type="unfinished" />
+   <translation>einen Ruhepunkt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>coordinate {n}</source>
-   <translation type="unfinished" />
+   <translation>Koordinate {n}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>the gap between the data that it lies in, nor its basin</source>
-   <translation type="unfinished" />
+   <translation>die Lücke zwischen den Daten, in der er oder sie liegt, noch das Becken</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>the region where {name} is above {value}, nor its basin</source>
-   <translation type="unfinished" />
+   <translation>den Bereich, in dem {name} über {value} liegt, noch das Becken</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>the region where {name} is below {value}, nor its basin</source>
-   <translation type="unfinished" />
+   <translation>den Bereich, in dem {name} unter {value} liegt, noch das Becken</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -2157,7 +2157,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>&amp;Judge against the recording…</source>
-   <translation type="unfinished" />
+   <translation>An der Aufnahme be&amp;urteilen…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -2477,7 +2477,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>See how far to trust the model beside a measured time series, in numbers and words</source>
-   <translation type="unfinished" />
+   <translation>Sehen, wie weit dem Modell neben einer gemessenen Zeitreihe zu trauen ist, in Zahlen und Worten</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -3295,7 +3295,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialog_commands.py" />
    <source>Add a recording to the study first (Ctrl+R).</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie der Studie zuerst eine Aufnahme hinzu (Strg+R).</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialog_commands.py" />
@@ -4104,12 +4104,12 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
    <source>Compare the model with the recording chosen</source>
-   <translation type="unfinished" />
+   <translation>Das Modell mit der gewählten Aufnahme vergleichen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
    <source>How far to trust the model</source>
-   <translation type="unfinished" />
+   <translation>Wie weit dem Modell zu trauen ist</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
@@ -4119,22 +4119,22 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
    <source>Judge again</source>
-   <translation type="unfinished" />
+   <translation>Erneut beurteilen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
    <source>Judging the model…</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wird beurteilt…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
    <source>Recording judged against</source>
-   <translation type="unfinished" />
+   <translation>Aufnahme, an der beurteilt wird</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
    <source>Which recording the model is judged against</source>
-   <translation type="unfinished" />
+   <translation>An welcher Aufnahme das Modell beurteilt wird</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
@@ -5531,7 +5531,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judge_page.py" />
    <source>It lies about {where}; open the model to see it in the phase space.</source>
-   <translation type="unfinished" />
+   <translation>Es liegt etwa bei {where}; öffnen Sie das Modell, um es im Phasenraum zu sehen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judge_page.py" />
@@ -5541,130 +5541,130 @@
   <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/fit/judge_page.py" />
    <source>follows {n} steps</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>folgt {n} Schritt</numerusform>
+    <numerusform>folgt {n} Schritte</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>Coordinate shown</source>
-   <translation type="unfinished" />
+   <translation>Gezeigte Koordinate</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>Error after n steps (standard deviations)</source>
-   <translation type="unfinished" />
+   <translation>Fehler nach n Schritten (Standardabw.)</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>Error of forecasts against the steps ahead</source>
-   <translation type="unfinished" />
+   <translation>Fehler der Vorhersagen gegen die Schritte voraus</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>Exponents were not measured</source>
-   <translation type="unfinished" />
+   <translation>Exponenten wurden nicht gemessen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>Free run beside the data, from the same first sample</source>
-   <translation type="unfinished" />
+   <translation>Freier Lauf neben den Daten, vom selben ersten Wert an</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>Largest Lyapunov exponents with two standard errors</source>
-   <translation type="unfinished" />
+   <translation>Größte Ljapunow-Exponenten mit zwei Standardfehlern</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>Largest exponent per step</source>
-   <translation type="unfinished" />
+   <translation>Größter Exponent je Schritt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>Power (logarithm)</source>
-   <translation type="unfinished" />
+   <translation>Leistung (Logarithmus)</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>Power spectra of the data and of the free run</source>
-   <translation type="unfinished" />
+   <translation>Leistungsspektren der Daten und des freien Laufs</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>The {model} beside {data}; shaded: the first steps it follows ({n})</source>
-   <translation type="unfinished" />
+   <translation>Der {model} neben {data}; hinterlegt: die ersten Schritte, die er folgt ({n})</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>Too short for power spectra</source>
-   <translation type="unfinished" />
+   <translation>Zu kurz für Leistungsspektren</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>Which of the measured quantities the curves show</source>
-   <translation type="unfinished" />
+   <translation>Welche der gemessenen Größen die Kurven zeigen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>cycles per step</source>
-   <translation type="unfinished" />
+   <translation>Perioden je Schritt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>free run of the model</source>
-   <translation type="unfinished" />
+   <translation>freie Lauf des Modells</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>the data</source>
-   <translation type="unfinished" />
+   <translation>den Daten</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
    <source>Copy as text</source>
-   <translation type="unfinished" />
+   <translation>Als Text kopieren</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
    <source>Copy the measures as a Python dictionary</source>
-   <translation type="unfinished" />
+   <translation>Die Maße als Python-Dictionary kopieren</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
    <source>Copy the verdict and the measures</source>
-   <translation type="unfinished" />
+   <translation>Das Urteil und die Maße kopieren</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
-   <source>Measure</source>
-   <translation>Messen</translation>
+   <source>Measures</source>
+   <translation>Maß</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
    <source>The verdict comes when a fit is done.</source>
-   <translation type="unfinished" />
+   <translation>Das Urteil kommt, wenn eine Anpassung fertig ist.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
    <source>Verdict in words</source>
-   <translation type="unfinished" />
+   <translation>Urteil in Worten</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
    <source>data's own</source>
-   <translation type="unfinished" />
+   <translation>der Daten selbst</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/orbit_preview.py" />
@@ -6565,7 +6565,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/account_text.py" />
    <source>Beside the data</source>
-   <translation type="unfinished" />
+   <translation>Neben den Daten</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/account_text.py" />
@@ -7086,6 +7086,11 @@
    <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
    <source>Lyapunov exponents: logarithm of the growth of small distances per step, ± standard error</source>
    <translation>Ljapunow-Exponenten: Logarithmus des Wachstums kleiner Abstände je Schritt, ± Standardfehler</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Measure</source>
+   <translation>Messen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
@@ -9240,7 +9245,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots/picture.py" />
    <source>Where the data never came</source>
-   <translation type="unfinished" />
+   <translation>Wo die Daten nie waren</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/plane_choices.py" />
@@ -9865,7 +9870,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/session.py" />
    <source>Judge against the recording</source>
-   <translation type="unfinished" />
+   <translation>An der Aufnahme beurteilen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/session.py" />

@@ -5627,7 +5627,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
-   <source>Measure</source>
+   <source>Measures</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7062,6 +7062,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
    <source>Lyapunov exponents: logarithm of the growth of small distances per step, ± standard error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <source>Measure</source>
    <translation type="unfinished" />
   </message>
   <message>

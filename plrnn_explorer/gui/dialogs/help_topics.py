@@ -23,8 +23,8 @@ _UNLISTED = (
 _ORDER = (
     "start", "region", "fixed-point", "cycle", "saddle", "eigenvalues", "stable-manifold",
     "unstable-manifold", "basin", "homoclinic-point", "chaos", "lyapunov-exponent", "border-collision",
-    "invertibility", "completeness", "swarm", "slice", "space-view", "constant-input", "recording", "fitting",
-    "training-run", "shortcuts",
+    "invertibility", "completeness", "swarm", "slice", "space-view", "constant-input", "recording",
+    "fitting", "trust", "training-run", "shortcuts",
 )  # fmt: skip
 _PICTURE = re.compile(r"!\[(.*?)\]\((picture:[\w-]+)\)")
 

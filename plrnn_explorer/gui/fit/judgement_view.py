@@ -81,7 +81,7 @@ class JudgementView(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
-        for column, text in enumerate((tr("Measure"), tr("model"), tr("data's own"))):
+        for column, text in enumerate((tr("Measures"), tr("model"), tr("data's own"))):
             grid.addWidget(style_label(QLabel(text, self), "dim"), 0, column)
         for row, cells in enumerate(self.cells):
             for column, cell in enumerate(cells):
@@ -116,7 +116,7 @@ class JudgementView(QWidget):
         if self.judgement is None:
             return ""
         rows = [f"{r.name}\t{r.model}\t{r.data}".rstrip() for r in measure_rows(self.judgement)]
-        heading = "\t".join((tr("Measure"), tr("model"), tr("data's own")))
+        heading = "\t".join((tr("Measures"), tr("model"), tr("data's own")))
         return "\n".join([self.judgement.verdict, "", heading, *rows, ""])
 
     def code(self) -> str:
