@@ -11,6 +11,7 @@ from pathlib import Path
 
 from plrnn_explorer.cli.analyse import add_analyse, analyse, run_analysis
 from plrnn_explorer.cli.batch import add_batch, batch
+from plrnn_explorer.cli.bifurcations import add_bifurcations, bifurcations
 from plrnn_explorer.cli.figure import add_figure, figure
 from plrnn_explorer.cli.files import add_convert, add_inspect, convert, inspect
 from plrnn_explorer.cli.fit import fit
@@ -21,7 +22,7 @@ from plrnn_explorer.cli.terminal import INTERRUPTED, OK, USER_ERROR, CommandErro
 from plrnn_explorer.study.version import program_version
 
 OUTPUT = "plrnn_explorer_output"
-_COMMANDS = ("analyse", "batch", "convert", "figure", "fit", "inspect", "open", "report")
+_COMMANDS = ("analyse", "batch", "bifurcations", "convert", "figure", "fit", "inspect", "open", "report")
 _SPELLINGS = {"analyze": "analyse"}
 _DESCRIPTION = (
     "See what a trained ReLU recurrent network does: fixed points, cycles, manifolds, basins and chaos."
@@ -88,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     window.set_defaults(run=_open)
     add_analyse(commands, add_choices).set_defaults(run=analyse)
     add_batch(commands, add_choices).set_defaults(run=batch)
+    add_bifurcations(commands, add_choices).set_defaults(run=bifurcations)
     add_convert(commands, add_choices).set_defaults(run=convert)
     add_report(commands, add_choices).set_defaults(run=report)
     add_figure(commands, add_choices).set_defaults(run=figure)

@@ -15,7 +15,7 @@ _LARGE = ("phase", "second", "space")
 #: Height of a panel as a share of its width where panels stand on a grid.
 _SHAPES: Mapping[str, float] = {
     "phase": 0.9, "second": 0.9, "space": 0.95, "spectrum": 1.0, "basins": 0.6, "series": 0.7,
-    "homoclinic": 0.75,
+    "homoclinic": 0.75, "bifurcations": 0.7,
 }  # fmt: skip
 
 Rows = list[list[str]]
@@ -91,7 +91,13 @@ def row_heights(rows: Rows, width: float, grid: str = "auto") -> list[float]:
         square, flat = (0.85, 0.55) if alone else (0.62, 0.42)
         if width >= _WIDE and len(rows) > 1:
             square, flat = 0.36, 0.3
-        most = {"spectrum": square, "series": flat, "basins": 0.4, "homoclinic": square}
+        most = {
+            "spectrum": square,
+            "series": flat,
+            "basins": 0.4,
+            "homoclinic": square,
+            "bifurcations": square,
+        }
         suit = [0.95 * column if p in _LARGE else min(column, most[p] * width) for p in row]
         heights.append(max(suit))
     return heights

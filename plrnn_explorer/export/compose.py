@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 
 from plrnn_explorer.export.arrange import arrange, legend_room, natural_height
 from plrnn_explorer.export.basin_bars import draw_basin_bars
+from plrnn_explorer.export.bifurcation_panel import draw_bifurcations
 from plrnn_explorer.export.dress import dress
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.geometry import study_view
@@ -152,6 +153,7 @@ _PAINTERS: Mapping[str, Callable[[Any, Study, Look, FigureOptions], Any]] = {
     "spectrum": _spectrum,
     "basins": lambda axes, study, look, _: draw_basin_bars(axes, study, look),
     "series": lambda axes, study, look, _: draw_series(axes, study, look),
+    "bifurcations": lambda axes, study, look, _: draw_bifurcations(axes, study, look),
     "homoclinic": lambda axes, study, look, _: draw_homoclinic(axes, study, look),
 }
 

@@ -22,6 +22,7 @@ PANEL_WORDS: Mapping[str, str] = {
     "basins": mark("Basins"),
     "series": mark("Time series"),
     "homoclinic": mark("Homoclinic orbit"),
+    "bifurcations": mark("Bifurcations"),
 }
 PANELS = tuple(PANEL_WORDS)
 GRIDS: Mapping[str, str] = {

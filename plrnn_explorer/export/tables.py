@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ import numpy as np
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
-from plrnn_explorer.export import attractors, slice_values, statistics
+from plrnn_explorer.export import attractors, bifurcation_tables, slice_values, statistics
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.recordings import recording_rows
 from plrnn_explorer.export.texts import escape_word
@@ -46,6 +46,8 @@ def table_names(study: Study) -> tuple[str, ...]:
         "region_words": bool(study.statistics),
         "orbits": bool(study.orbits),
         "recordings": bool(study.recordings),
+        "bifurcation_branches": study.bifurcations is not None,
+        "bifurcation_events": study.bifurcations is not None,
     }
     return tuple(name for name, there in present.items() if there)
 
@@ -74,8 +76,8 @@ def table_text(study: Study, name: str) -> str:
     return stream.getvalue()
 
 
-def write_tables(study: Study, folder: str | Path) -> list[Path]:
-    """Write every table of a study as ``<folder>/<name>.csv`` and return the paths.
+def write_tables(study: Study, folder: str | Path, names: Sequence[str] | None = None) -> list[Path]:
+    """Write every table of a study, or those named, as ``<folder>/<name>.csv`` and return the paths.
 
     Raises
     ------
@@ -83,7 +85,7 @@ def write_tables(study: Study, folder: str | Path) -> list[Path]:
         If the folder cannot be written to.
     """
     written = []
-    for name in table_names(study):
+    for name in table_names(study) if names is None else names:
         path = Path(folder) / f"{name}.csv"
         text = table_text(study, name)
         try:
@@ -256,6 +258,20 @@ def _orbits(study: Study) -> Iterator[Row]:
 
 
 _TABLES: Mapping[str, tuple[Callable[[Study], Iterator[Row]], tuple[str, ...]]] = {
+    "bifurcation_branches": (
+        bifurcation_tables.branch_rows,
+        (
+            "cycles along an input or a parameter, each followed exactly while its itinerary holds;"
+            " multipliers are those of F^period; branches of one family are one cycle followed further",
+        ),
+    ),
+    "bifurcation_events": (
+        bifurcation_tables.event_rows,
+        (
+            "low and high enclose the value, proved in ball arithmetic where certified is 1;"
+            " units count from 1, branches and points from 0",
+        ),
+    ),
     "cycles": (
         _cycles,
         (

@@ -45,6 +45,14 @@ def possible(options: FigureOptions, study: Study | None) -> FigureOptions:
 
 def missing_panels(study: Study | None) -> dict[str, str]:
     """Panels that cannot be drawn of a study, and why."""
+    found = _missing_of_state(study)
+    if study is not None and study.bifurcations is None:
+        found["bifurcations"] = tr("No bifurcation diagram was computed yet.")
+    return found
+
+
+def _missing_of_state(study: Study | None) -> dict[str, str]:
+    """Panels about the state at one input that cannot be drawn, and why."""
     if study is None:
         return dict.fromkeys(PANELS, tr("There is no model."))
     found = {}

@@ -1138,6 +1138,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>Fixed points and cycles along an input or a parameter; stable ones solid.</source>
+   <translation>Fixpunkte und Zyklen entlang eines Eingangs oder Parameters; stabile durchgezogen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
    <source>Phase space with {findings}</source>
    <translation>Phasenraum mit {findings}</translation>
   </message>
@@ -1548,6 +1553,11 @@
    <location filename="../../plrnn_explorer/export/options.py" />
    <source>Below</source>
    <translation>Darunter</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>Bifurcations</source>
+   <translation>Bifurkationen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/options.py" />
@@ -4966,6 +4976,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>No bifurcation diagram was computed yet.</source>
+   <translation>Es wurde noch kein Bifurkationsdiagramm berechnet.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
    <source>No cycle was found yet.</source>
    <translation>Noch wurde kein Zyklus gefunden.</translation>
   </message>
@@ -6831,11 +6846,6 @@
    <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
    <source>Along an input or a parameter, every cycle is followed exactly: where it meets a border, doubles its period or vanishes. Give the model an input, or choose a parameter to move.</source>
    <translation>Entlang eines Eingangs oder Parameters wird jeder Zyklus exakt verfolgt: wo er auf eine Grenze trifft, seine Periode verdoppelt oder verschwindet. Geben Sie dem Modell einen Eingang, oder wählen Sie einen Parameter.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
-   <source>Bifurcations</source>
-   <translation>Bifurkationen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />

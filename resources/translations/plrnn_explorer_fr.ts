@@ -1138,6 +1138,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>Fixed points and cycles along an input or a parameter; stable ones solid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
    <source>Phase space with {findings}</source>
    <translation type="unfinished" />
   </message>
@@ -1547,6 +1552,11 @@
   <message>
    <location filename="../../plrnn_explorer/export/options.py" />
    <source>Below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/options.py" />
+   <source>Bifurcations</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4966,6 +4976,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/figure_study.py" />
+   <source>No bifurcation diagram was computed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/figure_study.py" />
    <source>No cycle was found yet.</source>
    <translation type="unfinished" />
   </message>
@@ -6830,11 +6845,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
    <source>Along an input or a parameter, every cycle is followed exactly: where it meets a border, doubles its period or vanishes. Give the model an input, or choose a parameter to move.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
-   <source>Bifurcations</source>
    <translation type="unfinished" />
   </message>
   <message>

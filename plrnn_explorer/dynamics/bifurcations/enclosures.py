@@ -151,7 +151,10 @@ def _one_border(line: ParameterLine, zeros: Bools) -> bool:
         return False
     model, inputs = line.model, line.model.inputs
     rows = np.column_stack([model.W2, model.h2 if inputs is None else inputs.h2])
-    rows = rows if inputs is None else np.column_stack([rows, inputs.C2])
+    if inputs is not None:  # those that are zero along the line move no border
+        acts = inputs.values != 0
+        acts[[moved] if isinstance(moved, int) else []] = True
+        rows = np.column_stack([rows, inputs.C2[:, acts]])
     first = rows[units[0]]
     return all(np.array_equal(rows[u], first) or np.array_equal(rows[u], -first) for u in units[1:])
 

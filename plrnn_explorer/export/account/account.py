@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from plrnn_explorer.dynamics.basin_map import UNDECIDED
 from plrnn_explorer.dynamics.basin_shares import basin_shares
+from plrnn_explorer.export.account.bifurcations import along
 from plrnn_explorer.export.account.chaos import by_points, chaos, chaotic_sets, homoclinic, positive
 from plrnn_explorer.export.account.judged import judged
 from plrnn_explorer.export.account.phrase import Paragraph, Phrase, Phrases, compose, sentences
@@ -30,7 +31,7 @@ from plrnn_explorer.translation import tr
 #: Parts of a study that its account depends on.
 FIELDS = (
     "model", "invertibility", "cycles", "manifolds", "surfaces", "slices", "connections", "basins",
-    "attractors", "statistics", "judgement", "notes", "appearance",
+    "attractors", "statistics", "judgement", "bifurcations", "notes", "appearance",
 )  # fmt: skip
 
 
@@ -82,6 +83,7 @@ def account_of(study: Study) -> Account:
         Paragraph("chaos", chaos(study)),
         Paragraph("proof", proofs(study)),
         Paragraph("judgement", judged(study)),
+        Paragraph("bifurcations", along(study)),
     ]
     told = [paragraph for paragraph in found if paragraph.phrases]
     if told:

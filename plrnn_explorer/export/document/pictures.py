@@ -28,6 +28,7 @@ CAPTIONS: Mapping[str, str] = {
     "spectrum": mark("Eigenvalues of the fixed points or of the cycle selected; stable inside the circle."),
     "series": mark("The coordinates of the orbits, step by step."),
     "basins": mark("Shares of the starting points in the window by where they lead."),
+    "bifurcations": mark("Fixed points and cycles along an input or a parameter; stable ones solid."),
     "homoclinic": mark("A homoclinic orbit: it leaves the saddle and returns to it."),
 }
 

@@ -1,0 +1,102 @@
+"""The panel of bifurcations: branches of cycles along an input or a parameter, and their events."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import matplotlib as mpl
+import numpy as np
+
+from plrnn_explorer.dynamics.bifurcations.diagram import BifurcationDiagram
+from plrnn_explorer.export.errors import ExportError
+from plrnn_explorer.export.look import Look
+from plrnn_explorer.export.words import subscripted
+from plrnn_explorer.models.map import Floats
+from plrnn_explorer.study.bifurcation_words import KINDS
+from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
+
+#: Width and style of the curves of each stability.
+_CURVES = {"sink": (1.2, "-"), "saddle": (0.7, "--"), "source": (0.7, ":"), "neutral": (0.7, "-.")}
+#: Marks of the kinds of events, and their sizes in points.
+_MARKS = {
+    "persistence": ("s", 3.0), "fold": ("^", 5.0), "border doubling": ("d", 5.0), "border birth": ("*", 6.5),
+    "flip": ("o", 4.0), "one": ("+", 5.0), "circle": ("o", 5.0), "unclear": ("x", 4.5),
+}  # fmt: skip
+_HOLLOW = ("persistence", "circle")
+
+
+def draw_bifurcations(axes: Any, study: Study, look: Look, coordinate: int = 0) -> None:
+    """Draw the bifurcation diagram of a study: solid where stable, broken where not, events marked.
+
+    Parameters
+    ----------
+    axes : matplotlib Axes
+    study : Study
+    look : Look
+    coordinate : int
+        Of the state, drawn upwards.
+
+    Raises
+    ------
+    ExportError
+        If there is no diagram.
+    """
+    diagram = study.bifurcations
+    if diagram is None:
+        raise ExportError("There is no bifurcation diagram; compute one in the Bifurcations panel first.")
+    ink = look.ink
+    _draw_states(axes, diagram, coordinate, look.muted)
+    for branch in diagram.branches:
+        width, style = _CURVES[branch.stability]
+        for point in branch.points[:, :, coordinate].T:
+            axes.plot(branch.values, point, lw=width, ls=style, color=ink, zorder=2)
+    for kind, (marker, size) in _MARKS.items():
+        places = _places(diagram, kind, coordinate)
+        if len(places):
+            face = "none" if kind in _HOLLOW else look.unstable
+            axes.plot(
+                *places.T, ls="none", marker=marker, ms=size, mfc=face, mec=look.unstable, mew=0.7,
+                label=tr(KINDS[kind]), zorder=3,
+            )  # fmt: skip
+    axes.set_xlim(diagram.low, diagram.high)
+    axes.set_ylim(*_span(diagram, coordinate))
+    axes.set_xlabel(subscripted(diagram.parameter))
+    axes.set_ylabel(subscripted(study.model.coordinate_names[coordinate]))
+    if axes.get_legend_handles_labels()[0]:
+        axes.legend(fontsize=mpl.rcParams["legend.fontsize"], loc="best", frameon=False)
+
+
+def _draw_states(axes: Any, diagram: BifurcationDiagram, coordinate: int, colour: str) -> None:
+    """Simulated states, small and grey, behind everything."""
+    if diagram.samples is None:
+        return
+    heights = diagram.samples.states[:, :, coordinate]
+    values = np.broadcast_to(diagram.samples.values[:, None], heights.shape)
+    kept = np.isfinite(heights)
+    both = np.unique(np.column_stack([values[kept], np.round(heights[kept], 4)]), axis=0)
+    axes.plot(
+        *both.T, ls="none", marker=".", ms=0.8, mew=0, color=colour, alpha=0.5, zorder=1, rasterized=True
+    )
+
+
+def _places(diagram: BifurcationDiagram, kind: str, coordinate: int) -> Floats:
+    """Values and heights (n, 2) of the events of a kind."""
+    found = [
+        (event.value, float(event.points[max(event.point, 0) % len(event.points), coordinate]))
+        for event in diagram.events
+        if event.kind == kind and np.isfinite(event.points).all()
+    ]
+    return np.array(found).reshape(-1, 2)
+
+
+def _span(diagram: BifurcationDiagram, coordinate: int) -> tuple[float, float]:
+    """Heights between which nearly everything lies: a branch may run off to infinity."""
+    parts = [branch.points[:, :, coordinate].reshape(-1) for branch in diagram.branches]
+    values = np.concatenate(parts) if parts else np.zeros(1)
+    values = values[np.isfinite(values)]
+    low, high = np.quantile(values, [0.02, 0.98])
+    room = max(0.5 * (high - low), 1e-9)
+    low, high = max(low - room, values.min()), min(high + room, values.max())
+    margin = 0.06 * (high - low) or 1.0
+    return float(low - margin), float(high + margin)

@@ -1,0 +1,77 @@
+"""Bifurcation diagrams leave the program: figure, script, tables, the account and the command line."""
+
+from __future__ import annotations
+
+import csv
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from plrnn_explorer.cli.commands import main
+from plrnn_explorer.export.account import account_of
+from plrnn_explorer.export.errors import ExportError
+from plrnn_explorer.export.figure import draw_figure, save_figure
+from plrnn_explorer.export.script import write_figure_script
+from plrnn_explorer.export.tables import table_text
+from plrnn_explorer.models.load import save_model
+from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.study.bifurcations import follow_bifurcations
+from plrnn_explorer.study.study import Study
+
+
+def doubling_study():
+    """In x the skew tent map with slopes 0.5 and -1.5: a stable 2-cycle is born at h1[0] = 0."""
+    model = PiecewiseLinearMap(
+        A=[[0.5, 0.0], [0.2, 0.3]], W1=[[-2.0], [0.0]], W2=[[1.0, 0.0]], h1=[0.0, 0.0], h2=[0.0]
+    )
+    return follow_bifurcations(Study(model), "h1[0]", (-1.0, 1.0), longest_period=2, samples=20)
+
+
+def rows(text):
+    return list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
+
+
+def test_tables_hold_branches_and_events():
+    study = doubling_study()
+    (event,) = rows(table_text(study, "bifurcation_events"))
+    assert (event["kind"], event["units"], event["certified"]) == ("border doubling", "1", "1")
+    assert float(event["low"]) < 0.0 < float(event["high"])
+    for row in rows(table_text(study, "bifurcation_branches")):
+        at = study.model.with_parameter("h1[0]", float(row["value"]))
+        point = np.array([float(row["z1"]), float(row["z2"])])
+        assert np.allclose(at.orbit(point, int(row["period"]))[-1], point)
+
+
+def test_figure_and_script_draw_the_diagram(tmp_path):
+    study = doubling_study()
+    save_figure(study, tmp_path / "a.svg", panels=("bifurcations",))
+    assert "h1" in (tmp_path / "a.svg").read_text(encoding="utf-8")
+    figure = draw_figure(study, panels=("bifurcations",))
+    axes = getattr(figure, "figure", figure).axes[0]
+    assert axes.get_xlim() == (-1.0, 1.0)
+    write_figure_script(study, tmp_path / "a.py", panels=("bifurcations",))
+    subprocess.run([sys.executable, "a.py"], cwd=tmp_path, check=True, timeout=120)
+
+
+def test_without_a_diagram_there_is_a_sentence():
+    with pytest.raises(ExportError, match="no bifurcation diagram"):
+        draw_figure(Study(doubling_study().model), panels=("bifurcations",))
+
+
+def test_account_tells_of_it():
+    assert "period doubling at a border" in account_of(doubling_study()).text
+
+
+def test_command_writes_tables_and_a_figure(tmp_path, capsys):
+    save_model(doubling_study().model, tmp_path / "model.npz")
+    out = tmp_path / "out"
+    given = ["bifurcations", str(tmp_path / "model.npz"), "h1[0]", "-1", "1", "--out", str(out)]
+    assert main([*given, "--max-period", "2"]) == 0
+    assert {path.name for path in out.iterdir()} == {
+        "bifurcation_branches.csv", "bifurcation_events.csv", "bifurcations.svg",
+    }  # fmt: skip
+    assert "certified" in capsys.readouterr().out
+    assert main(["bifurcations", str(tmp_path / "model.npz"), "current", "-1", "1"]) == 2
+    assert "names no parameter" in capsys.readouterr().err
