@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.recent import Recent, pin, recent, remove_recent
 from plrnn_explorer.gui.start_cards import ExampleCard, KeptCard, RecentCard
 from plrnn_explorer.gui.theme import Theme, style_label
@@ -143,11 +144,13 @@ class StartPage(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(button)
-        row.addWidget(self.run_button)
         row.addWidget(self.fit_button)
+        row.addWidget(self.run_button)
         row.addWidget(self.tour_button)
-        row.addWidget(style_label(QLabel(hint, self), "dim"))
-        row.addStretch(1)
+        told = ElidedLabel(self)  # with these buttons a small window has no room for all of it
+        told.setText(hint)
+        style_label(told, "dim")
+        row.addWidget(told, 1)
         return row
 
     def _example_grid(self) -> QGridLayout:

@@ -29,7 +29,7 @@ from plrnn_explorer.study.store import is_study_file
 from plrnn_explorer.translation import tr
 
 #: Seconds between two reports of a batch under way, and between two looks around in it.
-_NEWS, _LOOK = 0.5, 0.1
+_NEWS, _LOOK = 0.5, 0.1  # of many checkpoints less often: they take longer to draw
 #: Checkpoints handed to a cluster at a time: what a pause waits for.
 _CLUSTER = 200
 
@@ -134,7 +134,7 @@ def _analysing(run: Run, order: Order, make: Callable[[], Executor]) -> Iterator
             if outcome is not None:
                 rows[place[outcome.row["name"]]] = outcome.row
                 fresh += not outcome.again
-            if outcome is not None and time.monotonic() - told > _NEWS:
+            if outcome is not None and time.monotonic() - told > _NEWS * (1 + len(rows) // 300):
                 run = _known(run, rows, fresh)
                 told = time.monotonic()
             yield Progress(run, run.finished / len(rows))
