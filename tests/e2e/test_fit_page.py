@@ -290,3 +290,24 @@ def test_the_page_speaks_german(german, make_window, recording, qtbot):
     assert shown.fit.bar.start.text() == "Starten"
     assert shown.fit.bar.words.text().startswith("Fertig: Das beste Netz ist das von Startwert 0")
     assert shown.fit.form.proposal.text().startswith("Vorgeschlagen für 2 Koordinaten, 630")
+
+
+@pytest.mark.parametrize(
+    ("preparation", "kind"),
+    [
+        (Preparation(columns=(0,), inputs=(1,)), "clipped shallow PLRNN"),
+        (Preparation(columns=(0,), delay=6, dimension=2), "AL-RNN"),
+    ],
+)
+def test_one_coordinate_with_an_input_or_its_delays(page, window, recording, qtbot, preparation, kind):
+    page.show_prepared(recording, preparation, prepare(recording, preparation))
+    page.form.kind.setCurrentIndex(page.form.kind.findData(kind))
+    page.form.kind.activated.emit(page.form.kind.currentIndex())
+    _ask_for(page, updates=100, networks=1, length=20, batch=4)
+    fitted = _fitted(page, qtbot)
+    assert fitted.model.family.lower().startswith(kind.split(" ")[0].lower())
+    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+        page.results.open.click()
+    study = window.session.study
+    assert (study.model.inputs is not None) == bool(preparation.inputs)
+    assert len(study.recordings[0].alignment.matched) == len(study.model.observation.b)
