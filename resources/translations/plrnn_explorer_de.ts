@@ -10811,5 +10811,10 @@
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
    <translation>Ohne Evidenz sind beide Entscheidungen Senken, und der Sattel dazwischen ist der Punkt der Unentschlossenheit. Zyklen finden, den Sattel auswählen und die Evidenz ziehen: Er wandert auf eine der Senken zu.</translation>
   </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The recording it was fitted to lies beside it. To fit such a network yourself, choose Fit a model to it… in the menu of the recording in the list of objects.</source>
+   <translation>Die Aufzeichnung, an die es angepasst wurde, liegt daneben. Um selbst ein solches Netz anzupassen, wählen Sie „Ein Modell daran anpassen…“ im Menü der Aufzeichnung in der Liste der Objekte.</translation>
+  </message>
  </context>
 </TS>

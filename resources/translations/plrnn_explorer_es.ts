@@ -10811,5 +10811,10 @@
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The recording it was fitted to lies beside it. To fit such a network yourself, choose Fit a model to it… in the menu of the recording in the list of objects.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
 </TS>
