@@ -10753,6 +10753,11 @@
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />
+   <source>The recording it was fitted to lies beside it. To fit such a network yourself, choose Fit a model to it… in the menu of the recording in the list of objects.</source>
+   <translation>Die Aufzeichnung, an die es angepasst wurde, liegt daneben. Um selbst ein solches Netz anzupassen, wählen Sie „Ein Modell daran anpassen…“ im Menü der Aufzeichnung in der Liste der Objekte.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
    <source>The saddle on the diagonal is the point of indecision. Its stable manifold, the diagonal, separates the choices; the orbits leave along its unstable manifold.</source>
    <translation>Der Sattel auf der Diagonale ist der Punkt der Unentschlossenheit. Seine stabile Mannigfaltigkeit, die Diagonale, trennt die Entscheidungen; die Orbits gehen entlang der instabilen fort.</translation>
   </message>
@@ -10788,11 +10793,6 @@
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />
-   <source>To fit such a network yourself, choose Model, then Fit a model to a recording, and the file neuron_recording.csv of this example.</source>
-   <translation>Um selbst ein solches Netz anzupassen, wählen Sie Modell, dann Ein Modell an eine Aufzeichnung anpassen, und die Datei neuron_recording.csv dieses Beispiels.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
    <source>Two populations that inhibit each other, four ReLU units, and two constant inputs that you set with the sliders below the phase space.</source>
    <translation>Zwei Populationen, die einander hemmen, vier ReLU-Einheiten und zwei konstante Eingaben, die man mit den Schiebern unter dem Phasenraum setzt.</translation>
   </message>
@@ -10810,11 +10810,6 @@
    <location filename="../../resources/examples/index.json" />
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
    <translation>Ohne Evidenz sind beide Entscheidungen Senken, und der Sattel dazwischen ist der Punkt der Unentschlossenheit. Zyklen finden, den Sattel auswählen und die Evidenz ziehen: Er wandert auf eine der Senken zu.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The recording it was fitted to lies beside it. To fit such a network yourself, choose Fit a model to it… in the menu of the recording in the list of objects.</source>
-   <translation>Die Aufzeichnung, an die es angepasst wurde, liegt daneben. Um selbst ein solches Netz anzupassen, wählen Sie „Ein Modell daran anpassen…“ im Menü der Aufzeichnung in der Liste der Objekte.</translation>
   </message>
  </context>
 </TS>

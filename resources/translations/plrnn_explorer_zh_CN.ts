@@ -10717,6 +10717,11 @@
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />
+   <source>The recording it was fitted to lies beside it. To fit such a network yourself, choose Fit a model to it… in the menu of the recording in the list of objects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
    <source>The saddle on the diagonal is the point of indecision. Its stable manifold, the diagonal, separates the choices; the orbits leave along its unstable manifold.</source>
    <translation type="unfinished" />
   </message>
@@ -10752,11 +10757,6 @@
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />
-   <source>To fit such a network yourself, choose Model, then Fit a model to a recording, and the file neuron_recording.csv of this example.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
    <source>Two populations that inhibit each other, four ReLU units, and two constant inputs that you set with the sliders below the phase space.</source>
    <translation type="unfinished" />
   </message>
@@ -10773,11 +10773,6 @@
   <message>
    <location filename="../../resources/examples/index.json" />
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The recording it was fitted to lies beside it. To fit such a network yourself, choose Fit a model to it… in the menu of the recording in the list of objects.</source>
    <translation type="unfinished" />
   </message>
  </context>
