@@ -20,6 +20,7 @@ from plrnn_explorer.export.look import (
 )
 from plrnn_explorer.export.space_geometry import faces_of, strokes_of
 from plrnn_explorer.export.space_heights import height_faces
+from plrnn_explorer.export.unseen import veiled
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.recordings.matching import shadow
 from plrnn_explorer.study.names import names_of
@@ -150,6 +151,10 @@ def make_scene(
         plane, corner, sides = slice_plane(view)
         if basins is not None and basins_fit(basins, view):
             texture = slice_texture(basins, look, slice_colours(study, basins, look))
+            if study.judgement is not None and (study.view is None or study.view.layers.get("unseen", True)):
+                texture = veiled(
+                    texture, study.judgement.seen, basins.plane, basins.x[:2], basins.y[:2], look
+                )
             things += _settling(study, view, basins, look, faces)
         things += plane
     if view.shows("surfaces"):

@@ -12,7 +12,7 @@ import pytest
 from plrnn_explorer.export.figure import draw_figure, save_figure
 from plrnn_explorer.export.look import LIGHT
 from plrnn_explorer.export.script import write_figure_script
-from plrnn_explorer.export.unseen import unseen_image, unseen_in
+from plrnn_explorer.export.unseen import unseen_image, unseen_in, veiled
 from tests.factories import judged_study
 
 
@@ -53,3 +53,16 @@ def test_the_script_draws_it_again(study, tmp_path):
     one, other = (matplotlib.image.imread(tmp_path / f"{n}.png") for n in ("first", "again"))
     assert one.shape == other.shape
     assert np.abs(one - other).mean() < 0.004
+
+
+def test_the_plane_of_a_view_of_space_is_veiled_where_the_data_never_came(study):
+    seen, view = study.judgement.seen, study.view
+    pixels = np.full((80, 120, 4), 200, dtype=np.uint8)
+    made = veiled(pixels, seen, view.plane, view.x, view.y, LIGHT)
+    across, up = (np.linspace(*ends, 2 * n + 1)[1::2] for ends, n in ((view.x, 120), (view.y, 80)))
+    xy = np.stack(np.meshgrid(across, up), axis=-1).reshape(-1, 2)
+    far = np.sqrt((((xy @ seen.weights.T + seen.offset)[:, None] - seen.points) ** 2).sum(axis=2)).min(axis=1)
+    changed = (made != pixels).any(axis=2).ravel()
+    assert not changed[far <= seen.reach].any()
+    assert changed[far > 2 * seen.reach].all()
+    assert (made[..., 3] == 200).all()
