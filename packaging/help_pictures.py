@@ -33,6 +33,7 @@ from plrnn_explorer.export.filmstrip import draw_filmstrip, spread
 from plrnn_explorer.export.look import DARK, LIGHT, Look, basin_colour
 from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.export.style import styled
+from plrnn_explorer.fit.embedding import choose_delay, embed
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.recordings.alignment import ALL_SWEEPS, Alignment
 from plrnn_explorer.recordings.matching import state_at
@@ -445,14 +446,33 @@ def decision_run() -> Run:
     return Run(folder, out, checkpoints, rows, attractor_lines(rows))
 
 
+def delay_embedding(look: Look) -> Figure:
+    """X of Lorenz-63 against itself earlier, and the mutual information that proposes the delay."""
+    found = open_anything("example:lorenz")[0].recordings[0]
+    series = found.values[:, 0]
+    choice = choose_delay(series, 100)
+    figure, (orbit, information) = axes(2)
+    vectors = embed(series[:2500], choice.delay, 2)
+    orbit.plot(vectors[:, 1], vectors[:, 0], color=look.recording, linewidth=0.8)
+    orbit.set_xlabel(f"x, {1000 * found.dt * choice.delay:g} ms ago")
+    orbit.set_ylabel("x")
+    information.plot(choice.information, color=look.ink, linewidth=1.2)
+    lowest = choice.information[choice.delay]
+    information.plot([choice.delay], [lowest], "o", color=look.recording, markersize=6)
+    information.set_xlabel("delay (samples)")
+    information.set_ylabel("mutual information (nats)")
+    information.set_ylim(0, None)
+    return figure
+
+
 PICTURES: dict[str, Draw] = {
     "fixed-point": fixed_point, "cycle": cycle, "saddle": saddle, "stable-manifold": stable_manifold,
     "unstable-manifold": unstable_manifold, "basin": basin, "homoclinic-point": homoclinic_point,
     "chaos": chaos, "lyapunov-exponent": lyapunov_exponent, "eigenvalues": eigenvalues, "region": region,
     "border-collision": border_collision, "constant-input": constant_input, "invertibility": invertibility,
     "completeness": completeness, "swarm": swarm, "space-view": space_view, "slice": slice_picture,
-    "recording": recording, "fitting": fitting, "training-run": training_run,
-    "trust": trust,
+    "recording": recording, "fitting": fitting, "delay-embedding": delay_embedding,
+    "training-run": training_run, "trust": trust,
 }  # fmt: skip
 
 

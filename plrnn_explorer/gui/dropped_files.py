@@ -19,6 +19,8 @@ _POLL_MS = 60
 #: Text longer than this is no list of paths.
 _MOST_TEXT = 20_000
 _MOST_NAMES = 4
+#: Files so named hold models or recordings.
+_EITHER = (".mat", ".h5")
 
 
 @dataclass(frozen=True)
@@ -106,12 +108,16 @@ class Drops(QObject):
                 self._waiting = []
         elif drop.opened.suffix.lower() in FIGURES:
             self._figures.take(drop.opened)
-        elif drop.opened.is_dir() or self._session.study is None or drop.recordings or drop.left:
+        elif drop.opened.is_dir() or drop.recordings or drop.left or not self._is_judged(drop.opened):
             self._files.open_name(str(drop.opened))
         else:
             self._recordings.drop(drop.opened)  # a recording may be in any format: it is judged by content
         if drop.opened is not None and drop.left:
             self._left(drop.opened, drop.left)
+
+    def _is_judged(self, path: Path) -> bool:
+        """Whether the content says if a file is a recording: any beside a model, else one that may be one."""
+        return self._session.study is not None or path.suffix.lower() in _EITHER
 
     def _left(self, taken: Path, left: Sequence[Path]) -> None:
         """Say what was not taken."""

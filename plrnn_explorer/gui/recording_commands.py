@@ -121,7 +121,7 @@ class RecordingCommands(QObject):
         recording = read.recording
         if read.error:
             self._session.message.emit("error", read.error)
-        elif recording is None:
+        elif recording is None or (self._session.study is None and read.is_model):
             self.model_dropped.emit(str(read.path))
         elif self._session.study is None:
             self.fit_asked.emit(recording)

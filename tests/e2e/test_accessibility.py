@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from plrnn_explorer.gui.main_window import MainWindow
+from plrnn_explorer.resources import resource
 from plrnn_explorer.study.analyse import Settings
 
 PATIENCE_MS = 60_000
@@ -173,6 +174,20 @@ def test_dialogs(analysed, qtbot, name):
     missed = [w for w in stops(dialog) if w not in seen and not isinstance(w, QScrollBar)]
     assert [described(w) for w in missed if not in_one_group(w, seen)] == []
     dialog.close()
+
+
+def test_the_fit_window(window, qtbot):
+    window.fits.show_path(resource("examples", "lorenz_recording.csv"))
+    fit = window.fits.window
+    qtbot.waitUntil(lambda: fit.prepare.prepared is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not fit.background.busy, timeout=PATIENCE_MS)
+    for step in (0, 1):  # Data, Prepare
+        fit.go(step)
+        qtbot.wait(1)
+        check(fit)
+        seen = walk(fit)
+        missed = [w for w in stops(fit) if w not in seen and not isinstance(w, QScrollBar)]
+        assert [described(w) for w in missed if not in_one_group(w, seen)] == []
 
 
 def menus(window: MainWindow) -> Iterator[QMenu]:

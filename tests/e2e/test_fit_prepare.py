@@ -132,3 +132,9 @@ def test_a_real_neuron_is_resampled_with_its_current_as_input(prepare, shared, q
     fit.go_on()
     assert fit.stack.currentIndex() == FIT
     assert fit.fit.prepared is prepared
+
+
+def test_help_leads_to_the_page_about_the_step(prepare, one_column, window, qtbot):
+    fit = prepare(one_column)
+    qtbot.keyClick(fit, Qt.Key.Key_F1)
+    assert "Delay embedding" in window.dialogs.help.page.toPlainText()

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
+from scipy.io import savemat
 
 from plrnn_explorer.gui.fit.data_form import INPUT, UNUSED
 from plrnn_explorer.gui.fit.fit_window import DATA, FIT, JUDGE, PREPARE
@@ -72,6 +73,18 @@ def test_a_recording_dropped_without_a_model_is_there_to_be_fitted(window, qtbot
     qtbot.waitUntil(lambda: window.fits.window is not None, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: window.fits.window.state.recording is not None, timeout=PATIENCE_MS)
     assert window.fits.window.isVisible()
+
+
+def test_a_matlab_file_dropped_without_a_model_is_judged_by_what_is_in_it(window, qtbot, tmp_path):
+    savemat(tmp_path / "measured.mat", {"v": np.sin(np.arange(300.0)), "dt": 0.1})
+    drop(window, tmp_path / "measured.mat")
+    qtbot.waitUntil(lambda: window.fits.window is not None, timeout=PATIENCE_MS)
+    np.testing.assert_array_equal(window.fits.window.state.recording.values[:, 0], np.sin(np.arange(300.0)))
+    rng = np.random.default_rng(0)
+    model = {"A": np.array([0.5, 0.6]), "W1": rng.normal(size=(2, 9)), "W2": rng.normal(size=(9, 2))}
+    savemat(tmp_path / "model.mat", {**model, "h1": np.zeros(2), "h2": np.zeros(9)})
+    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+        drop(window, tmp_path / "model.mat")
 
 
 def test_a_recording_beside_a_model_can_be_fitted_from_its_menu(window, open_file, qtbot, lorenz_csv):

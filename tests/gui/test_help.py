@@ -33,7 +33,7 @@ def test_there_is_a_page_for_every_concept():
     wanted = (
         "fixed-point cycle saddle stable-manifold unstable-manifold basin homoclinic-point chaos"
         " lyapunov-exponent eigenvalues region border-collision invertibility completeness swarm space-view"
-        " slice constant-input recording training-run"
+        " slice constant-input recording delay-embedding training-run"
     )
     assert set(wanted.split()) <= STEMS
     assert len({title for title, _ in help_topics()}) == len(STEMS)

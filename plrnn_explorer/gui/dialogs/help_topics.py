@@ -24,7 +24,7 @@ _ORDER = (
     "start", "region", "fixed-point", "cycle", "saddle", "eigenvalues", "stable-manifold",
     "unstable-manifold", "basin", "homoclinic-point", "chaos", "lyapunov-exponent", "border-collision",
     "invertibility", "completeness", "swarm", "slice", "space-view", "constant-input", "recording",
-    "fitting", "trust", "training-run", "shortcuts",
+    "delay-embedding", "fitting", "trust", "training-run", "shortcuts",
 )  # fmt: skip
 _PICTURE = re.compile(r"!\[(.*?)\]\((picture:[\w-]+)\)")
 

@@ -133,7 +133,7 @@ class FitWindow(QDialog):
         self.fit.open_asked.connect(self.opened)
         stack, keys = self.state.undo_stack, QKeySequence.StandardKey
         shortcuts: list[tuple[QKeySequence, Callable[[], object]]] = [
-            (QKeySequence(keys.HelpContents), partial(self.help_asked.emit, "fitting")),
+            (QKeySequence(keys.HelpContents), self._ask_help),
             (QKeySequence("Alt+Left"), self.go_back), (QKeySequence("Alt+Right"), self.go_on),
             (QKeySequence(keys.Open), self.reading.ask),
             (QKeySequence(keys.Undo), stack.undo), (QKeySequence(keys.Redo), stack.redo),
@@ -141,6 +141,11 @@ class FitWindow(QDialog):
         shortcuts += [(QKeySequence(f"Ctrl+{i + 1}"), partial(self.go, i)) for i in range(len(self.pages))]
         for sequence, run in shortcuts:
             QShortcut(sequence, self).activated.connect(run)
+
+    def _ask_help(self) -> None:
+        """The page of the help about the step on view."""
+        pages = {DATA: "recording", PREPARE: "delay-embedding"}
+        self.help_asked.emit(pages.get(self.stack.currentIndex(), "fitting"))
 
     # What is worked on --------------------------------------------------------------------------
 
