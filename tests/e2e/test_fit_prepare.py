@@ -74,8 +74,11 @@ def test_the_delay_is_overruled_by_a_drag_on_the_plot(prepare, one_column, qtbot
 
 def test_resampling_filters_and_the_spectrum_ends_at_the_new_limit(prepare, one_column, qtbot):
     fit = prepare(one_column)
+    delay = fit.state.preparation.delay
     fit.prepare.form.every.setValue(4)
     settle(qtbot, fit)
+    assert fit.state.preparation.delay == round(delay / 4)  # the same in time
+    assert fit.prepare.delay.delay == pytest.approx(delay / 4, abs=1.5)  # and proposed again
     assert fit.prepare.prepared.dt == pytest.approx(0.04)
     look = fit.prepare._look
     assert look.before[0, -1] == pytest.approx(50.0)

@@ -93,10 +93,12 @@ def _spectrum(values: Floats, step: float) -> Floats:
 
 
 def longest_delay(series: Floats) -> int:
-    """The longest delay worth looking at: two periods, where there is one."""
+    """The longest delay worth looking at: a period, where there is one.
+
+    Minima are told from noise on the scale of what is looked at; the first lies at a quarter of a period.
+    """
     part = series[:_MOST_SERIES]
-    period = main_period(part[:, None])
-    return int(min(_LONGEST, max(12, 2 * period if period else 60), (len(part) - 2) // 2))
+    return int(min(_LONGEST, max(12, main_period(part[:, None]) or 60), (len(part) - 2) // 2))
 
 
 def proposal_steps(series: Floats, delay: int) -> Steps[tuple[DelayChoice, DimensionChoice | None]]:

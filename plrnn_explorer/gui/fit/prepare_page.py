@@ -164,6 +164,9 @@ class PreparePage(Page):
 
     def _change(self, text: str, fields: dict[str, Any]) -> None:
         self._offered = True
+        wanted = self.preparation
+        if "every" in fields and wanted.dimension > 1:  # the delay stays the same in time
+            fields["delay"] = max(1, round(wanted.delay * wanted.every / fields["every"]))
         self.state.change(text, **fields)
 
     def _drag(self, text: str, ended: bool, **fields: int) -> None:
