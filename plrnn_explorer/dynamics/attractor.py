@@ -13,14 +13,15 @@ import numpy as np
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.lyapunov import LyapunovSpectrum
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.translation import mark
 
 #: Kinds of attractors, and what a summary calls them.
 KINDS: Mapping[str, str] = {
-    "fixed point": "resting point",
-    "cycle": "cycle",
-    "closed curve": "closed curve",
-    "chaotic set": "chaotic set",
-    "bounded set": "bounded set of unknown kind",
+    "fixed point": mark("resting point"),
+    "cycle": mark("cycle"),
+    "closed curve": mark("closed curve"),
+    "chaotic set": mark("chaotic set"),
+    "bounded set": mark("bounded set of unknown kind"),
 }
 
 

@@ -19,7 +19,7 @@ from plrnn_explorer.export.texts import escape_word
 from plrnn_explorer.export.words import count, listed, number, percent
 from plrnn_explorer.study.names import attractor_name
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 Row = list[Any]
 
@@ -43,7 +43,7 @@ def attractor_sentences(study: Study) -> list[str]:
     sentences = [f"{states.capitalize()} it can settle in: {listed(parts)} (searched, others may exist)."]
     sentences += _volumes(study)
     if any(a.cycle is None for a in found.attractors):
-        sentences.append("Closed curves and chaotic sets are recognised from settled orbits, not proved.")
+        sentences.append(tr("Closed curves and chaotic sets are recognised from settled orbits, not proved."))
     return sentences
 
 
@@ -64,39 +64,51 @@ def _volumes(study: Study) -> list[str]:
         if found.counts[i]
     ]
     shares.sort(key=lambda item: -item[1])
-    more = f" and {len(shares) - _LISTED} more" if len(shares) > _LISTED else ""
     words = ", ".join(text for text, _ in shares[:_LISTED])
-    return [f"Of {count(found.n, 'random state')} of the box around them, by where they lead: {words}{more}."]
+    if len(shares) > _LISTED:
+        words = tr("{listed} and {n} more").format(listed=words, n=len(shares) - _LISTED)
+    told = tr("Of {n} random states of the box around them, by where they lead: {shares}.")
+    return [told.format(n=_figures(found.n), shares=words)]
+
+
+def _figures(n: int) -> str:
+    """A whole number with narrow spaces between its thousands."""
+    return f"{n:,}".replace(",", "\u202f")
 
 
 def _share(share: float, error: float, interval: NDArray[np.float64]) -> str:
     """A share with its standard error; where all starts agree that says nothing, but the interval does."""
     if error == 0:
-        return f"{percent(share)} (at least {100 * interval[0]:.2f} %, with 95 % confidence)"
+        sure = f"{100 * interval[0]:.2f} %"
+        return tr("{share} (at least {sure}, with 95 % confidence)").format(share=percent(share), sure=sure)
     decimals = 1 if error >= 0.0005 else 2
     return f"{100 * share:.{decimals}f} % ± {max(100 * error, 0.01):.{decimals}f} %"
 
 
 def _name(study: Study, i: int) -> str:
     n = len(study.attractors.attractors) if study.attractors else 0
-    return attractor_name(study, i) if i < n else ("escaping", "undecided")[i - n]
+    return attractor_name(study, i) if i < n else tr((mark("escaping"), mark("undecided"))[i - n])
 
 
 def attractor_tip(study: Study, index: int) -> str:
     """Kind, exponents and share of the box of one attractor, a line each."""
     attractor = study.known_attractors[index]
-    word = KINDS[attractor.kind].capitalize()
-    lines = [f"{word}, {'with' if attractor.has_traps else 'without'} proof of convergence"]
+    word = tr(KINDS[attractor.kind])
+    proof = tr("{kind}, with proof of convergence"), tr("{kind}, without proof of convergence")
+    lines = [proof[not attractor.has_traps].format(kind=word[:1].upper() + word[1:])]
     if attractor.spectrum is not None:
         largest = with_error(
             float(attractor.spectrum.exponents[0]), float(attractor.spectrum.standard_error[0])
         )
-        lines.append(f"Largest Lyapunov exponent {largest} per step")
+        lines.append(tr("Largest Lyapunov exponent {value} per step").format(value=largest))
     volumes = study.attractors.volumes if study.attractors else None
     if volumes is not None and index < len(volumes.counts) - 2:
         low, high = volumes.intervals[index]
-        lines.append(f"{percent(float(volumes.fractions[index]))} of random states of the box lead there")
-        lines.append(f"(95 % interval {100 * low:.2g} to {100 * high:.3g} %, {count(volumes.n, 'state')})")
+        share = percent(float(volumes.fractions[index]))
+        lines.append(tr("{share} of random states of the box lead there").format(share=share))
+        interval = tr("(95 % interval {low} to {high} %, {n} states)")
+        ends = f"{100 * low:.2g}", f"{100 * high:.3g}"
+        lines.append(interval.format(low=ends[0], high=ends[1], n=_figures(volumes.n)))
     return "\n".join(lines)
 
 
@@ -112,15 +124,18 @@ def basin_sentences(study: Study) -> list[str]:
     parts = [f"{attractor_name(study, i)} {percent(known[i])}" for i in order[:_LISTED]]
     if len(order) > _LISTED:
         rest = sum(known[i] for i in order[_LISTED:])
-        parts.append(f"{len(order) - _LISTED} more together {percent(rest)}")
-    for label, word in ((ESCAPED, escape_word(basins)), (UNDECIDED, "undecided")):
+        more = tr("{n} more together {share}")
+        parts.append(more.format(n=len(order) - _LISTED, share=percent(rest)))
+    for label, word in ((ESCAPED, escape_word(basins)), (UNDECIDED, tr("undecided"))):
         if known[label] > 0:
             parts.append(f"{word} {percent(known[label])}")
-    draft = " so far" if basins.block > 1 else ""
-    window = f"the {slice_words(study, basins.plane) or 'window'}"
-    where = f"Share of {window}{draft}: {', '.join(parts)}." if parts else ""
+    told = tr("Share of the {window} so far: {shares}.") if basins.block > 1 else None
+    told = told or tr("Share of the {window}: {shares}.")
+    window = slice_words(study, basins.plane) or tr("window")
+    where = told.format(window=window, shares=", ".join(parts)) if parts else ""
     if known[UNDECIDED] > 0.01:
-        where += " Undecided: neither settled nor provably escaped in the steps allowed, nor recognised."
+        why = tr("Undecided: neither settled nor provably escaped in the steps allowed, nor recognised.")
+        where = f"{where} {why}"
     return [where, *([proof_text(basins)] if basins.attractors else []), *measure_sentences(basins)]
 
 
@@ -129,18 +144,24 @@ def certified_by(basins: BasinMap) -> str:
     escaping = bool(((basins.labels == ESCAPED) & basins.certified).any())
     settling = bool(((basins.labels >= 0) & basins.certified).any())
     if escaping and not settling:
-        return "cones from which all orbits escape"
-    return "trapping ellipsoids" + (" and cones from which all orbits escape" if escaping else "")
+        return tr("cones from which all orbits escape")
+    both = tr("trapping ellipsoids and cones from which all orbits escape")
+    return both if escaping else tr("trapping ellipsoids")
 
 
 def proof_text(basins: BasinMap) -> str:
     """How many cells were computed, and how many of them are proved."""
     computed, filled = basins.computed_share, 1 - basins.computed_share
-    of = "the computed cells" if computed < 1 else "the cells"
-    proof = f"{percent(basins.certified_share)} of {of} are certified by {certified_by(basins)}"
+    proof = tr("{share} of the cells are certified by {what}")
+    if computed < 1:
+        proof = tr("{share} of the computed cells are certified by {what}")
+    proof = proof.format(share=percent(basins.certified_share), what=certified_by(basins))
     if not basins.certified_share and not any(attractor.has_traps for attractor in basins.attractors):
-        proof = "No cell is certified: closed curves and chaotic sets are recognised, not proved"
-    return f"{proof}; {percent(filled)} of all were {basins.filled_from}." if filled else f"{proof}."
+        proof = tr("No cell is certified: closed curves and chaotic sets are recognised, not proved")
+    if not filled:
+        return f"{proof}."
+    told = tr("{proof}; {share} of all were {filled}.")
+    return told.format(proof=proof, share=percent(filled), filled=tr(basins.filled_from))
 
 
 def measure_sentences(basins: BasinMap) -> list[str]:
@@ -150,16 +171,20 @@ def measure_sentences(basins: BasinMap) -> list[str]:
     entropy, exponent = basin_entropy(basins), uncertainty_exponent(basins)
     sentences = []
     if np.isfinite(entropy.boundary):
-        more = " (above ln 2: a fractal border)" if entropy.is_fractal else ""
-        sentences.append(
-            f"Basin entropy {number(entropy.entropy, 3)}, on the borders {number(entropy.boundary, 3)}{more},"
-            " in boxes of 5 × 5 cells."
-        )
+        told = tr("Basin entropy {entropy}, on the borders {border}, in boxes of 5 × 5 cells.")
+        if entropy.is_fractal:
+            told = tr(
+                "Basin entropy {entropy}, on the borders {border} (above ln 2: a fractal border),"
+                " in boxes of 5 × 5 cells."
+            )
+        sentences.append(told.format(entropy=number(entropy.entropy, 3), border=number(entropy.boundary, 3)))
     if np.isfinite(exponent.exponent):
-        sentences.append(
-            f"Uncertainty exponent {with_error(exponent.exponent, exponent.error)}: the borders have"
-            f" dimension {number(exponent.boundary_dimension, 3)} at the resolution of the window."
+        told = tr(
+            "Uncertainty exponent {exponent}: the borders have dimension {dimension} at the resolution of the"
+            " window."
         )
+        value = with_error(exponent.exponent, exponent.error)
+        sentences.append(told.format(exponent=value, dimension=number(exponent.boundary_dimension, 3)))
     return sentences
 
 

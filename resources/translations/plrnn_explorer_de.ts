@@ -24,6 +24,31 @@
    <translation>Epoche {n}</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor.py" />
+   <source>bounded set of unknown kind</source>
+   <translation>beschränkte Menge unbekannter Art</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor.py" />
+   <source>chaotic set</source>
+   <translation>chaotische Menge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor.py" />
+   <source>closed curve</source>
+   <translation>geschlossene Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor.py" />
+   <source>cycle</source>
+   <translation>Zyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor.py" />
+   <source>resting point</source>
+   <translation>Ruhepunkt</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/dynamics/basin_map.py" />
    <source>filled between the stable manifolds</source>
    <translation>zwischen den stabilen Mannigfaltigkeiten gefüllt</translation>
@@ -372,11 +397,6 @@
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>computed, not certified</source>
    <translation>berechnet, nicht zertifiziert</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/account/proofs.py" />
-   <source>cycle</source>
-   <translation>Zyklus</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
@@ -790,6 +810,131 @@
     <numerusform>{n} Schritt</numerusform>
     <numerusform>{n} Schritte</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>(95 % interval {low} to {high} %, {n} states)</source>
+   <translation>(95-%-Intervall {low} bis {high} %, {n} Zustände)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Basin entropy {entropy}, on the borders {border} (above ln 2: a fractal border), in boxes of 5 × 5 cells.</source>
+   <translation>Entropie der Einzugsgebiete {entropy}, an den Grenzen {border} (über ln 2: eine fraktale Grenze), in Kästen von 5 × 5 Zellen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Basin entropy {entropy}, on the borders {border}, in boxes of 5 × 5 cells.</source>
+   <translation>Entropie der Einzugsgebiete {entropy}, an den Grenzen {border}, in Kästen von 5 × 5 Zellen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Closed curves and chaotic sets are recognised from settled orbits, not proved.</source>
+   <translation>Geschlossene Kurven und chaotische Mengen sind an eingeschwungenen Orbits erkannt, nicht bewiesen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Largest Lyapunov exponent {value} per step</source>
+   <translation>Größter Ljapunow-Exponent {value} je Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>No cell is certified: closed curves and chaotic sets are recognised, not proved</source>
+   <translation>Keine Zelle ist zertifiziert: geschlossene Kurven und chaotische Mengen sind erkannt, nicht bewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Of {n} random states of the box around them, by where they lead: {shares}.</source>
+   <translation>Von {n} zufälligen Zuständen des Kastens um sie, danach, wohin sie führen: {shares}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Share of the {window} so far: {shares}.</source>
+   <translation>Bisherige Anteile ({window}): {shares}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Share of the {window}: {shares}.</source>
+   <translation>Anteile ({window}): {shares}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Uncertainty exponent {exponent}: the borders have dimension {dimension} at the resolution of the window.</source>
+   <translation>Unsicherheitsexponent {exponent}: Die Grenzen haben bei der Auflösung des Fensters die Dimension {dimension}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Undecided: neither settled nor provably escaped in the steps allowed, nor recognised.</source>
+   <translation>Unentschieden: in den erlaubten Schritten weder zur Ruhe gekommen noch beweisbar entwichen, noch erkannt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>cones from which all orbits escape</source>
+   <translation>Kegel, aus denen alle Orbits entweichen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>escaping</source>
+   <translation>entweicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>trapping ellipsoids</source>
+   <translation>Fangellipsoide</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>trapping ellipsoids and cones from which all orbits escape</source>
+   <translation>Fangellipsoide und Kegel, aus denen alle Orbits entweichen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>window</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{kind}, with proof of convergence</source>
+   <translation>{kind}, mit Beweis der Konvergenz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{kind}, without proof of convergence</source>
+   <translation>{kind}, ohne Beweis der Konvergenz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{listed} and {n} more</source>
+   <translation>{listed} und {n} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} more together {share}</source>
+   <translation>{n} weitere zusammen {share}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{proof}; {share} of all were {filled}.</source>
+   <translation>{proof}; {share} aller Zellen: {filled}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{share} (at least {sure}, with 95 % confidence)</source>
+   <translation>{share} (mindestens {sure}, mit 95 % Sicherheit)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{share} of random states of the box lead there</source>
+   <translation>{share} der zufälligen Zustände des Kastens führen dorthin</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{share} of the cells are certified by {what}</source>
+   <translation>{share} der Zellen sind zertifiziert durch {what}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{share} of the computed cells are certified by {what}</source>
+   <translation>{share} der berechneten Zellen sind zertifiziert durch {what}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/basin_bars.py" />
@@ -2762,7 +2907,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
    <source>Largest Lyapunov exponent, per step</source>
-   <translation>Größter Lyapunov-Exponent, je Schritt</translation>
+   <translation>Größter Ljapunow-Exponent, je Schritt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
@@ -2832,7 +2977,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
    <source>Largest Lyapunov exponent of all attractors, per step</source>
-   <translation>Größter Lyapunov-Exponent aller Attraktoren, je Schritt</translation>
+   <translation>Größter Ljapunow-Exponent aller Attraktoren, je Schritt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
@@ -3206,16 +3351,6 @@
    <location filename="../../plrnn_explorer/gui/batch/words.py" />
    <source>bounded set</source>
    <translation>beschränkte Menge</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/words.py" />
-   <source>chaotic set</source>
-   <translation>chaotische Menge</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/words.py" />
-   <source>closed curve</source>
-   <translation>geschlossene Kurve</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/words.py" />

@@ -24,6 +24,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor.py" />
+   <source>bounded set of unknown kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor.py" />
+   <source>chaotic set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor.py" />
+   <source>closed curve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor.py" />
+   <source>cycle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor.py" />
+   <source>resting point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/dynamics/basin_map.py" />
    <source>filled between the stable manifolds</source>
    <translation type="unfinished" />
@@ -371,11 +396,6 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>computed, not certified</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/account/proofs.py" />
-   <source>cycle</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -790,6 +810,131 @@
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>(95 % interval {low} to {high} %, {n} states)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Basin entropy {entropy}, on the borders {border} (above ln 2: a fractal border), in boxes of 5 × 5 cells.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Basin entropy {entropy}, on the borders {border}, in boxes of 5 × 5 cells.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Closed curves and chaotic sets are recognised from settled orbits, not proved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Largest Lyapunov exponent {value} per step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>No cell is certified: closed curves and chaotic sets are recognised, not proved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Of {n} random states of the box around them, by where they lead: {shares}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Share of the {window} so far: {shares}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Share of the {window}: {shares}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Uncertainty exponent {exponent}: the borders have dimension {dimension} at the resolution of the window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>Undecided: neither settled nor provably escaped in the steps allowed, nor recognised.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>cones from which all orbits escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>escaping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>trapping ellipsoids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>trapping ellipsoids and cones from which all orbits escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{kind}, with proof of convergence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{kind}, without proof of convergence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{listed} and {n} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} more together {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{proof}; {share} of all were {filled}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{share} (at least {sure}, with 95 % confidence)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{share} of random states of the box lead there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{share} of the cells are certified by {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{share} of the computed cells are certified by {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/basin_bars.py" />
@@ -3205,16 +3350,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/words.py" />
    <source>bounded set</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/words.py" />
-   <source>chaotic set</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/words.py" />
-   <source>closed curve</source>
    <translation type="unfinished" />
   </message>
   <message>

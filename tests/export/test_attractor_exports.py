@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from plrnn_explorer import translation
 from plrnn_explorer.dynamics.basin_polygons import BasinPolygons
 from plrnn_explorer.export.attractors import attractor_sentences, attractor_tip, basin_sentences
 from plrnn_explorer.export.data import analysis
@@ -39,6 +40,24 @@ def test_filled_cells_are_told_from_computed_ones():
     text = " ".join(basin_sentences(curve_study()))
     assert "of the computed cells are certified by trapping ellipsoids; 33.3 % of all were filled" in text
     assert "filled" not in " ".join(basin_sentences(bistable_study()))
+
+
+def test_what_is_said_of_basins_is_in_the_language_chosen():
+    """Every sentence comes whole from the translator: no English around or between."""
+    study = curve_study()
+    try:
+        translation.install(lambda text: f"⟦{text}⟧", lambda text, _n: f"⟦{text}⟧")
+        told = [*basin_sentences(study), *basin_sentences(bistable_study()), *attractor_sentences(study)[1:]]
+        tips = [
+            line for i in range(len(study.known_attractors)) for line in attractor_tip(study, i).split("\n")
+        ]
+    finally:
+        translation.install(None)
+    assert len(told) >= 5
+    assert len(tips) >= 3
+    for text in told + tips:
+        assert text.startswith("⟦"), text
+        assert text.rstrip(".").endswith("⟧"), text
 
 
 def test_tables_and_json_carry_errors_and_shares():
