@@ -277,3 +277,18 @@ def test_files_that_do_not_say_all_are_asked_about_once(show, qtbot, tmp_path, q
     qtbot.waitUntil(lambda: not batch.job.running, timeout=PATIENCE_MS)
     assert [row["status"] for row in batch.run.rows] == ["done", "done"]
     assert [row["units"] for row in batch.run.rows] == [2, 2]
+
+
+def test_closing_the_program_meanwhile_ends_the_batch_and_asks_for_no_more_pictures(
+    window, show, qtbot, trained, quick
+):
+    batch = show(trained)
+    set_quick(batch)
+    batch.go()
+    qtbot.waitUntil(lambda: batch.run.finished > 0, timeout=PATIENCE_MS)
+    batch.strip.ask_soon()
+    window.close()
+    qtbot.wait(150)  # timers that were on their way
+    batch.go()
+    assert not batch.job.running
+    assert not batch.thumbnails.busy

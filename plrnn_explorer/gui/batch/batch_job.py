@@ -41,6 +41,7 @@ class BatchJob(QObject):
         self._worker: Worker | None = None
         self._held = Event()
         self._kind = ""
+        self._ended = False
         self._shown: Run | None = None
         self._begun = self._paused_at = self._paused = 0.0
         self._timer = QTimer(self, interval=_POLL_MS)
@@ -96,6 +97,8 @@ class BatchJob(QObject):
             self._worker.cancel()
 
     def _start(self, kind: str, make: Callable[[], Steps[Run]]) -> None:
+        if self._ended:
+            return
         self._worker = self._worker or Worker()
         self._worker.cancel()
         self._worker.poll()
@@ -131,6 +134,7 @@ class BatchJob(QObject):
 
     def shutdown(self) -> bool:
         """End the thread and the processes; True if that was in time."""
+        self._ended = True
         self._timer.stop()
         self._kind = ""
         return self._worker is None or self._worker.shutdown()

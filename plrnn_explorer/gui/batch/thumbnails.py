@@ -68,6 +68,7 @@ class Thumbnails(QObject):
         self._latest: dict[tuple[Path, tuple[int, int]], Wanted] = {}
         self._asked: tuple[Wanted, ...] = ()
         self._window: Any = None
+        self._ended = False
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self._poll)
 
@@ -90,7 +91,7 @@ class Thumbnails(QObject):
         `window`: what all of them show, as from `view_values`.
         """
         missing = tuple(each for each in wanted if each not in self._images)
-        if missing == self._asked and self.busy:
+        if self._ended or (missing == self._asked and self.busy):
             return
         self._asked, self._window = missing, window
         if missing:
@@ -125,6 +126,7 @@ class Thumbnails(QObject):
 
     def shutdown(self) -> bool:
         """Stop drawing; True if the thread ended in time."""
+        self._ended = True
         self._timer.stop()
         return self._worker is None or self._worker.shutdown()
 
