@@ -21,9 +21,9 @@ from plrnn_explorer.recordings.spikes import find_spikes
 #: Currents at which orbits are followed up and down.
 _CURRENTS = 61
 #: Seconds an orbit settles, and is looked at.
-_SETTLE, _LOOK = 1.5, 0.5
+_SETTLE, _LOOK = 1.0, 0.5
 #: Window in the plane of potential and first trace (mV), starts along both, work of the threshold's slice.
-_X, _Y, _CELLS, _WORK = (-90.0, 40.0), (-1.0, 40.0), (60, 36), 2e9
+_X, _Y, _CELLS, _WORK = (-90.0, 40.0), (-1.0, 40.0), (48, 28), 1e9
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,9 +105,12 @@ class Analysis:
 
     @property
     def bistable(self) -> tuple[float, ...]:
-        """The currents at which orbits rest on the way up and spike on the way down."""
-        falling = {r.current: r for r in self.down}
-        return tuple(r.current for r in self.up if r.rate == 0.0 and falling[r.current].rate > 0.0)
+        """The currents at which there is a stable fixed point and spiking that is carried down goes on."""
+        return tuple(r.current for r in self.down if r.rate > 0.0 and _rests(self.branches, r.current))
+
+
+def _rests(branches: Sequence[RestBranch], current: float) -> bool:
+    return any(b.n_unstable == 0 and b.holds(current) for b in branches)
 
 
 def at_current(model: PiecewiseLinearMap, current: float) -> PiecewiseLinearMap:
@@ -155,9 +158,11 @@ def analyse(
     up = settled(network, currents, np.array([_first(model, branches, c, start) for c in currents]), dt)
     down = _kept_spiking(network, up, dt)
     current = _telling_current(branches, up, down)
-    if any(r.rate == 0 < q.rate for r, q in zip(up, down)):  # look more closely where both lie side by side
-        both = [r.current for r, q in zip(up, down) if r.rate == 0 < q.rate]
-        step = currents[1] - currents[0]
+    step = currents[1] - currents[0]
+    both = [r.current for r in down if r.rate > 0.0 and _rests(branches, r.current)]
+    # Fixed points vanish between two currents: the first that spikes beside none is looked around, too.
+    both = both or [r.current for r in down if r.rate > 0.0][:1]
+    if both:  # look more closely where both lie side by side
         low, high = min(both) - step, max(both) + step
         more = np.linspace(low, high, _CURRENTS // 2)
         first = np.array([_first(model, branches, c, start) for c in more])
@@ -250,7 +255,7 @@ def turns(branches: Sequence[RestBranch]) -> tuple[tuple[float, str], ...]:
 def _telling_current(branches: Sequence[RestBranch], up: Sequence[Regime], down: Sequence[Regime]) -> float:
     """A current with rest, spiking and a saddle; else the last silent one with a saddle."""
     falling = {r.current: r for r in down}
-    both = [r.current for r in up if r.rate == 0 and r.current in falling and falling[r.current].rate > 0]
+    both = [c for c, r in falling.items() if r.rate > 0.0 and _rests(branches, c)]
     saddled = [r.current for r in up if any(b.holds(r.current) and b.n_unstable == 1 for b in branches)]
     silent = [r.current for r in up if r.rate == 0 and r.current in saddled]
     for chosen in ([c for c in both if c in saddled], both):

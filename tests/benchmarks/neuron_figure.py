@@ -83,7 +83,7 @@ def _branches(axes: Any, found: Analysis, look: Look) -> None:
     axes.legend(frameon=False, loc="upper left", ncols=2, fontsize="small")
     both = found.bistable or (found.current,)
     width = max(max(both) - min(both), 0.02 * (max(currents) - min(currents)))
-    close = axes.inset_axes((0.62, 0.5, 0.36, 0.24))
+    close = axes.inset_axes((0.62, 0.65, 0.36, 0.15))
     _draw_branches(close, found, look)
     close.set(xlim=(min(both) - 0.6 * width, max(both) + 0.6 * width), ylim=(-75, -20))
     close.tick_params(labelsize="xx-small")

@@ -189,19 +189,29 @@ def score(neuron: NeuronMeasures, model: NeuronMeasures, data: Sweeps, ours: Swe
         allowed = _ALLOWED.get(row.name, _SHARE.get(row.name, 0.0) * abs(row.neuron))
         if allowed and np.isfinite(row.neuron):
             total += min(3.0, abs(row.error) / allowed) if np.isfinite(row.error) else 3.0
-    total += 5 * _interval_error(neuron, model)
+    total += 8 * _interval_error(neuron, model)
+    # Potentials the neuron never had: no after-hyperpolarisation of a model is deeper than any in the data.
+    bounds = data.voltages.min() - 5.0, data.voltages.max() + 10.0
+    outside = (ours.voltages < bounds[0]) | (ours.voltages > bounds[1])
+    total += min(5.0, 1e3 * float(outside.mean()))
     low = data.voltages < -40.0
     off = np.minimum(np.abs(ours.voltages - data.voltages), 20.0)[low]
     return float(total + np.sqrt((off**2).mean()) / 3.0)
 
 
 def _interval_error(neuron: NeuronMeasures, model: NeuronMeasures) -> float:
-    """Mean over the steps with spikes of how far apart first spikes and mean intervals are, as logarithms."""
+    """Mean over the steps with spikes of how far apart first spikes and intervals are, as logarithms.
+
+    Of the intervals a tenth, half and nine tenths are longer: pairs of spikes are no regular spiking.
+    """
     found = []
     for a, b in zip(neuron.steps, model.steps):
         if len(a.spikes) > 1:
             both = len(b.spikes) > 1
-            pairs = [(np.diff(s.spikes.times).mean(), s.latency + 2e-3) for s in (a, b)] if both else []
+            pairs = [
+                (*np.quantile(np.diff(s.spikes.times), (0.1, 0.5, 0.9)), s.latency + 2e-3)
+                for s in (a, b if both else a)
+            ]
             found.append(np.abs(np.log(np.array(pairs[0]) / pairs[1])).mean() if both else 1.0)
     return float(np.mean(np.minimum(found, 1.0))) if found else 0.0
 
