@@ -5625,8 +5625,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
-   <source>Go to the next step</source>
-   <translation>Zum nächsten Schritt</translation>
+   <source>Go to the next step (Alt+Right)</source>
+   <translation>Zum nächsten Schritt (Alt+Rechts)</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
@@ -5640,8 +5640,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
-   <source>Open the model in the main window</source>
-   <translation>Das Modell im Hauptfenster öffnen</translation>
+   <source>Open the model in the main window (Alt+Right)</source>
+   <translation>Das Modell im Hauptfenster öffnen (Alt+Rechts)</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />

@@ -5625,7 +5625,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
-   <source>Go to the next step</source>
+   <source>Go to the next step (Alt+Right)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5640,7 +5640,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
-   <source>Open the model in the main window</source>
+   <source>Open the model in the main window (Alt+Right)</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -5605,7 +5605,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
-   <source>Go to the next step</source>
+   <source>Go to the next step (Alt+Right)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5620,7 +5620,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/fit_window.py" />
-   <source>Open the model in the main window</source>
+   <source>Open the model in the main window (Alt+Right)</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -126,12 +126,13 @@ class DataForm(QScrollArea):
         for widget in (self._sweep_title, self.sweeps, self._sweep_words):
             widget.setVisible(several)
         whole, step = longest_time(recording), recording.dt or 1.0
+        unit = " s" if recording.dt else ""
         self._filling = True
         for box in (self.begin, self.end):
             box.setDecimals(max(0, min(6, int(np.ceil(-np.log10(step))))) if recording.dt else 0)
             box.setRange(0.0, whole)
             box.setSingleStep(10.0 ** np.floor(np.log10(max(whole / 50, step))))
-            box.setSuffix(" s" if recording.dt else "")
+            box.setSuffix(unit)
         self._filling = False
 
     def _fill_roles(self, recording: Recording) -> None:

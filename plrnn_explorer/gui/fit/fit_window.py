@@ -224,8 +224,12 @@ class FitWindow(QDialog):
         self.back.setEnabled(index > DATA)
         last = index == JUDGE
         self.next.setText(tr("Open the model") if last else self.pages[index + 1].heading.text())
-        told = tr("Open the model in the main window") if last else tr("Go to the next step")
-        self.next.setToolTip(f"{told} (Alt+Right)")
+        told = (
+            tr("Open the model in the main window (Alt+Right)")
+            if last
+            else tr("Go to the next step (Alt+Right)")
+        )
+        self.next.setToolTip(told)
         self.next.setEnabled(self.fitted is not None if last else self.can_go(index + 1))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
