@@ -12,7 +12,7 @@ from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.look import Look
 from plrnn_explorer.export.words import subscripted
 from plrnn_explorer.models.map import Floats
-from plrnn_explorer.study.bifurcation_words import KINDS
+from plrnn_explorer.study.bifurcation_words import KINDS, parameter_label
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
@@ -61,7 +61,7 @@ def draw_bifurcations(axes: Any, study: Study, look: Look, coordinate: int = 0) 
             )  # fmt: skip
     axes.set_xlim(diagram.low, diagram.high)
     axes.set_ylim(*_span(diagram, coordinate))
-    axes.set_xlabel(subscripted(diagram.parameter))
+    axes.set_xlabel(subscripted(parameter_label(diagram)))
     axes.set_ylabel(subscripted(study.model.coordinate_names[coordinate]))
     if axes.get_legend_handles_labels()[0]:
         axes.legend(fontsize=mpl.rcParams["legend.fontsize"], loc="best", frameon=False)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from plrnn_explorer.dynamics.bifurcations.diagram import BifurcationDiagram, Branch, Event
+from plrnn_explorer.models.parameters import ParameterRef
 from plrnn_explorer.translation import mark, tr
 
 #: Kinds of events by name.
@@ -36,6 +37,14 @@ _SENTENCES: Mapping[str, str] = {
 }
 
 
+def parameter_label(diagram: BifurcationDiagram) -> str:
+    """Name of what is moved as the window writes it: an input's, or an entry with indices from 1."""
+    try:
+        return ParameterRef.parse(diagram.parameter).label
+    except ValueError:
+        return diagram.parameter
+
+
 def event_name(event: Event) -> str:
     """Kind of an event, with the units whose border it is."""
     name = tr(KINDS[event.kind])
@@ -51,10 +60,14 @@ def event_text(diagram: BifurcationDiagram, event: Event) -> str:
     value = f"{event.value:.12g}".replace("-", "−")
     if event.certified:
         where = tr("{parameter} = {value} (certified to {width})").format(
-            parameter=diagram.parameter, value=value, width=f"{event.high - event.low:.0e}".replace("-", "−")
+            parameter=parameter_label(diagram),
+            value=value,
+            width=f"{event.high - event.low:.0e}".replace("-", "−"),
         )
     else:
-        where = tr("{parameter} = {value} (floating point)").format(parameter=diagram.parameter, value=value)
+        where = tr("{parameter} = {value} (floating point)").format(
+            parameter=parameter_label(diagram), value=value
+        )
     sides = tr("Below: {below}. Above: {above}.").format(
         below=cycles_text(diagram.branches[i] for i in event.before),
         above=cycles_text(diagram.branches[i] for i in event.after),
@@ -96,7 +109,7 @@ def summary_sentence(diagram: BifurcationDiagram) -> str:
     counted = Counter(event.kind for event in diagram.events)
     kinds = ", ".join(f"{n} × {tr(KINDS[kind])}" for kind, n in counted.most_common())
     return tr("Along {parameter} from {low} to {high}: {events}.").format(
-        parameter=diagram.parameter,
+        parameter=parameter_label(diagram),
         low=f"{diagram.low:.4g}".replace("-", "−"),
         high=f"{diagram.high:.4g}".replace("-", "−"),
         events=kinds or tr("no bifurcation was found"),

@@ -978,6 +978,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Bifurcations</source>
+   <translation>Bifurkationen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
    <source>Certificates; all of them are exported as certificate.txt.</source>
    <translation>Zertifikate; alle werden als certificate.txt ausgegeben.</translation>
   </message>
@@ -1698,11 +1703,6 @@
    <location filename="../../plrnn_explorer/export/options.py" />
    <source>Below</source>
    <translation>Darunter</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/options.py" />
-   <source>Bifurcations</source>
-   <translation>Bifurkationen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/options.py" />

@@ -978,6 +978,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Bifurcations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
    <source>Certificates; all of them are exported as certificate.txt.</source>
    <translation type="unfinished" />
   </message>
@@ -1697,11 +1702,6 @@
   <message>
    <location filename="../../plrnn_explorer/export/options.py" />
    <source>Below</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/options.py" />
-   <source>Bifurcations</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -977,6 +977,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
+   <source>Bifurcations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/contents.py" />
    <source>Certificates; all of them are exported as certificate.txt.</source>
    <translation type="unfinished" />
   </message>
@@ -1695,11 +1700,6 @@
   <message>
    <location filename="../../plrnn_explorer/export/options.py" />
    <source>Below</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/options.py" />
-   <source>Bifurcations</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -17,6 +17,7 @@ from plrnn_explorer.export.script import write_figure_script
 from plrnn_explorer.export.tables import table_text
 from plrnn_explorer.models.load import save_model
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.report import write_report
 from plrnn_explorer.study.bifurcations import follow_bifurcations
 from plrnn_explorer.study.study import Study
 
@@ -47,10 +48,11 @@ def test_tables_hold_branches_and_events():
 def test_figure_and_script_draw_the_diagram(tmp_path):
     study = doubling_study()
     save_figure(study, tmp_path / "a.svg", panels=("bifurcations",))
-    assert "h1" in (tmp_path / "a.svg").read_text(encoding="utf-8")
+    assert (tmp_path / "a.svg").stat().st_size > 1000
     figure = draw_figure(study, panels=("bifurcations",))
     axes = getattr(figure, "figure", figure).axes[0]
     assert axes.get_xlim() == (-1.0, 1.0)
+    assert "[1]" in axes.get_xlabel()  # indices from 1, as in the window
     write_figure_script(study, tmp_path / "a.py", panels=("bifurcations",))
     subprocess.run([sys.executable, "a.py"], cwd=tmp_path, check=True, timeout=120)
 
@@ -75,3 +77,10 @@ def test_command_writes_tables_and_a_figure(tmp_path, capsys):
     assert "certified" in capsys.readouterr().out
     assert main(["bifurcations", str(tmp_path / "model.npz"), "current", "-1", "1"]) == 2
     assert "names no parameter" in capsys.readouterr().err
+
+
+def test_report_shows_the_diagram(tmp_path):
+    write_report(doubling_study(), tmp_path / "report.html")
+    text = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "period doubling at a border" in text
+    assert "Bifurcations" in text

@@ -35,6 +35,7 @@ TOPICS = {
     "chaos": mark("Is it chaotic?"),
     "proof": mark("How far this is proved"),
     "judgement": mark("How far to trust it beside the data"),
+    "bifurcations": mark("Bifurcations"),
     "about": mark("Note"),
 }
 

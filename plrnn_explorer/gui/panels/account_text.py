@@ -16,6 +16,7 @@ TITLES: Mapping[str, str] = {
     "chaos": mark("Chaos"),
     "proof": mark("How far it is proved"),
     "judgement": mark("Beside the data"),
+    "bifurcations": mark("Bifurcations"),
     "about": mark("Note"),
 }
 #: Panel that shows an object, by the kind in its id, and a stage of the analysis.
@@ -28,7 +29,7 @@ _STAGES = {
     "statistics": "model", "invertibility": "model", "input": "model",
 }  # fmt: skip
 #: Paragraphs whose phrases belong to one panel, whatever object they speak of.
-_TOPICS = {"shares": "basins"}
+_TOPICS = {"shares": "basins", "bifurcations": "bifurcations"}
 _SMALL = 11
 
 

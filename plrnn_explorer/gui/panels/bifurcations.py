@@ -18,7 +18,7 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.models.parameters import ParameterRef
-from plrnn_explorer.study.bifurcation_words import event_text, scope_text, summary_sentence
+from plrnn_explorer.study.bifurcation_words import event_text, parameter_label, scope_text, summary_sentence
 from plrnn_explorer.study.bifurcations import bifurcation_step, line_of, study_bifurcation_steps
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import mark, tr
@@ -122,9 +122,7 @@ class BifurcationsPanel(Panel):
     def _label(self) -> None:
         study = self.study
         if study is not None and study.bifurcations is not None:
-            name = study.bifurcations.parameter
-            if self._line is not None and isinstance(self._line.moved, ParameterRef):
-                name = self._line.moved.label
+            name = parameter_label(study.bifurcations)
             self.plot.label(subscripts(name), self.form.height_of.currentText())
 
     def _height(self, study: Study) -> tuple[Floats, float]:
