@@ -160,6 +160,10 @@ def test_the_slice_is_typed_or_put_through_the_selected_point(open_study, sessio
     phase_space = open_study(three_dimensional())
     axes, strip = phase_space.controls.axes, phase_space.planes.strip
     assert [axis.label for axis in strip.axes] == ["z3"]
+    strip.show()
+    QApplication.processEvents()
+    level = [w.mapTo(strip, w.rect().center()).y() for w in (strip.rows[0].slider, strip.through)]
+    assert abs(level[0] - level[1]) <= 1  # the buttons stand level with the first row
     strip.rows[0].spin.setValue(1.25)
     np.testing.assert_array_equal(session.study.view.plane.origin, [0, 0, 1.25])
     phase_space.redraw()
