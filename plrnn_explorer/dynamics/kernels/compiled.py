@@ -6,6 +6,7 @@ import hashlib
 import re
 import shutil
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -24,6 +25,9 @@ R = TypeVar("R")
 
 #: numba's settings; their names are made at run time.
 _SETTINGS: Any = numba.config
+#: numba's cache folder is one setting for all threads. Two that load kernels at once would take each other's,
+#: or none: numba then writes to the current folder.
+_lock = threading.RLock()
 #: Seconds after which machine code of sources that are no more is removed: 30 days.
 _OLD = 30 * 86_400
 _HERE = Path(__file__).parent
@@ -46,7 +50,7 @@ def inner(function: Callable[P, R]) -> Callable[P, R]:
 
 def _compiled(function: Callable[P, R], **options: bool) -> Callable[P, R]:
     njit: Any = numba.njit  # its types leave out the options for wrappers
-    with _cache_in(_folder(function.__module__.rpartition(".")[2])):
+    with _lock, _cache_in(_folder(function.__module__.rpartition(".")[2])):
         try:
             kernel = njit(cache=True, nogil=True, error_model="numpy", **options)(function)
         except RuntimeError:  # no folder can be written

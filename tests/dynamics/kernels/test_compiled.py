@@ -50,16 +50,16 @@ def installation(tmp_path):
     return root
 
 
-def run(root: Path, home: Path) -> list[str]:
+def run(root: Path, home: Path, code: str = RUN) -> list[str]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("NUMBA")}
     environment |= {"PYTHONPATH": str(root), "HOME": str(home), "LOCALAPPDATA": str(home)}
     environment |= {"XDG_CACHE_HOME": str(home / ".cache"), "PYTHONDONTWRITEBYTECODE": "1"}
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", RUN],
+        [sys.executable, "-W", "error", "-c", code],
         env=environment, cwd=root, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    return done.stdout.split()
+    return done.stdout.split() if code == RUN else done.stdout.splitlines()
 
 
 def test_machine_code_is_kept_and_a_changed_inner_kernel_is_noticed(installation, tmp_path):
@@ -89,6 +89,41 @@ def test_with_no_folder_at_all_everything_works_uncached(installation, tmp_path)
     (tmp_path / "home").touch()
     for _ in range(2):
         assert run(installation, tmp_path / "home")[0] == "8"
+
+
+#: Decorates functions on several threads that are switched as often as possible.
+CROWD = (
+    "import sys, threading\n"
+    "from plrnn_explorer.dynamics.kernels import compiled as code\n"
+    "def decorate(name):\n"
+    "    for i in range(150):\n"
+    "        space = {'__name__': f'plrnn_explorer.dynamics.kernels.{name}'}\n"
+    "        exec(compile('def f(x):\\n    return x\\n', code.__file__, 'exec'), space)\n"
+    "        kernel = code.compiled(space['f'])\n"
+    "        folders.add((name, kernel._cache._cache_path))\n"
+    "folders = set()\n"
+    "sys.setswitchinterval(1e-6)\n"
+    "crowd = [threading.Thread(target=decorate, args=[name]) for name in ('inner', 'outer') * 2]\n"
+    "[each.start() for each in crowd]\n"
+    "[each.join() for each in crowd]\n"
+    "for name, folder in sorted(folders):\n"
+    "    print(name, folder)"
+)
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_threads_that_load_kernels_at_once_keep_to_the_cache_folders(installation, tmp_path, beside):
+    kernels = installation / "plrnn_explorer" / "dynamics" / "kernels"
+    if not beside:  # a package that cannot be written
+        (kernels / "__pycache__").touch()
+    before = set(installation.iterdir())
+    lines = [line.split(maxsplit=1) for line in run(installation, tmp_path / "home", CROWD)]
+    assert [name for name, _ in lines] == ["inner", "outer"]
+    kept = kernels / "__pycache__" if beside else tmp_path / "home"
+    for name, folder in lines:
+        assert Path(folder).is_relative_to(kept)
+        assert Path(folder).parent.name.startswith(f"{name}-")
+    assert set(installation.iterdir()) == before  # nothing in the current folder
 
 
 def test_kernels_import_kernels_in_the_one_way_that_is_watched():
