@@ -91,8 +91,11 @@ def _curves(study: Study, view: View) -> Floats | None:
         return None
     corners = view.plane.embed([(u, v) for u in view.x for v in view.y])
     for manifold in stable.values():
-        low, high = np.asarray(manifold.parameters["box"], dtype=np.float64)
-        if not set(manifold.stopped_by) <= _WHOLE or np.any(corners < low) or np.any(corners > high):
+        box = manifold.parameters.get("box")  # manifolds made by hand may have none
+        if box is None or not set(manifold.stopped_by) <= _WHOLE:
+            return None
+        low, high = np.asarray(box, dtype=np.float64)
+        if np.any(corners < low) or np.any(corners > high):
             return None
     segments = np.concatenate([manifold.segments for manifold in stable.values()])
     return np.asarray(view.plane.project(segments.reshape(-1, 2)).reshape(-1, 2, 2))
