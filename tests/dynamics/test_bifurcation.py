@@ -70,6 +70,27 @@ def test_degenerate_flip_gives_birth_to_the_two_cycle():
     assert [diagram.branches[i].period for i in event.after] == [1]
 
 
+def test_cycles_born_on_the_segment_of_2_cycles_of_a_degenerate_flip_belong_to_it():
+    """The right fixed point of the Lozi map has the multiplier -1 at b = 1 - a, and a segment of 2-cycles.
+
+    All cycles that are there behind it and not in front of it, by a search at both values, begin at it.
+    """
+    a, past = 1.5, 1e-4
+    model = PiecewiseLinearMap(
+        A=[[a, 1.0], [0.4, 0.0]], W1=[[-2 * a], [0.0]], W2=[[1.0, 0.0]], h1=[1.0, 0.0], h2=[0.0]
+    )
+    diagram = bifurcation_diagram(model, "A[1, 0]", (-0.6, -0.45), longest_period=6, samples=0)
+    (flip,) = (event for event in diagram.events if event.kind == "flip")
+    assert flip.low <= 1 - a <= flip.high
+    assert flip.balanced
+    assert not any(event.kind == "unclear" for event in diagram.events)
+    sides = (find_cycles(model.with_parameter("A[1, 0]", 1 - a + side), 6) for side in (-past, past))
+    before, after = ({cycle.key for cycle in found.cycles if cycle.period > 1} for found in sides)
+    born = {diagram.branches[i].key for i in flip.after if diagram.branches[i].period > 1}
+    assert born == after - before
+    assert sorted(key[0] for key in born) == [2, 4, 6, 6]
+
+
 def test_fixed_point_that_comes_from_infinity():
     diagram = bifurcation_diagram(
         skew_tent(0.5, -1.5, 1.0), "A[0, 0]", (0.5, 2.5), longest_period=1, samples=0

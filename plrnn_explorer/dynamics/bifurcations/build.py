@@ -48,7 +48,7 @@ class Builder:
     branches: list[Branch] = field(default_factory=list)
     _meetings: list[_Meeting] = field(default_factory=list)
     _by_place: dict[bytes, list[_Meeting]] = field(default_factory=dict)
-    _smooth: dict[bytes, list[_Meeting]] = field(default_factory=dict)
+    _crossings: list[_Meeting] = field(default_factory=list)
 
     def events(self, tracks: list[Track]) -> Iterator[tuple[float, tuple[Event, ...]]]:
         """Make branches and events; yields the share done and the events so far."""
@@ -83,7 +83,7 @@ class Builder:
             meeting.points = track.solution.points(at)[0]
             meeting.before, meeting.after = [first + i], [first + i + 1]
             self._meetings.append(meeting)
-            self._smooth.setdefault(_place(track.solution.word), []).append(meeting)
+            self._crossings.append(meeting)
         ends = []
         if track.piece.low_zeros is not None:
             ends.append((first, track, True))
@@ -127,13 +127,11 @@ class Builder:
                 meeting.points = track.solution.points(np.array([value]))[0]
 
     def _smooth_at(self, value: float, word: Bools, zeros: Bools) -> _Meeting | None:
-        """The crossing at the end of whose continuum an itinerary ends."""
-        beyond = word ^ zeros
-        for p in range(1, len(word) + 1):
-            if len(word) % p == 0 and np.array_equal(beyond, np.roll(beyond, p, axis=0)):
-                for meeting in self._smooth.get(_place(beyond[:p]), ()):
-                    if self._same(meeting.value, value):
-                        return meeting
+        """The crossing whose continuum a cycle with this itinerary and these entries on a border lies on."""
+        codes = core(word, zeros)
+        for meeting in self._crossings:
+            if self._same(meeting.value, value) and _solves(meeting, codes):
+                return meeting
         return None
 
     def _place_of(self, value: float, word: Bools, zeros: Bools) -> _Meeting:
@@ -240,6 +238,19 @@ class Builder:
         if meeting.zeros is None or not meeting.zeros.any():
             return enclose_multiplier(self.line, meeting.word, meeting.value, 1)
         return enclose_border(self.line, meeting.word, meeting.value, meeting.zeros)
+
+
+def _solves(meeting: _Meeting, codes: Ints) -> bool:
+    """Whether the cycle at a border collision (p, H), see `core`, solves the equations of a crossing's cycle.
+
+    It then lies on the continuum there is at the crossing: of period k, or 2 k for a multiplier -1.
+    """
+    word, crossing = meeting.word, meeting.crossing
+    if word is None or crossing is None or crossing.kind == "circle" or len(codes) % len(word):
+        return False
+    again = np.tile(word, (len(codes) // len(word), 1)).astype(np.int64)
+    turns = (np.roll(again, i, axis=0) for i in range(len(word)))
+    return any(np.array_equal(np.where(codes == 2, turn, codes), turn) for turn in turns)
 
 
 def _place(word: Bools) -> bytes:
