@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.plane import Plane
-from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 
 #: Orbits beyond this many times the scale of the parameters have left for good.
 _FAR = 1e6
@@ -18,6 +18,11 @@ _FAR = 1e6
 _ORDINARY = (0.05, 20.0)
 #: Steps between two places to cancel.
 _NEWS = 5
+#: An orbit grows if its second half reaches this many times as far as its first one, and is watched for
+#: longer if it lies this many times as far out as the orbits that do not.
+_GROWS, _OUTSIDE = 1.02, 3.0
+#: Steps for which such orbits are watched, one after the other, and multiply-adds these may cost.
+_WATCHED, _WATCH_WORK = (400, 800, 1600, 3200), 1e9
 
 
 def bounded_orbits(
@@ -81,12 +86,62 @@ def settling_steps(model: PiecewiseLinearMap, seed: int) -> Iterator[None]:
     by_seed = _settled.setdefault(model, {})
     if seed in by_seed:
         return
-    for orbits in bounded_orbit_steps(model, 200, np.random.default_rng(seed)):
-        if orbits is None:
-            yield
-        else:
-            orbits.setflags(write=False)
-            by_seed[seed] = orbits
+    found: Floats | None = None
+    for step in bounded_orbit_steps(model, 200, np.random.default_rng(seed)):
+        found = step
+        yield
+    assert found is not None
+    orbits = yield from _staying(model, found)
+    orbits.setflags(write=False)
+    by_seed[seed] = orbits
+
+
+def _staying(model: PiecewiseLinearMap, orbits: Floats) -> Generator[None, None, Floats]:
+    """Orbits (m, steps + 1, M) without those that leave slowly, which the steps so far do not tell apart.
+
+    Those that grow and lie far outside the others are followed on, for longer and longer: what stops growing
+    stays, at the states it has settled to; what grows all along has left. Where all grow, all are kept.
+    """
+    middle = np.median(orbits, axis=(0, 1))
+    grows, reach = _growth(orbits, middle)
+    inside = float(reach[~grows].max(initial=0.0))
+    watched = grows & (reach > _OUTSIDE * inside)
+    kept, followed = [orbits[~watched]], orbits[watched]
+    cost = 2.0 * model.dimension * (model.n_units + model.dimension)
+    budget = _WATCH_WORK
+    for steps in _WATCHED:
+        budget -= steps * len(followed) * cost
+        if not len(followed) or budget < 0:
+            break
+        followed = yield from _followed(model, followed[:, -1], steps)
+        still, _ = _growth(followed, middle)
+        kept.append(followed[~still, -orbits.shape[1] :])
+        followed = followed[still]
+    staying = np.concatenate(kept)
+    return staying if len(staying) else orbits
+
+
+def _growth(orbits: Floats, middle: Floats) -> tuple[Bools, Floats]:
+    """Whether each orbit (m, n, M) reaches further from a state in its second half, and how far it does."""
+    distance = np.abs(orbits - middle).max(axis=2)
+    first, second = np.array_split(distance, 2, axis=1)
+    ends: Floats = second.max(axis=1)
+    grows: Bools = ends > _GROWS * first.max(axis=1)
+    return grows, ends
+
+
+def _followed(model: PiecewiseLinearMap, z: Floats, steps: int) -> Generator[None, None, Floats]:
+    """Orbits (m, steps + 1, M) from states (n, M), without those that run far out."""
+    far = _FAR * max(1.0, parameter_scale(model))
+    orbits = np.empty((len(z), steps + 1, model.dimension))
+    orbits[:, 0] = z
+    with np.errstate(over="ignore", invalid="ignore"):
+        for i in range(steps):
+            orbits[:, i + 1] = model(orbits[:, i])
+            if i % _NEWS == 0:
+                yield
+        near = np.asarray(np.abs(orbits) < far).all(axis=(1, 2))  # nan is not
+    return np.asarray(orbits[near])
 
 
 def share_settled(model: PiecewiseLinearMap, twin: PiecewiseLinearMap) -> None:

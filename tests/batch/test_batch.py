@@ -218,10 +218,11 @@ def test_an_empty_folder_has_no_checkpoints(tmp_path):
 
 
 def test_the_window_is_where_the_data_were_although_orbits_leave_slowly(tmp_path):
+    """Of 64 orbits that begin about the data three leave in hundreds of steps, by then a thousand away."""
     write_run(tmp_path / "run", 16)  # learns sinks at (1, 1) and (-1, -1)
     (last,) = [c for c in find_checkpoints(tmp_path / "run") if c.epoch == 320]
     low, high = natural_box(load_model(last.path))
-    assert (high - low).max() > 100
+    assert (high - low).max() < 8
     deque(common_window((last,), tmp_path, {}, {}), maxlen=0)
     window = json.loads((tmp_path / "window.json").read_text())["window"]
     for low, high in (window["x"], window["y"]):

@@ -39,3 +39,40 @@ def test_the_box_holds_an_attractor_that_is_no_cycle():
     orbit = model.orbit([0.3, 0.1], 3000)[1000:]
     assert np.all(orbit >= low)
     assert np.all(orbit <= high)
+
+
+def leaving_slowly(rate: float, drift: float) -> PiecewiseLinearMap:
+    """x' = x / 2 up to x = 3, then steep, and from x = x2 on x' = x2 + drift + rate (x - x2); y' = y / 2."""
+    x2 = (28.5 + drift) / 9
+    return PiecewiseLinearMap(
+        0.5 * np.eye(2), [[9.5, rate - 10.0], [0, 0]], [[1, 0], [1, 0]], [0, 0], [-3.0, -x2]
+    )
+
+
+@pytest.mark.parametrize(("rate", "drift"), [(1.004, 0.05), (1.02, 0.0), (1.0, 0.2)])
+def test_orbits_that_leave_slowly_do_not_widen_the_box(rate, drift):
+    model = leaving_slowly(rate, drift)
+    out = model.orbit([5.0, 0.0], 500)[:, 0]
+    assert 50 < out[-1] < 1e6  # far, and not yet far enough to be told by that
+    assert np.all(np.diff(out[10:]) > 0)
+    low, high = natural_box(model)
+    assert np.all(low < 0)
+    assert np.all(high > 0)
+    assert np.abs([low, high]).max() < 10
+
+
+def test_the_box_holds_an_attractor_that_is_reached_slowly_from_inside():
+    """A sink at 0, and another one at 43.2, approached by 1/200 a step."""
+    model = leaving_slowly(0.995, 0.2)
+    sink = model.orbit([5.0, 0.0], 20_000)[-1]
+    assert sink[0] == pytest.approx((28.5 + 0.2) / 9 + 0.2 / 0.005)
+    low, high = natural_box(model)
+    assert low[0] < 0
+    assert high[0] > sink[0]
+    assert high[0] < 3 * sink[0]
+
+
+def test_where_every_orbit_leaves_the_box_is_where_they_are():
+    low, high = natural_box(PiecewiseLinearMap(np.eye(2), [[0.0], [0.0]], [[1.0, 0.0]], [0.5, 0.0], [0.0]))
+    assert high[0] > 100
+    assert np.isfinite([low, high]).all()
