@@ -12,21 +12,19 @@ from numpy.typing import ArrayLike
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.progress import Steps
+from plrnn_explorer.gui import object_jobs
 from plrnn_explorer.gui.job_bases import JobBases, Work
 from plrnn_explorer.gui.live_input import LiveInput
 from plrnn_explorer.gui.selection import Selection
 from plrnn_explorer.gui.undo import LIMIT, Change, Found, command_of, last_command, renumber
 from plrnn_explorer.jobs import JobState, Turn, Worker
-from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps, manifold_steps_of
+from plrnn_explorer.study.analyse import STAGES, Settings, Stage, analyse_steps
 from plrnn_explorer.study.history import Step, with_steps, without_steps
 from plrnn_explorer.study.inputs import new_ids, with_ids
-from plrnn_explorer.study.judged import judgement_steps
 from plrnn_explorer.study.removal import removable, removal_changes
 from plrnn_explorer.study.rename import rename_changes
-from plrnn_explorer.study.script import analysis_step, object_step, result_step, step_of
-from plrnn_explorer.study.statistics import orbit_statistics_steps
+from plrnn_explorer.study.script import analysis_step, result_step, step_of
 from plrnn_explorer.study.study import Appearance, Orbit, Study, View
 from plrnn_explorer.translation import tr
 
@@ -287,43 +285,15 @@ class Session(Selection):
 
     def grow_manifolds(self, object_id: str) -> None:
         """Grow the manifolds of one saddle in the background, beside those already there."""
-        cycle = self.study.find(object_id) if self.study else None
-        if not isinstance(cycle, Cycle) or cycle.stability != "saddle":
-            return
-        settings = self.settings
-        self.run_job(
-            f"manifolds of {object_id}",
-            tr("Grow manifolds"),
-            lambda study: manifold_steps_of(study, cycle, settings),
-            step=object_step("Grow manifolds", "grow_manifolds", object_id, settings),
-        )
+        object_jobs.grow_manifolds(self, object_id)
 
     def measure_orbit(self, object_id: str) -> None:
         """Measure exponents and regions of one orbit in the background, continued beyond what is drawn."""
-        kind, _, index = object_id.partition(":")
-        if self.study is None or kind != "orbit" or self.study.find(object_id) is None:
-            return
-        settings = self.settings
-        self.run_job(
-            f"statistics of {object_id}",
-            tr("Measure orbit"),
-            lambda study: orbit_statistics_steps(
-                study, int(index), settings.statistics_steps, settings.transient
-            ),
-            step=object_step("Measure orbit", "measure_orbit", object_id, settings),
-        )
+        object_jobs.measure_orbit(self, object_id)
 
     def judge(self, object_id: str) -> None:
         """Judge the model against a recording, in the background."""
-        kind, _, index = object_id.partition(":")
-        if self.study is None or kind != "recording" or self.study.find(object_id) is None:
-            return
-        self.run_job(
-            f"judge {object_id}",
-            tr("Judge against the recording"),
-            lambda study: judgement_steps(study, int(index)),
-            step=object_step("Judge against the recording", "judge_against", object_id, Settings()),
-        )
+        object_jobs.judge(self, object_id)
 
     def hold_jobs(self) -> None:
         """Let jobs wait until what changes now is drawn."""

@@ -6658,6 +6658,21 @@
    <translation>{rstrip} dieser Meldung</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/object_jobs.py" />
+   <source>Grow manifolds</source>
+   <translation>Mannigfaltigkeiten wachsen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/object_jobs.py" />
+   <source>Judge against the recording</source>
+   <translation>An der Aufnahme beurteilen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/object_jobs.py" />
+   <source>Measure orbit</source>
+   <translation>Orbit messen</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/outcome.py" />
    <source>{name}, index {index}</source>
    <translation>{name}, Index {index}</translation>
@@ -8078,11 +8093,6 @@
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
    <source>Fit a model to it…</source>
    <translation>Ein Modell daran anpassen…</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
-   <source>Grow manifolds</source>
-   <translation>Mannigfaltigkeiten wachsen lassen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
@@ -10011,16 +10021,6 @@
    <location filename="../../plrnn_explorer/gui/session.py" />
    <source>Add orbit</source>
    <translation>Orbit hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/session.py" />
-   <source>Judge against the recording</source>
-   <translation>An der Aufnahme beurteilen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/session.py" />
-   <source>Measure orbit</source>
-   <translation>Orbit messen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/session.py" />

@@ -6658,6 +6658,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/object_jobs.py" />
+   <source>Grow manifolds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/object_jobs.py" />
+   <source>Judge against the recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/object_jobs.py" />
+   <source>Measure orbit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/outcome.py" />
    <source>{name}, index {index}</source>
    <translation type="unfinished" />
@@ -8077,11 +8092,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
    <source>Fit a model to it…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
-   <source>Grow manifolds</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10010,16 +10020,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/session.py" />
    <source>Add orbit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/session.py" />
-   <source>Judge against the recording</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/session.py" />
-   <source>Measure orbit</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -6635,6 +6635,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/object_jobs.py" />
+   <source>Grow manifolds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/object_jobs.py" />
+   <source>Judge against the recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/object_jobs.py" />
+   <source>Measure orbit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/outcome.py" />
    <source>{name}, index {index}</source>
    <translation type="unfinished" />
@@ -8045,11 +8060,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
    <source>Fit a model to it…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
-   <source>Grow manifolds</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9977,16 +9987,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/session.py" />
    <source>Add orbit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/session.py" />
-   <source>Judge against the recording</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/session.py" />
-   <source>Measure orbit</source>
    <translation type="unfinished" />
   </message>
   <message>
