@@ -14,6 +14,7 @@ from plrnn_explorer.fit.known_model import KnownModel
 from plrnn_explorer.fit.measures import SMOOTHING, spectrum_distance, state_space_divergence
 from plrnn_explorer.fit.network import Network
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.recordings.deviation import divisor
 
 #: Orbits a single stretch is compared with.
 STARTS = 6
@@ -96,7 +97,7 @@ def statistics(
         whole = np.concatenate(again)
         off = sum(not _bounded(x) for x in again)
         heights = [spectral_distance(s.data, x) for s, x in zip(stretches, again)]
-        error = _mean_error(stretches, again, data.std(axis=0))
+        error = _mean_error(stretches, again, divisor(data))
         weights = [float(len(s)) * np.isfinite(h) for s, h in zip(stretches, heights)]
         height = np.average(np.nan_to_num(heights), weights=weights) if sum(weights) else np.nan
         return Statistics(np.array([_divergence(data, whole)]), np.array([height]), off, error)
@@ -112,7 +113,6 @@ def statistics(
 
 
 def _mean_error(stretches: Sequence[Stretch], again: Sequence[Floats], spread: Floats) -> float:
-    spread = np.where(spread > 0.0, spread, 1.0)
     with np.errstate(over="ignore", invalid="ignore"):
         each = [np.sqrt((((x - s.data) / spread) ** 2).mean()) for s, x in zip(stretches, again)]
     return float(np.mean(np.minimum(np.nan_to_num(each, nan=_MOST_ERROR), _MOST_ERROR)))

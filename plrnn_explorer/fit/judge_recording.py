@@ -13,6 +13,7 @@ from plrnn_explorer.fit.dataset import Dataset, Stretch
 from plrnn_explorer.fit.judging import Judgement, judging_steps
 from plrnn_explorer.fit.known_model import KnownModel
 from plrnn_explorer.models.map import Floats, Observation, PiecewiseLinearMap
+from plrnn_explorer.recordings.deviation import divisor
 from plrnn_explorer.recordings.matching import data_space
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.translation import tr
@@ -62,8 +63,7 @@ def recorded_data(model: PiecewiseLinearMap, recording: Recording) -> RecordedDa
             )
         )
     every = np.concatenate(parts)
-    mean, spread = every.mean(axis=0), every.std(axis=0)
-    scale = np.where(spread > 0.0, spread, 1.0)
+    mean, scale = every.mean(axis=0), divisor(every)
     space = data_space(model)
     whole = space.observation
     encoder = whole.encoder if len(rows) == space.dimension else None

@@ -24,8 +24,9 @@ from plrnn_explorer.fit.measures import state_space_divergence
 from plrnn_explorer.fit.network import Network
 from plrnn_explorer.fit.seen import SeenStates, seen_states
 from plrnn_explorer.models.map import Bools, Floats
+from plrnn_explorer.recordings.deviation import divisor
 from plrnn_explorer.recordings.forecast import VALID
-from plrnn_explorer.translation import mark
+from plrnn_explorer.translation import mark, tr
 
 #: Starts of the forecasts, and their longest.
 _STARTS, _HORIZON = 100, 1000
@@ -165,6 +166,11 @@ def judge(
     -------
     Judgement
         Its `verdict` is the judgement in plain words.
+
+    Raises
+    ------
+    ValueError
+        If the data judged on have no two samples in a row.
     """
     found = finish(
         judging_steps(network, data, attractors=attractors, seed=seed, measured=measured, unseen=unseen)
@@ -187,10 +193,11 @@ def judging_steps(
 ) -> Iterator[Progress[Judgement]]:
     """Judge as a long computation: a first judgement without attractors, then the whole one."""
     held = data.held_back or data.training
+    if max(map(len, held)) < 2:
+        raise ValueError(tr("A single sample cannot judge a model; hold back two in a row at least."))
     # What can be reached is told by data of the same size: two halves of one stretch are not.
     own = _own_measures(data)
-    spread = np.concatenate([s.data for s in data.training]).std(axis=0)
-    spread = np.where(spread > 0.0, spread, 1.0)
+    spread = divisor(np.concatenate([s.data for s in data.training]))
     ahead = forecasts(network, held, spread, _HORIZON, _STARTS)
     steps, whole = ahead.followed(VALID)
     beside, exponent = beside_data(network, held), exponents(network, data, seed)

@@ -11,11 +11,14 @@ from scipy.ndimage import gaussian_filter1d
 from scipy.spatial import cKDTree
 
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.recordings.deviation import deviation
 
 #: Bins along each coordinate, for few coordinates; centres of a mixture for more.
 BINS, _MOST_BINNED, _CENTRES = 30, 3, 1000
 #: Standard deviation, in frequency bins, by which spectra are smoothed.
 SMOOTHING = 20.0
+#: A coordinate that moves by less than this share of what the other's does stands still.
+_STILL = 1e-9
 
 
 def state_space_divergence(data: Floats, generated: Floats, bins: int = BINS) -> float:
@@ -90,14 +93,15 @@ def spectrum_distance(data: Floats, generated: Floats, smoothing: float = SMOOTH
     n = min(len(data), len(generated))
     p, q = (power_spectrum(x[:n], smoothing) for x in (data, generated))
     distance = np.sqrt(np.maximum(0.0, 1.0 - np.sqrt(p * q).sum(axis=0)))
-    still = (p.sum(axis=0) == 0.0) | (q.sum(axis=0) == 0.0)
+    sizes = np.array([deviation(x[:n]) for x in (data, generated)])
+    still = sizes.min(axis=0) <= _STILL * sizes.max(axis=0)
     return float(np.where(still, 1.0, distance).mean())
 
 
 def power_spectrum(x: Floats, smoothing: float = SMOOTHING) -> Floats:
     """Smoothed power of the standardised series (T, N), normalised to sum 1: (T // 2 + 1, N)."""
-    spread = x.std(axis=0)
-    x = (x - x.mean(axis=0)) / np.where(spread > 0.0, spread, 1.0)
+    spread = deviation(x)
+    x = np.where(spread > 0.0, (x - x.mean(axis=0)) / np.where(spread > 0.0, spread, 1.0), 0.0)
     power = np.abs(np.fft.rfft(x, axis=0)) ** 2
     power = gaussian_filter1d(power, smoothing, axis=0, mode="nearest")
     total = power.sum(axis=0)

@@ -12,6 +12,7 @@ from plrnn_explorer.fit.beside import Measured
 from plrnn_explorer.fit.dataset import Dataset, Stretch
 from plrnn_explorer.fit.embedding import embed
 from plrnn_explorer.models.map import Floats, Observation
+from plrnn_explorer.recordings.deviation import deviation
 from plrnn_explorer.recordings.recording import Recording
 
 #: Samples in a row without a missing one that make a stretch.
@@ -203,7 +204,7 @@ def _moments(parts: list[Floats], normalise: bool) -> tuple[Floats, Floats]:
     data = np.concatenate(parts)
     if not normalise:
         return np.zeros(data.shape[1]), np.ones(data.shape[1])
-    spread = data.std(axis=0)
+    spread = deviation(data)
     if (spread == 0.0).any():
         raise ValueError("a column does not change in the part that is fitted; leave it out")
     return data.mean(axis=0), spread

@@ -79,6 +79,8 @@ def seen_states(training: Sequence[Stretch], held_back: Sequence[Stretch] = ()) 
     else:
         cut = len(known) - len(known) // 5
         known, other = known[:cut], known[cut:]
+    if not len(other):  # fewer than five samples
+        return SeenStates(known, LEAST)
     gaps = cKDTree(_thinned(known)).query(_thinned(other))[0]
     reach = max(LEAST, _TIMES * float(np.quantile(gaps, _SHARE)))
     return SeenStates(_thinned(np.concatenate([known, other])), reach)

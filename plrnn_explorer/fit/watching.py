@@ -16,6 +16,7 @@ from plrnn_explorer.fit.judging import split_held_back
 from plrnn_explorer.fit.network import Network
 from plrnn_explorer.fit.settings import FitSettings
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.recordings.deviation import divisor
 
 #: Steps ahead of the n-step error, and starts it is averaged over.
 AHEAD, _STARTS = 20, 50
@@ -125,8 +126,8 @@ def run_beside(network: Network, stretches: tuple[Stretch, ...], seed: int, upda
 
 
 def _score(check: Check, data: Dataset, stretches: tuple[Stretch, ...]) -> Score:
-    spread = np.concatenate([s.data for s in data.training]).std(axis=0)
-    ahead = forecasts(check.network, stretches, np.where(spread > 0.0, spread, 1.0), AHEAD, _STARTS)
+    spread = divisor(np.concatenate([s.data for s in data.training]))
+    ahead = forecasts(check.network, stretches, spread, AHEAD, _STARTS)
     found = check.statistics
     errors = ahead.by_step()
     return Score(

@@ -15,6 +15,7 @@ from plrnn_explorer.dynamics.observed_states import states_of_observation
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.models.map import Floats, Observation, PiecewiseLinearMap
 from plrnn_explorer.recordings.alignment import SCALINGS, Alignment
+from plrnn_explorer.recordings.deviation import divisor
 from plrnn_explorer.recordings.recording import Recording
 
 #: Steps of the model's own orbit that its range is taken from, and those before that are left out.
@@ -127,7 +128,7 @@ def scaled(
         if not len(values):
             continue
         if scaling == "standardised":
-            offset[i], scale[i] = float(values.mean()), float(values.std()) or 1.0
+            offset[i], scale[i] = float(values.mean()), float(divisor(values[:, None])[0])
         elif own is not None:
             low, high = float(values.min()), float(values.max())
             bottom, top = float(own[:, i].min()), float(own[:, i].max())
@@ -281,5 +282,4 @@ def _analogue(model: PiecewiseLinearMap, part: Observation, past: Floats) -> Flo
 
 
 def _spread(values: Floats) -> Floats:
-    spread = values.std(axis=0)
-    return np.asarray(np.where(spread > 0, spread, 1.0))
+    return divisor(values)

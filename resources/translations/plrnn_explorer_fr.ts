@@ -2022,6 +2022,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/judging.py" />
+   <source>A single sample cannot judge a model; hold back two in a row at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/judging.py" />
    <source>attractors were searched for without input only</source>
    <translation type="unfinished" />
   </message>

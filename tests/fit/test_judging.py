@@ -195,3 +195,26 @@ def test_a_recording_that_cannot_judge_says_why():
         judge_recording(model, align_recording(Recording(lozi_orbit(30), ("a", "b"), ("", "")), model))
     with pytest.raises(ValueError, match="No column"):
         judge_recording(model, Recording(lozi_orbit(300), ("a", "b"), ("", "")))
+
+
+def test_a_single_sample_cannot_judge():
+    orbit = lozi_orbit(300)
+    for data in (
+        Dataset((stretch(orbit),), (stretch(orbit[:1]),)),
+        Dataset((stretch(orbit),), tuple(stretch(orbit[i : i + 1]) for i in range(5))),
+        Dataset((stretch(orbit[:1]),)),
+    ):
+        with pytest.raises(ValueError, match="single sample"):
+            judge(lozi_network(), data, attractors=False)
+    two = judge(lozi_network(), Dataset((stretch(orbit[:2]),)), attractors=False)
+    assert (two.steps, len(two.errors)) == (1, 1)
+
+
+def test_constant_data_count_in_their_own_units():
+    """The map halves: from 0.1 it is off by 0.05, 0.075, …, not by so many times what 0.1 is rounded by."""
+    rest = np.full((400, 2), 0.1)
+    half = network(0.5 * np.eye(2), np.zeros((2, 1)), np.zeros((1, 2)), np.zeros(2))
+    found = judge(half, Dataset((stretch(rest),), (stretch(rest),)), attractors=False)
+    np.testing.assert_allclose(found.errors[:2], [0.05, 0.075])
+    assert found.own_spectrum == 1.0
+    assert found.steps > 0

@@ -90,3 +90,11 @@ def test_resampling_leaves_the_ends_of_a_potential_where_they_are():
     made = prepare(_recording(potential), Preparation(every=5, normalise=False, held_share=0.0))
     (found,) = made.dataset.training
     np.testing.assert_allclose(found.data[:, 0], -67.0 + 5e-3 * np.arange(120), atol=0.02)
+
+
+@pytest.mark.parametrize("every", [1, 3])
+def test_a_column_that_is_constant_but_for_rounding_is_refused(every):
+    values = np.column_stack([np.sin(0.1 * np.arange(3000.0)), np.full(3000, 0.1)])
+    assert values[:, 1].std() > 0.0
+    with pytest.raises(ValueError, match="does not change"):
+        prepare(_recording(values), Preparation(every=every))
