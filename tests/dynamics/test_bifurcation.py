@@ -91,6 +91,16 @@ def test_cycles_born_on_the_segment_of_2_cycles_of_a_degenerate_flip_belong_to_i
     assert sorted(key[0] for key in born) == [2, 4, 6, 6]
 
 
+def test_flip_of_a_map_that_bends_nowhere():
+    """x' = a x + 1: at a = -1 every point has period 2, and no 2-cycle is there on either side."""
+    line = PiecewiseLinearMap(A=[[0.5]], W1=[[0.0]], W2=[[0.0]], h1=[1.0], h2=[0.0])
+    diagram = bifurcation_diagram(line, "A[0, 0]", (-1.5, 0.5), longest_period=4, samples=0)
+    assert kinds(diagram) == [("flip", -1.0)]
+    assert diagram.events[0].certified
+    assert [(b.period, b.stability) for b in diagram.branches] == [(1, "source"), (1, "sink")]
+    assert not diagram.events[0].balanced
+
+
 def test_fixed_point_that_comes_from_infinity():
     diagram = bifurcation_diagram(
         skew_tent(0.5, -1.5, 1.0), "A[0, 0]", (0.5, 2.5), longest_period=1, samples=0

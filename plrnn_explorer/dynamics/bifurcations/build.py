@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from plrnn_explorer.dynamics.bifurcations.collisions import core
+from plrnn_explorer.dynamics.bifurcations.collisions import core, partners
 from plrnn_explorer.dynamics.bifurcations.diagram import Branch, Event, EventKind, stability_of
 from plrnn_explorer.dynamics.bifurcations.enclosures import Enclosure, enclose_border, enclose_multiplier
 from plrnn_explorer.dynamics.bifurcations.explorer import SAME, Crossing, Track
@@ -180,7 +180,7 @@ class Builder:
 
     def _event(self, meeting: _Meeting, enclose: bool) -> Event:
         balanced, kind = self._is_balanced(meeting), self._kind(meeting)
-        if not balanced and kind != "infinity":
+        if not balanced and kind != "infinity" and not self._is_unbounded(meeting):
             kind = "unclear"
         enclosure = self._enclosure(meeting) if enclose else Enclosure(meeting.value, meeting.value, False)
         zeros = meeting.zeros if meeting.crossing is None else None
@@ -225,6 +225,15 @@ class Builder:
             if sums[0] != sums[1]:
                 return False
         return True
+
+    def _is_unbounded(self, meeting: _Meeting) -> bool:
+        """Whether the cycles there are at a multiplier -1 reach to infinity: none is born at a border."""
+        crossing, word, points = meeting.crossing, meeting.word, meeting.points
+        if crossing is None or crossing.kind != "flip" or word is None or points is None:
+            return False
+        model = self.line.at(meeting.value)
+        monodromy = monodromies(model.jacobian(word)[None])[0]
+        return not partners(model, word, points, monodromy, -1)
 
     def _enclosure(self, meeting: _Meeting) -> Enclosure:
         assert meeting.word is not None

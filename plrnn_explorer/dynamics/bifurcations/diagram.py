@@ -127,7 +127,8 @@ class Event:
     before, after : tuple of int
         Branches that end and that begin there.
     balanced : bool
-        Whether the index sums of F^n on both sides agree, for every n up to the longest period.
+        Whether the index sums of F^n on both sides agree, for every n up to the longest period. Not so where
+        cycles come from infinity: at "infinity", and at a flip of a map that bends nowhere along it.
     """
 
     value: float
