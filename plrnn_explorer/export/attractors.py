@@ -16,14 +16,25 @@ from plrnn_explorer.dynamics.basin_shares import share_values
 from plrnn_explorer.export.slices import slice_words
 from plrnn_explorer.export.statistics import with_error
 from plrnn_explorer.export.texts import escape_word
-from plrnn_explorer.export.words import count, listed, number, percent
+from plrnn_explorer.export.words import listed, number, percent
 from plrnn_explorer.study.names import attractor_name
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import mark, tr
+from plrnn_explorer.translation import mark, tr, trn
 
 Row = list[Any]
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = (
+    mark("no"), mark("one"), mark("two"), mark("three"), mark("four"), mark("five"), mark("six"),
+    mark("seven"), mark("eight"), mark("nine"), mark("ten"),
+)  # fmt: skip
+#: Kinds of `KINDS`, one and many of them.
+_COUNTED = {
+    "fixed point": (mark("a resting point"), mark("{n} resting points")),
+    "cycle": (mark("a cycle"), mark("{n} cycles")),
+    "closed curve": (mark("a closed curve"), mark("{n} closed curves")),
+    "chaotic set": (mark("a chaotic set"), mark("{n} chaotic sets")),
+    "bounded set": (mark("a bounded set of unknown kind"), mark("{n} bounded sets of unknown kind")),
+}
 #: Attractors whose shares are listed in a sentence.
 _LISTED = 12
 
@@ -34,24 +45,37 @@ def attractor_sentences(study: Study) -> list[str]:
     if found is None:
         return []
     if not found.attractors:
-        where = "all grow without bound" if found.escaped == found.n_starts else "none was seen to attract"
-        return [f"No state to settle in was found: of {count(found.n_starts, 'orbit')} started, {where}."]
+        where = (
+            tr("all grow without bound")
+            if found.escaped == found.n_starts
+            else tr("none was seen to attract")
+        )
+        started = trn("{n} orbit", "{n} orbits", found.n_starts).format(n=_figures(found.n_starts))
+        told = tr("No state to settle in was found: of {orbits} started, {where}.")
+        return [told.format(orbits=started, where=where)]
     kinds = Counter(a.kind for a in found.attractors)
-    parts = [_counted(kinds[kind], word) for kind, word in KINDS.items() if kinds[kind]]
+    parts = [_counted(kinds[kind], kind) for kind in KINDS if kinds[kind]]
     total = len(found.attractors)
-    states = f"{_NUMBERS[total] if total < len(_NUMBERS) else total} state{'s' if total > 1 else ''}"
-    sentences = [f"{states.capitalize()} it can settle in: {listed(parts)} (searched, others may exist)."]
+    told = trn(
+        "{number} state it can settle in: {kinds} (searched, others may exist).",
+        "{number} states it can settle in: {kinds} (searched, others may exist).",
+        total,
+    )
+    spelt = _spelt(total)
+    sentences = [told.format(number=spelt[:1].upper() + spelt[1:], kinds=listed(parts, tr("and")))]
     sentences += _volumes(study)
     if any(a.cycle is None for a in found.attractors):
         sentences.append(tr("Closed curves and chaotic sets are recognised from settled orbits, not proved."))
     return sentences
 
 
-def _counted(n: int, word: str) -> str:
-    if n == 1:
-        return f"a {word}"
-    noun, of, rest = word.partition(" of ")
-    return f"{_NUMBERS[n] if n < len(_NUMBERS) else n} {noun}s{of}{rest}"
+def _counted(n: int, kind: str) -> str:
+    one, many = _COUNTED[kind]
+    return tr(one) if n == 1 else tr(many).format(n=_spelt(n))
+
+
+def _spelt(n: int) -> str:
+    return tr(_NUMBERS[n]) if n < len(_NUMBERS) else str(n)
 
 
 def _volumes(study: Study) -> list[str]:

@@ -208,7 +208,7 @@ def _others(phase: Phase) -> list[Entry]:
             "mew": 0.0,
             "mfc": colour,
         }
-        entries.append((Line2D([], [], **dots), "orbit"))
+        entries.append((Line2D([], [], **dots), tr("orbit")))
     if phase.layers.get("recordings", True):
         entries += recording_entries(phase)
     if shows_unseen(phase):

@@ -183,7 +183,9 @@ def draw_series(axes: Any, study: Study, look: Look) -> None:
     shown = [i for i in range(len(study.orbits)) if study.appearance.get(f"orbit:{i}", Appearance()).visible]
     measured = visible_recordings(study)[:1]
     if not shown and not measured:
-        raise ExportError("There is no orbit to draw over time; click in the phase space to start one first.")
+        raise ExportError(
+            tr("There is no orbit to draw over time; click in the phase space to start one first.")
+        )
     seen = data_space(study.model).observation if measured else _observed(study)
     columns, names, total = _drawn_coordinates(study, measured, seen)
     orbits = [finite_part(study.orbits[i].points) for i in shown[:_MAX_ORBITS]]

@@ -9,6 +9,7 @@ from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.export.words import number, subscripted
 from plrnn_explorer.study.names import cycle_name
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr, within
 
 #: A cycle's point lies on the plane if it is off by no more than this share of its size.
 _ON_PLANE = 1e-9
@@ -30,23 +31,23 @@ def slice_words(study: Study, plane: Plane, most: int = 3) -> str:
         return ""
     through = ", ".join(_on_plane(study, plane)[:1])
     if is_data_plane(study.model, plane):
-        return (
-            f"slice of state space in data values (through {through})"
-            if through
-            else "slice of state space in data values"
-        )
+        if not through:
+            return tr("slice of state space in data values")
+        return tr("slice of state space in data values (through {through})").format(through=through)
     directions = np.abs(plane.basis) / np.abs(plane.basis).max(axis=1, keepdims=True)
     fixed = np.flatnonzero(~(directions > 1e-12).any(axis=0))
     names = study.model.coordinate_names
     places = [f"{subscripted(names[i])} = {number(plane.origin[i], 3)}" for i in fixed[:most]]
     if len(fixed) != study.model.dimension - 2:
         where, through = (
-            "slice along two oblique directions",
+            tr("slice along two oblique directions"),
             ", ".join(_on_plane(study, plane)[:_MOST_NAMED]),
         )
     else:
-        where = f"slice at {', '.join(places)}{', …' if len(fixed) > most else ''}"
-    return f"{where} (through {through})" if through else where
+        where = tr("slice at {places}").format(
+            places=", ".join(places) + (", …" if len(fixed) > most else "")
+        )
+    return tr("{where} (through {through})").format(where=where, through=through) if through else where
 
 
 def _on_plane(study: Study, plane: Plane) -> list[str]:
@@ -56,5 +57,5 @@ def _on_plane(study: Study, plane: Plane) -> list[str]:
         scale = 1.0 + float(np.abs(cycle.points[0]).max())
         if float(plane.distance(cycle.points[0])) <= _ON_PLANE * scale:
             name = cycle_name(study, cycle)
-            found.append(name[:1].lower() + name[1:])
+            found.append(within(name))
     return found

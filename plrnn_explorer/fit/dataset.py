@@ -8,6 +8,7 @@ import numpy as np
 
 from plrnn_explorer.fit.gradients import Batch
 from plrnn_explorer.models.map import Floats, frozen_array
+from plrnn_explorer.translation import tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,10 +53,10 @@ class Dataset:
 
     def __post_init__(self) -> None:
         if not self.training:
-            raise ValueError("there are no data to fit")
+            raise ValueError(tr("there are no data to fit"))
         shapes = {(s.data.shape[1], s.inputs.shape[1]) for s in (*self.training, *self.held_back)}
         if len(shapes) > 1:
-            raise ValueError("the stretches have different numbers of columns")
+            raise ValueError(tr("the stretches have different numbers of columns"))
 
     @property
     def n_data(self) -> int:
@@ -84,7 +85,9 @@ class Sampler:
         if not len(self._starts):
             longest = max(map(len, stretches))
             raise ValueError(
-                f"a training sequence of {length} steps needs more than the {longest} samples in a row"
+                tr(
+                    "a training sequence of {length} steps needs more than the {longest} samples in a row"
+                ).format(length=length, longest=longest)
             )
         self._steps, self._batch = np.arange(length)[:, None], batch
         self._seed = seed

@@ -11,6 +11,7 @@ from scipy.spatial import cKDTree
 
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.translation import tr
 
 #: Bins of the histogram that mutual information is estimated from, for a thousand samples.
 _BINS = 16
@@ -63,9 +64,11 @@ def delay_steps(series: Floats, longest: int) -> Steps[DelayChoice]:
     ValueError
     """
     if len(series) < 2 * longest + 2:
-        raise ValueError(f"{len(series)} samples are too few for delays of up to {longest}")
+        raise ValueError(
+            tr("{n} samples are too few for delays of up to {longest}").format(n=len(series), longest=longest)
+        )
     if np.ptp(series) == 0.0:
-        raise ValueError("a constant series has no delay")
+        raise ValueError(tr("a constant series has no delay"))
     bins = int(np.clip(_BINS * (len(series) / 1000.0) ** (1.0 / 3.0), _BINS, 64))
     information = np.full(longest + 1, np.nan)
     for k in range(longest + 1):
@@ -94,7 +97,11 @@ def embed(series: Floats, delay: int, dimension: int) -> Floats:
     """Delay vectors (x_t, x_{t-delay}, …) of a series (T,): (T - (dimension - 1) delay, dimension)."""
     rows = len(series) - (dimension - 1) * delay
     if rows < 1:
-        raise ValueError(f"{len(series)} samples are too few for {dimension} delays of {delay}")
+        raise ValueError(
+            tr("{n} samples are too few for {dimension} delays of {delay}").format(
+                n=len(series), dimension=dimension, delay=delay
+            )
+        )
     return np.stack([series[delay * (dimension - 1 - k) :][:rows] for k in range(dimension)], axis=1)
 
 

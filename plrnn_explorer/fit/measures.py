@@ -12,6 +12,7 @@ from scipy.spatial import cKDTree
 
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.recordings.deviation import deviation
+from plrnn_explorer.translation import tr
 
 #: Bins along each coordinate, for few coordinates; centres of a mixture for more.
 BINS, _MOST_BINNED, _CENTRES = 30, 3, 1000
@@ -158,7 +159,11 @@ def data_exponent(
     """
     last = len(data) - steps
     if last <= 2 * apart:
-        raise ValueError(f"{len(data)} samples are too few to follow neighbours over {steps} steps")
+        raise ValueError(
+            tr("{n} samples are too few to follow neighbours over {steps} steps").format(
+                n=len(data), steps=steps
+            )
+        )
     rng = np.random.default_rng(seed)
     chosen = rng.choice(last, min(last, pairs), replace=False)
     near = _neighbours(data[:last], chosen, apart)

@@ -11,6 +11,7 @@ import numpy as np
 
 from plrnn_explorer.models.families import alrnn, clipped_shallow_plrnn, shallow_plrnn
 from plrnn_explorer.models.map import Bools, Floats, Observation, PiecewiseLinearMap, frozen_array
+from plrnn_explorer.translation import tr
 
 Kind = Literal["shallow PLRNN", "clipped shallow PLRNN", "AL-RNN"]
 #: The families that can be fitted.
@@ -53,7 +54,7 @@ class Network:
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
-            raise ValueError(f"networks of the kind {self.kind!r} cannot be fitted")
+            raise ValueError(tr("networks of the kind {kind!r} cannot be fitted").format(kind=self.kind))
         M, H = np.shape(self.W1)
         shapes = {"A": (M, M), "W1": (M, H), "W2": (H, M), "h1": (M,), "h2": (H,), "C": (M, None)}
         for name, shape in shapes.items():
@@ -154,9 +155,13 @@ def new_network(
     """
     M, N, H = dimension or observed, observed, units
     if M < N:
-        raise ValueError(f"{N} data coordinates need at least as many state variables, not {M}")
+        raise ValueError(
+            tr("{n} data coordinates need at least as many state variables, not {m}").format(n=N, m=M)
+        )
     if kind == "AL-RNN" and not 1 <= H <= M:
-        raise ValueError(f"an AL-RNN of {M} state variables has 1 to {M} ReLU units, not {H}")
+        raise ValueError(
+            tr("an AL-RNN of {m} state variables has 1 to {m} ReLU units, not {h}").format(m=M, h=H)
+        )
     rng = np.random.default_rng(seed)
     C, L = np.zeros((M, inputs)), rng.normal(0.0, 0.1, (M - N, N))
     if kind == "AL-RNN":

@@ -14,6 +14,7 @@ from plrnn_explorer.fit.embedding import embed
 from plrnn_explorer.models.map import Floats, Observation
 from plrnn_explorer.recordings.deviation import deviation
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.translation import tr
 
 #: Samples in a row without a missing one that make a stretch.
 _SHORTEST = 20
@@ -67,11 +68,11 @@ class Preparation:
 
     def __post_init__(self) -> None:
         if set(self.columns) & set(self.inputs):
-            raise ValueError("a column is data or an input, not both")
+            raise ValueError(tr("a column is data or an input, not both"))
         if min(self.every, self.delay, self.dimension) < 1:
-            raise ValueError("the sampling, the delay and the dimension are 1 or more")
+            raise ValueError(tr("the sampling, the delay and the dimension are 1 or more"))
         if not 0.0 <= self.held_share < 1.0:
-            raise ValueError("the part that is held back is a share from 0 to below 1")
+            raise ValueError(tr("the part that is held back is a share from 0 to below 1"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,7 +132,10 @@ def prepare(recording: Recording, wanted: Preparation) -> Prepared:
     pushed = [inputs for ones in parts.values() for _, inputs in ones]
     if not shown:
         raise ValueError(
-            f"no stretch of {_SHORTEST} samples is left to fit; use more sweeps, or keep more samples of each"
+            tr(
+                "no stretch of {shortest} samples is left to fit; use more sweeps, or keep more "
+                "samples of each"
+            ).format(shortest=_SHORTEST)
         )
     mean, scale = _moments(shown, wanted.normalise)
     input_scale = _sizes(pushed)
@@ -150,15 +154,23 @@ def prepare(recording: Recording, wanted: Preparation) -> Prepared:
 
 
 def _check(recording: Recording, columns: tuple[int, ...], wanted: Preparation) -> None:
-    for kind, chosen, count in (
-        ("column", (*columns, *wanted.inputs), recording.n_columns),
-        ("sweep", (*wanted.sweeps, *wanted.held_back), recording.n_sweeps),
+    for told, chosen, count in (
+        (
+            tr("there is no column {number}: the recording has {count}"),
+            (*columns, *wanted.inputs),
+            recording.n_columns,
+        ),
+        (
+            tr("there is no sweep {number}: the recording has {count}"),
+            (*wanted.sweeps, *wanted.held_back),
+            recording.n_sweeps,
+        ),
     ):
         for index in chosen:
             if not 0 <= index < count:
-                raise ValueError(f"there is no {kind} {index + 1}: the recording has {count}")
+                raise ValueError(told.format(number=index + 1, count=count))
     if not columns:
-        raise ValueError("no column is left to fit: all of them are inputs")
+        raise ValueError(tr("no column is left to fit: all of them are inputs"))
 
 
 def _stretches(
@@ -206,7 +218,7 @@ def _moments(parts: list[Floats], normalise: bool) -> tuple[Floats, Floats]:
         return np.zeros(data.shape[1]), np.ones(data.shape[1])
     spread = deviation(data)
     if (spread == 0.0).any():
-        raise ValueError("a column does not change in the part that is fitted; leave it out")
+        raise ValueError(tr("a column does not change in the part that is fitted; leave it out"))
     return data.mean(axis=0), spread
 
 

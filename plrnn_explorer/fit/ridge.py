@@ -9,6 +9,7 @@ from plrnn_explorer.fit.dataset import Dataset
 from plrnn_explorer.fit.network import Network
 from plrnn_explorer.fit.settings import FitSettings
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.translation import tr
 
 #: Pairs of samples the regression uses at most.
 _MOST = 50_000
@@ -38,7 +39,9 @@ def ridge_network(data: Dataset, settings: FitSettings, ridge: float = RIDGE) ->
     """
     N, K = data.n_data, data.n_inputs
     if settings.kind == "AL-RNN" or (settings.dimension or N) != N:
-        raise ValueError("ridge regression needs all state variables in the data; start at random instead")
+        raise ValueError(
+            tr("ridge regression needs all state variables in the data; start at random instead")
+        )
     rng = np.random.default_rng(settings.seed)
     before, after, inputs = _pairs(data, rng)
     W2, h2 = _borders(before, settings.units, rng)

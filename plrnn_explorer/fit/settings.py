@@ -8,6 +8,7 @@ import numpy as np
 
 from plrnn_explorer.fit.network import KINDS, Kind
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.translation import tr
 
 
 @dataclass(frozen=True)
@@ -65,16 +66,24 @@ class FitSettings:
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
-            raise ValueError(f"networks of the kind {self.kind!r} cannot be fitted")
+            raise ValueError(tr("networks of the kind {kind!r} cannot be fitted").format(kind=self.kind))
         for name in ("units", "updates", "length", "batch"):
             if getattr(self, name) < 1:
-                raise ValueError(f"{name} should be 1 or more, not {getattr(self, name)}")
+                raise ValueError(
+                    tr("{name} should be 1 or more, not {getattr}").format(
+                        name=name, getattr=getattr(self, name)
+                    )
+                )
         if not 0.0 < self.final_rate <= self.rate:
-            raise ValueError("the learning rate should fall to a number above 0")
+            raise ValueError(tr("the learning rate should fall to a number above 0"))
         if self.every < 0 or not 0.0 <= self.share <= 1.0:
-            raise ValueError("teacher forcing has a share from 0 to 1 and an interval that is not negative")
+            raise ValueError(
+                tr("teacher forcing has a share from 0 to 1 and an interval that is not negative")
+            )
         if min(self.noise, self.invertibility, self.longest_gradient) < 0.0:
-            raise ValueError("noise, the weight of invertibility and the longest gradient are not negative")
+            raise ValueError(
+                tr("noise, the weight of invertibility and the longest gradient are not negative")
+            )
 
     @property
     def forcing(self) -> Floats:

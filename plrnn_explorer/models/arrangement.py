@@ -6,6 +6,7 @@ import numpy as np
 
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 from plrnn_explorer.models.polygons import Polygons, split_at_lines, whole_plane
+from plrnn_explorer.translation import tr
 
 
 def in_plane(model: PiecewiseLinearMap) -> PiecewiseLinearMap:
@@ -21,7 +22,11 @@ def in_plane(model: PiecewiseLinearMap) -> PiecewiseLinearMap:
     if model.dimension == 2:
         return model
     if model.dimension > 2:
-        raise ValueError(f"the map has {model.dimension} dimensions, at most 2 can be drawn as a plane")
+        raise ValueError(
+            tr("the map has {dimension} dimensions, at most 2 can be drawn as a plane").format(
+                dimension=model.dimension
+            )
+        )
     return model.with_changes(
         A=np.diag([model.A[0, 0], 0.0]),
         W1=np.vstack([model.W1, np.zeros((1, model.n_units))]),

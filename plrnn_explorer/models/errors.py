@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shlex
 
+from plrnn_explorer.translation import tr
+
 #: Answers to a question that are all named; of more, the first ones and the last.
 _MOST_NAMED = 6
 
@@ -51,7 +53,7 @@ class Choice:
     ) -> None:
         self.argument = argument
         self.question = question
-        self.options = options
+        self.options = tuple((value, tr(label)) for value, label in options)
         self.likely = likely
         self.reason = reason
         self.any_number = any_number

@@ -27,6 +27,7 @@ from numpy.typing import ArrayLike
 from plrnn_explorer.models.family_parts import canonical, centring, check_size, square, vector_or_matrix
 from plrnn_explorer.models.inputs import constant_input
 from plrnn_explorer.models.map import PiecewiseLinearMap, frozen_array
+from plrnn_explorer.translation import tr
 
 
 def plrnn(
@@ -87,7 +88,9 @@ def alrnn(*, A: ArrayLike, W: ArrayLike, h: ArrayLike, P: int, **about: Any) -> 
     P = operator.index(P)
     check_size(M, M)
     if not 1 <= P <= M:
-        raise ValueError(f"P should lie between 1 and {M}, the number of state variables, but is {P}")
+        raise ValueError(
+            tr("P should lie between 1 and {m}, the number of state variables, but is {p}").format(m=M, p=P)
+        )
     linear = vector_or_matrix(A, M).copy()
     linear[:, : M - P] += W[:, : M - P]
     return canonical(
@@ -312,10 +315,10 @@ def low_rank_task(
     n = frozen_array(n, "n", (None, None))
     M, H = n.shape
     if H == 0:
-        raise ValueError("n has no columns: the network has no units")
+        raise ValueError(tr("n has no columns: the network has no units"))
     dt, tau = float(frozen_array(dt, "dt", ())), float(frozen_array(tau, "tau", ()))
     if not (dt > 0 and tau > 0):
-        raise ValueError(f"dt and tau should be positive but are {dt} and {tau}")
+        raise ValueError(tr("dt and tau should be positive but are {dt} and {tau}").format(dt=dt, tau=tau))
     a = dt / tau
     return shallow_plrnn(
         A=1.0 - a,

@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike
 
 from plrnn_explorer.models.inputs import constant_input
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
+from plrnn_explorer.translation import tr
 
 #: Largest matrix a constructor builds; a few small vectors can ask for a huge one (A = diag(A)).
 MAX_NUMBERS = 20_000_000
@@ -28,12 +29,14 @@ def vector_or_matrix(A: ArrayLike, size: int) -> Floats:
 def check_size(dimension: int, units: int) -> None:
     """Refuse a network without states, or one too large to hold, by a `ValueError`."""
     if dimension == 0:
-        raise ValueError("the network has no state variables")
+        raise ValueError(tr("the network has no state variables"))
     largest = dimension * max(dimension, units)
     if largest > MAX_NUMBERS:
         raise ValueError(
-            f"{dimension} state variables and {units} ReLU units need a matrix of {largest} numbers, "
-            f"more than the {MAX_NUMBERS} that can be handled"
+            tr(
+                "{dimension} state variables and {units} ReLU units need a matrix of {largest} "
+                "numbers, more than the {max_numbers} that can be handled"
+            ).format(dimension=dimension, units=units, largest=largest, max_numbers=MAX_NUMBERS)
         )
 
 

@@ -23,6 +23,7 @@ from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.files.readers import opened_folder, read_raw
 from plrnn_explorer.models.files.recognise import recognise
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.translation import tr
 
 #: Questions come in this order, those of other arguments after them.
 _ORDER = ("file", "part", "index", "swapped", "reversed_axes")
@@ -119,7 +120,9 @@ class ImportedFile:
         if unknown:
             known = ", ".join(sorted(ARGUMENTS))
             raise ModelFileError(
-                f"{self.path.name}: there is no choice {unknown[0]!r}; the choices are {known}."
+                tr("{name}: there is no choice {unknown!r}; the choices are {known}.").format(
+                    name=self.path.name, unknown=unknown[0], known=known
+                )
             )
         questions, notes = Questions(answers), Notes()
         with _one_error(self.path):
@@ -143,7 +146,11 @@ class ImportedFile:
             model = model.with_changes(name=name, origin=_origin(raw, questions))
         if questions.unused():
             argument = questions.unused()[0]
-            raise Refusal(f"it leaves nothing open that {argument!r} would answer; leave that choice out")
+            raise Refusal(
+                tr("it leaves nothing open that {argument!r} would answer; leave that choice out").format(
+                    argument=argument
+                )
+            )
         return model
 
 
@@ -171,16 +178,20 @@ def _one_error(path: Path, raw: RawModel | None = None) -> Iterator[None]:
     except Refusal as refusal:
         raise ModelFileError(f"{path.name}: {refusal}.", findings(path, raw)) from refusal
     except OSError as error:
-        raise ModelFileError(f"{path.name} cannot be read: {_os_reason(error)}.") from error
+        raise ModelFileError(
+            tr("{name} cannot be read: {reason}.").format(name=path.name, reason=_os_reason(error))
+        ) from error
     except Exception as error:  # a reader must never bring the program down, whatever the file holds
         reason = " ".join(str(error).split()) or type(error).__name__
         raise ModelFileError(
-            f"{path.name}: it cannot be understood ({reason:.200}); it may be damaged, save it again.",
+            tr("{name}: it cannot be understood ({reason:.200}); it may be damaged, save it again.").format(
+                name=path.name, reason=reason
+            ),
             findings(path, raw),
         ) from error
 
 
 def _os_reason(error: OSError) -> str:
     if isinstance(error, PermissionError):
-        return "you have no permission to read it"
-    return error.strerror or "the system refused"
+        return tr("you have no permission to read it")
+    return error.strerror or tr("the system refused")

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
+from plrnn_explorer.translation import tr, trn
 
 #: Names of the arrays by which a saved file keeps an input; the biases are those without input.
 ARRAYS = {"C1": "input_C1", "C2": "input_C2", "h1": "input_h1", "h2": "input_h2", "values": "input_values"}
@@ -64,16 +65,22 @@ class ConstantInput:
         values = frozen_array(self.values, "the input", (None,))
         K = len(values)
         if K == 0:
-            raise ValueError("the input has no components; leave it out")
+            raise ValueError(tr("the input has no components; leave it out"))
         if K > MAX_INPUTS:
-            raise ValueError(f"it has {K} inputs, more than the {MAX_INPUTS} that can be handled")
+            raise ValueError(
+                tr("it has {k} inputs, more than the {max_inputs} that can be handled").format(
+                    k=K, max_inputs=MAX_INPUTS
+                )
+            )
         h1, h2 = frozen_array(self.h1, "h1", (None,)), frozen_array(self.h2, "h2", (None,))
         low, high = (
             frozen_array(np.full(K, end) if np.size(given) == 0 else given, "the range of the input", (K,))
             for given, end in zip((self.low, self.high), _DEFAULT_RANGE)
         )
         if not (low < high).all():
-            raise ValueError("the range of an input is empty: its lower end should lie below its upper one")
+            raise ValueError(
+                tr("the range of an input is empty: its lower end should lie below its upper one")
+            )
         checked = {
             "C1": frozen_array(self.C1, "C", (len(h1), K)),
             "C2": frozen_array(self.C2, "C (inside the ReLU)", (len(h2), K)),
@@ -87,7 +94,9 @@ class ConstantInput:
             object.__setattr__(self, name, array)
         for what, texts in (("names", self.names), ("units", self.units)):
             if texts and len(texts) != K:
-                raise ValueError(f"{len(texts)} {what} for {_count(K)}")
+                raise ValueError(
+                    tr("{n} {what} for {count}").format(n=len(texts), what=what, count=_count(K))
+                )
 
     def __len__(self) -> int:
         return len(self.values)
@@ -128,8 +137,11 @@ class ConstantInput:
         array = np.atleast_1d(np.asarray(values))
         if array.shape != (len(self),):
             raise ValueError(
-                f"the network has {_count(len(self))} but {array.size} "
-                f"{'value was' if array.size == 1 else 'values were'} given"
+                trn(
+                    "the network has {count} but {n} value was given",
+                    "the network has {count} but {n} values were given",
+                    array.size,
+                ).format(count=_count(len(self)), n=array.size)
             )
         return replace(self, values=array)
 
@@ -191,7 +203,9 @@ class ConstantInput:
         """
         missing = [name for name in ARRAYS.values() if name not in arrays]
         if missing:
-            raise ValueError(f"there is no array {missing[0]}, which its constant input needs")
+            raise ValueError(
+                tr("there is no array {missing}, which its constant input needs").format(missing=missing[0])
+            )
         given: dict[str, Any] = {
             own: arrays[file] for own, file in (ARRAYS | ARRAYS_OF_RANGE).items() if file in arrays
         }
@@ -199,7 +213,7 @@ class ConstantInput:
 
 
 def _count(n: int) -> str:
-    return "1 input" if n == 1 else f"{n} inputs"
+    return trn("{n} input", "{n} inputs", n).format(n=n)
 
 
 def _padded(inputs: ConstantInput) -> tuple[str, ...]:
@@ -249,7 +263,7 @@ def constant_input(
     widths = [C.shape[1] for C in (outside, inside) if C is not None and C.shape[1] > 0]
     if not widths:
         if values is not None and np.size(values) > 0:
-            raise ValueError("the network has no inputs, so no values can be given for them")
+            raise ValueError(tr("the network has no inputs, so no values can be given for them"))
         return None
     K = widths[0]
     made = ConstantInput(
@@ -296,5 +310,5 @@ def _one_each(
 ) -> ConstantInput:
     made = constant_input(model.h1, model.h2, C1=C1, C2=C2, names=names)
     if made is None:
-        raise ValueError("no coordinate or unit is named that the input goes to")
+        raise ValueError(tr("no coordinate or unit is named that the input goes to"))
     return made

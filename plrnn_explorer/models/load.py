@@ -15,6 +15,7 @@ from plrnn_explorer.models.files.own import write_json, write_mat, write_npz
 from plrnn_explorer.models.importing import open_import
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.resources import example
+from plrnn_explorer.translation import tr
 
 _EXAMPLE = "example:"
 #: Endings `save_model` knows, and what each format is called.
@@ -99,14 +100,20 @@ def save_model(model: PiecewiseLinearMap, path: str | os.PathLike[str]) -> None:
     write = _WRITERS.get(path.suffix.lower())
     if write is None:
         raise ModelFileError(
-            f"{path.name}: models are saved as .npz, .json or .mat; choose one of these endings."
+            tr("{name}: models are saved as .npz, .json or .mat; choose one of these endings.").format(
+                name=path.name
+            )
         )
     try:
         _replace_atomically(path, lambda stream: write(model, stream))
     except OSError as error:
-        raise ModelFileError(f"{path.name} cannot be written: {error.strerror or error}.") from error
+        raise ModelFileError(
+            tr("{name} cannot be written: {value}.").format(name=path.name, value=error.strerror or error)
+        ) from error
     except (TypeError, ValueError) as error:
-        raise ModelFileError(f"{path.name} cannot be written: {error}.") from error
+        raise ModelFileError(
+            tr("{name} cannot be written: {error}.").format(name=path.name, error=error)
+        ) from error
 
 
 def _replace_atomically(path: Path, write: Callable[[BinaryIO], None]) -> None:

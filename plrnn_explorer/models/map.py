@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from plrnn_explorer.translation import tr
+
 if TYPE_CHECKING:
     from plrnn_explorer.models.inputs import ConstantInput
     from plrnn_explorer.models.parameters import ParameterRef
@@ -42,13 +44,17 @@ def frozen_array(value: ArrayLike, name: str, shape: tuple[int | None, ...]) -> 
         # One memory layout: products of transposed arrays differ in their last bits from those of plain ones.
         array = value if _is_frozen(value) else np.array(value, dtype=np.float64, order="C")
     except (TypeError, ValueError, OverflowError) as error:
-        raise ValueError(f"{name} is not an array of real numbers") from error
+        raise ValueError(tr("{name} is not an array of real numbers").format(name=name)) from error
     if array.ndim != len(shape) or any(want not in (None, have) for want, have in zip(shape, array.shape)):
         wanted = "×".join("any" if n is None else str(n) for n in shape)
         found = "×".join(map(str, array.shape)) or "a single number"
-        raise ValueError(f"{name} should have shape {wanted} but has {found}")
+        raise ValueError(
+            tr("{name} should have shape {wanted} but has {found}").format(
+                name=name, wanted=wanted, found=found
+            )
+        )
     if not np.isfinite(array).all():
-        raise ValueError(f"{name} contains NaN or infinite values")
+        raise ValueError(tr("{name} contains NaN or infinite values").format(name=name))
     array.setflags(write=False)
     return array
 
@@ -85,7 +91,9 @@ class Observation:
             object.__setattr__(self, "encoder", frozen_array(self.encoder, "encoder", self.B.shape))
         for kind, words in (("names", self.names), ("units", self.units)):
             if words and len(words) != len(self.b):
-                raise ValueError(f"{len(words)} {kind} for {len(self.b)} data coordinates")
+                raise ValueError(
+                    tr("{n} {kind} for {n2} data coordinates").format(n=len(words), kind=kind, n2=len(self.b))
+                )
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -153,7 +161,7 @@ class PiecewiseLinearMap:
         A = frozen_array(self.A, "A", (None, None))
         M = A.shape[0]
         if M == 0:
-            raise ValueError("A is empty: the map needs at least one dimension")
+            raise ValueError(tr("A is empty: the map needs at least one dimension"))
         A = frozen_array(A, "A", (M, M))
         W1 = frozen_array(self.W1, "W1", (M, None))
         H = W1.shape[1]
@@ -167,9 +175,13 @@ class PiecewiseLinearMap:
         for name, array in checked.items():
             object.__setattr__(self, name, array)
         if self.coordinates and len(self.coordinates) != M:
-            raise ValueError(f"{len(self.coordinates)} coordinate names for {M} coordinates")
+            raise ValueError(
+                tr("{n} coordinate names for {m} coordinates").format(n=len(self.coordinates), m=M)
+            )
         if self.observation is not None and self.observation.B.shape[1] != M:
-            raise ValueError(f"B should have {M} columns but has {self.observation.B.shape[1]}")
+            raise ValueError(
+                tr("B should have {m} columns but has {shape}").format(m=M, shape=self.observation.B.shape[1])
+            )
         object.__setattr__(self, "origin", MappingProxyType(dict(self.origin)))
         if self.inputs is not None:
             self._check_inputs(self.inputs)
@@ -177,13 +189,19 @@ class PiecewiseLinearMap:
     def _check_inputs(self, inputs: ConstantInput) -> None:
         if (len(inputs.h1), len(inputs.h2)) != (self.dimension, self.n_units):
             raise ValueError(
-                f"the constant input is for {len(inputs.h1)} state variables and {len(inputs.h2)} units, "
-                f"the map has {self.dimension} and {self.n_units}"
+                tr(
+                    "the constant input is for {n} state variables and {n2} units, the map has "
+                    "{dimension} and {n_units}"
+                ).format(n=len(inputs.h1), n2=len(inputs.h2), dimension=self.dimension, n_units=self.n_units)
             )
         for name, want in zip(("h1", "h2"), inputs.biases):
             scale = np.abs(getattr(inputs, name)) + np.abs(want)
             if not (np.abs(getattr(self, name) - want) <= _INPUT_ROUNDING * scale).all():
-                raise ValueError(f"{name} is not the bias under the constant input {inputs.text}")
+                raise ValueError(
+                    tr("{name} is not the bias under the constant input {text}").format(
+                        name=name, text=inputs.text
+                    )
+                )
 
     @property
     def dimension(self) -> int:
@@ -217,7 +235,11 @@ class PiecewiseLinearMap:
         """Apply F once to states z (..., M)."""
         z = np.asarray(z, dtype=np.float64)
         if z.shape[-1] != self.dimension:
-            raise ValueError(f"states should have {self.dimension} coordinates but have {z.shape[-1]}")
+            raise ValueError(
+                tr("states should have {dimension} coordinates but have {shape}").format(
+                    dimension=self.dimension, shape=z.shape[-1]
+                )
+            )
         flat = z.reshape(-1, self.dimension)
         out = np.empty_like(flat)
         step = max(1, _BATCH_NUMBERS // max(1, self.n_units))
@@ -314,7 +336,7 @@ class PiecewiseLinearMap:
             If the map has no inputs, or there are not K finite numbers.
         """
         if self.inputs is None:
-            raise ValueError("the network has no inputs")
+            raise ValueError(tr("the network has no inputs"))
         return self.with_inputs(self.inputs.with_values(values))
 
     def with_parameter(self, parameter: ParameterRef | str, value: float) -> PiecewiseLinearMap:

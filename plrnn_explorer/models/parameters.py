@@ -10,6 +10,7 @@ from typing import Any, cast
 import numpy as np
 
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
+from plrnn_explorer.translation import tr
 
 #: Arrays that have parameters, with the number of their indices and how people write them.
 ARRAYS = {"A": 2, "W1": 2, "W2": 2, "h1": 1, "h2": 1}
@@ -39,9 +40,17 @@ class ParameterRef:
 
     def __post_init__(self) -> None:
         if self.matrix not in ARRAYS:
-            raise ValueError(f"there is no parameter array {self.matrix!r}: A, W1, W2, h1 and h2 are")
+            raise ValueError(
+                tr("there is no parameter array {matrix!r}: A, W1, W2, h1 and h2 are").format(
+                    matrix=self.matrix
+                )
+            )
         if len(self.index) != ARRAYS[self.matrix] or min(self.index) < 0:
-            raise ValueError(f"{self.matrix} has {ARRAYS[self.matrix]} indices, counted from 0")
+            raise ValueError(
+                tr("{matrix} has {arrays} indices, counted from 0").format(
+                    matrix=self.matrix, arrays=ARRAYS[self.matrix]
+                )
+            )
 
     @classmethod
     def parse(cls, text: str) -> ParameterRef:
@@ -54,7 +63,9 @@ class ParameterRef:
         """
         found = _TEXT.fullmatch(text)
         if found is None:
-            raise ValueError(f"{text!r} names no parameter; write for example W1[0, 3] or h1[2]")
+            raise ValueError(
+                tr("{text!r} names no parameter; write for example W1[0, 3] or h1[2]").format(text=text)
+            )
         matrix, *numbers = found.groups()
         return cls(matrix, tuple(int(number) for number in numbers if number is not None))
 
@@ -79,7 +90,11 @@ class ParameterRef:
         array = _array(model, self.matrix)
         if any(i >= n for i, n in zip(self.index, array.shape)):
             shape = " × ".join(map(str, array.shape))
-            raise ValueError(f"{self.matrix} has size {shape}, so there is no {self.text}")
+            raise ValueError(
+                tr("{matrix} has size {shape}, so there is no {text}").format(
+                    matrix=self.matrix, shape=shape, text=self.text
+                )
+            )
         return float(array[self.index])
 
 
@@ -170,7 +185,7 @@ class FollowedParameter:
 
     def __post_init__(self) -> None:
         if not (np.isfinite([self.base, self.low, self.high]).all() and self.low < self.high):
-            raise ValueError(f"the range of {self.ref.text} is empty or not finite")
+            raise ValueError(tr("the range of {text} is empty or not finite").format(text=self.ref.text))
 
     @classmethod
     def of(cls, model: PiecewiseLinearMap, ref: ParameterRef) -> FollowedParameter:

@@ -8,6 +8,7 @@ import numpy as np
 
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.translation import tr
 
 #: How the columns of commands are called.
 COMMAND = "command"
@@ -67,18 +68,18 @@ def command_columns(recording: Recording) -> tuple[int, ...]:
 def _outputs(header: Any) -> list[int]:
     """The outputs (DACs) that play a table of epochs."""
     if header.abfVersion["major"] != 2:
-        raise NoCommandError("files of the first version do not say the holding level")
+        raise NoCommandError(tr("files of the first version do not say the holding level"))
     if len(set(getattr(getattr(header, "_synchArraySection", None), "lLength", []))) > 1:
-        raise NoCommandError("the sweeps differ in length")
+        raise NoCommandError(tr("the sweeps differ in length"))
     if any(header.userListEnable):
-        raise NoCommandError("a list of the user changes it from sweep to sweep")
+        raise NoCommandError(tr("a list of the user changes it from sweep to sweep"))
     if header._protocolSection.nAlternateDACOutputState:
-        raise NoCommandError("two outputs take turns")
+        raise NoCommandError(tr("two outputs take turns"))
     dac = header._dacSection
     played = [i for i, enabled in enumerate(dac.nWaveformEnable) if enabled]
     outputs = [i for i in played if dac.nWaveformSource[i] == 1]
     if not outputs:
-        raise NoCommandError("it lies in another file" if played else "none was played")
+        raise NoCommandError(tr("it lies in another file") if played else tr("none was played"))
     return outputs
 
 
@@ -100,7 +101,7 @@ def _waveform(recording: Recording, header: Any, output: int) -> Floats:
     for start, waveform in zip(recording.sweeps, table.epochWaveformsBySweep):
         values = np.asarray(waveform.getWaveform(), dtype=float)
         if len(values) != length or start + length > len(command):
-            raise NoCommandError("its sweeps are not as long as the recording's")
+            raise NoCommandError(tr("its sweeps are not as long as the recording's"))
         command[start : start + length] = values
     return command
 
@@ -110,9 +111,11 @@ def _check(header: Any, output: int, length: int) -> None:
     table, sweeps = header._epochPerDacSection, int(header.sweepCount)
     mine = [i for i, dac in enumerate(table.nDACNum) if dac == output]
     if len(mine) * sweeps > _MOST:
-        raise NoCommandError(f"it has {len(mine)} epochs in each of {sweeps} sweeps")
+        raise NoCommandError(
+            tr("it has {n} epochs in each of {sweeps} sweeps").format(n=len(mine), sweeps=sweeps)
+        )
     if not abs(header.holdingCommand[output]) <= _LARGEST:
-        raise NoCommandError("the holding level is no sensible number")
+        raise NoCommandError(tr("the holding level is no sensible number"))
     sweep, longest = np.arange(sweeps), np.zeros(sweeps, dtype=np.int64)
     for i in mine:
         if table.nEpochType[i] == 0:
@@ -125,6 +128,8 @@ def _check(header: Any, output: int, length: int) -> None:
         if table.nEpochType[i] in _TRAINS:
             known = period > 0 and 0 <= width <= period
         if not known or (samples < 0).any() or not (np.abs(level) <= _LARGEST).all():
-            raise NoCommandError(f"epoch {table.nEpochNum[i]} is of no known kind")
+            raise NoCommandError(
+                tr("epoch {nepochnum} is of no known kind").format(nepochnum=table.nEpochNum[i])
+            )
     if (longest > length - length // 64).any():
-        raise NoCommandError("its epochs are longer than the sweeps")
+        raise NoCommandError(tr("its epochs are longer than the sweeps"))

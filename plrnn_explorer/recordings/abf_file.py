@@ -17,8 +17,9 @@ from plrnn_explorer.recordings.abf_command import with_command
 from plrnn_explorer.recordings.arrays import check_names
 from plrnn_explorer.recordings.errors import check_count
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.translation import mark, tr
 
-_DAMAGED = "it is damaged or cut short; copy it again or export it again from pClamp"
+_DAMAGED = mark("it is damaged or cut short; copy it again or export it again from pClamp")
 #: Sections of ABF2 that pyabf reads: place of their description, smallest entry, most entries.
 _SECTIONS = {
     "protocol": (76, 0, 1), "channel": (92, 82, 64), "output": (108, 64, 64), "epoch": (124, 4, 10_000),
@@ -61,27 +62,39 @@ def read_abf(path: Path, command: bool = False) -> Recording:
         raise
     except Exception as error:  # pyabf raises whatever its arithmetic meets
         reason = " ".join(str(error).split()) or type(error).__name__
-        raise Refusal(f"its header cannot be understood ({reason:.120}); {_DAMAGED}") from error
+        raise Refusal(
+            tr("its header cannot be understood ({reason:.120}); {damaged}").format(
+                reason=reason, damaged=tr(_DAMAGED)
+            )
+        ) from error
 
 
 def _check_abf2(head: bytes, size: int) -> None:
     """Refuse sections that reach beyond the file or have absurd counts."""
     if len(head) < 512:
-        raise Refusal(_DAMAGED)
+        raise Refusal(tr(_DAMAGED))
     episodes = struct.unpack_from("<I", head, 12)[0]
     for name, (place, least, most) in _SECTIONS.items():
         block, width, count = struct.unpack_from("<IIi", head, place)
         if not 0 <= count <= most or (count and (width < least or block * 512 + width * count > size)):
-            raise Refusal(f"its {name} section declares {count} entries, which it does not hold; {_DAMAGED}")
+            raise Refusal(
+                tr("its {name} section declares {count} entries, which it does not hold; {damaged}").format(
+                    name=name, count=count, damaged=tr(_DAMAGED)
+                )
+            )
         if name == "text" and width * count > _MOST_TEXT:
-            raise Refusal(f"its texts declare {human_bytes(width * count)}; {_DAMAGED}")
+            raise Refusal(
+                tr("its texts declare {size}; {damaged}").format(
+                    size=human_bytes(width * count), damaged=tr(_DAMAGED)
+                )
+            )
     block, width, count = struct.unpack_from("<IIi", head, _DATA_SECTION)
     _check_data(block * 512, width, count, episodes, size)
 
 
 def _check_abf1(head: bytes, size: int) -> None:
     if len(head) < 2048:
-        raise Refusal(_DAMAGED)
+        raise Refusal(tr(_DAMAGED))
     points, episodes = struct.unpack_from("<i", head, 10)[0], struct.unpack_from("<i", head, 16)[0]
     block, tags_at, tags = struct.unpack_from("<3i", head, 40)
     channels = struct.unpack_from("<h", head, 120)[0]
@@ -90,20 +103,29 @@ def _check_abf1(head: bytes, size: int) -> None:
         or (tags and not 0 <= tags_at * 512 + 64 * tags <= size)
         or not 1 <= channels <= 16
     ):
-        raise Refusal(f"its header declares {tags} tags and {channels} channels; {_DAMAGED}")
+        raise Refusal(
+            tr("its header declares {tags} tags and {channels} channels; {damaged}").format(
+                tags=tags, channels=channels, damaged=tr(_DAMAGED)
+            )
+        )
     _check_data(block * 512, 2, points, episodes, size)
 
 
 def _check_data(start: int, width: int, count: int, episodes: int, size: int) -> None:
     if width not in (2, 4) or start < 0 or count < 0 or start + width * count > size:
         raise Refusal(
-            f"it declares {human_bytes(abs(width * count))} of samples but the file has {human_bytes(size)}; "
-            "it may be cut short, copy it again"
+            tr(
+                "it declares {size} of samples but the file has {size2}; it may be cut short, copy it again"
+            ).format(size=human_bytes(abs(width * count)), size2=human_bytes(size))
         )
     if count == 0:
-        raise Refusal("it holds no samples; the recording was never started or not finished")
+        raise Refusal(tr("it holds no samples; the recording was never started or not finished"))
     if not 0 <= episodes <= min(count, _MOST_SWEEPS):
-        raise Refusal(f"it declares {episodes} sweeps of {count} samples in all; {_DAMAGED}")
+        raise Refusal(
+            tr("it declares {episodes} sweeps of {count} samples in all; {damaged}").format(
+                episodes=episodes, count=count, damaged=tr(_DAMAGED)
+            )
+        )
     check_count(count, 1)
 
 
@@ -113,13 +135,13 @@ def _recording(path: Path, header: Any, size: int) -> Recording:
     width = 4 if is_float else 2
     start = int(header.dataByteStart)
     if not 1 <= channels <= 64 or start < 0 or start + width * count > size or not header.dataRate > 0:
-        raise Refusal(_DAMAGED)
+        raise Refusal(tr(_DAMAGED))
     raw = np.fromfile(path, "<f4" if is_float else "<i2", count // channels * channels, offset=start)
     values = raw.astype(np.float64).reshape(-1, channels)
     if not is_float:
         values = values * np.asarray(header._dataGain, float) + np.asarray(header._dataOffset, float)
     if not np.isfinite(values).all():
-        raise Refusal(f"its samples are not finite numbers; {_DAMAGED}")
+        raise Refusal(tr("its samples are not finite numbers; {damaged}").format(damaged=tr(_DAMAGED)))
     sweeps, notes = _sweeps(header, len(values))
     version = ".".join(str(header.abfVersionString).split(".")[:2])
     names = check_names([_plain(name) for name in header.adcNames])
@@ -138,10 +160,10 @@ def _sweeps(header: Any, rows: int) -> tuple[tuple[int, ...], tuple[str, ...]]:
         starts = np.concatenate([[0], np.cumsum(np.asarray(lengths[:-1]) // channels)])
         if (np.diff(starts) > 0).all() and starts[-1] < rows:
             return tuple(int(s) for s in starts), ("The sweeps differ in length.",)
-        raise Refusal(_DAMAGED)
+        raise Refusal(tr(_DAMAGED))
     length = rows // count
     if length < 1:
-        raise Refusal(_DAMAGED)
+        raise Refusal(tr(_DAMAGED))
     return tuple(range(0, length * count, length))[:count], ()
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.translation import tr
 
 if TYPE_CHECKING:
     from plrnn_explorer.recordings.recording import Recording
@@ -59,13 +60,13 @@ class Alignment:
 
     def __post_init__(self) -> None:
         if not len(self.columns) == len(self.offset) == len(self.scale):
-            raise ValueError("columns, offsets and scales differ in number")
+            raise ValueError(tr("columns, offsets and scales differ in number"))
         if not all(np.isfinite(self.offset)) or not all(s != 0 and np.isfinite(s) for s in self.scale):
-            raise ValueError("a scale is zero or a number is not finite")
+            raise ValueError(tr("a scale is zero or a number is not finite"))
         if self.scaling not in SCALINGS:
-            raise ValueError(f"the scaling {self.scaling[:40]!r} is unknown")
+            raise ValueError(tr("the scaling {scaling!r} is unknown").format(scaling=self.scaling[:40]))
         if self.every < 1 or self.start < 0 or self.sweep < ALL_SWEEPS or min(self.columns, default=0) < -1:
-            raise ValueError("a sample, a sweep or a column is out of range")
+            raise ValueError(tr("a sample, a sweep or a column is out of range"))
 
     @property
     def matched(self) -> tuple[int, ...]:

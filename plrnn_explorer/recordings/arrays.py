@@ -15,6 +15,7 @@ from plrnn_explorer.recordings.errors import check_count
 from plrnn_explorer.recordings.header import INDEX_NAMES, RATE_NAMES, TIME_NAMES, name_and_unit
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.recordings.time_axis import interval
+from plrnn_explorer.translation import tr
 
 #: Fewer samples are no time series.
 _LEAST_SAMPLES = 8
@@ -45,15 +46,16 @@ def trials(array: NDArray[Any], notes: list[str]) -> tuple[Floats, tuple[int, ..
         If it holds no real numbers or no time series.
     """
     if array.dtype.kind not in "biuf":
-        raise Refusal("its array does not hold real numbers; save the measured values alone")
+        raise Refusal(tr("its array does not hold real numbers; save the measured values alone"))
     if array.ndim > 1:
         array = array.reshape([n for n in array.shape if n != 1] or [1])
     if array.ndim == 1:
         array = array[:, None]
     if array.ndim > 3 or 0 in array.shape:
         raise Refusal(
-            f"its array has shape {shape_text(array.shape)}; samples × columns or trials × samples × "
-            "columns is needed"
+            tr(
+                "its array has shape {shape}; samples × columns or trials × samples × columns is needed"
+            ).format(shape=shape_text(array.shape))
         )
     if array.shape[-1] > array.shape[-2]:
         array = np.swapaxes(array, -1, -2)
@@ -66,7 +68,11 @@ def trials(array: NDArray[Any], notes: list[str]) -> tuple[Floats, tuple[int, ..
     check_count(int(np.prod(array.shape[:-1])), array.shape[-1])
     length = array.shape[-2]
     if length < _LEAST_SAMPLES:
-        raise Refusal(f"it holds only {length} samples; a time series needs at least {_LEAST_SAMPLES}")
+        raise Refusal(
+            tr("it holds only {length} samples; a time series needs at least {least_samples}").format(
+                length=length, least_samples=_LEAST_SAMPLES
+            )
+        )
     values = np.ascontiguousarray(array, dtype=np.float64).reshape(-1, array.shape[-1])
     return values, tuple(range(0, len(values), length))
 
@@ -84,7 +90,7 @@ def recording_of(raw: RawModel) -> Recording:
     found = _without_parameters({key: each.shape for key, each in raw.arrays.items()})
     series = {key: shape for key, shape in found.items() if max(shape, default=0) >= _LEAST_SAMPLES}
     if not series:
-        raise Refusal("none of its arrays is a time series; save samples × columns")
+        raise Refusal(tr("none of its arrays is a time series; save samples × columns"))
     notes: list[str] = []
     chosen = _belonging_together(series)
     left_out = [key for key in series if key not in chosen]
@@ -103,7 +109,7 @@ def recording_of(raw: RawModel) -> Recording:
         count = values.shape[1]
         names += [key if count == 1 else f"{key} {i + 1}" for i in range(count)]
     if not columns:
-        raise Refusal("it holds times but no measured values")
+        raise Refusal(tr("it holds times but no measured values"))
     dt = interval(times, "s", notes)[0] if times is not None else _stated_interval(raw, found)
     table = np.concatenate(columns, axis=1)
     parts = [name_and_unit(name) for name in names]

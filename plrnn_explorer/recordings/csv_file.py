@@ -18,6 +18,7 @@ from plrnn_explorer.recordings.header import INDEX_NAMES, is_time, time_unit
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.recordings.sniff import Style, is_remark, sniff, split
 from plrnn_explorer.recordings.time_axis import interval, is_clock
+from plrnn_explorer.translation import tr
 
 #: Bytes read at once, and looked at to find out how the table is written; no line is longer.
 _BLOCK, _HEAD = 2 << 20, 1 << 18
@@ -35,7 +36,11 @@ def csv_steps(path: Path) -> Steps[Recording | None]:
     """
     size = path.stat().st_size
     if size > MAX_FILE_BYTES:
-        raise Refusal(f"it has {human_bytes(size)}; save every n-th sample, or the part that matters")
+        raise Refusal(
+            tr("it has {size}; save every n-th sample, or the part that matters").format(
+                size=human_bytes(size)
+            )
+        )
     with path.open("rb") as stream:
         head = stream.read(_HEAD)
     encoding = encoding_of(head)
@@ -53,7 +58,9 @@ def csv_steps(path: Path) -> Steps[Recording | None]:
     table = np.concatenate(blocks) if blocks else np.empty((0, len(style.numeric)))
     if len(table) < _LEAST_ROWS:
         raise Refusal(
-            f"it holds only {len(table)} rows of numbers; a time series needs at least {_LEAST_ROWS}"
+            tr("it holds only {n} rows of numbers; a time series needs at least {least_rows}").format(
+                n=len(table), least_rows=_LEAST_ROWS
+            )
         )
     yield Progress(_recording(path, table, style), 1.0)
 
@@ -93,7 +100,7 @@ def _blocks(path: Path, encoding: str) -> Iterator[tuple[str, int]]:
             cut = text.rfind("\n") + 1
             rest = text[cut:] + ("\r" if held else "")
             if len(rest) > _BLOCK:
-                raise Refusal("one of its lines is longer than 2 MB; it is not a table of samples")
+                raise Refusal(tr("one of its lines is longer than 2 MB; it is not a table of samples"))
             if cut:
                 yield text[:cut], done
     rest = (rest + decoder.decode(b"", True)).replace("\r", "\n")
@@ -148,13 +155,17 @@ def _cell_by_cell(lines: list[str], style: Style, seen: int, skip: int) -> Float
             cells.pop()  # a delimiter at the end of the line
         if len(cells) != style.width:
             raise Refusal(
-                f"line {number:,} has {len(cells)} entries where the first row has {style.width}; it may be "
-                "cut short, or it is not a table"
+                tr(
+                    "line {number:,} has {n} entries where the first row has {width}; it may be cut "
+                    "short, or it is not a table"
+                ).format(number=number, n=len(cells), width=style.width)
             )
         try:
             found.append([style.number(cells[k]) for k in style.numeric])
         except (ValueError, OverflowError) as error:
-            raise Refusal(f"line {number:,} holds words where numbers are expected; remove it") from error
+            raise Refusal(
+                tr("line {number:,} holds words where numbers are expected; remove it").format(number=number)
+            ) from error
     return np.array(found, dtype=np.float64).reshape(-1, len(style.numeric))
 
 

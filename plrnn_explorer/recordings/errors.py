@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plrnn_explorer.models.errors import ModelFileError
 from plrnn_explorer.models.files.limits import Refusal
+from plrnn_explorer.translation import tr
 
 #: Most numbers kept of one recording (200 MB); longer ones are thinned out where the format allows it.
 MAX_NUMBERS = 25_000_000
@@ -26,10 +27,14 @@ def check_count(rows: int, columns: int) -> None:
     """
     if columns > MAX_COLUMNS:
         raise Refusal(
-            f"it has {columns:,} columns where at most {MAX_COLUMNS:,} are read; choose a few of them"
+            tr(
+                "it has {columns:,} columns where at most {max_columns:,} are read; choose a few of them"
+            ).format(columns=columns, max_columns=MAX_COLUMNS)
         )
     if rows * columns > MAX_NUMBERS:
         raise Refusal(
-            f"it holds {rows * columns:,} numbers where at most {MAX_NUMBERS:,} are read; "
-            "save every n-th sample, or the part that matters"
+            tr(
+                "it holds {value:,} numbers where at most {max_numbers:,} are read; save every "
+                "n-th sample, or the part that matters"
+            ).format(value=rows * columns, max_numbers=MAX_NUMBERS)
         )

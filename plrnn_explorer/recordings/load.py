@@ -22,10 +22,11 @@ from plrnn_explorer.recordings.csv_file import csv_steps
 from plrnn_explorer.recordings.errors import RecordingFileError
 from plrnn_explorer.recordings.npy_file import read_npy
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.translation import mark, tr
 
 #: What a file dialog offers; the readers judge by content.
 SUFFIXES = ("csv", "tsv", "txt", "dat", "npy", "npz", "mat", "h5", "abf")
-_FORMATS = "a table of text, .npy, .npz, .mat, .h5 or .abf"
+_FORMATS = mark("a table of text, .npy, .npz, .mat, .h5 or .abf")
 #: Readers of models that serve for files of named arrays.
 _ARRAYS: dict[str, Callable[[Path], RawModel]] = {"mat": read_mat, "mat4": read_mat4, "hdf5": read_hdf5}
 
@@ -70,22 +71,26 @@ def recording_steps(path: Path, command: bool = False) -> Steps[Recording | None
     except Refusal as refusal:
         raise RecordingFileError(f"{path.name}: {refusal}.") from refusal
     except OSError as error:
-        reason = (error.strerror or "the system refused").lower()
-        raise RecordingFileError(f"{path.name} cannot be read: {reason}.") from error
+        reason = (error.strerror or tr("the system refused")).lower()
+        raise RecordingFileError(
+            tr("{name} cannot be read: {reason}.").format(name=path.name, reason=reason)
+        ) from error
     except RecordingFileError:
         raise
     except Exception as error:  # a reader must never bring the program down, whatever the file holds
         reason = " ".join(str(error).split()) or type(error).__name__
         raise RecordingFileError(
-            f"{path.name}: it cannot be understood ({reason:.200}); it may be damaged, save it again."
+            tr("{name}: it cannot be understood ({reason:.200}); it may be damaged, save it again.").format(
+                name=path.name, reason=reason
+            )
         ) from error
 
 
 def _steps(path: Path, command: bool) -> Steps[Recording | None]:
     if not path.exists():
-        raise Refusal("there is no such file; check the name and the folder")
+        raise Refusal(tr("there is no such file; check the name and the folder"))
     if not path.is_file():
-        raise Refusal(f"it is a folder; open a recording in it ({_FORMATS})")
+        raise Refusal(tr("it is a folder; open a recording in it ({formats})").format(formats=tr(_FORMATS)))
     read = _reader(path, command)
     if read is None:
         yield from csv_steps(path)
@@ -105,7 +110,7 @@ def _reader(path: Path, command: bool) -> Callable[[Path], Recording] | None:
     with path.open("rb") as stream:
         head = stream.read(4096)
     if not head:
-        raise Refusal("it is empty")
+        raise Refusal(tr("it is empty"))
     if head.startswith(b"\x93NUMPY"):
         return read_npy
     if head[:4] in (b"ABF ", b"ABF2"):
@@ -117,7 +122,7 @@ def _reader(path: Path, command: bool) -> Callable[[Path], Recording] | None:
         return None
     reader = _ARRAYS.get(_detected(path))
     if reader is None:
-        raise Refusal(f"it is not a recording of a known format ({_FORMATS})")
+        raise Refusal(tr("it is not a recording of a known format ({formats})").format(formats=tr(_FORMATS)))
     return _of_arrays(reader)
 
 

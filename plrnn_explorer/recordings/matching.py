@@ -17,6 +17,7 @@ from plrnn_explorer.models.map import Floats, Observation, PiecewiseLinearMap
 from plrnn_explorer.recordings.alignment import SCALINGS, Alignment
 from plrnn_explorer.recordings.deviation import divisor
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.translation import tr
 
 #: Steps of the model's own orbit that its range is taken from, and those before that are left out.
 _STEPS, _TRANSIENT = 4000, 500
@@ -91,7 +92,11 @@ def align_recording(
         If the scaling is unknown or a column is not there.
     """
     if scaling and scaling not in SCALINGS:
-        raise ValueError(f"the scaling {scaling!r} is unknown; use one of {', '.join(SCALINGS)}")
+        raise ValueError(
+            tr("the scaling {scaling!r} is unknown; use one of {names}").format(
+                scaling=scaling, names=", ".join(SCALINGS)
+            )
+        )
     chosen = matched_columns(recording, model)[0] if columns is None else tuple(columns)
     now = recording.alignment
     scaling = scaling or likely_scaling(recording, model, chosen)[0]
@@ -257,7 +262,7 @@ def state_at(model: PiecewiseLinearMap, recording: Recording, row: int) -> Float
     data, space = recording.aligned, data_space(model)
     known = np.flatnonzero(np.isfinite(data[row]))
     if not len(known):
-        raise ValueError(f"nothing was recorded at row {row}")
+        raise ValueError(tr("nothing was recorded at row {row}").format(row=row))
     encoder = space.observation.encoder
     if encoder is not None and len(known) == space.dimension:
         return np.asarray(data[row] @ encoder)  # as it was trained to start

@@ -11,6 +11,7 @@ import numpy as np
 
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.recordings.spikes import Spikes, find_spikes
+from plrnn_explorer.translation import tr
 
 #: A current that stays for less, in seconds, is no step.
 _SHORTEST = 0.05
@@ -156,7 +157,7 @@ def measure_neuron(voltages: Sequence[Floats], currents: Sequence[Floats], dt: f
         If potentials and currents do not belong together.
     """
     if [len(v) for v in voltages] != [len(c) for c in currents]:
-        raise ValueError("every potential needs its current, sample by sample")
+        raise ValueError(tr("every potential needs its current, sample by sample"))
     responses, rests = list[StepResponse](), list[float]()
     for sweep, (voltage, current) in enumerate(zip(voltages, currents)):
         spikes = find_spikes(voltage, dt)
@@ -189,7 +190,7 @@ def compare_neurons(neuron: NeuronMeasures, model: NeuronMeasures) -> tuple[Comp
         If they were not measured under the same steps.
     """
     if [(s.sweep, s.current) for s in neuron.steps] != [(s.sweep, s.current) for s in model.steps]:
-        raise ValueError("the neuron and the model were not measured under the same steps")
+        raise ValueError(tr("the neuron and the model were not measured under the same steps"))
     both = neuron, model
     plain = [
         ("resting potential", "mV", 1.0, [m.resting_potential for m in both]),

@@ -15,6 +15,7 @@ from plrnn_explorer.models.files.limits import Refusal, human_bytes
 from plrnn_explorer.recordings.arrays import trials
 from plrnn_explorer.recordings.errors import MAX_NUMBERS
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.translation import tr
 
 _MOST_AXES = 4
 
@@ -47,18 +48,25 @@ def _mapped(path: Path) -> NDArray[Any]:
             reader = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
             shape, fortran, dtype = reader(stream)
         except (ValueError, SyntaxError, TypeError, TokenError, RecursionError, MemoryError) as error:
-            raise Refusal("its header is damaged; save the array again") from error
+            raise Refusal(tr("its header is damaged; save the array again")) from error
         start = stream.tell()
     if dtype.hasobject:
         raise Refusal(
-            "it is a pickled Python object, which is not opened because it could run code; save a plain array"
+            tr(
+                "it is a pickled Python object, which is not opened because it could run code; "
+                "save a plain array"
+            )
         )
     held = path.stat().st_size - start
     if len(shape) > _MOST_AXES or any(n < 0 for n in shape) or prod(shape) * dtype.itemsize > held:
         declared = human_bytes(abs(prod(shape)) * dtype.itemsize)
-        raise Refusal(f"it declares {declared} but the file holds {human_bytes(held)}; it may be cut short")
+        raise Refusal(
+            tr("it declares {declared} but the file holds {size}; it may be cut short").format(
+                declared=declared, size=human_bytes(held)
+            )
+        )
     if not prod(shape) * dtype.itemsize:
-        raise Refusal("its array is empty")
+        raise Refusal(tr("its array is empty"))
     return np.memmap(path, dtype, "r", start, tuple(int(n) for n in shape), "F" if fortran else "C")
 
 

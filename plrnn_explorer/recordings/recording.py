@@ -12,6 +12,7 @@ import numpy as np
 
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.recordings.alignment import Alignment, take
+from plrnn_explorer.translation import tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,16 +64,20 @@ class Recording:
         object.__setattr__(self, "values", _frozen(self.values))
         rows, columns = self.values.shape
         if len(self.names) != columns or len(self.units) != columns:
-            raise ValueError(f"{columns} columns with {len(self.names)} names and {len(self.units)} units")
+            raise ValueError(
+                tr("{columns} columns with {n} names and {n2} units").format(
+                    columns=columns, n=len(self.names), n2=len(self.units)
+                )
+            )
         if not 0 <= self.dt < np.inf:
-            raise ValueError(f"the sampling interval is {self.dt}")
+            raise ValueError(tr("the sampling interval is {dt}").format(dt=self.dt))
         starts = self.sweeps
         if not starts or starts[0] != 0 or any(a >= b for a, b in pairwise(starts)):
-            raise ValueError("the sweeps do not follow each other")
+            raise ValueError(tr("the sweeps do not follow each other"))
         if rows and starts[-1] >= rows:
-            raise ValueError("a sweep begins behind the last sample")
+            raise ValueError(tr("a sweep begins behind the last sample"))
         if any(not -1 <= column < columns for column in self.alignment.columns):
-            raise ValueError("a coordinate is taken from a column that is not there")
+            raise ValueError(tr("a coordinate is taken from a column that is not there"))
         if not self.digest:
             object.__setattr__(self, "digest", self._hashed())
 
@@ -163,7 +168,7 @@ def _frozen(values: Floats) -> Floats:
     else:
         array = np.array(values, dtype=np.float64)
     if array.ndim != 2:
-        raise ValueError(f"a recording has samples and columns, not {array.ndim} axes")
+        raise ValueError(tr("a recording has samples and columns, not {ndim} axes").format(ndim=array.ndim))
     if np.isinf(array).any():
         array = np.where(np.isinf(array), np.nan, array)
     array.setflags(write=False)

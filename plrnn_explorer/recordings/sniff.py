@@ -10,6 +10,7 @@ from itertools import accumulate, islice
 
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.recordings.header import name_and_unit
+from plrnn_explorer.translation import tr
 
 #: What stands where a value is missing.
 MISSING = frozenset(
@@ -109,7 +110,7 @@ def sniff(lines: list[str]) -> Style:
     rows = [(i, line) for i, line in enumerate(lines) if not is_remark(line)]
     short = [row for row in rows if len(row[1]) <= _SAMPLE_BYTES]
     if rows and not short:
-        raise Refusal("its lines are longer than 64 kB; it is not a table of samples")
+        raise Refusal(tr("its lines are longer than 64 kB; it is not a table of samples"))
     rows = short
     sizes = accumulate(len(line) for _, line in rows)
     few = sum(size <= _SAMPLE_BYTES for size in islice(sizes, _SAMPLE))
@@ -121,8 +122,10 @@ def sniff(lines: list[str]) -> Style:
             best = found
     if best is None:
         raise Refusal(
-            "it holds no table of numbers; a recording is one row of values for each sample, separated by "
-            "commas, semicolons, tabs or spaces"
+            tr(
+                "it holds no table of numbers; a recording is one row of values for each sample, "
+                "separated by commas, semicolons, tabs or spaces"
+            )
         )
     return best[1]
 

@@ -8,6 +8,7 @@ import numpy as np
 from scipy.signal import find_peaks
 
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.translation import tr
 
 #: A spike rises by so many mV above what is before and behind it.
 PROMINENCE = 20.0
@@ -51,7 +52,11 @@ class Spikes:
         for name in _NAMES:
             array = np.array(getattr(self, name), dtype=float)
             if array.shape != np.shape(self.times):
-                raise ValueError(f"{name} of {array.size} spikes where there are {np.size(self.times)}")
+                raise ValueError(
+                    tr("{name} of {size} spikes where there are {size2}").format(
+                        name=name, size=array.size, size2=np.size(self.times)
+                    )
+                )
             array.setflags(write=False)
             object.__setattr__(self, name, array)
 
@@ -107,9 +112,11 @@ def find_spikes(voltage: Floats, dt: float, prominence: float = PROMINENCE, rise
     """
     v = np.asarray(voltage, dtype=float)
     if not dt > 0.0:
-        raise ValueError(f"the sampling interval of a potential should be positive, not {dt}")
+        raise ValueError(
+            tr("the sampling interval of a potential should be positive, not {dt}").format(dt=dt)
+        )
     if v.ndim != 1 or not np.isfinite(v).all():
-        raise ValueError("spikes are found in one potential without gaps")
+        raise ValueError(tr("spikes are found in one potential without gaps"))
     slope = np.diff(v) / (1e3 * dt)
     room = max(2, round(_BEFORE / dt))
     peaks = find_peaks(v, prominence=prominence, distance=max(1, round(_REFRACTORY / dt)))[0]

@@ -2190,29 +2190,29 @@
    <translation>Ob das Modell an diese Daten angepasst wurde, ist nicht bekannt: Was es hier gut macht, hat es vielleicht auswendig gelernt.</translation>
   </message>
   <message>
-   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>a bounded set of unknown kind</source>
    <translation>eine beschränkte Menge unbekannter Art</translation>
   </message>
   <message>
-   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>a chaotic set</source>
    <translation>eine chaotische Menge</translation>
   </message>
   <message>
-   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>a closed curve</source>
    <translation>eine geschlossene Kurve</translation>
   </message>
   <message>
-   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>a cycle</source>
-   <translation>einen Zyklus</translation>
+   <translation>ein Zyklus</translation>
   </message>
   <message>
-   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>a resting point</source>
-   <translation>einen Ruhepunkt</translation>
+   <translation>ein Ruhepunkt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
@@ -7356,7 +7356,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
+   <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>{n} orbits</source>
    <translation>
     <numerusform>{n} Orbit</numerusform>
@@ -10950,6 +10950,2152 @@
    <location filename="../../resources/examples/index.json" />
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
    <translation>Ohne Evidenz sind beide Entscheidungen Senken, und der Sattel dazwischen ist der Punkt der Unentschlossenheit. Zyklen finden, den Sattel auswählen und die Evidenz ziehen: Er wandert auf eine der Senken zu.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>No state to settle in was found: of {orbits} started, {where}.</source>
+   <translation>Kein Zustand, in dem es zur Ruhe kommt, wurde gefunden: von {orbits} {where}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>all grow without bound</source>
+   <translation>wachsen alle unbeschränkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>and</source>
+   <translation>und</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>none was seen to attract</source>
+   <translation>wurde keiner angezogen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{number} states it can settle in: {kinds} (searched, others may exist).</source>
+   <translation>
+    <numerusform>{number} Zustand, in dem es zur Ruhe kommen kann: {kinds} (gesucht, es kann weitere geben).</numerusform>
+    <numerusform>{number} Zustände, in denen es zur Ruhe kommen kann: {kinds} (gesucht, es kann weitere geben).</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} bounded sets of unknown kind</source>
+   <translation>{n} beschränkte Mengen unbekannter Art</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} chaotic sets</source>
+   <translation>{n} chaotische Mengen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} closed curves</source>
+   <translation>{n} geschlossene Kurven</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} cycles</source>
+   <translation>{n} Zyklen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} resting points</source>
+   <translation>{n} Ruhepunkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
+   <source>There is no orbit to draw over time; click in the phase space to start one first.</source>
+   <translation>Es gibt keinen Orbit, der über der Zeit zu zeichnen wäre; klicken Sie zuerst in den Phasenraum, um einen zu starten.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice along two oblique directions</source>
+   <translation>Schnitt entlang zweier schräger Richtungen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice at {places}</source>
+   <translation>Schnitt bei {places}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice of state space in data values</source>
+   <translation>Schnitt des Zustandsraums in Datenwerten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice of state space in data values (through {through})</source>
+   <translation>Schnitt des Zustandsraums in Datenwerten (durch {through})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>{where} (through {through})</source>
+   <translation>{where} (durch {through})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/dataset.py" />
+   <source>a training sequence of {length} steps needs more than the {longest} samples in a row</source>
+   <translation>eine Trainingsfolge von {length} Schritten braucht mehr als die {longest} Messwerte am Stück</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/dataset.py" />
+   <source>the stretches have different numbers of columns</source>
+   <translation>die Abschnitte haben verschieden viele Spalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/dataset.py" />
+   <source>there are no data to fit</source>
+   <translation>es gibt keine Daten zum Anpassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/embedding.py" />
+   <source>a constant series has no delay</source>
+   <translation>eine konstante Reihe hat keine Verzögerung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/embedding.py" />
+   <source>{n} samples are too few for delays of up to {longest}</source>
+   <translation>{n} Messwerte sind zu wenige für Verzögerungen bis {longest}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/embedding.py" />
+   <source>{n} samples are too few for {dimension} delays of {delay}</source>
+   <translation>{n} Messwerte sind zu wenige für {dimension} Verzögerungen von {delay}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/measures.py" />
+   <source>{n} samples are too few to follow neighbours over {steps} steps</source>
+   <translation>{n} Messwerte sind zu wenige, um Nachbarn über {steps} Schritte zu verfolgen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/network.py" />
+   <source>an AL-RNN of {m} state variables has 1 to {m} ReLU units, not {h}</source>
+   <translation>ein AL-RNN mit {m} Zustandsvariablen hat 1 bis {m} ReLU-Einheiten, nicht {h}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/network.py" />
+   <source>networks of the kind {kind!r} cannot be fitted</source>
+   <translation>Netze der Art {kind!r} können nicht angepasst werden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/network.py" />
+   <source>{n} data coordinates need at least as many state variables, not {m}</source>
+   <translation>{n} Datenkoordinaten brauchen mindestens ebenso viele Zustandsvariablen, nicht {m}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>a column does not change in the part that is fitted; leave it out</source>
+   <translation>eine Spalte ändert sich im angepassten Teil nicht; lassen Sie sie weg</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>a column is data or an input, not both</source>
+   <translation>eine Spalte ist entweder Daten oder Eingang, nicht beides</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>no column is left to fit: all of them are inputs</source>
+   <translation>keine Spalte bleibt zum Anpassen: alle sind Eingänge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>no stretch of {shortest} samples is left to fit; use more sweeps, or keep more samples of each</source>
+   <translation>kein Abschnitt von {shortest} Messwerten bleibt zum Anpassen; nehmen Sie mehr Sweeps, oder behalten Sie mehr Messwerte von jedem</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>the part that is held back is a share from 0 to below 1</source>
+   <translation>der zurückgehaltene Teil ist ein Anteil von 0 bis unter 1</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>the sampling, the delay and the dimension are 1 or more</source>
+   <translation>Abtastung, Verzögerung und Dimension sind 1 oder mehr</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>there is no column {number}: the recording has {count}</source>
+   <translation>die Spalte {number} gibt es nicht: die Aufzeichnung hat {count}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>there is no sweep {number}: the recording has {count}</source>
+   <translation>den Sweep {number} gibt es nicht: die Aufzeichnung hat {count}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/ridge.py" />
+   <source>ridge regression needs all state variables in the data; start at random instead</source>
+   <translation>Ridge-Regression braucht alle Zustandsvariablen in den Daten; beginnen Sie stattdessen zufällig</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>noise, the weight of invertibility and the longest gradient are not negative</source>
+   <translation>Rauschen, das Gewicht der Umkehrbarkeit und der längste Gradient sind nicht negativ</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>teacher forcing has a share from 0 to 1 and an interval that is not negative</source>
+   <translation>Teacher Forcing hat einen Anteil von 0 bis 1 und einen Abstand, der nicht negativ ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>the learning rate should fall to a number above 0</source>
+   <translation>die Lernrate sollte auf eine Zahl über 0 fallen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>{name} should be 1 or more, not {getattr}</source>
+   <translation>{name} sollte 1 oder mehr sein, nicht {getattr}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/arrangement.py" />
+   <source>the map has {dimension} dimensions, at most 2 can be drawn as a plane</source>
+   <translation>die Abbildung hat {dimension} Dimensionen, höchstens 2 lassen sich als Ebene zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/families.py" />
+   <source>P should lie between 1 and {m}, the number of state variables, but is {p}</source>
+   <translation>P sollte zwischen 1 und {m}, der Zahl der Zustandsvariablen, liegen, ist aber {p}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/families.py" />
+   <source>dt and tau should be positive but are {dt} and {tau}</source>
+   <translation>dt und tau sollten positiv sein, sind aber {dt} und {tau}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/families.py" />
+   <source>n has no columns: the network has no units</source>
+   <translation>n hat keine Spalten: das Netz hat keine Einheiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/family_parts.py" />
+   <source>the network has no state variables</source>
+   <translation>das Netz hat keine Zustandsvariablen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/family_parts.py" />
+   <source>{dimension} state variables and {units} ReLU units need a matrix of {largest} numbers, more than the {max_numbers} that can be handled</source>
+   <translation>{dimension} Zustandsvariablen und {units} ReLU-Einheiten brauchen eine Matrix von {largest} Zahlen, mehr als die {max_numbers}, die verarbeitet werden können</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/axes.py" />
+   <source>Were the matrices written by Julia or MATLAB? HDF5 keeps their axes in reverse, and square matrices fit both ways.</source>
+   <translation>Wurden die Matrizen von Julia oder MATLAB geschrieben? HDF5 behält ihre Achsen in umgekehrter Folge, und quadratische Matrizen passen beide Male.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/bson.py" />
+   <source>it has more than {max_elements} entries, which no model has</source>
+   <translation>sie hat mehr als {max_elements} Einträge; so viele hat kein Modell</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/bson.py" />
+   <source>it has two entries called {key:.40}; save the model again</source>
+   <translation>sie hat zwei Einträge namens {key:.40}; speichern Sie das Modell noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/bson.py" />
+   <source>it is damaged or cut short; copy it again, or save it again from Julia</source>
+   <translation>sie ist beschädigt oder abgeschnitten; kopieren Sie sie noch einmal, oder speichern Sie sie noch einmal aus Julia</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/bson.py" />
+   <source>its documents are nested more than {max_nesting} deep, which no model is</source>
+   <translation>ihre Dokumente sind mehr als {max_nesting} tief geschachtelt; das ist kein Modell</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/bson.py" />
+   <source>its entry {key:.40} is of BSON type {kind:#04x}, which Julia's BSON.jl does not write; {damaged}</source>
+   <translation>ihr Eintrag {key:.40} hat den BSON-Typ {kind:#04x}, den Julias BSON.jl nicht schreibt; {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/bson.py" />
+   <source>the numbers of {key:.40} declare {size} where {size2} are left; it may be cut short</source>
+   <translation>die Zahlen von {key:.40} geben {size} an, wo {size2} übrig sind; die Datei ist vielleicht abgeschnitten, kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/bson.py" />
+   <source>{size} follow the end of its document; {damaged}</source>
+   <translation>{size} folgen dem Ende ihres Dokuments; {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>a single tensor</source>
+   <translation>einen einzelnen Tensor</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>it has more than {max_entries} entries, which no model has</source>
+   <translation>sie hat mehr als {max_entries} Einträge; so viele hat kein Modell</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>it holds {what}; save model.state_dict()</source>
+   <translation>sie enthält {what}; speichern Sie model.state_dict()</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>its dictionaries are nested without end</source>
+   <translation>ihre Wörterbücher sind ohne Ende geschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>no dictionary of parameters</source>
+   <translation>kein Wörterbuch von Parametern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>the array {key} declares {size} but the file holds {size2} for it; copy it again</source>
+   <translation>das Feld {key} gibt {size} an, die Datei enthält aber {size2} dafür; kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>the array {key} would need {size} of memory</source>
+   <translation>das Feld {key} würde {size} Speicher brauchen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>the numbers of {key} are missing from the file; it may be cut short</source>
+   <translation>die Zahlen von {key} fehlen in der Datei; sie ist vielleicht abgeschnitten, kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/companion.py" />
+   <source>it holds no dictionary of settings</source>
+   <translation>sie enthält kein Wörterbuch von Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/companion.py" />
+   <source>it is not valid JSON</source>
+   <translation>sie ist kein gültiges JSON</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/companion.py" />
+   <source>it is too large for a settings file</source>
+   <translation>sie ist zu groß für eine Einstellungsdatei</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/companion.py" />
+   <source>its lists are nested too deeply</source>
+   <translation>ihre Listen sind zu tief geschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/companion.py" />
+   <source>the settings in {name} beside it cannot be used ({reason}); repair that file or move it away and answer the questions yourself</source>
+   <translation>die Einstellungen in {name} daneben sind nicht brauchbar ({reason}); reparieren Sie diese Datei, oder legen Sie sie anderswo hin und beantworten Sie die Fragen selbst</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>PyTorch files of 2018 and older (tar) cannot be opened; {resave}</source>
+   <translation>PyTorch-Dateien von 2018 und älter (tar) können nicht geöffnet werden; {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>a single NumPy array (.npy) is not a whole model</source>
+   <translation>ein einzelnes NumPy-Feld (.npy) ist kein ganzes Modell</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>a single table is not a whole model; open the folder that holds A{suffix}, W{suffix}, h{suffix}</source>
+   <translation>eine einzelne Tabelle ist kein ganzes Modell; öffnen Sie den Ordner, der A{suffix}, W{suffix}, h{suffix} enthält</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it holds plain text, and is not a model file of a known format ({known}); {resave}</source>
+   <translation>sie enthält einfachen Text und ist keine Modelldatei eines bekannten Formats ({known}); {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it holds the settings of a model; open the model beside it</source>
+   <translation>sie enthält die Einstellungen eines Modells; öffnen Sie das Modell daneben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is a 7-Zip archive; unpack it first, or {resave}</source>
+   <translation>sie ist ein 7-Zip-Archiv; entpacken Sie sie zuerst, oder {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is a PDF document, not a model; {resave}</source>
+   <translation>sie ist ein PDF-Dokument, kein Modell; {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is a picture, not a model; {resave}</source>
+   <translation>sie ist ein Bild, kein Modell; {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is a zip archive without a model in it; unpack it and open the model inside</source>
+   <translation>sie ist ein Zip-Archiv ohne Modell darin; entpacken Sie es und öffnen Sie das Modell darin</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is empty</source>
+   <translation>sie ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is named {suffix} but holds something else, or is a damaged {promised}; look for the right file, or {resave}</source>
+   <translation>sie heißt {suffix}, enthält aber etwas anderes, oder ist beschädigt ({promised}); suchen Sie die richtige Datei, oder {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is named {suffix} but holds text; look for the right file, or {resave}</source>
+   <translation>sie heißt {suffix}, enthält aber Text; suchen Sie die richtige Datei, oder {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is not a model file of a known format ({known}); {resave}</source>
+   <translation>sie ist keine Modelldatei eines bekannten Formats ({known}); {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is packed with bzip2; unpack it first, or {resave}</source>
+   <translation>sie ist mit bzip2 gepackt; entpacken Sie sie zuerst, oder {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is packed with gzip; unpack it first, or {resave}</source>
+   <translation>sie ist mit gzip gepackt; entpacken Sie sie zuerst, oder {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is packed with xz; unpack it first, or {resave}</source>
+   <translation>sie ist mit xz gepackt; entpacken Sie sie zuerst, oder {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>save its arrays A, W, h or A, W1, W2, h1, h2 as .npz or .json instead</source>
+   <translation>speichern Sie stattdessen ihre Felder A, W, h oder A, W1, W2, h1, h2 als .npz oder .json</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>{single}, and {refusal}</source>
+   <translation>{single}, und {refusal}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>{single}; open the folder that holds A.npy, W.npy, h.npy or A.npy, W1.npy, …</source>
+   <translation>{single}; öffnen Sie den Ordner, in dem A.npy, W.npy, h.npy oder A.npy, W1.npy, … liegen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source> (Links that lead out of it are not followed: {names}.)</source>
+   <translation> (Verweisen, die aus ihm hinausführen, wird nicht gefolgt: {names}.)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>The folder holds {n} model files: which one?{links}</source>
+   <translation>Der Ordner enthält {n} Modelldateien: welche davon?{links}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it comes first</source>
+   <translation>es kommt zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it has two files for the parameter {key} ({both}); move one of them away</source>
+   <translation>er hat zwei Dateien für den Parameter {key} ({both}); legen Sie eine davon anderswo hin</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it holds more than {max_listed} files; open the model file itself</source>
+   <translation>er enthält mehr als {max_listed} Dateien; öffnen Sie die Modelldatei selbst</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it holds no model but links that lead out of it ({links:.150}), which are not followed; open the files they lead to</source>
+   <translation>er enthält kein Modell, aber Verweise, die aus ihm hinausführen ({links:.150}) und denen nicht gefolgt wird; öffnen Sie die Dateien, zu denen sie führen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it holds {n} model files; open the one you want itself</source>
+   <translation>er enthält {n} Modelldateien; öffnen Sie die gewünschte selbst</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it is a folder without a model in it; open the model's file, or a folder with A.npy, W.npy, h.npy</source>
+   <translation>es ist ein Ordner ohne Modell darin; öffnen Sie die Datei des Modells, oder einen Ordner mit A.npy, W.npy, h.npy</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it is the last of {count} numbered files</source>
+   <translation>sie ist die letzte von {count} nummerierten Dateien</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it is the newest</source>
+   <translation>sie ist die neueste</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>its files do not make up a model (found {names:.150}); A, W, h or A, W1, W2, h1, h2 are needed</source>
+   <translation>seine Dateien ergeben kein Modell (gefunden {names:.150}); gebraucht werden A, W, h oder A, W1, W2, h1, h2</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_filters.py" />
+   <source>a checksum does not fit its numbers; the file is damaged, copy it again</source>
+   <translation>eine Prüfsumme passt nicht zu ihren Zahlen; die Datei ist beschädigt, kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_filters.py" />
+   <source>a chunk has {size} instead of {size2}</source>
+   <translation>ein Block hat {size} statt {size2}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_filters.py" />
+   <source>a chunk unpacks to more than its {size}, which no honest file does</source>
+   <translation>ein Block entpackt sich zu mehr als seinen {size}; das tut keine ehrliche Datei</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_guard.py" />
+   <source>it has more {what} than any model, or runs in circles; save the model again</source>
+   <translation>sie hat mehr {what} als jedes Modell, oder läuft im Kreis; speichern Sie das Modell noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_guard.py" />
+   <source>it is damaged or cut short; copy it again or save it again</source>
+   <translation>sie ist beschädigt oder abgeschnitten; kopieren oder speichern Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_guard.py" />
+   <source>{what} cannot be read ({reason:.120}); {damaged}</source>
+   <translation>{what} ist nicht lesbar ({reason:.120}); {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>chunks of the dataset {name} are missing; it was not written to the end</source>
+   <translation>Blöcke des Datensatzes {name} fehlen; er wurde nicht zu Ende geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>its chunks lie in an index of many pages, which is not read here; {resave}</source>
+   <translation>ihre Blöcke stehen in einem Verzeichnis von vielen Seiten, das hier nicht gelesen wird; {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>its {size} would unpack to {size2}, which no real weights do; save the model again</source>
+   <translation>ihre {size} würden sich zu {size2} entpacken; das tun keine echten Gewichte; speichern Sie das Modell noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>save it again, unpacked and in one piece (h5repack -l CONTI -f NONE)</source>
+   <translation>speichern Sie sie noch einmal, ungepackt und an einem Stück (h5repack -l CONTI -f NONE)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the chunks of the dataset {name} do not fit its shape</source>
+   <translation>die Blöcke des Datensatzes {name} passen nicht zu seiner Form</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the chunks of the dataset {name} overlap; {damaged}</source>
+   <translation>die Blöcke des Datensatzes {name} überlappen sich; {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the dataset {name} cannot be read: {reason}</source>
+   <translation>der Datensatz {name} ist nicht lesbar: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the dataset {name} declares {size} but the file holds {size2} for it</source>
+   <translation>der Datensatz {name} gibt {size} an, die Datei enthält aber {size2} dafür</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the dataset {name} is cut into {count} chunks; {resave}</source>
+   <translation>der Datensatz {name} ist in {count} Blöcke zerteilt; {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the dataset {name} is packed with {called}, not gzip; {resave}</source>
+   <translation>der Datensatz {name} ist mit {called} gepackt, nicht mit gzip; {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the dataset {name} is packed {n} times over; {resave}</source>
+   <translation>der Datensatz {name} ist {n}-mal gepackt; {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the dataset {name} was declared but never written</source>
+   <translation>der Datensatz {name} wurde angelegt, aber nie geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the dataset {name} {reason}, which is not read here; {resave}</source>
+   <translation>der Datensatz {name} {reason}; das wird hier nicht gelesen; {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>a named type is missing</source>
+   <translation>ein benannter Typ fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>it has {n} axes</source>
+   <translation>es hat {n} Achsen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>it has {size}; save the network's parameters alone</source>
+   <translation>sie hat {size}; speichern Sie nur die Parameter des Netzes</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>it holds no HDF5 data; {damaged}</source>
+   <translation>sie enthält keine HDF5-Daten; {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>its groups are nested too deeply to be a model</source>
+   <translation>ihre Gruppen sind für ein Modell zu tief geschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>the dataset {name:.80} has more elements than any model</source>
+   <translation>der Datensatz {name:.80} hat mehr Elemente als jedes Modell</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>the dataset {name} holds no numbers that can be read here</source>
+   <translation>der Datensatz {name} enthält keine Zahlen, die hier lesbar sind</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>the dataset {name} is empty</source>
+   <translation>der Datensatz {name} ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_types.py" />
+   <source>a type is stored in the file's shared heap, which is not read here; save it again</source>
+   <translation>ein Typ liegt im gemeinsamen Speicher der Datei, der hier nicht gelesen wird; speichern Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/jld2.py" />
+   <source>a field of {names:.80} lies outside its structure; {damaged}</source>
+   <translation>ein Feld von {names:.80} liegt außerhalb seiner Struktur; {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/jld2.py" />
+   <source>the mask W_mask of the weights W has another shape than they; save the model again</source>
+   <translation>die Maske W_mask der Gewichte W hat eine andere Form als sie; speichern Sie das Modell noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/jld2.py" />
+   <source>{name:.80} is a {name2}: {refused}</source>
+   <translation>{name:.80} ist ein {name2}: {refused}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/jld2.py" />
+   <source>{names:.80} contains itself or is nested too deeply to be a model</source>
+   <translation>{names:.80} enthält sich selbst oder ist für ein Modell zu tief geschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/jld2.py" />
+   <source>{path:.80} has more than {max_entries} entries, which no model has</source>
+   <translation>{path:.80} hat mehr als {max_entries} Einträge; so viele hat kein Modell</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/json_file.py" />
+   <source>it has some {parts} lists, dictionaries and texts, which no model has</source>
+   <translation>sie hat etwa {parts} Listen, Wörterbücher und Texte; so viele hat kein Modell</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/json_file.py" />
+   <source>it has two entries called {twice:.80}; leave only one of them</source>
+   <translation>sie hat zwei Einträge namens {twice:.80}; lassen Sie nur einen davon stehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/json_file.py" />
+   <source>it has {size}, too much for JSON; save the model as .npz</source>
+   <translation>sie hat {size}, zu viel für JSON; speichern Sie das Modell als .npz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/json_file.py" />
+   <source>it is JSON but holds no dictionary of parameters such as A, W and h</source>
+   <translation>sie ist JSON, enthält aber kein Wörterbuch von Parametern wie A, W und h</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/json_file.py" />
+   <source>it is not valid JSON{where}; it may be cut short, copy it again</source>
+   <translation>sie ist kein gültiges JSON{where}; sie ist vielleicht abgeschnitten, kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/json_file.py" />
+   <source>its lists are nested too deeply to be matrices; save each parameter as a list of rows</source>
+   <translation>ihre Listen sind für Matrizen zu tief geschachtelt; speichern Sie jeden Parameter als Liste von Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/json_file.py" />
+   <source>the array {key} has rows of different lengths or is nested too deeply</source>
+   <translation>das Feld {key} hat Zeilen verschiedener Länge oder ist zu tief geschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/julia.py" />
+   <source>a back reference ({number!r:.20}) leads nowhere; {damaged}</source>
+   <translation>ein Rückverweis ({number!r:.20}) führt nirgendwohin; {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/julia.py" />
+   <source>it is damaged; save the model again from Julia</source>
+   <translation>sie ist beschädigt; speichern Sie das Modell noch einmal aus Julia</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/julia.py" />
+   <source>its back references go round in a circle; {damaged}</source>
+   <translation>ihre Rückverweise gehen im Kreis; {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/julia.py" />
+   <source>its back references repeat values more than {max_looks} times; {damaged}</source>
+   <translation>ihre Rückverweise wiederholen Werte mehr als {max_looks}-mal; {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/julia.py" />
+   <source>the array {place} declares {size} but the file holds {size2} for it; copy it again</source>
+   <translation>das Feld {place} gibt {size} an, die Datei enthält aber {size2} dafür; kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/julia.py" />
+   <source>the array {place} has an impossible size; {damaged}</source>
+   <translation>das Feld {place} hat eine unmögliche Größe; {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/julia.py" />
+   <source>the array {place} was saved from a graphics card (CuArray) and cannot be read; in Julia save cpu(model)</source>
+   <translation>das Feld {place} wurde von einer Grafikkarte gespeichert (CuArray) und ist nicht lesbar; speichern Sie in Julia cpu(model)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_config.py" />
+   <source>it has more than {max_entries} layers</source>
+   <translation>sie hat mehr als {max_entries} Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_config.py" />
+   <source>its configuration is larger than any model needs</source>
+   <translation>ihre Konfiguration ist größer, als ein Modell sie braucht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_config.py" />
+   <source>its configuration is not JSON; save the model again</source>
+   <translation>ihre Konfiguration ist kein JSON; speichern Sie das Modell noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_config.py" />
+   <source>its models are nested too deeply</source>
+   <translation>ihre Modelle sind zu tief geschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_file.py" />
+   <source>it has {n} recurrent layers, one fed by another; {one_layer}</source>
+   <translation>sie hat {n} rekurrente Schichten, die einander speisen; {one_layer}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_file.py" />
+   <source>it has {n} recurrent layers; {one_layer}</source>
+   <translation>sie hat {n} rekurrente Schichten; {one_layer}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_file.py" />
+   <source>it is a Keras model without a recurrent layer ({what}); {one_layer}</source>
+   <translation>sie ist ein Keras-Modell ohne rekurrente Schicht ({what}); {one_layer}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_file.py" />
+   <source>its layer {names:.60} is {kind}, whose gates are not piecewise linear; {one_layer}</source>
+   <translation>ihre Schicht {names:.60} ist {kind}, deren Tore nicht stückweise linear sind; {one_layer}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_file.py" />
+   <source>its layer {names:.60} runs both ways in time; {one_layer}</source>
+   <translation>ihre Schicht {names:.60} läuft in beide Zeitrichtungen; {one_layer}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_file.py" />
+   <source>its {weights} unpacks to far more than weights can; save the model again</source>
+   <translation>ihr {weights} entpackt sich zu weit mehr, als Gewichte brauchen; speichern Sie das Modell noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_file.py" />
+   <source>open a network with a single SimpleRNN layer of ReLU units, which alone is one ReLU map</source>
+   <translation>öffnen Sie ein Netz mit einer einzigen SimpleRNN-Schicht aus ReLU-Einheiten; nur das ist eine einzige ReLU-Abbildung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source> Its observations B relu(z − h) are not linear and would be left out.</source>
+   <translation> Seine Beobachtungen B relu(z − h) sind nicht linear und würden weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source> The file does not say.</source>
+   <translation> Die Datei sagt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>AL-RNNs are trained with few ReLU units</source>
+   <translation>AL-RNNs werden mit wenigen ReLU-Einheiten trainiert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>Are the ReLUs clipped, relu(u + h) − relu(u)?</source>
+   <translation>Sind die ReLUs begrenzt, relu(u + h) − relu(u)?</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>How many units (the last P) are ReLU? The file does not say.</source>
+   <translation>Wie viele Einheiten (die letzten P) sind ReLU? Die Datei sagt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>Is h inside the ReLU, z′ = A z + W relu(z − h), as in the PLRNN of 2017?</source>
+   <translation>Steht h im ReLU, z′ = A z + W relu(z − h), wie im PLRNN von 2017?</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>W has no diagonal, as in a PLRNN, where all units are ReLU</source>
+   <translation>W hat keine Diagonale, wie in einem PLRNN, in dem alle Einheiten ReLU sind</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>all {n} (a PLRNN)</source>
+   <translation>alle {n} (ein PLRNN)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>most published models of this kind are clipped</source>
+   <translation>die meisten veröffentlichten Modelle dieser Art sind begrenzt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>the name {name} says P = {group}</source>
+   <translation>der Name {name} sagt P = {group}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>with clipping the orbits tried stay bounded, without some escape</source>
+   <translation>mit Begrenzung bleiben die versuchten Orbits beschränkt, ohne entkommen einige</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>with h inside the orbits tried stay bounded, with h outside some escape</source>
+   <translation>mit h innen bleiben die versuchten Orbits beschränkt, mit h außen entkommen einige</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>with h outside the orbits tried stay bounded, with h inside some escape</source>
+   <translation>mit h außen bleiben die versuchten Orbits beschränkt, mit h innen entkommen einige</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>without clipping the orbits tried stay bounded, with it some escape</source>
+   <translation>ohne Begrenzung bleiben die versuchten Orbits beschränkt, mit ihr entkommen einige</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>{hints}, but later PLRNNs have h outside</source>
+   <translation>{hints}, aber spätere PLRNNs haben h außen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>{p} of {n}</source>
+   <translation>{p} von {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/limits.py" />
+   <source>check that it is the right file, and whole</source>
+   <translation>prüfen Sie, ob es die richtige Datei und ob sie vollständig ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/limits.py" />
+   <source>it would unpack to {size}, more than the {size2} a model may need; save the network's parameters alone</source>
+   <translation>sie würde sich zu {size} entpacken, mehr als die {size2}, die ein Modell brauchen darf; speichern Sie nur die Parameter des Netzes</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/limits.py" />
+   <source>its {size} would unpack to {size2}, which no real model does; save the model again</source>
+   <translation>ihre {size} würden sich zu {size2} entpacken; das tut kein echtes Modell; speichern Sie das Modell noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat.py" />
+   <source>it is cut short; copy it again</source>
+   <translation>sie ist abgeschnitten; kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat.py" />
+   <source>its header is not valid JSON; save the model again</source>
+   <translation>ihr Kopf ist kein gültiges JSON; speichern Sie das Modell noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat.py" />
+   <source>the sparse matrix {key} has {rows}×{columns} entries, more than the {max_dense} that can be handled</source>
+   <translation>die dünn besetzte Matrix {key} hat {rows}×{columns} Einträge, mehr als die {max_dense}, die verarbeitet werden können</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat4.py" />
+   <source>it is damaged or cut short; copy it again or save it again from MATLAB with -v7</source>
+   <translation>sie ist beschädigt oder abgeschnitten; kopieren Sie sie noch einmal, oder speichern Sie sie noch einmal aus MATLAB mit -v7</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat4.py" />
+   <source>the sparse matrix {name} is damaged or too large; save it with full(…)</source>
+   <translation>die dünn besetzte Matrix {name} ist beschädigt oder zu groß; speichern Sie sie mit full(…)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat4.py" />
+   <source>the sparse matrix {name} is not real or is damaged; save it with full(…)</source>
+   <translation>die dünn besetzte Matrix {name} ist nicht reell oder beschädigt; speichern Sie sie mit full(…)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat73.py" />
+   <source>its variable {names:.80} contains itself or is nested too deeply</source>
+   <translation>ihre Variable {names:.80} enthält sich selbst oder ist zu tief geschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat73.py" />
+   <source>the sparse matrix {name:.80} is damaged; save it again</source>
+   <translation>die dünn besetzte Matrix {name:.80} ist beschädigt; speichern Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat_format.py" />
+   <source>an element declares {size} where {size2} are left; it may be cut short</source>
+   <translation>ein Element gibt {size} an, wo {size2} übrig sind; die Datei ist vielleicht abgeschnitten, kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat_values.py" />
+   <source>a cell or struct array declares {count} parts where {size} are left for them; it may be cut short</source>
+   <translation>ein Cell- oder Struct-Array gibt {count} Teile an, wo {size} dafür übrig sind; die Datei ist vielleicht abgeschnitten, kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat_values.py" />
+   <source>it holds more than {max_matrices} arrays; save the network's parameters alone</source>
+   <translation>sie enthält mehr als {max_matrices} Felder; speichern Sie nur die Parameter des Netzes</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat_values.py" />
+   <source>its structs and cells are nested too deeply to be a model</source>
+   <translation>ihre Structs und Cells sind für ein Modell zu tief geschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat_values.py" />
+   <source>the sparse matrix {value} is damaged; save it with full(…)</source>
+   <translation>die dünn besetzte Matrix {value} ist beschädigt; speichern Sie sie mit full(…)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat_values.py" />
+   <source>the variable {value} declares {size} but the file holds {size2} for it; copy it again</source>
+   <translation>die Variable {value} gibt {size} an, die Datei enthält aber {size2} dafür; kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/named_tree.py" />
+   <source>it has more than {limit} arrays, which no model has</source>
+   <translation>sie hat mehr als {limit} Felder; so viele hat kein Modell</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/named_tree.py" />
+   <source>it has two entries called {key}</source>
+   <translation>sie hat zwei Einträge namens {key}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/named_tree.py" />
+   <source>its structs and lists are nested too deeply to be a model</source>
+   <translation>ihre Structs und Listen sind für ein Modell zu tief geschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/npy.py" />
+   <source>the array {name} declares {size} but the file holds {size2} for it; copy it again</source>
+   <translation>das Feld {name} gibt {size} an, die Datei enthält aber {size2} dafür; kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/npy.py" />
+   <source>the array {name} has a damaged header; save the file again</source>
+   <translation>das Feld {name} hat einen beschädigten Kopf; speichern Sie die Datei noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/npy.py" />
+   <source>the array {name} is a pickled Python object, such as a dictionary of the parameters, which is not opened because it could run code; where it was made, save the parameters with numpy.savez(file, A=…, W=…, h=…)</source>
+   <translation>das Feld {name} ist ein Python-Objekt (Pickle), etwa ein Wörterbuch der Parameter, das nicht geöffnet wird, weil es Code ausführen könnte; speichern Sie die Parameter dort, wo es entstand, mit numpy.savez(file, A=…, W=…, h=…)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/npy.py" />
+   <source>the array {name} is a pickled Python object, which is not opened because it could run code; save plain arrays</source>
+   <translation>das Feld {name} ist ein Python-Objekt (Pickle), das nicht geöffnet wird, weil es Code ausführen könnte; speichern Sie einfache Felder</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/npy.py" />
+   <source>the array {stem} is cut short; copy it again</source>
+   <translation>das Feld {stem} ist abgeschnitten; kopieren Sie es noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/npy.py" />
+   <source>the header is longer than any of numbers</source>
+   <translation>der Kopf ist länger als der irgendwelcher Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/npy.py" />
+   <source>the shape is none</source>
+   <translation>die Form ist keine</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/observation.py" />
+   <source>the array {key} has shape {shape}, but observing {dimension} state variables needs {dimension} columns</source>
+   <translation>das Feld {key} hat die Form {shape}, aber die Beobachtung von {dimension} Zustandsvariablen braucht {dimension} Spalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/observation.py" />
+   <source>the array {key} has shape {shape}, but there are {dimension} state variables</source>
+   <translation>das Feld {key} hat die Form {shape}, aber es gibt {dimension} Zustandsvariablen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/observation.py" />
+   <source>the array {key} starts {dimension} state variables from {n} data values, more than fit</source>
+   <translation>das Feld {key} beginnt {dimension} Zustandsvariablen aus {n} Datenwerten; das sind zu viele</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>belongs to convolutional layers, which are not a recurrent network</source>
+   <translation>gehört zu Faltungsschichten, die kein rekurrentes Netz sind</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>is part of a mixture of networks (as in DynaMix), which is not a single ReLU map</source>
+   <translation>ist Teil einer Mischung von Netzen (wie in DynaMix), die keine einzelne ReLU-Abbildung ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>is part of a neural ODE, which runs in continuous time and is not a ReLU map</source>
+   <translation>ist Teil einer neuronalen ODE, die in stetiger Zeit läuft und keine ReLU-Abbildung ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>is part of a state-space model, not a ReLU map</source>
+   <translation>ist Teil eines Zustandsraummodells, nicht einer ReLU-Abbildung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>is part of a transformer, not a ReLU recurrent network</source>
+   <translation>ist Teil eines Transformers, nicht eines rekurrenten ReLU-Netzes</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>is stored as a parametrisation</source>
+   <translation>ist als Parametrisierung gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>is stored by a normalisation of weights</source>
+   <translation>ist durch eine Normierung der Gewichte gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>it holds the settings of a training run, not its model; open the model file beside it</source>
+   <translation>sie enthält die Einstellungen eines Trainingslaufs, nicht sein Modell; öffnen Sie die Modelldatei daneben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>open a file with the recurrent network alone</source>
+   <translation>öffnen Sie eine Datei mit dem rekurrenten Netz allein</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>the array {gate:.80} {mixture}; its experts can be opened if they are saved apart</source>
+   <translation>das Feld {gate:.80} {mixture}; ihre Experten lassen sich öffnen, wenn sie einzeln gespeichert sind</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>the array {key:.80} {reason}; {advice}</source>
+   <translation>das Feld {key:.80} {reason}; {advice}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>undo it (remove_weight_norm or remove_spectral_norm of torch.nn.utils) and save the state dict again</source>
+   <translation>machen Sie das rückgängig (remove_weight_norm oder remove_spectral_norm von torch.nn.utils) und speichern Sie das State-Dict noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>undo it with torch.nn.utils.parametrize.remove_parametrizations(module, name) and save the state dict again</source>
+   <translation>machen Sie das mit torch.nn.utils.parametrize.remove_parametrizations(module, name) rückgängig und speichern Sie das State-Dict noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>{evidence}, a model in continuous time, whose parameters are not those of a ReLU map from one step to the next; open one trained in discrete time</source>
+   <translation>{evidence}, ein Modell in stetiger Zeit, dessen Parameter nicht die einer ReLU-Abbildung von einem Schritt zum nächsten sind; öffnen Sie eines, das in diskreter Zeit trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/own.py" />
+   <source>it was saved by a newer version (file version {version}, known {version2}); update</source>
+   <translation>sie wurde von einer neueren Version gespeichert (Dateiversion {version}, bekannt {version2}); aktualisieren Sie das Programm</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/own.py" />
+   <source>its header has a wrong entry {key}; save the model again</source>
+   <translation>ihr Kopf hat einen falschen Eintrag {key}; speichern Sie das Modell noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/own.py" />
+   <source>its header has no version; save the model again</source>
+   <translation>ihr Kopf hat keine Version; speichern Sie das Modell noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/own.py" />
+   <source>{size} are too much for JSON, save it as .npz</source>
+   <translation>{size} sind zu viel für JSON, speichern Sie das Modell als .npz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/own.py" />
+   <source>{size} are too much for names and origin</source>
+   <translation>{size} sind zu viel für Namen und Herkunft</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle asks for {readable}, which is not part of a saved model, so nothing was run; save the parameters with torch.save(model.state_dict(), …) or as .npz</source>
+   <translation>ihr Pickle verlangt {readable}, das nicht Teil eines gespeicherten Modells ist; daher wurde nichts ausgeführt; speichern Sie die Parameter mit torch.save(model.state_dict(), …) oder als .npz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle has a dictionary whose keys are not names</source>
+   <translation>ihr Pickle hat ein Wörterbuch, dessen Schlüssel keine Namen sind</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle has {size}, which no state dict needs</source>
+   <translation>ihr Pickle hat {size}; so viel braucht kein State-Dict</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle holds a whole number of hundreds of digits, which no setting is</source>
+   <translation>ihr Pickle enthält eine ganze Zahl mit Hunderten von Stellen; das ist keine Einstellung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle is damaged or cut short; copy or download the file again</source>
+   <translation>ihr Pickle ist beschädigt oder abgeschnitten; kopieren oder laden Sie die Datei noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle is far longer than that of any model</source>
+   <translation>ihr Pickle ist viel länger als der eines Modells</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle refers to data outside itself</source>
+   <translation>ihr Pickle verweist auf Daten außerhalb seiner selbst</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle uses the instruction {name}, which no saved model needs, so nothing was run; save the parameters with torch.save(model.state_dict(), …) or as .npz</source>
+   <translation>ihr Pickle benutzt die Anweisung {name}, die kein gespeichertes Modell braucht; daher wurde nichts ausgeführt; speichern Sie die Parameter mit torch.save(model.state_dict(), …) oder als .npz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_file.py" />
+   <source>it holds only the settings of a model; open the state dict beside it, or {resave}</source>
+   <translation>sie enthält nur die Einstellungen eines Modells; öffnen Sie das State-Dict daneben, oder {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_file.py" />
+   <source>it is a Python pickle without a dictionary of arrays; {resave}</source>
+   <translation>sie ist ein Python-Pickle ohne Wörterbuch von Feldern; {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_file.py" />
+   <source>it is a pickle of PyTorch tensors; save them with torch.save(model.state_dict(), …) instead</source>
+   <translation>sie ist ein Pickle von PyTorch-Tensoren; speichern Sie diese stattdessen mit torch.save(model.state_dict(), …)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_file.py" />
+   <source>it is a pickle of {size}; {resave}</source>
+   <translation>sie ist ein Pickle von {size}; {resave}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickled_values.py" />
+   <source>it holds an array that is not of numbers</source>
+   <translation>sie enthält ein Feld, das nicht aus Zahlen besteht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickled_values.py" />
+   <source>its pickle asks for far more memory than any model needs</source>
+   <translation>ihr Pickle verlangt weit mehr Speicher, als ein Modell braucht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source> or </source>
+   <translation> oder </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>Is h inside the ReLU, relu(z − h), as in the PLRNN of 2017?</source>
+   <translation>Steht h im ReLU, relu(z − h), wie im PLRNN von 2017?</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>Is the mean of the state subtracted inside the ReLU?</source>
+   <translation>Wird im ReLU der Mittelwert des Zustands abgezogen?</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>No</source>
+   <translation>Nein</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>a positive number</source>
+   <translation>eine positive Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>files of this kind are alike in this</source>
+   <translation>Dateien dieser Art gleichen sich darin</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>{argument}={value!r:.60} does not fit this file; it should be {allowed}</source>
+   <translation>{argument}={value!r:.60} passt nicht zu dieser Datei; wählen Sie {allowed}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>{first} to {last}</source>
+   <translation>{first} bis {last}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the array {key} contains NaN or infinite values; the training may have diverged, open an earlier checkpoint</source>
+   <translation>das Feld {key} enthält NaN oder unendliche Werte; das Training ist vielleicht divergiert, öffnen Sie einen früheren Stand</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the array {key} does not hold real numbers</source>
+   <translation>das Feld {key} enthält keine reellen Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the array {key} has shape {shape} where a vector is needed</source>
+   <translation>das Feld {key} hat die Form {shape}, wo ein Vektor gebraucht wird</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the array {key} has shape {shape} where {shape2} is needed; check that its parameters were saved together</source>
+   <translation>das Feld {key} hat die Form {shape}, wo {shape2} gebraucht wird; prüfen Sie, ob seine Parameter zusammen gespeichert wurden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the array {key} has {n} entries where {length} are needed</source>
+   <translation>das Feld {key} hat {n} Einträge, wo {length} gebraucht werden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the array {key} holds complex numbers; save its real part, real({key}), if that is meant</source>
+   <translation>das Feld {key} enthält komplexe Zahlen; speichern Sie seinen Realteil, real({key}), wenn er gemeint ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the array {key} is missing</source>
+   <translation>das Feld {key} fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the file says {what}</source>
+   <translation>die Datei sagt {what}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>{file} beside it says {what}</source>
+   <translation>{file} daneben sagt {what}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/readers.py" />
+   <source>in {name}, {refusal}</source>
+   <translation>in {name}, {refusal}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/readers.py" />
+   <source>it is not an ordinary file but a device or a pipe; open the model file itself</source>
+   <translation>es ist keine gewöhnliche Datei, sondern ein Gerät oder eine Pipe; öffnen Sie die Modelldatei selbst</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/readers.py" />
+   <source>there is no such file; check the name and the folder</source>
+   <translation>es gibt keine solche Datei; prüfen Sie Namen und Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise.py" />
+   <source>The file holds several networks: which one?</source>
+   <translation>Die Datei enthält mehrere Netze: welches davon?</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise.py" />
+   <source>its arrays fit no network family known here (found: {found:.200}{more}); expected names such as A, W, h or A, W1, W2, h1, h2</source>
+   <translation>ihre Felder passen zu keiner hier bekannten Netzfamilie (gefunden: {found:.200}{more}); wählen Sie Namen wie A, W, h oder A, W1, W2, h1, h2</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise.py" />
+   <source>its name says that it is the best one</source>
+   <translation>sein Name sagt, dass es das beste ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>a mixture of networks (DynaMix) is not a single ReLU map</source>
+   <translation>eine Mischung von Netzen (DynaMix) ist keine einzelne ReLU-Abbildung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>it has more than {max_entries} arrays, which no model has</source>
+   <translation>sie hat mehr als {max_entries} Felder; so viele hat kein Modell</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>it has several hidden layers, which is not one ReLU map of one layer</source>
+   <translation>es hat mehrere verborgene Schichten und ist daher keine ReLU-Abbildung mit einer Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>it is a chain of Flux layers, not one of the recurrent networks known here</source>
+   <translation>es ist eine Kette von Flux-Schichten, keines der hier bekannten rekurrenten Netze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>its dictionaries are nested too deeply to be a model</source>
+   <translation>ihre Wörterbücher sind für ein Modell zu tief geschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>save its arrays A, W, h or A, W1, W2, h1, h2 by name instead</source>
+   <translation>speichern Sie stattdessen ihre Felder A, W, h oder A, W1, W2, h1, h2 mit Namen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>the mask of the weights {key}.W has another shape than they; save the model again</source>
+   <translation>die Maske der Gewichte {key}.W hat eine andere Form als sie; speichern Sie das Modell noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>{key} is a Julia struct {readable}, which is not known here; {advice}</source>
+   <translation>{key} ist ein Julia-Struct {readable}, das hier nicht bekannt ist; {advice}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>{key} is a {name} whose {n} fields do not fit a form known here ({names}); {advice}</source>
+   <translation>{key} ist ein {name}, dessen {n} Felder zu keiner hier bekannten Form passen ({names}); {advice}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>{key} is a {name}: {refused}; {advice}</source>
+   <translation>{key} ist ein {name}: {refused}; {advice}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_keras.py" />
+   <source>the array {key} has shape {shape} where a square one is needed</source>
+   <translation>das Feld {key} hat die Form {shape}, wo eine quadratische gebraucht wird</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>the array {value} has shape {shape} where one number, the decay, is needed</source>
+   <translation>das Feld {value} hat die Form {shape}, wo eine einzelne Zahl, der Zerfall, gebraucht wird</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>{evidence}: its units are {activation!r:.40}, not ReLU, and so not piecewise linear; open a network trained with ReLU</source>
+   <translation>{evidence}: seine Einheiten sind {activation!r:.40}, nicht ReLU, und daher nicht stückweise linear; öffnen Sie ein mit ReLU trainiertes Netz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>{says}, so its decay {value} is stored in a form not known here; save the network's A, W1, W2, h1, h2 as .npz</source>
+   <translation>{says}, daher ist sein Zerfall {value} in einer hier nicht bekannten Form gespeichert; speichern Sie A, W1, W2, h1, h2 des Netzes als .npz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>{says}, so its stored {prefix}m is not the matrix that acts; save the network's A, W1, W2, h1, h2 as .npz</source>
+   <translation>{says}, daher ist sein gespeichertes {prefix}m nicht die wirkende Matrix; speichern Sie A, W1, W2, h1, h2 des Netzes als .npz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
+   <source>Which slope have the units below their threshold? The file does not say.</source>
+   <translation>Welche Steigung haben die Einheiten unter ihrer Schwelle? Die Datei sagt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
+   <source>most are not</source>
+   <translation>die meisten tun es nicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
+   <source>the file lists no module that leaves the state as it is</source>
+   <translation>die Datei nennt kein Modul, das den Zustand lässt, wie er ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
+   <source>the published code of this form (dendPLRNN, variational inference) has leaky units</source>
+   <translation>der veröffentlichte Code dieser Form (dendPLRNN, Variationsinferenz) hat undichte Einheiten (leaky)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source> The array A has {m} rows, but W1 is {rows}×{columns}.</source>
+   <translation> Das Feld A hat {m} Zeilen, aber W1 ist {rows}×{columns}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source> The shapes fit both ways.</source>
+   <translation> Die Formen passen beide Male.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>How many units (the last P) are ReLU?</source>
+   <translation>Wie viele Einheiten (die letzten P) sind ReLU?</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>Is W1 the inner weight matrix (inside the ReLU)?</source>
+   <translation>Ist W1 die innere Gewichtsmatrix (im ReLU)?</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>P = {stored} should be a whole number between 1 and {m}</source>
+   <translation>P = {stored} sollte eine ganze Zahl zwischen 1 und {m} sein</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>stacked models are saved that way</source>
+   <translation>gestapelte Modelle werden so gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>the array {key} is not a matrix</source>
+   <translation>das Feld {key} ist keine Matrix</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_pyro.py" />
+   <source>Is the mean of the state subtracted inside the ReLU? The file does not say.</source>
+   <translation>Wird im ReLU der Mittelwert des Zustands abgezogen? Die Datei sagt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_pyro.py" />
+   <source>the array {inner}phi.linear_1.weight has {n} rows where at least {m} are needed</source>
+   <translation>das Feld {inner}phi.linear_1.weight hat {n} Zeilen, wo mindestens {m} gebraucht werden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_pyro.py" />
+   <source>the networks of the published code do it</source>
+   <translation>die Netze des veröffentlichten Codes tun es</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_rnn.py" />
+   <source>it is {kind} (the array {key} is {shape}), whose gates are not piecewise linear; open a simple recurrent network trained with ReLU</source>
+   <translation>sie ist {kind} (das Feld {key} ist {shape}), dessen Tore nicht stückweise linear sind; öffnen Sie ein einfaches rekurrentes Netz, das mit ReLU trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_rnn.py" />
+   <source>it {what} ({name:.80}); only a single layer is one map of its state</source>
+   <translation>sie {what} ({name:.80}); nur eine einzelne Schicht ist eine einzige Abbildung ihres Zustands</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source> It lies in the settings file, which is missing.</source>
+   <translation> Es steht in der Einstellungsdatei, die fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>What is the {meaning}, in milliseconds?</source>
+   <translation>Was ist {meaning}, in Millisekunden?</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>it has several time constants {argument}, which a low-rank map cannot have</source>
+   <translation>es hat mehrere Zeitkonstanten {argument}, die eine Abbildung von niedrigem Rang nicht haben kann</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>the array {prefix}w_rec has shape {shape} where a square is needed</source>
+   <translation>das Feld {prefix}w_rec hat die Form {shape}, wo ein Quadrat gebraucht wird</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>the value the training code starts from</source>
+   <translation>der Wert, mit dem der Trainingscode beginnt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>time constant τ of the units</source>
+   <translation>die Zeitkonstante τ der Einheiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>time step dt</source>
+   <translation>der Zeitschritt dt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>{says}, which acts on {prefix}w_rec and cannot be read; save the network's A, W1, W2, h1, h2 as .npz</source>
+   <translation>{says}; das wirkt auf {prefix}w_rec und ist nicht lesbar; speichern Sie A, W1, W2, h1, h2 des Netzes als .npz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>it changed while it was read; open it again</source>
+   <translation>sie wurde während des Lesens geändert; öffnen Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>its header is nested too deeply</source>
+   <translation>ihr Kopf ist zu tief geschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>its header is no list of tensors; copy or download the file again</source>
+   <translation>ihr Kopf ist keine Liste von Tensoren; kopieren oder laden Sie die Datei noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>its header is not valid JSON; copy or download the file again</source>
+   <translation>ihr Kopf ist kein gültiges JSON; kopieren oder laden Sie die Datei noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>its header should have {size}, which no model has; copy it again</source>
+   <translation>ihr Kopf sollte {size} haben; so viel hat kein Modell; kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>the array {key:.80} declares {size} but the file holds {size2} for it</source>
+   <translation>das Feld {key:.80} gibt {size} an, die Datei enthält aber {size2} dafür</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>the array {key:.80} has an impossible shape</source>
+   <translation>das Feld {key:.80} hat eine unmögliche Form</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>the array {key:.80} has numbers of the kind {kind:.20}; save it as float32</source>
+   <translation>das Feld {key:.80} hat Zahlen der Art {kind:.20}; speichern Sie es als float32</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>the entry {key:.80} of its header is no tensor; copy or download the file again</source>
+   <translation>der Eintrag {key:.80} ihres Kopfes ist kein Tensor; kopieren oder laden Sie die Datei noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>the numbers of {key:.80} lie outside the file; it may be cut short</source>
+   <translation>die Zahlen von {key:.80} liegen außerhalb der Datei; sie ist vielleicht abgeschnitten, kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>The file holds {count} {what}: which one, by its index from 0 to {value}?</source>
+   <translation>Die Datei enthält {count} {what}: welches davon, nach seinem Index von 0 bis {value}?</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>the array {key} could be one matrix for all models or a diagonal for each; save the model you want alone</source>
+   <translation>das Feld {key} könnte eine Matrix für alle Modelle oder eine Diagonale für jedes sein; speichern Sie das gewünschte Modell allein</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>the array {key} has shape {shape}, which does not fit a stack of {t} models</source>
+   <translation>das Feld {key} hat die Form {shape}, die nicht zu einem Stapel von {t} Modellen passt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>the shape {shape} of the stack {key} does not say which axis counts the models; save the one you want alone</source>
+   <translation>die Form {shape} des Stapels {key} sagt nicht, welche Achse die Modelle zählt; speichern Sie das gewünschte allein</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>the stack {key} has shape {shape}, which does not fit its other parameters</source>
+   <translation>der Stapel {key} hat die Form {shape}, die nicht zu seinen anderen Parametern passt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>the stack {weights} is empty</source>
+   <translation>der Stapel {weights} ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>its tables have {size}, too much for text; save them as .npy</source>
+   <translation>ihre Tabellen haben {size}, zu viel für Text; speichern Sie sie als .npy</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>{name} has both commas and blanks between digits, so it is not clear where a number ends; save it with a decimal point</source>
+   <translation>{name} hat Kommas und Leerzeichen zwischen Ziffern, sodass nicht klar ist, wo eine Zahl endet; speichern Sie sie mit Dezimalpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>{name} has more than {max_lines} lines, which no parameter has</source>
+   <translation>{name} hat mehr als {max_lines} Zeilen; so viele hat kein Parameter</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>{name} has numbers with commas and numbers with points; save it with a decimal point</source>
+   <translation>{name} hat Zahlen mit Komma und Zahlen mit Punkt; speichern Sie sie mit Dezimalpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>{name} holds no numbers</source>
+   <translation>{name} enthält keine Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>{name} is empty</source>
+   <translation>{name} ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>{name} is not a table of numbers ({reason:.150})</source>
+   <translation>{name} ist keine Tabelle von Zahlen ({reason:.150})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>{name} is not text; save it as .npy, or as text with numbers only</source>
+   <translation>{name} ist kein Text; speichern Sie es als .npy, oder als Text nur mit Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/torch_legacy.py" />
+   <source>it is cut short: numbers of its tensors are missing; copy it again</source>
+   <translation>sie ist abgeschnitten: Zahlen ihrer Tensoren fehlen; kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/torch_legacy.py" />
+   <source>its tensors are quantised or of an unusual kind; save the state dict after float()</source>
+   <translation>ihre Tensoren sind quantisiert oder von ungewöhnlicher Art; speichern Sie das State-Dict nach float()</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/torch_legacy.py" />
+   <source>its tensors are views, as before PyTorch 0.4; load and save it again</source>
+   <translation>ihre Tensoren sind Sichten, wie vor PyTorch 0.4; laden und speichern Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/torch_pickle.py" />
+   <source>it holds an object of the class {readable} (as torch.save(model) does), which only the program it comes from can load, so nothing was run; there, load it and save the parameters alone with torch.save(model.state_dict(), …)</source>
+   <translation>sie enthält ein Objekt der Klasse {readable} (wie torch.save(model) es tut), das nur das Programm laden kann, aus dem es stammt; daher wurde nichts ausgeführt; laden Sie es dort und speichern Sie die Parameter allein mit torch.save(model.state_dict(), …)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/torch_pickle.py" />
+   <source>the array {key} is {reason}</source>
+   <translation>das Feld {key} ist {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/torch_zip.py" />
+   <source>PyTorch TorchScript files cannot be opened; save the parameters with torch.save(model.state_dict(), …)</source>
+   <translation>PyTorch-TorchScript-Dateien können nicht geöffnet werden; speichern Sie die Parameter mit torch.save(model.state_dict(), …)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/torch_zip.py" />
+   <source>it is a zip archive but not a model; expected one data.pkl or .npy arrays in it</source>
+   <translation>sie ist ein Zip-Archiv, aber kein Modell; öffnen Sie eines mit einer data.pkl oder mit .npy-Feldern</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/units.py" />
+   <source>Which nonlinearity has the network?</source>
+   <translation>Welche Nichtlinearität hat das Netz?</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/units.py" />
+   <source>its units are {answer!r:.40}, not ReLU; open a network trained with ReLU</source>
+   <translation>seine Einheiten sind {answer!r:.40}, nicht ReLU; öffnen Sie ein mit ReLU trainiertes Netz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/zipped.py" />
+   <source>it has two entries called {filename}; save it again</source>
+   <translation>sie hat zwei Einträge namens {filename}; speichern Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/zipped.py" />
+   <source>it has {n} entries, which no model file has; open the model inside it</source>
+   <translation>sie hat {n} Einträge; so viele hat keine Modelldatei; öffnen Sie das Modell darin</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/zipped.py" />
+   <source>it is protected by a password; save it without one</source>
+   <translation>sie ist mit einem Passwort geschützt; speichern Sie sie ohne</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/zipped.py" />
+   <source>its entry {filename} is packed in an unusual way; save it again</source>
+   <translation>ihr Eintrag {filename} ist ungewöhnlich gepackt; speichern Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/zipped.py" />
+   <source>its entry {name:.80} has vanished while it was read; open it again</source>
+   <translation>ihr Eintrag {name:.80} ist während des Lesens verschwunden; öffnen Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/zipped.py" />
+   <source>its list of entries takes {size}, which no model file has; open the model inside it</source>
+   <translation>ihr Inhaltsverzeichnis braucht {size}; so viel hat keine Modelldatei; öffnen Sie das Modell darin</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/zipped.py" />
+   <source>the archive is damaged or cut short; copy or download it again</source>
+   <translation>das Archiv ist beschädigt oder abgeschnitten; kopieren oder laden Sie es noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/importing.py" />
+   <source>it leaves nothing open that {argument!r} would answer; leave that choice out</source>
+   <translation>sie lässt nichts offen, was {argument!r} beantworten würde; lassen Sie diese Wahl weg</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/importing.py" />
+   <source>the system refused</source>
+   <translation>das System lehnte es ab</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/importing.py" />
+   <source>you have no permission to read it</source>
+   <translation>Ihnen fehlt die Erlaubnis, sie zu lesen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/importing.py" />
+   <source>{name} cannot be read: {reason}.</source>
+   <translation>{name} kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/importing.py" />
+   <source>{name}: it cannot be understood ({reason:.200}); it may be damaged, save it again.</source>
+   <translation>{name}: sie ist nicht zu verstehen ({reason:.200}); sie ist vielleicht beschädigt, speichern Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/importing.py" />
+   <source>{name}: there is no choice {unknown!r}; the choices are {known}.</source>
+   <translation>{name}: die Wahl {unknown!r} gibt es nicht; zur Wahl stehen {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>it has {k} inputs, more than the {max_inputs} that can be handled</source>
+   <translation>es hat {k} Eingänge, mehr als die {max_inputs}, die verarbeitet werden können</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>no coordinate or unit is named that the input goes to</source>
+   <translation>es ist keine Koordinate oder Einheit genannt, zu der der Eingang geht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>the input has no components; leave it out</source>
+   <translation>der Eingang hat keine Komponenten; lassen Sie ihn weg</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>the network has no inputs, so no values can be given for them</source>
+   <translation>das Netz hat keine Eingänge, daher können keine Werte dafür angegeben werden</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>the network has {count} but {n} values were given</source>
+   <translation>
+    <numerusform>das Netz hat {count}, aber {n} Wert wurde angegeben</numerusform>
+    <numerusform>das Netz hat {count}, aber {n} Werte wurden angegeben</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>the range of an input is empty: its lower end should lie below its upper one</source>
+   <translation>der Bereich eines Eingangs ist leer: sein unteres Ende sollte unter dem oberen liegen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>there is no array {missing}, which its constant input needs</source>
+   <translation>es gibt kein Feld {missing}, das sein konstanter Eingang braucht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>{n} {what} for {count}</source>
+   <translation>{n} {what} für {count}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/load.py" />
+   <source>{name} cannot be written: {error}.</source>
+   <translation>{name} kann nicht geschrieben werden: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/load.py" />
+   <source>{name} cannot be written: {value}.</source>
+   <translation>{name} kann nicht geschrieben werden: {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/load.py" />
+   <source>{name}: models are saved as .npz, .json or .mat; choose one of these endings.</source>
+   <translation>{name}: Modelle werden als .npz, .json oder .mat gespeichert; wählen Sie eine dieser Endungen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>A is empty: the map needs at least one dimension</source>
+   <translation>A ist leer: die Abbildung braucht mindestens eine Dimension</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>B should have {m} columns but has {shape}</source>
+   <translation>B sollte {m} Spalten haben, hat aber {shape}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>states should have {dimension} coordinates but have {shape}</source>
+   <translation>Zustände sollten {dimension} Koordinaten haben, haben aber {shape}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>the constant input is for {n} state variables and {n2} units, the map has {dimension} and {n_units}</source>
+   <translation>der konstante Eingang ist für {n} Zustandsvariablen und {n2} Einheiten, die Abbildung hat {dimension} und {n_units}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>the network has no inputs</source>
+   <translation>das Netz hat keine Eingänge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>{name} contains NaN or infinite values</source>
+   <translation>{name} enthält NaN oder unendliche Werte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>{name} is not an array of real numbers</source>
+   <translation>{name} ist kein Feld von reellen Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>{name} is not the bias under the constant input {text}</source>
+   <translation>{name} ist nicht der Bias unter dem konstanten Eingang {text}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>{name} should have shape {wanted} but has {found}</source>
+   <translation>{name} sollte die Form {wanted} haben, hat aber {found}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>{n} coordinate names for {m} coordinates</source>
+   <translation>{n} Koordinatennamen für {m} Koordinaten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>{n} {kind} for {n2} data coordinates</source>
+   <translation>{n} {kind} für {n2} Datenkoordinaten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/parameters.py" />
+   <source>the range of {text} is empty or not finite</source>
+   <translation>der Bereich von {text} ist leer oder nicht endlich</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/parameters.py" />
+   <source>there is no parameter array {matrix!r}: A, W1, W2, h1 and h2 are</source>
+   <translation>es gibt kein Parameterfeld {matrix!r}: es gibt A, W1, W2, h1 und h2</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/parameters.py" />
+   <source>{matrix} has size {shape}, so there is no {text}</source>
+   <translation>{matrix} hat die Größe {shape}, daher gibt es kein {text}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/parameters.py" />
+   <source>{matrix} has {arrays} indices, counted from 0</source>
+   <translation>{matrix} hat {arrays} Indizes, gezählt ab 0</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/parameters.py" />
+   <source>{text!r} names no parameter; write for example W1[0, 3] or h1[2]</source>
+   <translation>{text!r} nennt keinen Parameter; schreiben Sie zum Beispiel W1[0, 3] oder h1[2]</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>a list of the user changes it from sweep to sweep</source>
+   <translation>eine Liste des Benutzers ändert ihn von Sweep zu Sweep</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>epoch {nepochnum} is of no known kind</source>
+   <translation>Epoche {nepochnum} ist von keiner bekannten Art</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>files of the first version do not say the holding level</source>
+   <translation>Dateien der ersten Version nennen den Haltewert nicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>it has {n} epochs in each of {sweeps} sweeps</source>
+   <translation>er hat {n} Epochen in jedem von {sweeps} Sweeps</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>it lies in another file</source>
+   <translation>er liegt in einer anderen Datei</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>its epochs are longer than the sweeps</source>
+   <translation>seine Epochen sind länger als die Sweeps</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>its sweeps are not as long as the recording's</source>
+   <translation>seine Sweeps sind nicht so lang wie die der Aufzeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>none was played</source>
+   <translation>es wurde keiner gespielt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>the holding level is no sensible number</source>
+   <translation>der Haltewert ist keine sinnvolle Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>the sweeps differ in length</source>
+   <translation>die Sweeps sind verschieden lang</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>two outputs take turns</source>
+   <translation>zwei Ausgänge wechseln sich ab</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>it declares {episodes} sweeps of {count} samples in all; {damaged}</source>
+   <translation>sie gibt {episodes} Sweeps mit insgesamt {count} Messwerten an; {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>it declares {size} of samples but the file has {size2}; it may be cut short, copy it again</source>
+   <translation>sie gibt {size} Messwerte an, die Datei hat aber {size2}; sie ist vielleicht abgeschnitten, kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>it holds no samples; the recording was never started or not finished</source>
+   <translation>sie enthält keine Messwerte; die Aufzeichnung wurde nie begonnen oder nicht beendet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>it is damaged or cut short; copy it again or export it again from pClamp</source>
+   <translation>sie ist beschädigt oder abgeschnitten; kopieren Sie sie noch einmal, oder exportieren Sie sie noch einmal aus pClamp</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>its header cannot be understood ({reason:.120}); {damaged}</source>
+   <translation>ihr Kopf ist nicht zu verstehen ({reason:.120}); {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>its header declares {tags} tags and {channels} channels; {damaged}</source>
+   <translation>ihr Kopf gibt {tags} Marken und {channels} Kanäle an; {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>its samples are not finite numbers; {damaged}</source>
+   <translation>ihre Messwerte sind keine endlichen Zahlen; {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>its texts declare {size}; {damaged}</source>
+   <translation>ihre Texte geben {size} an; {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>its {name} section declares {count} entries, which it does not hold; {damaged}</source>
+   <translation>ihr Abschnitt {name} gibt {count} Einträge an, die er nicht enthält; {damaged}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/alignment.py" />
+   <source>a sample, a sweep or a column is out of range</source>
+   <translation>ein Messwert, ein Sweep oder eine Spalte liegt außerhalb des Bereichs</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/alignment.py" />
+   <source>a scale is zero or a number is not finite</source>
+   <translation>ein Maßstab ist null oder eine Zahl ist nicht endlich</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/alignment.py" />
+   <source>columns, offsets and scales differ in number</source>
+   <translation>Spalten, Verschiebungen und Maßstäbe sind verschieden viele</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/alignment.py" />
+   <source>the scaling {scaling!r} is unknown</source>
+   <translation>die Skalierung {scaling!r} ist unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>it holds only {length} samples; a time series needs at least {least_samples}</source>
+   <translation>sie enthält nur {length} Messwerte; eine Zeitreihe braucht mindestens {least_samples}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>it holds times but no measured values</source>
+   <translation>sie enthält Zeiten, aber keine Messwerte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>its array does not hold real numbers; save the measured values alone</source>
+   <translation>ihr Feld enthält keine reellen Zahlen; speichern Sie nur die Messwerte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>its array has shape {shape}; samples × columns or trials × samples × columns is needed</source>
+   <translation>ihr Feld hat die Form {shape}; gebraucht wird Messwerte × Spalten oder Durchgänge × Messwerte × Spalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>none of its arrays is a time series; save samples × columns</source>
+   <translation>keines ihrer Felder ist eine Zeitreihe; speichern Sie Messwerte × Spalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>it has {size}; save every n-th sample, or the part that matters</source>
+   <translation>sie hat {size}; speichern Sie jeden n-ten Messwert, oder den Teil, auf den es ankommt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>it holds only {n} rows of numbers; a time series needs at least {least_rows}</source>
+   <translation>sie enthält nur {n} Zeilen mit Zahlen; eine Zeitreihe braucht mindestens {least_rows}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>line {number:,} has {n} entries where the first row has {width}; it may be cut short, or it is not a table</source>
+   <translation>Zeile {number:,} hat {n} Einträge, die erste Zeile {width}; sie ist vielleicht abgeschnitten, oder es ist keine Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>line {number:,} holds words where numbers are expected; remove it</source>
+   <translation>Zeile {number:,} enthält Wörter, wo Zahlen erwartet werden; entfernen Sie sie</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>one of its lines is longer than 2 MB; it is not a table of samples</source>
+   <translation>eine ihrer Zeilen ist länger als 2 MB; sie ist keine Tabelle von Messwerten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/errors.py" />
+   <source>it has {columns:,} columns where at most {max_columns:,} are read; choose a few of them</source>
+   <translation>sie hat {columns:,} Spalten, höchstens {max_columns:,} werden gelesen; wählen Sie einige davon</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/errors.py" />
+   <source>it holds {value:,} numbers where at most {max_numbers:,} are read; save every n-th sample, or the part that matters</source>
+   <translation>sie enthält {value:,} Zahlen, höchstens {max_numbers:,} werden gelesen; speichern Sie jeden n-ten Messwert, oder den Teil, auf den es ankommt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/load.py" />
+   <source>a table of text, .npy, .npz, .mat, .h5 or .abf</source>
+   <translation>eine Texttabelle, .npy, .npz, .mat, .h5 oder .abf</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/load.py" />
+   <source>it is a folder; open a recording in it ({formats})</source>
+   <translation>es ist ein Ordner; öffnen Sie eine Aufzeichnung darin ({formats})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/load.py" />
+   <source>it is not a recording of a known format ({formats})</source>
+   <translation>sie ist keine Aufzeichnung eines bekannten Formats ({formats})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/matching.py" />
+   <source>nothing was recorded at row {row}</source>
+   <translation>in Zeile {row} wurde nichts aufgezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/matching.py" />
+   <source>the scaling {scaling!r} is unknown; use one of {names}</source>
+   <translation>die Skalierung {scaling!r} ist unbekannt; nehmen Sie eine von {names}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/neuron.py" />
+   <source>every potential needs its current, sample by sample</source>
+   <translation>jedes Potential braucht seinen Strom, Messwert für Messwert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/neuron.py" />
+   <source>the neuron and the model were not measured under the same steps</source>
+   <translation>Neuron und Modell wurden nicht unter denselben Stufen gemessen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/npy_file.py" />
+   <source>it declares {declared} but the file holds {size}; it may be cut short</source>
+   <translation>sie gibt {declared} an, die Datei enthält aber {size}; sie ist vielleicht abgeschnitten, kopieren Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/npy_file.py" />
+   <source>it is a pickled Python object, which is not opened because it could run code; save a plain array</source>
+   <translation>sie ist ein Python-Objekt (Pickle), das nicht geöffnet wird, weil es Code ausführen könnte; speichern Sie ein einfaches Feld</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/npy_file.py" />
+   <source>its array is empty</source>
+   <translation>ihr Feld ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/npy_file.py" />
+   <source>its header is damaged; save the array again</source>
+   <translation>ihr Kopf ist beschädigt; speichern Sie das Feld noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/recording.py" />
+   <source>a coordinate is taken from a column that is not there</source>
+   <translation>eine Koordinate kommt aus einer Spalte, die es nicht gibt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/recording.py" />
+   <source>a recording has samples and columns, not {ndim} axes</source>
+   <translation>eine Aufzeichnung hat Messwerte und Spalten, nicht {ndim} Achsen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/recording.py" />
+   <source>a sweep begins behind the last sample</source>
+   <translation>ein Sweep beginnt hinter dem letzten Messwert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/recording.py" />
+   <source>the sampling interval is {dt}</source>
+   <translation>das Abtastintervall ist {dt}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/recording.py" />
+   <source>the sweeps do not follow each other</source>
+   <translation>die Sweeps folgen nicht aufeinander</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/recording.py" />
+   <source>{columns} columns with {n} names and {n2} units</source>
+   <translation>{columns} Spalten mit {n} Namen und {n2} Einheiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/sniff.py" />
+   <source>it holds no table of numbers; a recording is one row of values for each sample, separated by commas, semicolons, tabs or spaces</source>
+   <translation>sie enthält keine Tabelle von Zahlen; eine Aufzeichnung ist eine Zeile von Werten je Messzeitpunkt, getrennt durch Kommas, Strichpunkte, Tabulatoren oder Leerzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/sniff.py" />
+   <source>its lines are longer than 64 kB; it is not a table of samples</source>
+   <translation>ihre Zeilen sind länger als 64 kB; sie ist keine Tabelle von Messwerten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/spikes.py" />
+   <source>spikes are found in one potential without gaps</source>
+   <translation>Spikes werden in einem Potential ohne Lücken gesucht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/spikes.py" />
+   <source>the sampling interval of a potential should be positive, not {dt}</source>
+   <translation>das Abtastintervall eines Potentials sollte positiv sein, nicht {dt}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/spikes.py" />
+   <source>{name} of {size} spikes where there are {size2}</source>
+   <translation>{name} von {size} Spikes, wo es {size2} sind</translation>
   </message>
  </context>
 </TS>

@@ -10915,5 +10915,2149 @@
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>No state to settle in was found: of {orbits} started, {where}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>all grow without bound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>and</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>none was seen to attract</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{number} states it can settle in: {kinds} (searched, others may exist).</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} bounded sets of unknown kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} chaotic sets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} closed curves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} cycles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} resting points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
+   <source>There is no orbit to draw over time; click in the phase space to start one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice along two oblique directions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice at {places}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice of state space in data values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice of state space in data values (through {through})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>{where} (through {through})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/dataset.py" />
+   <source>a training sequence of {length} steps needs more than the {longest} samples in a row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/dataset.py" />
+   <source>the stretches have different numbers of columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/dataset.py" />
+   <source>there are no data to fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/embedding.py" />
+   <source>a constant series has no delay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/embedding.py" />
+   <source>{n} samples are too few for delays of up to {longest}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/embedding.py" />
+   <source>{n} samples are too few for {dimension} delays of {delay}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/measures.py" />
+   <source>{n} samples are too few to follow neighbours over {steps} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/network.py" />
+   <source>an AL-RNN of {m} state variables has 1 to {m} ReLU units, not {h}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/network.py" />
+   <source>networks of the kind {kind!r} cannot be fitted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/network.py" />
+   <source>{n} data coordinates need at least as many state variables, not {m}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>a column does not change in the part that is fitted; leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>a column is data or an input, not both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>no column is left to fit: all of them are inputs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>no stretch of {shortest} samples is left to fit; use more sweeps, or keep more samples of each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>the part that is held back is a share from 0 to below 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>the sampling, the delay and the dimension are 1 or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>there is no column {number}: the recording has {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>there is no sweep {number}: the recording has {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/ridge.py" />
+   <source>ridge regression needs all state variables in the data; start at random instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>noise, the weight of invertibility and the longest gradient are not negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>teacher forcing has a share from 0 to 1 and an interval that is not negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>the learning rate should fall to a number above 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>{name} should be 1 or more, not {getattr}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/arrangement.py" />
+   <source>the map has {dimension} dimensions, at most 2 can be drawn as a plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/families.py" />
+   <source>P should lie between 1 and {m}, the number of state variables, but is {p}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/families.py" />
+   <source>dt and tau should be positive but are {dt} and {tau}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/families.py" />
+   <source>n has no columns: the network has no units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/family_parts.py" />
+   <source>the network has no state variables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/family_parts.py" />
+   <source>{dimension} state variables and {units} ReLU units need a matrix of {largest} numbers, more than the {max_numbers} that can be handled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/axes.py" />
+   <source>Were the matrices written by Julia or MATLAB? HDF5 keeps their axes in reverse, and square matrices fit both ways.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/bson.py" />
+   <source>it has more than {max_elements} entries, which no model has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/bson.py" />
+   <source>it has two entries called {key:.40}; save the model again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/bson.py" />
+   <source>it is damaged or cut short; copy it again, or save it again from Julia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/bson.py" />
+   <source>its documents are nested more than {max_nesting} deep, which no model is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/bson.py" />
+   <source>its entry {key:.40} is of BSON type {kind:#04x}, which Julia's BSON.jl does not write; {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/bson.py" />
+   <source>the numbers of {key:.40} declare {size} where {size2} are left; it may be cut short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/bson.py" />
+   <source>{size} follow the end of its document; {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>a single tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>it has more than {max_entries} entries, which no model has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>it holds {what}; save model.state_dict()</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>its dictionaries are nested without end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>no dictionary of parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>the array {key} declares {size} but the file holds {size2} for it; copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>the array {key} would need {size} of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>the numbers of {key} are missing from the file; it may be cut short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/companion.py" />
+   <source>it holds no dictionary of settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/companion.py" />
+   <source>it is not valid JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/companion.py" />
+   <source>it is too large for a settings file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/companion.py" />
+   <source>its lists are nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/companion.py" />
+   <source>the settings in {name} beside it cannot be used ({reason}); repair that file or move it away and answer the questions yourself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>PyTorch files of 2018 and older (tar) cannot be opened; {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>a single NumPy array (.npy) is not a whole model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>a single table is not a whole model; open the folder that holds A{suffix}, W{suffix}, h{suffix}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it holds plain text, and is not a model file of a known format ({known}); {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it holds the settings of a model; open the model beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is a 7-Zip archive; unpack it first, or {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is a PDF document, not a model; {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is a picture, not a model; {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is a zip archive without a model in it; unpack it and open the model inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is named {suffix} but holds something else, or is a damaged {promised}; look for the right file, or {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is named {suffix} but holds text; look for the right file, or {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is not a model file of a known format ({known}); {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is packed with bzip2; unpack it first, or {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is packed with gzip; unpack it first, or {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>it is packed with xz; unpack it first, or {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>save its arrays A, W, h or A, W1, W2, h1, h2 as .npz or .json instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>{single}, and {refusal}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>{single}; open the folder that holds A.npy, W.npy, h.npy or A.npy, W1.npy, …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source> (Links that lead out of it are not followed: {names}.)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>The folder holds {n} model files: which one?{links}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it comes first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it has two files for the parameter {key} ({both}); move one of them away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it holds more than {max_listed} files; open the model file itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it holds no model but links that lead out of it ({links:.150}), which are not followed; open the files they lead to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it holds {n} model files; open the one you want itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it is a folder without a model in it; open the model's file, or a folder with A.npy, W.npy, h.npy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it is the last of {count} numbered files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>it is the newest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>its files do not make up a model (found {names:.150}); A, W, h or A, W1, W2, h1, h2 are needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_filters.py" />
+   <source>a checksum does not fit its numbers; the file is damaged, copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_filters.py" />
+   <source>a chunk has {size} instead of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_filters.py" />
+   <source>a chunk unpacks to more than its {size}, which no honest file does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_guard.py" />
+   <source>it has more {what} than any model, or runs in circles; save the model again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_guard.py" />
+   <source>it is damaged or cut short; copy it again or save it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_guard.py" />
+   <source>{what} cannot be read ({reason:.120}); {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>chunks of the dataset {name} are missing; it was not written to the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>its chunks lie in an index of many pages, which is not read here; {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>its {size} would unpack to {size2}, which no real weights do; save the model again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>save it again, unpacked and in one piece (h5repack -l CONTI -f NONE)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the chunks of the dataset {name} do not fit its shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the chunks of the dataset {name} overlap; {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the dataset {name} cannot be read: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the dataset {name} declares {size} but the file holds {size2} for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the dataset {name} is cut into {count} chunks; {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the dataset {name} is packed with {called}, not gzip; {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the dataset {name} is packed {n} times over; {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the dataset {name} was declared but never written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_storage.py" />
+   <source>the dataset {name} {reason}, which is not read here; {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>a named type is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>it has {n} axes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>it has {size}; save the network's parameters alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>it holds no HDF5 data; {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>its groups are nested too deeply to be a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>the dataset {name:.80} has more elements than any model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>the dataset {name} holds no numbers that can be read here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_tree.py" />
+   <source>the dataset {name} is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/hdf5_types.py" />
+   <source>a type is stored in the file's shared heap, which is not read here; save it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/jld2.py" />
+   <source>a field of {names:.80} lies outside its structure; {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/jld2.py" />
+   <source>the mask W_mask of the weights W has another shape than they; save the model again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/jld2.py" />
+   <source>{name:.80} is a {name2}: {refused}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/jld2.py" />
+   <source>{names:.80} contains itself or is nested too deeply to be a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/jld2.py" />
+   <source>{path:.80} has more than {max_entries} entries, which no model has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/json_file.py" />
+   <source>it has some {parts} lists, dictionaries and texts, which no model has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/json_file.py" />
+   <source>it has two entries called {twice:.80}; leave only one of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/json_file.py" />
+   <source>it has {size}, too much for JSON; save the model as .npz</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/json_file.py" />
+   <source>it is JSON but holds no dictionary of parameters such as A, W and h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/json_file.py" />
+   <source>it is not valid JSON{where}; it may be cut short, copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/json_file.py" />
+   <source>its lists are nested too deeply to be matrices; save each parameter as a list of rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/json_file.py" />
+   <source>the array {key} has rows of different lengths or is nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/julia.py" />
+   <source>a back reference ({number!r:.20}) leads nowhere; {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/julia.py" />
+   <source>it is damaged; save the model again from Julia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/julia.py" />
+   <source>its back references go round in a circle; {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/julia.py" />
+   <source>its back references repeat values more than {max_looks} times; {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/julia.py" />
+   <source>the array {place} declares {size} but the file holds {size2} for it; copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/julia.py" />
+   <source>the array {place} has an impossible size; {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/julia.py" />
+   <source>the array {place} was saved from a graphics card (CuArray) and cannot be read; in Julia save cpu(model)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_config.py" />
+   <source>it has more than {max_entries} layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_config.py" />
+   <source>its configuration is larger than any model needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_config.py" />
+   <source>its configuration is not JSON; save the model again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_config.py" />
+   <source>its models are nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_file.py" />
+   <source>it has {n} recurrent layers, one fed by another; {one_layer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_file.py" />
+   <source>it has {n} recurrent layers; {one_layer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_file.py" />
+   <source>it is a Keras model without a recurrent layer ({what}); {one_layer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_file.py" />
+   <source>its layer {names:.60} is {kind}, whose gates are not piecewise linear; {one_layer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_file.py" />
+   <source>its layer {names:.60} runs both ways in time; {one_layer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_file.py" />
+   <source>its {weights} unpacks to far more than weights can; save the model again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/keras_file.py" />
+   <source>open a network with a single SimpleRNN layer of ReLU units, which alone is one ReLU map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source> Its observations B relu(z − h) are not linear and would be left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source> The file does not say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>AL-RNNs are trained with few ReLU units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>Are the ReLUs clipped, relu(u + h) − relu(u)?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>How many units (the last P) are ReLU? The file does not say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>Is h inside the ReLU, z′ = A z + W relu(z − h), as in the PLRNN of 2017?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>W has no diagonal, as in a PLRNN, where all units are ReLU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>all {n} (a PLRNN)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>most published models of this kind are clipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>the name {name} says P = {group}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>with clipping the orbits tried stay bounded, without some escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>with h inside the orbits tried stay bounded, with h outside some escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>with h outside the orbits tried stay bounded, with h inside some escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>without clipping the orbits tried stay bounded, with it some escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>{hints}, but later PLRNNs have h outside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/likely.py" />
+   <source>{p} of {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/limits.py" />
+   <source>check that it is the right file, and whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/limits.py" />
+   <source>it would unpack to {size}, more than the {size2} a model may need; save the network's parameters alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/limits.py" />
+   <source>its {size} would unpack to {size2}, which no real model does; save the model again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat.py" />
+   <source>it is cut short; copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat.py" />
+   <source>its header is not valid JSON; save the model again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat.py" />
+   <source>the sparse matrix {key} has {rows}×{columns} entries, more than the {max_dense} that can be handled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat4.py" />
+   <source>it is damaged or cut short; copy it again or save it again from MATLAB with -v7</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat4.py" />
+   <source>the sparse matrix {name} is damaged or too large; save it with full(…)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat4.py" />
+   <source>the sparse matrix {name} is not real or is damaged; save it with full(…)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat73.py" />
+   <source>its variable {names:.80} contains itself or is nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat73.py" />
+   <source>the sparse matrix {name:.80} is damaged; save it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat_format.py" />
+   <source>an element declares {size} where {size2} are left; it may be cut short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat_values.py" />
+   <source>a cell or struct array declares {count} parts where {size} are left for them; it may be cut short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat_values.py" />
+   <source>it holds more than {max_matrices} arrays; save the network's parameters alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat_values.py" />
+   <source>its structs and cells are nested too deeply to be a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat_values.py" />
+   <source>the sparse matrix {value} is damaged; save it with full(…)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/mat_values.py" />
+   <source>the variable {value} declares {size} but the file holds {size2} for it; copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/named_tree.py" />
+   <source>it has more than {limit} arrays, which no model has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/named_tree.py" />
+   <source>it has two entries called {key}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/named_tree.py" />
+   <source>its structs and lists are nested too deeply to be a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/npy.py" />
+   <source>the array {name} declares {size} but the file holds {size2} for it; copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/npy.py" />
+   <source>the array {name} has a damaged header; save the file again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/npy.py" />
+   <source>the array {name} is a pickled Python object, such as a dictionary of the parameters, which is not opened because it could run code; where it was made, save the parameters with numpy.savez(file, A=…, W=…, h=…)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/npy.py" />
+   <source>the array {name} is a pickled Python object, which is not opened because it could run code; save plain arrays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/npy.py" />
+   <source>the array {stem} is cut short; copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/npy.py" />
+   <source>the header is longer than any of numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/npy.py" />
+   <source>the shape is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/observation.py" />
+   <source>the array {key} has shape {shape}, but observing {dimension} state variables needs {dimension} columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/observation.py" />
+   <source>the array {key} has shape {shape}, but there are {dimension} state variables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/observation.py" />
+   <source>the array {key} starts {dimension} state variables from {n} data values, more than fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>belongs to convolutional layers, which are not a recurrent network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>is part of a mixture of networks (as in DynaMix), which is not a single ReLU map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>is part of a neural ODE, which runs in continuous time and is not a ReLU map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>is part of a state-space model, not a ReLU map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>is part of a transformer, not a ReLU recurrent network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>is stored as a parametrisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>is stored by a normalisation of weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>it holds the settings of a training run, not its model; open the model file beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>open a file with the recurrent network alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>the array {gate:.80} {mixture}; its experts can be opened if they are saved apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>the array {key:.80} {reason}; {advice}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>undo it (remove_weight_norm or remove_spectral_norm of torch.nn.utils) and save the state dict again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>undo it with torch.nn.utils.parametrize.remove_parametrizations(module, name) and save the state dict again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/others.py" />
+   <source>{evidence}, a model in continuous time, whose parameters are not those of a ReLU map from one step to the next; open one trained in discrete time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/own.py" />
+   <source>it was saved by a newer version (file version {version}, known {version2}); update</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/own.py" />
+   <source>its header has a wrong entry {key}; save the model again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/own.py" />
+   <source>its header has no version; save the model again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/own.py" />
+   <source>{size} are too much for JSON, save it as .npz</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/own.py" />
+   <source>{size} are too much for names and origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle asks for {readable}, which is not part of a saved model, so nothing was run; save the parameters with torch.save(model.state_dict(), …) or as .npz</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle has a dictionary whose keys are not names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle has {size}, which no state dict needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle holds a whole number of hundreds of digits, which no setting is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle is damaged or cut short; copy or download the file again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle is far longer than that of any model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle refers to data outside itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_data.py" />
+   <source>its pickle uses the instruction {name}, which no saved model needs, so nothing was run; save the parameters with torch.save(model.state_dict(), …) or as .npz</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_file.py" />
+   <source>it holds only the settings of a model; open the state dict beside it, or {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_file.py" />
+   <source>it is a Python pickle without a dictionary of arrays; {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_file.py" />
+   <source>it is a pickle of PyTorch tensors; save them with torch.save(model.state_dict(), …) instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickle_file.py" />
+   <source>it is a pickle of {size}; {resave}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickled_values.py" />
+   <source>it holds an array that is not of numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/pickled_values.py" />
+   <source>its pickle asks for far more memory than any model needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source> or </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>Is h inside the ReLU, relu(z − h), as in the PLRNN of 2017?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>Is the mean of the state subtracted inside the ReLU?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>a positive number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>files of this kind are alike in this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>{argument}={value!r:.60} does not fit this file; it should be {allowed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/questions.py" />
+   <source>{first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the array {key} contains NaN or infinite values; the training may have diverged, open an earlier checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the array {key} does not hold real numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the array {key} has shape {shape} where a vector is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the array {key} has shape {shape} where {shape2} is needed; check that its parameters were saved together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the array {key} has {n} entries where {length} are needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the array {key} holds complex numbers; save its real part, real({key}), if that is meant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the array {key} is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>the file says {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/raw.py" />
+   <source>{file} beside it says {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/readers.py" />
+   <source>in {name}, {refusal}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/readers.py" />
+   <source>it is not an ordinary file but a device or a pipe; open the model file itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/readers.py" />
+   <source>there is no such file; check the name and the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise.py" />
+   <source>The file holds several networks: which one?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise.py" />
+   <source>its arrays fit no network family known here (found: {found:.200}{more}); expected names such as A, W, h or A, W1, W2, h1, h2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise.py" />
+   <source>its name says that it is the best one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>a mixture of networks (DynaMix) is not a single ReLU map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>it has more than {max_entries} arrays, which no model has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>it has several hidden layers, which is not one ReLU map of one layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>it is a chain of Flux layers, not one of the recurrent networks known here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>its dictionaries are nested too deeply to be a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>save its arrays A, W, h or A, W1, W2, h1, h2 by name instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>the mask of the weights {key}.W has another shape than they; save the model again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>{key} is a Julia struct {readable}, which is not known here; {advice}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>{key} is a {name} whose {n} fields do not fit a form known here ({names}); {advice}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_julia.py" />
+   <source>{key} is a {name}: {refused}; {advice}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_keras.py" />
+   <source>the array {key} has shape {shape} where a square one is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>the array {value} has shape {shape} where one number, the decay, is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>{evidence}: its units are {activation!r:.40}, not ReLU, and so not piecewise linear; open a network trained with ReLU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>{says}, so its decay {value} is stored in a form not known here; save the network's A, W1, W2, h1, h2 as .npz</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>{says}, so its stored {prefix}m is not the matrix that acts; save the network's A, W1, W2, h1, h2 as .npz</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
+   <source>Which slope have the units below their threshold? The file does not say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
+   <source>most are not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
+   <source>the file lists no module that leaves the state as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
+   <source>the published code of this form (dendPLRNN, variational inference) has leaky units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source> The array A has {m} rows, but W1 is {rows}×{columns}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source> The shapes fit both ways.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>How many units (the last P) are ReLU?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>Is W1 the inner weight matrix (inside the ReLU)?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>P = {stored} should be a whole number between 1 and {m}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>stacked models are saved that way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>the array {key} is not a matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_pyro.py" />
+   <source>Is the mean of the state subtracted inside the ReLU? The file does not say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_pyro.py" />
+   <source>the array {inner}phi.linear_1.weight has {n} rows where at least {m} are needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_pyro.py" />
+   <source>the networks of the published code do it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_rnn.py" />
+   <source>it is {kind} (the array {key} is {shape}), whose gates are not piecewise linear; open a simple recurrent network trained with ReLU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_rnn.py" />
+   <source>it {what} ({name:.80}); only a single layer is one map of its state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source> It lies in the settings file, which is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>What is the {meaning}, in milliseconds?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>it has several time constants {argument}, which a low-rank map cannot have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>the array {prefix}w_rec has shape {shape} where a square is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>the value the training code starts from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>time constant τ of the units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>time step dt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>{says}, which acts on {prefix}w_rec and cannot be read; save the network's A, W1, W2, h1, h2 as .npz</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>it changed while it was read; open it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>its header is nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>its header is no list of tensors; copy or download the file again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>its header is not valid JSON; copy or download the file again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>its header should have {size}, which no model has; copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>the array {key:.80} declares {size} but the file holds {size2} for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>the array {key:.80} has an impossible shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>the array {key:.80} has numbers of the kind {kind:.20}; save it as float32</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>the entry {key:.80} of its header is no tensor; copy or download the file again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/safetensors.py" />
+   <source>the numbers of {key:.80} lie outside the file; it may be cut short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>The file holds {count} {what}: which one, by its index from 0 to {value}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>the array {key} could be one matrix for all models or a diagonal for each; save the model you want alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>the array {key} has shape {shape}, which does not fit a stack of {t} models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>the shape {shape} of the stack {key} does not say which axis counts the models; save the one you want alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>the stack {key} has shape {shape}, which does not fit its other parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>the stack {weights} is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>its tables have {size}, too much for text; save them as .npy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>{name} has both commas and blanks between digits, so it is not clear where a number ends; save it with a decimal point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>{name} has more than {max_lines} lines, which no parameter has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>{name} has numbers with commas and numbers with points; save it with a decimal point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>{name} holds no numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>{name} is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>{name} is not a table of numbers ({reason:.150})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/text_table.py" />
+   <source>{name} is not text; save it as .npy, or as text with numbers only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/torch_legacy.py" />
+   <source>it is cut short: numbers of its tensors are missing; copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/torch_legacy.py" />
+   <source>its tensors are quantised or of an unusual kind; save the state dict after float()</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/torch_legacy.py" />
+   <source>its tensors are views, as before PyTorch 0.4; load and save it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/torch_pickle.py" />
+   <source>it holds an object of the class {readable} (as torch.save(model) does), which only the program it comes from can load, so nothing was run; there, load it and save the parameters alone with torch.save(model.state_dict(), …)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/torch_pickle.py" />
+   <source>the array {key} is {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/torch_zip.py" />
+   <source>PyTorch TorchScript files cannot be opened; save the parameters with torch.save(model.state_dict(), …)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/torch_zip.py" />
+   <source>it is a zip archive but not a model; expected one data.pkl or .npy arrays in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/units.py" />
+   <source>Which nonlinearity has the network?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/units.py" />
+   <source>its units are {answer!r:.40}, not ReLU; open a network trained with ReLU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/zipped.py" />
+   <source>it has two entries called {filename}; save it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/zipped.py" />
+   <source>it has {n} entries, which no model file has; open the model inside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/zipped.py" />
+   <source>it is protected by a password; save it without one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/zipped.py" />
+   <source>its entry {filename} is packed in an unusual way; save it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/zipped.py" />
+   <source>its entry {name:.80} has vanished while it was read; open it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/zipped.py" />
+   <source>its list of entries takes {size}, which no model file has; open the model inside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/zipped.py" />
+   <source>the archive is damaged or cut short; copy or download it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/importing.py" />
+   <source>it leaves nothing open that {argument!r} would answer; leave that choice out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/importing.py" />
+   <source>the system refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/importing.py" />
+   <source>you have no permission to read it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/importing.py" />
+   <source>{name} cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/importing.py" />
+   <source>{name}: it cannot be understood ({reason:.200}); it may be damaged, save it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/importing.py" />
+   <source>{name}: there is no choice {unknown!r}; the choices are {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>it has {k} inputs, more than the {max_inputs} that can be handled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>no coordinate or unit is named that the input goes to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>the input has no components; leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>the network has no inputs, so no values can be given for them</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>the network has {count} but {n} values were given</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>the range of an input is empty: its lower end should lie below its upper one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>there is no array {missing}, which its constant input needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/inputs.py" />
+   <source>{n} {what} for {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/load.py" />
+   <source>{name} cannot be written: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/load.py" />
+   <source>{name} cannot be written: {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/load.py" />
+   <source>{name}: models are saved as .npz, .json or .mat; choose one of these endings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>A is empty: the map needs at least one dimension</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>B should have {m} columns but has {shape}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>states should have {dimension} coordinates but have {shape}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>the constant input is for {n} state variables and {n2} units, the map has {dimension} and {n_units}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>the network has no inputs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>{name} contains NaN or infinite values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>{name} is not an array of real numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>{name} is not the bias under the constant input {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>{name} should have shape {wanted} but has {found}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>{n} coordinate names for {m} coordinates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/map.py" />
+   <source>{n} {kind} for {n2} data coordinates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/parameters.py" />
+   <source>the range of {text} is empty or not finite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/parameters.py" />
+   <source>there is no parameter array {matrix!r}: A, W1, W2, h1 and h2 are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/parameters.py" />
+   <source>{matrix} has size {shape}, so there is no {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/parameters.py" />
+   <source>{matrix} has {arrays} indices, counted from 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/parameters.py" />
+   <source>{text!r} names no parameter; write for example W1[0, 3] or h1[2]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>a list of the user changes it from sweep to sweep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>epoch {nepochnum} is of no known kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>files of the first version do not say the holding level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>it has {n} epochs in each of {sweeps} sweeps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>it lies in another file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>its epochs are longer than the sweeps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>its sweeps are not as long as the recording's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>none was played</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>the holding level is no sensible number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>the sweeps differ in length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>two outputs take turns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>it declares {episodes} sweeps of {count} samples in all; {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>it declares {size} of samples but the file has {size2}; it may be cut short, copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>it holds no samples; the recording was never started or not finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>it is damaged or cut short; copy it again or export it again from pClamp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>its header cannot be understood ({reason:.120}); {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>its header declares {tags} tags and {channels} channels; {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>its samples are not finite numbers; {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>its texts declare {size}; {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>its {name} section declares {count} entries, which it does not hold; {damaged}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/alignment.py" />
+   <source>a sample, a sweep or a column is out of range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/alignment.py" />
+   <source>a scale is zero or a number is not finite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/alignment.py" />
+   <source>columns, offsets and scales differ in number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/alignment.py" />
+   <source>the scaling {scaling!r} is unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>it holds only {length} samples; a time series needs at least {least_samples}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>it holds times but no measured values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>its array does not hold real numbers; save the measured values alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>its array has shape {shape}; samples × columns or trials × samples × columns is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>none of its arrays is a time series; save samples × columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>it has {size}; save every n-th sample, or the part that matters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>it holds only {n} rows of numbers; a time series needs at least {least_rows}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>line {number:,} has {n} entries where the first row has {width}; it may be cut short, or it is not a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>line {number:,} holds words where numbers are expected; remove it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>one of its lines is longer than 2 MB; it is not a table of samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/errors.py" />
+   <source>it has {columns:,} columns where at most {max_columns:,} are read; choose a few of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/errors.py" />
+   <source>it holds {value:,} numbers where at most {max_numbers:,} are read; save every n-th sample, or the part that matters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/load.py" />
+   <source>a table of text, .npy, .npz, .mat, .h5 or .abf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/load.py" />
+   <source>it is a folder; open a recording in it ({formats})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/load.py" />
+   <source>it is not a recording of a known format ({formats})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/matching.py" />
+   <source>nothing was recorded at row {row}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/matching.py" />
+   <source>the scaling {scaling!r} is unknown; use one of {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/neuron.py" />
+   <source>every potential needs its current, sample by sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/neuron.py" />
+   <source>the neuron and the model were not measured under the same steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/npy_file.py" />
+   <source>it declares {declared} but the file holds {size}; it may be cut short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/npy_file.py" />
+   <source>it is a pickled Python object, which is not opened because it could run code; save a plain array</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/npy_file.py" />
+   <source>its array is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/npy_file.py" />
+   <source>its header is damaged; save the array again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/recording.py" />
+   <source>a coordinate is taken from a column that is not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/recording.py" />
+   <source>a recording has samples and columns, not {ndim} axes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/recording.py" />
+   <source>a sweep begins behind the last sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/recording.py" />
+   <source>the sampling interval is {dt}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/recording.py" />
+   <source>the sweeps do not follow each other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/recording.py" />
+   <source>{columns} columns with {n} names and {n2} units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/sniff.py" />
+   <source>it holds no table of numbers; a recording is one row of values for each sample, separated by commas, semicolons, tabs or spaces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/sniff.py" />
+   <source>its lines are longer than 64 kB; it is not a table of samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/spikes.py" />
+   <source>spikes are found in one potential without gaps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/spikes.py" />
+   <source>the sampling interval of a potential should be positive, not {dt}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/spikes.py" />
+   <source>{name} of {size} spikes where there are {size2}</source>
+   <translation type="unfinished" />
+  </message>
  </context>
 </TS>

@@ -10,12 +10,13 @@ from numpy.typing import NDArray
 from plrnn_explorer.models.errors import Choice
 from plrnn_explorer.models.files.questions import YES_NO, Questions
 from plrnn_explorer.models.files.raw import RawArray, RawModel
+from plrnn_explorer.translation import mark, tr
 
 #: What `read_hdf5` calls a file whose shapes do not tell.
 PLAIN = "HDF5"
-_QUESTION = (
-    "Were the matrices written by Julia or MATLAB? HDF5 keeps their axes in reverse, and square matrices "
-    "fit both ways."
+_QUESTION = mark(
+    "Were the matrices written by Julia or MATLAB? HDF5 keeps their axes in reverse, "
+    "and square matrices fit both ways."
 )
 
 
@@ -29,7 +30,7 @@ def with_axes(raw: RawModel, questions: Questions) -> RawModel:
     if not weights:
         return raw
     likely, reason = _likely(raw, max(raw.shape(weights[0])))
-    if not questions.ask(Choice("reversed_axes", _QUESTION, YES_NO, likely, reason)):
+    if not questions.ask(Choice("reversed_axes", tr(_QUESTION), YES_NO, likely, reason)):
         return raw
     arrays = {key: _turned(array) for key, array in raw.arrays.items()}
     return replace(raw, arrays=arrays, format=f"{PLAIN}, axes reversed")

@@ -14,13 +14,14 @@ import struct
 from typing import Any
 
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
+from plrnn_explorer.translation import mark, tr
 
 #: Documents inside documents: Julia's type parameters nest, two levels each.
 MAX_NESTING = 64
 #: Elements of all documents together; a trained network has some hundreds.
 MAX_ELEMENTS = 100_000
 _MAX_KEY = 256
-_DAMAGED = "it is damaged or cut short; copy it again, or save it again from Julia"
+_DAMAGED = mark("it is damaged or cut short; copy it again, or save it again from Julia")
 
 _DOUBLE, _STRING, _DOCUMENT, _ARRAY, _BINARY = 0x01, 0x02, 0x03, 0x04, 0x05
 _BOOL, _NULL, _INT32, _INT64 = 0x08, 0x0A, 0x10, 0x12
@@ -47,7 +48,11 @@ def read_document(content: bytes) -> dict[str, Any]:
     reader = _Reader(content)
     document, end = reader.document(0, len(content), 0)
     if end != len(content):
-        raise Refusal(f"{human_bytes(len(content) - end)} follow the end of its document; {_DAMAGED}")
+        raise Refusal(
+            tr("{size} follow the end of its document; {damaged}").format(
+                size=human_bytes(len(content) - end), damaged=tr(_DAMAGED)
+            )
+        )
     return document
 
 
@@ -61,47 +66,55 @@ class _Reader:
     def document(self, start: int, limit: int, depth: int) -> tuple[dict[str, Any], int]:
         """Read the document at `start`, all of it before `limit`; return it and where it ends."""
         if depth > MAX_NESTING:
-            raise Refusal(f"its documents are nested more than {MAX_NESTING} deep, which no model is")
+            raise Refusal(
+                tr("its documents are nested more than {max_nesting} deep, which no model is").format(
+                    max_nesting=MAX_NESTING
+                )
+            )
         size = self._length(start, limit)
         end = start + size
         if size < _LEAST or end > limit or self._content[end - 1] != 0:
-            raise Refusal(_DAMAGED)
+            raise Refusal(tr(_DAMAGED))
         found: dict[str, Any] = {}
         position = start + 4
         while position < end - 1:
             self._elements += 1
             if self._elements > MAX_ELEMENTS:
-                raise Refusal(f"it has more than {MAX_ELEMENTS} entries, which no model has")
+                raise Refusal(
+                    tr("it has more than {max_elements} entries, which no model has").format(
+                        max_elements=MAX_ELEMENTS
+                    )
+                )
             kind = self._content[position]
             key, position = self._key(position + 1, end - 1)
             if key in found:
-                raise Refusal(f"it has two entries called {key:.40}; save the model again")
+                raise Refusal(tr("it has two entries called {key:.40}; save the model again").format(key=key))
             found[key], position = self._value(kind, key, position, end - 1, depth)
         return found, end
 
     def _length(self, start: int, limit: int) -> int:
         if start + 4 > limit:
-            raise Refusal(_DAMAGED)
+            raise Refusal(tr(_DAMAGED))
         return int(struct.unpack_from("<i", self._content, start)[0])
 
     def _key(self, start: int, limit: int) -> tuple[str, int]:
         end = self._content.find(b"\0", start, min(limit, start + _MAX_KEY))
         if end < 0:
-            raise Refusal(_DAMAGED)
+            raise Refusal(tr(_DAMAGED))
         return self._text(start, end), end + 1
 
     def _text(self, start: int, end: int) -> str:
         try:
             return self._content[start:end].decode("utf-8")
         except UnicodeDecodeError as error:
-            raise Refusal(_DAMAGED) from error
+            raise Refusal(tr(_DAMAGED)) from error
 
     def _value(self, kind: int, key: str, start: int, limit: int, depth: int) -> tuple[Any, int]:
         """Read one value; return it and where the next element starts."""
         if kind in _FIXED:
             code, size = _FIXED[kind]
             if start + size > limit:
-                raise Refusal(_DAMAGED)
+                raise Refusal(tr(_DAMAGED))
             return struct.unpack_from(code, self._content, start)[0], start + size
         if kind == _NULL:
             return None, start
@@ -111,17 +124,24 @@ class _Reader:
         if kind == _STRING:
             first, end = start + 4, start + 4 + self._length(start, limit)
             if not first < end <= limit or self._content[end - 1] != 0:
-                raise Refusal(_DAMAGED)
+                raise Refusal(tr(_DAMAGED))
             return self._text(first, end - 1), end
         if kind == _BINARY:
             first, end = start + 5, start + 5 + self._length(start, limit)
             if not first <= end <= limit:
                 raise Refusal(
-                    f"the numbers of {key:.40} declare {human_bytes(max(end - first, 0))} where "
-                    f"{human_bytes(max(limit - first, 0))} are left; it may be cut short"
+                    tr(
+                        "the numbers of {key:.40} declare {size} where {size2} are left; it may be cut short"
+                    ).format(
+                        key=key,
+                        size=human_bytes(max(end - first, 0)),
+                        size2=human_bytes(max(limit - first, 0)),
+                    )
                 )
             return self._view[first:end], end
         raise Refusal(
-            f"its entry {key:.40} is of BSON type {kind:#04x}, which Julia's BSON.jl does not write; "
-            f"{_DAMAGED}"
+            tr(
+                "its entry {key:.40} is of BSON type {kind:#04x}, which Julia's BSON.jl does not "
+                "write; {damaged}"
+            ).format(key=key, kind=kind, damaged=tr(_DAMAGED))
         )

@@ -19,6 +19,7 @@ from plrnn_explorer.models.files.pickle_data import Ordered
 from plrnn_explorer.models.files.pickled_values import NumpyArray
 from plrnn_explorer.models.files.raw import RawArray, RawModel
 from plrnn_explorer.models.files.torch_pickle import DTYPES, Tensor, Unreadable
+from plrnn_explorer.translation import tr
 
 _MAX_NAME = 1000
 
@@ -69,8 +70,12 @@ def model_of_pickle(
         If it holds no parameters, or a tensor declares more than the file holds.
     """
     if not isinstance(data, dict):
-        what = "a single tensor" if isinstance(data, (Tensor, NumpyArray)) else "no dictionary of parameters"
-        raise Refusal(f"it holds {what}; save model.state_dict()")
+        what = (
+            tr("a single tensor")
+            if isinstance(data, (Tensor, NumpyArray))
+            else tr("no dictionary of parameters")
+        )
+        raise Refusal(tr("it holds {what}; save model.state_dict()").format(what=what))
     weights, where = _weights(data)
     found = _Found()
     for key, value in _flatten(weights):
@@ -160,12 +165,16 @@ def _flatten(tree: Mapping[Any, Any]) -> Iterator[tuple[str, Any]]:
     while stack:
         prefix, branch, depth = stack.pop()
         if depth > MAX_DEPTH:
-            raise Refusal("its dictionaries are nested without end")
+            raise Refusal(tr("its dictionaries are nested without end"))
         deeper = []
         for key, value in branch.items():
             count += 1
             if count > MAX_ENTRIES:
-                raise Refusal(f"it has more than {MAX_ENTRIES} entries, which no model has")
+                raise Refusal(
+                    tr("it has more than {max_entries} entries, which no model has").format(
+                        max_entries=MAX_ENTRIES
+                    )
+                )
             if not isinstance(key, str) or len(prefix) + len(key) > _MAX_NAME:
                 continue
             if isinstance(value, dict):
@@ -178,15 +187,22 @@ def _flatten(tree: Mapping[Any, Any]) -> Iterator[tuple[str, Any]]:
 def _check(key: str, tensor: Tensor, stored: int | None) -> None:
     """Check a tensor against the bytes that are really there."""
     if stored is None:
-        raise Refusal(f"the numbers of {key} are missing from the file; it may be cut short")
+        raise Refusal(
+            tr("the numbers of {key} are missing from the file; it may be cut short").format(key=key)
+        )
     needed = max(tensor.storage.numel, tensor.span) * tensor.width
     if needed > stored:
         raise Refusal(
-            f"the array {key} declares {human_bytes(needed)} but the file holds {human_bytes(stored)} "
-            "for it; copy it again"
+            tr("the array {key} declares {size} but the file holds {size2} for it; copy it again").format(
+                key=key, size=human_bytes(needed), size2=human_bytes(stored)
+            )
         )
     if prod(tensor.shape) * 8 > MAX_BYTES:
-        raise Refusal(f"the array {key} would need {human_bytes(prod(tensor.shape) * 8)} of memory")
+        raise Refusal(
+            tr("the array {key} would need {size} of memory").format(
+                key=key, size=human_bytes(prod(tensor.shape) * 8)
+            )
+        )
 
 
 def _numbers(tensor: Tensor, blocks: Blocks, order: Literal["<", ">"]) -> NDArray[Any]:

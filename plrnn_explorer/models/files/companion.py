@@ -12,6 +12,7 @@ from plrnn_explorer.models.files.json_file import strict_json
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.pickle_data import MAX_PICKLE_BYTES, Handler, Opaque, PickleData
 from plrnn_explorer.models.files.pickled_values import HarmlessNames
+from plrnn_explorer.translation import tr
 
 #: Folders of a run that keep its models one level below its settings.
 _CHECKPOINTS = frozenset(("checkpoints", "ckpts", "models", "weights", "saved_models", "epochs"))
@@ -45,8 +46,10 @@ def read_companion(path: Path) -> tuple[Mapping[str, Any], str]:
         except (Refusal, OSError) as error:
             reason = error.reason if isinstance(error, Refusal) else error
             raise Refusal(
-                f"the settings in {candidate.name} beside it cannot be used ({reason}); repair that file "
-                "or move it away and answer the questions yourself"
+                tr(
+                    "the settings in {name} beside it cannot be used ({reason}); repair that file or "
+                    "move it away and answer the questions yourself"
+                ).format(name=candidate.name, reason=reason)
             ) from error
         return found, candidate.name
     return {}, ""
@@ -55,14 +58,14 @@ def read_companion(path: Path) -> tuple[Mapping[str, Any], str]:
 def read_settings(path: Path) -> Mapping[str, Any]:
     """Read one settings file: a pickled or JSON dictionary of plain values, or lines of "key value"."""
     if path.stat().st_size > MAX_PICKLE_BYTES:
-        raise Refusal("it is too large for a settings file")
+        raise Refusal(tr("it is too large for a settings file"))
     data = path.read_bytes()
     if path.suffix == ".txt":
         lines = data.decode("utf-8", "replace").splitlines()
         return with_P(dict(_line(text) for text in lines if " " in text))
     content = _json(data) if path.suffix == ".json" else PickleData(data, _Names()).load()
     if not isinstance(content, dict):
-        raise Refusal("it holds no dictionary of settings")
+        raise Refusal(tr("it holds no dictionary of settings"))
     return with_P({key: value for key, value in content.items() if isinstance(key, str)})
 
 
@@ -80,9 +83,9 @@ def _json(data: bytes) -> Any:
     try:
         return strict_json(data.decode("utf-8-sig"))
     except RecursionError as error:
-        raise Refusal("its lists are nested too deeply") from error
+        raise Refusal(tr("its lists are nested too deeply")) from error
     except ValueError as error:
-        raise Refusal("it is not valid JSON") from error
+        raise Refusal(tr("it is not valid JSON")) from error
 
 
 class _Names(HarmlessNames):

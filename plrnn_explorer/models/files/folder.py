@@ -20,6 +20,7 @@ from plrnn_explorer.models.files.npy import read_npy
 from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawArray, RawModel
 from plrnn_explorer.models.files.text_table import ENDINGS, read_tables
+from plrnn_explorer.translation import tr
 
 #: Entries looked at in a folder and those below it, and model files offered.
 _MAX_LISTED, _MAX_OFFERED = 20_000, 2_000
@@ -90,7 +91,9 @@ def list_folder(folder: Path) -> Listing:
         elif suffix in _MODELS or (suffix in _PERHAPS and _holds_model(path, probed)):
             found.models.append(path.relative_to(folder).as_posix())
     if len(found.models) > _MAX_OFFERED:
-        raise Refusal(f"it holds {len(found.models)} model files; open the one you want itself")
+        raise Refusal(
+            tr("it holds {n} model files; open the one you want itself").format(n=len(found.models))
+        )
     found.models.sort(key=natural)
     return found
 
@@ -110,7 +113,11 @@ def _files(folder: Path, root: Path, outside: list[str]) -> Iterator[Path]:
             for entry in _entries(place):
                 left -= 1
                 if left < 0:
-                    raise Refusal(f"it holds more than {_MAX_LISTED} files; open the model file itself")
+                    raise Refusal(
+                        tr("it holds more than {max_listed} files; open the model file itself").format(
+                            max_listed=_MAX_LISTED
+                        )
+                    )
                 path = place / entry.name
                 if entry.is_symlink() and not _leads_inside(path, root):
                     outside.append(path.relative_to(folder).as_posix())
@@ -148,7 +155,11 @@ def _add_parameter(found: Listing, path: Path) -> None:
         key = f"{prefix}.{name}"
     if key in found.parameters:
         both = f"{found.parameters[key].name}, {path.name}"
-        raise Refusal(f"it has two files for the parameter {key} ({both}); move one of them away")
+        raise Refusal(
+            tr("it has two files for the parameter {key} ({both}); move one of them away").format(
+                key=key, both=both
+            )
+        )
     found.parameters[key] = path
 
 
@@ -199,8 +210,12 @@ def choose_file(folder: Path, found: Listing, questions: Questions, likely: tupl
     options = tuple((name, label) for name, label in zip(found.models, _labels(found.models)))
     if len(options) == 1:
         return folder / str(questions.option("file", options[0][0], options))
-    links = f" (Links that lead out of it are not followed: {_few(found.outside)}.)" if found.outside else ""
-    question = f"The folder holds {len(options)} model files: which one?{links}"
+    links = (
+        tr(" (Links that lead out of it are not followed: {names}.)").format(names=_few(found.outside))
+        if found.outside
+        else ""
+    )
+    question = tr("The folder holds {n} model files: which one?{links}").format(n=len(options), links=links)
     return folder / str(questions.ask(Choice("file", question, options, *likely)))
 
 
@@ -222,13 +237,13 @@ def likely_file(folder: Path, names: Sequence[str], is_model: Callable[[Path], b
     pattern, count = series.most_common(1)[0]
     if count > 1:
         tried = [name for name in names if _DIGITS.sub("#", name) == pattern][::-1]
-        reason = f"it is the last of {count} numbered files"
+        reason = tr("it is the last of {count} numbered files").format(count=count)
     else:
         written = {name: (folder / name).stat().st_mtime for name in names}
         tried = sorted(names, key=lambda name: written[name], reverse=True)
-        reason = "it is the newest"
+        reason = tr("it is the newest")
         if len(tried) > 1 and written[tried[0]] - written[tried[1]] < _AT_ONCE:
-            tried, reason = list(names), "it comes first"
+            tried, reason = list(names), tr("it comes first")
     whole = next((name for name in tried[:_MAX_TRIED] if is_model(folder / name)), tried[0])
     return whole, reason if whole == tried[0] else f"{reason} that holds a model"
 
@@ -246,13 +261,17 @@ def _few(names: list[str]) -> str:
 def nothing_in(found: Listing) -> str:
     """Say why a folder holds no model."""
     if found.outside:
-        return (
-            f"it holds no model but links that lead out of it ({_few(found.outside):.150}), which are not "
-            "followed; open the files they lead to"
+        told = tr(
+            "it holds no model but links that lead out of it ({links:.150}), which are not followed; "
+            "open the files they lead to"
         )
+        return told.format(links=_few(found.outside))
     if found.parameters:
         names = ", ".join(sorted(found.parameters)[:8])
-        return (
-            f"its files do not make up a model (found {names:.150}); A, W, h or A, W1, W2, h1, h2 are needed"
+        told = tr(
+            "its files do not make up a model (found {names:.150}); A, W, h or A, W1, W2, h1, h2 are needed"
         )
-    return "it is a folder without a model in it; open the model's file, or a folder with A.npy, W.npy, h.npy"
+        return told.format(names=names)
+    return tr(
+        "it is a folder without a model in it; open the model's file, or a folder with A.npy, W.npy, h.npy"
+    )

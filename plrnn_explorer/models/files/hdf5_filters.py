@@ -13,6 +13,7 @@ import numpy as np
 
 from plrnn_explorer.models.files.hdf5_guard import DAMAGED
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
+from plrnn_explorer.translation import tr
 
 DEFLATE, SHUFFLE, FLETCHER32 = 1, 2, 3
 FILTER_NAMES = {4: "szip", 5: "nbit", 6: "scale-offset", 32000: "LZF", 32001: "Blosc", 32008: "bitshuffle"}
@@ -49,14 +50,22 @@ def undo(data: bytes, filters: tuple[int, ...], mask: int, width: int, size: int
             case _:
                 data = _without_checksum(data)
     if len(data) != size:
-        raise Refusal(f"a chunk has {human_bytes(len(data))} instead of {human_bytes(size)}")
+        raise Refusal(
+            tr("a chunk has {size} instead of {size2}").format(
+                size=human_bytes(len(data)), size2=human_bytes(size)
+            )
+        )
     return data
 
 
 def _inflate(data: bytes, room: int) -> bytes:
     unpacked = zlib.decompressobj().decompress(data, room + 1)
     if len(unpacked) > room:
-        raise Refusal(f"a chunk unpacks to more than its {human_bytes(room)}, which no honest file does")
+        raise Refusal(
+            tr("a chunk unpacks to more than its {size}, which no honest file does").format(
+                size=human_bytes(room)
+            )
+        )
     return unpacked
 
 
@@ -70,11 +79,11 @@ def _unshuffle(data: bytes, width: int) -> bytes:
 def _without_checksum(data: bytes) -> bytes:
     """Check the Fletcher-32 sum at the end of `data` and drop it; modulo 65535, where 0 and 65535 are one."""
     if len(data) < 4:
-        raise Refusal(DAMAGED)
+        raise Refusal(tr(DAMAGED))
     body, stored = data[:-4], int.from_bytes(data[-4:], "little")
     words = np.frombuffer(body + bytes(len(body) % 2), ">u2").astype(np.uint64)
     weights = np.arange(len(words), 0, -1, dtype=np.uint64)
     sums = int(words.sum()) % 65535, int(((words * weights) % 65535).sum()) % 65535
     if sums != ((stored & 0xFFFF) % 65535, (stored >> 16) % 65535):
-        raise Refusal("a checksum does not fit its numbers; the file is damaged, copy it again")
+        raise Refusal(tr("a checksum does not fit its numbers; the file is damaged, copy it again"))
     return body

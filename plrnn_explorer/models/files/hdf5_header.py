@@ -26,6 +26,7 @@ from pyfive.dataobjects import (
 from plrnn_explorer.models.files.hdf5_guard import DAMAGED, GuardedFile
 from plrnn_explorer.models.files.hdf5_types import Number, Text, element_type
 from plrnn_explorer.models.files.limits import Refusal
+from plrnn_explorer.translation import tr
 
 Message = dict[str, int]
 _SHARED = 2
@@ -65,7 +66,7 @@ class Header(DataObjects):  # type: ignore[misc] # pyfive has no types
     def _parse_v2_objects(self, fh: GuardedFile) -> tuple[list[Message], bytes, dict[str, Any]]:
         header, order = self._parse_v2_header(fh)
         if header["signature"] != b"OHDR":
-            raise Refusal(DAMAGED)
+            raise Refusal(tr(DAMAGED))
         form = "<BHB2x" if order else "<BHB"
         messages, data = _gather(fh, fh.tell(), header["size_of_chunk_0"], form, None)
         return messages, data, header
@@ -81,7 +82,7 @@ class Header(DataObjects):  # type: ignore[misc] # pyfive has no types
                 continue
             found += 1
             if found > _MAX_ATTRIBUTES:
-                raise Refusal(DAMAGED)
+                raise Refusal(tr(DAMAGED))
             if rest and self._is_plain(message, rest):
                 value = self.unpack_attribute(message["offset_to_message"])[1]
                 yield name, _plain(value, self.fh)
@@ -125,7 +126,7 @@ def _gather(
         data = file.numbers(place, length)
         if place != address and count is None:
             if data[:4] != b"OCHK":
-                raise Refusal(DAMAGED)
+                raise Refusal(tr(DAMAGED))
             data = data[4:-4]
         parts.append(data)
         offset = 0
@@ -133,7 +134,7 @@ def _gather(
             kind, held, flags = struct.unpack_from(form, data, offset)
             offset += width
             if offset + held > len(data):
-                raise Refusal(DAMAGED)
+                raise Refusal(tr(DAMAGED))
             file.charge("header messages")
             messages.append({"type": kind, "size": held, "flags": flags, "offset_to_message": start + offset})
             if kind == OBJECT_CONTINUATION_MSG_TYPE:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from plrnn_explorer.models.files.hdf5_guard import DAMAGED
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.raw import Shape
+from plrnn_explorer.translation import tr
 
 #: Kinds of chunk index.
 TREE, SINGLE, IMPLICIT, FIXED_ARRAY = 0, 1, 2, 3
@@ -60,7 +61,7 @@ def layout_of(data: bytes, offset: int) -> Layout:
     if version in (1, 2):
         return _old_layout(data, offset, axes=kind, kind=data[offset + 2])
     if version not in (3, 4, 5):
-        raise Refusal(DAMAGED)
+        raise Refusal(tr(DAMAGED))
     start = offset + 2
     if kind == 0:
         size = struct.unpack_from("<H", data, start)[0]
@@ -96,7 +97,7 @@ def _new_chunks(data: bytes, start: int) -> Layout:
     """Versions 4 and 5: several kinds of chunk index, of which the ones of fixed shapes are read."""
     flags, axes, width = struct.unpack_from("<BBB", data, start)
     if not 1 <= width <= 8:
-        raise Refusal(DAMAGED)
+        raise Refusal(tr(DAMAGED))
     start += 3
     sizes = [int.from_bytes(data[start + i * width : start + (i + 1) * width], "little") for i in range(axes)]
     chunk, start = tuple(sizes[:-1]), start + axes * width

@@ -19,6 +19,7 @@ from pyfive.misc_low_level import FractalHeap, Heap, SymbolTable
 from plrnn_explorer.models.files.hdf5_guard import DAMAGED, GuardedFile
 from plrnn_explorer.models.files.hdf5_header import Header
 from plrnn_explorer.models.files.limits import Refusal
+from plrnn_explorer.translation import tr
 
 #: Messages that make an object a group.
 LINK_MESSAGES = frozenset([SYMBOL_TABLE_MSG_TYPE, LINK_INFO_MSG_TYPE, LINK_MSG_TYPE])
@@ -67,7 +68,7 @@ def _link(file: GuardedFile, data: bytes) -> Iterator[tuple[str, int]]:
     file.charge("bytes of links", len(data))
     version, flags = data[0], data[1]
     if version != 1:
-        raise Refusal(DAMAGED)
+        raise Refusal(tr(DAMAGED))
     place, kind = 2, _HARD_LINK
     if flags & 8:
         kind, place = data[place], place + 1
@@ -75,7 +76,7 @@ def _link(file: GuardedFile, data: bytes) -> Iterator[tuple[str, int]]:
     width = 1 << (flags & 3)
     size = int.from_bytes(data[place : place + width], "little")
     if size > _MAX_NAME:
-        raise Refusal(DAMAGED)
+        raise Refusal(tr(DAMAGED))
     place += width
     if kind == _HARD_LINK:
         yield data[place : place + size].decode(), struct.unpack_from("<Q", data, place + size)[0]

@@ -33,12 +33,13 @@ from plrnn_explorer.models.files.hdf5_layout import (
 )
 from plrnn_explorer.models.files.limits import SMALL_BYTES, Refusal, check_unpacked, human_bytes
 from plrnn_explorer.models.files.raw import Shape
+from plrnn_explorer.translation import mark, tr
 
 _UNDEFINED = 0xFFFFFFFFFFFFFFFF
 _MAX_FILTERS, _MAX_CHUNKS = 4, 20_000
 #: Weights hardly pack at all; beyond `SMALL_BYTES` they may not unpack to more than so many times the file.
 _MAX_RATIO = 10
-_RESAVE = "save it again, unpacked and in one piece (h5repack -l CONTI -f NONE)"
+_RESAVE = mark("save it again, unpacked and in one piece (h5repack -l CONTI -f NONE)")
 
 
 @dataclass(frozen=True)
@@ -89,17 +90,22 @@ class Storage:
         if not self.nbytes:
             return np.zeros(self.shape, self.dtype)
         if isinstance(self.layout, Unreadable):
-            raise Refusal(f"the dataset {self.name} {self.layout.reason}, which is not read here; {_RESAVE}")
+            raise Refusal(
+                tr("the dataset {name} {reason}, which is not read here; {resave}").format(
+                    name=self.name, reason=self.layout.reason, resave=tr(_RESAVE)
+                )
+            )
         if not isinstance(self.layout, Compact) and self.layout.address == _UNDEFINED:
-            raise Refusal(f"the dataset {self.name} was declared but never written")
+            raise Refusal(tr("the dataset {name} was declared but never written").format(name=self.name))
         if isinstance(self.layout, Chunked):
             with understood(f"the dataset {self.name}"):
                 return self._chunks(file, self.layout)
         held = len(self.layout.data) if isinstance(self.layout, Compact) else file.size - self.layout.address
         if self.nbytes > held:
             raise Refusal(
-                f"the dataset {self.name} declares {human_bytes(self.nbytes)} but the file holds "
-                f"{human_bytes(max(0, held))} for it"
+                tr("the dataset {name} declares {size} but the file holds {size2} for it").format(
+                    name=self.name, size=human_bytes(self.nbytes), size2=human_bytes(max(0, held))
+                )
             )
         if isinstance(self.layout, Compact):
             data = self.layout.data[: self.nbytes]
@@ -111,17 +117,29 @@ class Storage:
         self._check_filters()
         chunk = layout.chunk
         if len(chunk) != len(self.shape) or not all(chunk):
-            raise Refusal(f"the chunks of the dataset {self.name} do not fit its shape")
+            raise Refusal(tr("the chunks of the dataset {name} do not fit its shape").format(name=self.name))
         count = prod(-(-n // c) for n, c in zip(self.shape, chunk))
         chunk_bytes = prod(chunk) * self.dtype.itemsize
         if count > _MAX_CHUNKS:
-            raise Refusal(f"the dataset {self.name} is cut into {count} chunks; {_RESAVE}")
+            raise Refusal(
+                tr("the dataset {name} is cut into {count} chunks; {resave}").format(
+                    name=self.name, count=count, resave=tr(_RESAVE)
+                )
+            )
         _check_unpacked(count * chunk_bytes, file.size)
         pieces = list(self._pieces(file, layout, count, chunk_bytes))
         if len(pieces) != count or len({piece.place for piece in pieces}) != count:
-            raise Refusal(f"chunks of the dataset {self.name} are missing; it was not written to the end")
+            raise Refusal(
+                tr("chunks of the dataset {name} are missing; it was not written to the end").format(
+                    name=self.name
+                )
+            )
         if sum(piece.size for piece in pieces) > file.size:
-            raise Refusal(f"the chunks of the dataset {self.name} overlap; {DAMAGED}")
+            raise Refusal(
+                tr("the chunks of the dataset {name} overlap; {damaged}").format(
+                    name=self.name, damaged=tr(DAMAGED)
+                )
+            )
         out = np.empty(self.shape, self.dtype)
         for piece in pieces:
             data = self._unpacked(file, piece, chunk_bytes)
@@ -137,7 +155,11 @@ class Storage:
                 file.numbers(piece.address, piece.size), self.filters, piece.mask, self.dtype.itemsize, size
             )
         except Refusal as refusal:
-            raise Refusal(f"the dataset {self.name} cannot be read: {refusal.reason}") from refusal
+            raise Refusal(
+                tr("the dataset {name} cannot be read: {reason}").format(
+                    name=self.name, reason=refusal.reason
+                )
+            ) from refusal
 
     def _pieces(self, file: GuardedFile, layout: Chunked, count: int, chunk_bytes: int) -> Iterator[Piece]:
         """Go through the stored chunks."""
@@ -162,16 +184,24 @@ class Storage:
             for key, address in zip(node["keys"], node["addresses"]):
                 place = key["chunk_offset"][:-1]
                 if any(p % c or p >= n for p, c, n in zip(place, layout.chunk, self.shape)):
-                    raise Refusal(DAMAGED)
+                    raise Refusal(tr(DAMAGED))
                 yield Piece(place, address, key["chunk_size"], key["filter_mask"])
 
     def _check_filters(self) -> None:
         for number in self.filters:
             if number not in (DEFLATE, SHUFFLE, FLETCHER32):
                 called = FILTER_NAMES.get(number, f"filter {number}")
-                raise Refusal(f"the dataset {self.name} is packed with {called}, not gzip; {_RESAVE}")
+                raise Refusal(
+                    tr("the dataset {name} is packed with {called}, not gzip; {resave}").format(
+                        name=self.name, called=called, resave=tr(_RESAVE)
+                    )
+                )
         if len(self.filters) > _MAX_FILTERS:
-            raise Refusal(f"the dataset {self.name} is packed {len(self.filters)} times over; {_RESAVE}")
+            raise Refusal(
+                tr("the dataset {name} is packed {n} times over; {resave}").format(
+                    name=self.name, n=len(self.filters), resave=tr(_RESAVE)
+                )
+            )
 
 
 def _check_unpacked(total: int, stored: int) -> None:
@@ -179,8 +209,9 @@ def _check_unpacked(total: int, stored: int) -> None:
     check_unpacked(total, stored)
     if total > max(SMALL_BYTES, _MAX_RATIO * stored):
         raise Refusal(
-            f"its {human_bytes(stored)} would unpack to {human_bytes(total)}, which no real weights do; "
-            "save the model again"
+            tr("its {size} would unpack to {size2}, which no real weights do; save the model again").format(
+                size=human_bytes(stored), size2=human_bytes(total)
+            )
         )
 
 
@@ -194,11 +225,15 @@ def _fixed_array(
     file.seek(block)
     start = file.read(14)
     if signature != b"FAHD" or start[:4] != b"FADB" or held != count:
-        raise Refusal(DAMAGED)
+        raise Refusal(tr(DAMAGED))
     if count > 1 << page_bits:
-        raise Refusal(f"its chunks lie in an index of many pages, which is not read here; {_RESAVE}")
+        raise Refusal(
+            tr("its chunks lie in an index of many pages, which is not read here; {resave}").format(
+                resave=tr(_RESAVE)
+            )
+        )
     if width != 8 and not (filtered and 13 <= width <= 20):
-        raise Refusal(DAMAGED)
+        raise Refusal(tr(DAMAGED))
     table = file.read(count * width)
     rows = [table[i : i + width] for i in range(0, len(table), width)]
     sizes = [int.from_bytes(row[8:-4], "little") if filtered else chunk_bytes for row in rows]

@@ -42,6 +42,7 @@ from plrnn_explorer.models.files.hdf5_types import (
 )
 from plrnn_explorer.models.files.limits import MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, Refusal, human_bytes
 from plrnn_explorer.models.files.raw import RawArray, Shape
+from plrnn_explorer.translation import tr
 
 _SIGNATURE = b"\x89HDF\r\n\x1a\n"
 _MAX_TEXT = 1 << 16
@@ -100,9 +101,11 @@ class Node:
             case Compound(size) | Text(size) if 0 < size <= 1 << 20:
                 dtype = np.dtype(f"V{size}")
             case _:
-                raise Refusal(f"the dataset {self.name} holds no numbers that can be read here")
+                raise Refusal(
+                    tr("the dataset {name} holds no numbers that can be read here").format(name=self.name)
+                )
         if self.shape is None or self.layout is None:
-            raise Refusal(f"the dataset {self.name} is empty")
+            raise Refusal(tr("the dataset {name} is empty").format(name=self.name))
         return Storage(self.name, self.shape, dtype, self.layout, self.filters)
 
 
@@ -142,7 +145,7 @@ class Hdf5File:
             return Node(path, address, is_group=is_group, attributes=about)
         shape = determine_data_shape(header.body(space), 0)[0]
         if shape is not None and len(shape) > _MAX_AXES:
-            raise Refusal(f"it has {len(shape)} axes")
+            raise Refusal(tr("it has {n} axes").format(n=len(shape)))
         layout = layout_of(header.body(storage), 0)
         if header.first(EXTERNAL_DATA_FILES_MSG_TYPE):
             layout = Unreadable("keeps its numbers in another file")
@@ -162,7 +165,7 @@ class Hdf5File:
             named = Header(self.file, address, self._heaps)
             inner = named.first(DATATYPE_MSG_TYPE)
             if inner is None or inner["flags"] & _SHARED:
-                raise Refusal("a named type is missing")
+                raise Refusal(tr("a named type is missing"))
             self._types[address] = self._element_type(named.body(inner))
         return address, self._types[address]
 
@@ -174,7 +177,9 @@ class Hdf5File:
         """Elements of a dataset of references or structures, in C order; more than `at_most` are refused."""
         storage = node.storage()
         if prod(storage.shape) > at_most:
-            raise Refusal(f"the dataset {node.name:.80} has more elements than any model")
+            raise Refusal(
+                tr("the dataset {name:.80} has more elements than any model").format(name=node.name)
+            )
         self.file.charge("bytes of structure", storage.nbytes)
         return [item.tobytes() for item in storage.read(self.file).ravel()]
 
@@ -244,14 +249,18 @@ class Hdf5File:
             for name, address in self.links(group).items():
                 count += 1
                 if count > MAX_ENTRIES:
-                    raise Refusal(f"it has more than {MAX_ENTRIES} entries, which no model has")
+                    raise Refusal(
+                        tr("it has more than {max_entries} entries, which no model has").format(
+                            max_entries=MAX_ENTRIES
+                        )
+                    )
                 if not group.path and name in skip:
                     continue
                 child = self.node(address, (*group.path, name))
                 if child.is_group and address in seen:
                     continue
                 if len(child.path) > MAX_DEPTH:
-                    raise Refusal("its groups are nested too deeply to be a model")
+                    raise Refusal(tr("its groups are nested too deeply to be a model"))
                 yield child
                 if child.is_group:
                     seen.add(address)
@@ -265,7 +274,7 @@ def _superblock(file: GuardedFile) -> int:
         if file.numbers(start, len(_SIGNATURE)) == _SIGNATURE:
             return start
         start = start * 2 or 512
-    raise Refusal(f"it holds no HDF5 data; {DAMAGED}")
+    raise Refusal(tr("it holds no HDF5 data; {damaged}").format(damaged=tr(DAMAGED)))
 
 
 @contextmanager
@@ -274,7 +283,9 @@ def open_hdf5(source: Source, wanted: Collection[str] = ()) -> Iterator[Hdf5File
     with source() as stream:
         size = stream.seek(0, 2)
         if size > MAX_BYTES:
-            raise Refusal(f"it has {human_bytes(size)}; save the network's parameters alone")
+            raise Refusal(
+                tr("it has {size}; save the network's parameters alone").format(size=human_bytes(size))
+            )
         yield Hdf5File(GuardedFile(stream, size), wanted)
 
 

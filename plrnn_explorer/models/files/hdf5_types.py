@@ -23,6 +23,7 @@ from pyfive.p5t import (
 
 from plrnn_explorer.models.files.hdf5_guard import DAMAGED
 from plrnn_explorer.models.files.limits import MAX_ENTRIES, Refusal
+from plrnn_explorer.translation import tr
 
 #: Exponent location, exponent bits, mantissa location, mantissa bits, exponent bias of IEEE 754, by bytes.
 _IEEE = {2: (10, 5, 0, 10, 15), 4: (23, 8, 0, 23, 127), 8: (52, 11, 0, 52, 1023)}
@@ -79,9 +80,9 @@ def shared_address(data: bytes, offset: int) -> int:
     """Address of the committed datatype that a shared message names (specification, IV.A.2)."""
     version, kind = struct.unpack_from("<BB", data, offset)
     if version == 3 and kind == 1:
-        raise Refusal("a type is stored in the file's shared heap, which is not read here; save it again")
+        raise Refusal(tr("a type is stored in the file's shared heap, which is not read here; save it again"))
     if version not in (1, 2, 3):
-        raise Refusal(DAMAGED)
+        raise Refusal(tr(DAMAGED))
     return int(struct.unpack_from("<Q", data, offset + (8 if version == 1 else 2))[0])
 
 

@@ -27,6 +27,7 @@ from plrnn_explorer.models.files.hdf5_types import Compound, Number, ObjectRefer
 from plrnn_explorer.models.files.limits import MAX_DEPTH, MAX_ENTRIES, Refusal
 from plrnn_explorer.models.files.raw import RawArray, RawModel
 from plrnn_explorer.models.files.recognise_julia import REFUSED, STRUCTS
+from plrnn_explorer.translation import tr
 
 #: JLD2's own group of committed types.
 _TYPES = "_types"
@@ -92,7 +93,11 @@ class _Values:
         """Value stored at an address; `above` are the addresses it was reached through."""
         self._step(path)
         if address in above or len(above) > MAX_DEPTH:
-            raise Refusal(f"{'/'.join(path):.80} contains itself or is nested too deeply to be a model")
+            raise Refusal(
+                tr("{names:.80} contains itself or is nested too deeply to be a model").format(
+                    names="/".join(path)
+                )
+            )
         node = self._opened.node(address, path)
         inside = (*above, address)
         if node.is_group:
@@ -122,7 +127,11 @@ class _Values:
             found = self._sequence(elements, kind, path, above)
         name = self._opened.julia_type(node).rpartition(".")[2]
         if name in REFUSED and name != "Chain":  # here the layers of a chain have names
-            raise Refusal(f"{node.name:.80} is a {name}: {REFUSED[name]}")
+            raise Refusal(
+                tr("{name:.80} is a {name2}: {refused}").format(
+                    name=node.name, name2=name, refused=tr(REFUSED[name])
+                )
+            )
         if name in STRUCTS and not node.shape:
             found.settings["model"] = name
             _adapt(found, name)
@@ -172,7 +181,11 @@ class _Values:
         match kind:
             case Number(dtype):
                 if len(data) < dtype.itemsize:
-                    raise Refusal(f"a field of {'/'.join(path):.80} lies outside its structure; {DAMAGED}")
+                    raise Refusal(
+                        tr("a field of {names:.80} lies outside its structure; {damaged}").format(
+                            names="/".join(path), damaged=tr(DAMAGED)
+                        )
+                    )
                 number = np.frombuffer(data, dtype, count=1).reshape(())
                 return Found({"": RawArray((), partial(np.asarray, number))})
             case ObjectReference():
@@ -187,7 +200,11 @@ class _Values:
     def _step(self, path: tuple[str, ...]) -> None:
         self._count += 1
         if self._count > MAX_ENTRIES:
-            raise Refusal(f"{path[0]:.80} has more than {MAX_ENTRIES} entries, which no model has")
+            raise Refusal(
+                tr("{path:.80} has more than {max_entries} entries, which no model has").format(
+                    path=path[0], max_entries=MAX_ENTRIES
+                )
+            )
 
 
 def _under(name: str, part: Found) -> Found:
@@ -207,7 +224,9 @@ def _adapt(found: Found, name: str) -> None:
 
 def _masked(W: RawArray, mask: RawArray) -> RawArray:
     if W.shape != mask.shape:
-        raise Refusal("the mask W_mask of the weights W has another shape than they; save the model again")
+        raise Refusal(
+            tr("the mask W_mask of the weights W has another shape than they; save the model again")
+        )
     return RawArray(W.shape, partial(_product, W, mask))
 
 

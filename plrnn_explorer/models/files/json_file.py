@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
 from plrnn_explorer.models.files.named_tree import collect, is_list_of_models, leaves
 from plrnn_explorer.models.files.raw import RawArray, RawModel
+from plrnn_explorer.translation import tr
 
 #: JSON takes some thirty times its size in memory while it is read.
 MAX_JSON_BYTES = 32 << 20
@@ -41,22 +42,28 @@ def read_json(path: Path) -> RawModel:
     """
     size = path.stat().st_size
     if size > MAX_JSON_BYTES:
-        raise Refusal(f"it has {human_bytes(size)}, too much for JSON; save the model as .npz")
+        raise Refusal(
+            tr("it has {size}, too much for JSON; save the model as .npz").format(size=human_bytes(size))
+        )
     data = path.read_bytes()
     parts = data.count(b"[") + data.count(b"{") + data.count(b'"') // 2
     if parts > _MAX_PARTS:
-        raise Refusal(f"it has some {parts} lists, dictionaries and texts, which no model has")
+        raise Refusal(
+            tr("it has some {parts} lists, dictionaries and texts, which no model has").format(parts=parts)
+        )
     try:
         content = strict_json(data.decode("utf-8-sig"))
     except RecursionError as error:
         raise Refusal(
-            "its lists are nested too deeply to be matrices; save each parameter as a list of rows"
+            tr("its lists are nested too deeply to be matrices; save each parameter as a list of rows")
         ) from error
     except ValueError as error:
         where = f" (line {error.lineno})" if isinstance(error, json.JSONDecodeError) else ""
-        raise Refusal(f"it is not valid JSON{where}; it may be cut short, copy it again") from error
+        raise Refusal(
+            tr("it is not valid JSON{where}; it may be cut short, copy it again").format(where=where)
+        ) from error
     if not isinstance(content, dict) and not is_list_of_models(content):
-        raise Refusal("it is JSON but holds no dictionary of parameters such as A, W and h")
+        raise Refusal(tr("it is JSON but holds no dictionary of parameters such as A, W and h"))
     header = content if isinstance(content, dict) and "format" in content else None
     skip = DESCRIPTION if header is not None else frozenset()
     if isinstance(content, dict):
@@ -90,7 +97,7 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
         twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
-        raise Refusal(f"it has two entries called {twice:.80}; leave only one of them")
+        raise Refusal(tr("it has two entries called {twice:.80}; leave only one of them").format(twice=twice))
     return found
 
 
@@ -105,4 +112,6 @@ def _array(key: str, value: list[Any]) -> NDArray[Any] | None:
     except (ValueError, OverflowError) as error:
         if key.rpartition(".")[2] not in _PARAMETERS:
             return None
-        raise Refusal(f"the array {key} has rows of different lengths or is nested too deeply") from error
+        raise Refusal(
+            tr("the array {key} has rows of different lengths or is nested too deeply").format(key=key)
+        ) from error

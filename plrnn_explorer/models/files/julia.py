@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
 from plrnn_explorer.models.files.raw import RawArray, Shape
+from plrnn_explorer.translation import mark, tr
 
 #: Julia's plain number types, by the last part of their name; numbers are little-endian.
 _DTYPES = {
@@ -35,7 +36,7 @@ _MAX_WRAPS = 8
 _MAX_CHAIN = 16
 #: Values looked at. References let a small file name one value any number of times.
 _MAX_LOOKS = 500_000
-_DAMAGED = "it is damaged; save the model again from Julia"
+_DAMAGED = mark("it is damaged; save the model again from Julia")
 
 
 class JuliaValues:
@@ -63,15 +64,23 @@ class JuliaValues:
         """
         self._looks += 1
         if self._looks > _MAX_LOOKS:
-            raise Refusal(f"its back references repeat values more than {_MAX_LOOKS} times; {_DAMAGED}")
+            raise Refusal(
+                tr("its back references repeat values more than {max_looks} times; {damaged}").format(
+                    max_looks=_MAX_LOOKS, damaged=tr(_DAMAGED)
+                )
+            )
         for _ in range(_MAX_CHAIN):
             if tag_of(value) != "backref":
                 return value
             number = value.get("ref")
             if type(number) is not int or not 1 <= number <= len(self._references):
-                raise Refusal(f"a back reference ({number!r:.20}) leads nowhere; {_DAMAGED}")
+                raise Refusal(
+                    tr("a back reference ({number!r:.20}) leads nowhere; {damaged}").format(
+                        number=number, damaged=tr(_DAMAGED)
+                    )
+                )
             value = self._references[number - 1]
-        raise Refusal(f"its back references go round in a circle; {_DAMAGED}")
+        raise Refusal(tr("its back references go round in a circle; {damaged}").format(damaged=tr(_DAMAGED)))
 
     def type_name(self, value: Any) -> str:
         """Last part of the name of a struct's or an array's type, e.g. ``"shallowPLRNN"``; "" for none."""
@@ -135,8 +144,9 @@ class JuliaValues:
         declared = prod(shape) * np.dtype(dtype).itemsize
         if declared != len(data):
             raise Refusal(
-                f"the array {place} declares {human_bytes(declared)} but the file holds "
-                f"{human_bytes(len(data))} for it; copy it again"
+                tr(
+                    "the array {place} declares {size} but the file holds {size2} for it; copy it again"
+                ).format(place=place, size=human_bytes(declared), size2=human_bytes(len(data)))
             )
         return RawArray(shape, partial(_numbers, data, dtype, shape))
 
@@ -144,7 +154,11 @@ class JuliaValues:
         shape = self.resolve(value.get("size"))
         good = isinstance(shape, list) and len(shape) <= _MAX_AXES
         if not good or not all(type(n) is int and n >= 0 for n in shape):
-            raise Refusal(f"the array {place} has an impossible size; {_DAMAGED}")
+            raise Refusal(
+                tr("the array {place} has an impossible size; {damaged}").format(
+                    place=place, damaged=tr(_DAMAGED)
+                )
+            )
         return tuple(shape)
 
     def _listed(self, items: list[Any], shape: Shape) -> RawArray | None:
@@ -159,8 +173,10 @@ class JuliaValues:
         name = self.type_name(value)
         if name == "CuArray":
             raise Refusal(
-                f"the array {place} was saved from a graphics card (CuArray) and cannot be read; in Julia "
-                "save cpu(model)"
+                tr(
+                    "the array {place} was saved from a graphics card (CuArray) and cannot be read; "
+                    "in Julia save cpu(model)"
+                ).format(place=place)
             )
         fields = self.fields(value)
         if len(fields) != 1 or name not in (*_TRANSPOSED, _DIAGONAL):

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Any
 
 from plrnn_explorer.models.files.limits import MAX_DEPTH, MAX_ENTRIES, Refusal
+from plrnn_explorer.translation import tr
 
 _MAX_CONFIG = 4 << 20
 #: Layers without effect between a recurrent layer and its readout.
@@ -96,14 +97,14 @@ def describe(text: str) -> Description:
         If it is no JSON, or absurdly large.
     """
     if len(text) > _MAX_CONFIG:
-        raise Refusal("its configuration is larger than any model needs")
+        raise Refusal(tr("its configuration is larger than any model needs"))
     try:
         config = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise Refusal("its configuration is not JSON; save the model again") from error
+        raise Refusal(tr("its configuration is not JSON; save the model again")) from error
     layers = tuple(islice(_layers(config, 0), MAX_ENTRIES + 1))
     if len(layers) > MAX_ENTRIES:
-        raise Refusal(f"it has more than {MAX_ENTRIES} layers")
+        raise Refusal(tr("it has more than {max_entries} layers").format(max_entries=MAX_ENTRIES))
     in_sequence = isinstance(config, dict) and config.get("class_name") == "Sequential"
     return Description(layers, in_sequence)
 
@@ -111,7 +112,7 @@ def describe(text: str) -> Description:
 def _layers(config: Any, depth: int) -> Iterator[Layer]:
     """Layers of a model, through models inside it."""
     if depth > MAX_DEPTH:
-        raise Refusal("its models are nested too deeply")
+        raise Refusal(tr("its models are nested too deeply"))
     about = config.get("config") if isinstance(config, dict) else None
     inner = about if isinstance(about, list) else about.get("layers") if isinstance(about, dict) else None
     if isinstance(inner, list):  # Keras 2.1 and older have the list itself

@@ -24,6 +24,7 @@ from plrnn_explorer.models.files.keras_config import Description, Layer, describ
 from plrnn_explorer.models.files.limits import SMALL_BYTES, Refusal
 from plrnn_explorer.models.files.raw import RawArray, RawModel
 from plrnn_explorer.models.files.zipped import open_archive
+from plrnn_explorer.translation import mark, tr
 
 #: Attributes that tell a Keras file, and the name of a layer in the newer ones.
 ATTRIBUTES = ("model_config", "layer_names", "keras_version", "name")
@@ -33,7 +34,7 @@ _MAX_RATIO = 10
 _MAX_NETWORKS = 100
 _NUMBERED = ("kernel", "recurrent_kernel", "bias")
 _NAMED = re.compile(r"(kernel|recurrent_kernel|bias)(:0)?$")
-_ONE_LAYER = "open a network with a single SimpleRNN layer of ReLU units, which alone is one ReLU map"
+_ONE_LAYER = mark("open a network with a single SimpleRNN layer of ReLU units, which alone is one ReLU map")
 
 
 @dataclass
@@ -62,7 +63,11 @@ def read_keras(path: Path) -> RawModel:
     """
     with open_archive(path) as archive:
         if archive.sizes[_WEIGHTS] > max(SMALL_BYTES, _MAX_RATIO * path.stat().st_size):
-            raise Refusal(f"its {_WEIGHTS} unpacks to far more than weights can; save the model again")
+            raise Refusal(
+                tr("its {weights} unpacks to far more than weights can; save the model again").format(
+                    weights=_WEIGHTS
+                )
+            )
         weights = archive.read(_WEIGHTS)
         text = (
             archive.read("config.json").decode("utf-8", "replace") if "config.json" in archive.sizes else ""
@@ -103,7 +108,9 @@ def keras_model(path: Path, source: Source, nodes: Iterable[Node], config: str) 
     groups = _grouped(nodes, about)
     recurrent = [group for group in groups if group.is_recurrent]
     if len(recurrent) > _MAX_NETWORKS:
-        raise Refusal(f"it has {len(recurrent)} recurrent layers; {_ONE_LAYER}")
+        raise Refusal(
+            tr("it has {n} recurrent layers; {one_layer}").format(n=len(recurrent), one_layer=tr(_ONE_LAYER))
+        )
     _check_kinds(groups, recurrent, about)
     arrays: dict[str, RawArray] = {}
     settings: dict[str, Any] = {}
@@ -156,22 +163,35 @@ def _check_kinds(groups: list[_Weights], recurrent: list[_Weights], about: Descr
     if not recurrent:
         kinds = ", ".join(dict.fromkeys(layer.kind for layer in about.layers if not layer.is_transparent))
         what = f"its layers are {kinds:.100}" if kinds else f"it has the weights of {len(groups)} layers"
-        raise Refusal(f"it is a Keras model without a recurrent layer ({what}); {_ONE_LAYER}")
+        raise Refusal(
+            tr("it is a Keras model without a recurrent layer ({what}); {one_layer}").format(
+                what=what, one_layer=tr(_ONE_LAYER)
+            )
+        )
     for group in recurrent:
         words = " ".join((*group.names, *(part for n in group.nodes.values() for part in n.path))).lower()
         if "backward" in words or "bidirectional" in words:
-            raise Refusal(f"its layer {group.names[0]:.60} runs both ways in time; {_ONE_LAYER}")
+            raise Refusal(
+                tr("its layer {names:.60} runs both ways in time; {one_layer}").format(
+                    names=group.names[0], one_layer=tr(_ONE_LAYER)
+                )
+            )
         rows, columns = (*group.shape("recurrent_kernel"), 0, 0)[:2]
         kind = {3: "a GRU", 4: "an LSTM"}.get(columns // rows if rows else 0)
         if kind:
             raise Refusal(
-                f"its layer {group.names[0]:.60} is {kind}, whose gates are not piecewise linear; "
-                f"{_ONE_LAYER}"
+                tr(
+                    "its layer {names:.60} is {kind}, whose gates are not piecewise linear; {one_layer}"
+                ).format(names=group.names[0], kind=kind, one_layer=tr(_ONE_LAYER))
             )
     sizes = {group.shape("recurrent_kernel")[:1] for group in recurrent}
     fed = any(group.shape("kernel")[:1] in sizes for group in recurrent)
     if len(recurrent) > 1 and (fed or about.in_sequence):
-        raise Refusal(f"it has {len(recurrent)} recurrent layers, one fed by another; {_ONE_LAYER}")
+        raise Refusal(
+            tr("it has {n} recurrent layers, one fed by another; {one_layer}").format(
+                n=len(recurrent), one_layer=tr(_ONE_LAYER)
+            )
+        )
 
 
 def _readout(

@@ -11,31 +11,35 @@ import numpy as np
 from plrnn_explorer.models.errors import Choice
 from plrnn_explorer.models.files.questions import YES_NO, Questions
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.translation import mark, tr
 
 _P_IN_NAME = re.compile(r"(?:^|[^a-z0-9])p[_=-]?(\d{1,4})(?![a-z0-9])", re.IGNORECASE)
 #: Above this many weights trying out both answers would make opening a file slow.
 _SMALL = 300_000
 #: Reasons that are customs only.
-_FEW = "AL-RNNs are trained with few ReLU units"
-_MOST = "most published models of this kind are clipped"
+_FEW = mark("AL-RNNs are trained with few ReLU units")
+_MOST = mark("most published models of this kind are clipped")
 _STARTS, _STEPS, _FAR = 4, 200, 1e6
 
 
 def choose_relu_units(path: Path, dimension: int, W: Floats) -> Choice:
     """Ask for P, the number of ReLU units of an AL-RNN: from the file's or folder's name, else a guess."""
-    likely, reason = 2 if dimension > 2 else dimension, _FEW
+    likely, reason = 2 if dimension > 2 else dimension, tr(_FEW)
     if not np.diag(W).any():
-        likely, reason = dimension, "W has no diagonal, as in a PLRNN, where all units are ReLU"
+        likely, reason = dimension, tr("W has no diagonal, as in a PLRNN, where all units are ReLU")
     for name in (path.parent.name, path.stem if path.suffix.isalpha() else path.name):
         found = _P_IN_NAME.search(name)
         if found and 1 <= int(found.group(1)) <= dimension:
-            likely, reason = int(found.group(1)), f"the name {name} says P = {found.group(1)}"
+            likely, reason = (
+                int(found.group(1)),
+                tr("the name {name} says P = {group}").format(name=name, group=found.group(1)),
+            )
     options = tuple(
-        (p, f"{p} of {dimension}" if p < dimension else f"all {dimension} (a PLRNN)")
+        (p, (tr("{p} of {n}") if p < dimension else tr("all {n} (a PLRNN)")).format(p=p, n=dimension))
         for p in range(1, dimension + 1)
     )
-    question = "How many units (the last P) are ReLU? The file does not say."
-    return Choice("P", question, options, likely, reason, customary=reason == _FEW)
+    question = tr("How many units (the last P) are ReLU? The file does not say.")
+    return Choice("P", question, options, likely, reason, customary=reason == tr(_FEW))
 
 
 def ask_clipped(
@@ -56,18 +60,21 @@ def ask_clipped(
     said : bool, optional
         What the file or its settings say, and the `evidence`.
     """
-    question = "Are the ReLUs clipped, relu(u + h) − relu(u)?"
+    question = tr("Are the ReLUs clipped, relu(u + h) − relu(u)?")
     if said is not None:
         return build(bool(questions.settled(Choice("clipped", question, YES_NO, said, evidence), evidence)))
     candidates = {answer: build(answer) for answer in (True, False)}
-    likely, reason = True, _MOST
+    likely, reason = True, tr(_MOST)
     bounded = _bounded_answer(candidates)
     if bounded is not None:
         likely = bounded
-        stays, escapes = ("with clipping", "without") if likely else ("without clipping", "with it")
-        reason = f"{stays} the orbits tried stay bounded, {escapes} some escape"
-    question += " The file does not say."
-    choice = Choice("clipped", question, YES_NO, likely, reason, customary=reason == _MOST)
+        reason = (
+            tr("with clipping the orbits tried stay bounded, without some escape")
+            if likely
+            else tr("without clipping the orbits tried stay bounded, with it some escape")
+        )
+    question += tr(" The file does not say.")
+    choice = Choice("clipped", question, YES_NO, likely, reason, customary=reason == tr(_MOST))
     return candidates[bool(questions.ask(choice))]
 
 
@@ -88,18 +95,22 @@ def ask_thresholds(
     observed : bool
         Whether the file has an observation matrix, which the form of 2017 applies to the ReLU's output.
     """
-    question = "Is h inside the ReLU, z′ = A z + W relu(z − h), as in the PLRNN of 2017?"
+    question = tr("Is h inside the ReLU, z′ = A z + W relu(z − h), as in the PLRNN of 2017?")
     if observed:
-        question += " Its observations B relu(z − h) are not linear and would be left out."
+        question += tr(" Its observations B relu(z − h) are not linear and would be left out.")
     candidates = {answer: build(answer) for answer in (True, False)}
     old = any("written in" in hint for hint in hints)
     likely, customary = old, not old
-    reason = " and ".join(hints) if old else f"{' and '.join(hints)}, but later PLRNNs have h outside"
+    told = tr(" and ").join(hints)
+    reason = told if old else tr("{hints}, but later PLRNNs have h outside").format(hints=told)
     bounded = _bounded_answer(candidates)
     if bounded is not None:
         likely, customary = bounded, False
-        stays, escapes = ("inside", "outside") if likely else ("outside", "inside")
-        reason = f"with h {stays} the orbits tried stay bounded, with h {escapes} some escape"
+        reason = (
+            tr("with h inside the orbits tried stay bounded, with h outside some escape")
+            if likely
+            else tr("with h outside the orbits tried stay bounded, with h inside some escape")
+        )
     choice = Choice("thresholds", question, YES_NO, likely, reason, customary=customary)
     return candidates[bool(questions.ask(choice))]
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from plrnn_explorer.translation import mark, tr
+
 #: Most bytes of arrays taken from one file.
 MAX_BYTES = 1 << 30
 #: Unpacking to this size is never suspicious …
@@ -16,10 +18,11 @@ MAX_ENTRIES = 10_000
 MAX_DEPTH = 16
 
 #: What to try where a sentence says nothing better.
-GENERAL_ADVICE = "check that it is the right file, and whole"
-#: Words by which a sentence says what to try.
+GENERAL_ADVICE = mark("check that it is the right file, and whole")
+#: Words by which a sentence says what to try; German asks politely ("speichern Sie").
 _ADVICE = re.compile(
-    r"\b(save|copy|open|check|unpack|repair|look for|leave|move|choose|expected|should be|update|download)\b"
+    r"\b(save|copy|open|check|unpack|repair|look for|leave|move|choose|expected|should be|update|download"
+    r"|\w+n Sie)\b"
 )
 
 
@@ -36,7 +39,7 @@ class Refusal(Exception):  # noqa: N818 - it becomes a ModelFileError once the f
     """
 
     def __init__(self, sentence: str) -> None:
-        general = "" if _ADVICE.search(sentence) else f"; {GENERAL_ADVICE}"
+        general = "" if _ADVICE.search(sentence) else f"; {tr(GENERAL_ADVICE)}"
         self.reason = printable(sentence)
         super().__init__(self.reason + general)
 
@@ -65,11 +68,14 @@ def check_unpacked(total: int, stored: int) -> None:
     """
     if total > MAX_BYTES:
         raise Refusal(
-            f"it would unpack to {human_bytes(total)}, more than the {human_bytes(MAX_BYTES)} a model may "
-            "need; save the network's parameters alone"
+            tr(
+                "it would unpack to {size}, more than the {size2} a model may need; save the "
+                "network's parameters alone"
+            ).format(size=human_bytes(total), size2=human_bytes(MAX_BYTES))
         )
     if total > max(SMALL_BYTES, MAX_RATIO * stored):
         raise Refusal(
-            f"its {human_bytes(stored)} would unpack to {human_bytes(total)}, which no real model does; "
-            "save the model again"
+            tr("its {size} would unpack to {size2}, which no real model does; save the model again").format(
+                size=human_bytes(stored), size2=human_bytes(total)
+            )
         )

@@ -17,6 +17,7 @@ from plrnn_explorer.models.files.mat_values import Cells, Sparse, ValueReader
 from plrnn_explorer.models.files.named_tree import collect, leaves
 from plrnn_explorer.models.files.npz import HEADER
 from plrnn_explorer.models.files.raw import RawArray, RawModel
+from plrnn_explorer.translation import tr
 
 #: Largest sparse matrix that is written out in full, in numbers: 128 MB.
 _MAX_DENSE = 16_000_000
@@ -35,10 +36,10 @@ def read_mat(path: Path) -> RawModel:
     """
     size = path.stat().st_size
     if size > MAX_BYTES:
-        raise Refusal(f"it has {human_bytes(size)}; save the network's parameters alone")
+        raise Refusal(tr("it has {size}; save the network's parameters alone").format(size=human_bytes(size)))
     content = path.read_bytes()
     if len(content) < HEADER_BYTES:
-        raise Refusal("it is cut short; copy it again")
+        raise Refusal(tr("it is cut short; copy it again"))
     created = content[:116].decode("latin-1").strip().rstrip("\0")
     arrays: dict[str, RawArray] = {}
     settings: dict[str, Any] = {"created": created}
@@ -83,8 +84,10 @@ def dense(key: str, matrix: Sparse) -> NDArray[Any]:
     rows, columns = matrix.shape
     if rows * columns > _MAX_DENSE:
         raise Refusal(
-            f"the sparse matrix {key} has {rows}×{columns} entries, more than the {_MAX_DENSE} that can be "
-            "handled"
+            tr(
+                "the sparse matrix {key} has {rows}×{columns} entries, more than the {max_dense} "
+                "that can be handled"
+            ).format(key=key, rows=rows, columns=columns, max_dense=_MAX_DENSE)
         )
     return matrix.dense()
 
@@ -96,5 +99,5 @@ def own_header(text: str) -> Mapping[str, Any] | None:
     try:
         found = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise Refusal("its header is not valid JSON; save the model again") from error
+        raise Refusal(tr("its header is not valid JSON; save the model again")) from error
     return found if isinstance(found, dict) else None

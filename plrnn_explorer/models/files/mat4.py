@@ -20,13 +20,14 @@ from numpy.typing import NDArray
 from plrnn_explorer.models.files.limits import MAX_BYTES, MAX_ENTRIES, Refusal, human_bytes
 from plrnn_explorer.models.files.mat_values import complex_of
 from plrnn_explorer.models.files.raw import RawArray, RawModel
+from plrnn_explorer.translation import mark, tr
 
 _HEADER = 20
 _DTYPES = ("f8", "f4", "i4", "i2", "u2", "u1")
 _FULL, _TEXT, _SPARSE = 0, 1, 2
 _MAX_NAME = 64
 _MAX_DENSE = 16_000_000
-_DAMAGED = "it is damaged or cut short; copy it again or save it again from MATLAB with -v7"
+_DAMAGED = mark("it is damaged or cut short; copy it again or save it again from MATLAB with -v7")
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def read_mat4(path: Path) -> RawModel:
     """
     size = path.stat().st_size
     if size > MAX_BYTES:
-        raise Refusal(f"it has {human_bytes(size)}; save the network's parameters alone")
+        raise Refusal(tr("it has {size}; save the network's parameters alone").format(size=human_bytes(size)))
     content = path.read_bytes()
     arrays = {
         found.name: RawArray(*_array(found, content)) for found in _variables(content) if found.kind != _TEXT
@@ -69,7 +70,7 @@ def _variables(content: bytes) -> Iterator[_Variable]:
     while position < len(content):
         found = _header(content, position, len(content))
         if found is None or found.name in names or len(names) > MAX_ENTRIES:
-            raise Refusal(_DAMAGED)
+            raise Refusal(tr(_DAMAGED))
         names.add(found.name)
         yield found
         position = found.end
@@ -102,12 +103,20 @@ def _array(found: _Variable, content: bytes) -> tuple[tuple[int, ...], Any]:
         return found.shape, partial(_numbers, found, content)
     triples = _numbers(found, content)
     if found.complex or found.shape[0] < 1 or found.shape[1] != 3:
-        raise Refusal(f"the sparse matrix {found.name} is not real or is damaged; save it with full(…)")
+        raise Refusal(
+            tr("the sparse matrix {name} is not real or is damaged; save it with full(…)").format(
+                name=found.name
+            )
+        )
     rows, columns = (int(n) if 0 <= n < 2**31 else -1 for n in triples[-1, :2])
     places = triples[:-1, :2] - 1
     inside = (places >= 0).all() and (places < (rows, columns)).all() and (places == places.round()).all()
     if not inside or rows * columns > _MAX_DENSE:
-        raise Refusal(f"the sparse matrix {found.name} is damaged or too large; save it with full(…)")
+        raise Refusal(
+            tr("the sparse matrix {name} is damaged or too large; save it with full(…)").format(
+                name=found.name
+            )
+        )
     return (rows, columns), partial(_dense, (rows, columns), triples[:-1])
 
 

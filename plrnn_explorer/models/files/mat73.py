@@ -26,6 +26,7 @@ from plrnn_explorer.models.files.mat_values import Sparse
 from plrnn_explorer.models.files.named_tree import collect, leaves
 from plrnn_explorer.models.files.npz import HEADER
 from plrnn_explorer.models.files.raw import RawArray, RawModel
+from plrnn_explorer.translation import tr
 
 _ATTRIBUTES = ("MATLAB_class", "MATLAB_empty", "MATLAB_sparse")
 #: MATLAB keeps what references point to, and objects of its classes, under these names.
@@ -76,7 +77,11 @@ class _Variables:
     def _value(self, address: int, path: tuple[str, ...], above: tuple[int, ...]) -> Value:
         """Return what lies at an address; `above` are the addresses it was reached through."""
         if address in above or len(above) > MAX_DEPTH:
-            raise Refusal(f"its variable {'.'.join(path):.80} contains itself or is nested too deeply")
+            raise Refusal(
+                tr("its variable {names:.80} contains itself or is nested too deeply").format(
+                    names=".".join(path)
+                )
+            )
         node = self._opened.node(address, path)
         about = node.attributes
         kind = about.get("MATLAB_class", "double")
@@ -149,5 +154,5 @@ def _dense(name: str, shape: tuple[int, int], parts: Mapping[str, RawArray]) -> 
     rows = np.asarray(parts["ir"].load(), np.int64) if "ir" in parts else np.zeros(0, np.int64)
     fits = values.shape == rows.shape == (starts[-1],) and starts[0] == 0 and (np.diff(starts) >= 0).all()
     if not fits or (rows < 0).any() or (rows >= shape[0]).any():
-        raise Refusal(f"the sparse matrix {name:.80} is damaged; save it again")
+        raise Refusal(tr("the sparse matrix {name:.80} is damaged; save it again").format(name=name))
     return dense(name, Sparse(shape, rows, starts, values))

@@ -17,10 +17,11 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from plrnn_explorer.models.files.limits import Refusal, check_unpacked, human_bytes
+from plrnn_explorer.translation import mark, tr
 
 HEADER_BYTES = 128
 MATRIX, _COMPRESSED = 14, 15
-DAMAGED = "it is damaged or cut short; copy it again or save it again from MATLAB with -v7"
+DAMAGED = mark("it is damaged or cut short; copy it again or save it again from MATLAB with -v7")
 
 Endian = Literal["<", ">"]
 
@@ -57,7 +58,7 @@ def matrices(content: bytes) -> Iterator[memoryview]:
             check_unpacked(unpacked, len(content))
             found = element(body, 0, order, padded=False)
         if found.kind != MATRIX:
-            raise Refusal(DAMAGED)
+            raise Refusal(tr(DAMAGED))
         yield found.data
 
 
@@ -68,13 +69,13 @@ def _inflate(data: bytes, stored: int) -> bytes:
         try:
             part = machine.decompress(data, 1 << 20)
         except zlib.error as error:
-            raise Refusal(DAMAGED) from error
+            raise Refusal(tr(DAMAGED)) from error
         total += len(part)
         check_unpacked(total, stored)
         parts.append(part)
         data = machine.unconsumed_tail
     if not machine.eof:
-        raise Refusal(DAMAGED)
+        raise Refusal(tr(DAMAGED))
     return b"".join(parts)
 
 
@@ -87,17 +88,18 @@ def element(view: memoryview, position: int, order: Endian, *, padded: bool = Tr
         If it declares more than is left.
     """
     if position + 8 > len(view):
-        raise Refusal(DAMAGED)
+        raise Refusal(tr(DAMAGED))
     kind, size = struct.unpack_from(order + "II", view, position)
     if kind >> 16:
         kind, size = kind & 0xFFFF, kind >> 16
         if size > 4:
-            raise Refusal(DAMAGED)
+            raise Refusal(tr(DAMAGED))
         return Element(kind, view[position + 4 : position + 4 + size], position + 8)
     start = position + 8
     if size > len(view) - start:
         raise Refusal(
-            f"an element declares {human_bytes(size)} where {human_bytes(len(view) - start)} are left; "
-            "it may be cut short"
+            tr("an element declares {size} where {size2} are left; it may be cut short").format(
+                size=human_bytes(size), size2=human_bytes(len(view) - start)
+            )
         )
     return Element(kind, view[start : start + size], start + (-(-size // 8) * 8 if padded else size))

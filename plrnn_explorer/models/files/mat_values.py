@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from plrnn_explorer.models.files.limits import MAX_DEPTH, MAX_ENTRIES, Refusal, human_bytes
 from plrnn_explorer.models.files.mat_format import DAMAGED, MATRIX, Element, Endian, element
+from plrnn_explorer.translation import tr
 
 #: NumPy types of the numeric data types (mi… constants).
 _DTYPES = {1: "i1", 2: "u1", 3: "i2", 4: "u2", 5: "i4", 6: "u4", 7: "f4", 9: "f8", 12: "i8", 13: "u8"}
@@ -54,7 +55,7 @@ class Sparse:
 def complex_of(real: NDArray[Any], imaginary: NDArray[Any]) -> NDArray[Any]:
     """Put a real and an imaginary part of one shape together, infinities as they stand."""
     if real.shape != imaginary.shape:
-        raise Refusal(DAMAGED)
+        raise Refusal(tr(DAMAGED))
     both = np.empty(real.shape, complex)
     both.real, both.imag = real, imaginary
     return both
@@ -96,10 +97,14 @@ class ValueReader:
             If a size is not backed by data, or the nesting is absurd.
         """
         if depth > MAX_DEPTH:
-            raise Refusal("its structs and cells are nested too deeply to be a model")
+            raise Refusal(tr("its structs and cells are nested too deeply to be a model"))
         self._left -= 1
         if self._left < 0:
-            raise Refusal(f"it holds more than {_MAX_MATRICES} arrays; save the network's parameters alone")
+            raise Refusal(
+                tr("it holds more than {max_matrices} arrays; save the network's parameters alone").format(
+                    max_matrices=_MAX_MATRICES
+                )
+            )
         if not len(data):
             return "", None
         head = self._head(data)
@@ -120,7 +125,7 @@ class ValueReader:
         order = self._order
         flags = element(data, 0, order)
         if flags.kind != _UINT32 or len(flags.data) != 8:
-            raise Refusal(DAMAGED)
+            raise Refusal(tr(DAMAGED))
         word = struct.unpack(order + "II", flags.data)[0]
         kind = word & 0xFF
         if kind not in (_CELL, _STRUCT, _CHAR, _SPARSE) and kind not in _NUMERIC:
@@ -128,17 +133,17 @@ class ValueReader:
         sizes = element(data, flags.end, order)
         label = element(data, sizes.end, order)
         if sizes.kind != _INT32 or len(sizes.data) % 4 or label.kind != _INT8:
-            raise Refusal(DAMAGED)
+            raise Refusal(tr(DAMAGED))
         shape = struct.unpack(f"{order}{len(sizes.data) // 4}i", sizes.data)
         if not 2 <= len(shape) <= _MAX_AXES or any(n < 0 for n in shape):
-            raise Refusal(DAMAGED)
+            raise Refusal(tr(DAMAGED))
         name = bytes(label.data).decode("latin-1")
         return _Head(kind, bool(word >> 8 & _COMPLEX), shape, name, label.end)
 
     def _array(self, part: Element) -> NDArray[Any]:
         dtype = _DTYPES.get(part.kind)
         if dtype is None or len(part.data) % np.dtype(dtype).itemsize:
-            raise Refusal(DAMAGED)
+            raise Refusal(tr(DAMAGED))
         return np.frombuffer(part.data, np.dtype(self._order + dtype))
 
     def _numbers(self, data: memoryview, head: _Head) -> NDArray[Any]:
@@ -150,9 +155,14 @@ class ValueReader:
             flat = self._array(part)
             if prod(head.shape) != len(flat):
                 raise Refusal(
-                    f"the variable {head.name or '(nested)'} declares "
-                    f"{human_bytes(prod(head.shape) * flat.itemsize)} but the file holds "
-                    f"{human_bytes(len(part.data))} for it; copy it again"
+                    tr(
+                        "the variable {value} declares {size} but the file holds {size2} for it; copy it "
+                        "again"
+                    ).format(
+                        value=head.name or "(nested)",
+                        size=human_bytes(prod(head.shape) * flat.itemsize),
+                        size2=human_bytes(len(part.data)),
+                    )
                 )
             parts.append(flat.reshape(head.shape, order="F"))
             position = part.end
@@ -161,7 +171,7 @@ class ValueReader:
     def _sparse(self, data: memoryview, head: _Head) -> Sparse | None:
         """Read a sparse matrix; rows, columns and counts must fit each other."""
         if len(head.shape) != 2:
-            raise Refusal(DAMAGED)
+            raise Refusal(tr(DAMAGED))
         parts, position = [], head.end
         for _ in range(4 if head.complex else 3):
             part = element(data, position, self._order)
@@ -178,7 +188,11 @@ class ValueReader:
             and bool(((rows[:count] >= 0) & (rows[:count] < head.shape[0])).all())
         )
         if not sound:
-            raise Refusal(f"the sparse matrix {head.name or '(nested)'} is damaged; save it with full(…)")
+            raise Refusal(
+                tr("the sparse matrix {value} is damaged; save it with full(…)").format(
+                    value=head.name or "(nested)"
+                )
+            )
         if head.complex:
             values = complex_of(values[:count], parts[3][:count])
         return Sparse((head.shape[0], head.shape[1]), rows[:count], starts.astype(np.int64), values[:count])
@@ -219,25 +233,27 @@ class ValueReader:
         count = prod(shape)
         if count * 8 > left:
             raise Refusal(
-                f"a cell or struct array declares {count} parts where {human_bytes(left)} are left for them; "
-                "it may be cut short"
+                tr(
+                    "a cell or struct array declares {count} parts where {size} are left for them; it "
+                    "may be cut short"
+                ).format(count=count, size=human_bytes(left))
             )
         return count
 
     def _nested(self, data: memoryview, position: int, depth: int) -> tuple[Value, int]:
         part = element(data, position, self._order)
         if part.kind != MATRIX:
-            raise Refusal(DAMAGED)
+            raise Refusal(tr(DAMAGED))
         return self.read(part.data, depth + 1)[1], part.end
 
     def _field_names(self, data: memoryview, position: int) -> tuple[list[str], int]:
         length = element(data, position, self._order)
         names = element(data, length.end, self._order)
         if len(length.data) != 4 or length.kind != _INT32 or names.kind != _INT8:
-            raise Refusal(DAMAGED)
+            raise Refusal(tr(DAMAGED))
         width = struct.unpack(self._order + "i", length.data)[0]
         if not 0 < width <= 64 or len(names.data) % width or len(names.data) // width > MAX_ENTRIES:
-            raise Refusal(DAMAGED)
+            raise Refusal(tr(DAMAGED))
         text = bytes(names.data)
         fields = [text[i : i + width].split(b"\0")[0].decode("latin-1") for i in range(0, len(text), width)]
         return fields, names.end

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from plrnn_explorer.models.files.limits import MAX_DEPTH, MAX_ENTRIES, Refusal
 from plrnn_explorer.models.files.raw import RawArray
+from plrnn_explorer.translation import tr
 
 
 def leaves(key: str, value: Any, depth: int = 0) -> Iterator[tuple[str, Any]]:
@@ -30,7 +31,7 @@ def leaves(key: str, value: Any, depth: int = 0) -> Iterator[tuple[str, Any]]:
         If the nesting is absurd, or there are more leaves than any model has.
     """
     if depth > MAX_DEPTH:
-        raise Refusal("its structs and lists are nested too deeply to be a model")
+        raise Refusal(tr("its structs and lists are nested too deeply to be a model"))
     if isinstance(value, Mapping):
         for field, inner in value.items():
             yield from leaves(f"{key}.{field}" if key else str(field), inner, depth + 1)
@@ -74,8 +75,8 @@ def collect(tree: Iterator[tuple[str, Any]], limit: int = 2 * MAX_ENTRIES) -> di
     found: dict[str, Any] = {}
     for key, value in tree:
         if key in found:
-            raise Refusal(f"it has two entries called {key}")
+            raise Refusal(tr("it has two entries called {key}").format(key=key))
         if len(found) >= limit:
-            raise Refusal(f"it has more than {limit} arrays, which no model has")
+            raise Refusal(tr("it has more than {limit} arrays, which no model has").format(limit=limit))
         found[key] = value
     return found

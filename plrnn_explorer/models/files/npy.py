@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
 from plrnn_explorer.models.files.raw import RawArray, Shape
+from plrnn_explorer.translation import tr
 
 #: An .npy header of plain numbers is 128 bytes; this is more than enough.
 HEAD = 4096
@@ -50,14 +51,17 @@ def declared(head: bytes, size: int, name: str) -> Declared:
     try:
         shape, fortran, dtype, start = _header(head)
     except (ValueError, SyntaxError, TypeError, KeyError, struct.error, RecursionError, MemoryError) as error:
-        raise Refusal(f"the array {name} has a damaged header; save the file again") from error
+        raise Refusal(
+            tr("the array {name} has a damaged header; save the file again").format(name=name)
+        ) from error
     if dtype.hasobject:
         raise Refusal(_pickled(name, shape))
     held = size - start
     if any(n < 0 for n in shape) or prod(shape) * dtype.itemsize != held:
         raise Refusal(
-            f"the array {name} declares {human_bytes(prod(shape) * dtype.itemsize)} "
-            f"but the file holds {human_bytes(held)} for it; copy it again"
+            tr("the array {name} declares {size} but the file holds {size2} for it; copy it again").format(
+                name=name, size=human_bytes(prod(shape) * dtype.itemsize), size2=human_bytes(held)
+            )
         )
     return Declared(shape, dtype, fortran, start)
 
@@ -70,7 +74,7 @@ def _header(head: bytes) -> tuple[Shape, bool, np.dtype[Any], int]:
     code, start = ("<H", 10) if npy.read_magic(io.BytesIO(head)) == (1, 0) else ("<I", 12)
     end = start + struct.unpack_from(code, head, 8)[0]
     if end > len(head):
-        raise ValueError("the header is longer than any of numbers")
+        raise ValueError(tr("the header is longer than any of numbers"))
     said = ast.literal_eval(_LONG.sub("", head[start:end].decode("utf-8")).strip())
     shape, fortran = said["shape"], said["fortran_order"]
     if (
@@ -78,17 +82,23 @@ def _header(head: bytes) -> tuple[Shape, bool, np.dtype[Any], int]:
         or not all(type(n) is int for n in shape)
         or not isinstance(fortran, bool)
     ):
-        raise ValueError("the shape is none")
+        raise ValueError(tr("the shape is none"))
     return shape, fortran, npy.descr_to_dtype(said["descr"]), end
 
 
 def _pickled(name: str, shape: Shape) -> str:
-    what = "a pickled Python object"
-    advice = "save plain arrays"
     if shape == ():
-        what = "a pickled Python object, such as a dictionary of the parameters"
-        advice = "where it was made, save the parameters with numpy.savez(file, A=…, W=…, h=…)"
-    return f"the array {name} is {what}, which is not opened because it could run code; {advice}"
+        told = tr(
+            "the array {name} is a pickled Python object, such as a dictionary of the parameters, which is "
+            "not opened because it could run code; where it was made, save the parameters with "
+            "numpy.savez(file, A=…, W=…, h=…)"
+        )
+        return told.format(name=name)
+    told = tr(
+        "the array {name} is a pickled Python object, which is not opened because it could run code; "
+        "save plain arrays"
+    )
+    return told.format(name=name)
 
 
 def read_npy(path: Path) -> RawArray:
@@ -110,5 +120,5 @@ def _load(path: Path, found: Declared) -> NDArray[Any]:
         wanted = prod(found.shape) * found.dtype.itemsize
         data = stream.read(wanted)
     if len(data) != wanted:
-        raise Refusal(f"the array {path.stem} is cut short; copy it again")
+        raise Refusal(tr("the array {stem} is cut short; copy it again").format(stem=path.stem))
     return found.numbers(data)

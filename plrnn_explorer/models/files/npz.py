@@ -14,6 +14,7 @@ from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.npy import HEAD, Declared, declared
 from plrnn_explorer.models.files.raw import RawArray, RawModel
 from plrnn_explorer.models.files.zipped import open_archive
+from plrnn_explorer.translation import tr
 
 #: Name of the array that holds the JSON header of our own format.
 HEADER = "header"
@@ -57,5 +58,5 @@ def _header(array: NDArray[Any]) -> Mapping[str, Any] | None:
         text = str(array.reshape(-1)[0]) if array.dtype.kind == "U" else array.tobytes().decode("utf-8")
         found = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise Refusal("its header is not valid JSON; save the model again") from error
+        raise Refusal(tr("its header is not valid JSON; save the model again")) from error
     return found if isinstance(found, dict) else None

@@ -10,6 +10,7 @@ import numpy as np
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.raw import RawModel, shape_text
 from plrnn_explorer.models.map import Floats, Observation
+from plrnn_explorer.translation import tr
 
 #: Where files keep B, and the bias beside it.
 _PLACES = (
@@ -46,8 +47,10 @@ def observation_of(raw: RawModel, prefix: str, dimension: int) -> Observation | 
             rows, columns = raw.shape(key)
             if dimension not in (rows, columns):
                 raise Refusal(
-                    f"the array {key} has shape {shape_text((rows, columns))}, but observing "
-                    f"{dimension} state variables needs {dimension} columns"
+                    tr(
+                        "the array {key} has shape {shape}, but observing {dimension} state variables "
+                        "needs {dimension} columns"
+                    ).format(key=key, shape=shape_text((rows, columns)), dimension=dimension)
                 )
             B = raw.floats(key)
             if columns != dimension or weights == "observation.B":
@@ -74,7 +77,9 @@ def first_states_of(raw: RawModel, prefix: str, dimension: int) -> Observation |
     N = len(encoder)
     if dimension < N:
         raise Refusal(
-            f"the array {key} starts {dimension} state variables from {N} data values, more than fit"
+            tr(
+                "the array {key} starts {dimension} state variables from {n} data values, more than fit"
+            ).format(key=key, dimension=dimension, n=N)
         )
     encoder[:, :N] = np.eye(N)
     return Observation(np.eye(N, dimension), np.zeros(N), encoder=encoder)
@@ -119,6 +124,8 @@ def _padded(raw: RawModel, key: str, dimension: int) -> Floats:
     shape = raw.shape(key)
     if len(shape) != 2 or not 1 <= shape[1] <= dimension:
         raise Refusal(
-            f"the array {key} has shape {shape_text(shape)}, but there are {dimension} state variables"
+            tr("the array {key} has shape {shape}, but there are {dimension} state variables").format(
+                key=key, shape=shape_text(shape), dimension=dimension
+            )
         )
     return np.hstack([raw.floats(key), np.zeros((shape[0], dimension - shape[1]))])

@@ -6,9 +6,10 @@ import re
 
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.raw import RawModel
+from plrnn_explorer.translation import mark, tr
 
-_ALONE = "open a file with the recurrent network alone"
-_MIXTURE = "is part of a mixture of networks (as in DynaMix), which is not a single ReLU map"
+_ALONE = mark("open a file with the recurrent network alone")
+_MIXTURE = mark("is part of a mixture of networks (as in DynaMix), which is not a single ReLU map")
 #: So the training codes name the settings they keep beside a model.
 _SETTINGS = ("args.json", "config.json", "params.json", "hypers.pkl")
 _GATES = re.compile(r"(^|\.)(gating_network|gating|gate|router)\.")
@@ -19,18 +20,22 @@ _CONTINUOUS = re.compile(
 )
 #: Parts of names that tell what else a file is: the reason, and what to do.
 _TELLING = (
-    ((".parametrizations.",), "is stored as a parametrisation", "undo it with torch.nn.utils.parametrize."
-     "remove_parametrizations(module, name) and save the state dict again"),
-    (("_hh_l0_g.", "_hh_l0_v.", ".weight_g.", ".weight_orig."), "is stored by a normalisation of weights",
-     "undo it (remove_weight_norm or remove_spectral_norm of torch.nn.utils) and save the state dict again"),
+    ((".parametrizations.",), mark("is stored as a parametrisation"),
+     mark("undo it with torch.nn.utils.parametrize."
+     "remove_parametrizations(module, name) and save the state dict again")),
+    (("_hh_l0_g.", "_hh_l0_v.", ".weight_g.", ".weight_orig."),
+     mark("is stored by a normalisation of weights"),
+     mark("undo it (remove_weight_norm or remove_spectral_norm of torch.nn.utils)"
+     " and save the state dict again")),
     (("gating", "expert", "mixture"), _MIXTURE, _ALONE),
-    (("self_attn", "attention", "attn", "transformer"), "is part of a transformer, not a"
-     " ReLU recurrent network", _ALONE),
+    (("self_attn", "attention", "attn", "transformer"), mark("is part of a transformer, not a"
+     " ReLU recurrent network"), _ALONE),
     (("odefunc", "ode_func", "odeint", "neural_ode", "node.", "vector_field", "func.net"),
-     "is part of a neural ODE, which runs in continuous time and is not a ReLU map", _ALONE),
+     mark("is part of a neural ODE, which runs in continuous time and is not a ReLU map"), _ALONE),
     (("in_proj", "x_proj", "a_log", "ssm", "lambda_re"),
-     "is part of a state-space model, not a ReLU map", _ALONE),
-    (("running_mean", "conv"), "belongs to convolutional layers, which are not a recurrent network", _ALONE),
+     mark("is part of a state-space model, not a ReLU map"), _ALONE),
+    (("running_mean", "conv"),
+     mark("belongs to convolutional layers, which are not a recurrent network"), _ALONE),
 )  # fmt: skip
 
 
@@ -44,14 +49,20 @@ def refuse_others(raw: RawModel) -> None:
     """
     gate = next((key for key in raw.arrays if _GATES.search(key)), "")
     if gate and any(_EXPERTS.search(key) for key in raw.arrays):
-        raise Refusal(f"the array {gate:.80} {_MIXTURE}; its experts can be opened if they are saved apart")
+        raise Refusal(
+            tr("the array {gate:.80} {mixture}; its experts can be opened if they are saved apart").format(
+                gate=gate, mixture=tr(_MIXTURE)
+            )
+        )
     for name in ("model", "latent_model", "model_type"):
         said = raw.settings.get(name)
         if isinstance(said, str) and _CONTINUOUS.fullmatch(said):
             evidence = raw.says(name, f"{name} = {said:.40}")
             raise Refusal(
-                f"{evidence}, a model in continuous time, whose parameters are not those of a ReLU map from "
-                "one step to the next; open one trained in discrete time"
+                tr(
+                    "{evidence}, a model in continuous time, whose parameters are not those of a ReLU "
+                    "map from one step to the next; open one trained in discrete time"
+                ).format(evidence=evidence)
             )
 
 
@@ -65,6 +76,12 @@ def explain(raw: RawModel) -> None:
     for hints, reason, advice in _TELLING:
         for key in raw.arrays:
             if any(hint in f".{key.lower()}." for hint in hints):
-                raise Refusal(f"the array {key:.80} {reason}; {advice}")
+                raise Refusal(
+                    tr("the array {key:.80} {reason}; {advice}").format(
+                        key=key, reason=tr(reason), advice=tr(advice)
+                    )
+                )
     if raw.path.name in _SETTINGS:
-        raise Refusal("it holds the settings of a training run, not its model; open the model file beside it")
+        raise Refusal(
+            tr("it holds the settings of a training run, not its model; open the model file beside it")
+        )

@@ -15,6 +15,7 @@ from plrnn_explorer.models.files.npz import HEADER, MAX_HEADER_BYTES
 from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.inputs import ARRAYS, ARRAYS_OF_RANGE, ConstantInput
 from plrnn_explorer.models.map import Floats, Observation, PiecewiseLinearMap
+from plrnn_explorer.translation import tr
 
 FORMAT = "plrnn_explorer model"
 VERSION = 1
@@ -40,9 +41,13 @@ def model_of(raw: RawModel) -> PiecewiseLinearMap:
     header = raw.header or {}
     version = header.get("version")
     if not isinstance(version, int) or version < 1:
-        raise Refusal("its header has no version; save the model again")
+        raise Refusal(tr("its header has no version; save the model again"))
     if version > VERSION:
-        raise Refusal(f"it was saved by a newer version (file version {version}, known {VERSION}); update")
+        raise Refusal(
+            tr("it was saved by a newer version (file version {version}, known {version2}); update").format(
+                version=version, version2=VERSION
+            )
+        )
     arrays = {name: _read(raw, name) for name in _PARAMETERS}
     if arrays["W2"].size == 0:  # a map without units: JSON keeps no shape of an empty matrix
         arrays["W2"] = arrays["W2"].reshape(0, len(arrays["A"]))
@@ -91,21 +96,21 @@ def _read(raw: RawModel, name: str) -> Floats:
 def _text(header: Mapping[str, Any], key: str) -> str:
     value = header.get(key, "")
     if not isinstance(value, str):
-        raise Refusal(f"its header has a wrong entry {key}; save the model again")
+        raise Refusal(tr("its header has a wrong entry {key}; save the model again").format(key=key))
     return value
 
 
 def _names(header: Mapping[str, Any], key: str) -> tuple[str, ...]:
     value = header.get(key, [])
     if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
-        raise Refusal(f"its header has a wrong entry {key}; save the model again")
+        raise Refusal(tr("its header has a wrong entry {key}; save the model again").format(key=key))
     return tuple(value)
 
 
 def _mapping(header: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     value = header.get(key) or {}
     if not isinstance(value, dict):
-        raise Refusal(f"its header has a wrong entry {key}; save the model again")
+        raise Refusal(tr("its header has a wrong entry {key}; save the model again").format(key=key))
     return value
 
 
@@ -147,7 +152,7 @@ def _json(content: Mapping[str, Any]) -> bytes:
 def _header(model: PiecewiseLinearMap) -> bytes:
     data = json.dumps(header_of(model), allow_nan=False).encode("ascii")
     if len(data) > MAX_HEADER_BYTES:
-        raise ValueError(f"{human_bytes(len(data))} are too much for names and origin")
+        raise ValueError(tr("{size} are too much for names and origin").format(size=human_bytes(len(data))))
     return data
 
 
@@ -190,5 +195,7 @@ def write_json(model: PiecewiseLinearMap, stream: BinaryIO) -> None:
     """
     data = _json(header_of(model) | {name: array.tolist() for name, array in arrays_of(model).items()})
     if len(data) > MAX_JSON_BYTES:
-        raise ValueError(f"{human_bytes(len(data))} are too much for JSON, save it as .npz")
+        raise ValueError(
+            tr("{size} are too much for JSON, save it as .npz").format(size=human_bytes(len(data)))
+        )
     stream.write(data)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
+from plrnn_explorer.translation import tr
 
 #: Longest pickle: a state dict's is some kilobytes, a whole training checkpoint's below a megabyte.
 MAX_PICKLE_BYTES = 4 << 20
@@ -58,15 +59,17 @@ class Opaque:
 
 def damaged(_: object = None) -> Refusal:
     """Return the refusal of a pickle that breaks its own rules."""
-    return Refusal("its pickle is damaged or cut short; copy or download the file again")
+    return Refusal(tr("its pickle is damaged or cut short; copy or download the file again"))
 
 
 def refused_name(name: str) -> Refusal:
     """Return the refusal of a pickle that names something it may not."""
     readable = "".join(c if c.isprintable() else "?" for c in name[:80].replace(" ", "."))
     return Refusal(
-        f"its pickle asks for {readable}, which is not part of a saved model, so nothing was run; "
-        "save the parameters with torch.save(model.state_dict(), …) or as .npz"
+        tr(
+            "its pickle asks for {readable}, which is not part of a saved model, so nothing "
+            "was run; save the parameters with torch.save(model.state_dict(), …) or as .npz"
+        ).format(readable=readable)
     )
 
 
@@ -100,7 +103,9 @@ class PickleData:
         most: int = MAX_PICKLE_BYTES,
     ) -> None:
         if len(data) > most:
-            raise Refusal(f"its pickle has {human_bytes(len(data))}, which no state dict needs")
+            raise Refusal(
+                tr("its pickle has {size}, which no state dict needs").format(size=human_bytes(len(data)))
+            )
         self._data, self._names, self._persistent = data, names, persistent
         self._stack: list[Any] = []
         self._marks: list[list[Any]] = []
@@ -118,7 +123,7 @@ class PickleData:
         try:
             for count, (opcode, argument, place) in enumerate(pickletools.genops(self._data)):
                 if count > MAX_OPCODES:
-                    raise Refusal("its pickle is far longer than that of any model")
+                    raise Refusal(tr("its pickle is far longer than that of any model"))
                 if opcode.name == "STOP":
                     self.length = (place or 0) + 1
                     return self._stack.pop()
@@ -130,7 +135,9 @@ class PickleData:
     def _step(self, name: str, argument: Any) -> None:
         if name in _LITERALS:
             if isinstance(argument, int) and argument.bit_length() > _MAX_BITS:
-                raise Refusal("its pickle holds a whole number of hundreds of digits, which no setting is")
+                raise Refusal(
+                    tr("its pickle holds a whole number of hundreds of digits, which no setting is")
+                )
             self._stack.append(argument)
         elif name in _CONSTANTS:
             self._stack.append(_CONSTANTS[name])
@@ -140,8 +147,10 @@ class PickleData:
             handler = getattr(self, "_op_" + name.lower(), None)
             if handler is None:
                 raise Refusal(
-                    f"its pickle uses the instruction {name}, which no saved model needs, so nothing was "
-                    "run; save the parameters with torch.save(model.state_dict(), …) or as .npz"
+                    tr(
+                        "its pickle uses the instruction {name}, which no saved model needs, so nothing "
+                        "was run; save the parameters with torch.save(model.state_dict(), …) or as .npz"
+                    ).format(name=name)
                 )
             handler(argument)
 
@@ -217,7 +226,7 @@ class PickleData:
         for key, value in zip(items[::2], items[1::2]):
             # Nested tuples as keys could take for ever to hash.
             if not (key is None or isinstance(key, (str, bytes, int, float))):
-                raise Refusal("its pickle has a dictionary whose keys are not names")
+                raise Refusal(tr("its pickle has a dictionary whose keys are not names"))
             target[key] = value
 
     def _op_empty_set(self, _: Any) -> None:
@@ -284,5 +293,5 @@ class PickleData:
 
     def _op_binpersid(self, _: Any) -> None:
         if self._persistent is None:
-            raise Refusal("its pickle refers to data outside itself")
+            raise Refusal(tr("its pickle refers to data outside itself"))
         self._stack.append(self._persistent(self._stack.pop()))

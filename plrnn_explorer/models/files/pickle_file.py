@@ -11,17 +11,21 @@ from plrnn_explorer.models.files.pickle_data import Handler, PickleData, damaged
 from plrnn_explorer.models.files.pickled_values import HarmlessNames
 from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.files.torch_pickle import harmless_or_module
+from plrnn_explorer.translation import mark, tr
 
 #: Such a pickle holds the numbers themselves.
 MAX_FILE = 64 << 20
-_RESAVE = "save its arrays A, W, h or A, W1, W2, h1, h2 as .npz or .json instead"
+_RESAVE = mark("save its arrays A, W, h or A, W1, W2, h1, h2 as .npz or .json instead")
 
 
 class _Names(HarmlessNames):
     def __call__(self, name: str) -> Handler | None:
         if name.startswith("torch"):
             raise Refusal(
-                "it is a pickle of PyTorch tensors; save them with torch.save(model.state_dict(), …) instead"
+                tr(
+                    "it is a pickle of PyTorch tensors; save them with torch.save(model.state_dict(), "
+                    "…) instead"
+                )
             )
         return harmless_or_module(super().__call__, name)
 
@@ -36,13 +40,21 @@ def read_pickle_file(path: Path) -> RawModel:
     """
     size = path.stat().st_size
     if size > MAX_FILE:
-        raise Refusal(f"it is a pickle of {human_bytes(size)}; {_RESAVE}")
+        raise Refusal(
+            tr("it is a pickle of {size}; {resave}").format(size=human_bytes(size), resave=tr(_RESAVE))
+        )
     data = PickleData(path.read_bytes(), _Names(), most=MAX_FILE).load()
     if not isinstance(data, dict):
-        raise Refusal(f"it is a Python pickle without a dictionary of arrays; {_RESAVE}")
+        raise Refusal(
+            tr("it is a Python pickle without a dictionary of arrays; {resave}").format(resave=tr(_RESAVE))
+        )
     raw = model_of_pickle(path, data, _NoBlocks(), "Python pickle")
     if not raw.arrays:
-        raise Refusal(f"it holds only the settings of a model; open the state dict beside it, or {_RESAVE}")
+        raise Refusal(
+            tr("it holds only the settings of a model; open the state dict beside it, or {resave}").format(
+                resave=tr(_RESAVE)
+            )
+        )
     return raw
 
 

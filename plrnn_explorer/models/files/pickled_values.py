@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.pickle_data import Handler, Opaque, Ordered, damaged, refused_name
+from plrnn_explorer.translation import tr
 
 #: Bytes and entries a pickle may have copied; its own length bounds all else.
 MAX_COPIED = 16 << 20
@@ -95,7 +96,7 @@ class NumpyArray(Opaque):
     def load(self) -> NDArray[Any]:
         """Return the numbers."""
         if self._dtype is None:
-            raise Refusal("it holds an array that is not of numbers")
+            raise Refusal(tr("it holds an array that is not of numbers"))
         flat = np.frombuffer(self._data, self._dtype)
         return flat.reshape(self.shape, order="F" if self._fortran else "C")
 
@@ -144,7 +145,7 @@ class HarmlessNames:
     def _charge(self, count: int) -> None:
         self._copied += count
         if self._copied > MAX_COPIED:
-            raise Refusal("its pickle asks for far more memory than any model needs")
+            raise Refusal(tr("its pickle asks for far more memory than any model needs"))
 
     def _mapping(self, items: Any = ()) -> Ordered:
         result = Ordered()

@@ -8,8 +8,9 @@ from typing import Any
 
 from plrnn_explorer.models.errors import Choice
 from plrnn_explorer.models.files.limits import Refusal
+from plrnn_explorer.translation import mark, tr
 
-YES_NO = ((True, "yes"), (False, "no"))
+YES_NO = ((True, mark("Yes")), (False, mark("No")))
 #: Arguments `load_model` takes besides the path.
 ARGUMENTS = frozenset(
     {
@@ -31,11 +32,11 @@ ARGUMENTS = frozenset(
 
 #: What is not asked, because files of a kind are alike in it, but may be overruled.
 _USUAL = {
-    "clipped": "Are the ReLUs clipped, relu(u + h) − relu(u)?",
-    "mean_centred": "Is the mean of the state subtracted inside the ReLU?",
-    "thresholds": "Is h inside the ReLU, relu(z − h), as in the PLRNN of 2017?",
+    "clipped": mark("Are the ReLUs clipped, relu(u + h) − relu(u)?"),
+    "mean_centred": mark("Is the mean of the state subtracted inside the ReLU?"),
+    "thresholds": mark("Is h inside the ReLU, relu(z − h), as in the PLRNN of 2017?"),
 }
-_AS_USUAL = "files of this kind are alike in this"
+_AS_USUAL = mark("files of this kind are alike in this")
 
 
 @dataclass(frozen=True)
@@ -142,7 +143,9 @@ class Questions:
     def option(self, argument: str, default: Any, options: tuple[tuple[object, str], ...] = YES_NO) -> Any:
         """Return the given answer or `default`; for what need not be asked but may be said."""
         if argument in _USUAL:
-            return self.settled(Choice(argument, _USUAL[argument], options, default, _AS_USUAL), _AS_USUAL)
+            return self.settled(
+                Choice(argument, tr(_USUAL[argument]), options, default, tr(_AS_USUAL)), tr(_AS_USUAL)
+            )
         return self._take(argument, options) if argument in self._given else default
 
     def unused(self) -> list[str]:
@@ -153,8 +156,12 @@ class Questions:
         value = self._given[argument]
         answer = _positive(value) if not options else _match(value, [option for option, _ in options])
         if answer is None:
-            allowed = "a positive number" if not options else _list(options)
-            raise Refusal(f"{argument}={value!r:.60} does not fit this file; it should be {allowed}")
+            allowed = tr("a positive number") if not options else _list(options)
+            raise Refusal(
+                tr("{argument}={value!r:.60} does not fit this file; it should be {allowed}").format(
+                    argument=argument, value=value, allowed=allowed
+                )
+            )
         self.answers[argument] = answer
         return answer
 
@@ -177,4 +184,8 @@ def _positive(value: Any) -> float | None:
 
 def _list(options: tuple[tuple[object, str], ...]) -> str:
     values = [str(option) for option, _ in options]
-    return f"{values[0]} to {values[-1]}" if len(values) > 4 else " or ".join(values)
+    return (
+        tr("{first} to {last}").format(first=values[0], last=values[-1])
+        if len(values) > 4
+        else tr(" or ").join(values)
+    )

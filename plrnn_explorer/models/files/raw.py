@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from plrnn_explorer.models.files.limits import MAX_BYTES, Refusal, human_bytes
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.translation import tr
 
 Shape = tuple[int, ...]
 
@@ -67,8 +68,9 @@ class RawModel:
 
     def says(self, key: str, what: str) -> str:
         """Return the evidence of a setting, e.g. ``"hypers.txt beside it says dt = 10"``."""
-        who = f"{self.companion} beside it" if key in self.beside else "the file"
-        return f"{who} says {what}"
+        if key in self.beside:
+            return tr("{file} beside it says {what}").format(file=self.companion, what=what)
+        return tr("the file says {what}").format(what=what)
 
     def shape(self, key: str) -> Shape:
         """Shape of an array."""
@@ -90,25 +92,39 @@ class RawModel:
             If it is missing, of another shape, too large, not real numbers, or not finite.
         """
         if key not in self.arrays:
-            raise Refusal(f"the array {key} is missing")
+            raise Refusal(tr("the array {key} is missing").format(key=key))
         have = self.shape(key)
         if shape is not None and not _fits(have, shape):
             raise Refusal(
-                f"the array {key} has shape {shape_text(have)} where {shape_text(shape)} is needed; "
-                "check that its parameters were saved together"
+                tr(
+                    "the array {key} has shape {shape} where {shape2} is needed; check that its "
+                    "parameters were saved together"
+                ).format(key=key, shape=shape_text(have), shape2=shape_text(shape))
             )
         if prod(have) * 8 > MAX_BYTES:
-            raise Refusal(f"the array {key} would need {human_bytes(prod(have) * 8)} of memory")
+            raise Refusal(
+                tr("the array {key} would need {size} of memory").format(
+                    key=key, size=human_bytes(prod(have) * 8)
+                )
+            )
         return _finite(key, self.arrays[key].load())
 
     def vector(self, key: str, length: int | None = None) -> Floats:
         """Read a vector, also where it was saved as a row or a column; see `floats`."""
         have = self.shape(key) if key in self else ()
         if sum(n != 1 for n in have) > 1:
-            raise Refusal(f"the array {key} has shape {shape_text(have)} where a vector is needed")
+            raise Refusal(
+                tr("the array {key} has shape {shape} where a vector is needed").format(
+                    key=key, shape=shape_text(have)
+                )
+            )
         array = self.floats(key).reshape(-1)
         if length is not None and len(array) != length:
-            raise Refusal(f"the array {key} has {len(array)} entries where {length} are needed")
+            raise Refusal(
+                tr("the array {key} has {n} entries where {length} are needed").format(
+                    key=key, n=len(array), length=length
+                )
+            )
         return array
 
 
@@ -119,15 +135,19 @@ def _fits(have: Shape, wanted: tuple[int | None, ...]) -> bool:
 def _finite(key: str, array: NDArray[Any]) -> Floats:
     if array.dtype.kind == "c":
         raise Refusal(
-            f"the array {key} holds complex numbers; save its real part, real({key}), if that is meant"
+            tr(
+                "the array {key} holds complex numbers; save its real part, real({key}), if that is meant"
+            ).format(key=key)
         )
     if array.dtype.kind not in "biuf":
-        raise Refusal(f"the array {key} does not hold real numbers")
+        raise Refusal(tr("the array {key} does not hold real numbers").format(key=key))
     with np.errstate(invalid="ignore"):  # a signalling NaN of single precision; it is refused below
         values = np.array(array, dtype=np.float64)
     if not np.isfinite(values).all():
         raise Refusal(
-            f"the array {key} contains NaN or infinite values; the training may have "
-            "diverged, open an earlier checkpoint"
+            tr(
+                "the array {key} contains NaN or infinite values; the training may have diverged, "
+                "open an earlier checkpoint"
+            ).format(key=key)
         )
     return values

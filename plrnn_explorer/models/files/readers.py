@@ -32,6 +32,7 @@ from plrnn_explorer.models.files.recognise_julia import read_bson
 from plrnn_explorer.models.files.safetensors import read_safetensors
 from plrnn_explorer.models.files.torch_legacy import read_torch_legacy
 from plrnn_explorer.models.files.torch_zip import read_torch_zip
+from plrnn_explorer.translation import tr
 
 #: Files of a folder kept in memory while one of them is chosen.
 _KEPT = 4
@@ -59,9 +60,9 @@ def read_raw(path: Path) -> RawModel:
         If it is not there, of no format known here, or damaged.
     """
     if not path.exists():
-        raise Refusal("there is no such file; check the name and the folder")
+        raise Refusal(tr("there is no such file; check the name and the folder"))
     if not path.is_file():
-        raise Refusal("it is not an ordinary file but a device or a pipe; open the model file itself")
+        raise Refusal(tr("it is not an ordinary file but a device or a pipe; open the model file itself"))
     raw = READERS[detect(path)](path)
     return _with_settings(raw) if raw.format.startswith(("PyTorch", "Python", "Julia")) else raw
 
@@ -94,7 +95,7 @@ def opened_folder(folder: Path) -> Callable[[Questions], RawModel]:
             return read_once(read_raw(path))
         except Refusal as refusal:
             name = path.relative_to(folder).as_posix()
-            raise Refusal(f"in {name}, {refusal}") from refusal
+            raise Refusal(tr("in {name}, {refusal}").format(name=name, refusal=refusal)) from refusal
 
     def is_model(path: Path) -> bool:
         try:

@@ -21,6 +21,7 @@ from plrnn_explorer.models.files.recognise_keras import simple_rnn
 from plrnn_explorer.models.files.spelling import usual_names
 from plrnn_explorer.models.files.stacks import ask_index
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.translation import tr
 
 Build = Callable[[RawModel, str, Questions], PiecewiseLinearMap]
 
@@ -72,8 +73,10 @@ def _built(raw: RawModel, questions: Questions) -> PiecewiseLinearMap:
     found = ", ".join(sorted(raw.arrays)[:8]) or "no arrays of numbers"
     more = ", …" if len(raw.arrays) > 8 else ""
     raise Refusal(
-        f"its arrays fit no network family known here (found: {found:.200}{more}); "
-        "expected names such as A, W, h or A, W1, W2, h1, h2"
+        tr(
+            "its arrays fit no network family known here (found: {found:.200}{more}); "
+            "expected names such as A, W, h or A, W1, W2, h1, h2"
+        ).format(found=found, more=more)
     )
 
 
@@ -110,7 +113,7 @@ def _named(names: tuple[str, ...], questions: Questions) -> str:
         return names[0]
     names = tuple(sorted(names, key=_quality))
     options = tuple((name.rstrip("."), name.rstrip(".") or "(top)") for name in names)
-    reason = "it comes first" if _quality(names[0]) else "its name says that it is the best one"
-    choice = Choice("part", "The file holds several networks: which one?", options, options[0][0], reason)
+    reason = tr("it comes first") if _quality(names[0]) else tr("its name says that it is the best one")
+    choice = Choice("part", tr("The file holds several networks: which one?"), options, options[0][0], reason)
     chosen = str(questions.ask(choice))
     return f"{chosen}." if chosen else ""

@@ -19,6 +19,7 @@ from plrnn_explorer.models.files.bson import read_document
 from plrnn_explorer.models.files.julia import JuliaValues, tag_of
 from plrnn_explorer.models.files.limits import MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, Refusal, human_bytes
 from plrnn_explorer.models.files.raw import RawArray, RawModel
+from plrnn_explorer.translation import mark, tr
 
 #: Axes of each field; C and L may be missing (`nothing`), P is a number.
 _AXES = {
@@ -41,14 +42,14 @@ STRUCTS = {
     "ALRNN": ("A W h P",),
 }
 _OBSERVATION = {"Affine": "B b use_bias L", "Identity": "B b use_bias L"}
-_MIXTURE = "a mixture of networks (DynaMix) is not a single ReLU map"
+_MIXTURE = mark("a mixture of networks (DynaMix) is not a single ReLU map")
 #: Structs of these codes that are no single ReLU map of one hidden layer.
 REFUSED = {
-    "deepPLRNN": "it has several hidden layers, which is not one ReLU map of one layer",
+    "deepPLRNN": mark("it has several hidden layers, which is not one ReLU map of one layer"),
     "DynaMix": _MIXTURE,
-    "Chain": "it is a chain of Flux layers, not one of the recurrent networks known here",
+    "Chain": mark("it is a chain of Flux layers, not one of the recurrent networks known here"),
 }
-_ADVICE = "save its arrays A, W, h or A, W1, W2, h1, h2 by name instead"
+_ADVICE = mark("save its arrays A, W, h or A, W1, W2, h1, h2 by name instead")
 
 
 def read_bson(path: Path) -> RawModel:
@@ -67,7 +68,7 @@ def read_bson(path: Path) -> RawModel:
     """
     size = path.stat().st_size
     if size > MAX_BYTES:
-        raise Refusal(f"it has {human_bytes(size)}; save the network's parameters alone")
+        raise Refusal(tr("it has {size}; save the network's parameters alone").format(size=human_bytes(size)))
     values = JuliaValues(read_document(path.read_bytes()))
     found = _Found({}, {})
     for key, value in _leaves(values, values.top, ""):
@@ -88,7 +89,7 @@ def _leaves(
 ) -> Iterator[tuple[str, Any]]:
     """Values of nested dictionaries with dotted keys."""
     if depth > MAX_DEPTH:
-        raise Refusal("its dictionaries are nested too deeply to be a model")
+        raise Refusal(tr("its dictionaries are nested too deeply to be a model"))
     for key, stored in tree.items():
         value = values.resolve(stored)
         if isinstance(value, dict) and not tag_of(value):
@@ -100,7 +101,9 @@ def _leaves(
 def _collect(values: JuliaValues, key: str, value: Any, found: _Found) -> None:
     """Add what lies under one key: a network, `[network, observation model]`, an array or a setting."""
     if len(found.arrays) > MAX_ENTRIES:
-        raise Refusal(f"it has more than {MAX_ENTRIES} arrays, which no model has")
+        raise Refusal(
+            tr("it has more than {max_entries} arrays, which no model has").format(max_entries=MAX_ENTRIES)
+        )
     number = values.number(value)
     if number is not None or isinstance(value, str):
         found.settings[key] = value if number is None else number
@@ -120,14 +123,22 @@ def _collect(values: JuliaValues, key: str, value: Any, found: _Found) -> None:
 def _struct(values: JuliaValues, key: str, value: Any, found: _Found) -> None:
     name = values.type_name(value)
     if name in REFUSED:
-        raise Refusal(f"{key} is a {name}: {REFUSED[name]}; {_ADVICE}")
+        raise Refusal(
+            tr("{key} is a {name}: {refused}; {advice}").format(
+                key=key, name=name, refused=tr(REFUSED[name]), advice=tr(_ADVICE)
+            )
+        )
     if name in _OBSERVATION:
         _observation(values, key, value, found)
     elif name in STRUCTS:
         _network(values, key, name, value, found)
     elif not found.arrays:
         readable = "".join(c if c.isprintable() else "?" for c in name[:40]) or "without a name"
-        raise Refusal(f"{key} is a Julia struct {readable}, which is not known here; {_ADVICE}")
+        raise Refusal(
+            tr("{key} is a Julia struct {readable}, which is not known here; {advice}").format(
+                key=key, readable=readable, advice=tr(_ADVICE)
+            )
+        )
 
 
 def _network(values: JuliaValues, key: str, name: str, value: Any, found: _Found) -> None:
@@ -140,8 +151,13 @@ def _network(values: JuliaValues, key: str, name: str, value: Any, found: _Found
             break
     else:
         raise Refusal(
-            f"{key} is a {name} whose {len(fields)} fields do not fit a form known here "
-            f"({' or '.join(f'({names})' for names in STRUCTS[name])}); {_ADVICE}"
+            tr("{key} is a {name} whose {n} fields do not fit a form known here ({names}); {advice}").format(
+                key=key,
+                name=name,
+                n=len(fields),
+                names=" or ".join(f"({names})" for names in STRUCTS[name]),
+                advice=tr(_ADVICE),
+            )
         )
     found.settings[f"{key}.model"] = name
     if "W_mask" in parts:  # RNNtopoDSR: pruned weights; its PLRNN is mean-centred
@@ -177,7 +193,11 @@ def _named(values: JuliaValues, key: str, names: list[str], fields: list[Any]) -
 
 def _masked(key: str, W: RawArray, mask: RawArray) -> RawArray:
     if W.shape != mask.shape:
-        raise Refusal(f"the mask of the weights {key}.W has another shape than they; save the model again")
+        raise Refusal(
+            tr("the mask of the weights {key}.W has another shape than they; save the model again").format(
+                key=key
+            )
+        )
     return RawArray(W.shape, partial(_product, W, mask))
 
 

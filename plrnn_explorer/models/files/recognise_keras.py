@@ -12,6 +12,7 @@ from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawModel, shape_text
 from plrnn_explorer.models.files.units import need_relu
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.translation import tr
 
 
 def simple_rnn(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
@@ -19,7 +20,11 @@ def simple_rnn(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLin
     key = prefix + "recurrent_kernel"
     size = raw.shape(key)[0] if raw.shape(key) else 0
     if raw.shape(key) != (size, size):
-        raise Refusal(f"the array {key} has shape {shape_text(raw.shape(key))} where a square one is needed")
+        raise Refusal(
+            tr("the array {key} has shape {shape} where a square one is needed").format(
+                key=key, shape=shape_text(raw.shape(key))
+            )
+        )
     need_relu(raw, questions, "it is the only one that can be opened here", prefix + "activation")
     W = raw.floats(key).T
     b = raw.vector(prefix + "bias", size) if prefix + "bias" in raw else [0.0] * size

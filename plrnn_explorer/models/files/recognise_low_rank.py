@@ -18,6 +18,7 @@ from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawModel, shape_text
 from plrnn_explorer.models.inputs import constant_input
 from plrnn_explorer.models.map import Floats, Observation, PiecewiseLinearMap
+from plrnn_explorer.translation import tr
 
 _SECTIONS = ("rnn_params", "prior_params")
 #: Settings of the code under which the stored matrices are not those that act.
@@ -81,17 +82,25 @@ def _decay(raw: RawModel, prefix: str, section: str, said: Mapping[str, Any]) ->
     key = next(k for k in ("AW", "decay_param", "decay") if prefix + k in raw)
     if np.prod(raw.shape(prefix + key)) != 1:
         shape = shape_text(raw.shape(prefix + key))
-        raise Refusal(f"the array {prefix + key} has shape {shape} where one number, the decay, is needed")
+        raise Refusal(
+            tr("the array {value} has shape {shape} where one number, the decay, is needed").format(
+                value=prefix + key, shape=shape
+            )
+        )
     if said.get("exp_par") is False:
         raise Refusal(
-            f"{raw.says(section, 'exp_par = False')}, so its decay {prefix + key} is stored in a form not"
-            " known here; save the network's A, W1, W2, h1, h2 as .npz"
+            tr(
+                "{says}, so its decay {value} is stored in a form not known here; save the "
+                "network's A, W1, W2, h1, h2 as .npz"
+            ).format(says=raw.says(section, "exp_par = False"), value=prefix + key)
         )
     for name in _TRANSFORMS:
         if said.get(name):
             raise Refusal(
-                f"{raw.says(section, f'{name} = {said[name]!s:.20}')}, so its stored {prefix}m is not the"
-                " matrix that acts; save the network's A, W1, W2, h1, h2 as .npz"
+                tr(
+                    "{says}, so its stored {prefix}m is not the matrix that acts; save the network's "
+                    "A, W1, W2, h1, h2 as .npz"
+                ).format(says=raw.says(section, f"{name} = {said[name]!s:.20}"), prefix=prefix)
             )
     with np.errstate(over="ignore", under="ignore"):  # exp(-exp(AW)) is 0 for a large AW
         return float(np.exp(-np.exp(raw.floats(prefix + key).reshape(()))))
@@ -105,8 +114,10 @@ def _said_clipped(raw: RawModel, section: str, said: Mapping[str, Any]) -> tuple
     evidence = raw.says(section, f"activation = {activation!r:.40}")
     if activation not in ("relu", "clipped_relu"):
         raise Refusal(
-            f"{evidence}: its units are {activation!r:.40}, not ReLU, and so not piecewise linear; "
-            "open a network trained with ReLU"
+            tr(
+                "{evidence}: its units are {activation!r:.40}, not ReLU, and so not piecewise "
+                "linear; open a network trained with ReLU"
+            ).format(evidence=evidence, activation=activation)
         )
     switch = bool(said.get("clipped"))
     return activation == "clipped_relu" or switch, f"{evidence}, clipped = {switch}" if switch else evidence

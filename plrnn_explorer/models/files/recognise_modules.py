@@ -19,6 +19,7 @@ from plrnn_explorer.models.files.questions import YES_NO, Questions
 from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.files.stacks import unstack
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.translation import tr
 
 _CLIPPED_NAMES = {"clipped-PLRNN": True, "dendr-PLRNN": False}
 #: The setting "mean-centred" by the codes' names; it may be 0 or 1.
@@ -43,7 +44,7 @@ def _mean_centred(raw: RawModel, prefix: str, questions: Questions) -> bool:
 
     The training code keeps an identity module called "norm" where it is not; the file lists its modules.
     """
-    question = "Is the mean of the state subtracted inside the ReLU?"
+    question = tr("Is the mean of the state subtracted inside the ReLU?")
     key = next((k for k in _CENTRING if raw.settings.get(k) in (True, False)), "")
     said = bool(raw.settings.get(key)) if key else False
     evidence = raw.says(key, f"{key} = {raw.settings.get(key)}") if key else ""
@@ -53,8 +54,8 @@ def _mean_centred(raw: RawModel, prefix: str, questions: Questions) -> bool:
         choice = Choice("mean_centred", question, YES_NO, said, evidence)
         return bool(questions.settled(choice, evidence))
     likely = bool(raw.modules)
-    reason = "the file lists no module that leaves the state as it is" if likely else "most are not"
-    question += " The file does not say."
+    reason = tr("the file lists no module that leaves the state as it is") if likely else tr("most are not")
+    question += tr(" The file does not say.")
     return bool(questions.ask(Choice("mean_centred", question, YES_NO, likely, reason, customary=not likely)))
 
 
@@ -131,10 +132,10 @@ def _variational(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseL
     M = len(h)
     choice = Choice(
         "slope",
-        "Which slope have the units below their threshold? The file does not say.",
+        tr("Which slope have the units below their threshold? The file does not say."),
         ((_SLOPE, f"{_SLOPE}, leaky"), (0.0, "0, a ReLU")),
         _SLOPE,
-        "the published code of this form (dendPLRNN, variational inference) has leaky units",
+        tr("the published code of this form (dendPLRNN, variational inference) has leaky units"),
         customary=True,
     )
     s = float(questions.ask(choice))

@@ -16,6 +16,7 @@ from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.files.said import said_clipped, said_mean_centred
 from plrnn_explorer.models.files.stacks import unstack
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.translation import tr
 
 #: Modules of codes that train shallow PLRNNs with an option "clipped" and do not save it.
 _CLIPPING_CODE = ("latent_step.", "parameters_.")
@@ -34,7 +35,7 @@ def shallow(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinear
     raw = unstack(raw, prefix, questions)
     for key in (prefix + "W1", prefix + "W2"):
         if len(raw.shape(key)) != 2:
-            raise Refusal(f"the array {key} is not a matrix")
+            raise Refusal(tr("the array {key} is not a matrix").format(key=key))
     swapped = _is_swapped(raw, prefix, stacked, questions)
     outer, inner = ("2", "1") if swapped else ("1", "2")
     M, H = raw.shape(prefix + "W" + outer)
@@ -64,10 +65,10 @@ def _is_swapped(raw: RawModel, prefix: str, stacked: bool, questions: Questions)
     M = max(raw.shape(prefix + "A"), default=0)
     if rows == columns and not stacked:
         return bool(questions.option("swapped", False))
-    question = "Is W1 the inner weight matrix (inside the ReLU)?"
+    question = tr("Is W1 the inner weight matrix (inside the ReLU)?")
     if rows == columns:
-        question += " The shapes fit both ways."
-        choice = Choice("swapped", question, YES_NO, True, "stacked models are saved that way")
+        question += tr(" The shapes fit both ways.")
+        choice = Choice("swapped", question, YES_NO, True, tr("stacked models are saved that way"))
         return bool(questions.ask(choice))
     likely = columns == M
     evidence = f"W1 is {rows}×{columns} and A has {M} state variables"
@@ -75,7 +76,9 @@ def _is_swapped(raw: RawModel, prefix: str, stacked: bool, questions: Questions)
         return bool(questions.settled(Choice("swapped", question, YES_NO, likely, evidence), evidence))
     if not likely:
         return False
-    question += f" The array A has {M} rows, but W1 is {rows}×{columns}."
+    question += tr(" The array A has {m} rows, but W1 is {rows}×{columns}.").format(
+        m=M, rows=rows, columns=columns
+    )
     return bool(questions.ask(Choice("swapped", question, YES_NO, True, evidence)))
 
 
@@ -108,11 +111,13 @@ def _relu_units(raw: RawModel, prefix: str, W: Floats, questions: Questions) -> 
     if isinstance(stored, (int, float)):
         if 1 <= stored <= M and stored == int(stored):
             evidence = raw.says("P", f"P = {stored:g}")
-            question = "How many units (the last P) are ReLU?"
+            question = tr("How many units (the last P) are ReLU?")
             stated = Choice("P", question, choice.options, int(stored), evidence)
             return int(questions.settled(stated, evidence))
         if not questions.given("P"):
-            raise Refusal(f"P = {stored} should be a whole number between 1 and {M}")
+            raise Refusal(
+                tr("P = {stored} should be a whole number between 1 and {m}").format(stored=stored, m=M)
+            )
     if raw.format.startswith("PyTorch"):
         return int(questions.ask(choice))
     return int(questions.option("P", None, choice.options)) if questions.given("P") else None
@@ -191,5 +196,5 @@ def _mean_centred(raw: RawModel, prefix: str, questions: Questions) -> bool:
     said, evidence = said_mean_centred(raw, prefix)
     if said is None:
         return bool(questions.option("mean_centred", False))
-    question = "Is the mean of the state subtracted inside the ReLU?"
+    question = tr("Is the mean of the state subtracted inside the ReLU?")
     return bool(questions.settled(Choice("mean_centred", question, YES_NO, said, evidence), evidence))

@@ -16,6 +16,7 @@ from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.questions import YES_NO, Questions
 from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.translation import tr
 
 #: Where the earlier form of the code keeps W and φ.
 EARLIER = "connectivity_module."
@@ -53,8 +54,8 @@ def earlier_shallow(raw: RawModel, prefix: str, _: Questions) -> PiecewiseLinear
 def _mean_centred(earlier: bool, questions: Questions) -> bool:
     if earlier:
         return bool(questions.option("mean_centred", False))
-    question = "Is the mean of the state subtracted inside the ReLU? The file does not say."
-    reason = "the networks of the published code do it"
+    question = tr("Is the mean of the state subtracted inside the ReLU? The file does not say.")
+    reason = tr("the networks of the published code do it")
     return bool(questions.ask(Choice("mean_centred", question, YES_NO, True, reason, customary=True)))
 
 
@@ -85,7 +86,11 @@ def _shallow(
     L = raw.floats(inner + "phi.linear_1.weight", (None, M))
     c = raw.vector(inner + "phi.linear_1.bias", len(L))
     if len(L) < M:
-        raise Refusal(f"the array {inner}phi.linear_1.weight has {len(L)} rows where at least {M} are needed")
+        raise Refusal(
+            tr("the array {inner}phi.linear_1.weight has {n} rows where at least {m} are needed").format(
+                inner=inner, n=len(L), m=M
+            )
+        )
     W2 = L[:M] @ centring(M) if centred else L[:M]
 
     def build(clipped: bool) -> PiecewiseLinearMap:

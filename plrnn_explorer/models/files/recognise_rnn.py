@@ -13,6 +13,7 @@ from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawModel, Shape, shape_text
 from plrnn_explorer.models.files.units import need_relu
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
+from plrnn_explorer.translation import tr
 
 _GATED = {3: "a GRU", 4: "an LSTM"}
 
@@ -40,7 +41,11 @@ def _recurrent(raw: RawModel, prefix: str, layer: str, questions: Questions) -> 
     for name in raw.arrays:
         if name.startswith(f"{prefix}weight_hh_") and name != key:
             what = "runs both ways in time" if name.endswith("_reverse") else "has several recurrent layers"
-            raise Refusal(f"it {what} ({name:.80}); only a single layer is one map of its state")
+            raise Refusal(
+                tr("it {what} ({name:.80}); only a single layer is one map of its state").format(
+                    what=what, name=name
+                )
+            )
     M = _size(raw, key)
     W = raw.floats(key, (M, M))
     b = np.zeros(M)
@@ -60,8 +65,10 @@ def _size(raw: RawModel, key: str) -> int:
     kind = _GATED.get(rows // columns) if columns and rows % columns == 0 else None
     if kind:
         raise Refusal(
-            f"it is {kind} (the array {key} is {shape_text(shape)}), whose gates are not piecewise linear;"
-            " open a simple recurrent network trained with ReLU"
+            tr(
+                "it is {kind} (the array {key} is {shape}), whose gates are not piecewise linear; "
+                "open a simple recurrent network trained with ReLU"
+            ).format(kind=kind, key=key, shape=shape_text(shape))
         )
     return rows
 

@@ -15,6 +15,7 @@ from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawModel, shape_text
 from plrnn_explorer.models.files.units import need_relu
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.translation import mark, tr
 
 
 def low_rank_task(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
@@ -37,12 +38,18 @@ def full_rank_task(raw: RawModel, prefix: str, questions: Questions) -> Piecewis
     W = raw.floats(prefix + "w_rec", (None, None))
     M = len(W)
     if W.shape != (M, M):
-        raise Refusal(f"the array {prefix}w_rec has shape {shape_text(W.shape)} where a square is needed")
+        raise Refusal(
+            tr("the array {prefix}w_rec has shape {shape} where a square is needed").format(
+                prefix=prefix, shape=shape_text(W.shape)
+            )
+        )
     for mask in ("dale_mask", "conn_mask"):
         if raw.settings.get(mask) is not None:
             raise Refusal(
-                f"{raw.says(mask, f'there is a {mask}')}, which acts on {prefix}w_rec and cannot be"
-                " read; save the network's A, W1, W2, h1, h2 as .npz"
+                tr(
+                    "{says}, which acts on {prefix}w_rec and cannot be read; save the network's A, "
+                    "W1, W2, h1, h2 as .npz"
+                ).format(says=raw.says(mask, f"there is a {mask}"), prefix=prefix)
             )
     need_relu(raw, questions, "the training code offers several")
     a = _constant(raw, "dt", "dt", questions) / _constant(raw, "tau", "tau_lims", questions)
@@ -69,8 +76,8 @@ def _task_input(raw: RawModel, prefix: str, units: int) -> Floats | None:
 
 #: Argument: its meaning, usual values, and the one the training code starts from.
 _CONSTANTS = {
-    "dt": ("time step dt", (1.0, 2.0, 5.0, 10.0, 20.0, 50.0), 10.0),
-    "tau": ("time constant τ of the units", (10.0, 20.0, 50.0, 100.0, 200.0, 500.0), 100.0),
+    "dt": (mark("time step dt"), (1.0, 2.0, 5.0, 10.0, 20.0, 50.0), 10.0),
+    "tau": (mark("time constant τ of the units"), (10.0, 20.0, 50.0, 100.0, 200.0, 500.0), 100.0),
 }
 
 
@@ -78,17 +85,21 @@ def _constant(raw: RawModel, argument: str, key: str, questions: Questions) -> f
     """Return a time constant from the settings (a number or a list of one), else ask for it."""
     said = raw.settings.get(key)
     if isinstance(said, (list, tuple)) and len(said) > 1:
-        raise Refusal(f"it has several time constants {argument}, which a low-rank map cannot have")
+        raise Refusal(
+            tr("it has several time constants {argument}, which a low-rank map cannot have").format(
+                argument=argument
+            )
+        )
     value = said[0] if isinstance(said, (list, tuple)) and said else said
     meaning, usual, likely = _CONSTANTS[argument]
-    question = f"What is the {meaning}, in milliseconds?"
+    question = tr("What is the {meaning}, in milliseconds?").format(meaning=tr(meaning))
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         evidence = raw.says(key, f"{key} = {value:g}")
         numbers = sorted({*usual, float(value)})
         likely, reason = float(value), evidence
     else:
-        question += " It lies in the settings file, which is missing."
-        numbers, evidence, reason = list(usual), "", "the value the training code starts from"
+        question += tr(" It lies in the settings file, which is missing.")
+        numbers, evidence, reason = list(usual), "", tr("the value the training code starts from")
     options = tuple((number, f"{number:g} ms") for number in numbers)
     choice = Choice(argument, question, options, likely, reason, any_number=True, customary=not evidence)
     return float(questions.settled(choice, evidence))

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from plrnn_explorer.models.files.limits import MAX_BYTES, MAX_ENTRIES, Refusal, human_bytes
 from plrnn_explorer.models.files.raw import RawArray, RawModel
+from plrnn_explorer.translation import tr
 
 _DTYPES = {
     **{"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2", "BOOL": "?"},
@@ -47,7 +48,11 @@ def read_safetensors(path: Path) -> RawModel:
     with path.open("rb") as stream:
         length = int.from_bytes(stream.read(_START), "little")
         if length > min(size - _START, _MAX_HEADER):
-            raise Refusal(f"its header should have {human_bytes(length)}, which no model has; copy it again")
+            raise Refusal(
+                tr("its header should have {size}, which no model has; copy it again").format(
+                    size=human_bytes(length)
+                )
+            )
         text = stream.read(length)
     header = _header(text)
     about = header.pop("__metadata__", {})
@@ -63,11 +68,11 @@ def _header(text: bytes) -> dict[str, Any]:
     try:
         header = json.loads(text.decode())
     except RecursionError as error:
-        raise Refusal("its header is nested too deeply") from error
+        raise Refusal(tr("its header is nested too deeply")) from error
     except ValueError as error:
-        raise Refusal("its header is not valid JSON; copy or download the file again") from error
+        raise Refusal(tr("its header is not valid JSON; copy or download the file again")) from error
     if not isinstance(header, dict) or len(header) > MAX_ENTRIES:
-        raise Refusal("its header is no list of tensors; copy or download the file again")
+        raise Refusal(tr("its header is no list of tensors; copy or download the file again"))
     return header
 
 
@@ -75,27 +80,36 @@ def _entry(key: str, entry: Any, start: int, end: int) -> _Entry:
     match entry:
         case {"dtype": str(kind), "shape": [*shape], "data_offsets": [int(first), int(last)]}:
             if not all(type(n) is int and 0 <= n <= MAX_BYTES for n in shape) or len(shape) > _MAX_AXES:
-                raise Refusal(f"the array {key:.80} has an impossible shape")
+                raise Refusal(tr("the array {key:.80} has an impossible shape").format(key=key))
             if not 0 <= first <= last <= end - start:
-                raise Refusal(f"the numbers of {key:.80} lie outside the file; it may be cut short")
+                raise Refusal(
+                    tr("the numbers of {key:.80} lie outside the file; it may be cut short").format(key=key)
+                )
             width = np.dtype(_DTYPES[kind]).itemsize if kind in _DTYPES else 0
             if width and prod(shape) * width != last - first:
                 raise Refusal(
-                    f"the array {key:.80} declares {human_bytes(prod(shape) * width)} but the file holds "
-                    f"{human_bytes(last - first)} for it"
+                    tr("the array {key:.80} declares {size} but the file holds {size2} for it").format(
+                        key=key, size=human_bytes(prod(shape) * width), size2=human_bytes(last - first)
+                    )
                 )
             return _Entry(kind, tuple(shape), start + first, last - first)
-    raise Refusal(f"the entry {key:.80} of its header is no tensor; copy or download the file again")
+    raise Refusal(
+        tr("the entry {key:.80} of its header is no tensor; copy or download the file again").format(key=key)
+    )
 
 
 def _numbers(path: Path, key: str, entry: _Entry) -> NDArray[Any]:
     if entry.kind not in _DTYPES:
-        raise Refusal(f"the array {key:.80} has numbers of the kind {entry.kind:.20}; save it as float32")
+        raise Refusal(
+            tr("the array {key:.80} has numbers of the kind {kind:.20}; save it as float32").format(
+                key=key, kind=entry.kind
+            )
+        )
     with path.open("rb") as stream:
         stream.seek(entry.place)
         data = stream.read(entry.size)
     if len(data) != entry.size:
-        raise Refusal("it changed while it was read; open it again")
+        raise Refusal(tr("it changed while it was read; open it again"))
     flat = np.frombuffer(data, _DTYPES[entry.kind])
     if entry.kind == "BF16":
         flat = (flat.astype(np.uint32) << 16).view(np.float32)

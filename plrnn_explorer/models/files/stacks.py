@@ -14,6 +14,7 @@ from plrnn_explorer.models.errors import Choice
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawArray, RawModel, Shape, shape_text
+from plrnn_explorer.translation import mark, tr
 
 #: Axes each parameter has in a single model; A may be a vector or a matrix and is judged apart.
 _AXES = {
@@ -22,13 +23,15 @@ _AXES = {
 }  # fmt: skip
 
 
-def ask_index(count: int, questions: Questions, what: str = "models") -> int:
+def ask_index(count: int, questions: Questions, what: str = mark("models")) -> int:
     """Ask which of `count` models of a file to open."""
     if count == 1:
         return int(questions.option("index", 0, ((0, "index 0"),)))
     options = tuple((i, f"index {i}") for i in range(count))
-    question = f"The file holds {count} {what}: which one, by its index from 0 to {count - 1}?"
-    return int(questions.ask(Choice("index", question, options, 0, "it comes first")))
+    question = tr("The file holds {count} {what}: which one, by its index from 0 to {value}?").format(
+        count=count, what=tr(what), value=count - 1
+    )
+    return int(questions.ask(Choice("index", question, options, 0, tr("it comes first"))))
 
 
 def unstack(raw: RawModel, prefix: str, questions: Questions) -> RawModel:
@@ -53,7 +56,7 @@ def unstack(raw: RawModel, prefix: str, questions: Questions) -> RawModel:
     axis = _counting_axis([raw.shape(key) for key in weights], weights[0])
     T = raw.shape(weights[0])[axis]
     if T == 0:
-        raise Refusal(f"the stack {weights[0]} is empty")
+        raise Refusal(tr("the stack {weights} is empty").format(weights=weights[0]))
     index = ask_index(T, questions)
     arrays = dict(raw.arrays)
     for name in _AXES:
@@ -75,10 +78,16 @@ def _counting_axis(shapes: Sequence[Shape], key: str) -> int:
         return found[0]
     shape = shape_text(shapes[0])
     if not found:
-        raise Refusal(f"the stack {key} has shape {shape}, which does not fit its other parameters")
+        raise Refusal(
+            tr("the stack {key} has shape {shape}, which does not fit its other parameters").format(
+                key=key, shape=shape
+            )
+        )
     raise Refusal(
-        f"the shape {shape} of the stack {key} does not say which axis counts the models; save the one you "
-        "want alone"
+        tr(
+            "the shape {shape} of the stack {key} does not say which axis counts the models; "
+            "save the one you want alone"
+        ).format(shape=shape, key=key)
     )
 
 
@@ -94,7 +103,9 @@ def _slice(raw: RawModel, key: str, name: str, T: int, axis: int, index: int) ->
     along = axis if len(shape) == 3 else axis // 2
     if shape[along] != T:
         raise Refusal(
-            f"the array {key} has shape {shape_text(shape)}, which does not fit a stack of {T} models"
+            tr("the array {key} has shape {shape}, which does not fit a stack of {t} models").format(
+                key=key, shape=shape_text(shape), t=T
+            )
         )
     rest = tuple(n for i, n in enumerate(shape) if i != along)
     return RawArray(rest, partial(_taken, array, index, along))
@@ -114,8 +125,10 @@ def _is_stack_of_diagonals(raw: RawModel, key: str, shape: Shape) -> bool:
     A = raw.floats(key)
     if np.count_nonzero(A - np.diag(np.diag(A))):
         raise Refusal(
-            f"the array {key} could be one matrix for all models or a diagonal for each; save the model you "
-            "want alone"
+            tr(
+                "the array {key} could be one matrix for all models or a diagonal for each; save "
+                "the model you want alone"
+            ).format(key=key)
         )
     return False
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.translation import tr
 
 MAX_TABLE_BYTES = 16 << 20
 _MAX_LINES = 200_000
@@ -56,7 +57,9 @@ def read_tables(paths: Mapping[str, Path]) -> dict[str, Floats]:
     """
     total = sum(path.stat().st_size for path in paths.values())
     if total > MAX_TABLE_BYTES:
-        raise Refusal(f"its tables have {human_bytes(total)}, too much for text; save them as .npy")
+        raise Refusal(
+            tr("its tables have {size}, too much for text; save them as .npy").format(size=human_bytes(total))
+        )
     contents = {key: path.read_bytes() for key, path in paths.items()}
     commas = any(has_decimal_comma(data) for data in contents.values())
     return {key: parse_table(data, paths[key].name, commas) for key, data in contents.items()}
@@ -84,7 +87,7 @@ def parse_table(data: bytes, name: str, decimal_comma: bool = False) -> Floats:
     named = not all(_is_number(cell) for cell in header)
     rows = lines[1:] if named else lines
     if not rows:
-        raise Refusal(f"{name} holds no numbers")
+        raise Refusal(tr("{name} holds no numbers").format(name=name))
     if mark in (";", "\t") or decimal_comma:
         rows = _with_points(rows, name)
     width = len(rows[0].split(mark))
@@ -92,14 +95,16 @@ def parse_table(data: bytes, name: str, decimal_comma: bool = False) -> Floats:
     labelled = unnamed or not _is_number(_cells(rows[0], mark, 1)[0])
     columns = range(1, width) if labelled else None
     if columns is not None and not len(columns):
-        raise Refusal(f"{name} holds no numbers")
+        raise Refusal(tr("{name} holds no numbers").format(name=name))
     try:
         return np.loadtxt(
             io.StringIO("\n".join(rows)), delimiter=mark, usecols=columns, comments=None, ndmin=2
         )
     except ValueError as error:
         reason = str(error).partition(";")[0].rstrip(".")
-        raise Refusal(f"{name} is not a table of numbers ({reason:.150})") from error
+        raise Refusal(
+            tr("{name} is not a table of numbers ({reason:.150})").format(name=name, reason=reason)
+        ) from error
 
 
 def _lines(data: bytes, name: str) -> list[str]:
@@ -110,13 +115,19 @@ def _lines(data: bytes, name: str) -> list[str]:
     except UnicodeDecodeError:
         text = data.decode("latin-1")
     if "\0" in text:
-        raise Refusal(f"{name} is not text; save it as .npy, or as text with numbers only")
+        raise Refusal(
+            tr("{name} is not text; save it as .npy, or as text with numbers only").format(name=name)
+        )
     if text.count("\n") + text.count("\r") > 2 * _MAX_LINES:
-        raise Refusal(f"{name} has more than {_MAX_LINES} lines, which no parameter has")
+        raise Refusal(
+            tr("{name} has more than {max_lines} lines, which no parameter has").format(
+                name=name, max_lines=_MAX_LINES
+            )
+        )
     lines = [line.strip(" ") for line in text.replace('"', "").splitlines()]
     found = [line for line in lines if line and line[0] not in "#%"]
     if not found:
-        raise Refusal(f"{name} is empty")
+        raise Refusal(tr("{name} is empty").format(name=name))
     return found
 
 
@@ -129,8 +140,10 @@ def _separator(line: str, name: str, decimal_comma: bool) -> str | None:
         return None
     if ", " not in line and _COMMA_AMID_BLANKS.search(line):
         raise Refusal(
-            f"{name} has both commas and blanks between digits, so it is not clear where a number ends; "
-            "save it with a decimal point"
+            tr(
+                "{name} has both commas and blanks between digits, so it is not clear where a "
+                "number ends; save it with a decimal point"
+            ).format(name=name)
         )
     return ","
 
@@ -149,5 +162,9 @@ def _with_points(rows: list[str], name: str) -> list[str]:
     if not any("," in row for row in rows):
         return rows
     if any("." in row for row in rows):
-        raise Refusal(f"{name} has numbers with commas and numbers with points; save it with a decimal point")
+        raise Refusal(
+            tr("{name} has numbers with commas and numbers with points; save it with a decimal point").format(
+                name=name
+            )
+        )
     return [row.replace(",", ".") for row in rows]

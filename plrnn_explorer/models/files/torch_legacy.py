@@ -17,6 +17,7 @@ from plrnn_explorer.models.files.limits import MAX_ENTRIES, Refusal
 from plrnn_explorer.models.files.pickle_data import MAX_PICKLE_BYTES, Handler, PickleData, damaged
 from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.files.torch_pickle import DTYPES, Storage, TorchNames, storage_of
+from plrnn_explorer.translation import tr
 
 MAGIC = 0x1950A86A20F9469CFC6C
 _PROTOCOL = 1001
@@ -40,7 +41,7 @@ def read_torch_legacy(path: Path) -> RawModel:
         """Storage of a persistent id, which in this form may name a view of another, as before 0.4."""
         if isinstance(identity, tuple) and len(identity) == 6:
             if identity[5] is not None:
-                raise Refusal("its tensors are views, as before PyTorch 0.4; load and save it again")
+                raise Refusal(tr("its tensors are views, as before PyTorch 0.4; load and save it again"))
             identity = identity[:5]
         found = storage_of(identity)
         return storages.setdefault(found.key, found)
@@ -105,11 +106,11 @@ def _blocks(path: Path, place: int, keys: Any, storages: dict[str, Storage]) -> 
             kind = storages[key].kind
             if kind not in DTYPES:
                 raise Refusal(
-                    "its tensors are quantised or of an unusual kind; save the state dict after float()"
+                    tr("its tensors are quantised or of an unusual kind; save the state dict after float()")
                 )
             size = count * np.dtype(DTYPES[kind]).itemsize
             if count < 0 or place + _COUNT + size > end:
-                raise Refusal("it is cut short: numbers of its tensors are missing; copy it again")
+                raise Refusal(tr("it is cut short: numbers of its tensors are missing; copy it again"))
             places[key] = (place + _COUNT, size)
             place += _COUNT + size
     return _Parts(path, places)

@@ -17,6 +17,7 @@ from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.pickle_data import Handler, Named, Opaque, damaged
 from plrnn_explorer.models.files.pickled_values import HarmlessNames, is_class_of_a_program
 from plrnn_explorer.models.files.raw import Shape
+from plrnn_explorer.translation import tr
 
 #: Kinds of storage and their numbers; kinds of another width than NumPy knows have no type.
 DTYPES = {
@@ -87,7 +88,7 @@ class Unreadable(Opaque):
 
     def load(self, key: str) -> NDArray[Any]:
         """Refuse, now that its name is known."""
-        raise Refusal(f"the array {key} is {self.reason}")
+        raise Refusal(tr("the array {key} is {reason}").format(key=key, reason=self.reason))
 
 
 class TorchNames(HarmlessNames):
@@ -138,9 +139,11 @@ def whole_module(name: str) -> Refusal:
     """Return the refusal of a pickled object of a program's class, by its name."""
     readable = "".join(c if c.isprintable() else "?" for c in name[:80].replace(" ", "."))
     return Refusal(
-        f"it holds an object of the class {readable} (as torch.save(model) does), which only the program "
-        "it comes from can load, so nothing was run; there, load it and save the parameters alone with "
-        "torch.save(model.state_dict(), …)"
+        tr(
+            "it holds an object of the class {readable} (as torch.save(model) does), which "
+            "only the program it comes from can load, so nothing was run; there, load it and "
+            "save the parameters alone with torch.save(model.state_dict(), …)"
+        ).format(readable=readable)
     )
 
 

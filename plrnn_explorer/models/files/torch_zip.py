@@ -12,6 +12,7 @@ from plrnn_explorer.models.files.pickle_data import PickleData
 from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.files.torch_pickle import TorchNames, storage_of
 from plrnn_explorer.models.files.zipped import Archive, open_archive
+from plrnn_explorer.translation import tr
 
 
 def read_torch_zip(path: Path) -> RawModel:
@@ -37,12 +38,14 @@ def _root(archive: Archive) -> str:
     names = archive.sizes
     if any("/code/" in name or name.endswith("constants.pkl") for name in names):
         raise Refusal(
-            "PyTorch TorchScript files cannot be opened; save the parameters with "
-            "torch.save(model.state_dict(), …)"
+            tr(
+                "PyTorch TorchScript files cannot be opened; save the parameters with "
+                "torch.save(model.state_dict(), …)"
+            )
         )
     pickles = [n for n in names if n == "data.pkl" or n.endswith("/data.pkl")]
     if len(pickles) != 1:
-        raise Refusal("it is a zip archive but not a model; expected one data.pkl or .npy arrays in it")
+        raise Refusal(tr("it is a zip archive but not a model; expected one data.pkl or .npy arrays in it"))
     return pickles[0][: -len("data.pkl")]
 
 

@@ -6,6 +6,7 @@ from plrnn_explorer.models.errors import Choice
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawModel
+from plrnn_explorer.translation import tr
 
 _KEYS = ("nonlinearity", "activation")
 
@@ -30,13 +31,17 @@ def need_relu(raw: RawModel, questions: Questions, reason: str, setting: str = "
     keys = (setting,) if setting else _KEYS
     key = next((k for k in keys if isinstance(raw.settings.get(k), str)), "")
     options = (("relu", "ReLU"), ("tanh", "tanh or another (cannot be opened)"))
-    question, evidence, likely = "Which nonlinearity has the network?", "", "relu"
+    question, evidence, likely = tr("Which nonlinearity has the network?"), "", "relu"
     if key:
         likely = str(raw.settings[key]).lower().rpartition(".")[2]
         evidence = reason = raw.says(key, f"{key} = {likely:.40}")
     else:
-        question += " The file does not say."
+        question += tr(" The file does not say.")
     choice = Choice("activation", question, options, likely, reason, customary=not key)
     answer = questions.settled(choice, evidence)
     if answer != "relu":
-        raise Refusal(f"its units are {answer!r:.40}, not ReLU; open a network trained with ReLU")
+        raise Refusal(
+            tr("its units are {answer!r:.40}, not ReLU; open a network trained with ReLU").format(
+                answer=answer
+            )
+        )

@@ -12,10 +12,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from plrnn_explorer.models.files.limits import MAX_ENTRIES, Refusal, check_unpacked, human_bytes
+from plrnn_explorer.translation import mark, tr
 
 #: What `zipfile` raises for a damaged archive.
 DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, RuntimeError)
-_DAMAGED = "the archive is damaged or cut short; copy or download it again"
+_DAMAGED = mark("the archive is damaged or cut short; copy or download it again")
 
 
 class Archive:
@@ -29,16 +30,26 @@ class Archive:
     def __init__(self, archive: zipfile.ZipFile, stored: int) -> None:
         entries = archive.infolist()
         if len(entries) > MAX_ENTRIES:
-            raise Refusal(f"it has {len(entries)} entries, which no model file has; open the model inside it")
+            raise Refusal(
+                tr("it has {n} entries, which no model file has; open the model inside it").format(
+                    n=len(entries)
+                )
+            )
         self._archive = archive
         self.sizes: dict[str, int] = {}
         for entry in entries:
             if entry.filename in self.sizes:
-                raise Refusal(f"it has two entries called {entry.filename}; save it again")
+                raise Refusal(
+                    tr("it has two entries called {filename}; save it again").format(filename=entry.filename)
+                )
             if entry.flag_bits & 1:
-                raise Refusal("it is protected by a password; save it without one")
+                raise Refusal(tr("it is protected by a password; save it without one"))
             if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-                raise Refusal(f"its entry {entry.filename} is packed in an unusual way; save it again")
+                raise Refusal(
+                    tr("its entry {filename} is packed in an unusual way; save it again").format(
+                        filename=entry.filename
+                    )
+                )
             check_unpacked(entry.file_size, entry.compress_size)
             self.sizes[entry.filename] = entry.file_size
         check_unpacked(sum(self.sizes.values()), stored)
@@ -46,14 +57,16 @@ class Archive:
     def read(self, name: str, start: int = 0, length: int | None = None) -> bytes:
         """Read `length` bytes of an entry from `start` on (None: to its end)."""
         if name not in self.sizes:
-            raise Refusal(f"its entry {name:.80} has vanished while it was read; open it again")
+            raise Refusal(
+                tr("its entry {name:.80} has vanished while it was read; open it again").format(name=name)
+            )
         wanted = self.sizes[name] - start if length is None else length
         with self._archive.open(name) as stream:
             if start:
                 stream.seek(start)
             data = stream.read(wanted)
         if len(data) != wanted:
-            raise Refusal(_DAMAGED)
+            raise Refusal(tr(_DAMAGED))
         return data
 
 
@@ -76,8 +89,9 @@ def _check_directory(path: Path) -> None:
         size = max(size % 0xFFFFFFFF, struct.unpack_from("<Q", tail, place - 36)[0])
     if size > _MAX_DIRECTORY:
         raise Refusal(
-            f"its list of entries takes {human_bytes(size)}, which no model file has; open the model inside "
-            "it"
+            tr("its list of entries takes {size}, which no model file has; open the model inside it").format(
+                size=human_bytes(size)
+            )
         )
 
 
@@ -97,8 +111,8 @@ def open_archive(path: Path) -> Iterator[Archive]:
         with zipfile.ZipFile(path) as archive:
             yield Archive(archive, path.stat().st_size)
     except DAMAGE as error:
-        raise Refusal(_DAMAGED) from error
+        raise Refusal(tr(_DAMAGED)) from error
     except OSError as error:
         if error.errno != errno.EINVAL:
             raise
-        raise Refusal(_DAMAGED) from error  # a place before the start of the file
+        raise Refusal(tr(_DAMAGED)) from error  # a place before the start of the file
