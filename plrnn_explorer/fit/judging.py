@@ -35,6 +35,7 @@ _NEAR = 0.5
 #: Longest period of the cycles that seed the search for attractors: longer stable ones it meets by itself.
 _PERIOD = 1
 _SEARCHING = "searching for attractors the data do not show"
+_JUDGED = "judged"
 
 
 @dataclass(frozen=True, eq=False)
@@ -209,7 +210,7 @@ def judging_steps(
         unseen and bool(data.held_back), (), beside, measured,
     )  # fmt: skip
     found = replace(found, notes=tuple(_notes(found, data)))
-    yield Progress(found, 0.5, _SEARCHING)
+    yield Progress(found, 0.5 if attractors else 1.0, _SEARCHING if attractors else _JUDGED)
     if attractors:
         model = network.as_map()
         for cycles in cycle_steps(model, _PERIOD, seed=seed):
@@ -218,7 +219,7 @@ def judging_steps(
             yield Progress(found, 0.7 + 0.3 * searched.fraction, _SEARCHING)
         attractors_found = tuple(_found(a, found.seen) for a in searched.result.attractors)
         found = replace(found, attractors=attractors_found)
-    yield Progress(found, 1.0, "judged")
+        yield Progress(found, 1.0, _JUDGED)
 
 
 def _own_measures(data: Dataset) -> tuple[float, float]:

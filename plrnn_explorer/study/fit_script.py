@@ -11,17 +11,13 @@ from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.literals import call, literal
 from plrnn_explorer.study.version import program
 
-_IMPORTS = """from plrnn_explorer import load_recording{more}
-from plrnn_explorer.fit.fitting import fit_model
-from plrnn_explorer.fit.preparing import Preparation{prepare}
-from plrnn_explorer.fit.settings import FitSettings{study}
-"""
+_IMPORTS = "from plrnn_explorer import FitSettings, Preparation, fit_model, load_recording{more}\n{study}"
 
 
 def fit_script(recording: Recording, preparation: Preparation, found: Fitting, target: str) -> str:
     """A script that fits the same network and saves it as `target`."""
     head = f'"""Written by {program()}: fits the same network again, bit by bit."""\n\n'
-    imports = _IMPORTS.format(more=", save_model", prepare="", study="")
+    imports = _IMPORTS.format(more=", save_model", study="")
     body = _fit(recording, preparation, found)
     end = f"\nprint(fitted.judgement.verdict)\nsave_model(fitted.model, {literal(target)})\n"
     return f"{head}{imports}\n{body}{end}"
@@ -30,7 +26,7 @@ def fit_script(recording: Recording, preparation: Preparation, found: Fitting, t
 def study_code(recording: Recording, preparation: Preparation, found: Fitting) -> str:
     """Statements that make the study of a fitted model, for its history."""
     imports = _IMPORTS.format(
-        more="", prepare=", prepare", study="\nfrom plrnn_explorer.study.fitted import study_of_fit"
+        more=", prepare", study="from plrnn_explorer.study.fitted import study_of_fit\n"
     )
     call_ = "study_of_fit(fitted.model, recording, preparation, prepare(recording, preparation))"
     return f"{imports}{_fit(recording, preparation, found)}study = {call_}"

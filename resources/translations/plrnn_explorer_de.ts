@@ -843,6 +843,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>No state to settle in was found: of {orbits} started, {where}.</source>
+   <translation>Kein Zustand, in dem es zur Ruhe kommt, wurde gefunden: von {orbits} {where}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>Of {n} random states of the box around them, by where they lead: {shares}.</source>
    <translation>Von {n} zufälligen Zuständen des Kastens um sie, danach, wohin sie führen: {shares}.</translation>
   </message>
@@ -868,6 +873,41 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>a bounded set of unknown kind</source>
+   <translation>eine beschränkte Menge unbekannter Art</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>a chaotic set</source>
+   <translation>eine chaotische Menge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>a closed curve</source>
+   <translation>eine geschlossene Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>a cycle</source>
+   <translation>ein Zyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>a resting point</source>
+   <translation>ein Ruhepunkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>all grow without bound</source>
+   <translation>wachsen alle unbeschränkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>and</source>
+   <translation>und</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>cones from which all orbits escape</source>
    <translation>Kegel, aus denen alle Orbits entweichen</translation>
   </message>
@@ -875,6 +915,11 @@
    <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>escaping</source>
    <translation>entweicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>none was seen to attract</source>
+   <translation>wurde keiner angezogen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
@@ -906,10 +951,51 @@
    <source>{listed} and {n} more</source>
    <translation>{listed} und {n} weitere</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{number} states it can settle in: {kinds} (searched, others may exist).</source>
+   <translation>
+    <numerusform>{number} Zustand, in dem es zur Ruhe kommen kann: {kinds} (gesucht, es kann weitere geben).</numerusform>
+    <numerusform>{number} Zustände, in denen es zur Ruhe kommen kann: {kinds} (gesucht, es kann weitere geben).</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} bounded sets of unknown kind</source>
+   <translation>{n} beschränkte Mengen unbekannter Art</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} chaotic sets</source>
+   <translation>{n} chaotische Mengen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} closed curves</source>
+   <translation>{n} geschlossene Kurven</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} cycles</source>
+   <translation>{n} Zyklen</translation>
+  </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>{n} more together {share}</source>
    <translation>{n} weitere zusammen {share}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} orbits</source>
+   <translation>
+    <numerusform>{n} Orbit</numerusform>
+    <numerusform>{n} Orbits</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} resting points</source>
+   <translation>{n} Ruhepunkte</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
@@ -1825,6 +1911,11 @@
    <translation> (die ersten {shown} von {all})</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
+   <source>There is no orbit to draw over time; click in the phase space to start one first.</source>
+   <translation>Es gibt keinen Orbit, der über der Zeit zu zeichnen wäre; klicken Sie zuerst in den Phasenraum, um einen zu starten.</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/recipe.py" />
    <source>{name} could not be read ({reason}).</source>
    <translation>{name} konnte nicht gelesen werden ({reason}).</translation>
@@ -1858,6 +1949,31 @@
    <location filename="../../plrnn_explorer/export/script_artists.py" />
    <source>The script has no words for {kind}; save the figure instead.</source>
    <translation>Das Skript hat keine Worte für {kind}; stattdessen die Abbildung speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice along two oblique directions</source>
+   <translation>Schnitt entlang zweier schräger Richtungen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice at {places}</source>
+   <translation>Schnitt bei {places}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice of state space in data values</source>
+   <translation>Schnitt des Zustandsraums in Datenwerten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice of state space in data values (through {through})</source>
+   <translation>Schnitt des Zustandsraums in Datenwerten (durch {through})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>{where} (through {through})</source>
+   <translation>{where} (durch {through})</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
@@ -1991,6 +2107,36 @@
    <translation>entweicht (nicht bewiesen)</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/fit/dataset.py" />
+   <source>a training sequence of {length} steps needs more than the {longest} samples in a row</source>
+   <translation>eine Trainingsfolge von {length} Schritten braucht mehr als die {longest} Messwerte am Stück</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/dataset.py" />
+   <source>the stretches have different numbers of columns</source>
+   <translation>die Abschnitte haben verschieden viele Spalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/dataset.py" />
+   <source>there are no data to fit</source>
+   <translation>es gibt keine Daten zum Anpassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/embedding.py" />
+   <source>a constant series has no delay</source>
+   <translation>eine konstante Reihe hat keine Verzögerung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/embedding.py" />
+   <source>{n} samples are too few for delays of up to {longest}</source>
+   <translation>{n} Messwerte sind zu wenige für Verzögerungen bis {longest}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/embedding.py" />
+   <source>{n} samples are too few for {dimension} delays of {delay}</source>
+   <translation>{n} Messwerte sind zu wenige für {dimension} Verzögerungen von {delay}</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/fit/exponents.py" />
    <source>Lyapunov exponents were not compared: an input drives the data</source>
    <translation>die Ljapunow-Exponenten wurden nicht verglichen: ein Eingang treibt die Daten</translation>
@@ -2076,6 +2222,66 @@
    <translation>Schritte, bis eine Vorhersage um 0.4 Standardabweichungen abweicht; Median</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/fit/measures.py" />
+   <source>{n} samples are too few to follow neighbours over {steps} steps</source>
+   <translation>{n} Messwerte sind zu wenige, um Nachbarn über {steps} Schritte zu verfolgen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/network.py" />
+   <source>an AL-RNN of {m} state variables has 1 to {m} ReLU units, not {h}</source>
+   <translation>ein AL-RNN mit {m} Zustandsvariablen hat 1 bis {m} ReLU-Einheiten, nicht {h}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/network.py" />
+   <source>networks of the kind {kind!r} cannot be fitted</source>
+   <translation>Netze der Art {kind!r} können nicht angepasst werden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/network.py" />
+   <source>{n} data coordinates need at least as many state variables, not {m}</source>
+   <translation>{n} Datenkoordinaten brauchen mindestens ebenso viele Zustandsvariablen, nicht {m}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>a column does not change in the part that is fitted; leave it out</source>
+   <translation>eine Spalte ändert sich im angepassten Teil nicht; lassen Sie sie weg</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>a column is data or an input, not both</source>
+   <translation>eine Spalte ist entweder Daten oder Eingang, nicht beides</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>no column is left to fit: all of them are inputs</source>
+   <translation>keine Spalte bleibt zum Anpassen: alle sind Eingänge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>no stretch of {shortest} samples is left to fit; use more sweeps, or keep more samples of each</source>
+   <translation>kein Abschnitt von {shortest} Messwerten bleibt zum Anpassen; nehmen Sie mehr Sweeps, oder behalten Sie mehr Messwerte von jedem</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>the part that is held back is a share from 0 to below 1</source>
+   <translation>der zurückgehaltene Teil ist ein Anteil von 0 bis unter 1</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>the sampling, the delay and the dimension are 1 or more</source>
+   <translation>Abtastung, Verzögerung und Dimension sind 1 oder mehr</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>there is no column {number}: the recording has {count}</source>
+   <translation>die Spalte {number} gibt es nicht: die Aufzeichnung hat {count}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>there is no sweep {number}: the recording has {count}</source>
+   <translation>den Sweep {number} gibt es nicht: die Aufzeichnung hat {count}</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/fit/recipe.py" />
    <source>a recording</source>
    <translation>eine Aufzeichnung</translation>
@@ -2084,6 +2290,31 @@
    <location filename="../../plrnn_explorer/fit/recipe.py" />
    <source>to {recording}, {units} units, seed {seed}, after {update} of {updates} updates</source>
    <translation>an {recording}, {units} Einheiten, Startwert {seed}, nach {update} von {updates} Schritten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/ridge.py" />
+   <source>ridge regression needs all state variables in the data; start at random instead</source>
+   <translation>Ridge-Regression braucht alle Zustandsvariablen in den Daten; beginnen Sie stattdessen zufällig</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>noise, the weight of invertibility and the longest gradient are not negative</source>
+   <translation>Rauschen, das Gewicht der Umkehrbarkeit und der längste Gradient sind nicht negativ</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>teacher forcing has a share from 0 to 1 and an interval that is not negative</source>
+   <translation>Teacher Forcing hat einen Anteil von 0 bis 1 und einen Abstand, der nicht negativ ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>the learning rate should fall to a number above 0</source>
+   <translation>die Lernrate sollte auf eine Zahl über 0 fallen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>{name} should be 1 or more, not {getattr}</source>
+   <translation>{name} sollte 1 oder mehr sein, nicht {getattr}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/training.py" />
@@ -2188,31 +2419,6 @@
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>Whether the model was fitted to these data is not known: what it does well here may be what it learned by heart.</source>
    <translation>Ob das Modell an diese Daten angepasst wurde, ist nicht bekannt: Was es hier gut macht, hat es vielleicht auswendig gelernt.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>a bounded set of unknown kind</source>
-   <translation>eine beschränkte Menge unbekannter Art</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>a chaotic set</source>
-   <translation>eine chaotische Menge</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>a closed curve</source>
-   <translation>eine geschlossene Kurve</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>a cycle</source>
-   <translation>ein Zyklus</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>a resting point</source>
-   <translation>ein Ruhepunkt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
@@ -7356,14 +7562,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>{n} orbits</source>
-   <translation>
-    <numerusform>{n} Orbit</numerusform>
-    <numerusform>{n} Orbits</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
    <source>{n} transitions</source>
    <translation>
@@ -10382,774 +10580,6 @@
    <translation>Dafür reicht der Speicher nicht; eine kürzere Periode, einen kleineren Aufwand oder eine gröbere Karte wählen.</translation>
   </message>
   <message>
-   <location filename="../../plrnn_explorer/report.py" />
-   <source>A PDF needs libraries of Qt that are missing ({what}); write an .html file instead.</source>
-   <translation>Für ein PDF fehlen Bibliotheken von Qt ({what}); stattdessen eine .html-Datei schreiben.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/report.py" />
-   <source>A report is written as .html or .pdf, not {ending}.</source>
-   <translation>Ein Bericht wird als .html oder .pdf geschrieben, nicht {ending}.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/report.py" />
-   <source>The report could not be written to {path} ({why}); choose another folder.</source>
-   <translation>Der Bericht konnte nicht nach {path} geschrieben werden ({why}); einen anderen Ordner wählen.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/report.py" />
-   <source>without an ending</source>
-   <translation>ohne Endung</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>A complex pair of multipliers passes the unit circle inside the region.</source>
-   <translation>Ein komplexes Paar von Multiplikatoren überschreitet innerhalb der Region den Einheitskreis.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>A multiplier passes 1 inside the region.</source>
-   <translation>Ein Multiplikator überschreitet innerhalb der Region 1.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>A multiplier passes −1 inside the region.</source>
-   <translation>Ein Multiplikator überschreitet innerhalb der Region −1.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Along {parameter} from {low} to {high}: {events}.</source>
-   <translation>Entlang {parameter} von {low} bis {high}: {events}.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Below: {below}. Above: {above}.</source>
-   <translation>Darunter: {below}. Darüber: {above}.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Neimark–Sacker (a complex pair on the unit circle)</source>
-   <translation>Neimark–Sacker (ein komplexes Paar auf dem Einheitskreis)</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Other cycles are born where the cycle meets the border.</source>
-   <translation>Wo der Zyklus auf die Grenze trifft, entstehen andere Zyklen.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Period 1 to {period}: exhaustive, all itineraries were solved.</source>
-   <translation>Periode 1 bis {period}: erschöpfend, alle Itinerare wurden gelöst.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Period 1: exhaustive, all itineraries were solved.</source>
-   <translation>Periode 1: erschöpfend, alle Itinerare wurden gelöst.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Period {periods}: searched at {n} values; between them other cycles may come and go.</source>
-   <translation>Periode {periods}: bei {n} Werten gesucht; dazwischen können andere Zyklen kommen und gehen.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>The cycle crosses the border and goes on.</source>
-   <translation>Der Zyklus überquert die Grenze und besteht weiter.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>The cycle crosses the border; a cycle of twice its period is born there.</source>
-   <translation>Der Zyklus überquert die Grenze; dort entsteht ein Zyklus der doppelten Periode.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>The cycle runs off to infinity.</source>
-   <translation>Der Zyklus läuft ins Unendliche.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>The index sums on both sides differ: a cycle is missing, or several borders meet.</source>
-   <translation>Die Indexsummen beider Seiten sind verschieden: ein Zyklus fehlt, oder mehrere Grenzen treffen zusammen.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Two cycles meet at the border; beyond it there is neither.</source>
-   <translation>Zwei Zyklen treffen sich an der Grenze; jenseits davon gibt es keinen der beiden.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>birth of cycles at a border</source>
-   <translation>Entstehung von Zyklen an einer Grenze</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>border collision that is not resolved</source>
-   <translation>nicht aufgelöste Grenzkollision</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>border crossing</source>
-   <translation>Grenzübertritt</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>cycle at infinity</source>
-   <translation>Zyklus im Unendlichen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>degenerate flip (multiplier −1)</source>
-   <translation>degenerierter Flip (Multiplikator −1)</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>multiplier 1</source>
-   <translation>Multiplikator 1</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>no bifurcation was found</source>
-   <translation>keine Bifurkation wurde gefunden</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>nonsmooth fold</source>
-   <translation>nichtglatte Faltung</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>period doubling at a border</source>
-   <translation>Periodenverdopplung an einer Grenze</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>{name}, unit {units}</source>
-   <translation>{name}, Einheit {units}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>{name}, units {units}</source>
-   <translation>{name}, Einheiten {units}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>{parameter} = {value} (certified to {width})</source>
-   <translation>{parameter} = {value} (auf {width} zertifiziert)</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>{parameter} = {value} (floating point)</source>
-   <translation>{parameter} = {value} (Gleitkommazahlen)</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/fitted.py" />
-   <source>Fit a model to {name}</source>
-   <translation>Ein Modell an {name} anpassen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/fitted.py" />
-   <source>Made from {name} for the fit.</source>
-   <translation>Aus {name} für die Anpassung gebildet.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/fitted.py" />
-   <source>{name}, delay vectors</source>
-   <translation>{name}, Verzögerungsvektoren</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/futures.py" />
-   <source>→ a fixed point (not proved)</source>
-   <translation>→ ein Fixpunkt (nicht bewiesen)</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/futures.py" />
-   <source>→ a {k}-cycle (not proved)</source>
-   <translation>→ ein {k}-Zyklus (nicht bewiesen)</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/futures.py" />
-   <source>→ escapes in {n} steps</source>
-   <translation>→ entweicht in {n} Schritten</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/futures.py" />
-   <source>→ escapes in {n} steps (not proved)</source>
-   <translation>→ entweicht in {n} Schritten (nicht bewiesen)</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/futures.py" />
-   <source>→ undecided after {n} steps</source>
-   <translation>→ unentschieden nach {n} Schritten</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/futures.py" />
-   <source>→ {name} in {n} steps</source>
-   <translation>→ {name} in {n} Schritten</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/futures.py" />
-   <source>→ {name} in {n} steps (not proved)</source>
-   <translation>→ {name} in {n} Schritten (nicht bewiesen)</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Border point</source>
-   <translation>Grenzpunkt</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Bounded set</source>
-   <translation>Beschränkte Menge</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Chaotic set</source>
-   <translation>Chaotische Menge</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Closed curve</source>
-   <translation>Geschlossene Kurve</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Escaping starting points</source>
-   <translation>Entweichende Startpunkte</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Heteroclinic point {n} of {name}</source>
-   <translation>Heterokliner Punkt {n} von {name}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Heteroclinic: {name}</source>
-   <translation>Heteroklin: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Homoclinic point {n} of {name}</source>
-   <translation>Homokliner Punkt {n} von {name}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Homoclinic: {name}</source>
-   <translation>Homoklin: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Neutral point</source>
-   <translation>Neutraler Punkt</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Orbit {n}</source>
-   <translation>Orbit {n}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Recording {n}</source>
-   <translation>Aufzeichnung {n}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Slice of stable of {name}</source>
-   <translation>Schnitt der stabilen von {name}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Stable of {name}</source>
-   <translation>Stabile von {name}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Stable {d}-D of {name}</source>
-   <translation>Stabile {d}-D von {name}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Undecided starting points</source>
-   <translation>Unentschiedene Startpunkte</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Unstable of {name}</source>
-   <translation>Instabile von {name}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Unstable {d}-D of {name}</source>
-   <translation>Instabile {d}-D von {name}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>{period}-cycle neutral point</source>
-   <translation>Neutraler {period}-Zyklus</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>{period}-cycle on a border</source>
-   <translation>{period}-Zyklus auf einer Grenze</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>{period}-cycle saddle</source>
-   <translation>{period}-Zyklus Sattel</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>{period}-cycle sink</source>
-   <translation>{period}-Zyklus Senke</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>{period}-cycle source</source>
-   <translation>{period}-Zyklus Quelle</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/recorded.py" />
-   <source>, sweep {value} of {n_sweeps}</source>
-   <translation>, Durchlauf {value} von {n_sweeps}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/recordings.py" />
-   <source>The recording {name} cannot be read again ({error})</source>
-   <translation>Die Aufzeichnung {name} kann nicht wieder gelesen werden ({error})</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/recordings.py" />
-   <source>The recording {name} did not fit the model; double-click it in the list.</source>
-   <translation>Die Aufzeichnung {name} passte nicht zum Modell; in der Liste doppelklicken.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/recordings.py" />
-   <source>The recording {name} has changed since the study was saved; add it again.</source>
-   <translation>Die Aufzeichnung {name} hat sich seit dem Speichern der Studie geändert; erneut hinzufügen.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/recordings.py" />
-   <source>The recording {name} is not at {value} any more; put it back, or add it again.</source>
-   <translation>Die Aufzeichnung {name} ist nicht mehr bei {value}; zurücklegen oder erneut hinzufügen.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/rename.py" />
-   <source>The name {name} is given twice; every coordinate needs its own.</source>
-   <translation>Der Name {name} kommt zweimal vor; jede Koordinate braucht einen eigenen.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/rename.py" />
-   <source>The {what} {text!r} holds characters that cannot be shown; leave them out.</source>
-   <translation>Die Angabe ({what}) {text!r} enthält Zeichen, die nicht gezeigt werden können; bitte weglassen.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/rename.py" />
-   <source>The {what} {value}… is too long; take at most {most} characters.</source>
-   <translation>Die Angabe ({what}) {value}… ist zu lang; höchstens {most} Zeichen.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/rename.py" />
-   <source>name</source>
-   <translation>Name</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/rename.py" />
-   <source>unit</source>
-   <translation>Einheit</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/source.py" />
-   <source>The model file {name} has changed since this study was saved; the study keeps the model as it was.</source>
-   <translation>Die Modelldatei {name} hat sich seit dem Speichern dieser Studie geändert; die Studie behält das Modell, wie es war.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/space_view.py" />
-   <source>steps until settled</source>
-   <translation>Schritte bis eingeschwungen</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A chaotic map with a single ReLU unit, a classic of mathematics: x′ = 1 − 1.7 |x| + y, y′ = 0.5 x.</source>
-   <translation>Eine chaotische Abbildung mit einer einzigen ReLU-Einheit, ein Klassiker der Mathematik: x′ = 1 − 1.7 |x| + y, y′ = 0.5 x.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A drive of 0.7 keeps both populations active: a third sink appears in the corner, no decision.</source>
-   <translation>Ein Antrieb von 0.7 hält beide Populationen aktiv: In der Ecke entsteht eine dritte Senke, keine Entscheidung.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A network of 100 units that learned the Lorenz equations, 0.05 time units a step, in standardised coordinates (mean 0, standard deviation 1).</source>
-   <translation>Ein Netz aus 100 Einheiten, das die Lorenz-Gleichungen gelernt hat, 0.05 Zeiteinheiten je Schritt, in standardisierten Koordinaten (Mittelwert 0, Standardabweichung 1).</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A network of 32 units that learned a published model of two neural populations competing for a decision (Wong and Wang, 2006); one step is 50 ms.</source>
-   <translation>Ein Netz aus 32 Einheiten, das ein veröffentlichtes Modell zweier neuronaler Populationen gelernt hat, die um eine Entscheidung wetteifern (Wong und Wang, 2006); ein Schritt ist 50 ms.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A network of 64 units that learned a ball rolling in two valleys, with friction: one step is 0.3 time units.</source>
-   <translation>Ein Netz aus 64 Einheiten, das eine Kugel gelernt hat, die mit Reibung in zwei Tälern rollt: Ein Schritt ist 0.3 Zeiteinheiten.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A network of 80 units fitted to recorded sweeps of a neuron model (potential and potassium gate, Izhikevich 2007): one step is 50 µs, coordinates are standardised.</source>
-   <translation>Ein Netz mit 80 Einheiten, angepasst an aufgezeichnete Durchgänge eines Neuronenmodells (Potential und Kaliumtor, Izhikevich 2007): ein Schritt sind 50 µs, die Koordinaten sind standardisiert.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A noisy recording of the equations lies beside the model. The orbit starts where the recording does: the time series shows how long the forecast holds.</source>
-   <translation>Neben dem Modell liegt eine verrauschte Aufzeichnung der Gleichungen. Der Orbit beginnt, wo sie beginnt: Die Zeitreihe zeigt, wie lange die Vorhersage hält.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>At an evidence of 1 the saddle meets the sink on a region border and both vanish: only one choice is left, and taking the evidence away does not undo it. That is hysteresis.</source>
-   <translation>Bei einer Evidenz von 1 trifft der Sattel die Senke auf einer Regionsgrenze, und beide verschwinden: Nur eine Wahl bleibt, und die Evidenz wegzunehmen macht das nicht rückgängig. Das ist Hysterese.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Bistable network</source>
-   <translation>Bistabiles Netz</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Click in neighbouring bands and watch the orbits part at the hilltop.</source>
-   <translation>In benachbarte Bänder klicken und sehen, wie sich die Orbits auf der Anhöhe trennen.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Count the cycles as the period grows: their number increases exponentially, another face of chaos.</source>
-   <translation>Die Zyklen mit wachsender Periode zählen: Ihre Zahl nimmt exponentiell zu, ein anderes Gesicht des Chaos.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Decision with evidence</source>
-   <translation>Entscheidung mit Evidenz</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Duffing oscillator</source>
-   <translation>Duffing-Oszillator</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>It rests in the sink at −64 mV or spikes without end on the closed curve, as the neuron does: every 1.2 ms.</source>
-   <translation>Es ruht in der Senke bei −64 mV oder feuert ohne Ende auf der geschlossenen Kurve, wie das Neuron: alle 1,2 ms.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>It settles in one of two sinks, the valley floors near position −1 and 1; the saddle at 0 is the hilltop between them.</source>
-   <translation>Es kommt in einer von zwei Senken zur Ruhe, den Talböden nahe Position −1 und 1; der Sattel bei 0 ist die Anhöhe dazwischen.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Its two fixed points are saddles. The unstable manifold of the right-hand one folds again and again and draws the strange attractor.</source>
-   <translation>Seine zwei Fixpunkte sind Sättel. Die instabile Mannigfaltigkeit des rechten faltet sich wieder und wieder und zeichnet den seltsamen Attraktor.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Left alone, it runs on a butterfly like the original's and never repeats: the largest Lyapunov exponent is near the 0.906 of the equations.</source>
-   <translation>Sich selbst überlassen läuft es auf einem Schmetterling wie dem des Originals und wiederholt sich nie: Der größte Ljapunow-Exponent liegt nahe den 0.906 der Gleichungen.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Lorenz-63</source>
-   <translation>Lorenz-63</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Lozi map</source>
-   <translation>Lozi-Abbildung</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>One sink is approached straight (real eigenvalues), the other in a spiral (a complex pair): select them and compare their spectra.</source>
-   <translation>Der einen Senke nähert man sich gerade (reelle Eigenwerte), der anderen in einer Spirale (ein komplexes Paar): beide auswählen und ihre Spektren vergleichen.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Spiking neuron</source>
-   <translation>Feuerndes Neuron</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Start close to the diagonal and count the steps: the nearer the border, the slower the decision.</source>
-   <translation>Nahe der Diagonale starten und die Schritte zählen: je näher an der Grenze, desto langsamer die Entscheidung.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The basin border is the saddle's stable manifold. It is straight inside a region and can bend only where it, or one of its images, crosses a region border.</source>
-   <translation>Die Grenze der Einzugsgebiete ist die stabile Mannigfaltigkeit des Sattels. Innerhalb einer Region ist sie gerade und kann nur knicken, wo sie oder eines ihrer Bilder eine Regionsgrenze kreuzt.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The fixed points in the centres of the two wings are saddles with a complex unstable pair: orbits spiral out of one wing and fall into the other.</source>
-   <translation>Die Fixpunkte in den Mitten der zwei Flügel sind Sättel mit einem komplexen instabilen Paar: Orbits winden sich aus dem einen Flügel und fallen in den anderen.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The map is invertible: all four determinants are positive, so each state has exactly one past.</source>
-   <translation>Die Abbildung ist umkehrbar: Alle vier Determinanten sind positiv, jeder Zustand hat also genau eine Vergangenheit.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The recording it was fitted to lies beside it. To fit such a network yourself, choose Fit a model to it… in the menu of the recording in the list of objects.</source>
-   <translation>Die Aufzeichnung, an die es angepasst wurde, liegt daneben. Um selbst ein solches Netz anzupassen, wählen Sie „Ein Modell daran anpassen…“ im Menü der Aufzeichnung in der Liste der Objekte.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The saddle on the diagonal is the point of indecision. Its stable manifold, the diagonal, separates the choices; the orbits leave along its unstable manifold.</source>
-   <translation>Der Sattel auf der Diagonale ist der Punkt der Unentschlossenheit. Seine stabile Mannigfaltigkeit, die Diagonale, trennt die Entscheidungen; die Orbits gehen entlang der instabilen fort.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The saddle's stable manifold is the border of the two basins. It winds around them, so far from the centre a small push changes the outcome.</source>
-   <translation>Die stabile Mannigfaltigkeit des Sattels ist die Grenze der zwei Einzugsgebiete. Sie windet sich um sie, sodass fern der Mitte ein kleiner Stoß das Ergebnis ändert.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The saddle's stable manifold lies between the two: it is the threshold. Start just to the left and to the right of it.</source>
-   <translation>Die stabile Mannigfaltigkeit des Sattels liegt dazwischen: Sie ist die Schwelle. Starten Sie knapp links und knapp rechts von ihr.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The smallest interesting case: two ReLU units cut the plane into four regions, and in each the map is linear.</source>
-   <translation>Der kleinste interessante Fall: Zwei ReLU-Einheiten zerschneiden die Ebene in vier Regionen, und in jeder ist die Abbildung linear.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The source inside the spiking cycle is where the two currents balance: nothing stays there.</source>
-   <translation>Die Quelle im Inneren des Feuerzyklus ist dort, wo die beiden Ströme sich aufheben: Nichts bleibt dort.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The space is three-dimensional: choose other axes to see the butterfly from other sides.</source>
-   <translation>Der Raum ist dreidimensional: Andere Achsen zeigen den Schmetterling von anderen Seiten.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The two sinks are the two choices: one population high, the other low. The evidence is balanced here, so the picture is symmetric.</source>
-   <translation>Die zwei Senken sind die zwei Entscheidungen: eine Population hoch, die andere niedrig. Die Evidenz ist hier ausgeglichen, das Bild also symmetrisch.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Two populations that inhibit each other, four ReLU units, and two constant inputs that you set with the sliders below the phase space.</source>
-   <translation>Zwei Populationen, die einander hemmen, vier ReLU-Einheiten und zwei konstante Eingaben, die man mit den Schiebern unter dem Phasenraum setzt.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Two-choice decision</source>
-   <translation>Entscheidung zwischen zweien</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Where it crosses the stable manifold of the same saddle there is a homoclinic point: an orbit that leaves the saddle and comes back to it. A transverse crossing proves chaos.</source>
-   <translation>Wo sie die stabile Mannigfaltigkeit desselben Sattels kreuzt, liegt ein homokliner Punkt: ein Orbit, der den Sattel verlässt und zu ihm zurückkehrt. Ein transversaler Schnitt beweist Chaos.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
-   <translation>Ohne Evidenz sind beide Entscheidungen Senken, und der Sattel dazwischen ist der Punkt der Unentschlossenheit. Zyklen finden, den Sattel auswählen und die Evidenz ziehen: Er wandert auf eine der Senken zu.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>No state to settle in was found: of {orbits} started, {where}.</source>
-   <translation>Kein Zustand, in dem es zur Ruhe kommt, wurde gefunden: von {orbits} {where}.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>all grow without bound</source>
-   <translation>wachsen alle unbeschränkt</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>and</source>
-   <translation>und</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>none was seen to attract</source>
-   <translation>wurde keiner angezogen</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>{number} states it can settle in: {kinds} (searched, others may exist).</source>
-   <translation>
-    <numerusform>{number} Zustand, in dem es zur Ruhe kommen kann: {kinds} (gesucht, es kann weitere geben).</numerusform>
-    <numerusform>{number} Zustände, in denen es zur Ruhe kommen kann: {kinds} (gesucht, es kann weitere geben).</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>{n} bounded sets of unknown kind</source>
-   <translation>{n} beschränkte Mengen unbekannter Art</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>{n} chaotic sets</source>
-   <translation>{n} chaotische Mengen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>{n} closed curves</source>
-   <translation>{n} geschlossene Kurven</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>{n} cycles</source>
-   <translation>{n} Zyklen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>{n} resting points</source>
-   <translation>{n} Ruhepunkte</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/panels.py" />
-   <source>There is no orbit to draw over time; click in the phase space to start one first.</source>
-   <translation>Es gibt keinen Orbit, der über der Zeit zu zeichnen wäre; klicken Sie zuerst in den Phasenraum, um einen zu starten.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/slices.py" />
-   <source>slice along two oblique directions</source>
-   <translation>Schnitt entlang zweier schräger Richtungen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/slices.py" />
-   <source>slice at {places}</source>
-   <translation>Schnitt bei {places}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/slices.py" />
-   <source>slice of state space in data values</source>
-   <translation>Schnitt des Zustandsraums in Datenwerten</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/slices.py" />
-   <source>slice of state space in data values (through {through})</source>
-   <translation>Schnitt des Zustandsraums in Datenwerten (durch {through})</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/slices.py" />
-   <source>{where} (through {through})</source>
-   <translation>{where} (durch {through})</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/dataset.py" />
-   <source>a training sequence of {length} steps needs more than the {longest} samples in a row</source>
-   <translation>eine Trainingsfolge von {length} Schritten braucht mehr als die {longest} Messwerte am Stück</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/dataset.py" />
-   <source>the stretches have different numbers of columns</source>
-   <translation>die Abschnitte haben verschieden viele Spalten</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/dataset.py" />
-   <source>there are no data to fit</source>
-   <translation>es gibt keine Daten zum Anpassen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/embedding.py" />
-   <source>a constant series has no delay</source>
-   <translation>eine konstante Reihe hat keine Verzögerung</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/embedding.py" />
-   <source>{n} samples are too few for delays of up to {longest}</source>
-   <translation>{n} Messwerte sind zu wenige für Verzögerungen bis {longest}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/embedding.py" />
-   <source>{n} samples are too few for {dimension} delays of {delay}</source>
-   <translation>{n} Messwerte sind zu wenige für {dimension} Verzögerungen von {delay}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/measures.py" />
-   <source>{n} samples are too few to follow neighbours over {steps} steps</source>
-   <translation>{n} Messwerte sind zu wenige, um Nachbarn über {steps} Schritte zu verfolgen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/network.py" />
-   <source>an AL-RNN of {m} state variables has 1 to {m} ReLU units, not {h}</source>
-   <translation>ein AL-RNN mit {m} Zustandsvariablen hat 1 bis {m} ReLU-Einheiten, nicht {h}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/network.py" />
-   <source>networks of the kind {kind!r} cannot be fitted</source>
-   <translation>Netze der Art {kind!r} können nicht angepasst werden</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/network.py" />
-   <source>{n} data coordinates need at least as many state variables, not {m}</source>
-   <translation>{n} Datenkoordinaten brauchen mindestens ebenso viele Zustandsvariablen, nicht {m}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>a column does not change in the part that is fitted; leave it out</source>
-   <translation>eine Spalte ändert sich im angepassten Teil nicht; lassen Sie sie weg</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>a column is data or an input, not both</source>
-   <translation>eine Spalte ist entweder Daten oder Eingang, nicht beides</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>no column is left to fit: all of them are inputs</source>
-   <translation>keine Spalte bleibt zum Anpassen: alle sind Eingänge</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>no stretch of {shortest} samples is left to fit; use more sweeps, or keep more samples of each</source>
-   <translation>kein Abschnitt von {shortest} Messwerten bleibt zum Anpassen; nehmen Sie mehr Sweeps, oder behalten Sie mehr Messwerte von jedem</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>the part that is held back is a share from 0 to below 1</source>
-   <translation>der zurückgehaltene Teil ist ein Anteil von 0 bis unter 1</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>the sampling, the delay and the dimension are 1 or more</source>
-   <translation>Abtastung, Verzögerung und Dimension sind 1 oder mehr</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>there is no column {number}: the recording has {count}</source>
-   <translation>die Spalte {number} gibt es nicht: die Aufzeichnung hat {count}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>there is no sweep {number}: the recording has {count}</source>
-   <translation>den Sweep {number} gibt es nicht: die Aufzeichnung hat {count}</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/ridge.py" />
-   <source>ridge regression needs all state variables in the data; start at random instead</source>
-   <translation>Ridge-Regression braucht alle Zustandsvariablen in den Daten; beginnen Sie stattdessen zufällig</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/settings.py" />
-   <source>noise, the weight of invertibility and the longest gradient are not negative</source>
-   <translation>Rauschen, das Gewicht der Umkehrbarkeit und der längste Gradient sind nicht negativ</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/settings.py" />
-   <source>teacher forcing has a share from 0 to 1 and an interval that is not negative</source>
-   <translation>Teacher Forcing hat einen Anteil von 0 bis 1 und einen Abstand, der nicht negativ ist</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/settings.py" />
-   <source>the learning rate should fall to a number above 0</source>
-   <translation>die Lernrate sollte auf eine Zahl über 0 fallen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/settings.py" />
-   <source>{name} should be 1 or more, not {getattr}</source>
-   <translation>{name} sollte 1 oder mehr sein, nicht {getattr}</translation>
-  </message>
-  <message>
    <location filename="../../plrnn_explorer/models/arrangement.py" />
    <source>the map has {dimension} dimensions, at most 2 can be drawn as a plane</source>
    <translation>die Abbildung hat {dimension} Dimensionen, höchstens 2 lassen sich als Ebene zeichnen</translation>
@@ -13096,6 +12526,576 @@
    <location filename="../../plrnn_explorer/recordings/spikes.py" />
    <source>{name} of {size} spikes where there are {size2}</source>
    <translation>{name} von {size} Spikes, wo es {size2} sind</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/report.py" />
+   <source>A PDF needs libraries of Qt that are missing ({what}); write an .html file instead.</source>
+   <translation>Für ein PDF fehlen Bibliotheken von Qt ({what}); stattdessen eine .html-Datei schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/report.py" />
+   <source>A report is written as .html or .pdf, not {ending}.</source>
+   <translation>Ein Bericht wird als .html oder .pdf geschrieben, nicht {ending}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/report.py" />
+   <source>The report could not be written to {path} ({why}); choose another folder.</source>
+   <translation>Der Bericht konnte nicht nach {path} geschrieben werden ({why}); einen anderen Ordner wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/report.py" />
+   <source>without an ending</source>
+   <translation>ohne Endung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>A complex pair of multipliers passes the unit circle inside the region.</source>
+   <translation>Ein komplexes Paar von Multiplikatoren überschreitet innerhalb der Region den Einheitskreis.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>A multiplier passes 1 inside the region.</source>
+   <translation>Ein Multiplikator überschreitet innerhalb der Region 1.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>A multiplier passes −1 inside the region.</source>
+   <translation>Ein Multiplikator überschreitet innerhalb der Region −1.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Along {parameter} from {low} to {high}: {events}.</source>
+   <translation>Entlang {parameter} von {low} bis {high}: {events}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Below: {below}. Above: {above}.</source>
+   <translation>Darunter: {below}. Darüber: {above}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Neimark–Sacker (a complex pair on the unit circle)</source>
+   <translation>Neimark–Sacker (ein komplexes Paar auf dem Einheitskreis)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Other cycles are born where the cycle meets the border.</source>
+   <translation>Wo der Zyklus auf die Grenze trifft, entstehen andere Zyklen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Period 1 to {period}: exhaustive, all itineraries were solved.</source>
+   <translation>Periode 1 bis {period}: erschöpfend, alle Itinerare wurden gelöst.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Period 1: exhaustive, all itineraries were solved.</source>
+   <translation>Periode 1: erschöpfend, alle Itinerare wurden gelöst.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Period {periods}: searched at {n} values; between them other cycles may come and go.</source>
+   <translation>Periode {periods}: bei {n} Werten gesucht; dazwischen können andere Zyklen kommen und gehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The cycle crosses the border and goes on.</source>
+   <translation>Der Zyklus überquert die Grenze und besteht weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The cycle crosses the border; a cycle of twice its period is born there.</source>
+   <translation>Der Zyklus überquert die Grenze; dort entsteht ein Zyklus der doppelten Periode.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The cycle runs off to infinity.</source>
+   <translation>Der Zyklus läuft ins Unendliche.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The index sums on both sides differ: a cycle is missing, or several borders meet.</source>
+   <translation>Die Indexsummen beider Seiten sind verschieden: ein Zyklus fehlt, oder mehrere Grenzen treffen zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Two cycles meet at the border; beyond it there is neither.</source>
+   <translation>Zwei Zyklen treffen sich an der Grenze; jenseits davon gibt es keinen der beiden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>birth of cycles at a border</source>
+   <translation>Entstehung von Zyklen an einer Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>border collision that is not resolved</source>
+   <translation>nicht aufgelöste Grenzkollision</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>border crossing</source>
+   <translation>Grenzübertritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>cycle at infinity</source>
+   <translation>Zyklus im Unendlichen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>degenerate flip (multiplier −1)</source>
+   <translation>degenerierter Flip (Multiplikator −1)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>multiplier 1</source>
+   <translation>Multiplikator 1</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>no bifurcation was found</source>
+   <translation>keine Bifurkation wurde gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>nonsmooth fold</source>
+   <translation>nichtglatte Faltung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>period doubling at a border</source>
+   <translation>Periodenverdopplung an einer Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{name}, unit {units}</source>
+   <translation>{name}, Einheit {units}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{name}, units {units}</source>
+   <translation>{name}, Einheiten {units}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{parameter} = {value} (certified to {width})</source>
+   <translation>{parameter} = {value} (auf {width} zertifiziert)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{parameter} = {value} (floating point)</source>
+   <translation>{parameter} = {value} (Gleitkommazahlen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/fitted.py" />
+   <source>Fit a model to {name}</source>
+   <translation>Ein Modell an {name} anpassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/fitted.py" />
+   <source>Made from {name} for the fit.</source>
+   <translation>Aus {name} für die Anpassung gebildet.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/fitted.py" />
+   <source>{name}, delay vectors</source>
+   <translation>{name}, Verzögerungsvektoren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ a fixed point (not proved)</source>
+   <translation>→ ein Fixpunkt (nicht bewiesen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ a {k}-cycle (not proved)</source>
+   <translation>→ ein {k}-Zyklus (nicht bewiesen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ escapes in {n} steps</source>
+   <translation>→ entweicht in {n} Schritten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ escapes in {n} steps (not proved)</source>
+   <translation>→ entweicht in {n} Schritten (nicht bewiesen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ undecided after {n} steps</source>
+   <translation>→ unentschieden nach {n} Schritten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ {name} in {n} steps</source>
+   <translation>→ {name} in {n} Schritten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ {name} in {n} steps (not proved)</source>
+   <translation>→ {name} in {n} Schritten (nicht bewiesen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Border point</source>
+   <translation>Grenzpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Bounded set</source>
+   <translation>Beschränkte Menge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Chaotic set</source>
+   <translation>Chaotische Menge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Closed curve</source>
+   <translation>Geschlossene Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Escaping starting points</source>
+   <translation>Entweichende Startpunkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Heteroclinic point {n} of {name}</source>
+   <translation>Heterokliner Punkt {n} von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Heteroclinic: {name}</source>
+   <translation>Heteroklin: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Homoclinic point {n} of {name}</source>
+   <translation>Homokliner Punkt {n} von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Homoclinic: {name}</source>
+   <translation>Homoklin: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Neutral point</source>
+   <translation>Neutraler Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Orbit {n}</source>
+   <translation>Orbit {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Recording {n}</source>
+   <translation>Aufzeichnung {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Slice of stable of {name}</source>
+   <translation>Schnitt der stabilen von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Stable of {name}</source>
+   <translation>Stabile von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Stable {d}-D of {name}</source>
+   <translation>Stabile {d}-D von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Undecided starting points</source>
+   <translation>Unentschiedene Startpunkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Unstable of {name}</source>
+   <translation>Instabile von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Unstable {d}-D of {name}</source>
+   <translation>Instabile {d}-D von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle neutral point</source>
+   <translation>Neutraler {period}-Zyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle on a border</source>
+   <translation>{period}-Zyklus auf einer Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle saddle</source>
+   <translation>{period}-Zyklus Sattel</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle sink</source>
+   <translation>{period}-Zyklus Senke</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle source</source>
+   <translation>{period}-Zyklus Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/recorded.py" />
+   <source>, sweep {value} of {n_sweeps}</source>
+   <translation>, Durchlauf {value} von {n_sweeps}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/recordings.py" />
+   <source>The recording {name} cannot be read again ({error})</source>
+   <translation>Die Aufzeichnung {name} kann nicht wieder gelesen werden ({error})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/recordings.py" />
+   <source>The recording {name} did not fit the model; double-click it in the list.</source>
+   <translation>Die Aufzeichnung {name} passte nicht zum Modell; in der Liste doppelklicken.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/recordings.py" />
+   <source>The recording {name} has changed since the study was saved; add it again.</source>
+   <translation>Die Aufzeichnung {name} hat sich seit dem Speichern der Studie geändert; erneut hinzufügen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/recordings.py" />
+   <source>The recording {name} is not at {value} any more; put it back, or add it again.</source>
+   <translation>Die Aufzeichnung {name} ist nicht mehr bei {value}; zurücklegen oder erneut hinzufügen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/rename.py" />
+   <source>The name {name} is given twice; every coordinate needs its own.</source>
+   <translation>Der Name {name} kommt zweimal vor; jede Koordinate braucht einen eigenen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/rename.py" />
+   <source>The {what} {text!r} holds characters that cannot be shown; leave them out.</source>
+   <translation>Die Angabe ({what}) {text!r} enthält Zeichen, die nicht gezeigt werden können; bitte weglassen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/rename.py" />
+   <source>The {what} {value}… is too long; take at most {most} characters.</source>
+   <translation>Die Angabe ({what}) {value}… ist zu lang; höchstens {most} Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/rename.py" />
+   <source>name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/rename.py" />
+   <source>unit</source>
+   <translation>Einheit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/source.py" />
+   <source>The model file {name} has changed since this study was saved; the study keeps the model as it was.</source>
+   <translation>Die Modelldatei {name} hat sich seit dem Speichern dieser Studie geändert; die Studie behält das Modell, wie es war.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/space_view.py" />
+   <source>steps until settled</source>
+   <translation>Schritte bis eingeschwungen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A chaotic map with a single ReLU unit, a classic of mathematics: x′ = 1 − 1.7 |x| + y, y′ = 0.5 x.</source>
+   <translation>Eine chaotische Abbildung mit einer einzigen ReLU-Einheit, ein Klassiker der Mathematik: x′ = 1 − 1.7 |x| + y, y′ = 0.5 x.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A drive of 0.7 keeps both populations active: a third sink appears in the corner, no decision.</source>
+   <translation>Ein Antrieb von 0.7 hält beide Populationen aktiv: In der Ecke entsteht eine dritte Senke, keine Entscheidung.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 100 units that learned the Lorenz equations, 0.05 time units a step, in standardised coordinates (mean 0, standard deviation 1).</source>
+   <translation>Ein Netz aus 100 Einheiten, das die Lorenz-Gleichungen gelernt hat, 0.05 Zeiteinheiten je Schritt, in standardisierten Koordinaten (Mittelwert 0, Standardabweichung 1).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 32 units that learned a published model of two neural populations competing for a decision (Wong and Wang, 2006); one step is 50 ms.</source>
+   <translation>Ein Netz aus 32 Einheiten, das ein veröffentlichtes Modell zweier neuronaler Populationen gelernt hat, die um eine Entscheidung wetteifern (Wong und Wang, 2006); ein Schritt ist 50 ms.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 64 units that learned a ball rolling in two valleys, with friction: one step is 0.3 time units.</source>
+   <translation>Ein Netz aus 64 Einheiten, das eine Kugel gelernt hat, die mit Reibung in zwei Tälern rollt: Ein Schritt ist 0.3 Zeiteinheiten.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 80 units fitted to recorded sweeps of a neuron model (potential and potassium gate, Izhikevich 2007): one step is 50 µs, coordinates are standardised.</source>
+   <translation>Ein Netz mit 80 Einheiten, angepasst an aufgezeichnete Durchgänge eines Neuronenmodells (Potential und Kaliumtor, Izhikevich 2007): ein Schritt sind 50 µs, die Koordinaten sind standardisiert.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A noisy recording of the equations lies beside the model. The orbit starts where the recording does: the time series shows how long the forecast holds.</source>
+   <translation>Neben dem Modell liegt eine verrauschte Aufzeichnung der Gleichungen. Der Orbit beginnt, wo sie beginnt: Die Zeitreihe zeigt, wie lange die Vorhersage hält.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>At an evidence of 1 the saddle meets the sink on a region border and both vanish: only one choice is left, and taking the evidence away does not undo it. That is hysteresis.</source>
+   <translation>Bei einer Evidenz von 1 trifft der Sattel die Senke auf einer Regionsgrenze, und beide verschwinden: Nur eine Wahl bleibt, und die Evidenz wegzunehmen macht das nicht rückgängig. Das ist Hysterese.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Bistable network</source>
+   <translation>Bistabiles Netz</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Click in neighbouring bands and watch the orbits part at the hilltop.</source>
+   <translation>In benachbarte Bänder klicken und sehen, wie sich die Orbits auf der Anhöhe trennen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Count the cycles as the period grows: their number increases exponentially, another face of chaos.</source>
+   <translation>Die Zyklen mit wachsender Periode zählen: Ihre Zahl nimmt exponentiell zu, ein anderes Gesicht des Chaos.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Decision with evidence</source>
+   <translation>Entscheidung mit Evidenz</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Duffing oscillator</source>
+   <translation>Duffing-Oszillator</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>It rests in the sink at −64 mV or spikes without end on the closed curve, as the neuron does: every 1.2 ms.</source>
+   <translation>Es ruht in der Senke bei −64 mV oder feuert ohne Ende auf der geschlossenen Kurve, wie das Neuron: alle 1,2 ms.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>It settles in one of two sinks, the valley floors near position −1 and 1; the saddle at 0 is the hilltop between them.</source>
+   <translation>Es kommt in einer von zwei Senken zur Ruhe, den Talböden nahe Position −1 und 1; der Sattel bei 0 ist die Anhöhe dazwischen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Its two fixed points are saddles. The unstable manifold of the right-hand one folds again and again and draws the strange attractor.</source>
+   <translation>Seine zwei Fixpunkte sind Sättel. Die instabile Mannigfaltigkeit des rechten faltet sich wieder und wieder und zeichnet den seltsamen Attraktor.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Left alone, it runs on a butterfly like the original's and never repeats: the largest Lyapunov exponent is near the 0.906 of the equations.</source>
+   <translation>Sich selbst überlassen läuft es auf einem Schmetterling wie dem des Originals und wiederholt sich nie: Der größte Ljapunow-Exponent liegt nahe den 0.906 der Gleichungen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Lorenz-63</source>
+   <translation>Lorenz-63</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Lozi map</source>
+   <translation>Lozi-Abbildung</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>One sink is approached straight (real eigenvalues), the other in a spiral (a complex pair): select them and compare their spectra.</source>
+   <translation>Der einen Senke nähert man sich gerade (reelle Eigenwerte), der anderen in einer Spirale (ein komplexes Paar): beide auswählen und ihre Spektren vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Spiking neuron</source>
+   <translation>Feuerndes Neuron</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Start close to the diagonal and count the steps: the nearer the border, the slower the decision.</source>
+   <translation>Nahe der Diagonale starten und die Schritte zählen: je näher an der Grenze, desto langsamer die Entscheidung.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The basin border is the saddle's stable manifold. It is straight inside a region and can bend only where it, or one of its images, crosses a region border.</source>
+   <translation>Die Grenze der Einzugsgebiete ist die stabile Mannigfaltigkeit des Sattels. Innerhalb einer Region ist sie gerade und kann nur knicken, wo sie oder eines ihrer Bilder eine Regionsgrenze kreuzt.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The fixed points in the centres of the two wings are saddles with a complex unstable pair: orbits spiral out of one wing and fall into the other.</source>
+   <translation>Die Fixpunkte in den Mitten der zwei Flügel sind Sättel mit einem komplexen instabilen Paar: Orbits winden sich aus dem einen Flügel und fallen in den anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The map is invertible: all four determinants are positive, so each state has exactly one past.</source>
+   <translation>Die Abbildung ist umkehrbar: Alle vier Determinanten sind positiv, jeder Zustand hat also genau eine Vergangenheit.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The recording it was fitted to lies beside it. To fit such a network yourself, choose Fit a model to it… in the menu of the recording in the list of objects.</source>
+   <translation>Die Aufzeichnung, an die es angepasst wurde, liegt daneben. Um selbst ein solches Netz anzupassen, wählen Sie „Ein Modell daran anpassen…“ im Menü der Aufzeichnung in der Liste der Objekte.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The saddle on the diagonal is the point of indecision. Its stable manifold, the diagonal, separates the choices; the orbits leave along its unstable manifold.</source>
+   <translation>Der Sattel auf der Diagonale ist der Punkt der Unentschlossenheit. Seine stabile Mannigfaltigkeit, die Diagonale, trennt die Entscheidungen; die Orbits gehen entlang der instabilen fort.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The saddle's stable manifold is the border of the two basins. It winds around them, so far from the centre a small push changes the outcome.</source>
+   <translation>Die stabile Mannigfaltigkeit des Sattels ist die Grenze der zwei Einzugsgebiete. Sie windet sich um sie, sodass fern der Mitte ein kleiner Stoß das Ergebnis ändert.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The saddle's stable manifold lies between the two: it is the threshold. Start just to the left and to the right of it.</source>
+   <translation>Die stabile Mannigfaltigkeit des Sattels liegt dazwischen: Sie ist die Schwelle. Starten Sie knapp links und knapp rechts von ihr.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The smallest interesting case: two ReLU units cut the plane into four regions, and in each the map is linear.</source>
+   <translation>Der kleinste interessante Fall: Zwei ReLU-Einheiten zerschneiden die Ebene in vier Regionen, und in jeder ist die Abbildung linear.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The source inside the spiking cycle is where the two currents balance: nothing stays there.</source>
+   <translation>Die Quelle im Inneren des Feuerzyklus ist dort, wo die beiden Ströme sich aufheben: Nichts bleibt dort.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The space is three-dimensional: choose other axes to see the butterfly from other sides.</source>
+   <translation>Der Raum ist dreidimensional: Andere Achsen zeigen den Schmetterling von anderen Seiten.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The two sinks are the two choices: one population high, the other low. The evidence is balanced here, so the picture is symmetric.</source>
+   <translation>Die zwei Senken sind die zwei Entscheidungen: eine Population hoch, die andere niedrig. Die Evidenz ist hier ausgeglichen, das Bild also symmetrisch.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Two populations that inhibit each other, four ReLU units, and two constant inputs that you set with the sliders below the phase space.</source>
+   <translation>Zwei Populationen, die einander hemmen, vier ReLU-Einheiten und zwei konstante Eingaben, die man mit den Schiebern unter dem Phasenraum setzt.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Two-choice decision</source>
+   <translation>Entscheidung zwischen zweien</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Where it crosses the stable manifold of the same saddle there is a homoclinic point: an orbit that leaves the saddle and comes back to it. A transverse crossing proves chaos.</source>
+   <translation>Wo sie die stabile Mannigfaltigkeit desselben Sattels kreuzt, liegt ein homokliner Punkt: ein Orbit, der den Sattel verlässt und zu ihm zurückkehrt. Ein transversaler Schnitt beweist Chaos.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
+   <translation>Ohne Evidenz sind beide Entscheidungen Senken, und der Sattel dazwischen ist der Punkt der Unentschlossenheit. Zyklen finden, den Sattel auswählen und die Evidenz ziehen: Er wandert auf eine der Senken zu.</translation>
   </message>
  </context>
 </TS>

@@ -843,6 +843,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>No state to settle in was found: of {orbits} started, {where}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>Of {n} random states of the box around them, by where they lead: {shares}.</source>
    <translation type="unfinished" />
   </message>
@@ -868,12 +873,52 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>a bounded set of unknown kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>a chaotic set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>a closed curve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>a cycle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>a resting point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>all grow without bound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>and</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>cones from which all orbits escape</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>escaping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>none was seen to attract</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -906,9 +951,50 @@
    <source>{listed} and {n} more</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{number} states it can settle in: {kinds} (searched, others may exist).</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} bounded sets of unknown kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} chaotic sets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} closed curves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} cycles</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>{n} more together {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} orbits</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/attractors.py" />
+   <source>{n} resting points</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1825,6 +1911,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
+   <source>There is no orbit to draw over time; click in the phase space to start one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/recipe.py" />
    <source>{name} could not be read ({reason}).</source>
    <translation type="unfinished" />
@@ -1857,6 +1948,31 @@
   <message>
    <location filename="../../plrnn_explorer/export/script_artists.py" />
    <source>The script has no words for {kind}; save the figure instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice along two oblique directions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice at {places}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice of state space in data values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>slice of state space in data values (through {through})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slices.py" />
+   <source>{where} (through {through})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1991,6 +2107,36 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/fit/dataset.py" />
+   <source>a training sequence of {length} steps needs more than the {longest} samples in a row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/dataset.py" />
+   <source>the stretches have different numbers of columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/dataset.py" />
+   <source>there are no data to fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/embedding.py" />
+   <source>a constant series has no delay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/embedding.py" />
+   <source>{n} samples are too few for delays of up to {longest}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/embedding.py" />
+   <source>{n} samples are too few for {dimension} delays of {delay}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/fit/exponents.py" />
    <source>Lyapunov exponents were not compared: an input drives the data</source>
    <translation type="unfinished" />
@@ -2076,6 +2222,66 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/fit/measures.py" />
+   <source>{n} samples are too few to follow neighbours over {steps} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/network.py" />
+   <source>an AL-RNN of {m} state variables has 1 to {m} ReLU units, not {h}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/network.py" />
+   <source>networks of the kind {kind!r} cannot be fitted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/network.py" />
+   <source>{n} data coordinates need at least as many state variables, not {m}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>a column does not change in the part that is fitted; leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>a column is data or an input, not both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>no column is left to fit: all of them are inputs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>no stretch of {shortest} samples is left to fit; use more sweeps, or keep more samples of each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>the part that is held back is a share from 0 to below 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>the sampling, the delay and the dimension are 1 or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>there is no column {number}: the recording has {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>there is no sweep {number}: the recording has {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/fit/recipe.py" />
    <source>a recording</source>
    <translation type="unfinished" />
@@ -2083,6 +2289,31 @@
   <message>
    <location filename="../../plrnn_explorer/fit/recipe.py" />
    <source>to {recording}, {units} units, seed {seed}, after {update} of {updates} updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/ridge.py" />
+   <source>ridge regression needs all state variables in the data; start at random instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>noise, the weight of invertibility and the longest gradient are not negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>teacher forcing has a share from 0 to 1 and an interval that is not negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>the learning rate should fall to a number above 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/settings.py" />
+   <source>{name} should be 1 or more, not {getattr}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2187,31 +2418,6 @@
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>Whether the model was fitted to these data is not known: what it does well here may be what it learned by heart.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/verdict.py" />
-   <source>a bounded set of unknown kind</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/verdict.py" />
-   <source>a chaotic set</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/verdict.py" />
-   <source>a closed curve</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/verdict.py" />
-   <source>a cycle</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/verdict.py" />
-   <source>a resting point</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7357,14 +7563,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
-   <source>{n} orbits</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
    <source>{n} transitions</source>
    <translation type="unfinished">
     <numerusform />
@@ -10382,774 +10580,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plrnn_explorer/report.py" />
-   <source>A PDF needs libraries of Qt that are missing ({what}); write an .html file instead.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/report.py" />
-   <source>A report is written as .html or .pdf, not {ending}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/report.py" />
-   <source>The report could not be written to {path} ({why}); choose another folder.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/report.py" />
-   <source>without an ending</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>A complex pair of multipliers passes the unit circle inside the region.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>A multiplier passes 1 inside the region.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>A multiplier passes −1 inside the region.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Along {parameter} from {low} to {high}: {events}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Below: {below}. Above: {above}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Neimark–Sacker (a complex pair on the unit circle)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Other cycles are born where the cycle meets the border.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Period 1 to {period}: exhaustive, all itineraries were solved.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Period 1: exhaustive, all itineraries were solved.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Period {periods}: searched at {n} values; between them other cycles may come and go.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>The cycle crosses the border and goes on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>The cycle crosses the border; a cycle of twice its period is born there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>The cycle runs off to infinity.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>The index sums on both sides differ: a cycle is missing, or several borders meet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>Two cycles meet at the border; beyond it there is neither.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>birth of cycles at a border</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>border collision that is not resolved</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>border crossing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>cycle at infinity</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>degenerate flip (multiplier −1)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>multiplier 1</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>no bifurcation was found</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>nonsmooth fold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>period doubling at a border</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>{name}, unit {units}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>{name}, units {units}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>{parameter} = {value} (certified to {width})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
-   <source>{parameter} = {value} (floating point)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/fitted.py" />
-   <source>Fit a model to {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/fitted.py" />
-   <source>Made from {name} for the fit.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/fitted.py" />
-   <source>{name}, delay vectors</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/futures.py" />
-   <source>→ a fixed point (not proved)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/futures.py" />
-   <source>→ a {k}-cycle (not proved)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/futures.py" />
-   <source>→ escapes in {n} steps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/futures.py" />
-   <source>→ escapes in {n} steps (not proved)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/futures.py" />
-   <source>→ undecided after {n} steps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/futures.py" />
-   <source>→ {name} in {n} steps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/futures.py" />
-   <source>→ {name} in {n} steps (not proved)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Border point</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Bounded set</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Chaotic set</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Closed curve</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Escaping starting points</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Heteroclinic point {n} of {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Heteroclinic: {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Homoclinic point {n} of {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Homoclinic: {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Neutral point</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Orbit {n}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Recording {n}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Slice of stable of {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Stable of {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Stable {d}-D of {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Undecided starting points</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Unstable of {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>Unstable {d}-D of {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>{period}-cycle neutral point</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>{period}-cycle on a border</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>{period}-cycle saddle</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>{period}-cycle sink</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/names.py" />
-   <source>{period}-cycle source</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/recorded.py" />
-   <source>, sweep {value} of {n_sweeps}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/recordings.py" />
-   <source>The recording {name} cannot be read again ({error})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/recordings.py" />
-   <source>The recording {name} did not fit the model; double-click it in the list.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/recordings.py" />
-   <source>The recording {name} has changed since the study was saved; add it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/recordings.py" />
-   <source>The recording {name} is not at {value} any more; put it back, or add it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/rename.py" />
-   <source>The name {name} is given twice; every coordinate needs its own.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/rename.py" />
-   <source>The {what} {text!r} holds characters that cannot be shown; leave them out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/rename.py" />
-   <source>The {what} {value}… is too long; take at most {most} characters.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/rename.py" />
-   <source>name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/rename.py" />
-   <source>unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/source.py" />
-   <source>The model file {name} has changed since this study was saved; the study keeps the model as it was.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/study/space_view.py" />
-   <source>steps until settled</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A chaotic map with a single ReLU unit, a classic of mathematics: x′ = 1 − 1.7 |x| + y, y′ = 0.5 x.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A drive of 0.7 keeps both populations active: a third sink appears in the corner, no decision.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A network of 100 units that learned the Lorenz equations, 0.05 time units a step, in standardised coordinates (mean 0, standard deviation 1).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A network of 32 units that learned a published model of two neural populations competing for a decision (Wong and Wang, 2006); one step is 50 ms.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A network of 64 units that learned a ball rolling in two valleys, with friction: one step is 0.3 time units.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A network of 80 units fitted to recorded sweeps of a neuron model (potential and potassium gate, Izhikevich 2007): one step is 50 µs, coordinates are standardised.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>A noisy recording of the equations lies beside the model. The orbit starts where the recording does: the time series shows how long the forecast holds.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>At an evidence of 1 the saddle meets the sink on a region border and both vanish: only one choice is left, and taking the evidence away does not undo it. That is hysteresis.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Bistable network</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Click in neighbouring bands and watch the orbits part at the hilltop.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Count the cycles as the period grows: their number increases exponentially, another face of chaos.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Decision with evidence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Duffing oscillator</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>It rests in the sink at −64 mV or spikes without end on the closed curve, as the neuron does: every 1.2 ms.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>It settles in one of two sinks, the valley floors near position −1 and 1; the saddle at 0 is the hilltop between them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Its two fixed points are saddles. The unstable manifold of the right-hand one folds again and again and draws the strange attractor.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Left alone, it runs on a butterfly like the original's and never repeats: the largest Lyapunov exponent is near the 0.906 of the equations.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Lorenz-63</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Lozi map</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>One sink is approached straight (real eigenvalues), the other in a spiral (a complex pair): select them and compare their spectra.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Spiking neuron</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Start close to the diagonal and count the steps: the nearer the border, the slower the decision.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The basin border is the saddle's stable manifold. It is straight inside a region and can bend only where it, or one of its images, crosses a region border.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The fixed points in the centres of the two wings are saddles with a complex unstable pair: orbits spiral out of one wing and fall into the other.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The map is invertible: all four determinants are positive, so each state has exactly one past.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The recording it was fitted to lies beside it. To fit such a network yourself, choose Fit a model to it… in the menu of the recording in the list of objects.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The saddle on the diagonal is the point of indecision. Its stable manifold, the diagonal, separates the choices; the orbits leave along its unstable manifold.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The saddle's stable manifold is the border of the two basins. It winds around them, so far from the centre a small push changes the outcome.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The saddle's stable manifold lies between the two: it is the threshold. Start just to the left and to the right of it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The smallest interesting case: two ReLU units cut the plane into four regions, and in each the map is linear.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The source inside the spiking cycle is where the two currents balance: nothing stays there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The space is three-dimensional: choose other axes to see the butterfly from other sides.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>The two sinks are the two choices: one population high, the other low. The evidence is balanced here, so the picture is symmetric.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Two populations that inhibit each other, four ReLU units, and two constant inputs that you set with the sliders below the phase space.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Two-choice decision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Where it crosses the stable manifold of the same saddle there is a homoclinic point: an orbit that leaves the saddle and comes back to it. A transverse crossing proves chaos.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/examples/index.json" />
-   <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>No state to settle in was found: of {orbits} started, {where}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>all grow without bound</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>and</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>none was seen to attract</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>{number} states it can settle in: {kinds} (searched, others may exist).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>{n} bounded sets of unknown kind</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>{n} chaotic sets</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>{n} closed curves</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>{n} cycles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/attractors.py" />
-   <source>{n} resting points</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/panels.py" />
-   <source>There is no orbit to draw over time; click in the phase space to start one first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/slices.py" />
-   <source>slice along two oblique directions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/slices.py" />
-   <source>slice at {places}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/slices.py" />
-   <source>slice of state space in data values</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/slices.py" />
-   <source>slice of state space in data values (through {through})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/slices.py" />
-   <source>{where} (through {through})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/dataset.py" />
-   <source>a training sequence of {length} steps needs more than the {longest} samples in a row</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/dataset.py" />
-   <source>the stretches have different numbers of columns</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/dataset.py" />
-   <source>there are no data to fit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/embedding.py" />
-   <source>a constant series has no delay</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/embedding.py" />
-   <source>{n} samples are too few for delays of up to {longest}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/embedding.py" />
-   <source>{n} samples are too few for {dimension} delays of {delay}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/measures.py" />
-   <source>{n} samples are too few to follow neighbours over {steps} steps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/network.py" />
-   <source>an AL-RNN of {m} state variables has 1 to {m} ReLU units, not {h}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/network.py" />
-   <source>networks of the kind {kind!r} cannot be fitted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/network.py" />
-   <source>{n} data coordinates need at least as many state variables, not {m}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>a column does not change in the part that is fitted; leave it out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>a column is data or an input, not both</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>no column is left to fit: all of them are inputs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>no stretch of {shortest} samples is left to fit; use more sweeps, or keep more samples of each</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>the part that is held back is a share from 0 to below 1</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>the sampling, the delay and the dimension are 1 or more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>there is no column {number}: the recording has {count}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/preparing.py" />
-   <source>there is no sweep {number}: the recording has {count}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/ridge.py" />
-   <source>ridge regression needs all state variables in the data; start at random instead</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/settings.py" />
-   <source>noise, the weight of invertibility and the longest gradient are not negative</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/settings.py" />
-   <source>teacher forcing has a share from 0 to 1 and an interval that is not negative</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/settings.py" />
-   <source>the learning rate should fall to a number above 0</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/fit/settings.py" />
-   <source>{name} should be 1 or more, not {getattr}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plrnn_explorer/models/arrangement.py" />
    <source>the map has {dimension} dimensions, at most 2 can be drawn as a plane</source>
    <translation type="unfinished" />
@@ -13095,6 +12525,576 @@
   <message>
    <location filename="../../plrnn_explorer/recordings/spikes.py" />
    <source>{name} of {size} spikes where there are {size2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/report.py" />
+   <source>A PDF needs libraries of Qt that are missing ({what}); write an .html file instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/report.py" />
+   <source>A report is written as .html or .pdf, not {ending}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/report.py" />
+   <source>The report could not be written to {path} ({why}); choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/report.py" />
+   <source>without an ending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>A complex pair of multipliers passes the unit circle inside the region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>A multiplier passes 1 inside the region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>A multiplier passes −1 inside the region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Along {parameter} from {low} to {high}: {events}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Below: {below}. Above: {above}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Neimark–Sacker (a complex pair on the unit circle)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Other cycles are born where the cycle meets the border.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Period 1 to {period}: exhaustive, all itineraries were solved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Period 1: exhaustive, all itineraries were solved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Period {periods}: searched at {n} values; between them other cycles may come and go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The cycle crosses the border and goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The cycle crosses the border; a cycle of twice its period is born there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The cycle runs off to infinity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The index sums on both sides differ: a cycle is missing, or several borders meet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Two cycles meet at the border; beyond it there is neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>birth of cycles at a border</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>border collision that is not resolved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>border crossing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>cycle at infinity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>degenerate flip (multiplier −1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>multiplier 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>no bifurcation was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>nonsmooth fold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>period doubling at a border</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{name}, unit {units}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{name}, units {units}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{parameter} = {value} (certified to {width})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>{parameter} = {value} (floating point)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/fitted.py" />
+   <source>Fit a model to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/fitted.py" />
+   <source>Made from {name} for the fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/fitted.py" />
+   <source>{name}, delay vectors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ a fixed point (not proved)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ a {k}-cycle (not proved)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ escapes in {n} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ escapes in {n} steps (not proved)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ undecided after {n} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ {name} in {n} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/futures.py" />
+   <source>→ {name} in {n} steps (not proved)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Border point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Bounded set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Chaotic set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Closed curve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Escaping starting points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Heteroclinic point {n} of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Heteroclinic: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Homoclinic point {n} of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Homoclinic: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Neutral point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Orbit {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Recording {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Slice of stable of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Stable of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Stable {d}-D of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Undecided starting points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Unstable of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>Unstable {d}-D of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle neutral point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle on a border</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle saddle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle sink</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/names.py" />
+   <source>{period}-cycle source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/recorded.py" />
+   <source>, sweep {value} of {n_sweeps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/recordings.py" />
+   <source>The recording {name} cannot be read again ({error})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/recordings.py" />
+   <source>The recording {name} did not fit the model; double-click it in the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/recordings.py" />
+   <source>The recording {name} has changed since the study was saved; add it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/recordings.py" />
+   <source>The recording {name} is not at {value} any more; put it back, or add it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/rename.py" />
+   <source>The name {name} is given twice; every coordinate needs its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/rename.py" />
+   <source>The {what} {text!r} holds characters that cannot be shown; leave them out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/rename.py" />
+   <source>The {what} {value}… is too long; take at most {most} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/rename.py" />
+   <source>name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/rename.py" />
+   <source>unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/source.py" />
+   <source>The model file {name} has changed since this study was saved; the study keeps the model as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/space_view.py" />
+   <source>steps until settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A chaotic map with a single ReLU unit, a classic of mathematics: x′ = 1 − 1.7 |x| + y, y′ = 0.5 x.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A drive of 0.7 keeps both populations active: a third sink appears in the corner, no decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 100 units that learned the Lorenz equations, 0.05 time units a step, in standardised coordinates (mean 0, standard deviation 1).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 32 units that learned a published model of two neural populations competing for a decision (Wong and Wang, 2006); one step is 50 ms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 64 units that learned a ball rolling in two valleys, with friction: one step is 0.3 time units.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A network of 80 units fitted to recorded sweeps of a neuron model (potential and potassium gate, Izhikevich 2007): one step is 50 µs, coordinates are standardised.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>A noisy recording of the equations lies beside the model. The orbit starts where the recording does: the time series shows how long the forecast holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>At an evidence of 1 the saddle meets the sink on a region border and both vanish: only one choice is left, and taking the evidence away does not undo it. That is hysteresis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Bistable network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Click in neighbouring bands and watch the orbits part at the hilltop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Count the cycles as the period grows: their number increases exponentially, another face of chaos.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Decision with evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Duffing oscillator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>It rests in the sink at −64 mV or spikes without end on the closed curve, as the neuron does: every 1.2 ms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>It settles in one of two sinks, the valley floors near position −1 and 1; the saddle at 0 is the hilltop between them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Its two fixed points are saddles. The unstable manifold of the right-hand one folds again and again and draws the strange attractor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Left alone, it runs on a butterfly like the original's and never repeats: the largest Lyapunov exponent is near the 0.906 of the equations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Lorenz-63</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Lozi map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>One sink is approached straight (real eigenvalues), the other in a spiral (a complex pair): select them and compare their spectra.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Spiking neuron</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Start close to the diagonal and count the steps: the nearer the border, the slower the decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The basin border is the saddle's stable manifold. It is straight inside a region and can bend only where it, or one of its images, crosses a region border.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The fixed points in the centres of the two wings are saddles with a complex unstable pair: orbits spiral out of one wing and fall into the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The map is invertible: all four determinants are positive, so each state has exactly one past.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The recording it was fitted to lies beside it. To fit such a network yourself, choose Fit a model to it… in the menu of the recording in the list of objects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The saddle on the diagonal is the point of indecision. Its stable manifold, the diagonal, separates the choices; the orbits leave along its unstable manifold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The saddle's stable manifold is the border of the two basins. It winds around them, so far from the centre a small push changes the outcome.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The saddle's stable manifold lies between the two: it is the threshold. Start just to the left and to the right of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The smallest interesting case: two ReLU units cut the plane into four regions, and in each the map is linear.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The source inside the spiking cycle is where the two currents balance: nothing stays there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The space is three-dimensional: choose other axes to see the butterfly from other sides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>The two sinks are the two choices: one population high, the other low. The evidence is balanced here, so the picture is symmetric.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Two populations that inhibit each other, four ReLU units, and two constant inputs that you set with the sliders below the phase space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Two-choice decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Where it crosses the stable manifold of the same saddle there is a homoclinic point: an orbit that leaves the saddle and comes back to it. A transverse crossing proves chaos.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/examples/index.json" />
+   <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
    <translation type="unfinished" />
   </message>
  </context>
