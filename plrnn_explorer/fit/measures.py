@@ -116,7 +116,8 @@ class Divergence:
     Attributes
     ----------
     exponent : float
-        Largest Lyapunov exponent per sample, slope of `growth` over the fitted steps.
+        Largest Lyapunov exponent per sample, slope of `growth` over the fitted steps; NaN for data that
+        repeat exactly.
     error : float
         Standard error of the slope.
     growth : (n,) array
@@ -171,18 +172,26 @@ def data_exponent(
     offsets = np.arange(steps + 1)
     distance = np.linalg.norm(data[chosen[keep, None] + offsets] - data[near[keep, None] + offsets], axis=2)
     with np.errstate(divide="ignore"):
-        logs = np.where(distance > 0.0, np.log(distance), np.nan)
-    growth = np.nanmean(logs, axis=0)
+        logs = np.where(distance > 0.0, np.log(distance), 0.0)
+    parted = (distance > 0.0).sum(axis=0)
+    growth = np.where(parted > 0, logs.sum(axis=0) / np.maximum(parted, 1), np.nan)
     a, b = fitted or (0, steps // 2)
+    if np.isnan(growth[a : b + 1]).any():  # all neighbours are equal: data that repeat exactly
+        return Divergence(np.nan, np.nan, growth, (a, b))
     (slope, _), covariance = np.polyfit(offsets[a : b + 1], growth[a : b + 1], 1, cov=True)
     return Divergence(float(slope), float(np.sqrt(covariance[0, 0])), growth, (a, b))
 
 
 def _neighbours(data: Floats, chosen: NDArray[np.int64], apart: int) -> NDArray[np.int64]:
-    """Nearest state of each that is not its neighbour in time; -1 where there is none among the nearest."""
-    k = min(len(data), 2 * apart + 2)
-    nearest: Any = cKDTree(data).query(data[chosen], k=min(k, 64))
-    found = nearest[1]
-    far = np.abs(found - chosen[:, None]) >= apart
-    first = far.argmax(axis=1)
-    return np.where(far.any(axis=1), found[np.arange(len(chosen)), first], -1)
+    """Nearest state of each that is not its neighbour in time; -1 where there is none."""
+    tree, near = cKDTree(data), np.full(len(chosen), -1)
+    # Of 2 apart states one is far enough in time; mostly it is among the first.
+    for k in sorted({min(n, len(data), 2 * apart + 1) for n in (64, len(data))}):
+        left = np.flatnonzero(near < 0)
+        nearest: Any = tree.query(data[chosen[left]], k=[*range(1, k + 1)])
+        far = np.abs(nearest[1] - chosen[left, None]) >= apart
+        found = nearest[1][np.arange(len(left)), far.argmax(axis=1)]
+        near[left] = np.where(far.any(axis=1), found, -1)
+        if (near >= 0).all():
+            break
+    return near

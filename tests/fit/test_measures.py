@@ -112,3 +112,21 @@ def by_fourier_sums(one, other, sigma=20):
             spectra.append(power / power.sum())
         found.append(np.sqrt(1.0 - np.sqrt(spectra[0] * spectra[1]).sum()))
     return np.mean(found)
+
+
+def test_neighbours_are_found_behind_any_number_of_neighbours_in_time():
+    """On (t, t^2) the nearest state `apart` away in time is just that far; distances do not grow together."""
+    t = np.arange(3000) * 2e-4
+    data, apart, steps = np.column_stack([t, t**2]), 300, 100
+    found = data_exponent(data, steps, apart, pairs=10_000)
+    first = []
+    for i in range(len(data) - steps):
+        distance = np.linalg.norm(data[: len(data) - steps] - data[i], axis=1)
+        distance[max(0, i - apart + 1) : i + apart] = np.inf
+        first.append(np.log(distance.min()))
+    assert found.growth[0] == pytest.approx(np.mean(first), rel=1e-9)
+    assert abs(found.exponent) < 0.005
+
+
+def test_data_that_repeat_exactly_have_no_exponent_to_measure():
+    assert np.isnan(data_exponent(np.tile(np.arange(10.0), 100)[:, None], 20, 10).exponent)
