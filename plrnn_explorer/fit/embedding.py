@@ -35,9 +35,9 @@ class DelayChoice:
         In nats, at delays of 0, 1, … samples.
     delay : int
         First minimum (Fraser & Swinney 1986), or where there is none the first delay at which the
-        autocorrelation has fallen to 1/e.
+        autocorrelation has fallen to 1/e, or else the longest that was looked at.
     by : str
-        "mutual information" or "autocorrelation".
+        "mutual information", "autocorrelation" or "longest".
     """
 
     information: Floats
@@ -82,7 +82,8 @@ def delay_steps(series: Floats, longest: int) -> Steps[DelayChoice]:
     centred = series - series.mean()
     correlation = np.array([np.mean(centred[: len(centred) - k] * centred[k:]) for k in range(longest + 1)])
     low = np.flatnonzero(correlation < correlation[0] / np.e)
-    yield Progress(DelayChoice(information, int(low[0]) if len(low) else longest, "autocorrelation"), 1.0)
+    fallen = DelayChoice(information, int(low[0]), "autocorrelation") if len(low) else None
+    yield Progress(fallen or DelayChoice(information, longest, "longest"), 1.0)
 
 
 def _mutual_information(series: Floats, delay: int, bins: int) -> float:

@@ -154,7 +154,7 @@ class Forecasts:
             return np.asarray(np.sqrt(total.sum(axis=0) / known.sum(axis=0)))
 
     def followed(self, most: float) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-        """Steps of each start until the error first exceeds `most`, and whether the data ended before."""
+        """Steps of each start until the error first exceeds `most`, and whether the forecast ended before."""
         over = self.error > most
         known = (~np.isnan(self.error)).sum(axis=1)
         first = np.where(over.any(axis=1), over.argmax(axis=1), known)

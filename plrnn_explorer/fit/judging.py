@@ -80,7 +80,7 @@ class Judgement:
     followed : (S,) array
         Steps for which each forecast follows the signal: until its error first exceeds `VALID`.
     whole : (S,) bool array
-        The data ended before.
+        The data, or the longest forecast, ended before.
     exponents : Exponents
     attractors : tuple of FoundAttractor or None
         None if they were not searched for.

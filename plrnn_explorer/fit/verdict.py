@@ -87,8 +87,8 @@ def _follows(found: Judgement) -> Saying:
     time = _duration(found, steps)
     if found.whole.mean() > 0.5:
         said = trn(
-            "It follows the signal for {n} step{time} (median), mostly until the data end.",
-            "It follows the signal for {n} steps{time} (median), mostly until the data end.",
+            "It follows the signal for {n} step{time} (median), mostly to the end of what was compared.",
+            "It follows the signal for {n} steps{time} (median), mostly to the end of what was compared.",
             steps,
         )
         return Saying("follows", said, {"n": str(steps), "time": time}, good=True)

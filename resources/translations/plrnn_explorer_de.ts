@@ -2336,10 +2336,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/fit/verdict.py" />
-   <source>It follows the signal for {n} steps{time} (median), mostly until the data end.</source>
+   <source>It follows the signal for {n} steps{time} (median), mostly to the end of what was compared.</source>
    <translation>
-    <numerusform>Es folgt dem Signal {n} Schritt{time} lang (Median), meist bis die Daten enden.</numerusform>
-    <numerusform>Es folgt dem Signal {n} Schritte{time} lang (Median), meist bis die Daten enden.</numerusform>
+    <numerusform>Es folgt dem Signal {n} Schritt{time} lang (Median), meist bis zum Ende des Vergleichs.</numerusform>
+    <numerusform>Es folgt dem Signal {n} Schritte{time} lang (Median), meist bis zum Ende des Vergleichs.</numerusform>
    </translation>
   </message>
   <message>
@@ -5752,7 +5752,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
    <source>seed {seed} is best</source>
-   <translation>Startwert {seed} ist der beste</translation>
+   <translation>am besten: {seed}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
@@ -6025,7 +6025,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
    <source>data's own</source>
-   <translation>der Daten selbst</translation>
+   <translation>Daten selbst</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/orbit_preview.py" />
@@ -6191,6 +6191,11 @@
    <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
    <source>the first minimum of mutual information</source>
    <translation>das erste Minimum der Transinformation</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>the longest looked at: up to it mutual information has no minimum and the autocorrelation stays above 1/e</source>
+   <translation>die längste betrachtete: Bis dahin hat die Transinformation kein Minimum und die Autokorrelation bleibt über 1/e</translation>
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />

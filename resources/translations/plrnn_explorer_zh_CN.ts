@@ -2324,7 +2324,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/fit/verdict.py" />
-   <source>It follows the signal for {n} steps{time} (median), mostly until the data end.</source>
+   <source>It follows the signal for {n} steps{time} (median), mostly to the end of what was compared.</source>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -6167,6 +6167,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
    <source>the first minimum of mutual information</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>the longest looked at: up to it mutual information has no minimum and the autocorrelation stays above 1/e</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">

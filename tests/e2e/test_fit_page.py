@@ -311,3 +311,15 @@ def test_one_coordinate_with_an_input_or_its_delays(page, window, recording, qtb
     study = window.session.study
     assert (study.model.inputs is not None) == bool(preparation.inputs)
     assert len(study.recordings[0].alignment.matched) == len(study.model.observation.b)
+
+
+def test_names_of_rows_are_read_in_them_and_the_orbit_beside_data_at_rest_is_seen(page, recording):
+    shown = PREPARED
+    prepared = prepare(recording, shown)
+    page.show_prepared(recording, shown, prepared)
+    row = page.free_run.rows[0]
+    assert row._caption.isVisible()
+    assert row._caption.textItem.toPlainText() == page.free_run._label(0)
+    assert not row.getAxis("left").label.isVisible()
+    low, high = row.getViewBox().viewRange()[1]
+    assert high - low >= 0.2 * prepared.scale[0]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from scipy.io import savemat
 
 from plrnn_explorer.gui.fit.fit_window import FIT, PREPARE
+from plrnn_explorer.gui.language import Language
 from plrnn_explorer.resources import resource
 
 PATIENCE_MS = 60_000
@@ -141,3 +142,20 @@ def test_help_leads_to_the_page_about_the_step(prepare, one_column, window, qtbo
     fit = prepare(one_column)
     qtbot.keyClick(fit, Qt.Key.Key_F1)
     assert "Delay embedding" in window.dialogs.help.page.toPlainText()
+
+
+@pytest.fixture
+def german(qapp):
+    language = Language(qapp, "de")
+    yield language
+    language.remove()
+
+
+def test_no_field_is_pushed_out_of_sight_by_german_words(german, make_window, one_column, qtbot):
+    fit = make_window().fits.show()
+    fit.open_path(one_column)
+    qtbot.waitUntil(lambda: fit.state.recording is not None, timeout=PATIENCE_MS)
+    settle(qtbot, fit)
+    fit.go(PREPARE)
+    form = fit.prepare.form
+    assert form.widget().minimumSizeHint().width() <= form.viewport().width()

@@ -75,6 +75,15 @@ def test_a_recording_dropped_without_a_model_is_there_to_be_fitted(window, qtbot
     assert window.fits.window.isVisible()
 
 
+def test_an_axon_file_dropped_without_a_model_brings_its_current_as_input(window, qtbot, shared):
+    drop(window, shared / "recordings" / "17o05028_ic_steps.abf")
+    qtbot.waitUntil(lambda: window.fits.window is not None, timeout=PATIENCE_MS)
+    fit = window.fits.window
+    qtbot.waitUntil(lambda: fit.state.recording is not None, timeout=PATIENCE_MS)
+    assert fit.state.recording.names == ("IN 0", "command")
+    assert fit.state.preparation.inputs == (1,)
+
+
 def test_a_matlab_file_dropped_without_a_model_is_judged_by_what_is_in_it(window, qtbot, tmp_path):
     savemat(tmp_path / "measured.mat", {"v": np.sin(np.arange(300.0)), "dt": 0.1})
     drop(window, tmp_path / "measured.mat")

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from scipy.integrate import solve_ivp
+from scipy.signal import lfilter
 
 from plrnn_explorer.fit.embedding import choose_delay, choose_dimension, embed
 
@@ -49,3 +50,10 @@ def test_delay_vectors_begin_with_the_present():
 def test_what_cannot_be_embedded_is_said(series, word):
     with pytest.raises(ValueError, match=word):
         choose_delay(series, 20)
+
+
+def test_a_delay_that_is_only_the_longest_looked_at_is_said_to_be():
+    """An Ornstein-Uhlenbeck process forgets within 1000 samples; 8 are looked at."""
+    kicks = np.random.default_rng(0).normal(size=100_000)
+    chosen = choose_delay(lfilter([1.0], [1.0, -0.999], kicks), 8)
+    assert (chosen.by, chosen.delay) == ("longest", 8)

@@ -218,3 +218,13 @@ def test_constant_data_count_in_their_own_units():
     np.testing.assert_allclose(found.errors[:2], [0.05, 0.075])
     assert found.own_spectrum == 1.0
     assert found.steps > 0
+
+
+def test_forecasts_that_end_before_the_data_do_not_claim_to_reach_their_end():
+    """A constant signal: followed as far as is looked, while the data go on for longer."""
+    noise = np.random.default_rng(0).normal(size=(9000, 1))
+    found = judge(line(1.0), Dataset((stretch(noise),), (stretch(np.zeros((6000, 1))),)), attractors=False)
+    assert found.whole.all()
+    assert found.steps < 2000
+    assert "data end" not in found.verdict
+    assert "to the end of what was compared" in found.verdict

@@ -11,6 +11,7 @@ from plrnn_explorer.gui.fit.ending import may_quit
 from plrnn_explorer.gui.fit.fit_window import FitWindow
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.recordings.abf_command import command_columns
 from plrnn_explorer.recordings.recording import Recording
 
 
@@ -49,8 +50,12 @@ class FitCommands(QObject):
         return self.window is None or may_quit(self.window.fit, self._window)
 
     def show_recording(self, recording: Recording) -> None:
-        """Begin with a recording that is there."""
-        self.show().show_recording(recording)
+        """Begin with a recording that is there; what an Axon file injected is read from it first."""
+        source = Path(recording.source)
+        if source.suffix.lower() == ".abf" and not command_columns(recording) and source.is_file():
+            self.show_path(source)
+        else:
+            self.show().show_recording(recording)
 
     def show_path(self, path: Path) -> None:
         """Begin with a recording that is read first."""

@@ -8,7 +8,7 @@ from html import escape
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.gui.plots.plane_box import MinusAxis
@@ -19,6 +19,8 @@ from plrnn_explorer.models.map import Floats
 _LEFT = 52
 #: Ticks per pixel, against what pyqtgraph would draw; and the smallest plot that still says something.
 _DENSITY, _LEAST = 0.6, (110, 44)
+#: Pixels of a caption.
+_CAPTION = 240
 _POWERS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -65,6 +67,11 @@ class FitPlot(pg.PlotWidget):
         for side in ("left", "bottom"):
             self.getAxis(side).enableAutoSIPrefix(False)
             self.getAxis(side).setTickDensity(_DENSITY)
+        self._caption = pg.TextItem()
+        self._caption.setParentItem(self.getViewBox())
+        self._caption.setPos(2, -2)
+        self._caption.setZValue(10)
+        self._caption.hide()
         self.setMinimumSize(*_LEAST)
         theme.changed.connect(self.refresh_theme)
         self.refresh_theme()
@@ -72,6 +79,12 @@ class FitPlot(pg.PlotWidget):
     def label(self, side: str, text: str) -> None:
         """Name an axis; names may come from files."""
         self.getAxis(side).setLabel(escape(text), siPrefixEnableRanges=())
+
+    def caption(self, text: str) -> None:
+        """Name what is drawn in the upper left corner; beside a low plot a name would be cut off."""
+        metrics = QFontMetricsF(self._theme.font(label=True))
+        self._caption.setPlainText(metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, _CAPTION))
+        self._caption.setVisible(bool(text))
 
     def show_curve(
         self, number: int, x: Floats, y: Floats, colour: QColor, width: float = 1.25, dots: bool = False
@@ -116,6 +129,9 @@ class FitPlot(pg.PlotWidget):
         self.setBackground(theme.colour("background"))
         line = pg.mkPen(theme.colour("border"), width=1)
         self.getViewBox().setBorder(line)
+        self._caption.setFont(theme.font(label=True))
+        self._caption.setColor(theme.colour("axis"))
+        self._caption.fill = pg.mkBrush(theme.colour("background", 0.7))
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
             axis.setPen(pg.mkPen(None))

@@ -22,6 +22,8 @@ _ROWS, _STEPS = 3, 500
 _ROW, _AXIS = 52, 56
 #: Room around the data, as a share of their range.
 _ROOM = 0.25
+#: Data at rest are shown in a range as large, in standard deviations, so that an orbit beside them is seen.
+_LEAST = 0.2
 #: What lies farther away than so many ranges of the data is not drawn: Qt draws no such numbers.
 _FAR = 20.0
 
@@ -91,7 +93,7 @@ class FreeRunView(QWidget):
     def _row(self, k: int) -> FitPlot:
         name = self._label(k)
         plot = FitPlot(self._theme, tr("{name} against time").format(name=name), parent=self)
-        plot.label("left", name)
+        plot.caption(name)
         return plot
 
     def show_run(self, run: FreeRun | None) -> None:
@@ -108,9 +110,10 @@ class FreeRunView(QWidget):
         data = self._units(shown)
         orbit = self._units(self._run.orbit) if self._run is not None else np.empty((0, data.shape[1]))
         low, high = data.min(axis=0), data.max(axis=0)
-        span = np.where(high > low, high - low, 1.0)
+        span = np.maximum(np.where(high > low, high - low, 1.0), _LEAST * self._prepared.scale)
         orbit = np.where(np.abs(orbit - (low + high) / 2) < _FAR * span, orbit, np.nan)
-        window = np.stack([low - _ROOM * span, high + _ROOM * span], axis=1)
+        middle, half = (low + high) / 2, np.maximum((high - low) / 2, span / 2)
+        window = np.stack([middle - half - _ROOM * span, middle + half + _ROOM * span], axis=1)
         for k, row in enumerate(self.rows):
             self._both(row, data[:_STEPS, k], orbit[:_STEPS, k], window[k])
         self._show_plane(data, orbit, window)

@@ -17,6 +17,8 @@ from plrnn_explorer.translation import tr
 
 #: Samples of the free run on view: more cannot be told apart.
 _SHOWN = 400
+#: The free run is on view as far beside the data, in ranges of these.
+_BESIDE = 4.0
 
 
 class JudgementPlots(QWidget):
@@ -95,7 +97,7 @@ class JudgementPlots(QWidget):
         n = np.arange(len(data), dtype=np.float64)
         self.run.show_curve("data", n, data, "recording")
         self.run.show_curve("model", n, ours, "accent")
-        low, high = _range(data)
+        low, high = _range(data, ours)
         self.run.set_ranges((0.0, max(1.0, n[-1])), (low, high))
         self.run.label("bottom", tr("steps"))
         off = np.sqrt(((beside.ours - beside.data) ** 2).mean(axis=1))
@@ -162,7 +164,11 @@ class JudgementPlots(QWidget):
             self.exponents.getAxis("bottom").setTicks([[(0.0, tr("data")), (1.0, tr("model"))]])
 
 
-def _range(values: Floats) -> tuple[float, float]:
-    low, high = float(np.nanmin(values)), float(np.nanmax(values))
+def _range(data: Floats, ours: Floats) -> tuple[float, float]:
+    """The data and the free run, which may run off: as far as `_BESIDE` ranges of the data away."""
+    low, high = float(np.nanmin(data)), float(np.nanmax(data))
+    far = _BESIDE * (high - low) or 1.0
+    run = np.clip(ours[~np.isnan(ours)], low - far, high + far)
+    low, high = min(low, *run.tolist()), max(high, *run.tolist())
     room = 0.12 * (high - low) or 1.0
     return low - room, high + room

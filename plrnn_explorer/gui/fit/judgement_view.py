@@ -19,7 +19,7 @@ from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.translation import tr
 
 #: Width of the words.
-_WORDS = 340
+_WORDS = 352
 _ROWS = 5
 
 
@@ -79,7 +79,7 @@ class JudgementView(QWidget):
 
     def _table(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
+        grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         for column, text in enumerate((tr("Measures"), tr("model"), tr("data's own"))):
             grid.addWidget(style_label(QLabel(text, self), "dim"), 0, column)

@@ -17,17 +17,26 @@ from PySide6.QtWidgets import (
 from plrnn_explorer.fit.embedding import FEW, DelayChoice, DimensionChoice
 from plrnn_explorer.fit.preparing import Preparation, Prepared
 from plrnn_explorer.gui.fit.looking import DIMENSIONS
-from plrnn_explorer.gui.format import duration, percent, plural
+from plrnn_explorer.gui.format import count, duration, percent, plural
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.recordings.recording import Recording
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 _WIDTH, _FIELD = 272, 96
 #: Fewer fitted samples than this say little.
 _FEW_SAMPLES = 500
 #: Coordinates that are named.
 _MOST_NAMES = 6
+#: Why a delay is proposed.
+_REASONS = {
+    "mutual information": mark("the first minimum of mutual information"),
+    "autocorrelation": mark("the autocorrelation falls to 1/e; mutual information has no minimum"),
+    "longest": mark(
+        "the longest looked at: up to it mutual information has no minimum and the autocorrelation stays"
+        " above 1/e"
+    ),
+}
 
 
 class PrepareForm(QScrollArea):
@@ -106,6 +115,8 @@ class PrepareForm(QScrollArea):
         box.setToolTip(tip)
         label = QLabel(words, self)
         label.setBuddy(box)
+        label.setWordWrap(True)  # long words push the box out of sight
+        label.setMinimumWidth(1)
         row = QGridLayout()
         row.setColumnStretch(0, 1)
         row.addWidget(label, 0, 0)
@@ -133,7 +144,9 @@ class PrepareForm(QScrollArea):
             self.sampling.setText(tr("The interval between two samples is not known."))
             return
         words = tr("Every {dt}; frequencies up to {high} Hz stay.")
-        self.sampling.setText(words.format(dt=duration(dt), high=f"{0.5 / dt:.4g}"))
+        self.sampling.setText(
+            words.format(dt=duration(dt), high=count(round(0.5 / dt)) if dt < 5e-4 else f"{0.5 / dt:.4g}")
+        )
 
     def show_proposal(
         self, delay: DelayChoice | None, dimension: DimensionChoice | None, wanted: Preparation, error: str
@@ -147,10 +160,7 @@ class PrepareForm(QScrollArea):
         if error or delay is None or not known:
             self.proposal.setText(error or tr("Looking for a delay…"))
             return
-        by = tr("the first minimum of mutual information") if delay.by == "mutual information" else tr(
-            "the autocorrelation falls to 1/e; mutual information has no minimum"
-        )  # fmt: skip
-        words = [tr("Proposed delay: {n} ({by}).").format(n=delay.delay, by=by)]
+        words = [tr("Proposed delay: {n} ({by}).").format(n=delay.delay, by=tr(_REASONS[delay.by]))]
         if dimension is not None:
             share = percent(float(dimension.false[dimension.dimension - 1]))
             enough = tr("Proposed dimension: {n} ({share} of the nearest neighbours are false).")

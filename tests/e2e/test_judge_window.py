@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QUrl
@@ -49,6 +51,15 @@ def test_the_run_that_is_drawn_is_that_of_the_model(judging, window):
     expected = study.model.orbit(begin, len(ours) - 1)[:, 0]
     np.testing.assert_allclose(ours, expected, atol=1e-9)
     assert data[0] == pytest.approx(ours[0])
+
+
+def test_a_run_that_leaves_the_data_stays_on_view(judging):
+    found, plots = judging.view.judgement, judging.view.plots
+    gone = replace(found.beside, ours=found.beside.ours - np.ptp(found.beside.data, axis=0))
+    plots.show_judgement(replace(found, beside=gone), ("x", "y"))
+    low, high = plots.run.getViewBox().viewRange()[1]
+    assert low < plots.run.curve("model")[1].min() < plots.run.curve("data")[1].min()
+    assert high > plots.run.curve("data")[1].max()
 
 
 def test_a_judgement_is_undone_saved_and_told_in_the_summary(judging, window, tmp_path):
