@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import base64
 import io
+import math
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -111,11 +114,14 @@ def _manifold(manifold: Manifold) -> str:
     figure, axes = _plain_axes(("z1", "z2" if manifold.segments.shape[-1] > 1 else ""))
     segments = manifold.segments[..., :2]
     if segments.shape[-1] == 2:
-        axes.add_collection(LineCollection(list(segments), colors=LIGHT.ink, linewidths=0.8))
+        colour = LIGHT.stable if manifold.which == "stable" else LIGHT.unstable
+        axes.add_collection(LineCollection(list(segments), colors=colour, linewidths=0.8))
         points = manifold.cycle.points[:, :2]
-        axes.plot(*points.T, "o", color=LIGHT.ink, markersize=4)
+        axes.plot(*points.T, "D", color=LIGHT.ink, markerfacecolor=LIGHT.background, markersize=5)
         axes.autoscale()
-    words = f"{manifold.which.capitalize()} manifold of a {manifold.cycle.period}-cycle"
+    period = manifold.cycle.period
+    whose = f"{period}-cycle" if period > 1 else "fixed point"
+    words = f"{manifold.which.capitalize()} manifold of a {whose}"
     return f"<div>{escape(words)}, {len(segments)} segments</div>{_image(figure, words)}"
 
 
@@ -130,16 +136,20 @@ def _table(heading: Iterable[str], rows: Iterable[Iterable[Any]], total: int) ->
 
 
 def _cell(value: Any) -> str:
-    return f"{value:.4g}" if isinstance(value, float | complex) else str(value)
+    from plrnn_explorer.export.words import number
+
+    return number(value) if isinstance(value, float) else str(value)
 
 
 def _cycles(found: CycleSet) -> str:
+    from plrnn_explorer.export.document.tables import eigenvalue_words
+
     rows = (
         (
             cycle.period,
             cycle.stability,
-            ", ".join(f"{v:.4g}" for v in cycle.points[0][:4].tolist()),
-            ", ".join(_cell(v) for v in sorted(cycle.eigenvalues.tolist(), key=abs)[::-1][:4]),
+            ", ".join(_cell(v) for v in cycle.points[0][:4].tolist()),
+            eigenvalue_words(cycle.eigenvalues[np.argsort(-np.abs(cycle.eigenvalues), kind="stable")][:4]),
             found.completeness.get(cycle.period, ""),
         )
         for cycle in found.cycles[:_MOST_ROWS]
@@ -149,11 +159,12 @@ def _cycles(found: CycleSet) -> str:
 
 
 def _connections(found: HomoclinicPoints) -> str:
+    columns = found.steps, found.angles, found.certified
     rows = (
-        (found.kind, int(found.steps[i]), float(found.angles[i]), "yes" if found.certified[i] else "no")
-        for i in range(min(len(found), _MOST_ROWS))
+        (found.kind, steps, math.degrees(angle), "yes" if certified else "no")
+        for steps, angle, certified in zip(*(a[:_MOST_ROWS].tolist() for a in columns))
     )
-    return _table(("kind", "steps", "angle", "certified"), rows, len(found))
+    return _table(("kind", "steps", "angle (degrees)", "certified"), rows, len(found))
 
 
 def _model(model: PiecewiseLinearMap) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
@@ -68,7 +69,7 @@ def report_file_steps(
 
 
 def check_path(path: Path) -> None:
-    """Notice an ending that is none of `KINDS`, or a folder that is not there, before the work.
+    """Notice, before the work, an ending that is none of `KINDS` or a folder that cannot be written to.
 
     Raises
     ------
@@ -80,6 +81,8 @@ def check_path(path: Path) -> None:
     with _refusals(path):
         if not path.parent.is_dir():
             raise FileNotFoundError(2, "no such folder")
+        with TemporaryFile(dir=path.parent):  # refused where nothing can be written
+            pass
 
 
 def _write(report: Report, path: Path, language: str) -> None:

@@ -89,3 +89,19 @@ def test_in_a_notebook_without_qt():
 
 def test_every_type_named_is_there():
     assert len(shown_types()) == 6
+
+
+def test_real_multipliers_angles_and_lines_read_as_elsewhere():
+    study = lozi_study()
+    html = html_of(plrnn_explorer.find_cycles(lozi_map(), 2))
+    assert "0j" not in html
+    assert "−1.956, 0.2557" in html  # |λ| falls; a true minus sign
+    connection = study.connections[0]
+    assert f"{np.degrees(connection.angles[0]):.4g}" in html_of(connection)
+    stable, unstable = (
+        image_in(html_of(next(m for m in study.manifolds if m.which == which))).astype(int)
+        for which in ("stable", "unstable")
+    )
+    assert ((stable[..., 2] - stable[..., 0]) > 90).sum() > 50  # blue
+    assert ((unstable[..., 0] - unstable[..., 2]) > 90).sum() > 50  # red
+    assert "manifold of a fixed point" in html_of(study.manifolds[0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -112,6 +112,7 @@ class Docks(QObject):
         self._titles = QTimer(self)  # many docks change at once: their titles are looked at once
         self._titles.setSingleShot(True)
         self._titles.timeout.connect(self._refresh_titles)
+        window.installEventFilter(self)
         self.docks = {name: self._dock(name, title, panel) for name, (title, panel) in panels.items()}
         for area in (_LEFT, _RIGHT):
             window.setTabPosition(area, QTabWidget.TabPosition.North)
@@ -231,12 +232,18 @@ class Docks(QObject):
         """Another model is on view: what was chosen for the last one counts no more."""
         self.tab_chosen = False
 
-    def _watch(self, bar: QTabBar) -> None:
-        if bar.property("watched"):
-            return
-        bar.setProperty("watched", True)
+    def _take(self, bar: QTabBar) -> None:
+        """Dress and watch a bar of tabs the window has made.
+
+        Bars come and go with the layout and are taken as they come: searching the window for them
+        (`findChildren`) would leave an object of Python behind for every bar that ever was.
+        """
         bar.tabBarClicked.connect(self._tab_clicked)
         bar.installEventFilter(self)
+        bar.setAccessibleName(tr("Panels"))
+        bar.setExpanding(False)
+        bar.setElideMode(Qt.TextElideMode.ElideNone)
+        bar.setDrawBase(False)
 
     def _tab_clicked(self, _index: int) -> None:
         self.tab_chosen = True
@@ -244,6 +251,10 @@ class Docks(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(watched, QTabBar):
             self.tab_chosen = True  # arrow keys choose a tab as well
+        elif event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            bar = event.child() if watched is self._window else None
+            if isinstance(bar, QTabBar):
+                self._take(bar)
         return False
 
     # Titles -------------------------------------------------------------------------------------
@@ -258,10 +269,3 @@ class Docks(QObject):
             beside = [d for d in self._window.tabifiedDockWidgets(dock) if d.toggleViewAction().isChecked()]
             if isinstance(heading, DockTitle):
                 heading.collapse(bool(beside) and not dock.isFloating())
-        for bar in self._window.findChildren(QTabBar):
-            if bar.parent() is self._window:
-                self._watch(bar)
-                bar.setAccessibleName(tr("Panels"))
-                bar.setExpanding(False)
-                bar.setElideMode(Qt.TextElideMode.ElideNone)
-                bar.setDrawBase(False)

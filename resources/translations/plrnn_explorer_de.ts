@@ -1399,6 +1399,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>The plane from one side: the height is the number of steps until a starting point has settled.</source>
+   <translation>Die Ebene von der Seite: Die Höhe ist die Zahl der Schritte, bis ein Startpunkt zur Ruhe gekommen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
    <source>The second view of the phase space, on another plane.</source>
    <translation>Die zweite Ansicht des Phasenraums, auf einer anderen Ebene.</translation>
   </message>
@@ -9342,6 +9347,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>click: show its orbit</source>
+   <translation>Klick: Orbit zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
    <source>data: {escape}</source>
    <translation>Daten: {escape}</translation>
   </message>
@@ -9379,6 +9389,16 @@
    <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
    <source>point {value} of {period}</source>
    <translation>Punkt {value} von {period}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>right-click: grow its manifolds longer</source>
+   <translation>Rechtsklick: Mannigfaltigkeiten länger wachsen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>right-click: grow manifolds</source>
+   <translation>Rechtsklick: Mannigfaltigkeiten wachsen lassen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/hover_hits.py" />

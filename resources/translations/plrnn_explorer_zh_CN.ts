@@ -1396,6 +1396,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>The plane from one side: the height is the number of steps until a starting point has settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
    <source>The second view of the phase space, on another plane.</source>
    <translation type="unfinished" />
   </message>
@@ -9308,6 +9313,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>click: show its orbit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
    <source>data: {escape}</source>
    <translation type="unfinished" />
   </message>
@@ -9344,6 +9354,16 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
    <source>point {value} of {period}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>right-click: grow its manifolds longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/hover_card.py" />
+   <source>right-click: grow manifolds</source>
    <translation type="unfinished" />
   </message>
   <message>

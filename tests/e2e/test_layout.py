@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QTabBar
+from shiboken6 import isValid
 
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.placement import is_on_screen
@@ -115,3 +117,17 @@ def test_the_numbers_of_the_axes_stay_when_the_theme_changes(window, open_file, 
         theme.set_mode(mode)
         qtbot.wait(100)
         assert axis.autoSIPrefixScale == 1.0
+
+
+def test_bars_of_tabs_that_are_gone_leave_nothing_behind(window, open_file, qtbot):
+    def shells():
+        gc.collect()
+        return sum(type(each) is QTabBar and not isValid(each) for each in gc.get_objects())
+
+    before = shells()
+    for _ in range(3):
+        open_file(window, "example:bistable")
+        qtbot.wait(50)
+        window.actions_["close"].trigger()
+        qtbot.wait(50)
+    assert shells() == before

@@ -25,6 +25,9 @@ CAPTIONS: Mapping[str, str] = {
     "phase": mark("Phase space: the states of the model, and where they lead."),
     "second": mark("The second view of the phase space, on another plane."),
     "space": mark("Three coordinates at once: orbits, cycles and manifolds seen from one side."),
+    "heights": mark(
+        "The plane from one side: the height is the number of steps until a starting point has settled."
+    ),
     "spectrum": mark("Eigenvalues of the fixed points or of the cycle selected; stable inside the circle."),
     "series": mark("The coordinates of the orbits, step by step."),
     "basins": mark("Shares of the starting points in the window by where they lead."),
@@ -52,8 +55,14 @@ def _picture(study: Study, panel: str, paper: bool) -> Picture:
     if max(map(len, files)) > _LARGEST_SVG and not paper:
         kind, files = "png", [drawn_bytes(study, drawing, "png") for drawing in drawings]
     wide, high = (25.4 * float(inches) for inches in drawings[0].figure.get_size_inches())
-    caption = tr(CAPTIONS.get(panel, panel.capitalize()))
+    caption = caption_of(study, panel)
     return Picture(panel, alt_text(study, panel), caption, kind, files[0], files[-1], wide, high)
+
+
+def caption_of(study: Study, panel: str) -> str:
+    """What a figure is; the view of space shows something else of a map of the plane."""
+    key = "heights" if panel == "space" and study.model.dimension == 2 else panel
+    return tr(CAPTIONS.get(key, panel.capitalize()))
 
 
 def alt_text(study: Study, panel: str) -> str:
@@ -67,7 +76,7 @@ def alt_text(study: Study, panel: str) -> str:
     if panel == "series":
         orbits = count(len(study.orbits), tr("orbit"), tr("orbits"))
         return tr("Coordinates of {orbits} against the step").format(orbits=orbits)
-    return tr(CAPTIONS.get(panel, panel.capitalize()))
+    return caption_of(study, panel)
 
 
 def _findings(study: Study) -> str:

@@ -41,6 +41,7 @@ caption { text-align: left; padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0;
   border-bottom: 1px solid var(--hairline); }
 th { font-weight: 600; }
+tbody th { min-width: 8.5em; }
 thead th { color: var(--muted); }
 .number { text-align: right; white-space: nowrap; }
 tr:target { outline: 2px solid var(--accent); }

@@ -62,7 +62,7 @@ def cycle_table(study: Study) -> Table | None:
                 str(cycle.period),
                 f"{cycle.stability}, {cycle.kind}",
                 place(study, cycle.points[0], "").text,
-                _eigenvalues(cycle.eigenvalues),
+                eigenvalue_words(cycle.eigenvalues),
                 number(float(cycle.multipliers.max(initial=0.0))),
                 number(cycle.border_distance, 3),
                 "" if how is None else proof_word(found, how),
@@ -78,7 +78,8 @@ def cycle_table(study: Study) -> Table | None:
     return _table(caption, head, rows, ids, (1, 5, 6))
 
 
-def _eigenvalues(values: np.ndarray[tuple[int], np.dtype[np.complex128]]) -> str:
+def eigenvalue_words(values: np.ndarray[tuple[int], np.dtype[np.complex128]]) -> str:
+    """Write eigenvalues in their order, a complex pair as "a ± b i"."""
     parts, skip = [], False
     for value in values:
         if skip:

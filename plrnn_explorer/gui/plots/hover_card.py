@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLa
 
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.manifold import is_cut_short
 from plrnn_explorer.gui.format import number, plural
 from plrnn_explorer.gui.plots.text import data_words, multiplier, position
 from plrnn_explorer.gui.theme import Theme
@@ -24,20 +25,41 @@ _FLAGS = {
 }
 
 
-def describe(study: Study, object_id: str, part: int, dim: str) -> str:
-    """Rich text about an object, or about one point of it; `dim` is the colour of hints."""
+#: Flags of cycles that have no manifolds to grow.
+_HAS_NONE = frozenset({"border", "continuum"})
+#: What the hand does to grow manifolds: in the plane, and in the view of space, where a double click centres.
+_GROW = {
+    "plane": (mark("double-click: grow manifolds"), mark("double-click: grow its manifolds longer")),
+    "space": (mark("right-click: grow manifolds"), mark("right-click: grow its manifolds longer")),
+}
+
+
+def describe(study: Study, object_id: str, part: int, dim: str, view: str = "plane") -> str:
+    """Rich text about an object, or about one point of it.
+
+    Parameters
+    ----------
+    study : Study
+    object_id : str
+    part : int
+        Which of its points.
+    dim : str
+        Colour of hints.
+    view : {"plane", "space"}
+        Where the card is shown: what the hand can do there is said.
+    """
     found = study.find(object_id)
     title = object_name(study, object_id)
     lines: list[str] = []
     if isinstance(found, Cycle):
-        lines = _cycle_lines(study, found, part, dim)
+        lines = _cycle_lines(study, found, part, dim, view)
     elif isinstance(found, HomoclinicPoints):
         lines = _connection_lines(study, found, object_id, dim)
     first = f"<b>{title}</b>" + (f" {lines[0]}" if lines else "")
     return "<br>".join([first, *lines[1:]])
 
 
-def _cycle_lines(study: Study, cycle: Cycle, part: int, dim: str) -> list[str]:
+def _cycle_lines(study: Study, cycle: Cycle, part: int, dim: str, view: str) -> list[str]:
     values = [multiplier(v) for v in cycle.eigenvalues]
     point = cycle.points[min(part, cycle.period - 1)]
     lines = [position(point), *_data_lines(study, point)]
@@ -53,15 +75,21 @@ def _cycle_lines(study: Study, cycle: Cycle, part: int, dim: str) -> list[str]:
     flags = [tr(_FLAGS[f]) for f in cycle.flags if f in _FLAGS]
     if flags:
         lines.append(", ".join(flags))
-    if 0 < cycle.n_unstable < cycle.dimension:
-        has = _has_manifolds(study, cycle)
-        hint = tr("double-click: grow its manifolds longer") if has else tr("double-click: grow manifolds")
+    hint = _grow_hint(study, cycle, view)
+    if hint:
         lines.append(f"<span style='color:{dim}'>{hint}</span>")
     return lines
 
 
-def _has_manifolds(study: Study, cycle: Cycle) -> bool:
-    return any(m.cycle.key == cycle.key for m in study.traced)
+def _grow_hint(study: Study, cycle: Cycle, view: str) -> str:
+    """How manifolds are grown, or grown longer; "" where there are none, or they are there to their ends."""
+    if cycle.stability != "saddle" or not _HAS_NONE.isdisjoint(cycle.flags):
+        return ""
+    grown = {m.which: m for m in study.traced if m.cycle.key == cycle.key}
+    if len(grown) < 2:
+        return tr(_GROW[view][0])
+    goes_on = any(is_cut_short(m.stopped_by) or "box" in m.stopped_by for m in grown.values())
+    return tr(_GROW[view][1]) if goes_on else ""
 
 
 def _data_lines(study: Study, state: Floats) -> list[str]:
@@ -78,7 +106,7 @@ def _connection_lines(study: Study, found: HomoclinicPoints, object_id: str, dim
     point = int(object_id.partition("/")[2] or 0)
     if point >= len(found):
         return []
-    proof = "certified" if found.certified[point] else tr("found numerically")
+    proof = tr("certified") if found.certified[point] else tr("found numerically")
     degrees = number(float(found.angles[point]) * 57.29577951308232, 3)
     return [
         position(found.points[point]),
@@ -86,7 +114,7 @@ def _connection_lines(study: Study, found: HomoclinicPoints, object_id: str, dim
         tr("angle {degrees}° · {plural} · {proof}").format(
             degrees=degrees, plural=plural(int(found.steps[point]), "step"), proof=proof
         ),
-        f"<span style='color:{dim}'>click: show its orbit</span>",
+        f"<span style='color:{dim}'>{tr('click: show its orbit')}</span>",
     ]
 
 

@@ -61,7 +61,7 @@ class Pointer(QObject):
         self._session, self._theme, self._area, self._box = session, theme, area, box
         self._picture, self._targets = picture, targets
         self._object = ""
-        self._basis = Memory()
+        self._basis, self._told = Memory(), Memory()
         self._grab, self._dragging, self._line_at = grab, False, line_at
         self._dwell = QTimer(self)  # what a place is, is said when the mouse rests there
         self._dwell.setSingleShot(True)
@@ -107,7 +107,10 @@ class Pointer(QObject):
         self.cursor_moved.emit("")
 
     def retell(self, picture: Picture | None) -> None:
-        """Say again what lies under a mouse that rests, where the basins or the plane are others now."""
+        """Say again what lies under a mouse that rests, where the study or the plane are others now."""
+        named = picture is not None and bool(self._object) and self.card.isVisible() and not self._dragging
+        if self._told.changed(picture.study if picture else None) and named and self.position is not None:
+            self._point_at(self.target_at(self.position))
         basis = (picture.study.basins, picture.plane) if picture is not None else (None,)
         if self._basis.changed(*basis) and picture is not None and self.position is not None:
             self.cursor_moved.emit(cursor_text(picture, self.position))

@@ -22,7 +22,7 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import attractor_name, object_name
-from plrnn_explorer.study.study import Orbit
+from plrnn_explorer.study.study import Orbit, Study
 from plrnn_explorer.translation import tr
 
 
@@ -41,6 +41,8 @@ class Pointing(QObject):
         super().__init__(canvas)
         self._session, self._theme, self._canvas, self._slices = session, theme, canvas, slices
         self.card = HoverCard(theme, canvas)
+        self._told: tuple[Hit, QPoint] | None = None  # what the card speaks of, and where it stands
+        session.study_changed.connect(self.retell)
         canvas.tapped.connect(self._tapped)
         canvas.hovered.connect(self._hovered)
         canvas.menu_wanted.connect(self._show_menu)
@@ -82,7 +84,22 @@ class Pointing(QObject):
         if hit is None or study is None or not name:
             self.card.hide()
             return
-        self.card.show_at(describe(study, name, hit.part, self._theme.hex("dim")), at.toPoint())
+        self._told = (hit, at.toPoint())
+        self.card.show_at(self._words(study, name, hit), at.toPoint())
+
+    def retell(self) -> None:
+        """Say again what lies under a mouse that rests: the study is another now."""
+        study = self._session.study
+        if not self.card.isVisible() or self._told is None or study is None:
+            return
+        hit, place = self._told
+        if study.find(hit.object_id) is None:
+            self.card.hide()
+        else:
+            self.card.show_at(self._words(study, hit.object_id, hit), place)
+
+    def _words(self, study: Study, name: str, hit: Hit) -> str:
+        return describe(study, name, hit.part, self._theme.hex("dim"), "space")
 
     def _place(self, hit: Hit | None) -> str:
         """Position of what is pointed at; on the plane also where an orbit from there ends."""

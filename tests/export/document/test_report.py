@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,13 +13,14 @@ import pytest
 from plrnn_explorer import analyse, open_study, save_study, write_report
 from plrnn_explorer.dynamics.progress import finish
 from plrnn_explorer.export.account import account_of
-from plrnn_explorer.export.document import html_of, report_steps
+from plrnn_explorer.export.document import html_of, pictures, report_steps
 from plrnn_explorer.export.document.model_part import python_lines
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.summary import summary
+from plrnn_explorer.report import check_path
 from plrnn_explorer.study.history import Step
 from plrnn_explorer.study.study import Study
-from tests.factories import bistable_study, lozi_map, measured_study
+from tests.factories import bistable_study, lozi_map, lozi_study, measured_study
 
 DAY = date(2026, 1, 2)
 _VOID = {"meta", "img", "source", "br", "link"}
@@ -131,6 +133,12 @@ def test_a_folder_that_is_not_there_is_one_sentence_and_nothing_is_left(tmp_path
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="a folder not even root can write to")
+def test_a_folder_that_cannot_be_written_to_is_refused_before_the_work():
+    with pytest.raises(ExportError, match="could not be written"):
+        check_path(Path("/proc/report.html"))
+
+
 def test_how_to_make_it_again_needs_no_file_that_only_its_author_has(tmp_path):
     study = analyse(open_study("example:bistable"), "cycles", max_period=2)
     save_study(study, tmp_path / "mine.plrnnx")
@@ -142,3 +150,10 @@ def test_how_to_make_it_again_needs_no_file_that_only_its_author_has(tmp_path):
     made: dict[str, Any] = {}
     exec(python_lines(by_hand), made)
     assert made["study"].cycles.completeness == study.cycles.completeness
+
+
+def test_the_view_of_space_of_a_plane_is_not_called_three_coordinates():
+    from tests.space_maps import space_study
+
+    assert "Three coordinates" in pictures.caption_of(space_study(), "space")
+    assert "number of steps" in pictures.caption_of(lozi_study(), "space")

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from factories import bistable_basins, bistable_study, lozi_map, lozi_study
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from plrnn_explorer.dynamics.basin_map import ESCAPED, PENDING, UNDECIDED
@@ -247,6 +248,39 @@ def test_user_names_reach_the_card(lozi, session) -> None:
     assert text.startswith("<b>Corner</b> (−0.8333, −0.4167)")
     assert "grow manifolds" in text  # it has none yet
     assert "grow its manifolds longer" in describe(study, "cycle:0", 0, "#888888")
+
+
+def test_the_card_offers_growing_only_where_and_as_it_is_possible(lozi, session) -> None:
+    from dataclasses import replace
+
+    from plrnn_explorer.gui.plots.hover_card import describe
+
+    study = session.study
+    cycle = study.find("cycle:0")
+    of_it = [m for m in study.manifolds if m.cycle.key == cycle.key]
+    others = [m for m in study.manifolds if m.cycle.key != cycle.key]
+
+    def card(*manifolds, view="plane", flags=()):
+        cycles = replace(study.cycles, cycles=(replace(cycle, flags=flags), *study.cycles.cycles[1:]))
+        changed = study.with_changes(cycles=cycles, manifolds=(*manifolds, *others))
+        return describe(changed, "cycle:0", 0, "#888888", view)
+
+    assert "double-click: grow manifolds" in card()
+    assert "grow manifolds" in card(of_it[0])  # one of two: the other is what comes
+    assert "longer" in card(*(replace(m, stopped_by=("arclength",)) for m in of_it))
+    assert "grow" not in card(*(replace(m, stopped_by=("settled",)) for m in of_it))
+    assert "grow" not in card(flags=("border",))
+    assert "right-click: grow manifolds" in card(view="space")  # a double click centres there
+
+
+def test_the_card_under_a_resting_mouse_follows_the_study(lozi, session, qtbot) -> None:
+    study = session.study
+    x, y = study.find("cycle:1").points[0]
+    lozi.pointer._moved(lozi.box.mapViewToScene(QPointF(x, y)))
+    assert "grow manifolds" in lozi.pointer.card.text
+    of_it = [replace(m, cycle=study.find("cycle:1"), stopped_by=("box",)) for m in study.manifolds[:2]]
+    session._merge(study.with_changes(manifolds=(*study.manifolds, *of_it)))
+    qtbot.waitUntil(lambda: "longer" in lozi.pointer.card.text)
 
 
 def test_long_cycles_are_dots_as_in_the_figures() -> None:
