@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -12,7 +14,7 @@ from plrnn_explorer.dynamics.bifurcations.diagram import BifurcationDiagram
 from plrnn_explorer.dynamics.bifurcations.explorer import Explorer
 from plrnn_explorer.dynamics.bifurcations.line import ParameterLine
 from plrnn_explorer.dynamics.bifurcations.samples import sampled_orbits
-from plrnn_explorer.dynamics.cycle import Cycle
+from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
 from plrnn_explorer.dynamics.cycles import cycle_steps
 from plrnn_explorer.dynamics.exhaustive import MOST_UNITS, n_necklaces
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
@@ -41,6 +43,7 @@ def bifurcation_diagram(
     most_branches: int = 3000,
     samples: int = 200,
     seed: int = 0,
+    search_seconds: float | None = None,
 ) -> BifurcationDiagram:
     """Follow fixed points and cycles along a range of an input or of one parameter.
 
@@ -64,6 +67,10 @@ def bifurcation_diagram(
         Values at which orbits are simulated for the background; 0: none.
     seed : int
         Of the searches and the simulation.
+    search_seconds : float, optional
+        No search at another value is gone on with after that time; the first one always ends. ``searched``
+        then holds the values that were done, first the ends of the range and then always the middle of what
+        is between. Without: no limit, and the same result on every machine.
 
     Returns
     -------
@@ -92,7 +99,7 @@ def bifurcation_diagram(
     return finish(
         bifurcation_steps(
             model, parameter, values, cycles=cycles, longest_period=longest_period, searches=searches,
-            most_branches=most_branches, samples=samples, seed=seed,
+            most_branches=most_branches, samples=samples, seed=seed, search_seconds=search_seconds,
         )
     )  # fmt: skip
 
@@ -108,6 +115,7 @@ def bifurcation_steps(
     most_branches: int = 3000,
     samples: int = 200,
     seed: int = 0,
+    search_seconds: float | None = None,
 ) -> Steps[BifurcationDiagram]:
     """Run `bifurcation_diagram` step by step; each step yields the diagram so far."""
     line = ParameterLine.of(model, parameter)
@@ -116,14 +124,16 @@ def bifurcation_steps(
         raise ValueError("the range of the parameter is empty: its lower end should lie below its upper one")
     if min(longest_period, searches, most_branches) < 1 or samples < 0:
         raise ValueError("the longest period, the searches and the branches should be at least 1")
+    if search_seconds is not None and not search_seconds > 0:
+        raise ValueError("the time for searching should be positive")
     known = tuple(cycles)
     written = provenance(
         model, parameter=line.text, values=(low, high), cycles=len(known), longest_period=longest_period,
         searches=searches, most_branches=most_branches, samples=samples, seed=seed,
-        line=line.at(low).fingerprint,
+        search_seconds=search_seconds, line=line.at(low).fingerprint,
     )  # fmt: skip
     start = BifurcationDiagram(line.text, low, high, (), (), {}, np.zeros(0), parameters=written)
-    work = _Work(line, (low, high), longest_period, searches, seed)
+    work = _Work(line, (low, high), longest_period, searches, seed, search_seconds)
     explorer = Explorer(line, (low, high), longest_period, most_branches)
     explorer.add(cycle.regions for cycle in known)
     for share in work.gather(explorer):
@@ -157,6 +167,7 @@ class _Work:
     longest: int
     searches: int
     seed: int
+    seconds: float | None = None
     values: Floats = field(default_factory=lambda: np.zeros(0))
     proved: dict[int, list[bool]] = field(default_factory=dict)
     _every: set[int] = field(default_factory=set)
@@ -173,26 +184,50 @@ class _Work:
             yield 0.0
         if len(self._every) == self.longest:
             return
-        self.values = np.linspace(*self.ends, self.searches)
-        self.proved = {k: [] for k in range(1, self.longest + 1) if k not in self._every}
-        for n, value in enumerate(self.values.tolist()):
-            yield from (share for share in self._search(explorer, value, n))
+        yield from self._search_all(explorer)
 
-    def _search(self, explorer: Explorer, value: float, n: int) -> Iterator[float]:
-        result = None
-        steps = cycle_steps(self.line.at(value), self.longest, starts=_STARTS, max_work=_WORK, seed=self.seed)
-        for progress in steps:
-            result = progress.result
-            yield (n + progress.fraction) / self.searches
-        if result is not None:
-            explorer.add(cycle.regions for cycle in result.cycles)
-            for period, ways in self.proved.items():
-                ways.append(result.completeness.get(period, "search") != "search")
+    def _search_all(self, explorer: Explorer) -> Iterator[float]:
+        """Search at the values, while there is time, those far apart first."""
+        values, found = np.linspace(*self.ends, self.searches), dict[int, CycleSet]()
+        until = math.inf if self.seconds is None else time.monotonic() + self.seconds
+        ended: list[int] = []
+        for n, i in enumerate(_spread(self.searches)):
+            for so_far, share in self._search(float(values[i])):
+                found[i] = so_far
+                yield (n + share) / self.searches
+                if ended and time.monotonic() > until:
+                    break
+            else:
+                ended.append(i)
+                continue
+            break
+        for i in sorted(found):  # what was found until a search was broken off is followed, too
+            explorer.add(cycle.regions for cycle in found[i].cycles)
+        self.values = values[sorted(ended)]
+        for period in {*range(1, self.longest + 1)} - self._every:
+            how = [found[i].completeness.get(period, "search") for i in sorted(ended)]
+            self.proved[period] = [each != "search" for each in how]
+
+    def _search(self, value: float) -> Iterator[tuple[CycleSet, float]]:
+        model = self.line.at(value)
+        for progress in cycle_steps(model, self.longest, starts=_STARTS, max_work=_WORK, seed=self.seed):
+            yield progress.result, progress.fraction
 
     def completeness(self, all_followed: bool) -> dict[int, str]:
         """What is known of each period."""
         every = self._every if all_followed else set()
         return {k: "exhaustive" if k in every else "search" for k in range(1, self.longest + 1)}
+
+
+def _spread(n: int) -> list[int]:
+    """The numbers below n, first the ends, then always the middle of what is between."""
+    gaps, order = [(0, n - 1)], [0, n - 1]
+    for low, high in gaps:
+        middle = (low + high) // 2
+        if low < middle:
+            order.append(middle)
+            gaps += [(low, middle), (middle, high)]
+    return list(dict.fromkeys(order))
 
 
 def _all_words(model: PiecewiseLinearMap, period: int) -> Sequence[Bools]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from plrnn_explorer.dynamics.bifurcations.diagram import BifurcationDiagram, Branch, Event
+from plrnn_explorer.dynamics.bifurcations.rational import MOST_PAIRS
 from plrnn_explorer.models.parameters import ParameterRef
 from plrnn_explorer.translation import mark, tr
 
@@ -99,9 +100,36 @@ def scope_text(diagram: BifurcationDiagram) -> str:
         )
     if rest:
         periods = str(rest[0]) if len(rest) == 1 else f"{min(rest)}–{max(rest)}"
-        text = tr("Period {periods}: searched at {n} values; between them other cycles may come and go.")
-        parts.append(text.format(periods=periods, n=len(diagram.searched)))
+        n, wanted = len(diagram.searched), diagram.parameters.get("searches", len(diagram.searched))
+        text = (
+            tr("Period {periods}: searched at {n} values; between them other cycles may come and go.")
+            if n in (0, wanted)
+            else tr(
+                "Period {periods}: searched at {n} of {wanted} values, then the time for it ran out; between"
+                " them other cycles may come and go."
+            )
+        )
+        parts.append(text.format(periods=periods, n=n, wanted=wanted))
+    without = without_circles(diagram)
+    if without is not None:
+        text = tr("Neimark–Sacker bifurcations were not looked for from period {period} on.")
+        parts.append(text.format(period=without))
     return " ".join([*parts, diagram.note]).strip()
+
+
+def without_circles(diagram: BifurcationDiagram) -> int | None:
+    """Shortest period of a branch whose Neimark–Sacker bifurcations were not looked for.
+
+    Their equations have k M (M - 1) / 2 unknowns. None where there is no such branch, and along an input or a
+    bias: multipliers do not change there within a region.
+    """
+    try:
+        if ParameterRef.parse(diagram.parameter).matrix not in ("A", "W1", "W2"):
+            return None
+    except ValueError:
+        return None
+    sizes = ((b.period, b.points.shape[2]) for b in diagram.branches)
+    return min((k for k, M in sizes if k * (M * (M - 1) // 2) > MOST_PAIRS), default=None)
 
 
 def summary_sentence(diagram: BifurcationDiagram) -> str:

@@ -7175,6 +7175,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Searches</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>Shown</source>
    <translation>Gezeigt</translation>
   </message>
@@ -7187,6 +7192,11 @@
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>Upper end of the range</source>
    <translation>Oberes Ende des Bereichs</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Values of the range at which cycles are searched, where itineraries are too many to try all</source>
+   <translation>Werte des Bereichs, an denen Zyklen gesucht werden, wo es für alle Itinerare zu viele sind</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
@@ -12604,6 +12614,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Neimark–Sacker bifurcations were not looked for from period {period} on.</source>
+   <translation>Neimark-Sacker-Bifurkationen wurden ab Periode {period} nicht gesucht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
    <source>Other cycles are born where the cycle meets the border.</source>
    <translation>Wo der Zyklus auf die Grenze trifft, entstehen andere Zyklen.</translation>
   </message>
@@ -12616,6 +12631,11 @@
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
    <source>Period 1: exhaustive, all itineraries were solved.</source>
    <translation>Periode 1: erschöpfend, alle Itinerare wurden gelöst.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Period {periods}: searched at {n} of {wanted} values, then the time for it ran out; between them other cycles may come and go.</source>
+   <translation>Periode {periods}: an {n} von {wanted} Werten gesucht, dann war die Zeit dafür um; dazwischen können andere Zyklen entstehen und vergehen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />

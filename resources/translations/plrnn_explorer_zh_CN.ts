@@ -7150,6 +7150,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Searches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>Shown</source>
    <translation type="unfinished" />
   </message>
@@ -7161,6 +7166,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>Upper end of the range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Values of the range at which cycles are searched, where itineraries are too many to try all</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12566,6 +12576,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Neimark–Sacker bifurcations were not looked for from period {period} on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
    <source>Other cycles are born where the cycle meets the border.</source>
    <translation type="unfinished" />
   </message>
@@ -12577,6 +12592,11 @@
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
    <source>Period 1: exhaustive, all itineraries were solved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>Period {periods}: searched at {n} of {wanted} values, then the time for it ran out; between them other cycles may come and go.</source>
    <translation type="unfinished" />
   </message>
   <message>

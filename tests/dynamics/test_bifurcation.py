@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plrnn_explorer.dynamics.bifurcation import bifurcation_diagram
+from plrnn_explorer.dynamics.bifurcation import _spread, bifurcation_diagram
 from plrnn_explorer.dynamics.bifurcations.collisions import lyndon_words
 from plrnn_explorer.dynamics.bifurcations.line import ParameterLine
 from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.dynamics.exhaustive import n_necklaces
 from plrnn_explorer.models.inputs import input_on_coordinates
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.study.bifurcation_words import scope_text
 from tests.factories import lozi_map
 from tests.piecewise_maps import random_map
 
@@ -220,6 +221,39 @@ def test_searched_periods_say_so():
     assert diagram.completeness == {1: "search", 2: "search"}
     assert len(diagram.searched) == 2
     assert set(map(len, diagram.proved.values())) == {2}
+
+
+def test_searches_end_with_their_time_and_the_scope_says_how_many_there_were():
+    model = random_map(3, M=3, H=30)
+    diagram = bifurcation_diagram(
+        model.with_changes(A=0.5 * model.A), "h1[0]", (-0.2, 0.2),
+        longest_period=1, searches=5, samples=0, search_seconds=1e-9,
+    )  # fmt: skip
+    np.testing.assert_array_equal(diagram.searched, [-0.2])
+    assert diagram.completeness == {1: "search"}
+    assert list(map(len, diagram.proved.values())) == [1]
+    assert diagram.branches
+    assert "searched at 1 of 5 values" in scope_text(diagram)
+
+
+@pytest.mark.parametrize("n", [1, 2, 3, 9, 20])
+def test_values_far_apart_are_searched_first(n):
+    order = _spread(n)
+    assert sorted(order) == list(range(n))
+    assert set(order[:2]) == {0, n - 1}
+    if n == 9:
+        assert order == [0, 8, 4, 2, 6, 1, 3, 5, 7]
+
+
+@pytest.mark.parametrize(
+    ("M", "parameter", "said"), [(18, "A[0, 1]", True), (18, "h1[0]", False), (17, "A[0, 1]", False)]
+)
+def test_says_where_no_pair_of_multipliers_was_looked_for(M, parameter, said):
+    """Of 18 multipliers there are 153 pairs, of 17 there are 136."""
+    model = PiecewiseLinearMap(0.5 * np.eye(M), np.zeros((M, 1)), np.eye(1, M), np.zeros(M), [1.0])
+    diagram = bifurcation_diagram(model, parameter, (-0.1, 0.1), longest_period=1, samples=0)
+    assert diagram.branches
+    assert ("Neimark–Sacker bifurcations were not looked for from period 1 on" in scope_text(diagram)) is said
 
 
 def test_refuses_what_makes_no_sense():

@@ -46,13 +46,22 @@ def test_diagram_is_computed_kept_and_undone(computed, window, tmp_path):
     assert [event.kind for event in diagram.events] == ["border doubling"]
     assert computed.plot.diagram is diagram
     assert "period doubling" in computed.says.toolTip()
-    assert "follow_bifurcations(study, 'drive', " in script_of(window.session.study).replace('"', "'")
+    code = "".join(script_of(window.session.study).replace('"', "'").split())  # however it is wrapped
+    assert "follow_bifurcations(study,'drive',(-1.0,1.0)," in code
     save_study(window.session.study, tmp_path / "kept.plrnn")
     again = open_study(tmp_path / "kept.plrnn").bifurcations
     np.testing.assert_array_equal(again.branches[0].points, diagram.branches[0].points)
     assert again.events[0].kind == "border doubling"
     window.session.undo_stack.undo()
     assert window.session.study.bifurcations is None
+
+
+def test_number_of_searches_is_asked_for_and_kept_in_the_step(panel, window, qtbot):
+    panel.form.searches.setValue(3)
+    panel.form.button.click()
+    qtbot.waitUntil(lambda: window.session.study.bifurcations is not None, timeout=60_000)
+    assert "searches=3" in script_of(window.session.study)
+    assert window.session.study.bifurcations.parameters["searches"] == 3
 
 
 def test_line_follows_the_input_and_the_input_the_line(computed, window):

@@ -86,12 +86,15 @@ class Explorer:
             for solution in self._solved(np.array(batch)):
                 for piece in solution.pieces():
                     self._take(solution, piece)
+                if not self.line.is_affine:  # each of them takes up to a second where there are many units
+                    yield
             yield
 
-    def _solved(self, words: Bools) -> list[Solution]:
+    def _solved(self, words: Bools) -> Iterator[Solution]:
         if self.line.is_affine:
-            return list(affine_solutions(self.line, self.ends, words))
-        return [RationalSolution(self.line, self.ends, word) for word in words]
+            yield from affine_solutions(self.line, self.ends, words)
+        else:
+            yield from (RationalSolution(self.line, self.ends, word) for word in words)
 
     def _take(self, solution: Solution, piece: Piece) -> None:
         found = [

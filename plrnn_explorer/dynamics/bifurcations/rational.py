@@ -28,7 +28,7 @@ _REAL = 1e-6
 #: Equations worse conditioned than this are singular.
 _SINGULAR = 1e13
 #: Unknowns of the equations for a pair of multipliers with product 1 at most.
-_MOST_PAIRS = 150
+MOST_PAIRS = 150
 
 
 @dataclass(eq=False)
@@ -166,7 +166,7 @@ class RationalSolution:
         """
         k, M = len(self.word), self.line.model.dimension
         pairs = M * (M - 1) // 2
-        if M < 2 or k * pairs > _MOST_PAIRS:
+        if M < 2 or k * pairs > MOST_PAIRS:
             return np.zeros(0)
         at = self._system.reference
         J0, J1 = self.jacobians(np.array([at, at + 1.0]))

@@ -12,8 +12,8 @@ from plrnn_explorer.models.map import Floats
 
 #: States beyond this are those of an orbit that escapes.
 _FAR = 1e9
-#: Steps between two places to cancel.
-_STEPS = 100
+#: Multiply-adds between two places to cancel: some hundredths of a second.
+_WORK = 3e7
 
 
 def sampled_orbits(
@@ -37,13 +37,14 @@ def sampled_orbits(
         (n_values, len(starts), M)
     )
     flat, moved = states.reshape(-1, M), np.repeat(values, len(starts))
+    between = max(1, int(_WORK / (len(flat) * M * (M + 2 * line.model.n_units))))
     shown = np.empty((kept, len(flat), M))
     with np.errstate(over="ignore", invalid="ignore"):
         for step in range(transient + kept):
             flat = line.images(flat, moved)
             if step >= transient:
                 shown[step - transient] = flat
-            if step % _STEPS == 0:
+            if step % between == 0:
                 flat[~(np.abs(flat) < _FAR).all(axis=1)] = np.nan
                 yield step / (transient + kept), None
         shown[~(np.abs(shown) < _FAR).all(axis=2)] = np.nan

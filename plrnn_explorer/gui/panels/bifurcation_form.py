@@ -13,6 +13,7 @@ from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
 _LONGEST, _USUAL = 16, 4
+_MOST_SEARCHES, _SEARCHES = 200, 9
 OTHER = ""
 
 
@@ -53,6 +54,14 @@ class BifurcationForm(QWidget):
         self._name(
             self.period, tr("Longest period"), tr("Cycles up to this period are searched and followed")
         )
+        self.searches = QSpinBox()
+        self.searches.setRange(1, _MOST_SEARCHES)
+        self.searches.setValue(_SEARCHES)
+        self._name(
+            self.searches,
+            tr("Searches"),
+            tr("Values of the range at which cycles are searched, where itineraries are too many to try all"),
+        )
         self.height_of = QComboBox()
         self._name(self.height_of, tr("Shown coordinate"), tr("What is drawn upwards"))
         self.button = QPushButton(tr("Compute"))
@@ -88,10 +97,12 @@ class BifurcationForm(QWidget):
         grid.addWidget(self.high, 1, 2, 1, 2)
         grid.addWidget(style_label(QLabel(tr("Period ≤")), "dim"), 2, 0)
         grid.addWidget(self.period, 2, 1)
-        grid.addWidget(self.back, 2, 2)
-        grid.addWidget(self.on, 2, 3)
+        grid.addWidget(style_label(QLabel(tr("Searches")), "dim"), 2, 2)
+        grid.addWidget(self.searches, 2, 3)
         grid.addWidget(style_label(QLabel(tr("Shown")), "dim"), 3, 0)
-        grid.addWidget(self.height_of, 3, 1, 1, 3)
+        grid.addWidget(self.height_of, 3, 1)
+        grid.addWidget(self.back, 3, 2)
+        grid.addWidget(self.on, 3, 3)
         grid.setRowStretch(4, 1)
         for box in (self.parameter, self.height_of):
             box.setMinimumContentsLength(6)

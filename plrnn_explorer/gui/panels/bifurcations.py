@@ -25,6 +25,8 @@ from plrnn_explorer.translation import mark, tr
 
 #: Least milliseconds between two moves of the model.
 _EVERY_MS = 25
+#: Time for the searches of one diagram; what was searched until then is said.
+_SEARCH_SECONDS = 30.0
 _EMPTY = mark(
     "Along an input or a parameter, every cycle is followed exactly: where it meets a border, doubles its "
     "period or vanishes. Give the model an input, or choose a parameter to move."
@@ -159,7 +161,11 @@ class BifurcationsPanel(Panel):
         if not ends[0] < ends[1]:
             self._say(tr("The lower end of the range should lie below the upper one."))
             return
-        settings = {"longest_period": self.form.period.value()}
+        settings = {
+            "longest_period": self.form.period.value(),
+            "searches": self.form.searches.value(),
+            "search_seconds": _SEARCH_SECONDS,
+        }
         title = tr("Follow bifurcations")
         self.session.run_job(
             "bifurcations",
