@@ -134,6 +134,6 @@ prepare() { # run | dev
     # What the program needs is part of what its development needs.
     [ "$1" = run ] || cp "$venv/setup-dev.stamp" "$venv/setup-run.stamp"
     say "Compiling the inner loops for this machine (about a minute; only this first time)"
-    "$venv/bin/python" -m plrnn_explorer.prepare >>"$log" 2>&1 ||
+    "$venv/bin/python" -m plrnn_explorer.compile_loops >>"$log" 2>&1 ||
         say "That did not work (see $log); each is compiled when it is first used."
 }

@@ -300,6 +300,7 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "unseen_data": Maybe(bool),
         "notes": _TEXTS,
         "beside": Maybe(Beside),
+        "parameters": Table(str, PLAIN),
         "measured": Maybe(Measured),
     },
     Statistics: {"divergence": "f n", "spectrum": "f n", "escaped": int, "error": float},

@@ -5458,7 +5458,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
    <source>From</source>
-   <translation>Aus</translation>
+   <translation>Von</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />

@@ -118,9 +118,10 @@ OTHERS = {
     # Words of scripts: tests/study/test_script.py runs them.
     "ConstantInput", "input_on_coordinates", "input_on_units", "Plane", "Settings", "Study",
     "save_study", "script_of", "draw_figure", "save_figure", "summary", "add_orbit", "add_recording",
-    "align_again", "analyse", "analyse_view", "at_parameter", "at_input", "grow_manifolds", "judge_against",
-    "look_at",
-    "measure_orbit", "move_orbit", "name_coordinates", "open_study", "remove", "run_orbits",
+    "align_again", "analyse", "analyse_view", "at_parameter", "at_input", "follow_bifurcations",
+    "grow_manifolds",
+    "judge_against", "look_at", "measure_orbit", "move_orbit",
+    "name_coordinates", "open_study", "remove", "run_orbits",
     "set_appearance", "set_inputs", "show_layers",
     "write_report", "FigureOptions", "read_figure_recipe", "write_figure_script",
 }  # fmt: skip

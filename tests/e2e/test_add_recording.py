@@ -165,7 +165,7 @@ def test_what_is_wrong_is_said_in_one_sentence(window, open_file, qtbot, tmp_pat
 def test_without_a_model_a_recording_says_what_it_needs(window, qtbot, measured):
     with qtbot.waitSignal(window.session.message, timeout=PATIENCE_MS) as told:
         drop(window, measured)
-    assert "open the model it belongs to first" in told.args[1]
+    assert "To lay it beside a model you have, open the model first." in told.args[1]
 
 
 def test_the_lorenz_example_comes_with_a_recording(window, open_file, qtbot):

@@ -186,7 +186,9 @@ def test_a_file_that_is_gone_is_taken_off_the_list(active, lozi_file, open_file,
     (card,) = active.start_page.recent_cards
     qtbot.waitUntil(card.isVisible, timeout=PATIENCE_MS)
     tab_to("Open a model or study")
-    press("Tab", "Tab")  # down the page, past the offer of the tour
+    for _ in range(6):  # down the page, past the other ways to begin
+        if focus() is not card:
+            press("Tab")
     assert focus() is card
     press("Return")
     qtbot.waitUntil(lambda: active.moved.question is not None, timeout=PATIENCE_MS)

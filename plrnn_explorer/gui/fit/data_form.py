@@ -17,7 +17,7 @@ from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.translation import mark, tr
 
-_WIDTH = 272
+_WIDTH = 300
 #: Columns that are listed; nobody chooses among more by hand.
 _MOST_COLUMNS = 60
 DATA, INPUT, UNUSED = range(3)

@@ -23,7 +23,7 @@ from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.translation import mark, tr
 
-_WIDTH, _FIELD = 272, 96
+_WIDTH, _FIELD = 300, 96
 #: Fewer fitted samples than this say little.
 _FEW_SAMPLES = 500
 #: Coordinates that are named.

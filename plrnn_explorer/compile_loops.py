@@ -1,4 +1,4 @@
-"""Compile the inner loops once, after installation:  python -m plrnn_explorer.prepare"""
+"""Compile the inner loops once, after installation:  python -m plrnn_explorer.compile_loops"""
 
 from __future__ import annotations
 
