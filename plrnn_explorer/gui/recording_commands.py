@@ -9,18 +9,18 @@ from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from plrnn_explorer.dynamics.progress import Progress
-from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.dialogs.recording_dialog import RecordingDialog
+from plrnn_explorer.gui.recording_files import ask_recording
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.models.errors import ModelFileError
 from plrnn_explorer.models.importing import open_import
 from plrnn_explorer.recordings.errors import RecordingFileError
-from plrnn_explorer.recordings.load import SUFFIXES, recording_steps
+from plrnn_explorer.recordings.load import recording_steps
 from plrnn_explorer.recordings.matching import state_at
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.recordings import with_recording
@@ -78,15 +78,9 @@ class RecordingCommands(QObject):
 
     def add(self) -> None:
         """Let the user choose a recording and lay it beside the model."""
-        recent = preferences.recent_files()
-        folder = str(recent[0].parent if recent else Path.home())
-        filters = tr("Recordings ({join});;All files (*)").format(join=" ".join(f"*.{s}" for s in SUFFIXES))
-        brief = QFileDialog.Option.HideNameFilterDetails
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Add a recording"), folder, filters, options=brief
-        )
-        if name:
-            self.add_path(Path(name))
+        path = ask_recording(self._window, tr("Add a recording"))
+        if path is not None:
+            self.add_path(path)
 
     def add_path(self, path: Path) -> None:
         """Read a recording, then ask how it is laid beside the model."""

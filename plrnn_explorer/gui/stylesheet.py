@@ -38,7 +38,8 @@ QPushButton:checked:focus, QToolButton:checked:focus { border-color: @text; }
 QPushButton:checked, QToolButton:checked { background: @selection; border-color: @accent; }
 QPushButton:disabled, QToolBar QToolButton:disabled { color: @faint; border-color: @hairline;
     background: transparent; }
-QToolButton::menu-indicator { image: none; width: 0; }
+QToolBar QToolButton::menu-indicator, PhaseControls QToolButton::menu-indicator,
+    SpaceControls QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="accent"], QPushButton:default, QToolBar QToolButton[kind="accent"] { background: @accent;
     color: @on_accent; border-color: @accent; }
 QPushButton[kind="accent"], QToolBar QToolButton[kind="accent"] { font-weight: 600; }

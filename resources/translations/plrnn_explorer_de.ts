@@ -6401,11 +6401,6 @@
    <translation>{name} wird gelesen…</translation>
   </message>
   <message>
-   <location filename="../../plrnn_explorer/gui/fit/reading.py" />
-   <source>Recordings ({join});;All files (*)</source>
-   <translation>Aufzeichnungen ({join});;Alle Dateien (*)</translation>
-  </message>
-  <message>
    <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
    <source>Advanced</source>
    <translation>Weitere Einstellungen</translation>
@@ -10209,6 +10204,11 @@
    <location filename="../../plrnn_explorer/gui/recording_commands.py" />
    <source>{shown} holds a model and a time series.</source>
    <translation>{shown} enthält ein Modell und eine Zeitreihe.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/recording_files.py" />
+   <source>Recordings ({join});;All files (*)</source>
+   <translation>Aufzeichnungen ({join});;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/recovery.py" />

@@ -6401,11 +6401,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plrnn_explorer/gui/fit/reading.py" />
-   <source>Recordings ({join});;All files (*)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plrnn_explorer/gui/fit/settings_form.py" />
    <source>Advanced</source>
    <translation type="unfinished" />
@@ -10208,6 +10203,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/recording_commands.py" />
    <source>{shown} holds a model and a time series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/recording_files.py" />
+   <source>Recordings ({join});;All files (*)</source>
    <translation type="unfinished" />
   </message>
   <message>

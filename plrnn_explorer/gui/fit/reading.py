@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.fit.background import Background
+from plrnn_explorer.gui.recording_files import ask_recording
 from plrnn_explorer.jobs import JobState
-from plrnn_explorer.recordings.load import SUFFIXES, recording_steps
+from plrnn_explorer.recordings.load import recording_steps
 from plrnn_explorer.translation import tr
 
 
@@ -33,15 +33,9 @@ class Reading(QObject):
 
     def ask(self) -> None:
         """Let the user choose a file, and read it."""
-        recent = preferences.recent_files()
-        folder = str(recent[0].parent if recent else Path.home())
-        filters = tr("Recordings ({join});;All files (*)").format(join=" ".join(f"*.{s}" for s in SUFFIXES))
-        brief = QFileDialog.Option.HideNameFilterDetails
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open a recording"), folder, filters, options=brief
-        )
-        if name:
-            self.start(Path(name))
+        path = ask_recording(self._window, tr("Open a recording"))
+        if path is not None:
+            self.start(path)
 
     def start(self, path: Path) -> None:
         """Read a file."""
