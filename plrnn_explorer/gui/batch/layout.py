@@ -165,7 +165,8 @@ def _empty(window: BatchWindow) -> QWidget:
             " becomes of each attractor from epoch to epoch: its share, its exponent, its period."
         )
     )
-    words.setMaximumWidth(460)
+    words.setFixedWidth(460)
+    words.setMinimumHeight(words.heightForWidth(460))  # a layout that aligns it asks for one line only
     button = _button(window, tr("Open folder…"), tr("Choose the folder the checkpoints are in (Ctrl+O)"))
     button.clicked.connect(window.ask_folder)
     column.addStretch(1)
