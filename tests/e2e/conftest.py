@@ -107,6 +107,7 @@ def idle(qtbot: QtBot) -> Callable[[MainWindow], None]:
     def run(window: MainWindow) -> None:
         qtbot.waitUntil(lambda: not window.session.worker.busy, timeout=PATIENCE_MS)
         window.session._poll()
+        window.phase_space.redraw()  # what is there can be pointed at
 
     return run
 
