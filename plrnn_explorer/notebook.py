@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 #: Width in mm and dots per inch of figures on a page; rows of a table that are shown.
 _WIDTH, _DPI, _MOST_ROWS = 150.0, 110, 30
+#: Basins named below their picture, largest first.
+_MOST_BASINS = 12
 
 Writer = Callable[[Any], str]
 
@@ -96,14 +98,55 @@ def _plain_axes(names: tuple[str, str]) -> tuple[Figure, Any]:
 
 
 def _basins(basins: BasinMap) -> str:
+    from plrnn_explorer.dynamics.basin_map import UNDECIDED
     from plrnn_explorer.export.look import LIGHT, basin_colour, basin_image
+    from plrnn_explorer.export.patterns import pattern
 
     figure, axes = _plain_axes(basins.plane.names)
     colours = [basin_colour(i, LIGHT.palette) for i in range(len(basins.attractors))]
     extent = (basins.x[0], basins.x[1], basins.y[0], basins.y[1])
     image = basin_image(basins, LIGHT, colours)
     axes.imshow(image, extent=extent, origin="lower", aspect="auto", interpolation="nearest")
-    return _image(figure, "Basins of attraction")
+    if (undecided := basins.labels == UNDECIDED).any():
+        fine = pattern(undecided, LIGHT.hatch)
+        axes.imshow(fine, extent=extent, origin="lower", aspect="auto", interpolation="nearest")
+    words = _basin_legend(figure, basins, colours)
+    return _image(figure, f"Basins of attraction: {'; '.join(words)}")
+
+
+def _basin_legend(figure: Figure, basins: BasinMap, colours: list[str]) -> list[str]:
+    """Say below the picture where each colour leads and its share of the window; return the words."""
+    from matplotlib.patches import Patch
+
+    from plrnn_explorer.dynamics.basin_map import ESCAPED, UNDECIDED
+    from plrnn_explorer.dynamics.basin_shares import share_values
+    from plrnn_explorer.export.legend import Hatched, HatchedHandler, basin_patch
+    from plrnn_explorer.export.look import LIGHT
+    from plrnn_explorer.export.texts import escape_word
+    from plrnn_explorer.export.words import percent
+    from plrnn_explorer.study.names import plain_attractor_names
+
+    known = share_values(basins)
+    names = plain_attractor_names(basins.attractors)
+    entries: list[tuple[Patch, str, float]] = [
+        (basin_patch(LIGHT, i, colour), name, known[i])
+        for i, (name, colour) in enumerate(zip(names, colours))
+    ]
+    entries = sorted(entries, key=lambda entry: -entry[2])
+    if len(entries) > _MOST_BASINS:
+        rest = entries[_MOST_BASINS:]
+        blank = Patch(fc="none", ec="none")
+        entries[_MOST_BASINS:] = [(blank, f"{len(rest)} others", sum(share for *_, share in rest))]
+    hatched = Hatched(fc=LIGHT.undecided, ec=LIGHT.hatch, lw=0.4)
+    escaping = Patch(fc=LIGHT.background, ec=LIGHT.muted, lw=0.4)
+    entries += [(hatched, "undecided", known[UNDECIDED]), (escaping, escape_word(basins), known[ESCAPED])]
+    shown = [(patch, f"{word}, {percent(share)}") for patch, word, share in entries if share > 0]
+    handler = {Hatched: HatchedHandler()}
+    figure.legend(
+        [patch for patch, _ in shown], words := [word for _, word in shown], handler_map=handler,
+        loc="outside lower center", ncols=3, frameon=False, fontsize="small",
+    )  # fmt: skip
+    return words
 
 
 def _manifold(manifold: Manifold) -> str:

@@ -35,6 +35,21 @@ def test_basins_show_a_colour_for_each_attractor():
     assert len(colours) >= 2
 
 
+def test_the_picture_of_basins_says_where_each_colour_leads():
+    basins = bistable_study().basins
+    html = html_of(basins)
+    share = round(1000 * float((basins.labels == 0).mean())) / 10
+    assert f"Sink 1, {share:.1f} %" in html
+    assert "Sink 2, " in html
+    # Below the picture, each sign of the legend has the colour of its basin.
+    image = image_in(html)
+    colours, counts = np.unique(image[40:300, 120:480].reshape(-1, 3), axis=0, return_counts=True)
+    below = {tuple(v) for v in image[-40:].reshape(-1, 3).tolist()}
+    nearest = [min(np.abs(np.subtract(c, b)).max() for b in below) for c in colours[np.argsort(-counts)[:2]]]
+    assert max(nearest) < 30
+    assert len(below) > 10
+
+
 def test_cycles_manifolds_and_models():
     found = plrnn_explorer.find_cycles(lozi_map(), 2)
     html = html_of(found)

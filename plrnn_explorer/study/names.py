@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from plrnn_explorer.dynamics.attractor import Attractor
@@ -70,6 +70,16 @@ def names_of(study: Study) -> Names:
     return found
 
 
+def plain_attractor_names(attractors: Sequence[Attractor]) -> list[str]:
+    """Names of attractors by kind and number, as where no study gives them others."""
+    words = [_attractor_word(a) for a in attractors]
+    total, seen, names = Counter(words), Counter[str](), []
+    for word in words:
+        seen[word] += 1
+        names.append(f"{word} {seen[word]}" if total[word] > 1 else word)
+    return names
+
+
 class Names:
     """Names of all objects of one study, in time linear in their number.
 
@@ -125,12 +135,7 @@ class Names:
     @cached_property
     def _attractor_names(self) -> list[str]:
         """Name of each attractor as if none were a cycle of the study."""
-        words = [_attractor_word(a) for a in self._attractors]
-        total, seen, names = Counter(words), Counter[str](), []
-        for word in words:
-            seen[word] += 1
-            names.append(f"{word} {seen[word]}" if total[word] > 1 else word)
-        return names
+        return plain_attractor_names(self._attractors)
 
     def attractor_id(self, index: int) -> str:
         """Id of attractor `index`: that of its cycle where the study lists it, else "attractor:<index>"."""

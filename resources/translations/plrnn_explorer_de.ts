@@ -1309,11 +1309,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/model_part.py" />
-   <source>The model.</source>
-   <translation>Das Modell.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/document/model_part.py" />
    <source>Update</source>
    <translation>Abbildung</translation>
   </message>
@@ -1321,6 +1316,11 @@
    <location filename="../../plrnn_explorer/export/document/model_part.py" />
    <source>Value</source>
    <translation>Wert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>What it is and where it comes from.</source>
+   <translation>Was es ist und woher es kommt.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/model_part.py" />
@@ -1531,6 +1531,11 @@
    <location filename="../../plrnn_explorer/export/document/tables.py" />
    <source>Share of the window</source>
    <translation>Anteil am Ausschnitt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Shares are rounded one by one: they need not add up to 100 %.</source>
+   <translation>Die Anteile sind einzeln gerundet und ergeben zusammen nicht immer 100 %.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/tables.py" />

@@ -1309,17 +1309,17 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/model_part.py" />
-   <source>The model.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/document/model_part.py" />
    <source>Update</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/model_part.py" />
    <source>Value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/model_part.py" />
+   <source>What it is and where it comes from.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1530,6 +1530,11 @@
   <message>
    <location filename="../../plrnn_explorer/export/document/tables.py" />
    <source>Share of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/tables.py" />
+   <source>Shares are rounded one by one: they need not add up to 100 %.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QStyle,
     QWidget,
 )
@@ -170,6 +171,8 @@ def test_past_jobs_keep_their_rows_and_go_with_the_model(theme, session, qtbot):
     assert not panel.cancel.isVisible()
     session.job_changed.emit(JobState(7, "cycles", "New", "cancelled", elapsed=2.0))
     assert panel._recent.count() == 0
+    bar = panel.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: not bar.isVisible())  # nothing is left to scroll
     session.job_changed.emit(JobState(8, "cycles", "Newer", "done", elapsed=2.0))
     assert panel._recent.count() == 3
 

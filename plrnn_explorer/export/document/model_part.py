@@ -60,7 +60,9 @@ def model_blocks(study: Study) -> list[Block]:
         rows.append((tr("Constant input"), model.inputs.text or tr("zero")))
     if model.observation is not None:
         rows.append((tr("Observed data"), ", ".join(model.observation.labels)))
-    found: list[Block] = [Table(tr("The model."), (tr("Property"), tr("Value")), tuple(rows))]
+    found: list[Block] = [
+        Table(tr("What it is and where it comes from."), (tr("Property"), tr("Value")), tuple(rows))
+    ]
     total = sum(array.size for array in _arrays(model).values())
     if total <= _MOST_NUMBERS:
         found.append(Code(_written(model), tr("All parameters, in full precision.")))

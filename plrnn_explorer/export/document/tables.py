@@ -175,6 +175,7 @@ def basin_table(study: Study) -> Table | None:
     caption = tr("Basins in a window of {nx} × {ny} cells, {method}.").format(
         nx=basins.x[2], ny=basins.y[2], method=basins.method
     )
+    caption += " " + tr("Shares are rounded one by one: they need not add up to 100 %.")
     return _table(caption, head, rows, ids, (1, 2, 3))
 
 

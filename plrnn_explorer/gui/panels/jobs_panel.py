@@ -161,6 +161,8 @@ class JobsPanel(QWidget):
             if widget is not None:
                 widget.deleteLater()
         self._fill(self._ended)
+        self._recent.invalidate()  # Qt does not by itself when items are taken away: a bar would stay
+        self._history.updateGeometry()
 
     def _fill(self, states: Sequence[JobState]) -> None:
         words = {"done": "", "cancelled": tr("cancelled"), "failed": tr("failed")}

@@ -157,3 +157,14 @@ def test_the_view_of_space_of_a_plane_is_not_called_three_coordinates():
 
     assert "Three coordinates" in pictures.caption_of(space_study(), "space")
     assert "number of steps" in pictures.caption_of(lozi_study(), "space")
+
+
+def test_no_caption_repeats_its_heading_and_shares_say_that_they_are_rounded():
+    report = finish(report_steps(bistable_study(), today=DAY))
+    for section in report.sections:
+        for block in section.blocks:
+            caption = getattr(block, "caption", "").rstrip(".:")
+            assert caption.lower() != section.title.lower()
+    shares = next(s for s in report.sections if s.anchor == "basins").blocks[0]
+    # 45.6, 45.9, 4.1 and 4.4 are 100.0, but a third each would not be.
+    assert "need not add up to 100 %" in shares.caption
