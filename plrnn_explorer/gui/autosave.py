@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer
@@ -10,9 +11,10 @@ from PySide6.QtCore import QLockFile, QObject, QTimer
 from plrnn_explorer.dynamics.progress import Progress
 from plrnn_explorer.export.look import Look
 from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.study_picture import png_bytes, study_picture
-from plrnn_explorer.jobs import JobState, Worker
+from plrnn_explorer.jobs import JobState
 from plrnn_explorer.study.atomic import reason
 from plrnn_explorer.study.journal import (
     Kept,
@@ -27,7 +29,6 @@ from plrnn_explorer.study.store import StudyFileError
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
-_POLL_MS = 100
 #: A study that takes long to write is written more rarely: this share of the time at most goes into it.
 _SHARE = 0.1
 #: Parts of a study that its picture shows; drawing it costs more than writing the rest.
@@ -69,7 +70,8 @@ class Autosave(QObject):
         super().__init__(session)
         self._session, self._look = session, look
         self.folder = folder or journal_folder()
-        self._worker: Worker | None = None  # made when first needed: most windows only look
+        self._background = Background(self)
+        self._background.idle.connect(self._rested)
         self._slot: Slot | None = None
         self._leaving: list[Slot] = []
         self._drawn: Study | None = None  # what `_picture` shows
@@ -80,9 +82,6 @@ class Autosave(QObject):
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.timeout.connect(self.keep_now)
-        self._poll_timer = QTimer(self)
-        self._poll_timer.setInterval(_POLL_MS)
-        self._poll_timer.timeout.connect(self._poll)
         session.saved_changed.connect(self._changed)
 
     # Keeping ------------------------------------------------------------------------------------
@@ -105,18 +104,22 @@ class Autosave(QObject):
         study = session.study
         if study is None or not session.modified or study is self._kept:
             return
-        if self._worker is not None and self._worker.busy:
+        if self.busy:
             self._due.start(1000)  # the last one is still being written
             return
         slot = self._own_slot()
         if slot is None:
             return
         name, look, path = self._name(study), self._look(), session.path
-        self._worker = self._worker or Worker()
         picture = None if self._looks_as(study) else look
         drawn = self._picture
-        self._worker.start("keep", "Keep", lambda: _keeping(study, slot.file, name, path, picture, drawn))
-        self._poll_timer.start()
+        make = partial(_keeping, study, slot.file, name, path, picture, drawn)
+        self._background.start("keep", "Keep", make, self._heard)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the study is being written."""
+        return self._background.busy
 
     def _name(self, study: Study) -> str:
         return self._session.path.stem if self._session.path else study.model.name
@@ -135,19 +138,15 @@ class Autosave(QObject):
             self._slot = slot
         return self._slot
 
-    def _poll(self) -> None:
-        worker = self._worker
-        if worker is None:
-            return
-        for state in worker.poll():
-            if state.status == "failed":
-                self._tell(state.error)
-            elif state.status == "done":
-                self._done(state)
-        if not worker.busy:
-            self._poll_timer.stop()
-            self._clear()
-            self._changed()  # it was saved or closed meanwhile, or has changed again
+    def _heard(self, state: JobState) -> None:
+        if state.status == "failed":
+            self._tell(state.error)
+        elif state.status == "done":
+            self._done(state)
+
+    def _rested(self) -> None:
+        self._clear()
+        self._changed()  # it was saved or closed meanwhile, or has changed again
 
     def _done(self, state: JobState) -> None:
         self._seconds = state.elapsed
@@ -182,7 +181,7 @@ class Autosave(QObject):
         if self._slot is not None:
             self._leaving.append(self._slot)
             self._slot = None
-        if self._worker is None or not self._worker.busy:
+        if not self.busy:
             self._clear()  # else once it is written
 
     def _clear(self) -> None:
@@ -195,8 +194,7 @@ class Autosave(QObject):
         """Stop; `keep_study`: nobody was asked about the unsaved changes, the next start offers them."""
         self._session.saved_changed.disconnect(self._changed)
         self._due.stop()
-        self._poll_timer.stop()
-        ended = self._worker is None or self._worker.shutdown()
+        ended = self._background.shutdown()
         study, slot = self._session.study, self._own_slot() if keep_study else self._slot
         if keep_study and study is not None and slot is not None:
             picture = self._picture if self._looks_as(study) else _draw(study, self._look())

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from plrnn_explorer.dynamics.progress import Progress
 from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.recent import look_for
 from plrnn_explorer.gui.session import Session
-from plrnn_explorer.jobs import JobState, Worker
+from plrnn_explorer.jobs import JobState
 from plrnn_explorer.models.errors import ModelChoiceNeeded, ModelFileError
 from plrnn_explorer.models.importing import ImportedFile, open_import
 from plrnn_explorer.models.load import save_model
@@ -29,7 +30,6 @@ from plrnn_explorer.translation import tr
 MODEL_SUFFIXES = (
     "npz", "json", "pt", "pth", "pkl", "ckpt", "safetensors", "bson", "jld2", "mat", "h5", "hdf5", "keras",
 )  # fmt: skip
-_POLL_MS = 30
 
 
 @dataclass(frozen=True)
@@ -79,13 +79,11 @@ class Documents(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._worker = Worker()
+        self._background = Background(self)
+        self._background.idle.connect(lambda: self.busy_changed.emit(""))
         self._then: Callable[[], None] | None = None
         self._saving: Study | None = None
         self._recovered: Callable[[Study], None] | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_POLL_MS)
-        self._timer.timeout.connect(self._poll)
 
     # Opening ------------------------------------------------------------------------------------
 
@@ -137,19 +135,17 @@ class Documents(QObject):
     # The worker ---------------------------------------------------------------------------------
 
     def _start(self, kind: str, title: str, make: Callable[[], Iterator[Progress[_Outcome]]]) -> None:
-        self._worker.start(kind, title, make)
+        self._background.start(kind, title, make, self._heard)
         self.busy_changed.emit(title + "…")
-        self._timer.start()
 
-    def _poll(self) -> None:
-        for state in self._worker.poll():
-            if state.status in ("done", "failed"):
-                self._finished(state)
-        if not self._worker.busy:
-            self._timer.stop()
-            self.busy_changed.emit("")
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read or written."""
+        return self._background.busy
 
-    def _finished(self, state: JobState) -> None:
+    def _heard(self, state: JobState) -> None:
+        if state.status not in ("done", "failed"):
+            return
         if state.status == "failed":  # not foreseen by the readers: the worker has logged it
             self._session.message.emit(
                 "error", tr("{title} failed: {error}").format(title=state.title, error=state.error)
@@ -199,8 +195,7 @@ class Documents(QObject):
 
     def shutdown(self) -> bool:
         """Wait for what is being written; True if the thread ended in time."""
-        self._timer.stop()
-        return self._worker.shutdown()
+        return self._background.shutdown()
 
 
 def _read(name: str, choices: Mapping[str, Any]) -> Iterator[Progress[_Outcome]]:

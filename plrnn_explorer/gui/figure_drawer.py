@@ -10,17 +10,16 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from plrnn_explorer.dynamics.progress import Progress
 from plrnn_explorer.export.colour_vision import seen_by
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.options import FigureOptions, smallest_type
 from plrnn_explorer.export.texts import Box, Spot, legend_box, spots_of
-from plrnn_explorer.jobs import JobState, Worker
+from plrnn_explorer.gui.background import Background
+from plrnn_explorer.jobs import JobState
 from plrnn_explorer.study.study import Study
-
-_POLL_MS = 20
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,10 +56,7 @@ class FigureDrawer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker: Worker | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_POLL_MS)
-        self._timer.timeout.connect(self._poll)
+        self._background: Background | None = None
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.wait)
@@ -68,13 +64,12 @@ class FigureDrawer(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is being drawn or waits."""
-        return self._worker is not None and (self._worker.busy or self._timer.isActive())
+        return self._background is not None and self._background.busy
 
     def run(self, kind: str, make: Callable[[], Any]) -> None:
         """Call a function on the drawing thread; its result comes with `done`."""
-        if self._worker is None:
-            worker = self._worker = Worker()
-            self.destroyed.connect(lambda *_: worker.shutdown(0.0))
+        if self._background is None:
+            self._background = Background(self)
 
         def steps() -> Iterator[Progress[Any]]:
             yield Progress(None, 0.0)
@@ -82,22 +77,11 @@ class FigureDrawer(QObject):
                 result = make()
             yield Progress((result,), 1.0)
 
-        self._worker.start(kind, kind, lambda: _quietly(steps()))
-        self._timer.start()
+        self._background.start(kind, kind, lambda: _quietly(steps()), self._tell)
 
     def preview(self, study: Study, options: FigureOptions, room: tuple[int, int], vision: str = "") -> None:
         """Draw a figure to fill a room (pixels), as seen by some reader; it comes with `done`."""
         self.run("preview", lambda: draw_preview(study, options, room, vision))
-
-    def _poll(self) -> None:
-        worker = self._worker
-        if worker is None:
-            return
-        busy = worker.busy
-        for state in worker.poll():
-            self._tell(state)
-        if not busy:
-            self._timer.stop()
 
     def _tell(self, state: JobState) -> None:
         if state.status == "failed":
@@ -118,10 +102,10 @@ class FigureDrawer(QObject):
         self._end(5.0)
 
     def _end(self, timeout: float) -> None:
-        self._timer.stop()
-        if self._worker is not None:
-            self._worker.shutdown(timeout)
-            self._worker = None
+        if self._background is not None:
+            self._background.shutdown(timeout)
+            self._background.deleteLater()
+            self._background = None
 
 
 @contextmanager

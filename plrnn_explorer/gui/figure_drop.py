@@ -6,20 +6,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 
 from plrnn_explorer.dynamics.progress import Progress
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.documents import Documents
 from plrnn_explorer.gui.recent import recent
 from plrnn_explorer.gui.session import Session
-from plrnn_explorer.jobs import Worker
+from plrnn_explorer.jobs import JobState
 from plrnn_explorer.study.source import EXAMPLE
 from plrnn_explorer.study.study import View
 from plrnn_explorer.translation import tr
 
 #: Endings of figures that hold what made them.
 FIGURES = (".svg", ".pdf", ".png", ".tif", ".tiff")
-_POLL_MS = 30
 
 
 @dataclass(frozen=True)
@@ -39,26 +39,17 @@ class FigureDrop(QObject):
     def __init__(self, session: Session, documents: Documents, open_name: Callable[[str], None]) -> None:
         super().__init__(session)
         self._session, self._documents, self._open_name = session, documents, open_name
-        self._worker: Worker | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_POLL_MS)
-        self._timer.timeout.connect(self._poll)
+        self._background = Background(self)
 
     def take(self, path: Path) -> None:
         """Read a figure in the background, then show what it showed."""
-        self._worker = self._worker or Worker()
-        self._worker.start("figure", path.name, lambda: _reading(path))
-        self._timer.start()
+        self._background.start("figure", path.name, lambda: _reading(path), self._heard)
 
-    def _poll(self) -> None:
-        worker = self._worker
-        for state in worker.poll() if worker else ():
-            if state.status == "failed":
-                self._session.message.emit("error", f"{state.title}: {state.error}")
-            elif state.status == "done":
-                self._read(state.result)
-        if worker is None or not worker.busy:
-            self._timer.stop()
+    def _heard(self, state: JobState) -> None:
+        if state.status == "failed":
+            self._session.message.emit("error", f"{state.title}: {state.error}")
+        elif state.status == "done":
+            self._read(state.result)
 
     def _read(self, found: Found) -> None:
         study = self._session.study
@@ -86,8 +77,7 @@ class FigureDrop(QObject):
 
     def shutdown(self) -> bool:
         """Stop reading; True if the thread ended in time."""
-        self._timer.stop()
-        return self._worker is None or self._worker.shutdown()
+        return self._background.shutdown()
 
 
 def _reading(path: Path) -> Iterator[Progress[Found]]:

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
 from plrnn_explorer.dynamics.progress import Progress
 from plrnn_explorer.export.look import DARK, LIGHT
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.study_picture import RATIO, png_bytes, study_picture
-from plrnn_explorer.jobs import Worker
 from plrnn_explorer.resources import ResourceMissingError, resource
 from plrnn_explorer.study.atomic import replace_file
 from plrnn_explorer.study.source import EXAMPLE
@@ -23,7 +23,6 @@ from plrnn_explorer.study.study import Study
 
 #: Pictures kept at most; the oldest go.
 _MOST = 100
-_POLL_MS = 100
 _LOOKS = {"dark": DARK, "light": LIGHT}
 
 
@@ -75,12 +74,10 @@ class Pictures(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._worker: Worker | None = None
         self._saved: Study | None = None
         self._path: Path | None = None  # of the study on view
-        self._timer = QTimer(self)
-        self._timer.setInterval(_POLL_MS)
-        self._timer.timeout.connect(self._poll)
+        self._background = Background(self)
+        self._background.idle.connect(self.drawn)
         session.study_changed.connect(self._study_changed)
         session.saved_changed.connect(self._saved_changed)
 
@@ -104,20 +101,11 @@ class Pictures(QObject):
     def _draw(self, study: Study, path: Path | None) -> None:
         if path is None or study is self._saved:
             return
-        self._worker = self._worker or Worker()
-        self._worker.start(f"picture of {path}", "Picture", lambda: _drawing(study, path))
-        self._timer.start()
-
-    def _poll(self) -> None:
-        if self._worker is not None and not self._worker.busy:
-            self._worker.poll()
-            self._timer.stop()
-            self.drawn.emit()
+        self._background.start(f"picture of {path}", "Picture", lambda: _drawing(study, path))
 
     def shutdown(self) -> bool:
         """Stop drawing; True if the thread ended in time."""
-        self._timer.stop()
-        return self._worker is None or self._worker.shutdown()
+        return self._background.shutdown()
 
 
 def _drawing(study: Study, path: Path) -> Iterator[Progress[None]]:

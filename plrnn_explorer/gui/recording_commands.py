@@ -8,15 +8,16 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from plrnn_explorer.dynamics.progress import Progress
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.dialogs.recording_dialog import RecordingDialog
 from plrnn_explorer.gui.recording_files import ask_recording
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
-from plrnn_explorer.jobs import JobState, Worker
+from plrnn_explorer.jobs import JobState
 from plrnn_explorer.models.errors import ModelFileError
 from plrnn_explorer.models.importing import open_import
 from plrnn_explorer.recordings.errors import RecordingFileError
@@ -28,7 +29,6 @@ from plrnn_explorer.study.store import is_study_file
 from plrnn_explorer.study.study import Orbit
 from plrnn_explorer.translation import tr
 
-_POLL_MS = 30
 #: Steps of an orbit that is started on a recording.
 _STEPS = 500
 #: Pixels of a file's name in a question; a name has no spaces to break it at.
@@ -68,11 +68,9 @@ class RecordingCommands(QObject):
     def __init__(self, window: QWidget, session: Session, theme: Theme) -> None:
         super().__init__(window)
         self._window, self._session, self._theme = window, session, theme
-        self._worker = Worker()
+        self._background = Background(self)
+        self._background.idle.connect(lambda: self.busy_changed.emit(""))
         self.dialog: RecordingDialog | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_POLL_MS)
-        self._timer.timeout.connect(self._poll)
 
     # Adding ---------------------------------------------------------------------------------------
 
@@ -91,19 +89,15 @@ class RecordingCommands(QObject):
         self._start(path, judge=True)
 
     def _start(self, path: Path, *, judge: bool) -> None:
-        self._worker.start("read", f"Reading {path.name}", lambda: _reading(path, judge))
+        title = f"Reading {path.name}"
+        self._background.start("read", title, lambda: _reading(path, judge), self._heard)
         self.busy_changed.emit(tr("Reading {name}…").format(name=path.name))
-        self._timer.start()
 
-    def _poll(self) -> None:
-        for state in self._worker.poll():
-            if state.status == "running" and state.message:
-                self.busy_changed.emit(f"{state.message}…")
-            elif state.status in ("done", "failed"):
-                self._finished(state)
-        if not self._worker.busy:
-            self._timer.stop()
-            self.busy_changed.emit("")
+    def _heard(self, state: JobState) -> None:
+        if state.status == "running" and state.message:
+            self.busy_changed.emit(f"{state.message}…")
+        elif state.status in ("done", "failed"):
+            self._finished(state)
 
     def _finished(self, state: JobState) -> None:
         if state.status == "failed":
@@ -133,7 +127,7 @@ class RecordingCommands(QObject):
     @property
     def occupied(self) -> bool:
         """Whether a file is being read or asked about."""
-        return self._timer.isActive() or self.dialog is not None
+        return self._background.busy or self.dialog is not None
 
     # Changing ---------------------------------------------------------------------------------------
 
@@ -204,8 +198,7 @@ class RecordingCommands(QObject):
 
     def shutdown(self) -> bool:
         """Stop reading; True if the thread ended in time."""
-        self._timer.stop()
-        return self._worker.shutdown()
+        return self._background.shutdown()
 
 
 def next_known(recording: Recording, row: int) -> int:

@@ -372,8 +372,11 @@ class Session(Selection):
 
     def helper(self) -> Worker:
         """A worker for a view that draws in the background and must not wait for an analysis."""
-        self._helpers.append(Worker(self.turn))
-        return self._helpers[-1]
+        worker = Worker(self.turn)
+        self._helpers.append(worker)
+        if self._closed:
+            worker.shutdown()
+        return worker
 
     # For tests and scripts
     def when_idle(self, callback: Callable[[], None]) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from plrnn_explorer.dynamics.progress import Progress
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.plots import fast
-from plrnn_explorer.jobs import Worker
+from plrnn_explorer.jobs import JobState
 
-_POLL_MS = 50
 #: The two preparations: what every plot needs comes first.
 _PLOTS, _SPACE = "warm-up", "warm-up of space"
 
@@ -28,34 +28,22 @@ class WarmUp(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker: Worker | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_POLL_MS)
-        self._timer.timeout.connect(self._poll)
+        self._background = Background(self)
+        self._background.idle.connect(self.shutdown)
 
     def start(self) -> None:
         """Begin, unless all is loaded."""
-        if self._worker is None and not fast.is_ready():
-            self._worker = Worker()
-            self._worker.start(_PLOTS, "Preparing", _steps)
-            self._worker.start(_SPACE, "Preparing", _space_steps)
-            self._timer.start()
+        if not self._background.busy and not fast.is_ready():
+            self._background.start(_PLOTS, "Preparing", _steps, self._heard)
+            self._background.start(_SPACE, "Preparing", _space_steps, self._heard)
 
-    def _poll(self) -> None:
-        if self._worker is None:
-            return
-        finished = {state.kind for state in self._worker.poll() if state.finished}
-        if _SPACE in finished:
-            self.shutdown()
-        if _PLOTS in finished:
+    def _heard(self, state: JobState) -> None:
+        if state.kind == _PLOTS and state.finished:
             self.done.emit()
 
     def shutdown(self) -> None:
         """End the thread."""
-        self._timer.stop()
-        if self._worker is not None:
-            self._worker.shutdown()
-            self._worker = None
+        self._background.shutdown()
 
 
 def _steps() -> Iterator[Progress[None]]:

@@ -55,7 +55,7 @@ def change(window, name="mine"):
 
 def wait_until_kept(qtbot, window):
     qtbot.waitUntil(
-        lambda: window.autosave._kept is window.session.study and not window.autosave._worker.busy,
+        lambda: window.autosave._kept is window.session.study and not window.autosave.busy,
         timeout=PATIENCE_MS,
     )
 

@@ -8,15 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from plrnn_explorer.batch.training_run import Run
 from plrnn_explorer.dynamics.progress import Steps
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.batch.run_state import Order, look_steps, run_steps
-from plrnn_explorer.jobs import JobState, Worker
+from plrnn_explorer.jobs import JobState
 from plrnn_explorer.translation import tr
-
-_POLL_MS = 60
 
 
 class BatchJob(QObject):
@@ -38,14 +37,12 @@ class BatchJob(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker: Worker | None = None
+        self._background = Background(self)
         self._held = Event()
         self._kind = ""
         self._ended = False
         self._shown: Run | None = None
         self._begun = self._paused_at = self._paused = 0.0
-        self._timer = QTimer(self, interval=_POLL_MS)
-        self._timer.timeout.connect(self._poll)
 
     @property
     def running(self) -> bool:
@@ -93,32 +90,19 @@ class BatchJob(QObject):
 
     def stop(self) -> None:
         """Give up what is under way; what is done is kept."""
-        if self._worker is not None:
-            self._worker.cancel()
+        self._background.cancel()
 
     def _start(self, kind: str, make: Callable[[], Steps[Run]]) -> None:
         if self._ended:
             return
-        self._worker = self._worker or Worker()
-        self._worker.cancel()
-        self._worker.poll()
+        self._background.cancel()
         self._kind, self._shown = kind, None
-        self._worker.start(kind, tr("Training run"), make)
-        self._timer.start()
+        self._background.start(kind, tr("Training run"), make, self._heard)
         self.changed.emit()
 
-    def _poll(self) -> None:
-        worker = self._worker
-        if worker is None:
+    def _heard(self, state: JobState) -> None:
+        if state.kind != self._kind:  # given up for the other
             return
-        busy = worker.busy
-        for state in worker.poll():
-            if state.kind == self._kind:
-                self._tell(state)
-        if not busy and not self._kind:
-            self._timer.stop()
-
-    def _tell(self, state: JobState) -> None:
         run: Run | None = state.result
         if run is not None and state.status == "failed":  # not foreseen: the worker has logged it
             run = replace(run, error=state.error)
@@ -135,6 +119,5 @@ class BatchJob(QObject):
     def shutdown(self) -> bool:
         """End the thread and the processes; True if that was in time."""
         self._ended = True
-        self._timer.stop()
         self._kind = ""
-        return self._worker is None or self._worker.shutdown()
+        return self._background.shutdown()

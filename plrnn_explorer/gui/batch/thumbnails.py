@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from plrnn_explorer.dynamics.progress import Progress
 from plrnn_explorer.export.look import Look, with_colours
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.study_picture import study_picture
-from plrnn_explorer.jobs import Worker
+from plrnn_explorer.jobs import JobState
 from plrnn_explorer.study.store import StudyFileError, open_study
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.study.view_values import view_of_values
 
-_POLL_MS = 30
 #: Pictures kept in memory.
 _MOST = 400
 
@@ -63,14 +63,11 @@ class Thumbnails(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker: Worker | None = None
+        self._background = Background(self)
         self._images: OrderedDict[Wanted, QImage] = OrderedDict()
         self._latest: dict[tuple[Path, tuple[int, int]], Wanted] = {}
         self._asked: tuple[Wanted, ...] = ()
         self._window: Any = None
-        self._ended = False
-        self._timer = QTimer(self, interval=_POLL_MS)
-        self._timer.timeout.connect(self._poll)
 
     def image(self, wanted: Wanted) -> QImage | None:
         """The picture, or the last one of this checkpoint in this size; None before there is any."""
@@ -91,31 +88,24 @@ class Thumbnails(QObject):
         `window`: what all of them show, as from `view_values`.
         """
         missing = tuple(each for each in wanted if each not in self._images)
-        if self._ended or (missing == self._asked and self.busy):
+        if missing == self._asked and self.busy:
             return
         self._asked, self._window = missing, window
         if missing:
-            self._worker = self._worker or Worker()
-            self._worker.start("thumbnails", "Pictures", lambda: _drawing(missing, window))
-            self._timer.start()
-        elif self._worker is not None:
-            self._worker.cancel()
+            self._background.start("thumbnails", "Pictures", lambda: _drawing(missing, window), self._heard)
+        else:
+            self._background.cancel()
 
     @property
     def busy(self) -> bool:
         """Whether pictures are being drawn."""
-        return self._worker is not None and self._worker.busy
+        return self._background.busy
 
-    def _poll(self) -> None:
-        worker = self._worker
-        busy = worker is not None and worker.busy
-        for state in worker.poll() if worker is not None else ():
-            for wanted, image in state.result or ():
-                self._keep(wanted, image)
-            if state.result:
-                self.drawn.emit()
-        if not busy:
-            self._timer.stop()
+    def _heard(self, state: JobState) -> None:
+        for wanted, image in state.result or ():
+            self._keep(wanted, image)
+        if state.result:
+            self.drawn.emit()
 
     def _keep(self, wanted: Wanted, image: QImage) -> None:
         if wanted not in self._images:
@@ -126,9 +116,7 @@ class Thumbnails(QObject):
 
     def shutdown(self) -> bool:
         """Stop drawing; True if the thread ended in time."""
-        self._ended = True
-        self._timer.stop()
-        return self._worker is None or self._worker.shutdown()
+        return self._background.shutdown()
 
 
 def _drawing(wanted: Sequence[Wanted], window: Any) -> Iterator[Progress[tuple[tuple[Wanted, QImage], ...]]]:

@@ -19,21 +19,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.dialogs.import_details import ImportDetails
 from plrnn_explorer.gui.dialogs.import_header import ImportHeader
-from plrnn_explorer.gui.dialogs.import_jobs import Portrait, Preview, portrait_steps, preview_steps
+from plrnn_explorer.gui.dialogs.import_jobs import Preview, portrait_steps, preview_steps
 from plrnn_explorer.gui.dialogs.import_memory import Memory
 from plrnn_explorer.gui.dialogs.import_question import QuestionView
 from plrnn_explorer.gui.dialogs.portrait_list import VALUE
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.plots.live_orbit import LiveOrbit
 from plrnn_explorer.gui.theme import Theme
-from plrnn_explorer.jobs import JobState, Worker
+from plrnn_explorer.jobs import JobState
 from plrnn_explorer.models.files.questions import Asked
 from plrnn_explorer.models.importing import ImportedFile
 from plrnn_explorer.translation import tr
 
-_POLL_MS, _DEBOUNCE_MS = 30, 60
+_DEBOUNCE_MS = 60
 _SIZE, _LEAST = QSize(1040, 720), QSize(640, 440)
 
 
@@ -64,10 +65,8 @@ class ImportDialog(QDialog):
         self._asked: tuple[Asked, ...] = ()
         self.questions: dict[str, QuestionView] = {}
         self.preview: Preview | None = None
-        self._previewing = self._ended = False
-        self._worker = Worker()
-        self._poll_timer = QTimer(self, interval=_POLL_MS)
-        self._poll_timer.timeout.connect(self._poll)
+        self._previewing = False
+        self._background = Background(self)
         self._soon = QTimer(self, interval=_DEBOUNCE_MS, singleShot=True)
         self._soon.timeout.connect(self._compute)
         self.setWindowTitle(tr("Open {name}").format(name=imported.path.name))
@@ -75,7 +74,6 @@ class ImportDialog(QDialog):
         self.resize(_SIZE)
         self._fit_screen()
         self._compute()
-        self._poll_timer.start()
 
     # Building -----------------------------------------------------------------------------------
 
@@ -194,43 +192,36 @@ class ImportDialog(QDialog):
         """Build the model with the answers of now, and then the portraits."""
         imported, given = self._imported, dict(self._given)
         self._previewing = True
-        self._worker.start("preview", "Preview", lambda: preview_steps(imported, given))
+        self._background.start(
+            "preview", "Preview", lambda: preview_steps(imported, given), self._heard_preview
+        )
         self._draw_portraits()
 
     def _draw_portraits(self) -> None:
         """Draw what portraits are missing, those on view first; a preview under way comes before them."""
-        if self._ended:
-            return
         given = dict(self._given)
         for argument, view in self.questions.items():
             wanted = view.list.wanted() if view.list is not None else ()
             if wanted:
                 others = {name: value for name, value in given.items() if name != argument}
                 make = partial(portrait_steps, self._imported, others, argument, wanted)
-                self._worker.start(f"portraits {argument}", "Portraits", make)
-
-    def _poll(self) -> None:
-        for state in self._worker.poll():
-            if state.status == "failed" and state.kind == "preview":  # not foreseen: the worker logged it
-                self._previewing = False
-                self._show_preview(
-                    Preview(
-                        self._given, error=tr("The model cannot be built: {error}").format(error=state.error)
-                    )
+                self._background.start(
+                    f"portraits {argument}", "Portraits", make, partial(self._heard_portraits, argument)
                 )
-            if state.result is None or state.status not in ("running", "done"):
-                continue
-            if state.kind == "preview":
-                self._previewing = state.status != "done"
-                self._show_preview(state.result)
-            else:
-                self._show_portraits(state)
 
-    def _show_portraits(self, state: JobState) -> None:
-        view = self.questions.get(state.kind.removeprefix("portraits "))
-        portraits: tuple[Portrait, ...] = state.result
-        if view is not None and view.list is not None:
-            view.list.add_portraits(portraits)
+    def _heard_preview(self, state: JobState) -> None:
+        if state.status == "failed":  # not foreseen: the worker logged it
+            self._previewing = False
+            error = tr("The model cannot be built: {error}").format(error=state.error)
+            self._show_preview(Preview(self._given, error=error))
+        elif state.result is not None and state.status in ("running", "done"):
+            self._previewing = state.status != "done"
+            self._show_preview(state.result)
+
+    def _heard_portraits(self, argument: str, state: JobState) -> None:
+        view = self.questions.get(argument)
+        if view is not None and view.list is not None and state.result and state.status != "failed":
+            view.list.add_portraits(state.result)
 
     # What is shown ------------------------------------------------------------------------------
 
@@ -322,10 +313,8 @@ class ImportDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Close, and end the thread."""
-        self._ended = True
-        self._poll_timer.stop()
         self._soon.stop()
-        self._worker.shutdown()
+        self._background.shutdown()
         super().done(result)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from plrnn_explorer.gui.fit.background import Background
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.fit.data_form import DataForm, data_columns
 from plrnn_explorer.gui.fit.page import Page
 from plrnn_explorer.gui.fit.preparing_state import PreparingState

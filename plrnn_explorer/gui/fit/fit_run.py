@@ -16,7 +16,7 @@ from plrnn_explorer.fit.preparing import Preparation, Prepared
 from plrnn_explorer.fit.recipe import recipe_of, with_recipe
 from plrnn_explorer.fit.settings import FitSettings
 from plrnn_explorer.fit.watching import Watched, watching_steps, with_best_run
-from plrnn_explorer.gui.fit.background import Background
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.fit.fit_keeper import FitKeeper
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.jobs import JobState
@@ -86,7 +86,7 @@ class FitRun(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._background: Background | None = None  # a thread: made when first needed
+        self._background = Background(self, session.helper)
         self.keeper = FitKeeper(self)
         self.status: Status = "idle"
         self.order: FitOrder | None = None
@@ -120,7 +120,7 @@ class FitRun(QObject):
 
     def pause(self) -> None:
         """Halt; `resume` goes on to the same network."""
-        if self.status == "fitting" and self._background is not None:
+        if self.status == "fitting":
             self._background.cancel()
             self._set("paused", tr("Paused"))
 
@@ -131,7 +131,7 @@ class FitRun(QObject):
 
     def stop(self) -> None:
         """End the fit with the best network so far; while that is judged: without the rest of it."""
-        if not self.can_stop or self._background is None:
+        if not self.can_stop:
             return
         self._background.cancel()
         if self._judged_so_far is not None:
@@ -141,8 +141,7 @@ class FitRun(QObject):
 
     def give_up(self) -> None:
         """End everything; nothing is kept."""
-        if self._background is not None:
-            self._background.cancel()
+        self._background.cancel()
         self.keeper.discard()
         self._set("idle", "")
 
@@ -170,14 +169,14 @@ class FitRun(QObject):
         self._set("judging", tr("Judging the best network…"))
 
     def _work(self, title: str, make: partial[Steps[Watched]] | partial[Steps[_Judged]]) -> None:
-        if self._background is None:
-            self._background = Background(self._session, self)
         self._background.start("fit", title, make, self._heard)
 
     def _heard(self, state: JobState) -> None:
         """News of the job at work, on the main thread."""
         if state.status == "failed":
             self._fail(state.error)
+        elif state.status == "cancelled":  # paused or stopped by the user, which is shown already
+            return
         elif isinstance(state.result, Watched):
             self._take(state.result, state)
         elif isinstance(state.result, _Judged):

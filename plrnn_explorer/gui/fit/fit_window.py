@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStacke
 from plrnn_explorer.fit.fitting import FittedModel
 from plrnn_explorer.fit.preparing import Preparation, Prepared
 from plrnn_explorer.gui import preferences
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.dropped_files import paths_of
 from plrnn_explorer.gui.elided_label import ElidedLabel
-from plrnn_explorer.gui.fit.background import Background
 from plrnn_explorer.gui.fit.data_page import DataPage
 from plrnn_explorer.gui.fit.ending import may_close
 from plrnn_explorer.gui.fit.fit_page import FitPage
@@ -75,7 +75,7 @@ class FitWindow(QDialog):
         self._fitted_on: Prepared | None = None  # what the finished model was fitted to
         self._shown: Prepared | None = None  # what the page Fit was told of
         self._next_from = 0
-        self.background = Background(session, self)
+        self.background = Background(self, session.helper)
         self.state = PreparingState(self)
         self.reading = Reading(self.background, self)
         self.data = DataPage(session, theme, self.state, self.background, self)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from plrnn_explorer.fit.embedding import DelayChoice, DimensionChoice
 from plrnn_explorer.fit.preparing import Preparation, Prepared
-from plrnn_explorer.gui.fit.background import Background
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.fit.data_form import data_columns
 from plrnn_explorer.gui.fit.looking import Look, look_steps, neighbour_steps, preparing_code, proposal_steps
 from plrnn_explorer.gui.fit.page import Page

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from plrnn_explorer.gui.fit.background import Background
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.recording_files import ask_recording
 from plrnn_explorer.jobs import JobState
 from plrnn_explorer.recordings.load import recording_steps

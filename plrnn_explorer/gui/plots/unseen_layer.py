@@ -12,7 +12,7 @@ from plrnn_explorer.dynamics.progress import Progress
 from plrnn_explorer.export.unseen import unseen_rings
 from plrnn_explorer.fit.seen import SeenStates
 from plrnn_explorer.fit.seen_slice import unseen_field
-from plrnn_explorer.gui.fit.background import Background
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.plots.picture import Memory, Picture
 from plrnn_explorer.gui.plots.veil import VeilItem
 from plrnn_explorer.gui.plots.view_sync import same_plane
@@ -41,8 +41,7 @@ class UnseenLayer(QObject):
 
     def __init__(self, box: pg.ViewBox, session: Session) -> None:
         super().__init__(box)
-        self._background: Background | None = None
-        self._session = session
+        self._background = Background(self, session.helper)
         self.item = VeilItem()
         self.item.setZValue(0.8)
         self.item.setVisible(False)
@@ -67,8 +66,6 @@ class UnseenLayer(QObject):
             self.item.show_rings(self._rings, picture.theme)
 
     def _ask(self, seen: SeenStates, picture: Picture) -> None:
-        if self._background is None:
-            self._background = Background(self._session, self)
         plane, x, y = picture.plane, picture.x, picture.y
         width, height = picture.size
         cells = (max(8, width // _CELL), max(8, height // _CELL))

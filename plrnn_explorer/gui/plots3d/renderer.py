@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from plrnn_explorer.dynamics.basin_map import BasinMap
@@ -17,8 +17,9 @@ from plrnn_explorer.export.space import Rendered, prepare, render
 from plrnn_explorer.export.space_basins import space_of
 from plrnn_explorer.export.space_lens import Lens
 from plrnn_explorer.export.space_scene import Scene, make_scene
+from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.session import Session
-from plrnn_explorer.jobs import Worker
+from plrnn_explorer.jobs import JobState
 from plrnn_explorer.study.space_view import SpaceView
 from plrnn_explorer.study.study import Study
 
@@ -131,49 +132,36 @@ class Renderer(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._worker: Worker | None = None
+        self._background = Background(self, session.helper, _POLL_MS)
         self._next: Wish | None = None
-        self._job = 0
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(_POLL_MS)
-        self._timer.timeout.connect(self._poll)
+        self._drawing = False
 
     @property
     def busy(self) -> bool:
         """Whether a picture is being made."""
-        return self._job > 0
+        return self._drawing
 
     def ask(self, wish: Wish) -> None:
         """Make this picture once the one at work is done; an earlier wish that still waits is dropped."""
         if self._session.worker.closed:
             return
         self._next = wish
-        if not self._job:
+        if not self._drawing:
             self._start()
 
     def _start(self) -> None:
         wish, self._next = self._next, None
-        if wish is None or self._session.worker.closed:
-            self._timer.stop()
-            return
-        if self._worker is None:
-            self._worker = self._session.helper()
-        self._job = self._worker.start("picture", "Draw", lambda: _steps(wish))
-        self._timer.start()
+        self._drawing = wish is not None and not self._session.worker.closed
+        if wish is not None and self._drawing:
+            self._background.start("picture", "Draw", lambda: _steps(wish), self._heard)
 
-    def _poll(self) -> None:
-        done = None
-        for state in self._worker.poll() if self._worker is not None else ():
-            if state.job != self._job:
-                continue
-            if state.finished:
-                self._job, done = 0, state
-            elif state.result is None:
+    def _heard(self, state: JobState) -> None:
+        if not state.finished:
+            if state.result is None:
                 self.progress.emit(state.fraction)
-        if not self._job:
-            self._start()  # before the last one is painted: both can be done at a time
-        if done is not None and done.status == "done":
-            self.ready.emit(done.result)
-        elif done is not None and done.status == "failed":
-            self.failed.emit(done.error)
+            return
+        self._start()  # before this one is painted: both can be done at a time
+        if state.status == "done":
+            self.ready.emit(state.result)
+        elif state.status == "failed":
+            self.failed.emit(state.error)
