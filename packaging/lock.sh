@@ -18,3 +18,5 @@ compile packaging/lock-dev.txt --extra dev --extra dask --constraint packaging/l
 compile packaging/lock-bench.txt --extra dev --extra dask --extra bench --constraint packaging/lock-dev.txt "$@"
 # Only what fuzz.sh installs on top.
 compile packaging/lock-fuzz.txt --extra dev --extra dask --extra fuzz --constraint packaging/lock-dev.txt "$@"
+# Only what book.sh installs on top.
+compile packaging/lock-book.txt --extra dev --extra dask --extra book --constraint packaging/lock-dev.txt "$@"

@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given[0] = _SPELLINGS.get(given[0], given[0])
     if not given or (given[0] not in _COMMANDS and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "open")
-    options = _parser().parse_args(given)
+    options = make_parser().parse_args(given)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
         return run(options)
@@ -78,7 +78,7 @@ def _sentence(error: Exception) -> str:
     return ""
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("plrnn-explorer", description=_DESCRIPTION, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"plrnn-explorer {program_version()}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)

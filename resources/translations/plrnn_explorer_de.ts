@@ -10610,6 +10610,26 @@
    <translation>Alles &amp;Gefundene zeigen	Pos1</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/help_contents.py" />
+   <source>First steps</source>
+   <translation>Erste Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/help_contents.py" />
+   <source>Fitting and judging</source>
+   <translation>Anpassen und beurteilen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/help_contents.py" />
+   <source>Ideas</source>
+   <translation>Begriffe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/help_contents.py" />
+   <source>Reference</source>
+   <translation>Nachschlagen</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/jobs/worker.py" />
    <source>Compiling this computation (only the first time)</source>
    <translation>Diese Berechnung wird übersetzt (nur beim ersten Mal)</translation>

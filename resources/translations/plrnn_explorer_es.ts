@@ -10610,6 +10610,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/help_contents.py" />
+   <source>First steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/help_contents.py" />
+   <source>Fitting and judging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/help_contents.py" />
+   <source>Ideas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/help_contents.py" />
+   <source>Reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/jobs/worker.py" />
    <source>Compiling this computation (only the first time)</source>
    <translation type="unfinished" />

@@ -79,7 +79,9 @@ def test_every_action_and_every_help_text_is_there_once(window):
     for name, action in window.actions_.all.items():
         assert action.text().replace("&", "").rstrip("….") in texts, name
     assert len(help_topics()) > 10
-    assert {title for title, _ in help_topics()} <= {entry.text for entry in found if entry.detail == "Help"}
+    assert {topic.title for topic in help_topics()} <= {
+        entry.text for entry in found if entry.detail == "Help"
+    }
     assert all(entry.text for entry in found)
 
 

@@ -15,10 +15,13 @@ from plrnn_explorer.gui.dialogs.help_topics import page_text, picture_file
 from plrnn_explorer.gui.help_context import PAGES, page_of
 from plrnn_explorer.gui.plots.keys import COMMANDS
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.help_contents import CONTENTS
 from plrnn_explorer.resources import resource
 
-STEMS = {path.stem for _, path in help_topics()}
-CONCEPTS = STEMS - {"start", "shortcuts"}
+STEMS = {topic.path.stem for topic in help_topics()}
+CONCEPTS = {
+    name for part in CONTENTS if part.title in ("Ideas", "Fitting and judging") for name in part.pages
+}
 
 
 @pytest.fixture
@@ -36,7 +39,13 @@ def test_there_is_a_page_for_every_concept():
         " slice constant-input recording delay-embedding training-run"
     )
     assert set(wanted.split()) <= STEMS
-    assert len({title for title, _ in help_topics()}) == len(STEMS)
+    assert len({topic.title for topic in help_topics()}) == len(STEMS)
+
+
+def test_the_contents_name_every_page_once():
+    listed = [name for part in CONTENTS for name in part.pages]
+    assert len(listed) == len(set(listed))
+    assert set(listed) == {path.stem for path in resource("help").glob("*.md")}
 
 
 @pytest.mark.parametrize("name", sorted(CONCEPTS))
@@ -82,7 +91,7 @@ def test_back_and_forward(dialog):
     assert not dialog.forward.isEnabled()
     while dialog.back.isEnabled():
         dialog.back.click()
-    assert dialog.topic == help_topics()[0][1].stem
+    assert dialog.topic == help_topics()[0].path.stem
 
 
 def test_search_lists_pages_with_all_words_and_marks_them(dialog, qtbot):
@@ -100,7 +109,7 @@ def test_search_lists_pages_with_all_words_and_marks_them(dialog, qtbot):
     qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
     assert dialog.topic == "homoclinic-point"
     dialog.search.clear()
-    assert dialog.list.count() == len(STEMS)
+    assert dialog.list.count() == len(STEMS) + len(CONTENTS)  # every page, and the heading of every part
     assert dialog.page.extraSelections() == []
 
 

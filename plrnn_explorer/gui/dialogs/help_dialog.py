@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +23,9 @@ from plrnn_explorer.study.version import program_version
 from plrnn_explorer.translation import mark, tr
 
 __all__ = ["AboutDialog", "HelpDialog", "help_topics", "page_text", "shortcut_lists"]
+
+#: Height of the heading of a part in the list of pages, with the room above it.
+_HEADING = 32
 
 _ABOUT = (
     mark(
@@ -48,7 +51,7 @@ class HelpDialog(QDialog):
         self.resize(900, 660)
         self.setMinimumSize(860, 400)  # pictures are 560 wide
         self._topics = help_topics()
-        self._texts = [plain_text(path).lower() for _, path in self._topics]
+        self._texts = [plain_text(topic.path).lower() for topic in self._topics]
         self._past: list[int] = []
         self._future: list[int] = []
         self._shown = -1
@@ -110,12 +113,12 @@ class HelpDialog(QDialog):
     @property
     def topic(self) -> str:
         """Stem of the file of the page on view, "" for none."""
-        return self._topics[self._shown][1].stem if self._shown >= 0 else ""
+        return self._topics[self._shown].path.stem if self._shown >= 0 else ""
 
     def show_topic(self, name: str) -> None:
         """Go to a help text by the stem of its file."""
-        for number, (_, path) in enumerate(self._topics):
-            if path.stem == name:
+        for number, topic in enumerate(self._topics):
+            if topic.path.stem == name:
                 self._go(number)
 
     def _go(self, number: int) -> None:
@@ -133,7 +136,7 @@ class HelpDialog(QDialog):
 
     def _open(self, number: int) -> None:
         self._shown = number
-        self.page.show_page(self._topics[number][1], self._words())
+        self.page.show_page(self._topics[number].path, self._words())
         self.back.setEnabled(bool(self._past))
         self.forward.setEnabled(bool(self._future))
         self.list.blockSignals(True)
@@ -155,27 +158,42 @@ class HelpDialog(QDialog):
         """List the topics that hold all words searched, those with a word in their title first."""
         words = self._words()
         fits = [i for i, text in enumerate(self._texts) if all(word in text for word in words)]
-        titles = [title.lower() for title, _ in self._topics]
+        titles = [topic.title.lower() for topic in self._topics]
         if words:
             fits.sort(key=lambda i: (not any(word in titles[i] for word in words), i))
         self.list.blockSignals(True)
         self.list.clear()
+        part = ""
         for i in fits:
-            item = QListWidgetItem(self._topics[i][0])
+            if not words and self._topics[i].part != part:
+                part = self._topics[i].part
+                self._say(part, heading=True)
+            item = QListWidgetItem(self._topics[i].title)
             item.setData(Qt.ItemDataRole.UserRole, i)
             self.list.addItem(item)
         if not fits:
-            nothing = QListWidgetItem(tr("No page has these words"))
-            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.list.addItem(nothing)
+            self._say(tr("No page has these words"))
         self._select()
         self.list.blockSignals(False)
         if self._shown >= 0:
             self.page.mark(words)
 
+    def _say(self, words: str, heading: bool = False) -> None:
+        """Add a row that cannot be chosen."""
+        item = QListWidgetItem(words)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        if heading:
+            font = item.font()
+            font.setBold(True)
+            item.setFont(font)
+            item.setSizeHint(QSize(0, _HEADING))
+            item.setTextAlignment(Qt.AlignmentFlag.AlignBottom)
+        self.list.addItem(item)
+
     def _open_first(self) -> None:
-        item = self.list.item(0)
-        self._chosen(item, None)
+        """Open the first page of the list."""
+        rows = map(self.list.item, range(self.list.count()))
+        self._chosen(next((item for item in rows if item.flags() & Qt.ItemFlag.ItemIsSelectable), None), None)
 
     def _chosen(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         number = item.data(Qt.ItemDataRole.UserRole) if item is not None else None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence
 
 from plrnn_explorer.gui.actions import MENUS, SPECS
 from plrnn_explorer.gui.plots.keys import COMMANDS
+from plrnn_explorer.help_contents import CONTENTS
 from plrnn_explorer.resources import ResourceMissingError, resource
 from plrnn_explorer.translation import mark, tr
 
@@ -19,27 +21,36 @@ _UNLISTED = (
     (mark("Esc"), mark("Select nothing")),
 )
 
-#: Texts in the order in which the ideas build on each other; others follow by name.
-_ORDER = (
-    "start", "region", "fixed-point", "cycle", "saddle", "eigenvalues", "stable-manifold",
-    "unstable-manifold", "basin", "homoclinic-point", "chaos", "lyapunov-exponent", "border-collision",
-    "invertibility", "completeness", "swarm", "slice", "space-view", "constant-input", "recording",
-    "delay-embedding", "fitting", "trust", "training-run", "shortcuts",
-)  # fmt: skip
 _PICTURE = re.compile(r"!\[(.*?)\]\((picture:[\w-]+)\)")
 
 
-def help_topics() -> list[tuple[str, Path]]:
-    """Title (the text's first heading) and file of every help text, those one needs first at the top."""
+@dataclass(frozen=True)
+class Topic:
+    """A page of the help.
+
+    Attributes
+    ----------
+    title : str
+        Its first heading.
+    part : str
+        Title of the part of the book it belongs to, in the user's language; "" for none.
+    path : Path
+    """
+
+    title: str
+    part: str
+    path: Path
+
+
+def help_topics() -> list[Topic]:
+    """Every help text, in the order of the table of contents; texts it does not name come last."""
     try:
-        files = sorted(resource("help").glob("*.md"), key=lambda path: (_rank(path.stem), path.stem))
+        found = {path.stem: path for path in sorted(resource("help").glob("*.md"))}
     except ResourceMissingError:
         return []
-    return [(_title(path), path) for path in files]
-
-
-def _rank(name: str) -> int:
-    return _ORDER.index(name) if name in _ORDER else len(_ORDER)
+    listed = [(name, tr(part.title)) for part in CONTENTS for name in part.pages]
+    listed += [(name, "") for name in sorted(found.keys() - {name for name, _ in listed})]
+    return [Topic(_title(found[name]), part, found[name]) for name, part in listed if name in found]
 
 
 def _title(path: Path) -> str:

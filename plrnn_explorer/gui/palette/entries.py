@@ -139,5 +139,5 @@ def _recent(window: MainWindow) -> Iterator[Entry]:
 
 
 def _help(window: MainWindow) -> Iterator[Entry]:
-    for title, path in help_topics():
-        yield Entry(title, tr(HELP), partial(window.dialogs.show_help, path.stem))
+    for topic in help_topics():
+        yield Entry(topic.title, tr(HELP), partial(window.dialogs.show_help, topic.path.stem))

@@ -1,0 +1,11 @@
+#!/bin/sh
+# Make the site of the book (the pages of the program's help):  bash packaging/book.sh [FOLDER]   (default dist/book)
+set -eu
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+. "$root/packaging/setup.sh"
+prepare dev
+if ! "$venv/bin/python" -c 'import sphinx, furo' >/dev/null 2>&1; then
+    install_lock "$root/packaging/lock-book.txt" ||
+        stop "the site's builder could not be installed, because $(what_pip_said)."
+fi
+exec "$venv/bin/python" "$root/packaging/book/build.py" "$@"

@@ -1,0 +1,21 @@
+"""How Sphinx makes the site; `build.py` puts this beside the pages."""
+
+import os
+
+project = "plrnn_explorer"
+author = "the plrnn_explorer developers"
+release = version = os.environ["PLRNN_EXPLORER_VERSION"]
+html_title = f"plrnn_explorer {release}"
+
+extensions = ["myst_parser", "sphinx_copybutton"]
+# Links between pages and to headings on them are checked: a dead one ends the build.
+myst_heading_anchors = 3
+exclude_patterns = ["README.md"]
+
+html_theme = "furo"
+html_logo = html_favicon = "app.svg"
+html_static_path, html_css_files = ["static"], ["book.css"]
+html_show_sourcelink = False
+html_copy_source = False
+pygments_style, pygments_dark_style = "friendly", "native"
+copybutton_exclude = ".linenos, .gp"
