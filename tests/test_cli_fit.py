@@ -153,3 +153,16 @@ def test_ctrl_c_keeps_the_best_network_so_far(table, tmp_path):
     assert "the best network so far is kept" in log.read_text()
     assert "Written" in out
     assert load_model(target).dimension == 2
+
+
+def test_parts_from_the_middle_are_held_back_and_kept_in_the_file(table, tmp_path, capsys):
+    target = tmp_path / "model.npz"
+    parts = ["--held-parts", "150-210,400-460.5"]
+    code, _, err = run(table, "-o", target, *SMALL, *parts, capsys=capsys)
+    assert code == 0
+    assert "fitted to 480 samples of V, w; 120 samples are held back" in err
+    kept = load_model(target).origin["fit"]["preparation"]["held_parts"]
+    assert [list(part) for part in kept] == [[150.0, 210.0], [400.0, 460.5]]
+    with pytest.raises(SystemExit):
+        run(table, "-o", tmp_path / "b.npz", "--held-parts", "7-3", capsys=capsys)
+    assert "from when to when" in capsys.readouterr().err

@@ -25,7 +25,8 @@ Fit a network to a recording (.csv, .npy, .mat, .abf, …) and write it as a mod
 
 Every column that is no input is data; --data takes some of them, by name or number. Of each sweep, or of
 a single one, the last fifth is held back: the fit does not see it, half of it chooses the best network and
-the other half judges it. --hold-back holds back whole sweeps instead. A single column is delay-embedded
+the other half judges it. --held-parts holds back parts from when to when instead, and --hold-back whole
+sweeps; the fit never steps across what is held back. A single column is delay-embedded
 with the delay and the dimension its mutual information and false neighbours propose; --delay and --embed
 overrule them. What is not given of the network and its training is proposed from the data, and said.
 
@@ -36,6 +37,7 @@ bit by bit; the model file keeps how it was made.
 _EPILOG = """\
 examples:
   plrnn-explorer fit measured.csv -o model.npz --judge
+  plrnn-explorer fit measured.csv -o model.npz --held-parts 12-15,31-34
   plrnn-explorer fit voltage.csv -o model.npz --units 30 --seeds 0,1,2 --resample 5
   plrnn-explorer fit cell.abf -o cell.npz --data V --inputs command --hold-back 4,8
 """
@@ -80,6 +82,10 @@ def _add_preparation(group: Any) -> None:
     group.add_argument(
         "--held-share", type=_number, default=0.2, metavar="X", help="held back of each sweep (default 0.2)"
     )
+    group.add_argument(
+        "--held-parts", type=_spans, default=(), metavar="S-S,…",
+        help="held back of each sweep from when to when, in seconds, such as 2-3.5,7-8, instead of a share",
+    )  # fmt: skip
     group.add_argument(
         "--begin", type=_number, default=0.0, metavar="S", help="second of a sweep to begin at"
     )
@@ -140,6 +146,7 @@ def preparation_of(recording: Recording, options: argparse.Namespace) -> Prepara
         sweeps=tuple(n - 1 for n in options.sweeps),
         held_back=tuple(n - 1 for n in options.hold_back),
         held_share=options.held_share,
+        held_parts=options.held_parts,
         begin=options.begin,
         end=options.end,
         every=options.resample,
@@ -193,6 +200,21 @@ def _numbers(text: str, least: int = 1) -> tuple[int, ...]:
     if not found or min(found) < least:
         raise argparse.ArgumentTypeError(f"{text!r} should be numbers from {least}")
     return tuple(dict.fromkeys(found))
+
+
+def _spans(text: str) -> tuple[tuple[float, float], ...]:
+    """Read "2-3.5,7-8"."""
+    found = []
+    for part in text.split(","):
+        first, _, last = part.strip().partition("-")
+        try:
+            begin, end = float(first), float(last)
+        except ValueError:
+            begin = end = 0.0
+        if not 0.0 <= begin < end < math.inf:
+            raise argparse.ArgumentTypeError(f"{text!r} should be from when to when, such as 2-3.5,7-8")
+        found.append((begin, end))
+    return tuple(found)
 
 
 def _seeds(text: str) -> tuple[int, ...]:

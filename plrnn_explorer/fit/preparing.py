@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.signal import decimate
 
 from plrnn_explorer.fit.beside import Measured
 from plrnn_explorer.fit.dataset import Dataset, Stretch
 from plrnn_explorer.fit.embedding import embed
-from plrnn_explorer.models.map import Floats, Observation
+from plrnn_explorer.models.map import Bools, Floats, Observation
 from plrnn_explorer.recordings.deviation import deviation
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.translation import tr
@@ -37,7 +39,11 @@ class Preparation:
     held_back : tuple of int
         Sweeps of these that the fit does not see.
     held_share : float
-        Where no sweep is held back: the last part of each one is.
+        Where no sweep and no part is held back: the last part of each sweep is, 20 samples at least of a
+        sweep that has 40.
+    held_parts : tuple of (float, float)
+        Parts of each sweep that the fit does not see, from when to when, in seconds from its begin (samples
+        where the interval is not known). Of sweeps that are held back everything is.
     begin, end : float
         Seconds of each sweep between which it is used (samples where the interval is not known); an end of
         0 is the sweep's own.
@@ -65,6 +71,7 @@ class Preparation:
     normalise: bool = True
     delay: int = 1
     dimension: int = 1
+    held_parts: tuple[tuple[float, float], ...] = ()
 
     def __post_init__(self) -> None:
         if set(self.columns) & set(self.inputs):
@@ -73,6 +80,8 @@ class Preparation:
             raise ValueError(tr("the sampling, the delay and the dimension are 1 or more"))
         if not 0.0 <= self.held_share < 1.0:
             raise ValueError(tr("the part that is held back is a share from 0 to below 1"))
+        if not all(0.0 <= first < last < np.inf for first, last in self.held_parts):
+            raise ValueError(tr("a part that is held back ends after its begin, and begins at 0 or later"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,27 +135,26 @@ def prepare(recording: Recording, wanted: Preparation) -> Prepared:
     """
     columns = wanted.columns or tuple(c for c in range(recording.n_columns) if c not in wanted.inputs)
     _check(recording, columns, wanted)
-    sweeps = wanted.sweeps or tuple(range(recording.n_sweeps))
-    parts = {sweep: list(_stretches(recording, sweep, columns, wanted)) for sweep in sweeps}
-    shown = [data for sweep, ones in parts.items() if sweep not in wanted.held_back for data, _ in ones]
-    pushed = [inputs for ones in parts.values() for _, inputs in ones]
-    if not shown:
+    known, held = list[_Part](), list[_Part]()
+    for sweep in wanted.sweeps or tuple(range(recording.n_sweeps)):
+        for part in _parts(recording, sweep, columns, wanted):
+            _share_out(part, sweep, recording.dt, wanted, known, held)
+    if not known:
         raise ValueError(
             tr(
                 "no stretch of {shortest} samples is left to fit; use more sweeps, or keep more "
                 "samples of each"
             ).format(shortest=_SHORTEST)
         )
-    mean, scale = _moments(shown, wanted.normalise)
-    input_scale = _sizes(pushed)
-    known, held = list[Stretch](), list[Stretch]()
-    for sweep, ones in parts.items():
-        for data, inputs in ones:
-            stretch = Stretch((data - mean) / scale, inputs / input_scale)
-            _share_out(stretch, sweep, wanted, known, held)
+    mean, scale = _moments([part.data for part in known], wanted.normalise)
+    input_scale = _sizes([part.inputs for part in (*known, *held)])
+
+    def stretches(parts: list[_Part]) -> tuple[Stretch, ...]:
+        return tuple(Stretch((part.data - mean) / scale, part.inputs / input_scale) for part in parts)
+
     names, units = _coordinates(recording, columns, wanted)
     return Prepared(
-        Dataset(tuple(known), tuple(held)), mean, scale, names, units,
+        Dataset(stretches(known), stretches(held)), mean, scale, names, units,
         tuple(recording.column_names[c] for c in wanted.inputs),
         tuple(recording.units[c] for c in wanted.inputs),
         np.zeros(len(input_scale)), input_scale, recording.dt * wanted.every,
@@ -173,15 +181,27 @@ def _check(recording: Recording, columns: tuple[int, ...], wanted: Preparation) 
         raise ValueError(tr("no column is left to fit: all of them are inputs"))
 
 
-def _stretches(
+@dataclass(frozen=True, eq=False)
+class _Part:
+    """Samples between two gaps: resampled, embedded, in recorded units; `first` is that of the sweep."""
+
+    data: Floats
+    inputs: Floats
+    first: int
+
+    def rows(self, chosen: slice) -> _Part:
+        return _Part(self.data[chosen], self.inputs[chosen], self.first)
+
+
+def _parts(
     recording: Recording, sweep: int, columns: tuple[int, ...], wanted: Preparation
-) -> Iterator[tuple[Floats, Floats]]:
-    """Data and inputs of a sweep between gaps, resampled and embedded."""
+) -> Iterator[_Part]:
+    """What of a sweep lies between gaps."""
     values = recording.sweep(sweep)
     dt = recording.dt or 1.0
     last = round(wanted.end / dt) if wanted.end > 0.0 else len(values)
-    values = values[round(wanted.begin / dt) : last]
-    used = values[:, [*columns, *wanted.inputs]]
+    start = round(wanted.begin / dt)
+    used = values[start:last, [*columns, *wanted.inputs]]
     gaps = np.flatnonzero(~np.isfinite(used).all(axis=1))
     for begin, end in zip([0, *(gaps + 1)], [*gaps, len(used)]):
         if end - begin < max(_SHORTEST * wanted.every, 28 * wanted.every if wanted.every > 1 else 0):
@@ -190,7 +210,7 @@ def _stretches(
         data, inputs = _resampled(data, inputs, wanted.every)
         lost = wanted.delay * (wanted.dimension - 1)
         if len(data) - lost >= _SHORTEST:
-            yield _embedded(data, wanted), inputs[lost:]
+            yield _Part(_embedded(data, wanted), inputs[lost:], start + begin)
 
 
 def _resampled(data: Floats, inputs: Floats, every: int) -> tuple[Floats, Floats]:
@@ -230,16 +250,46 @@ def _sizes(parts: list[Floats]) -> Floats:
 
 
 def _share_out(
-    stretch: Stretch, sweep: int, wanted: Preparation, known: list[Stretch], held: list[Stretch]
+    part: _Part, sweep: int, dt: float, wanted: Preparation, known: list[_Part], held: list[_Part]
 ) -> None:
-    """Give a stretch to the fit, hold it back, or cut it in two."""
-    if wanted.held_back:
-        (held if sweep in wanted.held_back else known).append(stretch)
+    """Give a part to the fit, hold it back, or cut it."""
+    if sweep in wanted.held_back:
+        held.append(part)
         return
-    cut = len(stretch) - round(wanted.held_share * len(stretch))
-    for part, rows in ((known, slice(0, cut)), (held, slice(cut, None))):
-        if len(stretch.data[rows]) >= _SHORTEST:
-            part.append(Stretch(stretch.data[rows], stretch.inputs[rows]))
+    if wanted.held_parts:
+        is_held, is_known = _told_apart(part, dt, wanted)
+    else:
+        n = len(part.data)
+        is_held = np.arange(n) >= n - (0 if wanted.held_back else _held_count(wanted.held_share, n))
+        is_known = ~is_held
+    for target, chosen in ((known, is_known), (held, is_held)):
+        target += [part.rows(run) for run in _runs(chosen) if run.stop - run.start >= _SHORTEST]
+
+
+def _held_count(share: float, n: int) -> int:
+    """Samples that a share of `n` holds back: rounded up, and enough to judge by where there are enough."""
+    wanted = int(np.ceil(round(share * n, 6)))
+    return max(wanted, _SHORTEST) if wanted and n >= 2 * _SHORTEST else wanted
+
+
+def _told_apart(part: _Part, dt: float, wanted: Preparation) -> tuple[Bools, Bools]:
+    """Which rows of a part are held back and which are fitted.
+
+    A delay vector is held back with its newest sample, and fitted only if none of its samples is held back.
+    """
+    lost, n = wanted.delay * (wanted.dimension - 1), len(part.data)
+    samples = np.zeros(n + lost, dtype=bool)
+    for begin, end in wanted.held_parts:
+        first, last = (round(t / (dt or 1.0)) - part.first for t in (begin, end))
+        samples[max(0, -(-first // wanted.every)) : max(0, -(-last // wanted.every))] = True
+    touched = [samples[k * wanted.delay :][:n] for k in range(wanted.dimension)]
+    return samples[lost:], ~np.any(touched, axis=0)
+
+
+def _runs(chosen: Bools) -> Iterator[slice]:
+    """Where a mask is true without a break."""
+    edges: NDArray[np.int64] = np.flatnonzero(np.diff(np.concatenate([[False], chosen, [False]])))
+    yield from (slice(int(a), int(b)) for a, b in pairwise(edges) if chosen[a])
 
 
 def _coordinates(

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from plrnn_explorer.fit.fitting import Fitting
 from plrnn_explorer.fit.preparing import Preparation
-from plrnn_explorer.recordings.abf_command import command_columns
 from plrnn_explorer.recordings.recording import Recording
-from plrnn_explorer.study.literals import call, literal
+from plrnn_explorer.study.literals import literal
+from plrnn_explorer.study.recording_code import recording_code
 from plrnn_explorer.study.version import program
 
 _IMPORTS = "from plrnn_explorer import FitSettings, Preparation, fit_model, load_recording{more}\n{study}"
@@ -33,16 +33,12 @@ def study_code(recording: Recording, preparation: Preparation, found: Fitting) -
 
 
 def _fit(recording: Recording, preparation: Preparation, found: Fitting) -> str:
-    where = recording.source or f"{recording.name or 'recording'}.csv"
-    is_axon = recording.format.startswith("Axon")
-    given = {"command": True} if is_axon and command_columns(recording) else {}
     settings = replace(found.settings, seed=found.seeds[0])
     stopped = "" if found.done >= 1.0 else f", until={found.made}"
     fitted = f"fit_model(recording, settings, {literal(found.seeds)}, preparation=preparation{stopped})"
     lines = [
-        f"recording = {call('load_recording', literal(where), **given)}",
         f"preparation = {literal(preparation)}",
         f"settings = {literal(settings)}",
         f"fitted = {fitted}",
     ]
-    return "\n".join(lines) + "\n"
+    return "\n".join([recording_code(recording).rstrip(), *lines]) + "\n"

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.recordings.abf_command import command_columns
 from plrnn_explorer.recordings.alignment import Alignment
 from plrnn_explorer.recordings.errors import RecordingFileError
 from plrnn_explorer.recordings.load import load_recording
@@ -72,7 +73,7 @@ def _fetch(recording: Recording, study_path: Path) -> tuple[Recording, str]:
     places = [Path(recording.source), study_path.absolute().parent / name]
     try:
         path = next(place for place in places if name and place.is_file())
-        again = load_recording(path)
+        again = load_recording(path, command=bool(command_columns(recording)))
     except (StopIteration, OSError, ValueError):
         return (
             recording,

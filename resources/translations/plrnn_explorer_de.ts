@@ -2263,6 +2263,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>a part that is held back ends after its begin, and begins at 0 or later</source>
+   <translation>ein zurückgehaltener Teil endet nach seinem Anfang und beginnt frühestens bei 0</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
    <source>no column is left to fit: all of them are inputs</source>
    <translation>keine Spalte bleibt zum Anpassen: alle sind Eingänge</translation>
   </message>
@@ -5436,6 +5441,11 @@
    <translation>Ungespeicherte Änderungen</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/fit/commands.py" />
+   <source>{name} is not there any more: what was injected is not known, and no input is fitted.</source>
+   <translation>{name} ist nicht mehr da: Was injiziert wurde, ist nicht bekannt, und es wird kein Eingang angepasst.</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
    <source>Begin of the part</source>
    <translation>Anfang des Abschnitts</translation>
@@ -5582,6 +5592,11 @@
    <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
    <source>Open another…</source>
    <translation>Andere öffnen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Part held back</source>
+   <translation>Zurückgehaltener Teil</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
@@ -5898,6 +5913,46 @@
    <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
    <source>{name}, a step later</source>
    <translation>{name}, einen Schritt später</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>Do not hold back part {n}</source>
+   <translation>Teil {n} nicht zurückhalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>Do not hold this part back</source>
+   <translation>Diesen Teil nicht zurückhalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>Hold back a part</source>
+   <translation>Einen Teil zurückhalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>Hold back a part from the middle instead of the end; drag it, or its ends, on the traces</source>
+   <translation>Einen Teil aus der Mitte statt des Endes zurückhalten; er und seine Enden lassen sich auf den Kurven ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>Part {n} begins</source>
+   <translation>Teil {n} beginnt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>Part {n} ends</source>
+   <translation>Teil {n} endet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>Remove a part held back</source>
+   <translation>Zurückgehaltenen Teil entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>The fit does not see this part; the model is judged on it</source>
+   <translation>Die Anpassung sieht diesen Teil nicht; an ihm wird das Modell beurteilt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judge_page.py" />

@@ -2263,6 +2263,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/preparing.py" />
+   <source>a part that is held back ends after its begin, and begins at 0 or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/preparing.py" />
    <source>no column is left to fit: all of them are inputs</source>
    <translation type="unfinished" />
   </message>
@@ -5436,6 +5441,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/fit/commands.py" />
+   <source>{name} is not there any more: what was injected is not known, and no input is fitted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
    <source>Begin of the part</source>
    <translation type="unfinished" />
@@ -5581,6 +5591,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
    <source>Open another…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
+   <source>Part held back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5897,6 +5912,46 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/free_run_view.py" />
    <source>{name}, a step later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>Do not hold back part {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>Do not hold this part back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>Hold back a part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>Hold back a part from the middle instead of the end; drag it, or its ends, on the traces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>Part {n} begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>Part {n} ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>Remove a part held back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
+   <source>The fit does not see this part; the model is judged on it</source>
    <translation type="unfinished" />
   </message>
   <message>

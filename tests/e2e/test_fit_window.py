@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QMouseEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from scipy.io import savemat
 
@@ -108,6 +108,48 @@ def test_a_recording_beside_a_model_can_be_fitted_from_its_menu(window, open_fil
     np.testing.assert_array_equal(fit.state.recording.values, window.session.study.recordings[0].values)
 
 
+@pytest.fixture
+def beside_model(window, open_file, qtbot):
+    """Lay a recording beside a model, and ask for a model of it in the list of objects."""
+
+    def run(path):
+        open_file(window, "example:duffing")
+        window.recordings.add_path(path)
+        qtbot.waitUntil(lambda: window.recordings.dialog is not None, timeout=PATIENCE_MS)
+        window.recordings.dialog.accept()
+        window.session.select("recording:0")
+
+    return run
+
+
+def fit_selected(window, qtbot):
+    actions = {action.text(): action for action in window.objects.recording_actions}
+    actions["Fit a model to it…"].trigger()
+    fit = window.fits.window
+    qtbot.waitUntil(lambda: fit.state.recording is not None, timeout=PATIENCE_MS)
+    return fit
+
+
+def test_an_axon_recording_of_the_study_brings_its_current_as_input(window, beside_model, qtbot, shared):
+    beside_model(shared / "recordings" / "17o05028_ic_steps.abf")
+    assert window.session.study.recordings[0].names == ("IN 0",)  # beside a model it is no data
+    fit = fit_selected(window, qtbot)
+    assert fit.state.recording.names == ("IN 0", "command")
+    assert fit.state.preparation.inputs == (1,)
+    fit.prepare.copy_code()
+    assert "command=True" in QGuiApplication.clipboard().text()
+
+
+def test_a_current_that_cannot_be_read_again_is_said(window, beside_model, qtbot, shared, tmp_path):
+    path = tmp_path / "cell.abf"
+    path.write_bytes((shared / "recordings" / "17o05028_ic_steps.abf").read_bytes())
+    beside_model(path)
+    path.unlink()
+    fit = fit_selected(window, qtbot)
+    assert fit.state.preparation.inputs == ()
+    assert "cell.abf is not there any more" in fit.message.text()
+
+
 def test_a_file_that_is_no_recording_is_refused_in_a_sentence(window, qtbot, tmp_path):
     path = tmp_path / "notes.abf"
     path.write_bytes(b"ABF2" + bytes(40))
@@ -156,6 +198,65 @@ def test_lines_on_the_traces_choose_the_part_and_what_is_held_back(window, read,
     assert lines["cut"].value() == pytest.approx(0.5 * whole, rel=1e-3)
     qtbot.keyClick(fit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert fit.state.preparation.held_share == 0.2
+
+
+def drag_on(qtbot, view, begin, end):
+    """Drag from one time to another on the first trace, with the mouse."""
+    box = view.rows[0].plot.getViewBox()
+    height = sum(box.viewRange()[1]) / 2
+    way = [view.mapFromScene(box.mapViewToScene(QPointF(t, height))) for t in np.linspace(begin, end, 9)]
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=way[0])
+    for at in way[1:]:
+        place = QPointF(at)
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, place, view.viewport().mapToGlobal(place), Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(view.viewport(), move)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=way[-1])
+
+
+def test_parts_in_the_middle_are_held_back_dragged_and_undone(window, read, lorenz_csv, qtbot):
+    fit = read(window, lorenz_csv)  # 40 s
+    form, view = fit.data.form, fit.data.view
+    qtbot.mouseClick(form.parts.add, Qt.MouseButton.LeftButton)
+    ((begin, end),) = fit.state.preparation.held_parts
+    assert (begin, end) == pytest.approx((16.0, 24.0), abs=0.05)
+    assert not form.share.isEnabled()
+    assert not view.rows[0].lines["cut"].isVisible()
+    qtbot.wait(50)  # the plot is laid out
+    drag_on(qtbot, view, (begin + end) / 2, (begin + end) / 2 + 6.0)  # the whole of it
+    assert fit.state.preparation.held_parts[0] == pytest.approx((begin + 6, end + 6), abs=0.3)
+    drag_on(qtbot, view, begin + 6.0, begin + 2.0)  # its left end
+    moved = fit.state.preparation.held_parts[0]
+    assert moved == pytest.approx((begin + 2, end + 6), abs=0.3)
+    assert [row.parts[0].getRegion() for row in view.rows] == [pytest.approx(moved, abs=0.01)] * 3
+    form.parts.rows[0][1].setValue(25.0)
+    qtbot.mouseClick(form.parts.add, Qt.MouseButton.LeftButton)
+    first, second = fit.state.preparation.held_parts
+    assert first == (moved[0], 25.0)
+    assert second[1] <= first[0] or second[0] >= first[1]
+    qtbot.waitUntil(lambda: not fit.background.busy, timeout=PATIENCE_MS)
+    assert len(fit.prepare.prepared.dataset.held_back) == 2
+    fit.prepare.copy_code()
+    assert f"held_parts={(first, second)!r}" in QGuiApplication.clipboard().text()
+    for _ in range(4):
+        qtbot.keyClick(fit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert fit.state.preparation.held_parts == ((begin, end),)
+    qtbot.mouseClick(form.parts.rows[0][2], Qt.MouseButton.LeftButton)
+    assert fit.state.preparation.held_parts == ()
+    assert form.share.isEnabled()
+    assert view.rows[0].lines["cut"].isVisible()
+
+
+def test_a_part_never_ends_before_it_begins(window, read, lorenz_csv, qtbot):
+    fit = read(window, lorenz_csv)
+    qtbot.mouseClick(fit.data.form.parts.add, Qt.MouseButton.LeftButton)
+    before = fit.state.preparation.held_parts
+    first, last, _ = fit.data.form.parts.rows[0]
+    first.setValue(last.value() + 3.0)
+    assert fit.state.preparation.held_parts == before
+    assert first.value() == before[0][0]
 
 
 def test_a_column_becomes_an_input_and_one_always_stays_to_be_fitted(window, read, lorenz_csv, qtbot):

@@ -2,7 +2,10 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from plrnn_explorer.fit.dataset import Sampler
 from plrnn_explorer.fit.preparing import Preparation, prepare
 from plrnn_explorer.recordings.recording import Recording
 
@@ -98,3 +101,87 @@ def test_a_column_that_is_constant_but_for_rounding_is_refused(every):
     assert values[:, 1].std() > 0.0
     with pytest.raises(ValueError, match="does not change"):
         prepare(_recording(values), Preparation(every=every))
+
+
+def test_a_part_in_the_middle_is_held_back_and_the_fit_does_not_step_across_it():
+    values = np.arange(300.0)[:, None]  # a sample tells its own number
+    wanted = Preparation(held_parts=((0.1, 0.14), (0.2, 0.23)), normalise=False)
+    made = prepare(_recording(values, (0,), 0.001), wanted).dataset
+    assert [(s.data[0, 0], s.data[-1, 0]) for s in made.held_back] == [(100, 139), (200, 229)]
+    assert [(s.data[0, 0], s.data[-1, 0]) for s in made.training] == [(0, 99), (140, 199), (230, 299)]
+    drawn = Sampler(made.training, length=15, batch=400, seed=0).draw(0)
+    rows = np.concatenate([drawn.first[None], drawn.data])[..., 0]
+    assert (np.diff(rows, axis=0) == 1.0).all()  # every training sequence is unbroken
+    outside = ~(((rows >= 100) & (rows < 140)) | ((rows >= 200) & (rows < 230)))
+    assert outside.all()
+
+
+def test_no_delay_vector_that_is_fitted_knows_a_sample_that_is_held_back():
+    values = np.arange(400.0)[:, None]
+    wanted = Preparation(held_parts=((0.15, 0.25),), delay=7, dimension=3, normalise=False)
+    made = prepare(_recording(values), wanted).dataset
+    known = np.concatenate([s.data for s in made.training])
+    assert not ((known >= 150) & (known < 250)).any()
+    assert known[known[:, 0] > 200, 0].min() == 250 + 14
+    (held,) = made.held_back
+    assert (held.data[0, 0], held.data[-1, 0]) == (150, 249)
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 500), st.integers(1, 200)), max_size=4),
+    st.integers(1, 4), st.integers(1, 3), st.integers(1, 5),
+)  # fmt: skip
+def test_held_back_parts_against_the_definition(parts, every, dimension, delay):
+    """A kept sample is held back if its time lies in a part; NaN cut the sweep as always."""
+    values = np.arange(600.0)[:, None]
+    values[300] = np.nan
+    wanted = Preparation(
+        held_parts=tuple((a, a + b) for a, b in parts), held_share=0.0, dimension=dimension, delay=delay,
+        normalise=False,
+    )  # fmt: skip
+    try:
+        made = prepare(_recording(values[::every], dt=0.0), wanted).dataset
+    except ValueError:
+        return  # nothing left to fit
+    held = np.zeros(600, dtype=bool)
+    for a, b in parts:
+        held[a * every : (a + b) * every] = True
+    known = np.concatenate([s.data for s in made.training]).astype(int)
+    assert not held[known].any()
+    for stretch in made.held_back:
+        assert held[stretch.data[:, 0].astype(int)].all()
+    for stretch in (*made.training, *made.held_back):
+        assert (np.diff(stretch.data[:, 0]) == every).all()
+        assert len(stretch) >= 20
+
+
+def test_parts_are_in_time_also_where_samples_are_left_out_and_the_sweep_is_cut():
+    t = 1e-3 * np.arange(4000)
+    wanted = Preparation(begin=0.5, every=10, held_parts=((2.0, 3.0),), normalise=False)
+    made = prepare(_recording(t[:, None]), wanted).dataset
+    (held,) = made.held_back
+    assert held.data[0, 0] == pytest.approx(2.0, abs=0.011)
+    assert held.data[-1, 0] == pytest.approx(2.99, abs=0.011)
+
+
+def test_the_scale_is_that_of_what_is_fitted_alone():
+    values = np.random.default_rng(0).normal(size=(500, 1))
+    other = values.copy()
+    other[200:300] *= 50.0
+    for wanted in (Preparation(held_parts=((0.2, 0.3),)), Preparation(end=0.3, held_share=1 / 3)):
+        first, second = (prepare(_recording(v), wanted) for v in (values, other))
+        assert first.scale == second.scale
+
+
+def test_a_share_is_rounded_up_and_always_enough_to_judge_by():
+    values = np.random.default_rng(0).normal(size=(101, 1))
+    for share, held in ((0.2, 21), (0.01, 20), (0.3, 31), (0.0, 0)):
+        made = prepare(_recording(values), Preparation(held_share=share)).dataset
+        assert sum(map(len, made.held_back)) == held
+        assert sum(map(len, made.training)) == 101 - held
+
+
+def test_parts_that_make_no_sense_are_refused():
+    for part in ((2.0, 2.0), (-1.0, 2.0), (3.0, 1.0), (0.0, np.inf), (np.nan, 1.0)):
+        with pytest.raises(ValueError, match="ends after its begin"):
+            Preparation(held_parts=(part,))

@@ -99,3 +99,12 @@ def test_removing_one_moves_the_looks_of_the_others():
     assert {k: v.name for k, v in changed.appearance.items()} == {
         "recording:0": "n0", "recording:1": "n2", "cycle:0": "c",
     }  # fmt: skip
+
+
+def test_a_large_axon_recording_is_read_again_with_its_command(tmp_path, monkeypatch, shared):
+    monkeypatch.setattr(module, "MAX_KEPT", 100)
+    ours = load_recording(shared / "recordings" / "17o05027_ic_ramp.abf", command=True)
+    save_study(Study(lozi_map(), recordings=(ours,)), tmp_path / "a.plrnnx")
+    (again,) = open_study(tmp_path / "a.plrnnx").recordings
+    assert again.names == ours.names
+    np.testing.assert_array_equal(again.values, ours.values)

@@ -13,6 +13,7 @@ from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.recordings.abf_command import command_columns
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.translation import tr
 
 
 class FitCommands(QObject):
@@ -52,10 +53,15 @@ class FitCommands(QObject):
     def show_recording(self, recording: Recording) -> None:
         """Begin with a recording that is there; what an Axon file injected is read from it first."""
         source = Path(recording.source)
-        if source.suffix.lower() == ".abf" and not command_columns(recording) and source.is_file():
+        unknown = source.suffix.lower() == ".abf" and not command_columns(recording)
+        if unknown and source.is_file():
             self.show_path(source)
-        else:
-            self.show().show_recording(recording)
+            return
+        window = self.show()
+        window.show_recording(recording)
+        if unknown:
+            told = tr("{name} is not there any more: what was injected is not known, and no input is fitted.")
+            window.say(told.format(name=source.name))
 
     def show_path(self, path: Path) -> None:
         """Begin with a recording that is read first."""

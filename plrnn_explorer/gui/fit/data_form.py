@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QScrollArea, QVBox
 
 from plrnn_explorer.fit.preparing import Preparation
 from plrnn_explorer.gui.elided_label import ElidedLabel
+from plrnn_explorer.gui.fit.held_parts import HeldParts, fit_to_time
 from plrnn_explorer.gui.fit.sweep_strip import FITTED, HELD, OUT, SweepStrip
-from plrnn_explorer.gui.fit.traces import longest_time
+from plrnn_explorer.gui.fit.traces import longest_time, places
 from plrnn_explorer.gui.format import duration, plural
 from plrnn_explorer.gui.number_box import NumberBox
 from plrnn_explorer.gui.plain_label import plain_label
@@ -52,10 +53,12 @@ class DataForm(QScrollArea):
         self.facts = plain_label("", self, "dim")
         self.sweeps = SweepStrip(theme, self)
         self.begin, self.end, self.share = NumberBox(self), NumberBox(self), NumberBox(self)
+        self.parts = HeldParts(theme, self)
         self.notes = plain_label("", self, "dim")
         self._grid = QGridLayout()
         self._build()
         self.sweeps.changed.connect(self._sweeps_painted)
+        self.parts.changed.connect(lambda text, parts: self._ask(text, held_parts=parts))
         self.begin.valueChanged.connect(lambda value: self._ask(tr("Begin of the part"), begin=value))
         self.end.valueChanged.connect(lambda value: self._ask(tr("End of the part"), end=value))
         self.share.valueChanged.connect(
@@ -99,6 +102,7 @@ class DataForm(QScrollArea):
         self.share.setDecimals(1)
         self.share.setSuffix(" %")
         column.addLayout(form)
+        column.addWidget(self.parts)
         column.addSpacing(4)
         column.addWidget(self.notes)
         column.addStretch(1)
@@ -125,15 +129,11 @@ class DataForm(QScrollArea):
         several = recording.n_sweeps > 1
         for widget in (self._sweep_title, self.sweeps, self._sweep_words):
             widget.setVisible(several)
-        whole, step = longest_time(recording), recording.dt or 1.0
-        unit = " s" if recording.dt else ""
         self._filling = True
         for box in (self.begin, self.end):
-            box.setDecimals(max(0, min(6, int(np.ceil(-np.log10(step))))) if recording.dt else 0)
-            box.setRange(0.0, whole)
-            box.setSingleStep(10.0 ** np.floor(np.log10(max(whole / 50, step))))
-            box.setSuffix(unit)
+            fit_to_time(box, recording)
         self._filling = False
+        self.parts.show_recording(recording)
 
     def _fill_roles(self, recording: Recording) -> None:
         while self._grid.count():
@@ -174,7 +174,9 @@ class DataForm(QScrollArea):
         self.begin.setValue(wanted.begin)
         self.end.setValue(wanted.end or longest_time(recording))
         self.share.setValue(100.0 * wanted.held_share)
-        self.share.setEnabled(not wanted.held_back)
+        self.share.setEnabled(not wanted.held_back and not wanted.held_parts)
+        begin, _, end, _ = places(recording, wanted)
+        self.parts.show_parts(wanted.held_parts, begin, end)
         self._filling = False
 
     # By hand ------------------------------------------------------------------------------------

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.fit.data_form import DataForm, data_columns
+from plrnn_explorer.gui.fit.held_parts import time_decimals
 from plrnn_explorer.gui.fit.page import Page
 from plrnn_explorer.gui.fit.preparing_state import PreparingState
-from plrnn_explorer.gui.fit.trace_view import MOST_ROWS, TraceView, places
-from plrnn_explorer.gui.fit.traces import longest_time, trace_steps
+from plrnn_explorer.gui.fit.trace_view import MOST_ROWS, TraceView
+from plrnn_explorer.gui.fit.traces import longest_time, places, trace_steps
 from plrnn_explorer.gui.format import plural
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.session import Session
@@ -50,6 +51,7 @@ class DataPage(Page):
         self.body.addWidget(self.places, 1)
         self.form.asked.connect(self._change)
         self.view.dragged.connect(self._dragged)
+        self.view.part_dragged.connect(self._part_dragged)
         self.view.range_changed.connect(self._look)
         state.recording_changed.connect(self._begin)
         state.changed.connect(self._show)
@@ -164,4 +166,16 @@ class DataPage(Page):
         else:
             share = (end - min(max(at, begin), end)) / (end - begin)
             self.state.change(tr("Share held back"), self._stroke, held_share=round(min(share, 0.9), 4))
+        self._stroke += ended
+
+    def _part_dragged(self, number: int, first: float, last: float, ended: bool) -> None:
+        """A part that is held back was dragged; it keeps a little width."""
+        recording, parts = self.state.recording, [*self.state.preparation.held_parts]
+        if recording is None or number >= len(parts):
+            return
+        decimals = time_decimals(recording)
+        first, last = round(first, decimals), round(last, decimals)
+        if 0.0 <= first < last:
+            parts[number] = (first, last)
+            self.state.change(tr("Part held back"), self._stroke, held_parts=tuple(parts))
         self._stroke += ended

@@ -12,8 +12,8 @@ from plrnn_explorer.fit.embedding import DelayChoice, DimensionChoice, delay_ste
 from plrnn_explorer.fit.exponents import main_period
 from plrnn_explorer.fit.preparing import Preparation, Prepared, prepare
 from plrnn_explorer.models.map import Floats
-from plrnn_explorer.recordings.abf_command import command_columns
 from plrnn_explorer.recordings.recording import Recording
+from plrnn_explorer.study.recording_code import recording_code
 
 #: Samples that spectra, and what an embedding asks for, are taken from; and the longest delay looked at.
 _MOST_SPECTRUM, _MOST_SERIES, _LONGEST = 200_000, 30_000, 200
@@ -62,7 +62,7 @@ def look_steps(recording: Recording, wanted: Preparation) -> Steps[Look]:
     raw_wanted = replace(wanted, every=1, dimension=1, delay=1)
     raw = plain if wanted.every == 1 else prepare(recording, raw_wanted)
     yield Progress(Look(prepared, series=series), 0.8)
-    fine, dt = max(raw.dataset.training, key=len).data[:, 0], recording.dt or 1.0
+    fine, dt = _same_stretch(raw, plain), recording.dt or 1.0
     shown = [values * each.scale[0] + each.mean[0] for values, each in ((fine, raw), (series, plain))]
     steps = (dt, dt * wanted.every)
     start = _most_moving(shown[1], max(2, _TRACE // wanted.every)) * wanted.every
@@ -75,6 +75,13 @@ def look_steps(recording: Recording, wanted: Preparation) -> Steps[Look]:
     ]
     spectra = [_spectrum(values, step) for values, step in zip(shown, steps)]
     yield Progress(Look(prepared, "", series, *spectra, *traces), 1.0)
+
+
+def _same_stretch(fine: Prepared, coarse: Prepared) -> Floats:
+    """First coordinate of the stretch, as recorded, that is the longest one after resampling."""
+    ones, others = fine.dataset.training, coarse.dataset.training
+    which = int(np.argmax([len(s) for s in others]))
+    return ones[which].data[:, 0] if len(ones) == len(others) else max(ones, key=len).data[:, 0]
 
 
 def _most_moving(series: Floats, length: int) -> int:
@@ -131,9 +138,9 @@ def preparing_code(recording: Recording, wanted: Preparation) -> str:
     default = Preparation()
     changed = [f for f in fields(wanted) if getattr(wanted, f.name) != getattr(default, f.name)]
     arguments = ", ".join(f"{f.name}={getattr(wanted, f.name)!r}" for f in changed)
-    command = ", command=True" if command_columns(recording) else ""
+    imports = "Preparation, load_recording, prepare" if recording.source else "Preparation, prepare"
     return (
-        "from plrnn_explorer import Preparation, load_recording, prepare\n\n"
-        f"recording = load_recording({recording.source!r}{command})\n"
+        f"from plrnn_explorer import {imports}\n\n"
+        f"{recording_code(recording)}"
         f"prepared = prepare(recording, Preparation({arguments}))\n"
     )

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.fit.preparing import Preparation
-from plrnn_explorer.gui.fit.traces import Traces, longest_time
+from plrnn_explorer.gui.fit.traces import Traces, longest_time, places
 from plrnn_explorer.gui.plots.plane_box import MinusAxis
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
@@ -34,6 +34,7 @@ class _Row:
             kind: pg.LinearRegionItem(movable=False, pen=pg.mkPen(None))
             for kind in ("before", "held", "after")
         }
+        self.parts: list[pg.LinearRegionItem] = []
         self.lines = {kind: pg.InfiniteLine(angle=90, movable=True) for kind in _KINDS}
         for shade in self.shades.values():
             shade.setZValue(5)
@@ -52,10 +53,13 @@ class TraceView(pg.GraphicsLayoutWidget):
         The user looks at another stretch of time.
     dragged(str, float, bool)
         A line was dragged to a time: "begin", "end" or "cut"; whether that was the end of the drag.
+    part_dragged(int, float, float, bool)
+        A part that is held back, or an end of it, was dragged: from when to when it is now.
     """
 
     range_changed = Signal(float, float)
     dragged = Signal(str, float, bool)
+    part_dragged = Signal(int, float, float, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,12 +172,48 @@ class TraceView(pg.GraphicsLayoutWidget):
                 row.lines[kind].setBounds((0.0, whole))
                 if not row.lines[kind].moving:
                     row.lines[kind].setValue(at)
-            row.lines["cut"].setVisible(not self._wanted.held_back)
-            row.shades["held"].setVisible(not self._wanted.held_back and cut < end)
+            shared = not self._wanted.held_back and not self._wanted.held_parts
+            row.lines["cut"].setVisible(shared)
+            row.shades["held"].setVisible(shared and cut < end)
             row.shades["before"].setRegion((-whole, begin))
             row.shades["held"].setRegion((cut, end))
             row.shades["after"].setRegion((end, 2 * whole))
+            self._place_parts(row, whole)
         self._setting = False
+
+    def _place_parts(self, row: _Row, whole: float) -> None:
+        """A shade for each part that is held back; a part under the hand stays where the hand has it."""
+        parts = self._wanted.held_parts
+        while len(row.parts) > len(parts):
+            row.plot.removeItem(row.parts.pop())
+        while len(row.parts) < len(parts):
+            self._add_part(row)
+        for shade, part in zip(row.parts, parts):
+            shade.setBounds((0.0, whole))
+            if not shade.moving and not any(line.moving for line in shade.lines):
+                shade.setRegion(part)
+
+    def _add_part(self, row: _Row) -> None:
+        number, shade = len(row.parts), pg.LinearRegionItem(swapMode="block")
+        shade.setZValue(6)
+        row.parts.append(shade)
+        row.plot.addItem(shade, ignoreBounds=True)
+        shade.sigRegionChanged.connect(lambda item: self._drag_part(number, item, False))
+        shade.sigRegionChangeFinished.connect(lambda item: self._drag_part(number, item, True))
+        self._dress_part(shade)
+
+    def _drag_part(self, number: int, shade: pg.LinearRegionItem, ended: bool) -> None:
+        if not self._setting:
+            first, last = shade.getRegion()
+            self.part_dragged.emit(number, float(first), float(last), ended)
+
+    def _dress_part(self, shade: pg.LinearRegionItem) -> None:
+        theme, ratio = self._theme, max(1.0, self.devicePixelRatioF())
+        shade.setBrush(theme.colour("accent", 0.13))
+        shade.setHoverBrush(theme.colour("accent", 0.2))
+        for line in shade.lines:
+            line.setPen(pg.mkPen(theme.colour("accent"), width=1.5 * ratio))
+            line.setHoverPen(pg.mkPen(theme.colour("accent_hover"), width=3 * ratio))
 
     def _tell_range(self) -> None:
         if self.rows:
@@ -200,18 +240,12 @@ class TraceView(pg.GraphicsLayoutWidget):
             for kind, shade in row.shades.items():
                 held = kind == "held"
                 shade.setBrush(theme.colour("accent", 0.13) if held else theme.colour("background", 0.72))
+            for shade in row.parts:
+                self._dress_part(shade)
             for kind, line in row.lines.items():
                 role = "accent" if kind == "cut" else "axis"
                 line.setPen(pg.mkPen(theme.colour(role), width=1.5 * ratio))
                 line.setHoverPen(pg.mkPen(theme.colour("accent_hover"), width=3 * ratio))
-
-
-def places(recording: Recording, wanted: Preparation) -> tuple[float, float, float, float]:
-    """Times at which the used part begins, is cut, and ends, and the end of the longest sweep."""
-    whole = longest_time(recording)
-    end = min(wanted.end, whole) if wanted.end > 0.0 else whole
-    begin = min(wanted.begin, end)
-    return begin, end - wanted.held_share * (end - begin), end, whole
 
 
 def _joined(parts: Sequence[Floats]) -> Floats:

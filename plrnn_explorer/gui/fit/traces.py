@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from plrnn_explorer.dynamics.progress import Progress, Steps
+from plrnn_explorer.fit.preparing import Preparation
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.recordings.recording import Recording
 
@@ -71,3 +72,11 @@ def thinned(values: Floats, columns: tuple[int, ...], bins: int) -> tuple[Floats
     high = np.where(missing, np.nan, np.where(np.isnan(parts), -np.inf, parts).max(axis=1))
     shown = np.stack([low, high], axis=1).reshape(2 * whole, len(columns))
     return np.repeat(np.arange(whole) * each, 2) + np.tile([0.0, each / 2], whole), shown
+
+
+def places(recording: Recording, wanted: Preparation) -> tuple[float, float, float, float]:
+    """Times at which the used part begins, is cut, and ends, and the end of the longest sweep."""
+    whole = longest_time(recording)
+    end = min(wanted.end, whole) if wanted.end > 0.0 else whole
+    begin = min(wanted.begin, end)
+    return begin, end - wanted.held_share * (end - begin), end, whole
