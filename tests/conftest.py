@@ -41,6 +41,18 @@ def _menus() -> list:
     return [w for w in widgets.QApplication.topLevelWidgets() if type(w) is widgets.QMenu and not w.parent()]
 
 
+@pytest.fixture
+def noisy_circle(tmp_path: Path) -> Path:
+    """File of a recording: a noisy circle of 25 samples a turn, in two columns."""
+    import numpy as np
+
+    t, rng = np.arange(900) * 2.0 * np.pi / 25.0, np.random.default_rng(0)
+    values = np.stack([-60.0 + 10.0 * np.cos(t), np.sin(t)], axis=1) + 0.01 * rng.normal(size=(900, 2))
+    path = tmp_path / "circle.csv"
+    np.savetxt(path, values, delimiter=",", header="V (mV),w", comments="")
+    return path
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """Folder of real trained models and recordings that lies beside the project, not in it."""

@@ -39,7 +39,9 @@ QPushButton:checked, QToolButton:checked { background: @selection; border-color:
 QPushButton:disabled, QToolBar QToolButton:disabled { color: @faint; border-color: @hairline;
     background: transparent; }
 QToolBar QToolButton::menu-indicator, PhaseControls QToolButton::menu-indicator,
-    SpaceControls QToolButton::menu-indicator { image: none; width: 0; }
+    SpaceControls QToolButton::menu-indicator, QToolButton[arrow="none"]::menu-indicator {
+    image: none; width: 0; }
+CoordinateChooser { font-size: $labelpx; }
 QPushButton[kind="accent"], QPushButton:default, QToolBar QToolButton[kind="accent"] { background: @accent;
     color: @on_accent; border-color: @accent; }
 QPushButton[kind="accent"], QToolBar QToolButton[kind="accent"] { font-weight: 600; }

@@ -23,6 +23,12 @@ def deviation(values: Floats) -> Floats:
     return np.asarray(np.where(spread <= _ROUNDING * np.abs(values).max(axis=0), 0.0, spread))
 
 
+def deviation_of_known(values: Floats) -> Floats:
+    """`deviation` (N,) of values (T, N) with gaps, over those that are finite; NaN where none is."""
+    known = [column[np.isfinite(column)] for column in values.T]
+    return np.array([deviation(column[:, None])[0] if len(column) else np.nan for column in known])
+
+
 def divisor(values: Floats) -> Floats:
     """`deviation`, and 1 where that is 0: to divide by."""
     spread = deviation(values)

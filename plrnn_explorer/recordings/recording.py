@@ -12,6 +12,7 @@ import numpy as np
 
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.recordings.alignment import Alignment, take
+from plrnn_explorer.recordings.deviation import deviation_of_known
 from plrnn_explorer.translation import tr
 
 
@@ -139,12 +140,7 @@ class Recording:
     @cached_property
     def spread(self) -> Floats:
         """Standard deviation of each column of `aligned`, (coordinates,); NaN for what was not recorded."""
-        known = np.isfinite(self.aligned)
-        count = np.where(known.any(axis=0), known.sum(axis=0), np.nan)
-        filled = np.where(known, self.aligned, 0.0)
-        mean = filled.sum(axis=0) / count
-        off = np.where(known, self.aligned - mean, 0.0)
-        return np.asarray(np.sqrt((off**2).sum(axis=0) / count))
+        return deviation_of_known(self.aligned)
 
     @cached_property
     def track(self) -> Floats:

@@ -23,13 +23,8 @@ PREPARED = Preparation(held_share=0.3)
 
 
 @pytest.fixture
-def recording(tmp_path):
-    """A noisy circle of 25 samples a turn, in a file."""
-    t, rng = np.arange(900) * 2.0 * np.pi / 25.0, np.random.default_rng(0)
-    values = np.stack([-60.0 + 10.0 * np.cos(t), np.sin(t)], axis=1) + 0.01 * rng.normal(size=(900, 2))
-    path = tmp_path / "circle.csv"
-    np.savetxt(path, values, delimiter=",", header="V (mV),w", comments="")
-    return load_recording(path)
+def recording(noisy_circle):
+    return load_recording(noisy_circle)
 
 
 @pytest.fixture

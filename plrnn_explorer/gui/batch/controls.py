@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
     QSpinBox,
     QToolButton,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from plrnn_explorer.batch.training_run import Run
 from plrnn_explorer.gui.batch.run_state import Order
 from plrnn_explorer.gui.elided_label import ElidedLabel
+from plrnn_explorer.gui.menu_button import menu_button
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.study.analyse import STAGES, Settings
 from plrnn_explorer.translation import mark, tr
@@ -99,19 +99,13 @@ class Controls(QWidget):
         return box
 
     def _stage_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(tr("Stages"))
-        button.setProperty("kind", "button")
-        button.setToolTip(tr("What is found in each checkpoint; less is faster"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
+        button, menu = menu_button(tr("Stages"), tr("What is found in each checkpoint; less is faster"), self)
         for stage in STAGES:
             action = menu.addAction(tr(_STAGE_WORDS[stage]))
             action.setCheckable(True)
             action.setChecked(True)
             action.setData(stage)
             action.setEnabled(stage not in _ALWAYS)
-        button.setMenu(menu)
         return button
 
     def _scheduler_field(self) -> QLineEdit:

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -22,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from plrnn_explorer.gui.elided_label import ElidedLabel
+from plrnn_explorer.gui.hairline import hairline
+from plrnn_explorer.gui.menu_button import menu_button
 from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.translation import tr
 
@@ -52,7 +52,7 @@ def lay_out(window: BatchWindow) -> Parts:
     below = QVBoxLayout(middle)
     below.setContentsMargins(0, 0, 0, 0)
     below.setSpacing(0)
-    for widget in (window.transport, window.strip, _hairline(window), _lower(window, parts)):
+    for widget in (window.transport, window.strip, hairline(window), _lower(window, parts)):
         below.addWidget(widget, 1 if isinstance(widget, QSplitter) else 0)
     parts.middle.addWidget(_empty(window))
     parts.middle.addWidget(middle)
@@ -60,7 +60,7 @@ def lay_out(window: BatchWindow) -> Parts:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addLayout(_head(window, parts))
-    column.addWidget(_hairline(window))
+    column.addWidget(hairline(window))
     column.addWidget(parts.middle, 1)
     return parts
 
@@ -70,16 +70,10 @@ def _parts(window: BatchWindow) -> Parts:
     bar.setRange(0, 1000)
     bar.setTextVisible(False)
     bar.setAccessibleName(tr("Share of the checkpoints that are finished"))
-    export = QToolButton(window)
-    export.setText(tr("Export"))
-    export.setProperty("kind", "button")
-    export.setToolTip(tr("Save the filmstrip as a figure, or the table"))
-    export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    menu = QMenu(export)
+    export, menu = menu_button(tr("Export"), tr("Save the filmstrip as a figure, or the table"), window)
     menu.addAction(tr("Filmstrip as a figure…"), window.exports.ask_figure)
     menu.addAction(tr("Table…"), window.exports.save_table)
     menu.addAction(tr("Copy table"), window.table.copy)
-    export.setMenu(menu)
     parts = Parts(
         _line(window, "heading"), _line(window, "dim"), bar,
         _button(window, "", tr("Analyse, hold or go on (F5)"), "accent"),
@@ -175,9 +169,3 @@ def _empty(window: BatchWindow) -> QWidget:
     column.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
     column.addStretch(2)
     return page
-
-
-def _hairline(window: BatchWindow) -> QFrame:
-    line = QFrame(window)
-    line.setProperty("kind", "hairline")
-    return line

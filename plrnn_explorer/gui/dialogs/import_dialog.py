@@ -26,6 +26,7 @@ from plrnn_explorer.gui.dialogs.import_jobs import Preview, portrait_steps, prev
 from plrnn_explorer.gui.dialogs.import_memory import Memory
 from plrnn_explorer.gui.dialogs.import_question import QuestionView
 from plrnn_explorer.gui.dialogs.portrait_list import VALUE
+from plrnn_explorer.gui.hairline import hairline
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.plots.live_orbit import LiveOrbit
 from plrnn_explorer.gui.theme import Theme
@@ -85,7 +86,7 @@ class ImportDialog(QDialog):
         column.setSpacing(4)
         column.addWidget(self.header)
         column.addSpacing(4)
-        column.addWidget(_hairline(self))
+        column.addWidget(hairline(self))
         column.addSpacing(8)
         body = QHBoxLayout()
         body.setSpacing(20)
@@ -316,9 +317,3 @@ class ImportDialog(QDialog):
         self._soon.stop()
         self._background.shutdown()
         super().done(result)
-
-
-def _hairline(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setProperty("kind", "hairline")
-    return line

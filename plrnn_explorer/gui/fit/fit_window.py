@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from plrnn_explorer.fit.fitting import FittedModel
 from plrnn_explorer.fit.preparing import Preparation, Prepared
@@ -32,6 +32,7 @@ from plrnn_explorer.gui.fit.prepare_page import PreparePage
 from plrnn_explorer.gui.fit.preparing_state import PreparingState
 from plrnn_explorer.gui.fit.reading import Reading
 from plrnn_explorer.gui.fit.step_rail import StepRail
+from plrnn_explorer.gui.hairline import hairline
 from plrnn_explorer.gui.placement import restore_geometry
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
@@ -42,13 +43,6 @@ from plrnn_explorer.translation import tr
 DATA, PREPARE, FIT, JUDGE = range(4)
 #: What the window remembers its place by, and its first size.
 _NAME, _FIRST_SIZE = "fit", (1240, 820)
-
-
-def hairline(parent: QWidget, *, upright: bool = False) -> QFrame:
-    """A line one pixel wide."""
-    line = QFrame(parent)
-    line.setProperty("kind", "upright" if upright else "hairline")
-    return line
 
 
 class FitWindow(QDialog):

@@ -45,7 +45,7 @@ class ObjectBar(QWidget):
         theme.set_icon(self.order, "layers", "dim")
         self.order.setToolTip(tr("Group and sort the cycles"))
         self.order.setAccessibleName(tr("Group and sort"))
-        self.order.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self.order.setProperty("arrow", "none")
         self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.chips = {name: self._chip(name) for name in CHIPS}
         self._make_menu()
