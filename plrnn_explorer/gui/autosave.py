@@ -166,11 +166,11 @@ class Autosave(QObject):
         """Say once that nothing can be kept; not every few seconds again."""
         if not self._failed:
             self._failed = True
-            self._session.message.emit(
-                "error",
-                f"Unsaved changes cannot be kept for a recovery after a crash ({why});"
-                f" save the study yourself now and then.\n{self.folder}",
+            told = tr(
+                "Unsaved changes cannot be kept for a recovery after a crash ({why});"
+                " save the study yourself now and then."
             )
+            self._session.message.emit("error", f"{told.format(why=why)}\n{self.folder}")
 
     # Letting go ---------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from plrnn_explorer.gui.dialogs.settings_dialog import SettingsDialog
 from plrnn_explorer.gui.file_commands import FileCommands
 from plrnn_explorer.gui.plots.phase_space import PhaseSpace
 from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.settings_store import unwritable
 from plrnn_explorer.gui.tour import EXAMPLE
 from plrnn_explorer.translation import tr
 
@@ -76,6 +77,9 @@ class DialogCommands(QObject):
         def take() -> None:
             self._session.settings = dialog.settings()
             preferences.set_analysis_settings(self._session.settings)
+            if file := unwritable():
+                told = tr("The settings hold until the program ends: their file cannot be written to.")
+                self._session.message.emit("error", f"{told}\n{file}")
 
         dialog.accepted.connect(take)
         dialog.reset_asked.connect(self._reset)

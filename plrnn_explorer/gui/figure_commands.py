@@ -35,9 +35,9 @@ class FigureCommands(QObject):
         from plrnn_explorer.gui.figure_study import as_shown, completed, possible
 
         self._session.flush()
-        if self._session.study is None:
+        study = as_shown(self._session)
+        if study is None:
             return
-        study = as_shown(self._session.study)
         options = completed(possible(last_options(), study), self._session)
         self._ready().run("copy", lambda: copied_figure(study, options))
 

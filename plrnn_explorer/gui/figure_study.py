@@ -10,22 +10,22 @@ from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
 
-def as_shown(study: Study) -> Study:
-    """Return a study with the view on screen: a study has none of its own before it is moved or analysed."""
-    if study.model.dimension == 1:
+def as_shown(session: Session) -> Study | None:
+    """Return the study with the view on screen: it has none of its own before it is moved or analysed."""
+    study = session.study
+    if study is None or study.model.dimension == 1:
         return study
-    view = first_view(study)
+    view = study.view or session.on_screen() or first_view(study)
     return study if view is study.view else study.with_changes(view=view)
 
 
 def completed(options: FigureOptions, session: Session) -> FigureOptions:
     """Options with the layers, selected cycles and window of the phase space, where they have none."""
-    study = session.study
-    if study is None:
+    shown = as_shown(session)
+    if shown is None:
         return options
-    shown = as_shown(study)
     by_hand = shown.view.layers if shown.view else {}
-    layers = {**default_layers(study.model), **by_hand}
+    layers = {**default_layers(shown.model), **by_hand}
     # Names are left to the figure, unless switched by hand: print has no hovering.
     own = {n: on for n, on in layers.items() if n != "labels" or n in by_hand}
     selected = tuple(i for i in session.selected if i.startswith("cycle:"))

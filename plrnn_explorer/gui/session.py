@@ -68,6 +68,8 @@ class Session(Selection):
         self.study: Study | None = None
         self.path: Path | None = None  # of the study file, once saved
         self.modified = False
+        #: The first view as it is on screen, also while the study has none of its own.
+        self.on_screen: Callable[[], View | None] = lambda: None
         self.settings = Settings()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(LIMIT)

@@ -2982,6 +2982,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/autosave.py" />
+   <source>Unsaved changes cannot be kept for a recovery after a crash ({why}); save the study yourself now and then.</source>
+   <translation>Ungespeicherte Änderungen können nicht für eine Wiederherstellung nach einem Absturz aufgehoben werden ({why}); speichern Sie die Studie ab und zu selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/autosave.py" />
    <source>the folder cannot be written to</source>
    <translation>in den Ordner kann nicht geschrieben werden</translation>
   </message>
@@ -3672,6 +3677,11 @@
    <location filename="../../plrnn_explorer/gui/dialog_commands.py" />
    <source>Add input</source>
    <translation>Eingabe hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialog_commands.py" />
+   <source>The settings hold until the program ends: their file cannot be written to.</source>
+   <translation>Die Einstellungen gelten bis zum Ende des Programms: Ihre Datei lässt sich nicht schreiben.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/add_input_dialog.py" />

@@ -2982,6 +2982,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/autosave.py" />
+   <source>Unsaved changes cannot be kept for a recovery after a crash ({why}); save the study yourself now and then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/autosave.py" />
    <source>the folder cannot be written to</source>
    <translation type="unfinished" />
   </message>
@@ -3671,6 +3676,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialog_commands.py" />
    <source>Add input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialog_commands.py" />
+   <source>The settings hold until the program ends: their file cannot be written to.</source>
    <translation type="unfinished" />
   </message>
   <message>

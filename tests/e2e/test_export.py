@@ -156,6 +156,9 @@ def test_trouble_is_said_in_the_dialog(dialog, said, drawn, qtbot, monkeypatch, 
     assert "nowhere" in said()
     assert dialog.failure.isVisible()
     assert not dialog.written.isVisible()
+    dialog.preview.room_changed.emit()  # the words leave less room: the preview is drawn anew
+    drawn()
+    assert "nowhere" in dialog.failure.text()  # and they stay
     dialog.form.panels.tick("phase", False)
     qtbot.waitUntil(lambda: not dialog.save.isEnabled(), timeout=30_000)
     assert dialog.failure.text()
@@ -430,6 +433,8 @@ def test_before_any_analysis_the_figure_shows_the_slice_on_screen(window, open_f
     window.session.add_orbit(Orbit(model.orbit([1.0, 2.0, 3.0], 30)))
     on_screen = window.phase_space.sync.plane
     assert on_screen.origin[2] == pytest.approx(2.5)  # z = 0.5 z + 0.1 z + 1, where all orbits settle
-    drawn = as_shown(window.session.study).view.plane
-    assert np.array_equal(drawn.origin, on_screen.origin)
-    assert np.array_equal(drawn.basis, on_screen.basis)
+    drawn = as_shown(window.session).view
+    assert np.array_equal(drawn.plane.origin, on_screen.origin)
+    assert np.array_equal(drawn.plane.basis, on_screen.basis)
+    shown = window.phase_space.sync.window  # not that of the orbit
+    assert np.allclose((drawn.x, drawn.y), shown)

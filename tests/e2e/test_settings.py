@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from plrnn_explorer.gui import preferences
@@ -127,3 +127,17 @@ def test_tab_reaches_every_field_of_a_page(window, qtbot):
         widget = widget.nextInFocusChain()
     assert seen == boxes
     dialog.reject()
+
+
+def test_where_settings_cannot_be_written_they_hold_and_one_sentence_says_so(window, tmp_path, qtbot):
+    (tmp_path / "file").write_text("not a folder")
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "file"))
+    said = []
+    window.session.message.connect(lambda level, text: said.append((level, text)))
+    dialog = shown(window)
+    dialog.appearance.text_size.setValue(17)
+    dialog.accept()
+    assert [level for level, _ in said] == ["error"]
+    assert said[0][1].startswith("The settings hold until the program ends")
+    preferences.store().sync()  # which cannot write
+    assert preferences.text_size() == 17

@@ -62,6 +62,7 @@ class ExportDialog(QDialog):
         self.save: QPushButton
         self.vision: QComboBox
         self.page_size: QLabel
+        self._no_preview = False  # what is said as a failure is why there is no preview
         self._current = self._first(session.study)
         self.form.set_options(self._current)
         self._timer = QTimer(self)
@@ -109,7 +110,7 @@ class ExportDialog(QDialog):
     @property
     def study(self) -> Study | None:
         """The study as the window shows it."""
-        return as_shown(self._session.study) if self._session.study else None
+        return as_shown(self._session)
 
     def options(self) -> FigureOptions:
         """Options of the form, with what the phase space shows."""
@@ -151,7 +152,8 @@ class ExportDialog(QDialog):
         elif kind == "drag":
             pass  # whoever drags it has it
         elif kind == "preview" and isinstance(result, Preview):
-            if self.failure.text():
+            if self._no_preview:  # other failures stay: the words themselves leave less room for a preview
+                self._no_preview = False
                 self.say()
             self.saver.enable(True)
             self.preview.show_preview(result)
@@ -161,6 +163,7 @@ class ExportDialog(QDialog):
 
     def _failed(self, kind: str, sentence: str) -> None:
         if kind == "preview":
+            self._no_preview = True
             self.preview.show_words(sentence)
             self.saver.enable(False)
         self.say(failure=sentence)

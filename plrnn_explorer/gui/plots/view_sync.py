@@ -69,6 +69,8 @@ class ViewSync(QObject):
             timer.timeout.connect(then)
         box.sigRangeChangedManually.connect(self._moved_by_hand)
         box.sigRangeChanged.connect(self.changed)
+        if self.slot.index == 0:
+            session.on_screen = lambda: self.view
 
     @property
     def plane(self) -> Plane | None:
