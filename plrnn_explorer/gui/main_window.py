@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill_menus(self.menuBar(), menu_places(self))
         self.toolbar = MainToolbar(self.actions_, self.phase_space.controls, self)
         self.addToolBar(self.toolbar)
+        theme.wardrobe.dress_all(self)
         self.docks.restore()
         keep_on_screen(self)
         self.views.restore()

@@ -6,9 +6,7 @@ import re
 from collections.abc import Callable
 
 _SHEET = """
-QMainWindow, QDialog { background: @panel; }
-QMainWindow::separator { background: @hairline; width: 1px; height: 1px; }
-QMainWindow::separator:hover { background: @accent; }
+QDialog { background: @panel; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 8px; }
 
 QSlider { border: 1px solid transparent; }

@@ -9,10 +9,11 @@ from typing import Literal
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QWidget
 
 from plrnn_explorer.export.look import DARK, LIGHT, Look, basin_colour
 from plrnn_explorer.gui.stylesheet import stylesheet
+from plrnn_explorer.gui.wardrobe import Wardrobe
 from plrnn_explorer.resources import ResourceMissingError, resource
 
 Mode = Literal["system", "dark", "light"]
@@ -86,7 +87,7 @@ class Theme(QObject):
         self._images = QTemporaryDir()
         self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}  # many buttons share an icon
         self._icons: list[tuple[QAction | QAbstractButton, str, str]] = []
-        self._dressed: list[QWidget] = []
+        self.wardrobe = Wardrobe(self)
         app.setStyle("Fusion")
         app.setFont(self.font())
         app.styleHints().colorSchemeChanged.connect(self._apply)
@@ -134,26 +135,25 @@ class Theme(QObject):
             return
         self._applied = self.is_dark
         self._app.setPalette(self._palette())
-        sheet = stylesheet(self.hex, self._image, self._label_px)
-        for wearer in self._dressed or (self._app,):
-            wearer.setStyleSheet(sheet)
         for target, name, role in self._icons:
             target.setIcon(self.icon(name, role))
         self.changed.emit()
+        sheet = stylesheet(self.hex, self._image, self._label_px)
+        if self.wardrobe.is_empty:
+            self._app.setStyleSheet(sheet)
+        self.wardrobe.change(sheet)
 
     def dress(self, window: QWidget) -> None:
         """Let a window, with all the dialogs and menus it owns, carry the style sheet from now on.
 
         A sheet of the application has Qt polish every widget again for each of its parents when the look
-        changes: 0.2 s for the main window. A sheet of the window takes a quarter of that.
+        changes: 0.2 s for the main window. Sheets of its parts take a quarter of that, in short steps.
         """
-        self._dressed.append(window)
-        window.destroyed.connect(lambda: self._undress(window))
         self._app.setStyleSheet("")
-        window.setStyleSheet(stylesheet(self.hex, self._image, self._label_px))
-
-    def _undress(self, window: QWidget) -> None:
-        self._dressed = [each for each in self._dressed if each is not window]
+        if isinstance(window, QMainWindow):
+            self.wardrobe.dress_parts(window)
+        else:
+            self.wardrobe.dress(window)
 
     @property
     def look(self) -> Look:

@@ -213,6 +213,7 @@ def test_no_two_actions_share_a_shortcut(analysed):
 def test_what_has_the_focus_is_seen(analysed, theme, qtbot, mode):
     """Of every kind of control one is given the focus: its picture must change."""
     theme.set_mode(mode)
+    theme.wardrobe.finish()
     analysed.activateWindow()
     QTest.qWaitForWindowActive(analysed)
     kinds: dict[str, QWidget] = {}

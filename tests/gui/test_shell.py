@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -116,6 +116,32 @@ def test_a_switch_of_themes_restyles_every_part_of_a_window_only_a_few_times(the
     assert len(told) <= 2  # once for each of its ten parents, with a style sheet of the application
     for part, role in ((button, "raised"), (dialog, "panel")):
         assert part.grab().toImage().pixelColor(part.rect().center() / 4).name() == theme.hex(role)
+
+
+def test_parts_behind_others_change_their_look_after_what_is_seen(theme, qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    theme.dress(window)
+    window.setCentralWidget(QPushButton("Analyse"))
+    docks = [QDockWidget(f"Panel {i}", window) for i in range(6)]
+    for dock in docks:
+        dock.setWidget(QPushButton("Find"))
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    for dock in docks[1:]:
+        window.tabifyDockWidget(docks[0], dock)
+    window.show()
+    qtbot.waitUntil(lambda: sum(dock.visibleRegion().isEmpty() for dock in docks) == 5)
+    front = next(dock for dock in docks if not dock.visibleRegion().isEmpty())
+    theme.set_mode("light")
+    late = QDialog(window)  # opened while the rest still waits
+    late.show()
+    qtbot.waitUntil(lambda: window.updatesEnabled())
+    for part, role in ((window.centralWidget(), "raised"), (front.widget(), "raised"), (late, "panel")):
+        assert part.grab().toImage().pixelColor(part.rect().center() / 4).name() == theme.hex(role)
+    theme.wardrobe.finish()
+    assert {part.styleSheet() for part in (*docks, late)} == {window.centralWidget().styleSheet()}
+    assert theme.hex("raised") in front.styleSheet()
+    window.close()
 
 
 @pytest.fixture

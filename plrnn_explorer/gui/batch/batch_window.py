@@ -50,6 +50,7 @@ class BatchWindow(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.wardrobe.dress(self)
         self._theme = theme
         self.run: Run | None = None
         self.position = -1

@@ -47,6 +47,7 @@ class ExportDialog(QDialog):
         self, session: Session, theme: Theme, folder: Path, stem: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        theme.wardrobe.dress(self)
         self.setWindowTitle(tr("Export"))
         self._session = session
         self.drawer = FigureDrawer(self)

@@ -60,6 +60,7 @@ class ImportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        theme.wardrobe.dress(self)
         self._imported, self._theme = imported, theme
         self._given: dict[str, Any] = dict(answers or {})
         self._memory: Memory | None = None

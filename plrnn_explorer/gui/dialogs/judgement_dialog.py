@@ -26,6 +26,7 @@ class JudgementDialog(QDialog):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.wardrobe.dress(self)
         self._session = session
         self.setWindowTitle(tr("How far to trust the model"))
         self.view = JudgementView(theme, self)

@@ -58,6 +58,7 @@ class RecordingDialog(QDialog):
         self, recording: Recording, model: PiecewiseLinearMap, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        theme.wardrobe.dress(self)
         self._model, self._space = model, data_space(model)
         is_new = not recording.alignment.columns
         self.recording = align_recording(recording, model) if is_new else recording

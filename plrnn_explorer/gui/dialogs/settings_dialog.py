@@ -48,6 +48,7 @@ class SettingsDialog(QDialog):
         self, settings: Settings, theme: Theme, page: str = "analysis", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        theme.wardrobe.dress(self)
         self.setWindowTitle(tr("Settings"))
         self.setMinimumSize(760, 520)
         self.list = QListWidget(self)

@@ -61,6 +61,7 @@ class FitWindow(QDialog):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.wardrobe.dress(self)
         self.setWindowTitle(tr("Fit a model to a recording"))
         self.setWindowFlags(Qt.WindowType.Window)
         self.setMinimumSize(1000, 560)

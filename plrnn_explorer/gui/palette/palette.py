@@ -86,6 +86,7 @@ class CommandPalette(QDialog):
 
     def __init__(self, parent: QWidget, theme: Theme, entries: Sequence[Entry]) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        theme.wardrobe.dress(self)
         self._over = parent
         self._entries, self._lately = entries, preferences.chosen_lately()
         self.setWindowTitle(tr("Command palette"))
