@@ -30,6 +30,11 @@ def restore_geometry(
     window.resize(min(first_size[0], room.width()), min(first_size[1], room.height() - _FRAME))
     if restored:  # on a screen that is gone
         window.move(room.topLeft())
+    elif (
+        window.parentWidget() is not None
+    ):  # Qt would centre it without its title bar, which a screen may cut
+        free = room.size() - window.size()
+        window.move(room.left() + max(0, free.width()) // 2, room.top() + max(0, free.height() - _FRAME) // 2)
 
 
 def keep_on_screen(window: QWidget) -> None:

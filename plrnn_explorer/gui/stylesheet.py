@@ -51,6 +51,8 @@ QPushButton[kind="accent"]:disabled, QToolBar QToolButton[kind="accent"]:disable
 PhaseControls QToolButton { padding: 4px 6px; }
 QToolButton[popupMode="1"], PhaseControls QToolButton[popupMode="1"], QToolBar QToolButton[popupMode="1"] {
     padding-right: 18px; }
+QToolButton::menu-indicator { image: $image(down, dim); width: 10px; height: 10px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }
 QToolButton::menu-button { border: none; background: transparent; width: 14px; }
 QToolButton::menu-button:hover { background: @hover; border-radius: 4px; }
 QToolButton::menu-arrow { image: $image(down, dim); width: 10px; height: 10px; }

@@ -131,3 +131,12 @@ def test_bars_of_tabs_that_are_gone_leave_nothing_behind(window, open_file, qtbo
         window.actions_["close"].trigger()
         qtbot.wait(50)
     assert shells() == before
+
+
+def test_a_window_larger_than_the_screen_appears_with_its_title_bar_on_it(window, qtbot):
+    batch = window.batches.show()
+    qtbot.waitExposed(batch)
+    room, place = batch.screen().availableGeometry(), batch.geometry()
+    assert place.height() <= room.height() - 32
+    assert batch.pos().y() >= room.top()
+    batch.close()

@@ -24,6 +24,7 @@ from plrnn_explorer.gui.batch.run_words import state_words
 from plrnn_explorer.gui.batch.thumbnails import Thumbnails
 from plrnn_explorer.gui.batch.transport import Transport
 from plrnn_explorer.gui.dropped_files import paths_of
+from plrnn_explorer.gui.placement import restore_geometry
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.translation import tr
 
@@ -72,9 +73,7 @@ class BatchWindow(QDialog):
         self._connect()
         self._words = QTimer(self, interval=_WORDS_MS)
         self._words.timeout.connect(self._tell)
-        state = preferences.layout("batch")
-        if state is None or not self.restoreGeometry(state):
-            self.resize(*_FIRST_SIZE)
+        restore_geometry(self, "batch", _FIRST_SIZE)
         self._tell()
 
     def _connect(self) -> None:
