@@ -54,11 +54,6 @@ class EscapeWays:
                 inside |= way.holds(z)
         return np.asarray(inside & np.isfinite(z).all(axis=-1))
 
-    def hold_all(self, points: Floats) -> bool:
-        """Whether one convex set holds all of some states (n, M), and so their convex hull."""
-        with np.errstate(over="ignore", invalid="ignore"):
-            return any(way.is_convex and bool(way.holds(points).all()) for way in self.ways)
-
     def outside(self, centre: Floats, radius: float) -> Outside:
         """Return what the compiled loops need: see `kernels.escape.Outside`."""
         from plrnn_explorer.dynamics.kernels.escape import Outside

@@ -36,11 +36,6 @@ class Way:
     norm: Floats | None = None
     width: float = 0.0
 
-    @property
-    def is_convex(self) -> bool:
-        """Whether the set holds the convex hull of its points."""
-        return self.kind != "form"
-
     def holds(self, z: Floats) -> Bools:
         """Whether states z (..., M) lie in the set: (...,) bool."""
         x = z - self.point

@@ -20,8 +20,6 @@ from plrnn_explorer.study.study import Appearance, Study
 MUTED = (
     "#88ccee", "#cc6677", "#ddcc77", "#999933", "#332288", "#aa4499", "#117733", "#44aa99", "#882255",
 )  # fmt: skip
-#: Names of the muted colours, for legends read aloud and for tooltips.
-MUTED_NAMES = ("cyan", "rose", "sand", "olive", "indigo", "purple", "green", "teal", "wine")
 
 #: Share of a basin's colour in the mix with the background, and what is left of it where settling is slowest.
 BASIN_MIX, BASIN_MIX_SLOW = 0.34, 0.17

@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.cycle import Cycle
-from plrnn_explorer.study.schema import FIELDS, NAMED, PLAIN, Many, Maybe, Table
+from plrnn_explorer.study.schema import FIELDS, NAMED
 from plrnn_explorer.study.schema_checks import check
+from plrnn_explorer.study.schema_kinds import PLAIN, Many, Maybe, Table
 
 #: Array types a file may contain, by the name used in it.
 DTYPES: Mapping[str, np.dtype[Any]] = {

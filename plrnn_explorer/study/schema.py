@@ -6,7 +6,6 @@ This registry is the only way from a name in a file to a class; nothing else is 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from plrnn_explorer.dynamics.attractor import Attractor
@@ -27,47 +26,17 @@ from plrnn_explorer.dynamics.statistics import OrbitStatistics
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.dynamics.symbols import Symbols
 from plrnn_explorer.dynamics.volumes import VolumeFractions
-from plrnn_explorer.fit.beside import Beside, Measured
-from plrnn_explorer.fit.exponents import Exponents
-from plrnn_explorer.fit.free_run import Statistics
-from plrnn_explorer.fit.judging import FoundAttractor, Judgement
-from plrnn_explorer.fit.seen import SeenStates
+from plrnn_explorer.fit.judging import Judgement
 from plrnn_explorer.models.inputs import ConstantInput
 from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 from plrnn_explorer.models.parameters import FollowedParameter, ParameterRef
-from plrnn_explorer.recordings.alignment import Alignment
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.history import Step
+from plrnn_explorer.study.schema_kinds import PLAIN, TEXTS, Many, Maybe, Table
+from plrnn_explorer.study.schema_measured import MEASURED
 from plrnn_explorer.study.space_view import Camera, SpaceView
 from plrnn_explorer.study.study import Appearance, Orbit, View, ViewResult
 
-
-@dataclass(frozen=True)
-class Many:
-    """A tuple of any length whose items are all of one kind."""
-
-    kind: Any
-
-
-@dataclass(frozen=True)
-class Maybe:
-    """None, or a value of the kind."""
-
-    kind: Any
-
-
-@dataclass(frozen=True)
-class Table:
-    """A mapping with keys and values of given kinds."""
-
-    key: type
-    value: Any
-
-
-#: Any plain value: numbers, text, tuples, lists, mappings, arrays.
-PLAIN = object()
-
-_TEXTS = Many(str)
 _RANGE = (float, float)
 
 #: For each type, its fields and their kinds. A string is an array: its dtype kind, then its dimensions; a
@@ -81,7 +50,7 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "h2": "f H",
         "family": str,
         "name": str,
-        "coordinates": _TEXTS,
+        "coordinates": TEXTS,
         "observation": Maybe(Observation),
         "origin": Table(str, PLAIN),
         "inputs": Maybe(ConstantInput),
@@ -92,21 +61,21 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "h1": "f M",
         "h2": "f H",
         "values": "f K",
-        "names": _TEXTS,
-        "units": _TEXTS,
+        "names": TEXTS,
+        "units": TEXTS,
         "low": "f K",
         "high": "f K",
     },
     ParameterRef: {"matrix": str, "index": Many(int)},
     FollowedParameter: {"ref": ParameterRef, "base": float, "low": float, "high": float},
-    Observation: {"B": "f N M", "b": "f N", "names": _TEXTS, "units": _TEXTS, "encoder": Maybe("f N M")},
+    Observation: {"B": "f N M", "b": "f N", "names": TEXTS, "units": TEXTS, "encoder": Maybe("f N M")},
     Cycle: {
         "points": "f k M",
         "regions": "b k H",
         "monodromy": "f M M",
         "eigenvalues": "c M",
         "border_distance": float,
-        "flags": _TEXTS,
+        "flags": TEXTS,
         "condition": float,
     },
     CycleSet: {
@@ -131,7 +100,7 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "directions": "f k M",
         "multiplier": float,
         "cuts": "f c M",
-        "stopped_by": _TEXTS,
+        "stopped_by": TEXTS,
         "residual": float,
         "residual_by_steps": "f s",
         "parameters": Table(str, PLAIN),
@@ -151,7 +120,7 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "eigenspaces": "f k M d",
         "corners": "f v M",
         "corner_starts": "i n",
-        "stopped_by": _TEXTS,
+        "stopped_by": TEXTS,
         "residual": float,
         "residual_by_steps": "f s",
         "parameters": Table(str, PLAIN),
@@ -166,7 +135,7 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "generation": "i n",
         "residual": float,
         "residual_by_steps": "f s",
-        "stopped_by": _TEXTS,
+        "stopped_by": TEXTS,
         "parameters": Table(str, PLAIN),
     },
     HomoclinicPoints: {
@@ -287,70 +256,8 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "parameters": Table(str, PLAIN),
     },
     OrbitStatistics: {"starts": "f n M", "spectrum": LyapunovSpectrum, "symbols": Symbols},
-    Judgement: {
-        "statistics": Statistics,
-        "own_divergence": float,
-        "own_spectrum": float,
-        "errors": "f n",
-        "followed": "i S",
-        "whole": "b S",
-        "exponents": Exponents,
-        "attractors": Maybe(Many(FoundAttractor)),
-        "seen": SeenStates,
-        "unseen_data": Maybe(bool),
-        "notes": _TEXTS,
-        "beside": Maybe(Beside),
-        "parameters": Table(str, PLAIN),
-        "measured": Maybe(Measured),
-    },
-    Statistics: {"divergence": "f n", "spectrum": "f n", "escaped": int, "error": float},
-    Exponents: {
-        "model": float,
-        "model_error": float,
-        "data": float,
-        "data_error": float,
-        "note": str,
-    },
-    FoundAttractor: {"attractor": Attractor, "centre": "f c", "distance": float, "near": float},
-    SeenStates: {"points": "f n c", "reach": float, "weights": Maybe("f c M"), "offset": Maybe("f c")},
-    Beside: {
-        "data": "f t c",
-        "ours": "f t c",
-        "frequency": "f n",
-        "power": "f n c",
-        "our_power": "f n c",
-    },
-    Measured: {
-        "names": _TEXTS,
-        "units": _TEXTS,
-        "mean": "f c",
-        "scale": "f c",
-        "dt": float,
-        "source": str,
-    },
+    **MEASURED,
     Orbit: {"points": "f t M", "first": int},
-    Recording: {
-        "values": "f T C",
-        "names": _TEXTS,
-        "units": _TEXTS,
-        "dt": float,
-        "sweeps": Many(int),
-        "name": str,
-        "source": str,
-        "format": str,
-        "notes": _TEXTS,
-        "alignment": Alignment,
-        "digest": str,
-    },
-    Alignment: {
-        "columns": Many(int),
-        "offset": Many(float),
-        "scale": Many(float),
-        "scaling": str,
-        "sweep": int,
-        "start": int,
-        "every": int,
-    },
     Branch: {
         "word": "b k H",
         "values": "f n",

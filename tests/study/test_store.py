@@ -21,7 +21,8 @@ from hypothesis.extra import numpy as hnp
 from plrnn_explorer.dynamics.basin_map import BasinMap
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.encode import DTYPES, Decoder, Encoder
-from plrnn_explorer.study.schema import FIELDS, PARTS, PLAIN
+from plrnn_explorer.study.schema import FIELDS, PARTS
+from plrnn_explorer.study.schema_kinds import PLAIN
 from plrnn_explorer.study.store import StudyFileError, is_study_file, open_study, save_study
 from plrnn_explorer.study.study import Orbit, Study
 from tests.factories import bistable_study, curve_study, judged_study, lozi_map, lozi_study, measured_study

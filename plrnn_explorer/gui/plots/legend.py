@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -36,7 +34,6 @@ _WORDS = {
     _RECORDING: mark("recording"),
     UNSEEN: mark("data never came here"),
 }
-_Paint = Callable[[QPainter, QPointF], None]
 
 
 def entries(study: Study | None, unseen: bool = False) -> list[list[str]]:

@@ -33,12 +33,6 @@ class Link(QObject):
         self.axes = linked
         self._ways[0].pass_on()
 
-    @property
-    def shares_axes(self) -> bool:
-        """Whether the two planes have a coordinate in common."""
-        one, other = (view.sync.plane for view in self._views)
-        return one is not None and other is not None and bool(shared_axes(one, other))
-
     def forget(self) -> None:
         """Take away what was shown of the other view: one of them is hidden."""
         for view in self._views:
