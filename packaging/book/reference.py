@@ -19,7 +19,7 @@ from typing import Any
 import docstring_parser
 from docstring_parser import Docstring, DocstringReturns, DocstringStyle
 
-sys.path.append(str(Path(__file__).parents[2]))
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import plrnn_explorer
 from plrnn_explorer.cli.commands import make_parser
