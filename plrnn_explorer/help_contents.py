@@ -24,7 +24,7 @@ class HelpPart(NamedTuple):
 
 
 CONTENTS = (
-    HelpPart(mark("First steps"), ("start", "shortcuts")),
+    HelpPart(mark("First steps"), ("start", "tutorial", "panels", "model-files", "shortcuts")),
     HelpPart(
         mark("Ideas"),
         (
@@ -39,6 +39,12 @@ CONTENTS = (
     ),
     HelpPart(
         mark("Reference"),
-        ("python-models", "python-dynamics", "python-fit", "python-study", "python-export", "shell"),
+        (
+            "mathematics", "python-models", "python-dynamics", "python-fit", "python-study", "python-export",
+            "shell", "citing",
+        ),
+    ),
+    HelpPart(
+        mark("Contributing"), ("contributing", "add-family", "add-reader", "add-analysis", "add-panel")
     ),
 )  # fmt: skip

@@ -10676,6 +10676,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/help_contents.py" />
+   <source>Contributing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/help_contents.py" />
    <source>First steps</source>
    <translation type="unfinished" />
   </message>

@@ -61,10 +61,14 @@ def test_pages_are_short_and_have_their_picture_in_both_looks(name):
     assert brightness[1] < 60
 
 
-def test_pictures_stay_small():
+def test_pictures_stay_small_and_belong_to_a_page():
     pictures = list(resource("help").glob("*.png"))
-    assert sum(path.stat().st_size for path in pictures) < 1_500_000
-    assert {path.stem.rpartition("_")[0] for path in pictures} <= STEMS
+    assert sum(path.stat().st_size for path in pictures) < 3_000_000
+    texts = "".join(page.read_text(encoding="utf-8") for page in resource("help").glob("*.md"))
+    used = set(re.findall(r"\]\(picture:([\w-]+)\)", texts))
+    assert {path.stem for path in pictures} == {
+        f"{name}_{look}" for name in used for look in ("light", "dark")
+    }
 
 
 @pytest.mark.parametrize("name", sorted(STEMS))

@@ -1,0 +1,56 @@
+"""The worked examples of the pages on contributing do what the pages say."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from plrnn_explorer import analyse, open_study
+from plrnn_explorer.gui.session import Session
+from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.models.files import recognise
+from plrnn_explorer.resources import resource
+
+
+def blocks(page: str) -> list[str]:
+    text = resource("help", f"{page}.md").read_text(encoding="utf-8")
+    found = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    assert found
+    return found
+
+
+@pytest.fixture
+def run(monkeypatch, tmp_path):
+    """Run blocks of a page, one after the other, as one program in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    names = {"__name__": "book_example"}
+
+    def execute(*parts):
+        for part in parts:
+            exec(compile(part, "book", "exec", dont_inherit=True), names)
+        return names
+
+    return execute
+
+
+def test_a_family(run, monkeypatch):
+    *first, last = blocks("add-family")
+    row = run(*first)["row"]
+    monkeypatch.setattr(recognise, "_FAMILIES", (*recognise._FAMILIES, row))
+    run(last)
+
+
+@pytest.mark.parametrize("page", ["add-reader", "add-analysis"])
+def test_a_reader_and_an_analysis(run, page):
+    run(*blocks(page))
+
+
+def test_a_panel(run, qtbot, qapp):
+    panel, test = blocks("add-panel")
+    names = run(panel, test)
+    names.update(analyse=analyse, open_study=open_study)
+    (check,) = (value for name, value in names.items() if name.startswith("test_"))
+    session = Session()
+    check(session, Theme(qapp, "light"), qtbot)
+    assert session.shutdown()
