@@ -15,7 +15,7 @@ from plrnn_explorer.dynamics.bifurcations.explorer import Explorer
 from plrnn_explorer.dynamics.bifurcations.line import ParameterLine
 from plrnn_explorer.dynamics.bifurcations.samples import sampled_orbits
 from plrnn_explorer.dynamics.cycle import Cycle, CycleSet
-from plrnn_explorer.dynamics.cycles import cycle_steps
+from plrnn_explorer.dynamics.cycles import Method, cycle_steps
 from plrnn_explorer.dynamics.exhaustive import MOST_UNITS, n_necklaces
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.provenance import provenance
@@ -27,9 +27,10 @@ from plrnn_explorer.models.parameters import ParameterRef
 _ALL_WORDS = {True: 20_000, False: 400}
 #: Starting words and arithmetic of one search at one value.
 _STARTS, _WORK = 100, 3e8
+#: Units up to which branch and bound is tried at every value, even where it gave up at one: it is quick.
+_PROVED_ANYWAY = 50
 #: Share of the work that searching takes, following, enclosing the events, and simulating.
 _SEARCH, _FOLLOW, _ENCLOSE = 0.5, 0.7, 0.85
-_MANY = "More than {:,} branches: {:,} itineraries were left out."
 
 
 def bifurcation_diagram(
@@ -44,6 +45,7 @@ def bifurcation_diagram(
     samples: int = 200,
     seed: int = 0,
     search_seconds: float | None = None,
+    follow_seconds: float | None = None,
 ) -> BifurcationDiagram:
     """Follow fixed points and cycles along a range of an input or of one parameter.
 
@@ -71,6 +73,9 @@ def bifurcation_diagram(
         No search at another value is gone on with after that time; the first one always ends. ``searched``
         then holds the values that were done, first the ends of the range and then always the middle of what
         is between. Without: no limit, and the same result on every machine.
+    follow_seconds : float, optional
+        After that time no further itinerary is followed; ``left_out`` counts those that were met, and
+        ``late`` is true. Without: no limit.
 
     Returns
     -------
@@ -100,6 +105,7 @@ def bifurcation_diagram(
         bifurcation_steps(
             model, parameter, values, cycles=cycles, longest_period=longest_period, searches=searches,
             most_branches=most_branches, samples=samples, seed=seed, search_seconds=search_seconds,
+            follow_seconds=follow_seconds,
         )
     )  # fmt: skip
 
@@ -116,6 +122,7 @@ def bifurcation_steps(
     samples: int = 200,
     seed: int = 0,
     search_seconds: float | None = None,
+    follow_seconds: float | None = None,
 ) -> Steps[BifurcationDiagram]:
     """Run `bifurcation_diagram` step by step; each step yields the diagram so far."""
     line = ParameterLine.of(model, parameter)
@@ -124,26 +131,26 @@ def bifurcation_steps(
         raise ValueError("the range of the parameter is empty: its lower end should lie below its upper one")
     if min(longest_period, searches, most_branches) < 1 or samples < 0:
         raise ValueError("the longest period, the searches and the branches should be at least 1")
-    if search_seconds is not None and not search_seconds > 0:
-        raise ValueError("the time for searching should be positive")
+    if not all(seconds is None or seconds > 0 for seconds in (search_seconds, follow_seconds)):
+        raise ValueError("the time for searching or following should be positive")
     known = tuple(cycles)
     written = provenance(
         model, parameter=line.text, values=(low, high), cycles=len(known), longest_period=longest_period,
         searches=searches, most_branches=most_branches, samples=samples, seed=seed,
-        search_seconds=search_seconds, line=line.at(low).fingerprint,
+        search_seconds=search_seconds, follow_seconds=follow_seconds, line=line.at(low).fingerprint,
     )  # fmt: skip
     start = BifurcationDiagram(line.text, low, high, (), (), {}, np.zeros(0), parameters=written)
     work = _Work(line, (low, high), longest_period, searches, seed, search_seconds)
-    explorer = Explorer(line, (low, high), longest_period, most_branches)
+    explorer = Explorer(line, (low, high), longest_period, most_branches, seconds=follow_seconds)
     explorer.add(cycle.regions for cycle in known)
     for share in work.gather(explorer):
         yield Progress(start, _SEARCH * share, "Search")
-    for _ in explorer.run():
-        yield Progress(start, _SEARCH, "Follow")
-    note = _MANY.format(most_branches, explorer.left_out) if explorer.left_out else ""
+    for share in explorer.run():
+        yield Progress(start, _SEARCH + (_FOLLOW - _SEARCH) * share, "Follow")
     found = replace(
         start, completeness=work.completeness(not explorer.left_out), searched=work.values,
-        proved={k: tuple(v) for k, v in work.proved.items()}, note=note,
+        proved={k: tuple(v) for k, v in work.proved.items()}, left_out=explorer.left_out,
+        late=explorer.late,
     )  # fmt: skip
     builder = Builder(line, (low, high), longest_period)
     for share, events in builder.events(explorer.tracks):
@@ -171,6 +178,7 @@ class _Work:
     values: Floats = field(default_factory=lambda: np.zeros(0))
     proved: dict[int, list[bool]] = field(default_factory=dict)
     _every: set[int] = field(default_factory=set)
+    _gave_up: bool = False
 
     def gather(self, explorer: Explorer) -> Iterator[float]:
         """Hand the itineraries on; yields the share done."""
@@ -199,6 +207,7 @@ class _Work:
                     break
             else:
                 ended.append(i)
+                self._gave_up |= "search" in found[i].completeness.values()
                 continue
             break
         for i in sorted(found):  # what was found until a search was broken off is followed, too
@@ -210,7 +219,11 @@ class _Work:
 
     def _search(self, value: float) -> Iterator[tuple[CycleSet, float]]:
         model = self.line.at(value)
-        for progress in cycle_steps(model, self.longest, starts=_STARTS, max_work=_WORK, seed=self.seed):
+        # Where a proof was given up at one value, the time is better spent on searching at others.
+        method: Method | None = "search" if self._gave_up and model.n_units > _PROVED_ANYWAY else None
+        for progress in cycle_steps(
+            model, self.longest, method=method, starts=_STARTS, max_work=_WORK, seed=self.seed
+        ):
             yield progress.result, progress.fraction
 
     def completeness(self, all_followed: bool) -> dict[int, str]:

@@ -114,7 +114,20 @@ def scope_text(diagram: BifurcationDiagram) -> str:
     if without is not None:
         text = tr("Neimark–Sacker bifurcations were not looked for from period {period} on.")
         parts.append(text.format(period=without))
-    return " ".join([*parts, diagram.note]).strip()
+    return " ".join([*parts, left_out_text(diagram), diagram.note]).strip()
+
+
+def left_out_text(diagram: BifurcationDiagram) -> str:
+    """What was met but not followed, and why; "" where nothing was."""
+    if not diagram.left_out:
+        return ""
+    text = (
+        tr("The time for following ran out: {left} itineraries were left out; branches may be missing.")
+        if diagram.late
+        else tr("There are more than {most} branches: {left} itineraries were left out.")
+    )
+    most = diagram.parameters.get("most_branches", len(diagram.branches))
+    return text.format(left=f"{diagram.left_out:,}".replace(",", "\u202f"), most=most)
 
 
 def without_circles(diagram: BifurcationDiagram) -> int | None:

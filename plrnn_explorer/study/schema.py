@@ -296,6 +296,8 @@ FIELDS: Mapping[type, Mapping[str, Any]] = {
         "samples": Maybe(SampledOrbits),
         "note": str,
         "parameters": Table(str, PLAIN),
+        "left_out": int,
+        "late": bool,
     },
     Step: {"text": str, "code": str, "kind": str},
     Appearance: {"name": str, "colour": str, "visible": bool},

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from plrnn_explorer.dynamics import bifurcation
 from plrnn_explorer.dynamics.bifurcation import _spread, bifurcation_diagram
 from plrnn_explorer.dynamics.bifurcations.collisions import lyndon_words
 from plrnn_explorer.dynamics.bifurcations.line import ParameterLine
-from plrnn_explorer.dynamics.cycles import find_cycles
+from plrnn_explorer.dynamics.cycles import cycle_steps, find_cycles
 from plrnn_explorer.dynamics.exhaustive import n_necklaces
 from plrnn_explorer.models.inputs import input_on_coordinates
 from plrnn_explorer.models.map import PiecewiseLinearMap
@@ -120,6 +121,61 @@ def test_neimark_sacker_of_a_linear_focus():
     assert circle[0].certified
 
 
+def focus_and(block):
+    """The Lozi map's linear focus beside a linear block: A[1, 0] = b moves the pair with product -b only."""
+    n = len(block)
+    A = np.zeros((2 + n, 2 + n))
+    A[:2, :2], A[2:, 2:] = [[0.3, 1.0], [-0.9, 0.0]], block
+    return PiecewiseLinearMap(A, np.eye(2 + n, 1) * 0.2, np.eye(1, 2 + n), np.eye(2 + n, 1)[:, 0], [0.0])
+
+
+@pytest.mark.parametrize(
+    ("block", "certified"),
+    [
+        ([[0.5]], True),
+        ([[0.0, -1.7], [1.7, 0.0]], True),
+        ([[0.6, -0.8 - 1e-7], [0.8 + 1e-7, 0.6]], False),  # another pair is too near the circle to part them
+    ],
+)
+def test_neimark_sacker_in_more_dimensions(block, certified):
+    diagram = bifurcation_diagram(
+        focus_and(np.array(block)), "A[1, 0]", (-1.3, -0.7), longest_period=1, samples=0
+    )
+    circle = [event for event in diagram.events if event.kind == "circle"]
+    assert [event.certified for event in circle] == [certified]
+    assert circle[0].value == pytest.approx(-1.0, abs=1e-9)
+    if certified:
+        assert circle[0].low < -1.0 < circle[0].high < -1.0 + 1e-14
+
+
+@settings(deadline=None, max_examples=12)
+@given(seed=st.integers(0, 60), parameter=st.sampled_from(PARAMETERS[:4]))
+def test_values_of_neimark_sacker_bifurcations_to_50_digits(seed, parameter):
+    """The pair's modulus, by mpmath, is below 1 at one end of the certified interval, above at the other."""
+    model = random_map(seed, M=4, H=2)
+    value = ParameterLine.of(model, parameter).value
+    diagram = bifurcation_diagram(model, parameter, (value - 0.8, value + 0.8), longest_period=2, samples=0)
+    for event in diagram.events:
+        if event.kind == "circle":
+            word = diagram.branches[event.before[0]].word
+            assert event.certified
+            with mpmath.workdps(50):
+                ends = [mp_pair(model, parameter, word, mpmath.mpf(end)) for end in (event.low, event.high)]
+                assert (ends[0] - 1) * (ends[1] - 1) < 0
+                assert max(abs(end - 1) for end in ends) < 1e-5
+
+
+def mp_pair(model, parameter, word, value):
+    """Modulus of the complex multiplier next to the unit circle."""
+    arrays, _ = mp_arrays(model, parameter, value)
+    product = mpmath.eye(model.dimension)
+    for code in word:
+        mask = mpmath.diag([int(x) for x in code])
+        product = (arrays["A"] + arrays["W1"] * mask * arrays["W2"]) * product
+    multipliers = mpmath.eig(product, left=False, right=False)
+    return min((abs(m) for m in multipliers if abs(m.imag) > 1e-6), key=lambda size: abs(size - 1))
+
+
 @settings(deadline=None, max_examples=15)
 @given(seed=st.integers(0, 500), parameter=st.sampled_from(PARAMETERS))
 def test_agrees_with_searches_at_single_values_and_conserves_the_index_sum(seed, parameter):
@@ -183,11 +239,16 @@ def distance_to_border(model, parameter, word, value, unit):
     ]
 
 
-def mp_preactivation(model, parameter, word, value, place, unit):
+def mp_arrays(model, parameter, value):
     arrays = {n: mpmath.matrix(np.atleast_2d(getattr(model, n)).tolist()) for n in ("A", "W1", "W2")}
     arrays |= {n: mpmath.matrix(getattr(model, n).tolist()) for n in ("h1", "h2")}
     ref = ParameterLine.of(model, parameter).moved
     arrays[ref.matrix][ref.index if len(ref.index) == 2 else ref.index[0]] = value
+    return arrays, ref
+
+
+def mp_preactivation(model, parameter, word, value, place, unit):
+    arrays, _ = mp_arrays(model, parameter, value)
     M, H = model.dimension, model.n_units
     product, constant = mpmath.eye(M), mpmath.zeros(M, 1)
     pieces = []
@@ -234,6 +295,42 @@ def test_searches_end_with_their_time_and_the_scope_says_how_many_there_were():
     assert list(map(len, diagram.proved.values())) == [1]
     assert diagram.branches
     assert "searched at 1 of 5 values" in scope_text(diagram)
+
+
+@pytest.mark.parametrize("parameter", ["h1[0]", "A[0, 0]"])
+def test_following_ends_with_its_time_and_the_scope_says_what_was_left_out(parameter):
+    model = lozi_map()
+    value = ParameterLine.of(model, parameter).value
+    ends = value - 0.3, value + 0.35
+    whole = bifurcation_diagram(model, parameter, ends, longest_period=6, samples=0)
+    cut = bifurcation_diagram(model, parameter, ends, longest_period=6, samples=0, follow_seconds=1e-9)
+    assert set(whole.completeness.values()) == {"exhaustive"}
+    assert not whole.late
+    assert cut.late
+    assert cut.left_out > 0
+    assert cut.branches
+    assert {branch.period for branch in cut.branches} == {1}  # short periods first
+    assert set(cut.completeness.values()) == {"search"}
+    assert "time for following ran out" in scope_text(cut)
+    assert "time for following" not in scope_text(whole)
+
+
+@pytest.mark.parametrize(("units", "later"), [(60, "search"), (30, None)])
+def test_where_a_proof_is_given_up_other_values_of_a_large_network_are_searched(monkeypatch, units, later):
+    methods = []
+
+    def gives_up(model, longest, *, method, **settings):
+        methods.append(method)
+        return cycle_steps(model, longest, method="search", **settings)
+
+    monkeypatch.setattr(bifurcation, "cycle_steps", gives_up)
+    model = random_map(3, M=3, H=units)
+    found = bifurcation_diagram(
+        model.with_changes(A=0.5 * model.A), "h1[0]", (-0.2, 0.2), longest_period=1, searches=3, samples=0
+    )
+    assert methods == [None, later, later]
+    assert found.proved == {1: (False, False, False)}
+    assert "searched at 3 values" in scope_text(found)
 
 
 @pytest.mark.parametrize("n", [1, 2, 3, 9, 20])

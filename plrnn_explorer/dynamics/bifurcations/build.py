@@ -10,7 +10,12 @@ import numpy as np
 
 from plrnn_explorer.dynamics.bifurcations.collisions import core, partners
 from plrnn_explorer.dynamics.bifurcations.diagram import Branch, Event, EventKind, stability_of
-from plrnn_explorer.dynamics.bifurcations.enclosures import Enclosure, enclose_border, enclose_multiplier
+from plrnn_explorer.dynamics.bifurcations.enclosures import (
+    Enclosure,
+    enclose_border,
+    enclose_circle,
+    enclose_multiplier,
+)
 from plrnn_explorer.dynamics.bifurcations.explorer import SAME, Crossing, Track
 from plrnn_explorer.dynamics.bifurcations.line import ParameterLine
 from plrnn_explorer.dynamics.bifurcations.pieces import monodromies
@@ -238,9 +243,7 @@ class Builder:
     def _enclosure(self, meeting: _Meeting) -> Enclosure:
         assert meeting.word is not None
         if meeting.crossing is not None and meeting.crossing.kind == "circle":
-            if self.line.model.dimension == 2:
-                return enclose_multiplier(self.line, meeting.word, meeting.value, 0)
-            return Enclosure(meeting.value, meeting.value, False)
+            return enclose_circle(self.line, meeting.word, meeting.value)
         if meeting.crossing is not None:
             sign = -1 if meeting.crossing.kind == "flip" else 1
             return enclose_multiplier(self.line, meeting.word, meeting.value, sign)

@@ -109,7 +109,8 @@ class Event:
         An interval that holds the value: proved in ball arithmetic where `certified`.
     certified : bool
         Whether the interval is proved to hold a value at which the preactivation is zero while all other
-        preactivations along the cycle keep their signs (border events), or det(I - D) or det(I + D) is zero.
+        preactivations along the cycle keep their signs (border events), or det(I - D) or det(I + D) is zero,
+        or one complex pair of multipliers passes the unit circle transversally, no other one near it.
     kind : str
         "persistence" (the cycle crosses a border and goes on), "fold" (two cycles meet at a border and
         vanish), "border doubling" (it crosses and a cycle of twice its period is born there), "border birth"
@@ -184,6 +185,11 @@ class BifurcationDiagram:
     samples : SampledOrbits or None
     note : str
         What limited the diagram, for people; may be empty.
+    left_out : int
+        Itineraries that were met but not followed: there were too many branches, or time ran out. Branches
+        and what happens at their ends may be missing; no period is then exhaustive.
+    late : bool
+        Whether time ran out.
     parameters : mapping
         The arguments and the fingerprint of the model.
     """
@@ -199,6 +205,8 @@ class BifurcationDiagram:
     samples: SampledOrbits | None = None
     note: str = ""
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    left_out: int = 0
+    late: bool = False
 
     def __repr__(self) -> str:
         return (

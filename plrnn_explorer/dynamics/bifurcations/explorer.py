@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -16,8 +18,8 @@ from plrnn_explorer.dynamics.cycle import smallest_rotation
 from plrnn_explorer.dynamics.words import is_primitive
 from plrnn_explorer.models.map import Bools
 
-#: Itineraries handled between two places to cancel.
-_BATCH = {True: 500, False: 4}
+#: Itineraries handled between two places to cancel: of most the rational ones take a millisecond.
+_BATCH = {True: 500, False: 8}
 #: Two values nearer than this share of the range are one.
 SAME = 1e-8
 
@@ -47,7 +49,9 @@ class Explorer:
     ----------
     tracks : list of Track
     left_out : int
-        Itineraries that were not looked at because there were more than `most`.
+        Itineraries that were not looked at because there were more than `most` branches, or no time.
+    late : bool
+        Whether time ran out.
     """
 
     line: ParameterLine
@@ -55,7 +59,9 @@ class Explorer:
     longest: int
     most: int
     tracks: list[Track] = field(default_factory=list)
+    seconds: float | None = None
     left_out: int = 0
+    late: bool = False
     _seen: set[bytes] = field(default_factory=set)
     _cores: set[bytes] = field(default_factory=set)
     _waiting: list[Bools] = field(default_factory=list)
@@ -71,24 +77,25 @@ class Explorer:
                 self._seen.add(key)
                 self._waiting.append(word)
 
-    def run(self) -> Iterator[None]:
-        """Go on until nothing waits; pauses at places to cancel."""
-        size = _BATCH[self.line.is_affine]
+    def run(self) -> Iterator[float]:
+        """Go on until nothing waits or time is up, short periods first; yields the share looked at."""
+        size, share = _BATCH[self.line.is_affine], 0.0
+        until = math.inf if self.seconds is None else time.monotonic() + self.seconds
         while self._waiting:
-            if len(self.tracks) >= self.most:
+            self.late = time.monotonic() > until and bool(self.tracks)
+            if self.late or len(self.tracks) >= self.most:
                 self.left_out += len(self._waiting)
                 self._waiting.clear()
                 return
-            period = len(self._waiting[0])
+            period = min(len(word) for word in self._waiting)
             batch = [word for word in self._waiting if len(word) == period][:size]
             chosen = {id(word) for word in batch}
             self._waiting = [word for word in self._waiting if id(word) not in chosen]
             for solution in self._solved(np.array(batch)):
                 for piece in solution.pieces():
                     self._take(solution, piece)
-                if not self.line.is_affine:  # each of them takes up to a second where there are many units
-                    yield
-            yield
+            share = max(share, 1 - len(self._waiting) / len(self._seen))  # what waits may grow again
+            yield share
 
     def _solved(self, words: Bools) -> Iterator[Solution]:
         if self.line.is_affine:

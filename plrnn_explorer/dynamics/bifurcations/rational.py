@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -20,6 +21,7 @@ from scipy.optimize import brentq
 from plrnn_explorer.dynamics.bifurcations.line import ParameterLine
 from plrnn_explorer.dynamics.bifurcations.pieces import ALWAYS_ON, ON_BORDER, SHORTEST, Piece
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.models.polygons import Ints
 
 #: Shares of the range tried as the reference value: the one with the best conditioned equations is taken.
 _REFERENCES = (0.4871, 0.2113, 0.7637, 0.0591, 0.9437)
@@ -27,6 +29,8 @@ _REFERENCES = (0.4871, 0.2113, 0.7637, 0.0591, 0.9437)
 _REAL = 1e-6
 #: Equations worse conditioned than this are singular.
 _SINGULAR = 1e13
+#: Values at which the signs of all units are looked at first, and where the batches of units end.
+_SAMPLED, _SPLITS = 7, [8, 64, 256, 1024, 4096, 16384]
 #: Unknowns of the equations for a pair of multipliers with product 1 at most.
 MOST_PAIRS = 150
 
@@ -56,17 +60,19 @@ class RationalSolution:
         """Points (n, k, M) at values (n,)."""
         return self._system.solutions(np.asarray(values, dtype=np.float64))[0]
 
-    def preactivations(self, values: Floats) -> tuple[Floats, Floats]:
-        """Preactivations (n, k, H) at values (n,), and the sizes of their terms."""
+    def preactivations(self, values: Floats, units: Ints | None = None) -> tuple[Floats, Floats]:
+        """Preactivations (n, k, H) at values (n,), of all units or of some, and the sizes of their terms."""
         points, own = self._system.solutions(np.asarray(values, dtype=np.float64))
-        model = self._system.model
+        model, chosen = self._system.model, slice(None) if units is None else units
+        W2, h2 = model.W2[chosen], model.h2[chosen]
         with np.errstate(invalid="ignore", over="ignore"):
-            result = model.preactivation(points)
-            scale = np.abs(points) @ np.abs(model.W2).T + np.abs(model.h2)
+            result = points @ W2.T + h2
+            scale = np.abs(points) @ np.abs(W2).T + np.abs(h2)
         if own is not None:
             unit, column = self.line.matrix_entry.index
+            at = [unit] if units is None else np.flatnonzero(units == unit)
             moved = np.abs(values)[:, None] * np.abs(points[:, :, column])
-            result[:, :, unit], scale[:, :, unit] = own, scale[:, :, unit] + moved
+            result[:, :, at], scale[:, :, at] = own[:, :, None], scale[:, :, at] + moved[:, :, None]
         # Of the whole cycle: the terms of a preactivation may all be zero at one of its points.
         return result, np.broadcast_to(scale.max(axis=1, keepdims=True), scale.shape)
 
@@ -98,31 +104,50 @@ class RationalSolution:
         """Ranges in which the cycle exists."""
         if self._system.condition > _SINGULAR:
             return []
-        grid = np.unique(
-            np.concatenate([self.ends, self._inside(self._system.zeros(self.line)), self._poles])
-        )
-        middles = (grid[:-1] + grid[1:]) / 2
-        holds = self._holds(middles)
-        pieces: list[Piece] = []
-        for low, high, real in zip(grid[:-1], grid[1:], holds):
-            if not real:
-                continue
-            if pieces and pieces[-1].high == low and low not in self._poles:
-                low = pieces.pop().low
-            pieces.append(Piece(float(low), float(high), None, None))
+        cuts = np.unique(np.concatenate([self.ends, self._poles]))
+        ranges = list(pairwise(cuts.tolist()))
+        for units in self._in_turn():
+            ranges = self._where(units, ranges)
+            if not ranges:
+                return []
         width = self.ends[1] - self.ends[0]
+        pieces = [Piece(low, high, None, None) for low, high in ranges]
         return [self._with_zeros(p) for p in pieces if p.high - p.low > SHORTEST * width]
 
     @cached_property
     def _poles(self) -> Floats:
         return self.crossings("one")
 
-    def _holds(self, values: Floats) -> Bools:
-        result, scale = self.preactivations(values)
+    def _in_turn(self) -> list[Ints]:
+        """Batches of all units, those whose signs are wrong most often first: most itineraries end there."""
+        values = np.linspace(*self.ends, _SAMPLED + 2)[1:-1]
+        wrong = ~self._right(values, np.arange(self.line.model.n_units)).all(axis=1)
+        order = np.argsort(-wrong.sum(axis=0), kind="stable")
+        return np.split(order, _SPLITS[: np.searchsorted(_SPLITS, len(order))])
+
+    def _where(self, units: Ints, ranges: list[tuple[float, float]]) -> list[tuple[float, float]]:
+        """Parts of the ranges in which the preactivations of these units, too, have the itinerary's signs."""
+        zeros = self._inside(self._system.zeros(self.line, units))
+        cells: list[tuple[float, float]] = []
+        for low, high in ranges:
+            first, last = np.searchsorted(zeros, low, "right"), np.searchsorted(zeros, high, "left")
+            cells += pairwise([low, *zeros[first:last].tolist(), high])
+        holds = self._right(np.array(cells).mean(axis=1), units).all(axis=(1, 2))
+        kept: list[tuple[float, float]] = []
+        for (low, high), real in zip(cells, holds):
+            if real and kept and kept[-1][1] == low and low not in self._poles:
+                kept[-1] = kept[-1][0], high
+            elif real:
+                kept.append((low, high))
+        return kept
+
+    def _right(self, values: Floats, units: Ints) -> Bools:
+        """Whether preactivations (n, k, u) have the itinerary's signs."""
+        result, scale = self.preactivations(values, units)
         with np.errstate(invalid="ignore"):
             inactive = np.abs(result) <= ALWAYS_ON * scale
-            right = np.where(self.word, (result > 0) & ~inactive, (result <= 0) | inactive)
-        return np.asarray(right.all(axis=(1, 2)) & np.isfinite(result).all(axis=(1, 2)))
+            right = np.where(self.word[:, units], (result > 0) & ~inactive, (result <= 0) | inactive)
+        return np.asarray(right & np.isfinite(result))
 
     def _with_zeros(self, piece: Piece) -> Piece:
         low, low_zeros = self._end(piece.low, piece)
@@ -266,17 +291,17 @@ class _System:
         """All values at which the equations are singular."""
         return self.reference + _real_inverse(-np.linalg.eigvals(self.S))
 
-    def zeros(self, line: ParameterLine) -> Floats:
-        """All values at which some preactivation is zero."""
+    def zeros(self, line: ParameterLine, units: Ints) -> Floats:
+        """All values at which a preactivation of one of these units is zero."""
         k, M, r = len(self.word), self.model.dimension, len(self.S)
         if r == 0:
             return np.zeros(0)
         points, moves = self.y0[: k * M].reshape(k, M), self.X[: k * M].reshape(k, M, r)
-        p0 = self.model.preactivation(points)
-        w = np.einsum("hm,kmr->khr", self.model.W2, moves)
+        p0 = points @ self.model.W2[units].T + self.model.h2[units]
+        w = np.einsum("hm,kmr->khr", self.model.W2[units], moves)
         if self.own is not None:
-            unit = line.matrix_entry.index[0]
-            p0[:, unit], w[:, unit] = self.y0[self.own], self.X[self.own]
+            at = np.flatnonzero(units == line.matrix_entry.index[0])
+            p0[:, at], w[:, at] = self.y0[self.own, None], self.X[self.own, None]
         p0, w = p0.reshape(-1), w.reshape(-1, r)
         moving = (np.abs(w).max(axis=1, initial=0.0) > 0) & (p0 != 0)
         if not moving.any():

@@ -14,6 +14,8 @@ from plrnn_explorer.models.map import Floats
 _FAR = 1e9
 #: Multiply-adds between two places to cancel: some hundredths of a second.
 _WORK = 3e7
+#: Steps that are not shown: as many as usual, or for large networks the fewest, within this many ReLUs.
+_USUAL, _FEWEST, _MOST_RELUS = 1000, 200, 1.5e8
 
 
 def sampled_orbits(
@@ -22,14 +24,18 @@ def sampled_orbits(
     starts: Floats,
     *,
     n_values: int = 200,
-    transient: int = 1000,
+    transient: int | None = None,
     kept: int = 24,
     seed: int = 0,
 ) -> Iterator[tuple[float, SampledOrbits | None]]:
     """Simulate orbits at many values at once; yields the share done, last the states.
 
-    `starts` (s, M) are where orbits begin, at every value, with a little noise.
+    `starts` (s, M) are where orbits begin, at every value, with a little noise; the first `transient` steps
+    are not shown.
     """
+    if transient is None:
+        relus = n_values * len(starts) * max(1, line.model.n_units)
+        transient = int(np.clip(_MOST_RELUS / relus, _FEWEST, _USUAL))
     rng = np.random.default_rng(seed)
     values = np.linspace(*ends, n_values)
     M, size = line.model.dimension, 1e-3 * (1.0 + np.abs(starts).max(initial=0.0))
