@@ -36,12 +36,27 @@ def add_figure(
     parser.add_argument("--theme", help="light or dark")
     parser.add_argument("--grid", help="auto, row, column or 2x2")
     parser.add_argument("--title")
+    parser.add_argument(
+        "--bifurcation-axis",
+        metavar="NAME",
+        help="what a bifurcation diagram shows upwards, e.g. V or data:1",
+    )
     add_choices(parser)
     return parser
 
 
 #: Options of the command that are fields of `FigureOptions`.
-_FIELDS = ("width_mm", "height_mm", "dpi", "font_size", "palette", "theme", "grid", "title")
+_FIELDS = (
+    "width_mm",
+    "height_mm",
+    "dpi",
+    "font_size",
+    "palette",
+    "theme",
+    "grid",
+    "title",
+    "bifurcation_axis",
+)
 
 
 def figure_options(options: argparse.Namespace) -> Any:

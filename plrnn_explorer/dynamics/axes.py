@@ -179,6 +179,41 @@ def parse_axes(model: PiecewiseLinearMap, text: str) -> tuple[Axis, Axis]:
     return one, two
 
 
+def axis_named(model: PiecewiseLinearMap, text: str) -> Axis:
+    """Read one axis as people type it: "V", "z3", "data:1"; "": the one a model is first seen along.
+
+    A number counts from 1 among the coordinates of the kind named before it, at first those of the state.
+
+    Raises
+    ------
+    ValueError
+        One sentence that lists what there is.
+    """
+    axes, text = axes_of(model), text.strip()
+    if not text:
+        seen = model.observation
+        is_named = seen is not None and bool(seen.names or any(seen.units))
+        named = [axis for axis in axes if axis.kind == "data" and is_named]
+        return next((axis for axis in named if _measured(model, axis)[0].any()), axes[0])
+    word, colon, rest = text.partition(":")
+    is_kind = bool(colon) and word in ("state", "data")
+    found = _named(model, word if is_kind else "state", rest.strip() if is_kind else text)
+    if found is None:
+        listed = ", ".join(axis.label for axis in axes[:8]) + (", …" if len(axes) > 8 else "")
+        raise ValueError(f"{text!r} is no coordinate: choose from {listed} (or e.g. state:1, data:1)")
+    return found
+
+
+def axis_text(axis: Axis) -> str:
+    """An axis as `axis_named` reads it, whatever its name: "state:1", "data:2"."""
+    return f"{axis.kind}:{axis.index + 1}"
+
+
+def measured(model: PiecewiseLinearMap, axis: Axis) -> MeasuredAxis:
+    """An axis as a function of the state."""
+    return MeasuredAxis(axis.label, *_measured(model, axis))
+
+
 def _named(model: PiecewiseLinearMap, kind: str, word: str) -> Axis | None:
     axes = axes_of(model)
     if word.isascii() and word.isdigit() and len(word) < 7:

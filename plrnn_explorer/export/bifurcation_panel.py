@@ -7,6 +7,7 @@ from typing import Any
 import matplotlib as mpl
 import numpy as np
 
+from plrnn_explorer.dynamics.axes import MeasuredAxis, axis_named, measured
 from plrnn_explorer.dynamics.bifurcations.diagram import BifurcationDiagram
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.look import Look
@@ -26,7 +27,7 @@ _MARKS = {
 _HOLLOW = ("persistence", "circle")
 
 
-def draw_bifurcations(axes: Any, study: Study, look: Look, coordinate: int = 0) -> None:
+def draw_bifurcations(axes: Any, study: Study, look: Look, coordinate: str = "") -> None:
     """Draw the bifurcation diagram of a study: solid where stable, broken where not, events marked.
 
     Parameters
@@ -34,25 +35,29 @@ def draw_bifurcations(axes: Any, study: Study, look: Look, coordinate: int = 0) 
     axes : matplotlib Axes
     study : Study
     look : Look
-    coordinate : int
-        Of the state, drawn upwards.
+    coordinate : str
+        What is drawn upwards, see `dynamics.axes.axis_named`; "": the first one of the data, or of the state.
 
     Raises
     ------
     ExportError
-        If there is no diagram.
+        If there is no diagram, or no such coordinate.
     """
     diagram = study.bifurcations
     if diagram is None:
         raise ExportError("There is no bifurcation diagram; compute one in the Bifurcations panel first.")
+    try:
+        height = measured(study.model, axis_named(study.model, coordinate))
+    except ValueError as error:
+        raise ExportError(f"{str(error)[:1].upper()}{str(error)[1:]}.") from error
     ink = look.ink
-    _draw_states(axes, diagram, coordinate, look.muted)
+    _draw_states(axes, diagram, height, look.muted)
     for branch in diagram.branches:
         width, style = _CURVES[branch.stability]
-        for point in branch.points[:, :, coordinate].T:
+        for point in _along(branch.points, height).T:
             axes.plot(branch.values, point, lw=width, ls=style, color=ink, zorder=2)
     for kind, (marker, size) in _MARKS.items():
-        places = _places(diagram, kind, coordinate)
+        places = _places(diagram, kind, height)
         if len(places):
             face = "none" if kind in _HOLLOW else look.unstable
             axes.plot(
@@ -60,18 +65,23 @@ def draw_bifurcations(axes: Any, study: Study, look: Look, coordinate: int = 0) 
                 label=tr(KINDS[kind]), zorder=3,
             )  # fmt: skip
     axes.set_xlim(diagram.low, diagram.high)
-    axes.set_ylim(*_span(diagram, coordinate))
+    axes.set_ylim(*_span(diagram, height))
     axes.set_xlabel(subscripted(parameter_label(diagram)))
-    axes.set_ylabel(subscripted(study.model.coordinate_names[coordinate]))
+    axes.set_ylabel(subscripted(height.label))
     if axes.get_legend_handles_labels()[0]:
         axes.legend(fontsize=mpl.rcParams["legend.fontsize"], loc="best", frameon=False)
 
 
-def _draw_states(axes: Any, diagram: BifurcationDiagram, coordinate: int, colour: str) -> None:
+def _along(states: Floats, height: MeasuredAxis) -> Floats:
+    """What is drawn upwards, of states (…, M)."""
+    return np.asarray(states @ height.row + height.offset)
+
+
+def _draw_states(axes: Any, diagram: BifurcationDiagram, height: MeasuredAxis, colour: str) -> None:
     """Simulated states, small and grey, behind everything."""
     if diagram.samples is None:
         return
-    heights = diagram.samples.states[:, :, coordinate]
+    heights = _along(diagram.samples.states, height)
     values = np.broadcast_to(diagram.samples.values[:, None], heights.shape)
     kept = np.isfinite(heights)
     both = np.unique(np.column_stack([values[kept], np.round(heights[kept], 4)]), axis=0)
@@ -80,19 +90,19 @@ def _draw_states(axes: Any, diagram: BifurcationDiagram, coordinate: int, colour
     )
 
 
-def _places(diagram: BifurcationDiagram, kind: str, coordinate: int) -> Floats:
+def _places(diagram: BifurcationDiagram, kind: str, height: MeasuredAxis) -> Floats:
     """Values and heights (n, 2) of the events of a kind."""
     found = [
-        (event.value, float(event.points[max(event.point, 0) % len(event.points), coordinate]))
+        (event.value, float(_along(event.points, height)[max(event.point, 0) % len(event.points)]))
         for event in diagram.events
         if event.kind == kind and np.isfinite(event.points).all()
     ]
     return np.array(found).reshape(-1, 2)
 
 
-def _span(diagram: BifurcationDiagram, coordinate: int) -> tuple[float, float]:
+def _span(diagram: BifurcationDiagram, height: MeasuredAxis) -> tuple[float, float]:
     """Heights between which nearly everything lies: a branch may run off to infinity."""
-    parts = [branch.points[:, :, coordinate].reshape(-1) for branch in diagram.branches]
+    parts = [_along(branch.points, height).reshape(-1) for branch in diagram.branches]
     values = np.concatenate(parts) if parts else np.zeros(1)
     values = values[np.isfinite(values)]
     low, high = np.quantile(values, [0.02, 0.98])

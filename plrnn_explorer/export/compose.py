@@ -153,7 +153,9 @@ _PAINTERS: Mapping[str, Callable[[Any, Study, Look, FigureOptions], Any]] = {
     "spectrum": _spectrum,
     "basins": lambda axes, study, look, _: draw_basin_bars(axes, study, look),
     "series": lambda axes, study, look, _: draw_series(axes, study, look),
-    "bifurcations": lambda axes, study, look, _: draw_bifurcations(axes, study, look),
+    "bifurcations": lambda axes, study, look, options: draw_bifurcations(
+        axes, study, look, options.bifurcation_axis
+    ),
     "homoclinic": lambda axes, study, look, _: draw_homoclinic(axes, study, look),
 }
 

@@ -76,6 +76,8 @@ class FigureOptions:
     objects : ids of the cycles in the spectrum; without any, the fixed points
     declutter : leave out what would cover the rest, and say so in the legend
     view : window shown instead of the study's own
+    bifurcation_axis : what the bifurcation diagram shows upwards: the name of a coordinate of the data or the
+        state, or "data:1", "state:2" (from 1); without, the first of the data if these have names
     """
 
     panels: tuple[str, ...] = ("phase",)
@@ -101,6 +103,7 @@ class FigureOptions:
     objects: tuple[str, ...] = ()
     declutter: bool = True
     view: View | None = None
+    bifurcation_axis: str = ""
 
     def with_changes(self, **changes: Any) -> FigureOptions:
         """Return a copy with some options replaced; lists become tuples, `legend` may be true or false.

@@ -11,7 +11,7 @@ from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.gui.preferences import store
 
 #: What belongs to one study and is no matter of taste.
-_OF_THE_STUDY = ("title", "labels", "layers", "legend_at", "objects", "view")
+_OF_THE_STUDY = ("title", "labels", "layers", "legend_at", "objects", "view", "bifurcation_axis")
 
 
 def style_of(options: FigureOptions) -> FigureOptions:

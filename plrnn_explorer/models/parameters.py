@@ -15,6 +15,7 @@ from plrnn_explorer.translation import tr
 #: Arrays that have parameters, with the number of their indices and how people write them.
 ARRAYS = {"A": 2, "W1": 2, "W2": 2, "h1": 1, "h2": 1}
 _WRITTEN = {"A": "A", "W1": "W₁", "W2": "W₂", "h1": "h₁", "h2": "h₂"}
+_UPRIGHT = str.maketrans("₁₂", "12")
 _TEXT = re.compile(r"\s*(A|W1|W2|h1|h2)\s*\[\s*(\d+)\s*(?:,\s*(\d+)\s*)?\]\s*")
 
 
@@ -68,6 +69,32 @@ class ParameterRef:
             )
         matrix, *numbers = found.groups()
         return cls(matrix, tuple(int(number) for number in numbers if number is not None))
+
+    @classmethod
+    def parse_label(cls, text: str) -> ParameterRef:
+        """Read an entry as the window writes it, indices from 1: ``"W1[1, 4]"`` or ``"W₁[1, 4]"``.
+
+        Raises
+        ------
+        ValueError
+            If the text is none of this form, or an index is 0.
+        """
+        found = _TEXT.fullmatch(text.translate(_UPRIGHT))
+        if found is None:
+            raise ValueError(
+                tr(
+                    "{text!r} names no parameter; write for example W1[1, 4] or h1[3], indices counted from 1"
+                ).format(text=text)
+            )
+        matrix, *numbers = found.groups()
+        index = tuple(int(number) - 1 for number in numbers if number is not None)
+        if len(index) != ARRAYS[matrix] or min(index) < 0:
+            raise ValueError(
+                tr(
+                    "{text} is no entry: {matrix} has {arrays} indices, counted from 1 as in the window"
+                ).format(text=text, matrix=matrix, arrays=ARRAYS[matrix])
+            )
+        return cls(matrix, index)
 
     @property
     def text(self) -> str:

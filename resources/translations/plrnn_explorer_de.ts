@@ -12368,6 +12368,16 @@
    <translation>{text!r} nennt keinen Parameter; schreiben Sie zum Beispiel W1[0, 3] oder h1[2]</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/models/parameters.py" />
+   <source>{text!r} names no parameter; write for example W1[1, 4] or h1[3], indices counted from 1</source>
+   <translation>{text!r} benennt keinen Parameter; schreiben Sie zum Beispiel W1[1, 4] oder h1[3], Indizes ab 1 gezählt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/parameters.py" />
+   <source>{text} is no entry: {matrix} has {arrays} indices, counted from 1 as in the window</source>
+   <translation>{text} ist kein Eintrag: {matrix} hat {arrays} Indizes, wie im Fenster ab 1 gezählt</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/recordings/abf_command.py" />
    <source>a list of the user changes it from sweep to sweep</source>
    <translation>eine Liste des Benutzers ändert ihn von Sweep zu Sweep</translation>
@@ -12756,6 +12766,16 @@
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
    <source>The index sums on both sides differ: a cycle is missing, or several borders meet.</source>
    <translation>Die Indexsummen beider Seiten sind verschieden: ein Zyklus fehlt, oder mehrere Grenzen treffen zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The time for following ran out: {left} itineraries were left out; branches may be missing.</source>
+   <translation>Die Zeit zum Verfolgen war um: {left} Itinerare wurden ausgelassen; Äste können fehlen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>There are more than {most} branches: {left} itineraries were left out.</source>
+   <translation>Es gibt mehr als {most} Äste: {left} Itinerare wurden ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />

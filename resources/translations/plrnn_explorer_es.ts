@@ -12368,6 +12368,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/models/parameters.py" />
+   <source>{text!r} names no parameter; write for example W1[1, 4] or h1[3], indices counted from 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/parameters.py" />
+   <source>{text} is no entry: {matrix} has {arrays} indices, counted from 1 as in the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/recordings/abf_command.py" />
    <source>a list of the user changes it from sweep to sweep</source>
    <translation type="unfinished" />
@@ -12755,6 +12765,16 @@
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
    <source>The index sums on both sides differ: a cycle is missing, or several borders meet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>The time for following ran out: {left} itineraries were left out; branches may be missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
+   <source>There are more than {most} branches: {left} itineraries were left out.</source>
    <translation type="unfinished" />
   </message>
   <message>

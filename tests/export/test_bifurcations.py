@@ -16,9 +16,10 @@ from plrnn_explorer.export.figure import draw_figure, save_figure
 from plrnn_explorer.export.script import write_figure_script
 from plrnn_explorer.export.tables import table_text
 from plrnn_explorer.models.load import save_model
-from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.models.map import Observation, PiecewiseLinearMap
 from plrnn_explorer.report import write_report
 from plrnn_explorer.study.bifurcations import follow_bifurcations
+from plrnn_explorer.study.store import open_study
 from plrnn_explorer.study.study import Study
 
 
@@ -69,14 +70,62 @@ def test_account_tells_of_it():
 def test_command_writes_tables_and_a_figure(tmp_path, capsys):
     save_model(doubling_study().model, tmp_path / "model.npz")
     out = tmp_path / "out"
-    given = ["bifurcations", str(tmp_path / "model.npz"), "h1[0]", "-1", "1", "--out", str(out)]
-    assert main([*given, "--max-period", "2"]) == 0
+    given = ["bifurcations", str(tmp_path / "model.npz"), "h1[1]", "-1", "1", "--out", str(out)]
+    more = [
+        "--search-seconds",
+        "20",
+        "--follow-seconds",
+        "20",
+        "--axis",
+        "z2",
+        "--save",
+        str(tmp_path / "s.plrnn"),
+    ]
+    assert main([*given, "--max-period", "2", *more]) == 0
     assert {path.name for path in out.iterdir()} == {
         "bifurcation_branches.csv", "bifurcation_events.csv", "bifurcations.svg",
     }  # fmt: skip
-    assert "certified" in capsys.readouterr().out
-    assert main(["bifurcations", str(tmp_path / "model.npz"), "current", "-1", "1"]) == 2
-    assert "names no parameter" in capsys.readouterr().err
+    said = capsys.readouterr().out
+    assert "certified" in said
+    assert "h₁[1] = " in said  # as it was asked for
+    diagram = open_study(tmp_path / "s.plrnn").bifurcations
+    assert diagram.parameter == "h1[0]"  # in Python indices count from 0
+    assert diagram.parameters["search_seconds"] == diagram.parameters["follow_seconds"] == 20.0
+
+
+@pytest.mark.parametrize(
+    ("parameter", "more", "said"),
+    [
+        ("current", (), "names no parameter"),
+        ("h1[0]", (), "counted from 1"),
+        ("W₁[3, 1]", (), "no W₁[3, 1]: W1 has size 2 × 1"),
+        ("A[1]", (), "2 indices, counted from 1"),
+        ("h1[1]", ("--axis", "V"), "'V' is no coordinate: choose from z1, z2"),
+        ("h1[1]", ("--search-seconds", "-1"), "should be positive"),
+    ],
+)
+def test_command_refuses_in_a_sentence(tmp_path, capsys, parameter, more, said):
+    save_model(doubling_study().model, tmp_path / "model.npz")
+    assert main(["bifurcations", str(tmp_path / "model.npz"), parameter, "-1", "1", *more]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_figure_shows_the_coordinate_or_the_data_that_is_asked_for():
+    study = doubling_study()
+    seen = Observation([[0.0, 2.0]], [10.0], names=("V",), units=("mV",))
+    measured = study.with_changes(model=study.model.with_changes(observation=seen))
+    curves = {}
+    for name, given, axis in (
+        ("z1", study, ""), ("z2", study, "z2"), ("V (mV)", measured, ""), ("z1", measured, "state:1"),
+        ("V (mV)", measured, "data:1"), ("V (mV)", measured, "V"),
+    ):  # fmt: skip
+        figure = draw_figure(given, panels=("bifurcations",), bifurcation_axis=axis)
+        axes = getattr(figure, "figure", figure).axes[0]
+        assert axes.get_ylabel().translate(str.maketrans("₁₂", "12")) == name
+        curves[name] = np.concatenate([line.get_ydata() for line in axes.lines if len(line.get_xdata()) == 3])
+    np.testing.assert_allclose(curves["V (mV)"], 2 * curves["z2"] + 10)
+    with pytest.raises(ExportError, match="no coordinate: choose from z1, z2"):
+        draw_figure(study, panels=("bifurcations",), bifurcation_axis="V")
 
 
 def test_report_shows_the_diagram(tmp_path):

@@ -167,7 +167,8 @@ def enclose_circle(line: ParameterLine, word: Bools, value: float) -> Enclosure:
 
     Proved: throughout the interval all multipliers are simple, one pair is not real, no other lies on the
     unit circle, |lambda|^2 of the pair has a derivative of one sign, and all preactivations of the cycle keep
-    their signs; from one end to the other the pair changes the side. So it passes at one value, transversally.
+    their signs; from one end to the other the pair changes the side. So it passes at one value,
+    transversally.
     """
     balls = BallLine(line)
 

@@ -132,7 +132,7 @@ class RationalSolution:
         for low, high in ranges:
             first, last = np.searchsorted(zeros, low, "right"), np.searchsorted(zeros, high, "left")
             cells += pairwise([low, *zeros[first:last].tolist(), high])
-        holds = self._right(np.array(cells).mean(axis=1), units).all(axis=(1, 2))
+        holds: Bools = np.asarray(self._right(np.array(cells).mean(axis=1), units).all(axis=(1, 2)))
         kept: list[tuple[float, float]] = []
         for (low, high), real in zip(cells, holds):
             if real and kept and kept[-1][1] == low and low not in self._poles:
