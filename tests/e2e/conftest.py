@@ -16,9 +16,8 @@ from plrnn_explorer.gui import file_commands, preferences
 from plrnn_explorer.gui.main_window import MainWindow
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.resources import example
+from tests.patience import PATIENCE_MS
 
-#: How long a story may take before it counts as hanging, in milliseconds; nothing depends on speed.
-PATIENCE_MS = 180_000
 HERE = Path(__file__).parent
 
 
@@ -94,7 +93,7 @@ def open_file(qtbot: QtBot) -> Callable[[MainWindow, str | Path], None]:
     """Open a file or example and wait until it is on view."""
 
     def run(window: MainWindow, name: str | Path) -> None:
-        with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+        with qtbot.waitSignal(window.documents.opened):
             window.documents.open(str(name))
 
     return run
@@ -105,7 +104,7 @@ def idle(qtbot: QtBot) -> Callable[[MainWindow], None]:
     """Wait until no job is left and its last results are on view."""
 
     def run(window: MainWindow) -> None:
-        qtbot.waitUntil(lambda: not window.session.worker.busy, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not window.session.worker.busy)
         window.session._poll()
         window.phase_space.redraw()  # what is there can be pointed at
 

@@ -11,8 +11,6 @@ from plrnn_explorer.gui import recording_commands
 from plrnn_explorer.models.load import load_model, save_model
 from plrnn_explorer.resources import example
 
-PATIENCE_MS = 60_000
-
 
 def drop(window, path):
     data = QMimeData()
@@ -36,7 +34,7 @@ def beside(window, open_file, qtbot, measured):
     """A window with the Lozi map and the recording, dropped on it and accepted."""
     open_file(window, "example:lozi")
     drop(window, measured)
-    qtbot.waitUntil(lambda: window.recordings.dialog is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.recordings.dialog is not None)
     window.recordings.dialog.accept()
     return window
 
@@ -47,7 +45,7 @@ def test_a_dropped_table_is_laid_beside_the_model(beside, qtbot):
     assert beside.session.selection == "recording:0"
     groups = [beside.objects.model.index(r, 0).data() for r in range(beside.objects.model.rowCount())]
     assert "Recordings · 1" in groups
-    qtbot.waitUntil(lambda: len(beside.series.plot.measured) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(beside.series.plot.measured) == 2)
     curve = beside.series.plot.measured[0]
     np.testing.assert_array_equal(curve.getOriginalDataset()[1], recording.aligned[:, 0])
     assert "recording thin" in beside.series.legend.text().replace("&nbsp;", " ")
@@ -103,9 +101,9 @@ def test_a_recording_is_removed(beside):
 
 def test_it_comes_back_with_the_study(beside, tmp_path, qtbot, open_file):
     before = beside.session.study.recordings[0]
-    with qtbot.waitSignal(beside.session.saved_changed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(beside.session.saved_changed):
         beside.documents.save(tmp_path / "a.plrnnx")
-    qtbot.waitUntil(lambda: not beside.session.modified, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not beside.session.modified)
     open_file(beside, tmp_path / "a.plrnnx")
     again = beside.session.study.recordings[0]
     assert again.alignment == before.alignment
@@ -115,7 +113,7 @@ def test_it_comes_back_with_the_study(beside, tmp_path, qtbot, open_file):
 def test_a_real_recording_has_its_sweeps_to_choose_from(window, open_file, qtbot, shared):
     open_file(window, "example:duffing")
     drop(window, shared / "recordings" / "17o05028_ic_steps.abf")
-    qtbot.waitUntil(lambda: window.recordings.dialog is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.recordings.dialog is not None)
     dialog = window.recordings.dialog
     assert dialog.sweep.count() == 17  # sixteen, and all
     dialog.sweep.setCurrentIndex(15)
@@ -129,7 +127,7 @@ def test_a_real_recording_has_its_sweeps_to_choose_from(window, open_file, qtbot
 
 def test_a_dropped_model_is_opened_though_another_is_there(window, open_file, qtbot, lozi_file):
     open_file(window, "example:duffing")
-    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.documents.opened):
         drop(window, lozi_file)
     assert window.session.study.source == str(lozi_file)
 
@@ -143,11 +141,11 @@ def test_a_file_that_is_both_asks(window, open_file, qtbot, tmp_path, monkeypatc
         np.savez(tmp_path / "both.npz", data=np.random.default_rng(0).normal(size=(500, 2)), **content)
     open_file(window, "example:duffing")
     drop(window, tmp_path / "both.npz")
-    qtbot.waitUntil(lambda: asked == ["both.npz"], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: asked == ["both.npz"])
     if answer == "model":
-        qtbot.waitUntil(lambda: window.session.study.source.endswith("both.npz"), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: window.session.study.source.endswith("both.npz"))
     elif answer == "recording":
-        qtbot.waitUntil(lambda: window.recordings.dialog is not None, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: window.recordings.dialog is not None)
         assert window.recordings.dialog.recording.n_samples == 500
         window.recordings.dialog.reject()
     assert len(window.session.study.recordings) == 0
@@ -157,13 +155,13 @@ def test_what_is_wrong_is_said_in_one_sentence(window, open_file, qtbot, tmp_pat
     open_file(window, "example:lozi")
     bad = tmp_path / "bad.csv"
     bad.write_text("1,2\n" * 20 + "3\n")
-    with qtbot.waitSignal(window.session.message, timeout=PATIENCE_MS) as told:
+    with qtbot.waitSignal(window.session.message) as told:
         drop(window, bad)
     assert told.args[1].startswith("bad.csv: line 21 has 1 entries")
 
 
 def test_without_a_model_a_recording_says_what_it_needs(window, qtbot, measured):
-    with qtbot.waitSignal(window.session.message, timeout=PATIENCE_MS) as told:
+    with qtbot.waitSignal(window.session.message) as told:
         drop(window, measured)
     assert "To lay it beside a model you have, open the model first." in told.args[1]
 
@@ -172,4 +170,4 @@ def test_the_lorenz_example_comes_with_a_recording(window, open_file, qtbot):
     open_file(window, "example:lorenz")
     recording = window.session.study.recordings[0]
     assert recording.dt == pytest.approx(0.01)
-    qtbot.waitUntil(lambda: len(window.series.plot.measured) == 3, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(window.series.plot.measured) == 3)

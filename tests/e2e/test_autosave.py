@@ -12,8 +12,6 @@ from plrnn_explorer.gui.recovery import kept_time
 from plrnn_explorer.study.journal import journal_folder, kept_studies
 from plrnn_explorer.study.store import open_study
 
-PATIENCE_MS = 60_000
-
 #: The real window in a process of its own: opens a study file, changes it, waits until that is kept, says so,
 #: and goes on working until it is killed.
 _WINDOW = """
@@ -56,7 +54,6 @@ def change(window, name="mine"):
 def wait_until_kept(qtbot, window):
     qtbot.waitUntil(
         lambda: window.autosave._kept is window.session.study and not window.autosave.busy,
-        timeout=PATIENCE_MS,
     )
 
 
@@ -65,7 +62,7 @@ def test_a_killed_window_is_recovered_by_the_next(qtbot, make_window, open_file,
     open_file(first, "example:lozi")
     path = tmp_path / "mine.plrnnx"
     first.documents.save(path)
-    qtbot.waitUntil(lambda: first.session.path == path, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: first.session.path == path)
     first.files.close_model()
     child = subprocess.Popen(
         [sys.executable, "-c", _WINDOW, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -80,7 +77,7 @@ def test_a_killed_window_is_recovered_by_the_next(qtbot, make_window, open_file,
     (kept,) = second.recovery.kept
     assert (kept.name, kept.original) == ("mine", path)
     assert kept.picture.startswith(b"\x89PNG")
-    with qtbot.waitSignal(second.documents.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(second.documents.opened):
         second.recovery.recover(kept)
     assert second.session.study.appearance["cycle:0"].name == "mine"
     assert second.session.modified
@@ -88,8 +85,8 @@ def test_a_killed_window_is_recovered_by_the_next(qtbot, make_window, open_file,
     assert second.recovery.kept == []
     assert second.autosave.file == kept.file
     second.files.save()
-    qtbot.waitUntil(lambda: not second.session.modified, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: kept_studies(journal_folder()) == [], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not second.session.modified)
+    qtbot.waitUntil(lambda: kept_studies(journal_folder()) == [])
     assert open_study(path).appearance["cycle:0"].name == "mine"
 
 
@@ -113,7 +110,7 @@ def test_nothing_stays_after_saving_or_discarding(
     wait_until_kept(qtbot, window)
     monkeypatch.setattr(file_commands, "ask_unsaved", lambda *_: answer)
     window.close()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert kept_studies(journal_folder()) == []
     assert list(journal_folder().iterdir()) == []
 

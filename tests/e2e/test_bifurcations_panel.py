@@ -36,7 +36,7 @@ def panel(window, qtbot):
 @pytest.fixture
 def computed(panel, window, qtbot):
     panel.form.button.click()
-    qtbot.waitUntil(lambda: not window.session.worker.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.session.worker.busy)
     qtbot.waitUntil(lambda: window.session.study.bifurcations is not None)
     return panel
 
@@ -59,7 +59,7 @@ def test_diagram_is_computed_kept_and_undone(computed, window, tmp_path):
 def test_number_of_searches_is_asked_for_and_kept_in_the_step(panel, window, qtbot):
     panel.form.searches.setValue(3)
     panel.form.button.click()
-    qtbot.waitUntil(lambda: window.session.study.bifurcations is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.session.study.bifurcations is not None)
     assert "searches=3" in script_of(window.session.study)
     assert window.session.study.bifurcations.parameters["searches"] == 3
 

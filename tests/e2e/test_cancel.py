@@ -19,11 +19,11 @@ def test_cancel_button_stops_the_job(window, open_file, qtbot):
     seen = []
     window.session.job_changed.connect(seen.append)
     window.actions_["analyse"].trigger()
-    qtbot.waitUntil(lambda: any(s.status == "running" and s.result for s in seen), timeout=60_000)
+    qtbot.waitUntil(lambda: any(s.status == "running" and s.result for s in seen))
     jobs = window.docks.docks["jobs"].widget()
     assert window.actions_["cancel"].isEnabled()
     jobs.cancel.click()
-    qtbot.waitUntil(lambda: not window.session.worker.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.session.worker.busy)
     qtbot.waitUntil(lambda: seen[-1].status == "cancelled")
     assert window.session.study.model.name == "Duffing oscillator"
     assert not jobs.cancel.isVisible()
@@ -39,6 +39,6 @@ def test_opening_another_model_cancels_the_job_of_the_last(window, open_file, qt
     window.session.settings = huge(replace(window.session.settings, max_period=2))
     window.actions_["analyse"].trigger()
     open_file(window, "example:lozi")
-    qtbot.waitUntil(lambda: not window.session.worker.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.session.worker.busy)
     assert window.session.study.model.name == "Lozi map"
     assert window.session.study.basins is None

@@ -11,8 +11,6 @@ from plrnn_explorer.gui.dialogs.help_dialog import help_topics
 from plrnn_explorer.gui.palette.entries import entries
 from plrnn_explorer.gui.palette.palette import CommandPalette
 
-PATIENCE_MS = 60_000
-
 
 @pytest.fixture
 def palette(qtbot):
@@ -34,21 +32,21 @@ def test_a_command_is_found_and_done_without_the_mouse(window, open_file, palett
     QTest.keyClicks(shown.field, "full sc")
     assert rows(shown)[0] == "Full screen"
     QTest.keyClick(shown.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(window.isFullScreen, timeout=PATIENCE_MS)
+    qtbot.waitUntil(window.isFullScreen)
     assert preferences.chosen_lately()[0].endswith("Full screen")
 
 
 def test_an_example_opens_and_its_objects_are_found(window, palette, qtbot):
     shown = palette(window)
     QTest.keyClicks(shown.field, "duffing")
-    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.documents.opened):
         QTest.keyClick(shown.field, Qt.Key.Key_Return)
     assert window.session.study.model.name == "Duffing oscillator"
-    qtbot.waitUntil(lambda: not window.findChildren(CommandPalette), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.findChildren(CommandPalette))
     shown = palette(window)
     QTest.keyClicks(shown.field, "orbit 1")
     QTest.keyClick(shown.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.session.selection == "orbit:0", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.session.selection == "orbit:0")
 
 
 def test_what_cannot_be_done_says_why_and_stays(window, palette, qtbot):
@@ -59,7 +57,7 @@ def test_what_cannot_be_done_says_why_and_stays(window, palette, qtbot):
     QTest.keyClick(shown.field, Qt.Key.Key_Return)
     assert shown.isVisible()
     QTest.keyClick(shown.field, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not window.findChildren(CommandPalette), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.findChildren(CommandPalette))
 
 
 def test_arrows_go_round(window, palette):
@@ -100,8 +98,8 @@ def test_a_command_that_only_its_menu_knows_is_done(window, palette, qtbot):
         QTest.keyClicks(shown.field, mode)
         assert rows(shown)[0] == mode
         QTest.keyClick(shown.field, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda mode=mode: preferences.theme_mode() == mode.lower(), timeout=PATIENCE_MS)
-        qtbot.waitUntil(lambda: not window.findChildren(CommandPalette), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda mode=mode: preferences.theme_mode() == mode.lower())
+        qtbot.waitUntil(lambda: not window.findChildren(CommandPalette))
 
 
 def test_collecting_loses_no_entry_of_the_menus(window):

@@ -22,7 +22,7 @@ def test_a_dropped_file_is_opened(window, qtbot, lozi_file):
     enter = QDragEnterEvent(QPoint(9, 9), copy, data, left, Qt.KeyboardModifier.NoModifier)
     window.dragEnterEvent(enter)
     assert enter.isAccepted()
-    with qtbot.waitSignal(window.documents.opened, timeout=30_000):
+    with qtbot.waitSignal(window.documents.opened):
         window.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, Qt.KeyboardModifier.NoModifier))
     assert window.session.study.source == str(lozi_file)
 
@@ -50,7 +50,7 @@ def test_of_several_files_the_first_is_taken_and_that_is_said(window, qtbot, loz
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     said = []
     window.session.message.connect(lambda _level, sentence: said.append(sentence))
-    with qtbot.waitSignal(window.documents.opened, timeout=30_000):
+    with qtbot.waitSignal(window.documents.opened):
         window.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, Qt.KeyboardModifier.NoModifier))
     assert any("Not opened: other.npz." in sentence for sentence in said)
     assert window.session.study.source == str(lozi_file)
@@ -79,7 +79,7 @@ def test_a_model_and_its_recording_dropped_together(window, qtbot, tmp_path):
     model = resource("examples", "lorenz.npz")
     recording = resource("examples", "lorenz_recording.csv")
     drop(window, urls(recording, model))  # in any order
-    qtbot.waitUntil(lambda: window.recordings.dialog is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.recordings.dialog is not None)
     assert window.session.study.source == str(model)
     window.recordings.dialog.accept()
     assert [each.name for each in window.session.study.recordings] != []
@@ -93,7 +93,7 @@ def test_several_recordings_are_asked_about_one_after_the_other(window, open_fil
         shutil.copy(resource("examples", "lorenz_recording.csv"), path)
     drop(window, urls(*paths))
     for number in (1, 2):
-        qtbot.waitUntil(lambda: window.recordings.dialog is not None, timeout=30_000)
+        qtbot.waitUntil(lambda: window.recordings.dialog is not None)
         window.recordings.dialog.accept()
         assert len(window.session.study.recordings) == before + number
 
@@ -102,7 +102,7 @@ def test_paths_dragged_as_text_are_files(window, qtbot, lozi_file):
     data = QMimeData()
     data.setText(f"{lozi_file}\n")
     assert enter(window, data).isAccepted()
-    with qtbot.waitSignal(window.documents.opened, timeout=30_000):
+    with qtbot.waitSignal(window.documents.opened):
         drop(window, data)
     assert window.session.study.source == str(lozi_file)
 
@@ -154,7 +154,6 @@ def test_a_figure_brings_back_its_model_and_its_window(window, open_file, qtbot,
     drop(window, urls(tmp_path / f"figure.{ending}"))
     qtbot.waitUntil(
         lambda: window.session.study is not None and window.session.study.view.x == (-0.5, 0.75),
-        timeout=30_000,
     )
     assert window.session.study.source == str(lozi_file)
     assert window.session.study.view.y == (-0.25, 0.5)
@@ -163,6 +162,6 @@ def test_a_figure_brings_back_its_model_and_its_window(window, open_file, qtbot,
 def test_a_picture_of_something_else_is_a_sentence(window, qtbot, tmp_path):
     path = tmp_path / "cat.svg"
     path.write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
-    with qtbot.waitSignal(window.session.message, timeout=30_000) as told:
+    with qtbot.waitSignal(window.session.message) as told:
         drop(window, urls(path))
     assert told.args == ["error", "cat.svg holds no options of a figure of this program."]

@@ -32,7 +32,7 @@ def dialog(window, open_file, idle, qtbot):
     window.actions_["export"].trigger()
     found = window.files.dialog
     assert isinstance(found, ExportDialog)
-    qtbot.waitUntil(lambda: not found.preview.is_empty, timeout=30_000)
+    qtbot.waitUntil(lambda: not found.preview.is_empty)
     yield found
     found.reject()
 
@@ -49,7 +49,7 @@ def drawn(qtbot, dialog):
     """Wait until all that was asked for is drawn."""
 
     def wait():
-        qtbot.waitUntil(lambda: not dialog._timer.isActive() and not dialog.drawer.busy, timeout=60_000)
+        qtbot.waitUntil(lambda: not dialog._timer.isActive() and not dialog.drawer.busy)
 
     wait()
     return wait
@@ -60,7 +60,7 @@ def said(qtbot, dialog):
     """Wait for what the dialog says of something that was written."""
 
     def wait():
-        qtbot.waitUntil(lambda: bool(dialog.written.text() or dialog.failure.text()), timeout=60_000)
+        qtbot.waitUntil(lambda: bool(dialog.written.text() or dialog.failure.text()))
         return dialog.written.text() or dialog.failure.text()
 
     return wait
@@ -160,10 +160,10 @@ def test_trouble_is_said_in_the_dialog(dialog, said, drawn, qtbot, monkeypatch, 
     drawn()
     assert "nowhere" in dialog.failure.text()  # and they stay
     dialog.form.panels.tick("phase", False)
-    qtbot.waitUntil(lambda: not dialog.save.isEnabled(), timeout=30_000)
+    qtbot.waitUntil(lambda: not dialog.save.isEnabled())
     assert dialog.failure.text()
     dialog.form.panels.tick("phase")
-    qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
+    qtbot.waitUntil(dialog.save.isEnabled)
 
 
 def choose(box, data):
@@ -422,7 +422,7 @@ def test_copy_without_the_dialog(window, open_file, idle, qtbot):
         data = QGuiApplication.clipboard().mimeData()
         return data is not None and data.hasFormat("application/pdf")
 
-    qtbot.waitUntil(copied, timeout=60_000)
+    qtbot.waitUntil(copied)
     check_clipboard()
 
 

@@ -17,8 +17,6 @@ from plrnn_explorer.models.load import load_model
 from plrnn_explorer.recordings.load import load_recording
 from plrnn_explorer.study.journal import kept_studies
 
-PATIENCE_MS = 60_000
-
 PREPARED = Preparation(held_share=0.3)
 
 
@@ -52,7 +50,7 @@ def _ask_for(page, **values):
 
 
 def _fitted(page, qtbot):
-    with qtbot.waitSignal(page.fitted, timeout=PATIENCE_MS) as heard:
+    with qtbot.waitSignal(page.fitted) as heard:
         page.bar.start.click()
     return heard.args[0]
 
@@ -61,7 +59,7 @@ def _under_way(page, qtbot):
     """Start a fit that would take long, and wait until it is seen to run."""
     _ask_for(page, updates=1_000_000)
     page.bar.start.click()
-    qtbot.waitUntil(lambda: page.run.watched is not None and page.run.share > 0.0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.run.watched is not None and page.run.share > 0.0)
 
 
 def test_a_fit_gives_the_same_network_as_the_engine(page, recording, qtbot):
@@ -92,7 +90,7 @@ def test_pause_and_resume_lead_to_the_same_network(page, qtbot):
             assert page.bar.pause.text() == "Resume"
             assert not page.bar.start.isEnabled()
             page.bar.pause.click()
-    qtbot.waitUntil(lambda: page.run.status == "done", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.run.status == "done")
     again = page.result.fitted
     assert again is not first
     assert again.fitting.losses == first.fitting.losses
@@ -101,7 +99,7 @@ def test_pause_and_resume_lead_to_the_same_network(page, qtbot):
 
 def test_stop_keeps_the_best_network_so_far(page, recording, qtbot):
     _under_way(page, qtbot)
-    with qtbot.waitSignal(page.fitted, timeout=PATIENCE_MS) as heard:
+    with qtbot.waitSignal(page.fitted) as heard:
         page.bar.stop.click()
     found = heard.args[0].fitting
     assert 0.0 < found.done < 1.0
@@ -130,7 +128,7 @@ def test_a_seed_that_fails_is_a_sentence_and_the_others_go_on(page, qtbot, monke
 def test_what_cannot_be_fitted_is_said_in_a_sentence(page, qtbot):
     _ask_for(page, length=5000)
     page.bar.start.click()
-    qtbot.waitUntil(lambda: page.run.status == "failed", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.run.status == "failed")
     assert "needs more than the 630 samples in a row" in page.bar.trouble.text()
     assert page.bar.start.isEnabled()
     assert page.result is None
@@ -138,7 +136,7 @@ def test_what_cannot_be_fitted_is_said_in_a_sentence(page, qtbot):
 
 def test_the_model_opens_as_a_new_study_that_says_how_it_was_fitted(page, window, qtbot):
     fitted = _fitted(page, qtbot)
-    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.documents.opened):
         page.results.open.click()
     study = window.session.study
     assert study.model is fitted.model
@@ -187,7 +185,7 @@ def test_closing_the_window_asks_while_a_fit_runs(page, window, qtbot, monkeypat
     assert len(asked) == 1
     assert shown.isVisible() == (answer == "cancel")
     assert window.isVisible()
-    qtbot.waitUntil(lambda: page.run.status == status, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.run.status == status)
     page.run.give_up()
     shown.close()
     assert len(asked) == 1  # nothing is under way any more
@@ -211,15 +209,15 @@ def test_a_crash_loses_little_of_a_long_fit(page, window, qtbot, monkeypatch):
     _ask_for(page, updates=4000, networks=1)
     page.bar.start.click()
     file = page.run.keeper.file
-    qtbot.waitUntil(file.exists, timeout=PATIENCE_MS)
+    qtbot.waitUntil(file.exists)
     kept = kept_studies(file.parent)[0]
     assert kept.name.startswith("circle")
     window.documents.recover(kept.file, lambda study: window.session.show_study(study))
-    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.documents.opened):
         pass
     assert window.session.study.model.origin[FIT]["file"] == "circle.csv"
     page.run.give_up()
-    qtbot.waitUntil(lambda: not file.exists(), timeout=PATIENCE_MS)  # nobody wants it any more
+    qtbot.waitUntil(lambda: not file.exists())  # nobody wants it any more
 
 
 def test_data_that_were_prepared_anew_wait_for_the_end_of_a_fit(page, recording, qtbot):
@@ -227,7 +225,7 @@ def test_data_that_were_prepared_anew_wait_for_the_end_of_a_fit(page, recording,
     other = Preparation(held_share=0.5)
     page.show_prepared(recording, other, prepare(recording, other))
     assert "when this fit has ended" in page.bar.trouble.text()
-    with qtbot.waitSignal(page.fitted, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(page.fitted):
         page.bar.stop.click()
     assert page.result.order.preparation == PREPARED
     assert page.prepared.dataset.training[0].data.shape == (450, 2)
@@ -250,7 +248,7 @@ def test_the_proposal_follows_the_data_and_the_kind(page, qtbot):
 def test_from_a_recording_to_a_judged_model_by_the_buttons_of_the_window(window, recording, qtbot):
     shown = window.fits.show()
     shown.show_recording(recording)
-    qtbot.waitUntil(lambda: shown.can_go(2), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: shown.can_go(2))
     shown.next.click()
     shown.next.click()
     page = shown.fit
@@ -261,7 +259,7 @@ def test_from_a_recording_to_a_judged_model_by_the_buttons_of_the_window(window,
     assert shown.can_go(3)
     assert shown.judge.judgement is page.result.fitted.judgement
     shown.next.click()
-    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.documents.opened):
         shown.next.click()
     assert window.session.study.model is page.result.fitted.model
 
@@ -301,7 +299,7 @@ def test_one_coordinate_with_an_input_or_its_delays(page, window, recording, qtb
     _ask_for(page, updates=100, networks=1, length=20, batch=4)
     fitted = _fitted(page, qtbot)
     assert fitted.model.family.lower().startswith(kind.split(" ")[0].lower())
-    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.documents.opened):
         page.results.open.click()
     study = window.session.study
     assert (study.model.inputs is not None) == bool(preparation.inputs)

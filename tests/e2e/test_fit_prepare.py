@@ -12,8 +12,6 @@ from plrnn_explorer.gui.fit.fit_window import FIT, PREPARE
 from plrnn_explorer.gui.language import Language
 from plrnn_explorer.resources import resource
 
-PATIENCE_MS = 60_000
-
 
 @pytest.fixture
 def prepare(qtbot, window):
@@ -22,7 +20,7 @@ def prepare(qtbot, window):
     def run(path):
         window.fits.show_path(path)
         fit = window.fits.window
-        qtbot.waitUntil(lambda: fit.state.recording is not None, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: fit.state.recording is not None)
         settle(qtbot, fit)
         fit.go(PREPARE)
         return fit
@@ -31,7 +29,7 @@ def prepare(qtbot, window):
 
 
 def settle(qtbot, fit):
-    qtbot.waitUntil(lambda: not fit.background.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not fit.background.busy)
 
 
 @pytest.fixture
@@ -154,7 +152,7 @@ def german(qapp):
 def test_no_field_is_pushed_out_of_sight_by_german_words(german, make_window, one_column, qtbot):
     fit = make_window().fits.show()
     fit.open_path(one_column)
-    qtbot.waitUntil(lambda: fit.state.recording is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: fit.state.recording is not None)
     settle(qtbot, fit)
     fit.go(PREPARE)
     form = fit.prepare.form

@@ -14,8 +14,6 @@ from plrnn_explorer.gui.fit.fit_window import DATA, FIT, JUDGE, PREPARE
 from plrnn_explorer.gui.fit.traces import thinned
 from plrnn_explorer.resources import resource
 
-PATIENCE_MS = 60_000
-
 
 @pytest.fixture
 def lorenz_csv():
@@ -29,8 +27,8 @@ def read(qtbot):
     def run(window, path):
         window.fits.show_path(path)
         fit = window.fits.window
-        qtbot.waitUntil(lambda: fit.state.recording is not None, timeout=PATIENCE_MS)
-        qtbot.waitUntil(lambda: not fit.background.busy, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: fit.state.recording is not None)
+        qtbot.waitUntil(lambda: not fit.background.busy)
         return fit
 
     return run
@@ -70,16 +68,16 @@ def test_a_recording_that_is_read_opens_the_next_steps(window, read, lorenz_csv,
 
 def test_a_recording_dropped_without_a_model_is_there_to_be_fitted(window, qtbot, lorenz_csv):
     drop(window, lorenz_csv)
-    qtbot.waitUntil(lambda: window.fits.window is not None, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: window.fits.window.state.recording is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.fits.window is not None)
+    qtbot.waitUntil(lambda: window.fits.window.state.recording is not None)
     assert window.fits.window.isVisible()
 
 
 def test_an_axon_file_dropped_without_a_model_brings_its_current_as_input(window, qtbot, shared):
     drop(window, shared / "recordings" / "17o05028_ic_steps.abf")
-    qtbot.waitUntil(lambda: window.fits.window is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.fits.window is not None)
     fit = window.fits.window
-    qtbot.waitUntil(lambda: fit.state.recording is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: fit.state.recording is not None)
     assert fit.state.recording.names == ("IN 0", "command")
     assert fit.state.preparation.inputs == (1,)
 
@@ -87,19 +85,19 @@ def test_an_axon_file_dropped_without_a_model_brings_its_current_as_input(window
 def test_a_matlab_file_dropped_without_a_model_is_judged_by_what_is_in_it(window, qtbot, tmp_path):
     savemat(tmp_path / "measured.mat", {"v": np.sin(np.arange(300.0)), "dt": 0.1})
     drop(window, tmp_path / "measured.mat")
-    qtbot.waitUntil(lambda: window.fits.window is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.fits.window is not None)
     np.testing.assert_array_equal(window.fits.window.state.recording.values[:, 0], np.sin(np.arange(300.0)))
     rng = np.random.default_rng(0)
     model = {"A": np.array([0.5, 0.6]), "W1": rng.normal(size=(2, 9)), "W2": rng.normal(size=(9, 2))}
     savemat(tmp_path / "model.mat", {**model, "h1": np.zeros(2), "h2": np.zeros(9)})
-    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.documents.opened):
         drop(window, tmp_path / "model.mat")
 
 
 def test_a_recording_beside_a_model_can_be_fitted_from_its_menu(window, open_file, qtbot, lorenz_csv):
     open_file(window, "example:lorenz")
     window.recordings.add_path(lorenz_csv)
-    qtbot.waitUntil(lambda: window.recordings.dialog is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.recordings.dialog is not None)
     window.recordings.dialog.accept()
     window.session.select("recording:0")
     actions = {action.text(): action for action in window.objects.recording_actions}
@@ -115,7 +113,7 @@ def beside_model(window, open_file, qtbot):
     def run(path):
         open_file(window, "example:duffing")
         window.recordings.add_path(path)
-        qtbot.waitUntil(lambda: window.recordings.dialog is not None, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: window.recordings.dialog is not None)
         window.recordings.dialog.accept()
         window.session.select("recording:0")
 
@@ -126,7 +124,7 @@ def fit_selected(window, qtbot):
     actions = {action.text(): action for action in window.objects.recording_actions}
     actions["Fit a model to it…"].trigger()
     fit = window.fits.window
-    qtbot.waitUntil(lambda: fit.state.recording is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: fit.state.recording is not None)
     return fit
 
 
@@ -155,7 +153,7 @@ def test_a_file_that_is_no_recording_is_refused_in_a_sentence(window, qtbot, tmp
     path.write_bytes(b"ABF2" + bytes(40))
     window.fits.show_path(path)
     fit = window.fits.window
-    qtbot.waitUntil(lambda: not fit.background.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not fit.background.busy)
     assert "notes.abf" in fit.message.text()
     assert fit.message.text().endswith(".")
     assert fit.state.recording is None
@@ -179,7 +177,7 @@ def test_sweeps_are_held_back_by_a_drag_and_that_is_one_step_to_undo(window, rea
     QApplication.sendEvent(strip, move)
     qtbot.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=strip.cell(4).center().toPoint())
     assert fit.state.preparation.held_back == (3, 4)
-    qtbot.waitUntil(lambda: fit.prepare.prepared is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: fit.prepare.prepared is not None)
     assert [len(s) for s in fit.prepare.prepared.dataset.held_back] == [400, 400]
     fit.state.undo_stack.undo()
     assert fit.state.preparation.held_back == ()
@@ -236,7 +234,7 @@ def test_parts_in_the_middle_are_held_back_dragged_and_undone(window, read, lore
     first, second = fit.state.preparation.held_parts
     assert first == (moved[0], 25.0)
     assert second[1] <= first[0] or second[0] >= first[1]
-    qtbot.waitUntil(lambda: not fit.background.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not fit.background.busy)
     assert len(fit.prepare.prepared.dataset.held_back) == 2
     fit.prepare.copy_code()
     assert f"held_parts={(first, second)!r}" in QGuiApplication.clipboard().text()
@@ -267,7 +265,7 @@ def test_a_column_becomes_an_input_and_one_always_stays_to_be_fitted(window, rea
         box.activated.emit(role)
     assert fit.state.preparation.columns == (0,)
     assert fit.state.preparation.inputs == (2,)
-    qtbot.waitUntil(lambda: fit.prepare.prepared is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: fit.prepare.prepared is not None)
     assert fit.prepare.prepared.input_names == ("Z",)
 
 

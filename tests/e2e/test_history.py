@@ -137,7 +137,7 @@ def test_a_study_saved_and_opened_keeps_its_history(window, open_file, tmp_path,
     session.add_orbit(Orbit(session.study.model.orbit([0.1, 0.2], 5)))
     window.documents.save(tmp_path / "kept.plrnnx")
     history = session.study.history
-    qtbot.waitUntil(lambda: not window.documents.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.documents.busy)
     open_file(window, tmp_path / "kept.plrnnx")
     assert session.study.history[: len(history)] == history
     session.add_orbit(Orbit(session.study.model.orbit([0.4, 0.2], 5)))

@@ -21,8 +21,6 @@ from plrnn_explorer.gui.notices import Notice
 sys.path.append(str(Path(__file__).parents[1] / "models"))
 from model_files import plain_arrays, torch_file
 
-PATIENCE_MS = 60_000
-
 
 def alrnn_file(path: Path, M: int = 4, seed: int = 3) -> Path:
     """An AL-RNN of our own as PyTorch writes it: without P."""
@@ -57,7 +55,7 @@ def ask(window, qtbot):
     """Open a file that asks; wait until the dialog shows the model."""
 
     def run(path: Path, with_options: bool = False) -> ImportDialog:
-        with qtbot.waitSignal(window.documents.choice_needed, timeout=PATIENCE_MS):
+        with qtbot.waitSignal(window.documents.choice_needed):
             (window.documents.ask if with_options else window.documents.open)(str(path))
         dialog = window.files.dialog
         assert isinstance(dialog, ImportDialog)
@@ -65,7 +63,7 @@ def ask(window, qtbot):
         return dialog
 
     def shown(dialog: ImportDialog) -> None:
-        qtbot.waitUntil(lambda: not dialog.is_computing, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not dialog.is_computing)
 
     run.shown = shown
     return run
@@ -77,7 +75,7 @@ def test_the_question_is_asked_and_the_answer_used(window, qtbot, ask, alrnn):
     assert dialog.answers() == {"P": 2}  # preselected
     assert dialog.header.equation.text.startswith("z′ = A z + W [z₁")
     assert "bounded" in dialog.live.sentence.text()
-    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.documents.opened):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
     model = window.session.study.model
     assert (model.family, model.n_units) == ("AL-RNN", 2)
@@ -88,7 +86,7 @@ def test_the_question_is_asked_and_the_answer_used(window, qtbot, ask, alrnn):
 def test_another_answer_rebuilds_the_model_at_once(window, qtbot, ask, alrnn):
     dialog = ask(alrnn)
     options = dialog.questions["P"].list
-    qtbot.waitUntil(lambda: options.wanted() == (), timeout=PATIENCE_MS)  # every option has its portrait
+    qtbot.waitUntil(lambda: options.wanted() == ())  # every option has its portrait
     qtbot.keyClick(options, Qt.Key.Key_Right)
     ask.shown(dialog)
     assert dialog.answers() == {"P": 3}
@@ -108,7 +106,7 @@ def test_a_file_that_leaves_nothing_open_shows_itself_with_its_options(window, q
     dialog = ask(lozi_file, with_options=True)
     assert dialog.answers() == {}
     assert "nothing open" in " ".join(x.text() for x in dialog.findChildren(type(dialog.live.sentence)))
-    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.documents.opened):
         dialog.accept()
     assert window.session.study.model.fingerprint == load_model(lozi_file).fingerprint
 
@@ -117,10 +115,10 @@ def test_one_of_many_models_is_found_by_search_and_opened_by_a_double_click(wind
     dialog = ask(stack)
     question = dialog.questions["index"]
     assert question.list.model().rowCount() == 40
-    qtbot.waitUntil(lambda: question.list.wanted() == (), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: question.list.wanted() == ())
     question.search.setText("index 17")
     assert question.list.model().rowCount() == 1
-    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.documents.opened):
         question.list.setCurrentIndex(question.list.model().index(0, 0))
         question.list.doubleClicked.emit(question.list.currentIndex())
     assert window.session.study.model.fingerprint == load_model(stack, index=17).fingerprint
@@ -158,7 +156,7 @@ def test_what_is_remembered_never_contradicts_the_file(ask, alrnn, tmp_path):
 def test_a_refused_file_says_what_was_found(window, qtbot, tmp_path):
     path = tmp_path / "other.npz"
     np.savez(path, kernel=np.zeros((3, 4)), gate=np.zeros(3))
-    with qtbot.waitSignal(window.documents.refused, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.documents.refused):
         window.files.open_name(str(path))
     (notice,) = window.notices.findChildren(Notice)
     details = next(b for b in notice.findChildren(QPushButton) if b.text() == "Details…")
@@ -180,7 +178,7 @@ def test_everything_has_a_name_and_can_be_reached_by_keyboard(qtbot, ask, stack)
         assert widget.accessibleName() or widget.text()
     assert options.hasFocus() or not dialog.isActiveWindow(), dialog.focusWidget().text()
     index = options.model().index(0, 0)
-    qtbot.waitUntil(lambda: ":" in index.data(Qt.ItemDataRole.AccessibleTextRole), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: ":" in index.data(Qt.ItemDataRole.AccessibleTextRole))
     dialog.reject()
 
 
@@ -221,17 +219,17 @@ def test_a_folder_of_checkpoints_shows_each(window, qtbot, ask, tmp_path):
     dialog = ask(folder)
     files = dialog.questions["file"].list
     assert dialog.answers()["file"] == "model_300.pt"  # the last one
-    qtbot.waitUntil(lambda: files.wanted() == (), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: files.wanted() == ())
     dialog.answer("file", "model_20.pt")
     ask.shown(dialog)
-    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.documents.opened):
         dialog.accept()
     truth = load_model(folder / "model_20.pt", P=2)
     assert window.session.study.model.fingerprint == truth.fingerprint
 
 
 def test_closing_the_window_ends_what_the_dialog_computes(window, qtbot, stack):
-    with qtbot.waitSignal(window.documents.choice_needed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.documents.choice_needed):
         window.documents.open(str(stack))
     window.close()  # the thread of the dialog must end too, or the story fails
     assert window.files.dialog is None

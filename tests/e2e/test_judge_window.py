@@ -18,9 +18,9 @@ def judging(window, qtbot):
     """The window with a model that invents a resting point at 10, and the dialog, done."""
     window.session.show_study(judged_study().with_changes(judgement=None))
     window.actions_["judge"].trigger()
-    qtbot.waitUntil(lambda: not window.session.worker.busy, timeout=20_000)
-    qtbot.waitUntil(lambda: window.session.study.judgement is not None, timeout=5_000)
-    qtbot.waitUntil(lambda: window.session.study.judgement.attractors is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: not window.session.worker.busy)
+    qtbot.waitUntil(lambda: window.session.study.judgement is not None)
+    qtbot.waitUntil(lambda: window.session.study.judgement.attractors is not None)
     return window.dialogs.judgement
 
 

@@ -15,14 +15,12 @@ from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.tour import STEPS
 from tests.e2e.keys import focus, press, tab_to, told, type_text
 
-PATIENCE_MS = 60_000
-
 
 @pytest.fixture
 def active(window, qtbot):
     """The window, with the keyboard in it."""
     window.activateWindow()
-    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
     window.session.settings = replace(
         window.session.settings,
         max_period=2,
@@ -38,7 +36,7 @@ def active(window, qtbot):
 def bistable(active, qtbot):
     """An example opened from the start page."""
     tab_to("Open the example Bistable network")
-    with qtbot.waitSignal(active.documents.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(active.documents.opened):
         press("Return")
     return active
 
@@ -46,7 +44,7 @@ def bistable(active, qtbot):
 def back_in(window, qtbot):
     """A dialog comes or goes: a window manager, of which there is none here, moves the keyboard."""
     window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     assert window.isAncestorOf(focus())
 
 
@@ -103,12 +101,12 @@ def test_from_an_example_to_a_figure(bistable, idle, qtbot, monkeypatch, tmp_pat
     assert [c.key for c in session.study.cycles.cycles] == [c.key for c in analysed.cycles.cycles]
     press("Ctrl+E")
     dialog = window.files.dialog
-    qtbot.waitUntil(lambda: dialog.isAncestorOf(focus()), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(focus()))
     path = tmp_path / "by_hand.svg"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), "SVG (*.svg)"))
     tab_to("Save")
     press("Return")
-    qtbot.waitUntil(path.exists, timeout=PATIENCE_MS)
+    qtbot.waitUntil(path.exists)
     press("Escape")
     assert not dialog.isVisible()
     back_in(window, qtbot)
@@ -125,12 +123,12 @@ def test_the_tour_from_its_offer_to_its_end(active, idle, qtbot):
     tab_to("New here? Take the tour")
     press("Return")
     tour = active.tour
-    qtbot.waitUntil(lambda: tour.isVisible() and told(focus()) == told(tour.bubble.next), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: tour.isVisible() and told(focus()) == told(tour.bubble.next))
     titles = []
     for number in range(len(STEPS)):
         assert tour.step == number
         assert focus() is tour.bubble.next
-        qtbot.waitUntil(lambda: tour._hole == tour.target(), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: tour._hole == tour.target())
         titles.append(tour.bubble.title.text())
         press("Return")
     assert len(set(titles)) == 5
@@ -160,11 +158,11 @@ def choose(*entries):
 
 def test_principal_axes_of_an_orbit(active, qtbot):
     tab_to("Open the example Lorenz-63")
-    with qtbot.waitSignal(active.documents.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(active.documents.opened):
         press("Return")
     button = active.phase_space.controls.axes.planes
     tab_to(lambda widget: widget is button)
-    qtbot.waitUntil(lambda: bool(button.menu()), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(button.menu()))
     QTimer.singleShot(100, lambda: choose("Principal axes of", "Orbit 1"))  # the menu waits for its answer
     press("Space")
     active.session.flush()
@@ -184,19 +182,19 @@ def test_a_file_that_is_gone_is_taken_off_the_list(active, lozi_file, open_file,
     press("Ctrl+W")
     path.unlink()
     (card,) = active.start_page.recent_cards
-    qtbot.waitUntil(card.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(card.isVisible)
     tab_to("Open a model or study")
     for _ in range(6):  # down the page, past the other ways to begin
         if focus() is not card:
             press("Tab")
     assert focus() is card
     press("Return")
-    qtbot.waitUntil(lambda: active.moved.question is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: active.moved.question is not None)
     question = active.moved.question
-    qtbot.waitUntil(lambda: takes_keyboard(question), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: takes_keyboard(question))
     tab_to("Remove from the list")
     press("Return")
-    qtbot.waitUntil(lambda: active.start_page.recent_cards == [], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: active.start_page.recent_cards == [])
     back_in(active, qtbot)
 
 
@@ -206,7 +204,7 @@ def test_a_notebook_of_what_was_done(bistable, qtbot, monkeypatch, tmp_path):
     path = tmp_path / "again.ipynb"
     asked = str(path), "Jupyter notebook (*.ipynb)"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: asked)
-    qtbot.waitUntil(lambda: told(focus().window()) == "History", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: told(focus().window()) == "History")
     tab_to("Save script")
     press("Space")
     cells = [c for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "code"]

@@ -24,10 +24,10 @@ def test_the_swarm_is_switched_by_the_menu_and_keeps_running_while_the_view_move
     swarm = duffing.phase_space.swarm
     assert swarm.isVisible()
     assert duffing.phase_space.controls.swarm.isChecked()
-    qtbot.waitUntil(lambda: swarm.frames > 5, timeout=10_000)
+    qtbot.waitUntil(lambda: swarm.frames > 5)
     duffing.phase_space.box.zoom_by(0.5)
-    qtbot.waitUntil(lambda: np.ptp(swarm._swarm.starts[:, 0]) < 2.1, timeout=10_000)
-    qtbot.waitUntil(lambda: (swarm._swarm.labels >= 0).any(), timeout=30_000)
+    qtbot.waitUntil(lambda: np.ptp(swarm._swarm.starts[:, 0]) < 2.1)
+    qtbot.waitUntil(lambda: (swarm._swarm.labels >= 0).any())
     duffing.actions_["swarm"].trigger()
     assert not swarm.isVisible()
 
@@ -60,7 +60,7 @@ def test_every_double_click_on_a_saddle_grows_its_manifolds_further(duffing, qtb
 def test_a_parameter_moved_under_the_swarm_leaves_no_colour(duffing, qtbot):
     duffing.phase_space.toggle_swarm()
     swarm = duffing.phase_space.swarm
-    qtbot.waitUntil(lambda: (swarm._swarm.labels >= 0).any(), timeout=30_000)
+    qtbot.waitUntil(lambda: (swarm._swarm.labels >= 0).any())
     duffing.session.inputs.set_parameter(*first_bias(duffing))
     duffing.phase_space.redraw()
     assert (swarm._swarm.labels < 0).all()

@@ -18,7 +18,6 @@ from plrnn_explorer.models.map import Observation
 sys.path.append(str(Path(__file__).parents[1] / "models"))
 from model_files import plain_arrays, shallow_arrays, torch_file
 
-PATIENCE_MS = 60_000
 #: Qt's labels and tooltips draw this as a picture unless they are told not to.
 MARKUP = "<img src='x'>"
 
@@ -62,11 +61,11 @@ def test_names_in_the_import_dialog_are_no_markup(window, qtbot, tmp_path):
     arrays = {f"{net}{MARKUP}.{k}": v for net in "ab" for k, v in plain_arrays(3).items()}
     path = tmp_path / f"{MARKUP}.pt"
     path.write_bytes(torch_file(arrays | {f"{MARKUP}.other": np.ones(2)}))
-    with qtbot.waitSignal(window.documents.choice_needed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.documents.choice_needed):
         window.documents.open(str(path))
     dialog = window.files.dialog
     assert isinstance(dialog, ImportDialog)
-    qtbot.waitUntil(lambda: not dialog.is_computing, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not dialog.is_computing)
     assert not markup_drawn(dialog), "\n".join(markup_drawn(dialog))
     dialog.reject()
 
@@ -75,9 +74,7 @@ def test_names_of_a_refused_file_are_no_markup(window, qtbot, tmp_path):
     path = tmp_path / f"{MARKUP}.pt"
     path.write_bytes(torch_file({f"{MARKUP}.X": np.ones(2)}))
     window.documents.open(str(path))
-    qtbot.waitUntil(
-        lambda: bool(window.notices.notices()) or window.files.dialog is not None, timeout=PATIENCE_MS
-    )
+    qtbot.waitUntil(lambda: bool(window.notices.notices()) or window.files.dialog is not None)
     assert not markup_drawn(window), "\n".join(markup_drawn(window))
     for dialog in window.findChildren(RefusedDialog):
         assert not markup_drawn(dialog), "\n".join(markup_drawn(dialog))
@@ -90,7 +87,7 @@ def test_names_in_a_recording_are_no_markup(window, open_file, qtbot, tmp_path):
     rows = [f"{i % 7},{i % 5}" for i in range(30)]
     path.write_text("\n".join([f"{MARKUP} a (mV),{MARKUP} b ({MARKUP})", *rows]))
     window.recordings.add_path(path)
-    qtbot.waitUntil(lambda: window.recordings.dialog is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.recordings.dialog is not None)
     dialog = window.recordings.dialog
     assert not markup_drawn(dialog), "\n".join(markup_drawn(dialog))
     dialog.accept()

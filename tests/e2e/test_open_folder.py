@@ -35,7 +35,7 @@ def run_folder(tmp_path):
 
 def test_open_a_folder_of_parameters(window, qtbot, parameters, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(parameters))
-    with qtbot.waitSignal(window.documents.opened, timeout=30_000):
+    with qtbot.waitSignal(window.documents.opened):
         window.actions_["open_folder"].trigger()
     assert window.session.study.model.name == "fit 3"
     assert window.session.study.model.family == "PLRNN"
@@ -46,18 +46,18 @@ def test_drop_a_folder_although_a_model_is_open(window, open_file, qtbot, parame
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(parameters))])
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    with qtbot.waitSignal(window.documents.opened, timeout=30_000):
+    with qtbot.waitSignal(window.documents.opened):
         window.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, Qt.KeyboardModifier.NoModifier))
     assert window.session.study.source == str(parameters)
 
 
 def test_checkpoints_are_asked_for_with_the_last_preselected(window, qtbot, run_folder):
     window.files.open_name(str(run_folder))
-    qtbot.waitUntil(lambda: window.files.dialog is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.files.dialog is not None)
     dialog = window.files.dialog
-    qtbot.waitUntil(lambda: not dialog.is_computing, timeout=30_000)
+    qtbot.waitUntil(lambda: not dialog.is_computing)
     assert dialog.answers() == {"file": "checkpoints/model_10.npz"}
-    with qtbot.waitSignal(window.documents.opened, timeout=30_000):
+    with qtbot.waitSignal(window.documents.opened):
         dialog.accept()
     assert window.session.study.model.name == "epoch 10"
 
@@ -76,7 +76,7 @@ def test_save_the_model_alone(window, open_file, qtbot, tmp_path, monkeypatch, t
     messages = []
     window.session.message.connect(lambda level, text: messages.append((level, text)))
     window.actions_["save_model"].trigger()
-    qtbot.waitUntil(lambda: len(messages) > 0, timeout=30_000)
+    qtbot.waitUntil(lambda: len(messages) > 0)
     assert messages == [("info", f"The model is saved as {written}, without results.")]
     assert load_model(tmp_path / written).fingerprint == window.session.study.model.fingerprint
 
@@ -84,7 +84,7 @@ def test_save_the_model_alone(window, open_file, qtbot, tmp_path, monkeypatch, t
 def test_save_the_model_where_nothing_can_be_written(window, open_file, qtbot, tmp_path, monkeypatch):
     open_file(window, "example:lozi")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "a.npz"), ""))
-    with qtbot.waitSignal(window.session.message, timeout=30_000) as raised:
+    with qtbot.waitSignal(window.session.message) as raised:
         window.actions_["save_model"].trigger()
     assert raised.args[0] == "error"
     assert "a.npz cannot be written" in raised.args[1]

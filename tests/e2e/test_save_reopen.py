@@ -29,7 +29,7 @@ def test_save_and_open_again(make_window, open_file, idle, qtbot, choose, tmp_pa
     first.session.set_appearance(["cycle:0"], "Rename", name="The big one")
     choose(path)
     first.actions_["save"].trigger()
-    qtbot.waitUntil(lambda: not first.session.modified, timeout=30_000)
+    qtbot.waitUntil(lambda: not first.session.modified)
     assert path.exists()
     assert first.windowTitle() == "study[*] — plrnn_explorer"
     first.close()
@@ -38,7 +38,7 @@ def test_save_and_open_again(make_window, open_file, idle, qtbot, choose, tmp_pa
     listed = [card.entry.path.name for card in second.start_page.recent_cards]
     assert listed == ["study.plrnnx", "my_lozi.npz"]
     choose(path)
-    with qtbot.waitSignal(second.documents.opened, timeout=30_000):
+    with qtbot.waitSignal(second.documents.opened):
         second.actions_["open"].trigger()
     study, before = second.session.study, first.session.study
     assert len(study.cycles.cycles) == len(before.cycles.cycles)
@@ -53,7 +53,7 @@ def test_a_change_after_saving_is_a_change(window, open_file, qtbot, choose, tmp
     open_file(window, "example:lozi")
     choose(tmp_path / "a")  # the suffix is added
     window.actions_["save_as"].trigger()
-    qtbot.waitUntil((tmp_path / "a.plrnnx").exists, timeout=30_000)
+    qtbot.waitUntil((tmp_path / "a.plrnnx").exists)
     qtbot.waitUntil(lambda: window.session.path is not None)
     window.session.set_appearance(["orbit:0"], "Hide", visible=False)
     assert window.isWindowModified()
@@ -81,7 +81,7 @@ def test_closing_asks_about_unsaved_changes(window, open_file, qtbot, choose, mo
         assert window.isVisible()
         assert window.session.modified
     else:
-        qtbot.waitUntil(lambda: not window.isVisible(), timeout=30_000)
+        qtbot.waitUntil(lambda: not window.isVisible())
     assert path.exists() == (answer == "save")
 
 

@@ -11,14 +11,13 @@ from pytestqt.qtbot import QtBot
 from plrnn_explorer.gui.main_window import MainWindow
 from plrnn_explorer.gui.plots3d.space import SpaceWidget
 
-PATIENCE_MS = 60_000
 Open = Callable[[MainWindow, str | Path], None]
 
 
 def space_of(window: MainWindow, qtbot: QtBot) -> SpaceWidget:
     view = window.views.view("space")
     assert isinstance(view, SpaceWidget)
-    qtbot.waitUntil(lambda: view.canvas.shown is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: view.canvas.shown is not None)
     return view
 
 

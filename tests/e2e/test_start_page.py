@@ -13,11 +13,9 @@ from plrnn_explorer.gui.pictures import example_picture, kept_picture
 from plrnn_explorer.gui.recent import recent
 from plrnn_explorer.resources import example, examples
 
-PATIENCE_MS = 60_000
-
 
 def opened(qtbot, window):
-    return qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS)
+    return qtbot.waitSignal(window.documents.opened)
 
 
 def names(window):
@@ -44,10 +42,8 @@ def test_every_example_has_a_picture_in_both_themes(qapp, dark):
 def test_a_file_used_lately_shows_what_it_showed(window, open_file, lozi_file, qtbot, theme):
     open_file(window, lozi_file)
     window.files.close_model()
-    qtbot.waitUntil(lambda: not kept_picture(lozi_file, True).isNull(), timeout=PATIENCE_MS)
-    qtbot.waitUntil(
-        lambda: not window.start_page.recent_cards[0].picture.pixmap.isNull(), timeout=PATIENCE_MS
-    )
+    qtbot.waitUntil(lambda: not kept_picture(lozi_file, True).isNull())
+    qtbot.waitUntil(lambda: not window.start_page.recent_cards[0].picture.pixmap.isNull())
     dark = window.start_page.recent_cards[0].picture.pixmap.toImage()
     theme.set_mode("light")
     assert window.start_page.recent_cards[0].picture.pixmap.toImage() != dark
@@ -111,7 +107,7 @@ def test_a_file_that_is_nowhere_is_asked_about(
     window.files.close_model()
     shutil.move(path, hidden)
     window.moved.open(path)
-    qtbot.waitUntil(lambda: window.moved.question is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.moved.question is not None)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(hidden), ""))
     button = next(b for b in window.moved.question.buttons() if answer in b.text())
     if answer == "Remove":

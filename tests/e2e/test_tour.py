@@ -11,15 +11,13 @@ from PySide6.QtTest import QTest
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.tour import STEPS, place_beside
 
-PATIENCE_MS = 60_000
-
 
 @pytest.fixture
 def tour(window, open_file, qtbot):
     preferences.set_motion(False)
     open_file(window, "example:duffing")
     window.actions_["tour"].trigger()
-    qtbot.waitUntil(lambda: window.tour.isVisible() and not window.tour._hole.isNull(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.tour.isVisible() and not window.tour._hole.isNull())
     return window.tour
 
 
@@ -28,7 +26,7 @@ def test_it_is_offered_at_the_first_start_and_runs_on_an_example(window, qtbot):
     assert not window.tour.isVisible()
     assert "New here?" in page.tour_button.text()
     page.tour_button.click()
-    qtbot.waitUntil(window.tour.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(window.tour.isVisible)
     assert window.session.study.model.name == "Duffing oscillator"
     QTest.keyClick(window.tour.bubble.next, Qt.Key.Key_Escape)
     assert not window.tour.isVisible()
@@ -42,7 +40,7 @@ def test_five_steps_by_keyboard(window, tour, qtbot):
         assert tour.step == number
         assert tour.bubble.next.hasFocus()
         titles.append(tour.bubble.title.text())
-        qtbot.waitUntil(lambda: tour._hole == tour.target(), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: tour._hole == tour.target())
         assert tour.rect().contains(tour.bubble.geometry())
         QTest.keyClick(tour.bubble.next, Qt.Key.Key_Right)
     assert not tour.isVisible()
@@ -85,7 +83,7 @@ def test_what_is_pointed_at_can_be_used(window, tour):
 def test_it_follows_when_the_window_changes(window, tour, qtbot):
     before = QRect(tour._hole)
     window.resize(1024, 700)
-    qtbot.waitUntil(lambda: tour._hole == tour.target() != before, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: tour._hole == tour.target() != before)
     assert tour.geometry() == window.rect()
 
 

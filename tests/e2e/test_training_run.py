@@ -23,7 +23,6 @@ from tests.training_run import write_run
 sys.path.append(str(Path(__file__).parents[1] / "models"))
 from model_files import plain_arrays, torch_file
 
-PATIENCE_MS = 60_000
 QUICK = {"resolution": 16, "seed": 0, "max_period": 1, "stages": ["cycles", "basins"]}
 
 
@@ -69,7 +68,7 @@ def show(window, qtbot):
     def run(folder):
         window.batches.open_folder(folder)
         batch = window.batches.window
-        qtbot.waitUntil(lambda: batch.run is not None and not batch.job.looking, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: batch.run is not None and not batch.job.looking)
         return batch
 
     return run
@@ -87,7 +86,7 @@ def test_a_run_is_analysed_and_one_broken_file_stops_nothing(show, qtbot, traine
     assert "6 checkpoints, none analysed yet" in batch.parts.state.text()
     set_quick(batch)
     batch.parts.go.click()
-    qtbot.waitUntil(lambda: not batch.job.running, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not batch.job.running)
     assert batch.parts.state.text() == "5 of 6 checkpoints analysed, 1 failed"
     epochs = [c.epoch for c in batch.run.checkpoints]
     assert epochs == sorted(epochs)
@@ -114,7 +113,7 @@ def test_a_run_that_goes_on_has_its_new_checkpoints_analysed_alone(show, qtbot, 
     batch = show(analysed)
     (analysed / "model_epoch_120.npz").write_bytes((analysed / "model_epoch_20.npz").read_bytes())
     batch.parts.go.click()
-    qtbot.waitUntil(lambda: not batch.job.running, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not batch.job.running)
     assert batch.run.fresh == 2  # the new one, and the broken one is tried again
     assert len(batch.run.checkpoints) == 7
 
@@ -133,9 +132,9 @@ def test_a_batch_is_paused_goes_on_and_is_stopped(show, qtbot, trained, quick):
     before = len(list(rows.glob("*.json"))) if rows.exists() else 0
     assert before < 6
     batch.parts.go.click()
-    qtbot.waitUntil(lambda: rows.exists() and len(list(rows.glob("*.json"))) > before, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: rows.exists() and len(list(rows.glob("*.json"))) > before)
     batch.parts.stop.click()
-    qtbot.waitUntil(lambda: not batch.job.running, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not batch.job.running)
     assert batch.run is not None
     assert not batch.parts.stop.isVisible()
 
@@ -165,11 +164,10 @@ def test_pictures_come_for_what_is_on_view(show, qtbot, analysed):
     qtbot.waitUntil(
         lambda: all(batch.strip.picture(i) is not None for i in batch.strip.visible()
                     if batch.run.rows[i]["status"] == "done"),
-        timeout=PATIENCE_MS,
     )  # fmt: skip
     images = [batch.strip.picture(i).constBits().tobytes() for i in (0, 3)]
     assert images[0] != images[1]
-    qtbot.waitUntil(lambda: batch.thumbnails.has(batch.portrait.wanted()), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: batch.thumbnails.has(batch.portrait.wanted()))
 
 
 def test_all_portraits_show_the_same_window(show, analysed):
@@ -183,13 +181,13 @@ def test_playing_goes_to_the_last_epoch_and_stops_there(show, qtbot, analysed):
     batch.choose(0)
     qtbot.keyClick(batch.strip, Qt.Key.Key_Space)
     assert batch.transport.playing
-    qtbot.waitUntil(lambda: not batch.transport.playing, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not batch.transport.playing)
     assert batch.position == 5
 
 
 def test_a_double_click_opens_the_checkpoint_with_its_results(window, show, qtbot, analysed):
     batch = show(analysed)
-    with qtbot.waitSignal(window.documents.opened, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.documents.opened):
         batch.strip.doubleClicked.emit(batch.strip.model().index(2))
     study = window.session.study
     assert study.basins is not None
@@ -201,7 +199,7 @@ def test_the_table_is_saved_and_copied(show, qtbot, analysed, tmp_path, monkeypa
     path = tmp_path / "table.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
     batch.exports.save_table()
-    qtbot.waitUntil(lambda: "Saved as table.csv" in batch.parts.state.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Saved as table.csv" in batch.parts.state.text())
     assert len(path.read_text().splitlines()) == 7
     batch.table.clearSelection()
     batch.table.copy()
@@ -214,19 +212,19 @@ def test_the_filmstrip_is_saved_as_a_figure(show, qtbot, analysed, tmp_path, mon
     batch = show(analysed)
     batch.exports.ask_figure()
     dialog = batch.findChild(FigureDialog)
-    qtbot.waitUntil(lambda: not dialog.preview.pixmap().isNull(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not dialog.preview.pixmap().isNull())
     dialog.frames.setValue(3)
     dialog.width_mm.setValue(90)
     path = tmp_path / "strip.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), "PNG (*.png)"))
     dialog.save.click()
-    qtbot.waitUntil(lambda: dialog.state.text() == "Saved as strip.png.", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog.state.text() == "Saved as strip.png.")
     recipe = read_figure_recipe(path)
     assert len(recipe["checkpoints"]) == 3
     assert recipe["options"].width_mm == 90
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "no/a.png"), ""))
     dialog.save.click()
-    qtbot.waitUntil(lambda: "could not be written" in dialog.state.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "could not be written" in dialog.state.text())
     dialog.reject()
 
 
@@ -235,12 +233,12 @@ def test_a_folder_of_checkpoints_that_is_dropped_leads_here(window, qtbot, analy
     data.setUrls([QUrl.fromLocalFile(str(analysed))])
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     window.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, Qt.KeyboardModifier.NoModifier))
-    qtbot.waitUntil(lambda: window.files.dialog is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.files.dialog is not None)
     dialog = window.files.dialog
-    qtbot.waitUntil(dialog.run_button.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(dialog.run_button.isVisible)
     dialog.run_button.click()
     batch = window.batches.window
-    qtbot.waitUntil(lambda: batch.run is not None and batch.run.finished == 6, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: batch.run is not None and batch.run.finished == 6)
     assert window.session.study is None
 
 
@@ -254,7 +252,7 @@ def test_menu_and_start_page_show_it_and_a_folder_without_models_says_so(window,
     assert batch.isVisible()
     (tmp_path / "empty").mkdir()
     batch.open_folder(tmp_path / "empty")
-    qtbot.waitUntil(lambda: "holds no model files" in batch.parts.state.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "holds no model files" in batch.parts.state.text())
     assert not batch.parts.go.isEnabled()
 
 
@@ -268,13 +266,13 @@ def test_files_that_do_not_say_all_are_asked_about_once(show, qtbot, tmp_path, q
     assert not batch.parts.go.isEnabled()
     batch.parts.answer.click()
     dialog = batch.findChild(ImportDialog)
-    qtbot.waitUntil(lambda: not dialog.is_computing, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not dialog.is_computing)
     dialog.answer("P", 2)
-    qtbot.waitUntil(lambda: not dialog.is_computing, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not dialog.is_computing)
     dialog.accept()
     set_quick(batch)
     batch.parts.go.click()
-    qtbot.waitUntil(lambda: not batch.job.running, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not batch.job.running)
     assert [row["status"] for row in batch.run.rows] == ["done", "done"]
     assert [row["units"] for row in batch.run.rows] == [2, 2]
 
@@ -285,7 +283,7 @@ def test_closing_the_program_meanwhile_ends_the_batch_and_asks_for_no_more_pictu
     batch = show(trained)
     set_quick(batch)
     batch.go()
-    qtbot.waitUntil(lambda: batch.run.finished > 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: batch.run.finished > 0)
     batch.strip.ask_soon()
     window.close()
     qtbot.wait(150)  # timers that were on their way

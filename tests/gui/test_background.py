@@ -13,8 +13,6 @@ from plrnn_explorer.dynamics.progress import Progress
 from plrnn_explorer.gui.background import Background
 from plrnn_explorer.jobs import JobState
 
-PATIENCE_MS = 20_000
-
 
 class Heard:
     """Notes what it is told."""
@@ -58,7 +56,7 @@ def test_results_come_to_who_asked_and_then_it_is_idle(qtbot: QtBot, background:
     background.start("one", "One", steps(1), first)
     background.start("two", "Two", steps(2), second)
     assert background.busy
-    qtbot.waitUntil(lambda: bool(order), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(order))
     assert (first.ends, second.ends) == ([("done", 1)], [("done", 2)])
     assert order == ["idle after 2"]
     assert not background.busy
@@ -70,18 +68,18 @@ def test_what_ended_before_the_first_look_is_heard_of(qtbot: QtBot, background: 
     assert background._worker is not None
     while background._worker.busy:  # it ends while the main thread is busy with something else
         pass
-    qtbot.waitUntil(lambda: not background.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not background.busy)
     assert heard.ends == [("done", 1)]
 
 
 def test_nothing_is_heard_of_what_was_superseded(qtbot: QtBot, background: Background) -> None:
     gate, old, new = threading.Event(), Heard(), Heard()
     background.start("one", "Old", steps(1, gate), old)
-    qtbot.waitUntil(lambda: bool(old.states and old.states[-1].result == -1), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(old.states and old.states[-1].result == -1))
     told = len(old.states)
     background.start("one", "New", steps(2), new)
     gate.set()
-    qtbot.waitUntil(lambda: not background.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not background.busy)
     assert len(old.states) == told
     assert new.ends == [("done", 2)]
 
@@ -89,10 +87,10 @@ def test_nothing_is_heard_of_what_was_superseded(qtbot: QtBot, background: Backg
 def test_who_asked_hears_that_it_was_cancelled(qtbot: QtBot, background: Background) -> None:
     gate, heard = threading.Event(), Heard()
     background.start("one", "One", steps(1, gate), heard)
-    qtbot.waitUntil(lambda: bool(heard.states and heard.states[-1].result == -1), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(heard.states and heard.states[-1].result == -1))
     background.cancel()
     gate.set()
-    qtbot.waitUntil(lambda: not background.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not background.busy)
     assert heard.ends == [("cancelled", -1)]
 
 
@@ -107,7 +105,7 @@ def test_it_is_busy_while_a_question_about_a_result_is_open(qtbot: QtBot, backgr
             seen.append(background.busy and not idle.states)
 
     background.start("one", "One", steps(1), ask)
-    qtbot.waitUntil(lambda: bool(idle.states), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(idle.states))
     assert seen == [True]
 
 
@@ -126,9 +124,9 @@ def test_the_thread_ends_with_its_owner(qtbot: QtBot) -> None:
     owner = QObject()
     background, heard = Background(owner), Heard()
     background.start("one", "One", steps(1), heard)
-    qtbot.waitUntil(lambda: bool(heard.ends), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(heard.ends))
     worker = background._worker
     assert worker is not None
     owner.deleteLater()
-    qtbot.waitUntil(lambda: worker.closed, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: worker.closed)
     assert worker.shutdown()

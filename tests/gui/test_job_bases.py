@@ -33,7 +33,7 @@ def test_a_second_job_begins_with_what_the_first_found(session, qtbot: QtBot):
     begun: list = []
     session.run_job("one", "One", job(begun, surfaces=(), notes={"a": "old", "b": "first"}))
     session.run_job("two", "Two", job(begun, connections=(), notes={"a": "new"}))
-    qtbot.waitUntil(lambda: not session.worker.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not session.worker.busy)
     assert begun[0].surfaces is None
     assert begun[1].surfaces == ()
     session._poll()
@@ -46,7 +46,7 @@ def test_what_a_job_did_not_touch_stays_as_it_is_now(session, qtbot: QtBot):
     session.show_study(bistable_study().with_changes(connections=None, surfaces=None))
     begun: list = []
     session.run_job("one", "One", job(begun, connections=()))
-    qtbot.waitUntil(lambda: not session.worker.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not session.worker.busy)
     session.apply(surfaces=())  # meanwhile
     session._poll()
     assert session.study.surfaces == ()
@@ -57,10 +57,10 @@ def test_results_that_were_taken_back_do_not_return(session, qtbot: QtBot):
     session.show_study(bistable_study().with_changes(connections=None, surfaces=None))
     begun: list = []
     session.run_job("one", "One", job(begun, surfaces=()))
-    qtbot.waitUntil(lambda: not session.worker.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not session.worker.busy)
     session._poll()
     session.undo_stack.undo()
     assert session.study.surfaces is None
     session.run_job("two", "Two", job(begun, connections=()))
-    qtbot.waitUntil(lambda: not session.worker.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not session.worker.busy)
     assert begun[1].surfaces is None

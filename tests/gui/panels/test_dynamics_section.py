@@ -79,5 +79,5 @@ def test_an_orbit_is_measured_in_the_background(section, session, qtbot):
     session.measure_orbit("orbit:7")  # there is none
     assert not session.worker.busy
     session.measure_orbit("orbit:0")
-    qtbot.waitUntil(lambda: bool(session.study.statistics), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(session.study.statistics))
     np.testing.assert_array_equal(session.study.statistics["orbit:0"].starts, [[0.1, 0.1]])

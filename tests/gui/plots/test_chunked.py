@@ -121,7 +121,7 @@ def test_a_long_curve_is_exact_when_a_zoom_comes_to_rest(lozi, session, qtbot) -
     lozi.redraw()
     assert shown._curve is made  # amid the zoom
     assert shown.is_rough
-    qtbot.waitUntil(lambda: not shown.is_rough, timeout=3000)
+    qtbot.waitUntil(lambda: not shown.is_rough)
     picture = lozi.picture()
     expected = visible_curve(shown._flat, picture, shown._made_for[1], 0.25)
     np.testing.assert_array_equal(shown._curve, expected)

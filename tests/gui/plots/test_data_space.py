@@ -188,7 +188,7 @@ def test_basins_and_manifolds_of_the_plane_are_asked_for_in_data_space(open_stud
     space = open_study(study.with_changes(model=study.model.with_changes(observation=seen)))
     space.toggle_data_space()
     assert session.study.view.plane.names == ("V (mV)", "I (pA)")
-    qtbot.waitUntil(lambda: ("basins",) in session.asked, timeout=2000)
+    qtbot.waitUntil(lambda: ("basins",) in session.asked)
     space.redraw()
     # Where the sinks are drawn is where their data lie.
     for cycle in session.study.cycles.cycles:

@@ -47,7 +47,7 @@ def test_orbits_run_and_go_on_beyond_their_first_steps(lozi, session, qtbot) -> 
     lozi.player.speed = 2000.0
     lozi.pointer.start_orbit((0.1, 0.1))
     track = lozi.player.tracks[0]
-    qtbot.waitUntil(lambda: track.now > 250, timeout=5000)
+    qtbot.waitUntil(lambda: track.now > 250)
     np.testing.assert_allclose(track.points[1:], session.study.model(track.points[:-1]), atol=1e-14)
     lozi.toggle_play()
     assert not lozi.player.playing
@@ -68,7 +68,7 @@ def test_a_drag_shows_the_orbit_under_the_hand_and_starts_it_where_it_ends(lozi,
 def test_what_has_run_is_kept_in_the_study(lozi, session, qtbot) -> None:
     lozi.player.speed = 2000.0
     lozi.pointer.start_orbit((0.1, 0.1))
-    qtbot.waitUntil(lambda: lozi.player.tracks[0].now > 400, timeout=5000)
+    qtbot.waitUntil(lambda: lozi.player.tracks[0].now > 400)
     lozi.toggle_play()
     head, (orbit,) = lozi.player.tracks[0].now, session.study.orbits
     assert len(orbit.points) == head + 1 > 400
@@ -97,7 +97,7 @@ def test_a_running_orbit_is_seen_after_a_zoom(lozi, session, qtbot) -> None:
     at = pixel(lozi, *head)
     seen = shown(lozi, at)
     lozi.step()
-    qtbot.waitUntil(lambda: shown(lozi, at) != seen, timeout=2000)
+    qtbot.waitUntil(lambda: shown(lozi, at) != seen)
     assert lozi.player.tracks[0].now == 1
 
 
@@ -219,8 +219,8 @@ def test_a_double_click_on_a_saddle_grows_its_manifolds(lozi, session, qtbot) ->
     assert not session.worker.busy
     before = session.study.manifolds
     lozi.box.tapped.emit(QPointF(x, y), True)
-    qtbot.waitUntil(lambda: not session.worker.busy, timeout=20_000)
-    qtbot.waitUntil(lambda: session.study.manifolds is not before, timeout=20_000)
+    qtbot.waitUntil(lambda: not session.worker.busy)
+    qtbot.waitUntil(lambda: session.study.manifolds is not before)
     key = session.study.cycles.cycles[0].key
     assert {m.which for m in session.study.manifolds if m.cycle.key == key} == {"stable", "unstable"}
 

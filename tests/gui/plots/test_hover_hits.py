@@ -61,7 +61,7 @@ def test_the_basin_and_the_border_are_named_when_the_mouse_rests(bistable, sessi
     steps = basins.steps[row, column]
     certified = "certified" if basins.certified[row, column] else "not certified"
     assert hover(bistable, x, y) == ""
-    qtbot.waitUntil(bistable.pointer.card.isVisible, timeout=3000)
+    qtbot.waitUntil(bistable.pointer.card.isVisible)
     text = bistable.pointer.card.text
     assert f"Basin of <b>Sink 1</b>: settles in {steps} steps, {certified}" in text
     model = study.model

@@ -13,7 +13,7 @@ def test_orbits_are_sketched_until_there_are_basins(open_study, session, qtbot) 
     study = bistable_study()
     phase_space = open_study(Study(study.model))
     layer = phase_space.layers.sketch
-    qtbot.waitUntil(layer.item.isVisible, timeout=10_000)
+    qtbot.waitUntil(layer.item.isVisible)
     states = layer.runner.states
     np.testing.assert_allclose(states[:, 1:41], study.model(states[:, :40]), rtol=1e-12, atol=1e-12)
     assert np.ptp(layer.item.image.astype(int), axis=(0, 1)).max() > 50  # there is something to see
@@ -25,7 +25,7 @@ def test_orbits_are_sketched_until_there_are_basins(open_study, session, qtbot) 
 
 def test_the_layer_can_be_switched_off(open_study, session, qtbot) -> None:
     phase_space = open_study(Study(lozi_study().model))
-    qtbot.waitUntil(phase_space.layers.sketch.item.isVisible, timeout=10_000)
+    qtbot.waitUntil(phase_space.layers.sketch.item.isVisible)
     phase_space.controls.layer_actions["sketch"].trigger()
     phase_space.redraw()
     assert not phase_space.layers.sketch.item.isVisible()
@@ -35,13 +35,13 @@ def test_the_layer_can_be_switched_off(open_study, session, qtbot) -> None:
 def test_another_model_is_sketched_anew(open_study, session, qtbot) -> None:
     phase_space = open_study(Study(lozi_study().model))
     layer = phase_space.layers.sketch
-    qtbot.waitUntil(lambda: layer.runner.states is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: layer.runner.states is not None)
     first = layer.runner.states
     model = bistable_study().model
     session.show_study(Study(model))
     phase_space.redraw()
     assert layer.runner.states is None
-    qtbot.waitUntil(lambda: layer.runner.states is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: layer.runner.states is not None)
     again = layer.runner.states
     assert again is not first
     np.testing.assert_allclose(again[:, 1:41], model(again[:, :40]), rtol=1e-12, atol=1e-12)

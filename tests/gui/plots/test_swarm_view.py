@@ -22,10 +22,10 @@ def test_the_swarm_flows_and_is_coloured_by_where_it_ends(bistable, session, qtb
     bistable.controls.swarm.click()
     assert swarm.isVisible()
     assert swarm._swarm.n == DEFAULT
-    qtbot.waitUntil(lambda: (swarm._swarm.ends.labels != PENDING).all(), timeout=30_000)
-    qtbot.waitUntil(lambda: swarm._swarm._age.max() > 3, timeout=10_000)
+    qtbot.waitUntil(lambda: (swarm._swarm.ends.labels != PENDING).all())
+    qtbot.waitUntil(lambda: swarm._swarm._age.max() > 3)
     wanted = {basin_colour(0).lower(), basin_colour(1).lower()}
-    qtbot.waitUntil(lambda: wanted <= colours_on_view(bistable), timeout=30_000)  # a frame later
+    qtbot.waitUntil(lambda: wanted <= colours_on_view(bistable))  # a frame later
     ends = session.study.model.orbit(swarm._swarm.after.T, 500)[:, -1]
     points = [a.points[0] for a in session.study.known_attractors]
     for i, label in enumerate(swarm._swarm.labels.tolist()):
@@ -41,7 +41,7 @@ def test_a_zoom_lets_points_start_in_the_new_window(bistable, session, qtbot) ->
     first = bistable.swarm._swarm.starts
     bistable.box.zoom_by(0.1)
     bistable.redraw()
-    qtbot.waitUntil(lambda: bistable.swarm._swarm.starts is not first, timeout=10_000)
+    qtbot.waitUntil(lambda: bistable.swarm._swarm.starts is not first)
     (left, right), _ = bistable.sync.window
     assert bistable.swarm._swarm.starts[:, 0].min() >= left
     assert bistable.swarm._swarm.starts[:, 0].max() <= right
@@ -74,7 +74,7 @@ def test_nothing_known_is_grey(open_study, session, qtbot) -> None:
     study = Study(bistable_study().model)
     phase_space = open_study(study)
     phase_space.toggle_swarm()
-    qtbot.waitUntil(lambda: not session.worker.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not session.worker.busy)
     session._poll()
     qtbot.wait(100)
     assert (phase_space.swarm._swarm.labels < 0).all()

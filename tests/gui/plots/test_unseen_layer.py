@@ -36,7 +36,7 @@ def judged_view(qtbot, session, theme):
     view.resize(500, 400)
     view.show()
     session.show_study(judged_study())
-    qtbot.waitUntil(lambda: view.layers.unseen.item.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: view.layers.unseen.item.isVisible())
     return view
 
 

@@ -27,7 +27,7 @@ def test_a_zoom_by_hand_becomes_one_undoable_view(lozi, session, qtbot) -> None:
     first = session.study.view
     lozi.box.zoom_by(0.5)
     lozi.box.zoom_by(0.5)
-    qtbot.waitUntil(lambda: session.study.view is not first, timeout=30_000)
+    qtbot.waitUntil(lambda: session.study.view is not first)
     lozi.box.move_by(0.1, 0.0)
     lozi.sync.flush()
     np.testing.assert_allclose(np.ptp(session.study.view.x), 0.8)
@@ -67,7 +67,7 @@ def test_resizing_the_window_is_not_a_change_of_view(lozi, session, qtbot) -> No
 def test_undoing_a_zoom_brings_back_the_basins_of_the_window_before(bistable, session, qtbot) -> None:
     before = session.study.basins
     bistable.box.zoom_by(0.5)
-    qtbot.waitUntil(lambda: session.asked == [("basins",)], timeout=30_000)
+    qtbot.waitUntil(lambda: session.asked == [("basins",)])
     study = session.study
     after = replace(study.basins, x=(*study.view.x, 80), y=(*study.view.y, 40))
     session._merge(study.with_changes(basins=after))
@@ -89,7 +89,7 @@ def test_new_basins_are_asked_for_once_the_hand_rests(bistable, session, qtbot, 
     else:
         bistable.box.move_by(0.2, 0.2)
     assert session.asked == []
-    qtbot.waitUntil(lambda: session.asked == [("basins",)], timeout=30_000)
+    qtbot.waitUntil(lambda: session.asked == [("basins",)])
     qtbot.wait(400)
     assert session.asked == [("basins",)]
 
@@ -100,7 +100,7 @@ def test_no_basins_are_asked_for_where_none_are_shown(lozi, bistable, session, q
     qtbot.wait(450)
     assert session.asked == []
     bistable.sync.set_layer("basins", True)
-    qtbot.waitUntil(lambda: session.asked == [("basins",)], timeout=30_000)
+    qtbot.waitUntil(lambda: session.asked == [("basins",)])
 
 
 def test_studies_without_basins_ask_for_none(lozi, session, qtbot) -> None:
@@ -227,7 +227,7 @@ def test_manifolds_are_grown_anew_where_the_window_sticks_out(open_study, sessio
     for _ in range(4):
         phase_space.box.zoom_by(1.1)
         qtbot.wait(20)
-    qtbot.waitUntil(lambda: bool(session.asked), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(session.asked))
     assert session.asked == [("manifolds", "connections")]
     # The first manifolds arrive, the points are gone: a further zoom still asks for both.
     some = session.study.with_changes(manifolds=session.study.manifolds[:1], connections=None)
@@ -235,7 +235,7 @@ def test_manifolds_are_grown_anew_where_the_window_sticks_out(open_study, sessio
     qtbot.wait(450)
     assert len(session.asked) == 1
     phase_space.box.zoom_by(1.5)
-    qtbot.waitUntil(lambda: len(session.asked) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(session.asked) == 2)
     assert session.asked[1] == ("manifolds", "connections")
 
 
@@ -243,7 +243,7 @@ def test_basins_come_before_manifolds(open_study, session, qtbot) -> None:
     study = grown(bistable_study(), [-3.0, -2.0], [3.0, 2.0])
     phase_space = open_study(study.with_changes(orbits=()))
     phase_space.box.zoom_by(1.5)
-    qtbot.waitUntil(lambda: bool(session.asked), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(session.asked))
     assert session.asked == [("basins",)]
     view = session.study.view
     done = replace(study.basins, x=(*view.x, 80), y=(*view.y, 40))
@@ -251,7 +251,7 @@ def test_basins_come_before_manifolds(open_study, session, qtbot) -> None:
     qtbot.wait(450)
     assert session.asked == [("basins",)]
     session._merge(session.study.with_changes(basins=done))
-    qtbot.waitUntil(lambda: len(session.asked) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(session.asked) == 2)
     assert session.asked[1][0] == "manifolds"
 
 

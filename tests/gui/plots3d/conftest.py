@@ -52,7 +52,7 @@ def settled(qtbot: QtBot) -> Callable[[SpaceWidget], Shown]:
             done = not (widget.renderer.busy or widget._rest.isActive() or widget._keep.isActive())
             return done and shown is not None and shown.view is widget.view and shown.wish.layers > 8
 
-        qtbot.waitUntil(fine, timeout=60_000)
+        qtbot.waitUntil(fine)
         shown = widget.canvas.shown
         assert shown is not None
         return shown

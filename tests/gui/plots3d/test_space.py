@@ -180,8 +180,8 @@ def test_basins_on_the_plane_have_the_colours_of_their_sinks_and_are_grey_while_
     opened.controls.slice_chosen.emit(2)
     assert opened.view is not None
     assert opened.slice_job.basins(opened.view) is None
-    qtbot.waitUntil(lambda: opened.slice_job.basins(opened.view) is not None, timeout=60_000)
-    qtbot.waitUntil(lambda: not session.worker.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: opened.slice_job.basins(opened.view) is not None)
+    qtbot.waitUntil(lambda: not session.worker.busy)
     session._poll()
     basins = opened.slice_job.basins(opened.view)
     assert basins is not None
@@ -193,10 +193,8 @@ def test_basins_on_the_plane_have_the_colours_of_their_sinks_and_are_grey_while_
     opened.bar.moved.emit(0.7)  # the plane moves: nothing is known of where it lies now
     assert opened.slice_job.basins(opened.view) is None
     opened._draw_fine()
-    qtbot.waitUntil(
-        lambda: opened.canvas.shown is not None and opened.canvas.shown.view is opened.view, timeout=60_000
-    )
-    qtbot.waitUntil(lambda: opened.slice_job.basins(opened.view) is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: opened.canvas.shown is not None and opened.canvas.shown.view is opened.view)
+    qtbot.waitUntil(lambda: opened.slice_job.basins(opened.view) is not None)
 
 
 def test_a_plane_that_moved_is_grey(opened: SpaceWidget, session: Session):
@@ -300,8 +298,8 @@ def test_what_is_said_of_the_plane_is_where_an_orbit_ends(
 ):
     look(opened, settled, -90.0, 60.0)
     opened.controls.slice_chosen.emit(2)
-    qtbot.waitUntil(lambda: opened.slice_job.basins(opened.view) is not None, timeout=60_000)
-    qtbot.waitUntil(lambda: not session.worker.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: opened.slice_job.basins(opened.view) is not None)
+    qtbot.waitUntil(lambda: not session.worker.busy)
     session._poll()
     settled(opened)
     told: list[str] = []
@@ -352,7 +350,7 @@ def test_a_map_of_the_plane_shows_how_long_states_take_to_settle(
 ):
     study = bistable_study()
     session.show_study(study)
-    qtbot.waitUntil(lambda: space.view is not None and space.view.high[2] > 1, timeout=60_000)
+    qtbot.waitUntil(lambda: space.view is not None and space.view.high[2] > 1)
     shown = settled(space)
     assert space.view is not None
     assert study.view is not None
@@ -372,7 +370,7 @@ def test_a_map_of_the_plane_shows_how_long_states_take_to_settle(
     # The window of the phase space is that of the heights.
     moved = replace(study.view, x=(-2.0, 2.0))
     session.change("Zoom", view=moved)
-    qtbot.waitUntil(lambda: space.view is not None and space.view.low[0] == -2.0, timeout=10_000)
+    qtbot.waitUntil(lambda: space.view is not None and space.view.low[0] == -2.0)
 
 
 def test_a_surface_cut_by_its_budget_says_so_and_grows_on(
