@@ -68,6 +68,10 @@ class MainToolbar(QToolBar):
         self._controls.axes.spare(short)
         needed = sum(w.sizeHint().width() for w in (*always, self._stages)) + 8 * _GAP + 16
         self._stages_place.setVisible(needed <= self.width())
+        layout = self.layout()
+        if layout is not None:  # for the same reason as in `spare`
+            layout.invalidate()
+            layout.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

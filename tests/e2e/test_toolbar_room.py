@@ -15,6 +15,6 @@ def test_long_names_of_axes_push_no_button_out(qtbot, window, width) -> None:
         box.setMinimumContentsLength(22)
     window.phase_space.controls.axes.names_changed.emit()
     export = window.toolbar._ends[-1]
-    qtbot.waitUntil(lambda: export.geometry().right() <= window.toolbar.width())
+    qtbot.waitUntil(lambda: export.isVisible() and export.geometry().right() <= window.toolbar.width())
     qtbot.waitUntil(lambda: export.width() >= export.minimumSizeHint().width())
     assert all(box.width() >= 72 for box in boxes)

@@ -116,6 +116,12 @@ class AxesChooser(QWidget):
             box.setMaximumWidth(_WIDEST)
             if pixels > 0:
                 box.setMaximumWidth(max(_NARROWEST, box.sizeHint().width() - (pixels + 1) // 2))
+        # Qt leaves the sizes of what is hidden as they were: where a toolbar was too short for it, it would
+        # never come back.
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+        self.updateGeometry()
 
     def _fill(self, model: PiecewiseLinearMap) -> None:
         for box in (self.horizontal, self.vertical):
