@@ -10,20 +10,24 @@ import numpy as np
 
 from plrnn_explorer.dynamics.cycle import Cycle, make_cycle
 from plrnn_explorer.dynamics.long_cycles import cycle_of_orbit
-from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.plane import Plane
-from plrnn_explorer.dynamics.slices import slice_stable_manifold
-from plrnn_explorer.fit.free_run import free_run
 from plrnn_explorer.fit.network import Network
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
-from plrnn_explorer.recordings.spikes import find_spikes
+from tests.benchmarks.neuron_kernel import fast_spikes, run_sweeps
+from tests.benchmarks.neuron_model import TRACES
 
 #: Currents at which orbits are followed up and down.
 _CURRENTS = 61
 #: Seconds an orbit settles, and is looked at.
-_SETTLE, _LOOK = 1.0, 0.5
-#: Window in the plane of potential and first trace (mV), starts along both, work of the threshold's slice.
-_X, _Y, _CELLS, _WORK = (-90.0, 40.0), (-1.0, 40.0), (48, 28), 1e9
+_SETTLE, _LOOK = 6.0, 1.0
+#: Window of the potential (mV), and starts along both axes of the plane.
+_X, _CELLS = (-80.0, 50.0), (66, 40)
+#: Coordinate of the trace that planes are drawn along.
+ADAPTATION = 1 + TRACES.index("adaptation")
+#: Orbits that are followed at a time, and seconds that starts in the plane settle and are looked at.
+_AT_A_TIME, _SOON = 128, (1.5, 0.3)
+#: Steps in which a spiking orbit is looked for a cycle.
+_CYCLE_STEPS = 20_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,6 +70,7 @@ class RestBranch:
 class Fates:
     """Which starts (ny, nx) in a plane still spike after the settling time: simulated, nothing is proved."""
 
+    plane: Plane
     x: Floats
     y: Floats
     spikes: Bools
@@ -87,8 +92,8 @@ class Analysis:
     model : PiecewiseLinearMap
         At this current.
     rest, spiking, saddle : Cycle or None
-    threshold : ManifoldSlice or None
-        The saddle's stable manifold in the plane of potential and first trace.
+    threshold : (2, 2) array or None
+        Ends of the saddle's local stable manifold in the plane of `fates`.
     fates : Fates or None
     """
 
@@ -100,7 +105,7 @@ class Analysis:
     rest: Cycle | None
     spiking: Cycle | None
     saddle: Cycle | None
-    threshold: ManifoldSlice | None
+    threshold: Floats | None
     fates: Fates | None
 
     @property
@@ -120,16 +125,23 @@ def at_current(model: PiecewiseLinearMap, current: float) -> PiecewiseLinearMap:
     return model.with_inputs(model.inputs.with_values([current]))
 
 
-def settled(network: Network, currents: Floats, starts: Floats, dt: float) -> tuple[Regime, ...]:
+def settled(
+    network: Network,
+    currents: Floats,
+    starts: Floats,
+    dt: float,
+    settle: float = _SETTLE,
+    look: float = _LOOK,
+) -> tuple[Regime, ...]:
     """Where orbits from `starts` (S, M) settle, each at its own of the currents (S,)."""
-    steps, late = round((_SETTLE + _LOOK) / dt), round(_SETTLE / dt)
-    inputs = np.broadcast_to(currents[None, :, None], (steps, len(currents), 1))
-    orbits = free_run(network, starts, np.ascontiguousarray(inputs))[late:]
-    found = []
-    for current, orbit in zip(currents, np.moveaxis(orbits, 1, 0)):
-        v = np.nan_to_num(orbit[:, 0], nan=1e6)
-        rate = len(find_spikes(v, dt)) / _LOOK
-        found.append(Regime(float(current), float(v.min()), float(v.max()), rate, orbit[-1]))
+    found = list[Regime]()
+    for k in range(0, len(currents), _AT_A_TIME):
+        some, state = currents[k : k + _AT_A_TIME, None], starts[k : k + _AT_A_TIME]
+        state = run_sweeps(network, state, np.repeat(some, round(settle / dt), axis=1))[1]
+        orbits, state = run_sweeps(network, state, np.repeat(some, round(look / dt), axis=1))
+        for current, v, spikes, last in zip(some[:, 0], orbits, fast_spikes(orbits, dt), state):
+            rate = len(spikes) / look
+            found.append(Regime(float(current), float(v.min()), float(v.max()), rate, last))
     return tuple(found)
 
 
@@ -178,8 +190,8 @@ def analyse(
     known = [c for c in (_cycle_at(here, b.at(current)) for b in branches if b.holds(current)) if c]
     rest = next((c for c in known if np.abs(c.eigenvalues).max() < 1.0), None)
     saddle = next((c for c in known if (np.abs(c.eigenvalues) > 1.0).sum() == 1), None)
-    spiking = cycle_of_orbit(here, here.orbit(regime.state, 6000)) if regime.rate > 0 else None
-    threshold, fates = _portrait(here, network, saddle, dt)
+    spiking = cycle_of_orbit(here, here.orbit(regime.state, _CYCLE_STEPS)) if regime.rate > 0 else None
+    threshold, fates = _portrait(here, network, saddle, spiking, dt)
     return Analysis(branches, up, down, current, here, rest, spiking, saddle, threshold, fates)
 
 
@@ -274,18 +286,78 @@ def _cycle_at(model: PiecewiseLinearMap, potential: float) -> Cycle | None:
 
 
 def _portrait(
-    model: PiecewiseLinearMap, network: Network, saddle: Cycle | None, dt: float
-) -> tuple[ManifoldSlice | None, Fates | None]:
-    """The saddle's stable manifold in the plane of potential and first trace, and where starts there end."""
+    model: PiecewiseLinearMap, network: Network, saddle: Cycle | None, spiking: Cycle | None, dt: float
+) -> tuple[Floats | None, Fates | None]:
+    """The saddle's stable manifold in a plane through it, and where starts there end."""
     if saddle is None:
         return None, None
-    plane = Plane.through(saddle.points[0], (0, 1), ("V", "trace 1"))
-    threshold = slice_stable_manifold(
-        model, saddle, plane, _X, _Y, max_cells=2000, max_steps=400, max_work=_WORK
-    )
-    x, y = np.linspace(*_X, _CELLS[0]), np.linspace(*_Y, _CELLS[1])
-    starts = plane.embed(np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2))
+    plane = _plane(saddle.points[0], spiking)
+    x, y = _X, _span(plane, saddle, spiking)
+    threshold = local_threshold(model, saddle, plane, x, y)
+    grid = np.linspace(*x, _CELLS[0]), np.linspace(*y, _CELLS[1])
+    starts = plane.embed(np.stack(np.meshgrid(*grid), axis=-1).reshape(-1, 2))
     current = float(model.inputs.values[0]) if model.inputs is not None else 0.0
-    fates = settled(network, np.full(len(starts), current), starts, dt)
-    spikes = np.array([f.rate > 0.0 for f in fates]).reshape(len(y), len(x))
-    return threshold, Fates(x, y, spikes)
+    fates = settled(network, np.full(len(starts), current), starts, dt, *_SOON)
+    spikes = np.array([f.rate > 0.0 for f in fates]).reshape(len(grid[1]), len(grid[0]))
+    return threshold, Fates(plane, *grid, spikes)
+
+
+def local_threshold(
+    model: PiecewiseLinearMap, saddle: Cycle, plane: Plane, x: tuple[float, float], y: tuple[float, float]
+) -> Floats:
+    """The piece of a plane's window that lies in the saddle's local stable manifold, (2, 2): its ends.
+
+    In its region the stable manifold is the hyperplane on which the left eigenvector of the unstable
+    multiplier vanishes, as far as orbits stay in the region until they are at the saddle. They are followed
+    within the hyperplane: a free orbit would leave it, by a factor of 10 in a few steps.
+    """
+    z, region = saddle.points[0], model.region(saddle.points[0])
+    J = model.jacobian(region)
+    values, left = np.linalg.eig(J.T)
+    normal = np.real(left[:, np.abs(values).argmax()])
+    values, right = np.linalg.eig(J)
+    way = np.real(right[:, np.abs(values).argmax()])
+    inside = J @ (np.eye(len(z)) - np.outer(way, normal) / (normal @ way))
+    a, here = plane.basis @ normal, plane.dual @ (z - plane.origin)
+    along = np.array([a[1], -a[0]]) / np.linalg.norm(a)
+    reach = float(np.hypot(x[1] - x[0], y[1] - y[0]))
+    places = here + np.linspace(-reach, reach, 4001)[:, None] * along
+    seen = (places >= [x[0], y[0]]).all(axis=1) & (places <= [x[1], y[1]]).all(axis=1)
+    off = (plane.embed(places) - z).T
+    stays = seen
+    twenty = np.linalg.matrix_power(inside, 20)
+    for step in range(3000):
+        stays = stays & (model.region((z[:, None] + off).T) == region).all(axis=1)
+        off = (inside if step < 500 else twenty) @ off
+    middle = len(places) // 2
+    low = middle - int(np.argmin(np.append(stays[middle::-1], False))) + 1
+    high = middle + int(np.argmin(np.append(stays[middle:], False))) - 1
+    return np.asarray(places[[low, high]])
+
+
+def _plane(saddle: Floats, spiking: Cycle | None) -> Plane:
+    """Potential by adaptation; the other traces go from their values at the saddle to those before a spike.
+
+    Without a spiking cycle they stay what they are.
+    """
+    way = np.eye(len(saddle))[ADAPTATION]
+    if spiking is not None:
+        points = spiking.points
+        peak = int(points[:, 0].argmax())
+        before = np.roll(points, -peak - 1, axis=0)[:-1]
+        below = before[before[:, 0] < saddle[0]][-1]
+        way = below - saddle
+        way[0] = 0.0
+        way = way / way[ADAPTATION]
+    origin = saddle - saddle[ADAPTATION] * way
+    origin[0] = 0.0
+    return Plane(origin, np.stack([np.eye(len(saddle))[0], way]), ("potential", "adaptation"))
+
+
+def _span(plane: Plane, saddle: Cycle, spiking: Cycle | None) -> tuple[float, float]:
+    """Of the adaptation, with room around the saddle and the spiking cycle."""
+    shown = [saddle.points[:, ADAPTATION]]
+    shown += [] if spiking is None else [spiking.points[:, ADAPTATION]]
+    low, high = float(np.min(np.concatenate(shown))), float(np.max(np.concatenate(shown)))
+    room = max(2.0, 0.4 * (high - low))
+    return max(0.0, low - room), high + room

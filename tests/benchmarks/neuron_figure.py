@@ -1,4 +1,4 @@
-"""One figure of a neuron and its model: traces, rates, what changes with the current, the threshold."""
+"""One figure of a neuron and its model: sweeps held back, spike, rates, the current, the threshold."""
 
 from __future__ import annotations
 
@@ -13,80 +13,92 @@ from plrnn_explorer.export.look import Look, mix
 from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.export.palettes import look_of
 from plrnn_explorer.export.style import styled
-from plrnn_explorer.recordings.neuron import NeuronMeasures
-from tests.benchmarks.neuron_analysis import Analysis
-from tests.benchmarks.neuron_fit import Sweeps
+from tests.benchmarks.neuron_analysis import ADAPTATION, Analysis
+from tests.benchmarks.neuron_score import Sweeps
+from tests.benchmarks.neuron_standard import mean_spike
 
 _MM = 1 / 25.4
 #: Fixed points by their unstable directions, and how their branches are drawn.
-_KINDS = (("stable", "-"), ("saddle, one unstable direction", "--"), ("two and more", ":"))
+_KINDS = (("stable", "-"), ("one unstable direction", "--"), ("more", ":"))
+#: mV between sweeps, and what is shown of the potential.
+_APART, _LOW, _HIGH = 165.0, -125.0, 75.0
 
 
-def draw(
-    path: Path, name: str, data: Sweeps, ours: Sweeps, measured: tuple[NeuronMeasures, NeuronMeasures],
-    found: Analysis,
-) -> None:  # fmt: skip
+def draw(path: Path, name: str, data: Sweeps, ours: Sweeps, found: Analysis) -> None:
     """Write the figure as SVG, PDF and PNG beside each other."""
     options = FigureOptions()
     look = look_of(options.theme, options.palette)
     with styled(options, look):
-        figure = Figure(figsize=(180 * _MM, 130 * _MM), dpi=200, layout="constrained")
+        figure = Figure(figsize=(180 * _MM, 125 * _MM), dpi=200, layout="constrained")
         FigureCanvasAgg(figure)
-        a, b, c, d = figure.subplots(2, 2).ravel()
-        _traces(a, data, ours, look)
-        _rates(b, *measured, look)
-        _branches(c, found, look)
-        _plane(d, found, look)
-        for letter, axes in zip("abcd", (a, b, c, d)):
+        grid = figure.add_gridspec(2, 6, height_ratios=(1.0, 1.15))
+        a = figure.add_subplot(grid[0, :2])
+        b = figure.add_subplot(grid[0, 2:4], sharey=a)
+        c, d = figure.add_subplot(grid[0, 4]), figure.add_subplot(grid[0, 5])
+        e, f = figure.add_subplot(grid[1, :3]), figure.add_subplot(grid[1, 3:])
+        _traces(a, data, look.muted, "neuron")
+        _traces(b, ours, look.accent, "model")
+        _spikes(c, data, ours, look)
+        _rates(d, data, ours, look)
+        _branches(e, found, look)
+        _plane(f, found, look)
+        for letter, axes in zip("abcdef", (a, b, c, d, e, f)):
             axes.set_title(letter, loc="left", fontweight="bold")
         figure.suptitle(name, fontsize=options.font_size + 1)
         for kind in ("svg", "pdf", "png"):
             figure.savefig(path.with_suffix(f".{kind}"), format=kind)
 
 
-def _traces(axes: Any, data: Sweeps, ours: Sweeps, look: Look) -> None:
-    """Three sweeps held back above each other, neuron and model."""
-    spread = 140.0
-    t = 1e3 * data.dt * np.arange(data.voltages.shape[1])
-    for k, i in enumerate(np.linspace(0, len(data.voltages) - 1, 3).round().astype(int)):
-        axes.plot(
-            t, data.voltages[i] + k * spread, color=look.muted, lw=0.7, label="neuron" if not k else None
-        )
-        axes.plot(
-            t, ours.voltages[i] + k * spread, color=look.accent, lw=0.7, label="model" if not k else None
-        )
-        current = data.currents[i][np.abs(data.currents[i]).argmax()]
-        axes.text(t[-1], k * spread - 45, f"{current:.0f} pA", ha="right", fontsize="small")
-    axes.set(xlabel="time (ms)", ylabel="potential (mV), sweeps apart by 140")
-    axes.set_ylim(-120, 420)
-    axes.legend(frameon=False, loc="upper left", ncols=2)
+def _traces(axes: Any, sweeps: Sweeps, colour: str, name: str) -> None:
+    """Four sweeps held back above each other."""
+    t = 1e3 * sweeps.dt * np.arange(sweeps.voltages.shape[1])
+    steps = sweeps.measures.steps
+    levels = {s.sweep: s.current for s in steps}
+    order = sorted(levels, key=lambda i: levels[i])
+    chosen = [order[k] for k in np.linspace(0, len(order) - 1, 4).round().astype(int)]
+    for k, i in enumerate(chosen):
+        axes.plot(t, sweeps.voltages[i] + k * _APART, color=colour, lw=0.5)
+        axes.text(t[-1], k * _APART - 20, f"{levels[i]:.0f} pA", ha="right", fontsize="x-small")
+    axes.set(xlabel="time (ms)", title=name, ylim=(_LOW, 3 * _APART + _HIGH), yticks=())
+    axes.plot([t[0] - 25, t[0] - 25], [0, 50], color="0.3", lw=1.2, clip_on=False)
+    axes.text(t[0] - 45, 25, "50 mV", rotation=90, ha="right", va="center", fontsize="x-small")
+    axes.set_xlim(t[0] - 60, t[-1])
+    axes.spines[["left", "top", "right"]].set_visible(False)
 
 
-def _rates(axes: Any, neuron: NeuronMeasures, model: NeuronMeasures, look: Look) -> None:
-    for measures, colour, mark, name in (
-        (neuron, look.muted, "o", "neuron"),
-        (model, look.accent, "x", "model"),
+def _spikes(axes: Any, data: Sweeps, ours: Sweeps, look: Look) -> None:
+    """Mean spike of all steps held back."""
+    for sweeps, colour, name, style in (
+        (data, look.muted, "neuron", "-"),
+        (ours, look.accent, "model", "--"),
     ):
-        axes.plot([s.current for s in measures.steps], measures.rates(), mark, color=colour, ms=4, label=name)
-    axes.set(xlabel="current of the step (pA)", ylabel="spikes per second")
-    axes.legend(frameon=False)
+        v = mean_spike(sweeps)
+        axes.plot(1e3 * sweeps.dt * np.arange(len(v)) - 2.0, v, style, color=colour, lw=1.2, label=name)
+    axes.set(xlabel="from peak (ms)", ylabel="mean spike (mV)")
+    axes.legend(frameon=False, fontsize="x-small", handlelength=1.4)
+
+
+def _rates(axes: Any, data: Sweeps, ours: Sweeps, look: Look) -> None:
+    for sweeps, colour, mark, name in ((data, look.muted, "o", "neuron"), (ours, look.accent, "x", "model")):
+        steps = sweeps.measures.steps
+        axes.plot([s.current for s in steps], [s.rate for s in steps], mark, color=colour, ms=3.5, label=name)
+    axes.set(xlabel="step (pA)", ylabel="spikes per second")
 
 
 def _branches(axes: Any, found: Analysis, look: Look) -> None:
-    """Fixed points, exactly, and the highest and lowest potential of spiking orbits; an inset zooms in."""
+    """Fixed points, exactly, and the highest and lowest potential of spiking orbits."""
     currents = [r.current for r in found.up]
+    both = found.bistable
+    if both:
+        band = mix(look.accent, look.background, 0.12)
+        axes.axvspan(min(both), max(both), color=band, lw=0, zorder=0, label="rest and spiking")
     _draw_branches(axes, found, look)
+    axes.axvline(found.current, color=look.hairline, lw=0.8, zorder=0)
     axes.set(
-        xlabel="current (pA)", ylabel="potential (mV)", ylim=(-120, 130), yticks=(-100, -50, 0, 50),
+        xlabel="current (pA)", ylabel="potential (mV)", ylim=(-115, 100), yticks=(-100, -50, 0, 50),
         xlim=(min(currents), max(currents)),
     )  # fmt: skip
-    axes.legend(frameon=False, loc="upper left", ncols=2, fontsize="small")
-    both = found.bistable or (found.current,)
-    width = max(max(both) - min(both), 0.02 * (max(currents) - min(currents)))
-    close = axes.inset_axes((0.62, 0.65, 0.36, 0.15))
-    _draw_branches(close, found, look)
-    close.set(xlim=(min(both) - 0.6 * width, max(both) + 0.6 * width), ylim=(-75, -20))
-    close.tick_params(labelsize="xx-small")
+    axes.legend(frameon=False, loc="upper left", ncols=3, fontsize="x-small", handlelength=1.6)
 
 
 def _draw_branches(axes: Any, found: Analysis, look: Look) -> None:
@@ -98,35 +110,33 @@ def _draw_branches(axes: Any, found: Analysis, look: Look) -> None:
         axes.plot(branch.currents, branch.potentials, style, color=colour, lw=1.2, label=label)
         named.add(kind)
     for regimes, mark, name in (
-        (found.up, "^", "spiking, also from rest"),
-        (found.down, "v", "spiking, carried down"),
+        (found.down, "v", "spiking carried down"),
+        (found.up, "^", "spiking from rest"),
     ):
         firing = [r for r in regimes if r.rate > 0.0]
         x = [r.current for r in firing]
         axes.plot(x, [r.high for r in firing], mark, color=look.accent, ms=2, mfc="none", mew=0.5, label=name)
         axes.plot(x, [r.low for r in firing], mark, color=look.accent, ms=2, mfc="none", mew=0.5)
-    axes.axvline(found.current, color=look.hairline, lw=0.8, zorder=0)
 
 
 def _plane(axes: Any, found: Analysis, look: Look) -> None:
-    """Basins, the saddle's stable manifold, and what lies in the plane of potential and first trace."""
+    """Basins, the saddle's stable manifold, and what lies in the plane of potential and adaptation."""
     if found.fates is not None:
         f, shade = found.fates, mix(look.accent, look.background, 0.25)
         axes.contourf(f.x, f.y, f.spikes, levels=[0.5, 1.5], colors=[shade])
-    for k, line in enumerate(found.threshold.polylines if found.threshold is not None else ()):
-        label = "stable manifold of the saddle" if k == 0 else None
-        axes.plot(*line.T, color=look.stable, lw=1.4, label=label)
-    shown = [r for r in found.down if r.current == found.current]
-    if shown:
-        orbit = found.model.orbit(shown[0].state, 4000)
-        name = "spiking orbit" if shown[0].rate > 0.0 else "orbit"
-        axes.plot(*orbit[:, :2].T, ".-", color=look.orbit, lw=0.5, ms=1.5, label=name)
+    if found.threshold is not None:
+        axes.plot(*found.threshold.T, color=look.stable, lw=1.6, label="stable manifold of the saddle")
+    if found.spiking is not None:
+        points = found.spiking.points[:, [0, ADAPTATION]]
+        axes.plot(*np.append(points, points[:1], axis=0).T, ".-", color=look.orbit, lw=0.5, ms=1.5,
+                  label="spiking cycle")  # fmt: skip
     for cycle, mark, name in ((found.rest, "o", "rest"), (found.saddle, "x", "saddle")):
         if cycle is not None:
-            axes.plot(*cycle.points[0, :2], mark, color=look.ink, ms=4.5, mew=1.4, label=name)
+            axes.plot(*cycle.points[0, [0, ADAPTATION]], mark, color=look.ink, ms=4.5, mew=1.4, label=name)
     axes.set(
-        xlabel="potential (mV)", ylabel="first trace (mV)",
+        xlabel="potential (mV)", ylabel="adaptation (mV)",
         title=f"{found.current:.1f} pA; shaded: goes on spiking",
-        xlim=(-90, 40), ylim=(-1, 40),
     )  # fmt: skip
-    axes.legend(frameon=False, loc="upper left", fontsize="small")
+    if found.fates is not None:
+        axes.set(xlim=found.fates.x[[0, -1]], ylim=found.fates.y[[0, -1]])
+    axes.legend(frameon=False, loc="upper right", fontsize="x-small")

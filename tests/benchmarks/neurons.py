@@ -1,128 +1,151 @@
-"""Fit a model to each real neuron in ../shared/recordings: python -m tests.benchmarks.neurons [--cell NAME …]
+"""A model of each real neuron in ../shared/recordings, and its analysis: python -m tests.benchmarks.neurons
 
-Every third sweep is held back; the table compares the neuron and its model on these. The figures show
-them, the resting point, the spiking orbit and what lies between.
+The models are shallow PLRNNs of named numbers (`neuron_model`). Even sweeps are searched on; odd ones are
+held back and compared against a standard named before (`neuron_standard`). The kept numbers
+(`neuron_numbers.json`) were found on the even sweeps by the search, in rounds between which the model and the
+score grew; `--search` begins from the numbers read off the spikes by eye, `--go-on` from the kept ones.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from plrnn_explorer.models.load import save_model
 from plrnn_explorer.recordings.load import load_recording
-from plrnn_explorer.recordings.neuron import Comparison, compare_neurons
 from tests.benchmarks.neuron_analysis import Analysis, analyse, turns
 from tests.benchmarks.neuron_figure import draw
-from tests.benchmarks.neuron_fit import (
-    Candidate,
-    Sweeps,
-    map_of,
-    search,
-    simulated,
-    sweeps_of,
-    with_traces,
-)  # fmt: skip
+from tests.benchmarks.neuron_fit import Effort, first_states, map_of, search, simulated, sweeps_of
+from tests.benchmarks.neuron_model import NUMBERS, network_of
+from tests.benchmarks.neuron_score import Sweeps
+from tests.benchmarks.neuron_standard import Row, compared
 
 RECORDINGS = Path(__file__).resolve().parents[3] / "shared/recordings"
+#: Numbers of each cell: read off its spikes by eye, and found by the search.
+KEPT = Path(__file__).with_name("neuron_numbers.json")
+#: One sample is kept of so many: 0.1 ms a step.
+EVERY = 2
 
 
 @dataclass(frozen=True)
 class Cell:
-    """A recording, the part of each sweep that is used (s), the samples one is kept of, and the seed.
-
-    Of fast-spiking and adapting another seed was tried as well, with earlier forms of the search; of steps
-    none. The sweeps held back were looked at while the search was made: its score changed once after that.
-    """
+    """A recording, the seconds of each sweep that are used, and the step of its currents in pA."""
 
     file: str
-    every: int
-    span: tuple[float, float]
-    n_traces: int = 3
-    seed: int = 1
+    end: float
+    step: float
 
 
 CELLS = {
-    "steps": Cell("17o05028_ic_steps.abf", 5, (0.0, 1.1), seed=0),
-    "fast-spiking": Cell("2019_07_24_0055_fsi.abf", 4, (0.0, 1.1)),
-    "adapting": Cell("18711001.abf", 5, (0.0, 1.5)),
+    "steps": Cell("17o05028_ic_steps.abf", 1.1, 10.0),
+    "fast-spiking": Cell("2019_07_24_0055_fsi.abf", 1.1, 25.0),
+    "adapting": Cell("18711001.abf", 1.5, 10.0),
 }
 
 
-def shares(n: int) -> tuple[list[int], list[int], list[int]]:
-    """Sweeps for regression, those of them for the search (every second), and those held back."""
-    held = list(range(2, n, 3))
-    known = [i for i in range(n) if i not in held]
-    return known, known[::2], held
+def shares(n: int) -> tuple[list[int], list[int]]:
+    """Sweeps that are searched on, and those held back."""
+    return list(range(0, n, 2)), list(range(1, n, 2))
 
 
-def run(name: str, cell: Cell, draws: int, moves: int, seed: int, out: Path) -> tuple[Comparison, ...]:
-    """Fit, compare, analyse and draw one cell."""
+def kept_numbers(name: str, which: str = "found") -> dict[str, float]:
+    """Numbers of a cell, `found` by the search or by eye (`start`)."""
+    kept = json.loads(KEPT.read_text(encoding="utf-8"))[name][which]
+    return {number: float(kept[number]) for number in NUMBERS}
+
+
+def swept(cell: Cell) -> tuple[Sweeps, Sweeps]:
+    """The sweeps that are searched on, and those held back."""
+    recording = load_recording(RECORDINGS / cell.file, command=True)
+    data = sweeps_of(recording, EVERY, 0.0, cell.end)
+    known, held = shares(len(data.voltages))
+    return data.chosen(known), data.chosen(held)
+
+
+def run(name: str, numbers: Mapping[str, float], out: Path) -> tuple[Row, ...]:
+    """Compare, analyse and draw one cell."""
     begin = time.perf_counter()
-    data = sweeps_of(load_recording(RECORDINGS / cell.file, command=True), cell.every, *cell.span)
-    known, few, held = (data.chosen(rows) for rows in shares(len(data.voltages)))
-    print(f"{name}: {len(data.voltages)} sweeps, {len(held.voltages)} held back, {1e3 * data.dt:g} ms a step")
-    found = search(known, few, cell.n_traces, draws, moves, seed)
-    ours = simulated(found.network, held, found.traces)
-    measures = held.measured(), ours.measured()
-    rows = compare_neurons(*measures)
-    model = map_of(found, float(data.currents.max()), float(data.currents.min()))
+    cell = CELLS[name]
+    data, held = swept(cell)
+    print(f"\n{name} ({cell.file}): {len(data.voltages)} sweeps searched on, {len(held.voltages)} held back")
+    ours = simulated(numbers, held)
+    rows = compared(held, ours, cell.step)
+    model, network = map_of(numbers, data), network_of(numbers, data.dt)
     save_model(model, out / f"{name}.npz")
-    span = min(0.0, float(data.currents.min())), float(data.currents.max())
-    analysis = analyse(model, found.network, _rest(found, data), span, data.dt)
-    draw(out / f"neuron_{name}", f"{cell.file}: neuron and model", held, ours, measures, analysis)
-    print(report(name, rows, analysis, time.perf_counter() - begin), flush=True)
+    low, high = float(data.currents.min()), float(data.currents.max())
+    rest = first_states(numbers, data)[int(data.voltages[:, 0].argmin())]
+    found = analyse(model, network, rest, (min(0.0, low), high), data.dt)
+    draw(out / f"neuron_{name}", f"{cell.file}: neuron and model", held, ours, found)
+    print("\n".join([*table(rows), "", *in_words(found), f"{time.perf_counter() - begin:.0f} s"]), flush=True)
     return rows
 
 
-def _rest(found: Candidate, data: Sweeps) -> np.ndarray:
-    """The state of the first sample of the sweep that begins at the lowest potential."""
-    lowest = int(data.voltages[:, 0].argmin())
-    return np.asarray(with_traces(data.chosen([lowest]), found.traces)[0, 0])
+def table(rows: tuple[Row, ...]) -> list[str]:
+    """The measures of a cell and of its model on sweeps held back."""
+    lines = ["| held back | neuron | model | error | limit | |", "|---|---|---|---|---|---|"]
+    for r in rows:
+        limit = "" if r.limit is None else f"{r.limit:.2f}"
+        met = {True: "met", False: "NOT MET", None: ""}[r.met]
+        lines.append(
+            f"| {r.name} ({r.unit}) | {r.neuron:.2f} | {r.model:.2f} | {r.error:+.2f} | {limit} | {met} |"
+        )
+    missed = [r.name for r in rows if r.met is False]
+    return [*lines, "", f"Not met: {', '.join(missed)}." if missed else "The standard is met."]
 
 
-def report(name: str, rows: tuple[Comparison, ...], found: Analysis, seconds: float) -> str:
-    """The table of a cell, and what the analysis found, in words."""
-    lines = [f"\n| {name} | neuron | model | error | |", "|---|---|---|---|---|"]
-    lines += [f"| {r.name} | {r.neuron:.2f} | {r.model:.2f} | {r.error:+.2f} | {r.unit} |" for r in rows]
+def in_words(found: Analysis) -> list[str]:
+    """What the analysis found."""
     both = found.bistable
-    lines.append(
-        f"\nRest and spiking side by side at {min(both):.0f} to {max(both):.0f} pA."
+    lines = [
+        f"Rest and spiking side by side at {min(both):.1f} to {max(both):.1f} pA."
         if both
-        else "\nNo current was found at which rest and spiking lie side by side."
-    )
+        else "No current was found at which rest and spiking lie side by side."
+    ]
     events = [f"{what} at {at:.1f} pA" for at, what in turns(found.branches)]
     lines.append(f"Fixed points (all of them, V from -130 to 60 mV): {'; '.join(events) or 'one, stable'}.")
     for what, cycle in (("rest", found.rest), ("spiking cycle", found.spiking), ("saddle", found.saddle)):
         text = "none" if cycle is None else f"period {cycle.period}, {cycle.stability}"
         lines.append(f"At {found.current:.1f} pA, {what}: {text}.")
     if found.threshold is not None:
-        n, left = len(found.threshold.segments), found.threshold.residual
-        lines.append(f"Its stable manifold in the plane: {n} segments, residual {left:.1e}.")
-    lines.append(f"{seconds:.0f} s")
-    return "\n".join(lines)
+        ends = " to ".join(f"({x:.1f}, {y:.1f})" for x, y in found.threshold)
+        lines.append(f"Its local stable manifold in the plane of potential and adaptation (mV): {ends}.")
+    return lines
+
+
+def searched(name: str, which: str, effort: Effort, seed: int) -> dict[str, float]:
+    """Search on the even sweeps and keep what was found."""
+    found, least = search(swept(CELLS[name])[0], kept_numbers(name, which), effort, seed, print)
+    print(f"{name}: score {least:.3f}", flush=True)
+    kept = json.loads(KEPT.read_text(encoding="utf-8"))
+    kept[name]["found"] = {number: float(f"{value:.6g}") for number, value in found.items()}
+    KEPT.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+    return kept_numbers(name)
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.neurons", description=__doc__)
     parser.add_argument("--cell", action="append", choices=list(CELLS), help="default: all")
-    parser.add_argument("--draws", type=int, default=100, help="networks that are drawn")
-    parser.add_argument("--moves", type=int, default=2000, help="moves of the best of them")
-    parser.add_argument("--seed", type=int, help="instead of each cell's own")
+    parser.add_argument("--search", action="store_true", help="search from the numbers read off by eye")
+    parser.add_argument("--go-on", action="store_true", help="search from the kept numbers")
+    parser.add_argument("--generations", type=int, default=250)
+    parser.add_argument("--spread", type=float, default=0.3, help="how far the first models are apart")
+    parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=Path, default=Path("neurons"), help="folder of figures and models")
     chosen = parser.parse_args(arguments)
     if not RECORDINGS.is_dir():
         print("The recordings are not beside this clone (../shared/recordings).")
         return 0
     chosen.out.mkdir(parents=True, exist_ok=True)
+    effort = Effort(chosen.generations, spread=chosen.spread)
     for name in chosen.cell or CELLS:
-        seed = CELLS[name].seed if chosen.seed is None else chosen.seed
-        run(name, CELLS[name], chosen.draws, chosen.moves, seed, chosen.out)
+        if chosen.search or chosen.go_on:
+            searched(name, "start" if chosen.search else "found", effort, chosen.seed)
+        run(name, kept_numbers(name), chosen.out)
     return 0
 
 
