@@ -16,12 +16,10 @@ def test_another_model_takes_back_what_was_said_of_a_place(open_study, session) 
     assert said[-1] == ""
 
 
-def test_a_legend_that_does_not_fit_is_put_away(open_study) -> None:
+def test_a_legend_that_does_not_fit_is_put_away(open_study, qtbot) -> None:
     phase_space = open_study(bistable_study())
     assert phase_space.frame.legend.isVisible()
     phase_space.resize(700, 140)
-    phase_space.redraw()
-    assert not phase_space.frame.legend.isVisible()
+    qtbot.waitUntil(lambda: not phase_space.frame.legend.isVisible())
     phase_space.resize(700, 560)
-    phase_space.redraw()
-    assert phase_space.frame.legend.isVisible()
+    qtbot.waitUntil(phase_space.frame.legend.isVisible)
