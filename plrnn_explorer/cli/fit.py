@@ -173,8 +173,11 @@ def _judged(best: Check, prepared: Prepared, whole: bool) -> Judgement:
     """The judgement, with the search for attractors where it is wanted."""
     from plrnn_explorer.fit.judging import judging_steps, split_held_back
 
-    judged = split_held_back(prepared.dataset)[1]
-    steps = judging_steps(best.network, judged, attractors=whole, seed=best.seed, measured=prepared.measured)
+    chosen_on, judged = split_held_back(prepared.dataset)
+    steps = judging_steps(
+        best.network, judged, attractors=whole, seed=best.seed, measured=prepared.measured,
+        chosen_on=chosen_on,
+    )  # fmt: skip
     with progress_line() as line:
         for step in steps:
             line.show(step.fraction, step.message, step.message)

@@ -72,7 +72,9 @@ def exponents(network: Network | KnownModel, data: Dataset, seed: int = 0) -> Ex
 def _of_data(stretches: Sequence[Stretch], seed: int) -> tuple[float, float, str]:
     longest = max(stretches, key=len).data
     period = main_period(longest)
-    if period == 0 or len(longest) < _PARTS * _PERIODS * period:
+    if period == 0:
+        return np.nan, np.nan, _why_no_period(longest)
+    if len(longest) < _PARTS * _PERIODS * period:
         return np.nan, np.nan, mark("the data's exponent was not measured: they are too short for it")
     parts = np.array_split(longest, _PARTS)
     # Neighbours first turn towards the fastest growing direction: half a period is left out.
@@ -80,7 +82,19 @@ def _of_data(stretches: Sequence[Stretch], seed: int) -> tuple[float, float, str
         data_exponent(p, 3 * period, period, (period // 2, 5 * period // 2), 2000, seed).exponent
         for p in parts
     ]
+    if np.isnan(found).any():
+        return np.nan, np.nan, mark(
+            "the data's exponent was not measured: they repeat exactly, so that neighbours do not part"
+        )  # fmt: skip
     return float(np.mean(found)), float(np.std(found, ddof=1) / np.sqrt(_PARTS)), ""
+
+
+def _why_no_period(data: Floats) -> str:
+    if (data == data[0]).all():
+        return mark("the data's exponent was not measured: they do not change")
+    return mark(
+        "the data's exponent was not measured: they move too slowly for it; keep fewer samples of them"
+    )
 
 
 def main_period(data: Floats) -> int:

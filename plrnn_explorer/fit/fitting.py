@@ -279,9 +279,10 @@ def fit_model(
     if best is None:
         raise ValueError("no network was fitted")
     about = None if isinstance(prepared, Dataset) else prepared
+    chosen_on, judged = split_held_back(data)
     judgement = judge(
-        best.network, split_held_back(data)[1], attractors=attractors, seed=best.seed,
-        measured=None if about is None else about.measured,
+        best.network, judged, attractors=attractors, seed=best.seed,
+        measured=None if about is None else about.measured, chosen_on=chosen_on,
     )  # fmt: skip
     model = model_of(best.network, about)
     if isinstance(source, Recording):

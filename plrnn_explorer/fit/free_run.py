@@ -162,10 +162,15 @@ class Forecasts:
 
 
 def forecasts(
-    network: Network | KnownModel, stretches: Sequence[Stretch], spread: Floats, horizon: int, starts: int
+    network: Network | KnownModel | None,
+    stretches: Sequence[Stretch],
+    spread: Floats,
+    horizon: int,
+    starts: int,
 ) -> Forecasts:
     """Follow the data from `starts` samples evenly spread over the stretches, for up to `horizon` steps.
 
+    Without a network the first value is repeated (persistence): what any forecast should do better than.
     `spread` (N,) is the standard deviation an error is divided by, as in `recordings.forecast`.
     """
     ends = np.cumsum([len(s) for s in stretches])
@@ -176,7 +181,7 @@ def forecasts(
     begin = enough[np.unique(np.linspace(0, len(enough) - 1, starts).astype(int))]
     last = ends[np.searchsorted(ends, begin, side="right")] - 1
     rows = np.minimum(begin + np.arange(horizon + 1)[:, None], last)
-    ours = free_run(network, data[begin], inputs[rows[:-1]])
+    ours = data[begin][None] if network is None else free_run(network, data[begin], inputs[rows[:-1]])
     with np.errstate(over="ignore", invalid="ignore"):
         error = np.sqrt((((ours - data[rows]) / spread) ** 2).mean(axis=2))[1:]
     error = np.where(np.isnan(error), np.inf, error)

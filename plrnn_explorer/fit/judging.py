@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
@@ -20,7 +20,7 @@ from plrnn_explorer.fit.dataset import Dataset, Stretch
 from plrnn_explorer.fit.exponents import Exponents, exponents
 from plrnn_explorer.fit.free_run import Statistics, forecasts, spectral_distance, statistics
 from plrnn_explorer.fit.known_model import KnownModel
-from plrnn_explorer.fit.measures import state_space_divergence
+from plrnn_explorer.fit.measures import samples_in_a_box, state_space_divergence
 from plrnn_explorer.fit.network import Network
 from plrnn_explorer.fit.seen import SeenStates, seen_states
 from plrnn_explorer.models.map import Bools, Floats
@@ -34,6 +34,15 @@ _STARTS, _HORIZON = 100, 1000
 _NEAR = 0.5
 #: Longest period of the cycles that seed the search for attractors: longer stable ones it meets by itself.
 _PERIOD = 1
+#: Errors are smaller if their mean square is by this share.
+_BETTER = 1e-6
+#: Samples in a box of those the data came to, below which D_stsp counts what chance left empty: of a box with
+#: k samples expected, the share e^-k is empty, and each counts by some 12.
+_IN_A_BOX = 4.0
+#: D_stsp of two parts of the data from which on it tells little.
+_ROUGH = 0.5
+#: Samples a network should be chosen on, at least.
+_CHOSEN_ON = 500
 _SEARCHING = "searching for attractors the data do not show"
 _JUDGED = "judged"
 
@@ -81,6 +90,11 @@ class Judgement:
         Steps for which each forecast follows the signal: until its error first exceeds `VALID`.
     whole : (S,) bool array
         The data, or the longest forecast, ended before.
+    still_errors : (n,) array
+        As `errors`, of repeating the last value, which a model should do better than; empty where not
+        measured.
+    still_followed : (S,) array
+        As `followed`, of repeating the last value.
     exponents : Exponents
     attractors : tuple of FoundAttractor or None
         None if they were not searched for.
@@ -111,16 +125,38 @@ class Judgement:
     notes: tuple[str, ...] = ()
     beside: Beside | None = None
     measured: Measured | None = None
+    still_errors: Floats = field(default_factory=lambda: np.empty(0))
+    still_followed: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, dtype=np.int64))
     parameters: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
 
     def __post_init__(self) -> None:
-        for values in (self.errors, self.followed, self.whole):
+        for values in (self.errors, self.followed, self.whole, self.still_errors, self.still_followed):
             values.setflags(write=False)
 
     @property
     def steps(self) -> int:
         """Steps for which it follows the signal, median over the starts; at least so many where `whole`."""
         return int(np.median(self.followed))
+
+    @property
+    def still_steps(self) -> int | None:
+        """Steps for which repeating the last value follows the signal, median; None where not measured."""
+        return int(np.median(self.still_followed)) if len(self.still_followed) else None
+
+    @property
+    def beats_stillness(self) -> bool | None:
+        """Whether it forecasts better than repeating the last value does; None where that is not known.
+
+        For more steps, or for as many with smaller errors over all steps that were compared.
+        """
+        still = self.still_steps
+        if still is None:
+            return None
+        if self.steps != still:
+            return self.steps > still
+        with np.errstate(over="ignore"):
+            ours, theirs = (float((errors**2).mean()) for errors in (self.errors, self.still_errors))
+        return ours < (1.0 - _BETTER) * theirs
 
     @property
     def invented(self) -> tuple[FoundAttractor, ...]:
@@ -143,6 +179,7 @@ def judge(
     seed: int = 0,
     measured: Measured | None = None,
     unseen: bool | None = True,
+    chosen_on: Sequence[Stretch] = (),
 ) -> Judgement:
     """Judge a network on the part of the data that was held back.
 
@@ -162,6 +199,9 @@ def judge(
         What the data's coordinates are called, and their units.
     unseen : bool or None, optional
         None where it is not known what the network was fitted to.
+    chosen_on : sequence of Stretch, optional
+        What it was chosen on among others, see `split_held_back`: notes say where that is little, or also
+        what judges it.
 
     Returns
     -------
@@ -174,11 +214,19 @@ def judge(
         If the data judged on have no two samples in a row.
     """
     found = finish(
-        judging_steps(network, data, attractors=attractors, seed=seed, measured=measured, unseen=unseen)
+        judging_steps(
+            network,
+            data,
+            attractors=attractors,
+            seed=seed,
+            measured=measured,
+            unseen=unseen,
+            chosen_on=chosen_on,
+        )
     )
     known = provenance(
         network.as_map(), network=network, data=data, attractors=attractors, seed=seed, measured=measured,
-        unseen=unseen,
+        unseen=unseen, chosen_on=chosen_on,
     )  # fmt: skip
     return replace(found, parameters=known)
 
@@ -191,6 +239,7 @@ def judging_steps(
     seed: int = 0,
     measured: Measured | None = None,
     unseen: bool | None = True,
+    chosen_on: Sequence[Stretch] = (),
 ) -> Iterator[Progress[Judgement]]:
     """Judge as a long computation: a first judgement without attractors, then the whole one."""
     held = data.held_back or data.training
@@ -201,15 +250,16 @@ def judging_steps(
     spread = divisor(np.concatenate([s.data for s in data.training]))
     ahead = forecasts(network, held, spread, _HORIZON, _STARTS)
     steps, whole = ahead.followed(VALID)
+    still = forecasts(None, held, spread, _HORIZON, _STARTS)
     beside, exponent = beside_data(network, held), exponents(network, data, seed)
     seen = seen_states(data.training, data.held_back)
     if isinstance(network, KnownModel):
         seen = replace(seen, weights=network.weights, offset=network.offset)
     found = Judgement(
         statistics(network, held), *own, ahead.by_step(), steps, whole, exponent, None, seen,
-        unseen and bool(data.held_back), (), beside, measured,
+        unseen and bool(data.held_back), (), beside, measured, still.by_step(), still.followed(VALID)[0],
     )  # fmt: skip
-    found = replace(found, notes=tuple(_notes(found, data)))
+    found = replace(found, notes=tuple(_notes(found, data, chosen_on)))
     yield Progress(found, 0.5 if attractors else 1.0, _SEARCHING if attractors else _JUDGED)
     if attractors:
         model = network.as_map()
@@ -235,15 +285,27 @@ def _own_measures(data: Dataset) -> tuple[float, float]:
     return divergence, spectral_distance(first, other[: len(first)]) if enough else np.nan
 
 
-def _notes(found: Judgement, data: Dataset) -> list[str]:
-    notes = list[str]()
+def _notes(found: Judgement, data: Dataset, chosen_on: Sequence[Stretch]) -> Iterator[str]:
+    """What is to be known of the measures before they are believed."""
+    if chosen_on and data.held_back:
+        ours = {id(stretch) for stretch in data.held_back}
+        if any(id(stretch) in ours for stretch in chosen_on):
+            yield mark("the data it is judged on also chose it among others: on new data it may do worse")
+        elif sum(map(len, chosen_on)) < _CHOSEN_ON:
+            yield mark(
+                "it was chosen among others on few samples: on others another network might have been best"
+            )
+    held = np.concatenate([s.data for s in data.held_back or data.training])
+    crowded = samples_in_a_box(held)
+    rough = found.own_divergence > _ROUGH if np.isfinite(found.own_divergence) else crowded < _IN_A_BOX
+    if rough and crowded < _IN_A_BOX:
+        yield mark("D_stsp is rough: there are few samples for the boxes in which it counts them")
     if np.isnan(found.statistics.spectrum).any():
-        notes.append(mark("the spectra were not compared: the data are too short for it"))
+        yield mark("the spectra were not compared: the data are too short for it")
     if found.exponents.note:
-        notes.append(found.exponents.note)
+        yield found.exponents.note
     if data.n_inputs:
-        notes.append(mark("attractors were searched for without input only"))
-    return notes
+        yield mark("attractors were searched for without input only")
 
 
 def _found(attractor: Attractor, seen: SeenStates) -> FoundAttractor:

@@ -15,6 +15,10 @@ _ROWS = (
     ("D_H", mark("Hellinger distance of the power spectra; 0 is best, 1 worst")),
     (mark("Largest exponent"), mark("Largest Lyapunov exponent per step; positive means chaos")),
     (mark("Steps followed"), mark("Steps until a forecast is off by 0.4 standard deviations; median")),
+    (
+        mark("… by repeating"),
+        mark("Steps for which repeating the last value follows the signal; a model should do better"),
+    ),
     (mark("Error after 1 step"), mark("Root mean square, in standard deviations of the data")),
 )
 
@@ -37,9 +41,14 @@ def measure_rows(found: Judgement) -> list[MeasureRow]:
         (_number(float(s.spectrum.mean())), _number(found.own_spectrum)),
         (_with_error(e.model, e.model_error), _with_error(e.data, e.data_error)),
         (_followed(found), ""),
+        ("—" if found.still_steps is None else str(found.still_steps), ""),
         (_number(float(found.errors[0])) if len(found.errors) else "—", ""),
     )
-    return [MeasureRow(tr(name), tr(tip), *pair) for (name, tip), pair in zip(_ROWS, values)]
+    why = f"\n{tr(e.note)[:1].upper()}{tr(e.note)[1:]}." if e.note else ""
+    notes = ("", "", why, "", "", "")
+    return [
+        MeasureRow(tr(name), tr(tip) + note, *pair) for (name, tip), pair, note in zip(_ROWS, values, notes)
+    ]
 
 
 def measures_code(found: Judgement) -> str:
@@ -50,7 +59,8 @@ def measures_code(found: Judgement) -> str:
         "D_H": float(s.spectrum.mean()), "D_H_data": found.own_spectrum,
         "exponent": e.model, "exponent_error": e.model_error,
         "exponent_data": e.data, "exponent_data_error": e.data_error,
-        "steps_followed": found.steps, "errors": [float(v) for v in found.errors[:10]],
+        "steps_followed": found.steps, "steps_by_repeating": found.still_steps,
+        "errors": [float(v) for v in found.errors[:10]],
         "held_back": found.unseen_data,
         "invented": None if found.attractors is None else [a.centre.tolist() for a in found.invented],
     }  # fmt: skip

@@ -20,6 +20,8 @@ BINS, _MOST_BINNED, _CENTRES = 30, 3, 1000
 SMOOTHING = 20.0
 #: A coordinate that moves by less than this share of what the other's does stands still.
 _STILL = 1e-9
+#: States closer than this share of the largest are the same.
+_SAME = 1e-12
 
 
 def state_space_divergence(data: Floats, generated: Floats, bins: int = BINS) -> float:
@@ -51,6 +53,20 @@ def state_space_divergence(data: Floats, generated: Floats, bins: int = BINS) ->
     p, q = (np.histogramdd(x, bins=edges)[0].ravel() for x in (data, generated))
     p, q = _smoothed(p, len(data)), _smoothed(q, len(generated))
     return float((p * np.log(p / q)).sum())
+
+
+def samples_in_a_box(data: Floats, bins: int = BINS) -> float:
+    """Samples in each box that any lie in, on average: below a few `state_space_divergence` is rough.
+
+    Data of more coordinates than are counted in boxes have a mixture's centres instead: as many as it takes
+    count as enough, fewer in proportion.
+    """
+    if data.shape[1] > _MOST_BINNED:
+        return 10.0 * len(data) / _CENTRES
+    low, high = data.min(axis=0), data.max(axis=0)
+    size = np.where(high > low, high - low, 1.0)
+    boxes = np.minimum(((data - low) / size * bins).astype(int), bins - 1)
+    return len(data) / len(np.unique(boxes @ bins ** np.arange(data.shape[1])))
 
 
 def _smoothed(counts: Floats, total: int) -> Floats:
@@ -171,6 +187,8 @@ def data_exponent(
     keep = near >= 0
     offsets = np.arange(steps + 1)
     distance = np.linalg.norm(data[chosen[keep, None] + offsets] - data[near[keep, None] + offsets], axis=2)
+    # Data that repeat do so up to rounding: what is left of it is no distance.
+    distance[distance < _SAME * float(np.abs(data).max(initial=0.0))] = 0.0
     with np.errstate(divide="ignore"):
         logs = np.where(distance > 0.0, np.log(distance), 0.0)
     parted = (distance > 0.0).sum(axis=0)

@@ -59,6 +59,7 @@ def sayings(found: Judgement) -> Iterator[Saying]:
     """The sentences of a verdict, the most useful first."""
     yield _data(found)
     yield _follows(found)
+    yield from _against_stillness(found)
     yield from _spreads(found)
     yield from _chaos(found)
     yield from _invents(found)
@@ -101,6 +102,31 @@ def _follows(found: Judgement) -> Saying:
     return Saying("follows", said, {"n": str(steps), "time": time, "starts": starts, "most": most})
 
 
+def _against_stillness(found: Judgement) -> Iterator[Saying]:
+    """Beside repeating the last value, which follows a slow signal for long and knows nothing of it."""
+    still, better = found.still_steps, found.beats_stillness
+    if still is None or better is None or found.steps == 0:
+        return
+    values = {"n": str(still), "time": _duration(found, still)}
+    if not better:
+        said = trn(
+            "That is no better than repeating the last value, which follows it for {n} step{time}.",
+            "That is no better than repeating the last value, which follows it for {n} steps{time}.",
+            still,
+        )
+        yield Saying("follows", said, values, good=False)
+    elif found.steps == still:
+        said = tr("Repeating the last value follows it for as long, with larger errors.")
+        yield Saying("follows", said)
+    else:
+        said = trn(
+            "Repeating the last value follows it for {n} step{time}.",
+            "Repeating the last value follows it for {n} steps{time}.",
+            still,
+        )
+        yield Saying("follows", said, values)
+
+
 def _duration(found: Judgement, steps: int) -> str:
     """So many steps in seconds, in front of a space; "" where the sampling is not known."""
     dt = found.measured.dt if found.measured else 0.0
@@ -124,6 +150,12 @@ def _spreads(found: Judgement) -> Iterator[Saying]:
     if np.isnan(own):
         said = tr(
             "Left to itself its orbits have D_stsp {D} from the data; how little is possible is not known."
+        )
+        yield Saying("spreads", said, values)
+    elif own > _NEARLY:
+        said = tr(
+            "Whether it goes where the data go cannot be told: two parts of the data differ themselves"
+            " (D_stsp {own}; the model's: {D})."
         )
         yield Saying("spreads", said, values)
     elif own + _AS >= D:

@@ -32,6 +32,8 @@ MEASURED: Mapping[type, Mapping[str, Any]] = {
         "beside": Maybe(Beside),
         "parameters": Table(str, PLAIN),
         "measured": Maybe(Measured),
+        "still_errors": "f e",
+        "still_followed": "i s",
     },
     Statistics: {"divergence": "f n", "spectrum": "f n", "escaped": int, "error": float},
     Exponents: {

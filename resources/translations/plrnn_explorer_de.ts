@@ -2158,6 +2158,21 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/exponents.py" />
+   <source>the data's exponent was not measured: they do not change</source>
+   <translation>der Exponent der Daten wurde nicht gemessen: Sie ändern sich nicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/exponents.py" />
+   <source>the data's exponent was not measured: they move too slowly for it; keep fewer samples of them</source>
+   <translation>der Exponent der Daten wurde nicht gemessen: Sie bewegen sich zu langsam dafür; behalten Sie weniger Abtastwerte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/exponents.py" />
+   <source>the data's exponent was not measured: they repeat exactly, so that neighbours do not part</source>
+   <translation>der Exponent der Daten wurde nicht gemessen: Sie wiederholen sich genau, sodass Nachbarn sich nicht trennen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/exponents.py" />
    <source>the model's exponent was not measured: its orbits escape</source>
    <translation>der Exponent des Modells wurde nicht gemessen: seine Orbits entweichen</translation>
   </message>
@@ -2183,8 +2198,23 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/judging.py" />
+   <source>D_stsp is rough: there are few samples for the boxes in which it counts them</source>
+   <translation>D_stsp ist grob: Für die Kästchen, in denen es zählt, gibt es wenige Abtastwerte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/judging.py" />
    <source>attractors were searched for without input only</source>
    <translation>Attraktoren wurden nur ohne Eingang gesucht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/judging.py" />
+   <source>it was chosen among others on few samples: on others another network might have been best</source>
+   <translation>es wurde an wenigen Abtastwerten unter anderen ausgewählt: An anderen wäre vielleicht ein anderes Netz das beste gewesen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/judging.py" />
+   <source>the data it is judged on also chose it among others: on new data it may do worse</source>
+   <translation>die Daten, an denen es beurteilt wird, haben es auch unter anderen ausgewählt: An neuen Daten ist es vielleicht schlechter</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/judging.py" />
@@ -2228,8 +2258,18 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/measure_table.py" />
+   <source>Steps for which repeating the last value follows the signal; a model should do better</source>
+   <translation>Schritte, die das Wiederholen des letzten Werts dem Signal folgt; ein Modell sollte besser sein</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/measure_table.py" />
    <source>Steps until a forecast is off by 0.4 standard deviations; median</source>
    <translation>Schritte, bis eine Vorhersage um 0.4 Standardabweichungen abweicht; Median</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/measure_table.py" />
+   <source>… by repeating</source>
+   <translation>… beim Wiederholen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/measures.py" />
@@ -2419,6 +2459,27 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Repeating the last value follows it for as long, with larger errors.</source>
+   <translation>Das Wiederholen des letzten Werts folgt ihm ebenso lang, mit größeren Fehlern.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Repeating the last value follows it for {n} steps{time}.</source>
+   <translation>
+    <numerusform>Das Wiederholen des letzten Werts folgt ihm {n} Schritt{time} lang.</numerusform>
+    <numerusform>Das Wiederholen des letzten Werts folgt ihm {n} Schritte{time} lang.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>That is no better than repeating the last value, which follows it for {n} steps{time}.</source>
+   <translation>
+    <numerusform>Das ist nicht besser als das Wiederholen des letzten Werts, das ihm {n} Schritt{time} lang folgt.</numerusform>
+    <numerusform>Das ist nicht besser als das Wiederholen des letzten Werts, das ihm {n} Schritte{time} lang folgt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>The search found no attractor.</source>
    <translation>Die Suche fand keinen Attraktor.</translation>
   </message>
@@ -2429,6 +2490,11 @@
     <numerusform>Die Suche fand {n} Attraktor, keinen, den die Daten nicht zeigen.</numerusform>
     <numerusform>Die Suche fand {n} Attraktoren, keinen, den die Daten nicht zeigen.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Whether it goes where the data go cannot be told: two parts of the data differ themselves (D_stsp {own}; the model's: {D}).</source>
+   <translation>Ob es dorthin geht, wohin die Daten gehen, lässt sich nicht sagen: Zwei Teile der Daten unterscheiden sich selbst (D_stsp {own}; des Modells: {D}).</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
@@ -5989,8 +6055,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>Error after n steps (standard deviations)</source>
-   <translation>Fehler nach n Schritten (Standardabw.)</translation>
+   <source>Error after n steps, in standard deviations, of the model and of repeating the last value</source>
+   <translation>Fehler nach n Schritten, in Standardabweichungen, des Modells und des Wiederholens des letzten Werts</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
@@ -5999,8 +6065,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>Exponents were not measured</source>
-   <translation>Exponenten wurden nicht gemessen</translation>
+   <source>Error: {model}, {still}</source>
+   <translation>Fehler: {model}, {still}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
@@ -6014,11 +6080,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>Largest exponent per step</source>
-   <translation>Größter Exponent je Schritt</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>Power (logarithm)</source>
    <translation>Leistung (Logarithmus)</translation>
   </message>
@@ -6029,13 +6090,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>The {model} beside {data}; shaded: the first steps it follows ({n})</source>
-   <translation>Der {model} neben {data}; hinterlegt: die ersten Schritte, die er folgt ({n})</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>Too short for power spectra</source>
-   <translation>Zu kurz für Leistungsspektren</translation>
+   <source>The data are too short for power spectra.</source>
+   <translation>Die Daten sind zu kurz für Leistungsspektren.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
@@ -6049,8 +6105,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>free run of the model</source>
-   <translation>freie Lauf des Modells</translation>
+   <source>exponents were not measured</source>
+   <translation>Exponenten wurden nicht gemessen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
@@ -6059,13 +6115,18 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>repeating</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>steps</source>
    <translation>Schritte</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>the data</source>
-   <translation>den Daten</translation>
+   <source>{model} run freely, {data}; {n} steps followed</source>
+   <translation>{model} frei laufend, {data}; folgt {n} Schritte</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_view.py" />
@@ -6449,6 +6510,16 @@
    <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
    <source>{name}, best {value}</source>
    <translation>{name}, beim besten {value}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>{name}: every free run escapes</source>
+   <translation>{name}: jeder freie Lauf entweicht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>{name}: the data are too short for it</source>
+   <translation>{name}: die Daten sind zu kurz dafür</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />

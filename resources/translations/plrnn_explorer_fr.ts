@@ -2158,6 +2158,21 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/exponents.py" />
+   <source>the data's exponent was not measured: they do not change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/exponents.py" />
+   <source>the data's exponent was not measured: they move too slowly for it; keep fewer samples of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/exponents.py" />
+   <source>the data's exponent was not measured: they repeat exactly, so that neighbours do not part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/exponents.py" />
    <source>the model's exponent was not measured: its orbits escape</source>
    <translation type="unfinished" />
   </message>
@@ -2183,7 +2198,22 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/judging.py" />
+   <source>D_stsp is rough: there are few samples for the boxes in which it counts them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/judging.py" />
    <source>attractors were searched for without input only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/judging.py" />
+   <source>it was chosen among others on few samples: on others another network might have been best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/judging.py" />
+   <source>the data it is judged on also chose it among others: on new data it may do worse</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2228,7 +2258,17 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/measure_table.py" />
+   <source>Steps for which repeating the last value follows the signal; a model should do better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/measure_table.py" />
    <source>Steps until a forecast is off by 0.4 standard deviations; median</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/measure_table.py" />
+   <source>… by repeating</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2419,6 +2459,27 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Repeating the last value follows it for as long, with larger errors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Repeating the last value follows it for {n} steps{time}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>That is no better than repeating the last value, which follows it for {n} steps{time}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>The search found no attractor.</source>
    <translation type="unfinished" />
   </message>
@@ -2429,6 +2490,11 @@
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/verdict.py" />
+   <source>Whether it goes where the data go cannot be told: two parts of the data differ themselves (D_stsp {own}; the model's: {D}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
@@ -5989,7 +6055,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>Error after n steps (standard deviations)</source>
+   <source>Error after n steps, in standard deviations, of the model and of repeating the last value</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5999,7 +6065,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>Exponents were not measured</source>
+   <source>Error: {model}, {still}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6014,11 +6080,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>Largest exponent per step</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>Power (logarithm)</source>
    <translation type="unfinished" />
   </message>
@@ -6029,12 +6090,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>The {model} beside {data}; shaded: the first steps it follows ({n})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>Too short for power spectra</source>
+   <source>The data are too short for power spectra.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6049,7 +6105,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>free run of the model</source>
+   <source>exponents were not measured</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6059,12 +6115,17 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>repeating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
    <source>steps</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>the data</source>
+   <source>{model} run freely, {data}; {n} steps followed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6448,6 +6509,16 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
    <source>{name}, best {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>{name}: every free run escapes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/progress_plots.py" />
+   <source>{name}: the data are too short for it</source>
    <translation type="unfinished" />
   </message>
   <message>

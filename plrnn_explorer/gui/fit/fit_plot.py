@@ -21,15 +21,38 @@ _LEFT = 52
 _DENSITY, _LEAST = 0.6, (110, 44)
 #: Pixels of a caption.
 _CAPTION = 240
+#: Heights of the font between two numbers of an upright axis.
+_APART = 1.15
 _POWERS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-class _LogAxis(MinusAxis):
+class UprightAxis(MinusAxis):
+    """An axis on the left whose numbers keep apart however low the plot is."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        """Spacing of the numbers, and where they begin."""
+        spacing, offset = super().tickSpacing(low, high, size)[0]
+        return [(self.roomy(spacing, high - low, size), offset)]
+
+    def roomy(self, spacing: float, span: float, size: float) -> float:
+        """The spacing, doubled until two numbers do not touch."""
+        font = self.style["tickFont"]
+        needed = _APART * (QFontMetricsF(font).height() if font is not None else 12.0)
+        while 0.0 < spacing < span and spacing / span * size < needed:
+            spacing *= 2.0
+        return spacing
+
+
+class _LogAxis(UprightAxis):
     """An axis of logarithms to base ten that names the powers."""
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         span = high - low
-        return [(max(1.0, float(np.ceil(span / 4))), 0.0)] if span >= 1.2 else [(span / 3 or 1.0, 0.0)]
+        spacing = max(1.0, float(np.ceil(span / 4))) if span >= 1.2 else span / 3 or 1.0
+        return [(self.roomy(spacing, span, size), 0.0)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if all(abs(v - round(v)) < 1e-9 for v in values):
@@ -50,7 +73,7 @@ class FitPlot(pg.PlotWidget):
     """
 
     def __init__(self, theme: Theme, name: str, log: bool = False, parent: QWidget | None = None) -> None:
-        axes = {"left": _LogAxis("left") if log else MinusAxis("left"), "bottom": MinusAxis("bottom")}
+        axes = {"left": _LogAxis() if log else UprightAxis(), "bottom": MinusAxis("bottom")}
         super().__init__(parent, axisItems=axes)
         self._theme = theme
         self._curves: dict[int, pg.PlotDataItem] = {}

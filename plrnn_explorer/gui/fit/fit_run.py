@@ -229,8 +229,10 @@ def _judging(order: FitOrder, watched: Watched, best: Check) -> Iterator[Progres
     """Judge the best network of a fit that has ended or was stopped."""
     data = order.prepared.dataset
     watched = with_best_run(watched, data)
-    judged = split_held_back(data)[1]
-    for step in judging_steps(best.network, judged, seed=best.seed, measured=order.prepared.measured):
+    chosen_on, judged = split_held_back(data)
+    for step in judging_steps(
+        best.network, judged, seed=best.seed, measured=order.prepared.measured, chosen_on=chosen_on
+    ):
         found = _Judged(watched, step.result)
         yield Progress(found, min(step.fraction, 0.99), step.message)
     yield Progress(replace(found, fitted=_fitted(order, watched, found.judgement)), 1.0, "judged")

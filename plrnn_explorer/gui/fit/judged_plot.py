@@ -10,11 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from plrnn_explorer.gui.fit.fit_plot import UprightAxis
 from plrnn_explorer.gui.plots.plane_box import MinusAxis
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
 
 _LEFT = 46
+#: Size of the dot that a single number is drawn as.
+_DOT = 7
 
 
 class JudgedPlot(pg.PlotWidget):
@@ -25,10 +28,12 @@ class JudgedPlot(pg.PlotWidget):
     theme : Theme
     name : str
         For those who do not see it.
+    left : int, optional
+        Pixels for the numbers of the upright axis.
     """
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        axes = {"left": MinusAxis("left"), "bottom": MinusAxis("bottom")}
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None, left: int = _LEFT) -> None:
+        axes = {"left": UprightAxis(), "bottom": MinusAxis("bottom")}
         super().__init__(parent, axisItems=axes)
         self._theme = theme
         self._curves: dict[str, tuple[pg.PlotDataItem, str, float]] = {}
@@ -40,7 +45,7 @@ class JudgedPlot(pg.PlotWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self.getPlotItem().layout.setContentsMargins(0, 4, 8, 2)
-        self.getAxis("left").setWidth(_LEFT)
+        self.getAxis("left").setWidth(left)
         for side in ("left", "bottom"):
             self.getAxis(side).enableAutoSIPrefix(False)
         self._shade = pg.LinearRegionItem(movable=False)
@@ -66,6 +71,10 @@ class JudgedPlot(pg.PlotWidget):
         item = self._curves[name][0]
         item.setData(x, y, connect="finite") if np.isfinite(y).any() else item.setData([], [])
         item.setPen(pg.mkPen(self._theme.colour(role), width=width))
+        item.setSymbol("o" if np.isfinite(y).sum() == 1 else None)  # of a single number there is no line
+        item.setSymbolSize(_DOT)
+        item.setSymbolPen(None)
+        item.setSymbolBrush(self._theme.colour(role))
 
     def show_bars(self, name: str, at: Floats, low: Floats, high: Floats, role: str) -> None:
         """Draw vertical bars from `low` to `high`, with a dot in the middle where they have no length."""
@@ -111,3 +120,4 @@ class JudgedPlot(pg.PlotWidget):
             line.setPen(pg.mkPen(clear))
         for item, role, width in self._curves.values():
             item.setPen(pg.mkPen(theme.colour(role), width=width))
+            item.setSymbolBrush(theme.colour(role))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from html import escape
 
 import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from plrnn_explorer.fit.judging import Judgement
@@ -19,6 +21,8 @@ from plrnn_explorer.translation import tr
 _SHOWN = 400
 #: The free run is on view as far beside the data, in ranges of these.
 _BESIDE = 4.0
+#: Room for the numbers of exponents, which are small. In less than so many pixels the table alone has them.
+_WIDE, _THREE = 62, 430
 
 
 class JudgementPlots(QWidget):
@@ -29,6 +33,7 @@ class JudgementPlots(QWidget):
         self._theme = theme
         self._found: Judgement | None = None
         self._followed = 0
+        self._has_exponents = False
         self.coordinate = QComboBox(self)
         self.coordinate.setAccessibleName(tr("Coordinate shown"))
         self.coordinate.setToolTip(tr("Which of the measured quantities the curves show"))
@@ -36,19 +41,26 @@ class JudgementPlots(QWidget):
         self.run = JudgedPlot(theme, tr("Free run beside the data, from the same first sample"))
         self.errors = JudgedPlot(theme, tr("Error of forecasts against the steps ahead"))
         self.spectra = JudgedPlot(theme, tr("Power spectra of the data and of the free run"))
-        self.exponents = JudgedPlot(theme, tr("Largest Lyapunov exponents with two standard errors"))
+        self.exponents = JudgedPlot(
+            theme, tr("Largest Lyapunov exponents with two standard errors"), left=_WIDE
+        )
         self.run_title = style_label(QLabel(self), "dim")
         self.run_title.setMinimumWidth(60)
-        self.error_title = plain_label(
-            tr("Error after n steps (standard deviations)"), self, "dim", wrap=False
+        self.error_title = style_label(QLabel(self), "dim")
+        self.error_title.setToolTip(
+            tr("Error after n steps, in standard deviations, of the model and of repeating the last value")
         )
         self.spectrum_title = plain_label(tr("Power (logarithm)"), self, "dim", wrap=False)
-        self.exponent_title = plain_label(tr("Largest exponent per step"), self, "dim", wrap=False)
+        self.exponent_title = plain_label(tr("Largest exponent"), self, "dim", wrap=False)
+        self.no_spectra = plain_label(tr("The data are too short for power spectra."), self, "dim")
+        self.no_exponents = plain_label("", self, "dim")
         self._lay_out()
         theme.changed.connect(self._tell)
+        theme.changed.connect(self._name_errors)
+        self._name_errors()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
@@ -68,6 +80,9 @@ class JudgementPlots(QWidget):
             grid.addWidget(plot, 3, column)
             plot.setMinimumSize(110, 90)
             grid.setColumnStretch(column, 2 if plot is self.exponents else 3)
+        for column, words in ((1, self.no_spectra), (2, self.no_exponents)):
+            grid.addWidget(words, 3, column, Qt.AlignmentFlag.AlignTop)
+            words.hide()
         self.run.setMinimumSize(200, 90)
         grid.setRowStretch(1, 1)
         grid.setRowStretch(3, 1)
@@ -112,16 +127,36 @@ class JudgementPlots(QWidget):
         """Name the curves in their own colours."""
         model, data = (
             f'<span style="color:{self._theme.hex(role)}">{escape(word)}</span>'
-            for role, word in (("accent", tr("free run of the model")), ("recording", tr("the data")))
+            for role, word in (("accent", tr("model")), ("recording", tr("data")))
         )
-        told = tr("The {model} beside {data}; shaded: the first steps it follows ({n})")
+        told = tr("{model} run freely, {data}; {n} steps followed")
         self.run_title.setText(told.format(model=model, data=data, n=self._followed))
+
+    def _choose_plots(self) -> None:
+        """In a narrow window the exponents are in the table alone."""
+        wide = self.width() >= _THREE
+        self.exponent_title.setVisible(wide)
+        self.exponents.setVisible(wide and self._has_exponents)
+        self.no_exponents.setVisible(wide and not self._has_exponents)
+        self._grid.setColumnStretch(2, 2 if wide else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_plots()
+
+    def _name_errors(self) -> None:
+        """Name the curves of the errors in their own colours."""
+        model, still = (
+            f'<span style="color:{self._theme.hex(role)}">{escape(word)}</span>'
+            for role, word in (("accent", tr("model")), ("dim", tr("repeating")))
+        )
+        self.error_title.setText(tr("Error: {model}, {still}").format(model=model, still=still))
 
     def _show_spectra(self, found: Judgement, i: int) -> None:
         beside = found.beside
         there = beside is not None and len(beside.frequency) > 0
         self.spectra.setVisible(there)
-        self.spectrum_title.setText(tr("Power (logarithm)") if there else tr("Too short for power spectra"))
+        self.no_spectra.setVisible(not there)
         if beside is None or not there:
             return
         with np.errstate(divide="ignore", invalid="ignore"):
@@ -134,6 +169,8 @@ class JudgementPlots(QWidget):
     def _show_errors(self, found: Judgement) -> None:
         n = np.arange(1, len(found.errors) + 1, dtype=np.float64)
         self.errors.show_curve("error", n, np.minimum(found.errors, 3.0), "accent")
+        still = np.minimum(found.still_errors, 3.0)
+        self.errors.show_curve("still", np.arange(1, len(still) + 1, dtype=np.float64), still, "dim", 1.0)
         self.errors.show_level(VALID)
         shown = float(max(5, min(len(n), 3 * max(1, found.steps))))
         self.errors.show_stretch(0.0, float(found.steps))
@@ -142,10 +179,10 @@ class JudgementPlots(QWidget):
     def _show_exponents(self, found: Judgement) -> None:
         e = found.exponents
         there = bool(np.isfinite([e.model, e.data]).any())
-        self.exponents.setVisible(there)
-        self.exponent_title.setText(
-            tr("Largest exponent per step") if there else tr("Exponents were not measured")
-        )
+        self._has_exponents = there
+        why = tr(e.note) if e.note else tr("exponents were not measured")
+        self.no_exponents.setText(f"{why[:1].upper()}{why[1:]}.")
+        self._choose_plots()
         for name, at, value, error, role in (
             ("model", 1.0, e.model, e.model_error, "accent"),
             ("data", 0.0, e.data, e.data_error, "recording"),

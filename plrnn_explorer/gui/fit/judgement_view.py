@@ -19,8 +19,8 @@ from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.translation import tr
 
 #: Width of the words.
-_WORDS = 352
-_ROWS = 5
+_WORDS = 384
+_ROWS = 6
 
 
 class JudgementView(QWidget):

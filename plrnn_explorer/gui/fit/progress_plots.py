@@ -53,7 +53,7 @@ class ProgressPlots(QWidget):
         self.show_watched(None)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(2)
@@ -66,7 +66,6 @@ class ProgressPlots(QWidget):
             plot.setToolTip(value.toolTip())
             grid.addWidget(value, 2 * row, 2)
             grid.addWidget(plot, 2 * row + 1, 2)
-            grid.setRowStretch(2 * row + 1, 4 if row < len(_MEASURES) - 1 else 5)
         self.loss.setMinimumHeight(90)
         for label in (self.legend, *self.values):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -81,6 +80,7 @@ class ProgressPlots(QWidget):
             plot.setVisible(row < shown)
             value.setVisible(row < shown)
             plot.getAxis("bottom").setStyle(showValues=row == shown - 1)
+            self._grid.setRowStretch(2 * row + 1, 0 if row >= shown else 5 if row == shown - 1 else 4)
 
     def show_watched(self, watched: Watched | None) -> None:
         """Draw a fit as far as it has come; measures only where there are new ones."""
@@ -134,8 +134,17 @@ class ProgressPlots(QWidget):
             words = tr(name).format(n=AHEAD) if name.startswith("{") else name
             value = getattr(best, field) if best is not None else np.nan
             told = tr("{name}, best {value}").format(name=words, value=fmt.number(value, 3))
-            label.setText(told if np.isfinite(value) else words)
+            label.setText(told if np.isfinite(value) else self._why_empty(watched, field, words))
         self.legend.setText(self._seeds(watched))
+
+    def _why_empty(self, watched: Watched | None, field: str, words: str) -> str:
+        """The name of a measure, and why there is nothing to draw of it."""
+        values = [getattr(score, field) for score in watched.scores] if watched is not None else []
+        if not values or np.isfinite(values).any():
+            return words
+        if np.isnan(values).all():
+            return tr("{name}: the data are too short for it").format(name=words)
+        return tr("{name}: every free run escapes").format(name=words)
 
     def _seeds(self, watched: Watched | None) -> str:
         if watched is None or len(watched.fitting.seeds) < 2:
