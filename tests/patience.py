@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 #: Milliseconds until what a test waits for counts as never happening. A machine with much else to do may need
 #: a minute for what takes a second; where it does happen, nobody waits that long.
 PATIENCE_MS = 180_000
+#: The same in seconds, for what goes on in another thread or process.
+PATIENCE_S = PATIENCE_MS / 1000
 
 
 class PatientBot(QtBot):

@@ -27,6 +27,7 @@ from plrnn_explorer.models.load import load_model, save_model
 from plrnn_explorer.study import analyse
 from plrnn_explorer.study.store import open_study, save_study
 from tests.factories import bistable_map, bistable_study, lozi_study
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).resolve().parents[1]
 SMALL = ["--max-period", "2", "--resolution", "24", "--dpi", "60", "--width", "60"]
@@ -496,7 +497,12 @@ def test_a_program_without_a_console_has_somewhere_to_write(monkeypatch, tmp_pat
 def python(*arguments, **environment) -> subprocess.CompletedProcess:
     variables = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
     return subprocess.run(
-        [sys.executable, *arguments], capture_output=True, text=True, timeout=60, env=variables, check=False
+        [sys.executable, *arguments],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        env=variables,
+        check=False,
     )
 
 

@@ -21,6 +21,7 @@ from plrnn_explorer.models.load import save_model
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.store import open_study, save_study
 from tests.factories import bistable_map, bistable_study
+from tests.patience import PATIENCE_S
 
 SMALL = ["--max-period", "1", "--resolution", "8", "--workers", "1"]
 ROOT = Path(__file__).resolve().parents[1]
@@ -197,7 +198,7 @@ def test_an_interruption_keeps_what_is_done_and_the_next_run_goes_on(tmp_path, e
         os.killpg(process.pid, signal.SIGINT)  # to all its processes
     else:
         process.terminate()
-    _, err = process.communicate(timeout=60)
+    _, err = process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 130
     assert "Traceback" not in err
     assert "of 400 done; run the command again to go on." in err

@@ -15,6 +15,7 @@ import pytest
 from plrnn_explorer import cli
 from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.models.load import load_model
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).resolve().parents[1]
 SMALL = ["--units", "4", "--updates", "60", "--length", "10", "--batch", "4"]
@@ -144,11 +145,11 @@ def test_ctrl_c_keeps_the_best_network_so_far(table, tmp_path):
         process = subprocess.Popen(command, cwd=ROOT, stderr=stream, stdout=subprocess.PIPE, text=True,
                                    env={**os.environ, "PYTHONUNBUFFERED": "1"},
                                    preexec_fn=_interruptible)  # fmt: skip
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + PATIENCE_S
         while "update 0 of" not in log.read_text() and time.monotonic() < deadline:
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)
-        out = process.communicate(timeout=60)[0]
+        out = process.communicate(timeout=PATIENCE_S)[0]
     assert process.returncode == 130
     assert "the best network so far is kept" in log.read_text()
     assert "Written" in out

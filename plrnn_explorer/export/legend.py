@@ -15,17 +15,15 @@ from plrnn_explorer.dynamics.basin_shares import share_values
 from plrnn_explorer.dynamics.cycle import Stability
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.geometry import window_borders
+from plrnn_explorer.export.markers import certified_ring, marker, sample_dots
 from plrnn_explorer.export.patterns import HATCHES
 from plrnn_explorer.export.phase import (
     MOST_JOINED,
     Phase,
     basin_ink,
     border_colour,
-    certified_ring,
     line_style,
-    marker,
     orbit_line,
-    sample_dots,
     sampled_attractors,
     shows_basins,
     shows_unseen,

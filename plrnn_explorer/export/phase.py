@@ -19,7 +19,8 @@ from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.dynamics.manifold import Manifold
 from plrnn_explorer.export import look as looks
 from plrnn_explorer.export.geometry import joined_inside, window_borders
-from plrnn_explorer.export.look import MANY_BORDERS, Glyph, Look
+from plrnn_explorer.export.look import MANY_BORDERS, Look
+from plrnn_explorer.export.markers import certified_ring, marker, sample_dots
 from plrnn_explorer.export.patterns import pattern
 from plrnn_explorer.export.recordings import draw_recordings
 from plrnn_explorer.export.selection import CROWDED, SHORT_PERIOD, Selection, select
@@ -293,31 +294,6 @@ def orbit_line(phase: Phase, colour: str) -> str:
     return looks.mix(colour, phase.look.background, 0.5)
 
 
-def marker(glyph: Glyph, look: Look, colour: str = "", scale: float = 1.0) -> dict[str, Any]:
-    """Options of a matplotlib line that draw a glyph."""
-    ink = colour or look.ink
-    return {
-        "marker": glyph.marker,
-        "ms": glyph.size * scale,
-        "mfc": ink if glyph.filled else look.background,
-        "mec": ink,
-        "mew": looks.WIDTHS["glyph"] * min(1.0, scale * 1.2),
-        "ls": "none",
-    }
-
-
-def certified_ring(look: Look, colour: str = "", scale: float = 1.0) -> dict[str, Any]:
-    """Options of a matplotlib line that draw the ring around a certified point."""
-    return {
-        "marker": "o",
-        "ms": 5.6 * scale,
-        "mfc": "none",
-        "mec": colour or look.ink,
-        "mew": 0.5,
-        "ls": "none",
-    }
-
-
 def connection_colour(phase: Phase, index: int) -> str:
     """Colour of homoclinic points: the user's own or that of their kind, as on screen."""
     return phase.appearance(f"connection:{index}").colour or phase.look.connection
@@ -379,11 +355,6 @@ def _draw_samples(phase: Phase) -> None:
     for attractor, colour in sampled_attractors(phase):
         xy = phase.project(looks.attractor_sample(attractor))
         phase.axes.plot(xy[:, 0], xy[:, 1], **sample_dots(colour), zorder=2.5)
-
-
-def sample_dots(colour: str) -> dict[str, Any]:
-    """Options of a matplotlib line that draw the points of a closed curve or chaotic set."""
-    return {"marker": "o", "ms": 0.7, "mfc": colour, "mec": colour, "mew": 0.0, "ls": "none"}
 
 
 def _label_attractors(phase: Phase) -> None:

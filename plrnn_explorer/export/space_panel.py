@@ -10,7 +10,7 @@ from matplotlib.collections import LineCollection
 
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.look import GLYPHS, WIDTHS, Look, mix
-from plrnn_explorer.export.phase import marker
+from plrnn_explorer.export.markers import marker
 from plrnn_explorer.export.selection import CROWDED
 from plrnn_explorer.export.space import Rendered, render
 from plrnn_explorer.export.space_axes import axis_name, box_lines

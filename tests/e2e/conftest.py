@@ -16,7 +16,7 @@ from plrnn_explorer.gui import file_commands, preferences
 from plrnn_explorer.gui.main_window import MainWindow
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.resources import example
-from tests.patience import PATIENCE_MS
+from tests.patience import PATIENCE_S
 
 HERE = Path(__file__).parent
 
@@ -54,7 +54,7 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     threads = set(threading.enumerate())
     yield
     for thread in set(threading.enumerate()) - threads:
-        thread.join(PATIENCE_MS / 1000)  # to its end, however long a busy machine takes to compile a kernel
+        thread.join(PATIENCE_S)  # to its end, however long a busy machine takes to compile a kernel
     assert set(threading.enumerate()) - threads == set()
     assert [w for w in qapp.topLevelWidgets() if w.isVisible()] == []
 

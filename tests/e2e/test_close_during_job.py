@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from tests.patience import PATIENCE_S
+
 _SCRIPT = """
 import sys
 from dataclasses import replace
@@ -50,7 +52,7 @@ def test_closing_during_a_job_exits_0(own_home, how):
         [sys.executable, "-W", "error", "-c", _SCRIPT.replace("{how}", how)],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PATIENCE_S,
         env=environment,
         check=False,
     )

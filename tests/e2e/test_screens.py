@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from plrnn_explorer.gui.placement import bring_back, is_on_screen
+from tests.patience import PATIENCE_S
 
 #: Opens an example, looks at parts of the window, moves it to the second screen if there is one and looks
 #: again. Tells the ratio, whether there were Qt warnings, and for each part how many of its 2 x 2 blocks of
@@ -76,7 +77,7 @@ os._exit(0)
 def run(environment, tmp_path, monkeypatch):
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    done = subprocess.run([sys.executable, "-c", _LOOK], capture_output=True, text=True, timeout=120)
+    done = subprocess.run([sys.executable, "-c", _LOOK], capture_output=True, text=True, timeout=PATIENCE_S)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 

@@ -21,6 +21,7 @@ from plrnn_explorer.report import write_report
 from plrnn_explorer.study.bifurcations import follow_bifurcations
 from plrnn_explorer.study.store import open_study
 from plrnn_explorer.study.study import Study
+from tests.patience import PATIENCE_S
 
 
 def doubling_study():
@@ -55,7 +56,7 @@ def test_figure_and_script_draw_the_diagram(tmp_path):
     assert axes.get_xlim() == (-1.0, 1.0)
     assert "[1]" in axes.get_xlabel()  # indices from 1, as in the window
     write_figure_script(study, tmp_path / "a.py", panels=("bifurcations",))
-    subprocess.run([sys.executable, "a.py"], cwd=tmp_path, check=True, timeout=120)
+    subprocess.run([sys.executable, "a.py"], cwd=tmp_path, check=True, timeout=PATIENCE_S)
 
 
 def test_without_a_diagram_there_is_a_sentence():

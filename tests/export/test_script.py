@@ -17,6 +17,7 @@ from plrnn_explorer.export.script import write_figure_script
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.study import Appearance, Orbit, Study
 from tests.factories import bistable_study, curve_study, lozi_map, lozi_study
+from tests.patience import PATIENCE_S
 
 DPI = 120
 
@@ -48,7 +49,7 @@ def run(script, out) -> np.ndarray:
         capture_output=True,
         text=True,
         cwd=out.parent,
-        timeout=120,
+        timeout=PATIENCE_S,
     )
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""

@@ -13,16 +13,16 @@ from plrnn_explorer.dynamics.kernels import before_compilation
 from plrnn_explorer.dynamics.progress import Progress
 from plrnn_explorer.jobs import JobState, Worker
 from plrnn_explorer.jobs.worker import COMPILING
+from tests.patience import PATIENCE_S
 
 #: Nothing here depends on speed: this is only how long a broken worker holds up the tests.
-PATIENCE = 20.0
 
 
 @pytest.fixture
 def worker() -> Iterator[Worker]:
     made = Worker()
     yield made
-    assert made.shutdown(PATIENCE)
+    assert made.shutdown(PATIENCE_S)
 
 
 class Gate:
@@ -37,7 +37,7 @@ class Gate:
     def __call__(self) -> Iterator[Progress[int]]:
         try:
             for n in range(1, self.steps + 1):
-                self.go.acquire(timeout=PATIENCE)
+                self.go.acquire(timeout=PATIENCE_S)
                 self.reached.append(n)
                 yield Progress(n, n / self.steps, f"step {n}")
         finally:
@@ -47,7 +47,7 @@ class Gate:
 def follow(worker: Worker, enough: Callable[[list[JobState]], bool]) -> list[JobState]:
     """Collect news until there is enough of it."""
     news: list[JobState] = []
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + PATIENCE_S
     while not enough(news):
         assert time.monotonic() < end, f"waited in vain; seen: {news}"
         news += worker.poll()
@@ -81,7 +81,7 @@ def test_a_compilation_is_named_as_what_holds_up_the_job(worker):
 def test_a_worker_that_is_shut_down_listens_no_more():
     made = Worker()
     assert made._compiling in before_compilation
-    assert made.shutdown(PATIENCE)
+    assert made.shutdown(PATIENCE_S)
     assert made._compiling not in before_compilation
 
 
@@ -134,7 +134,7 @@ def test_a_new_job_of_the_same_kind_supersedes_the_running_one(worker):
     old.go.release()
     news = follow(worker, ended(second))
     assert [s.status for s in news if s.job == first] == ["cancelled"]
-    assert old.closed.wait(PATIENCE)
+    assert old.closed.wait(PATIENCE_S)
     assert old.reached == [1, 2]  # it stopped at its next step, and that step's result never arrived
     assert all(s.result != 2 for s in news if s.job == first)
 
@@ -169,7 +169,7 @@ def test_cancel_is_obeyed_at_the_next_step_and_nothing_arrives_after_it(worker):
     worker.cancel(job)
     assert follow(worker, ended(job))[-1].result == 1  # what was found so far stays
     gate.go.release()
-    assert gate.closed.wait(PATIENCE)
+    assert gate.closed.wait(PATIENCE_S)
     assert worker.poll() == []
     assert gate.reached == [1, 2]
 
@@ -211,7 +211,7 @@ def test_shutdown_ends_a_running_job_and_takes_no_new_ones():
     gate.go.release()
     follow(worker, lambda news: any(s.result == 1 for s in news))
     gate.go.release(1000)
-    assert worker.shutdown(PATIENCE)
+    assert worker.shutdown(PATIENCE_S)
     assert gate.closed.is_set()
     assert not worker.busy
     with pytest.raises(RuntimeError, match="shut down"):
@@ -224,4 +224,4 @@ def test_shutdown_waits_no_longer_than_it_was_told():
     follow(worker, lambda news: any(s.status == "running" for s in news))
     assert not worker.shutdown(0.05)  # the computation is between two steps and cannot be reached
     gate.go.release()
-    assert worker.shutdown(PATIENCE)
+    assert worker.shutdown(PATIENCE_S)

@@ -14,6 +14,7 @@ from plrnn_explorer.resources import example
 from plrnn_explorer.study.journal import discard, files_of, keep, kept_studies, new_file, read_kept
 from plrnn_explorer.study.opening import example_study
 from plrnn_explorer.study.store import StudyFileError, open_study
+from tests.patience import PATIENCE_S
 
 #: Forks one writer after the other, kills each with SIGKILL at a random moment, and says what was committed
 #: last and what lies in the file: the writers tell a number over a pipe after each file they have written.
@@ -63,7 +64,10 @@ print(json.dumps(told))
 @pytest.mark.skipif(sys.platform == "win32", reason="no fork")
 def test_kill_9_at_any_moment_leaves_a_whole_file_no_older_than_the_last_write(tmp_path):
     run = subprocess.run(
-        [sys.executable, "-c", _KILLED, str(tmp_path), "14", "7"], capture_output=True, text=True, timeout=120
+        [sys.executable, "-c", _KILLED, str(tmp_path), "14", "7"],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
     )
     assert run.returncode == 0, run.stderr
     for committed, *found in json.loads(run.stdout):

@@ -82,6 +82,8 @@ def test_undoing_a_zoom_brings_back_the_basins_of_the_window_before(bistable, se
 
 @pytest.mark.parametrize("how", ["zoom", "pan"])
 def test_new_basins_are_asked_for_once_the_hand_rests(bistable, session, qtbot, how) -> None:
+    rest = bistable.sync._rest
+    rest.setInterval(60_000)  # however slow the machine is, the hand does not rest meanwhile
     if how == "zoom":
         for _ in range(5):
             bistable.box.zoom_by(0.8)
@@ -89,6 +91,8 @@ def test_new_basins_are_asked_for_once_the_hand_rests(bistable, session, qtbot, 
     else:
         bistable.box.move_by(0.2, 0.2)
     assert session.asked == []
+    assert rest.isActive()
+    rest.start(0)
     qtbot.waitUntil(lambda: session.asked == [("basins",)])
     qtbot.wait(400)
     assert session.asked == [("basins",)]
@@ -226,7 +230,6 @@ def test_manifolds_are_grown_anew_where_the_window_sticks_out(open_study, sessio
     assert session.asked == []
     for _ in range(4):
         phase_space.box.zoom_by(1.1)
-        qtbot.wait(20)
     qtbot.waitUntil(lambda: bool(session.asked))
     assert session.asked == [("manifolds", "connections")]
     # The first manifolds arrive, the points are gone: a further zoom still asks for both.
