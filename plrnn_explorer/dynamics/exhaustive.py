@@ -24,11 +24,12 @@ _TRUST = 1e-8
 
 @dataclass(frozen=True)
 class Exhausted:
-    """What is known of one period so far: its cycles, the words solved and those nearly singular."""
+    """What is known of one period so far: its cycles, the share of its words solved, and how many of them are
+    nearly singular.
+    """
 
     cycles: tuple[Cycle, ...]
     share: float
-    n_words: int = 0
     n_singular: int = 0
 
 
@@ -77,7 +78,7 @@ def exhaust(model: PiecewiseLinearMap, period: int) -> Iterator[Exhausted]:
             cycles, n_singular = solve_letters(model, alphabet, words)
             singular += n_singular
             found.update((cycle.key, cycle) for cycle in cycles if cycle.key not in found)
-        yield Exhausted(tuple(found.values()), min(1.0, done / total), done, singular)
+        yield Exhausted(tuple(found.values()), min(1.0, done / total), singular)
 
 
 def _exhaust_plainly(model: PiecewiseLinearMap, alphabet: Alphabet, period: int) -> Iterator[Exhausted]:
@@ -94,7 +95,7 @@ def _exhaust_plainly(model: PiecewiseLinearMap, alphabet: Alphabet, period: int)
         cycles, n_singular = solve_letters(model, alphabet, words[:n])
         found.update((cycle.key, cycle) for cycle in cycles if cycle.key not in found)
         done, singular = done + n, singular + n_singular
-        yield Exhausted(tuple(found.values()), min(1.0, done / total), done, singular)
+        yield Exhausted(tuple(found.values()), min(1.0, done / total), singular)
 
 
 @dataclass(frozen=True, eq=False)

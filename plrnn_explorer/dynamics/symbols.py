@@ -110,11 +110,6 @@ class Symbols:
         return np.asarray(self.transitions / leaving[self.sources])
 
     @property
-    def unseen_regions(self) -> float:
-        """Estimated number of regions that belong to the attractor but were not visited."""
-        return float(self.unseen_words[0]) if len(self.unseen_words) else float("nan")
-
-    @property
     def topological_entropy_bound(self) -> float:
         """Graph entropy of the longest words of which none is estimated to be missing; NaN if none are."""
         seen = np.flatnonzero(self.unseen_words < 0.5)

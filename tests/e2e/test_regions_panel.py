@@ -45,7 +45,7 @@ def test_a_click_selects_the_region_shades_it_and_shows_its_map(panel, window, q
     assert panel.card.facts["determinant"].text() == "−0.5000"
     assert panel.card.facts["fixed"].text().startswith("real")
     window.phase_space.redraw()
-    layer = next(x for x in window.phase_space._layers if type(x).__name__ == "RegionLayer")
+    layer = next(x for x in window.phase_space.layers.all if type(x).__name__ == "RegionLayer")
     (polygon,) = layer.item.polygons
     assert (window.session.study.model.region(polygon.mean(axis=0)) == code).all()
     panel.card.copy()
@@ -69,7 +69,7 @@ def test_ctrl_click_shades_several(panel, window, qtbot):
     click_node(qtbot, panel, 1, Qt.KeyboardModifier.ControlModifier)
     assert len(window.session.selected) == 2
     window.phase_space.redraw()
-    layer = next(x for x in window.phase_space._layers if type(x).__name__ == "RegionLayer")
+    layer = next(x for x in window.phase_space.layers.all if type(x).__name__ == "RegionLayer")
     assert len(layer.item.polygons) == 2
 
 

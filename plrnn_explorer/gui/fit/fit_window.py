@@ -69,7 +69,6 @@ class FitWindow(QDialog):
         self.fitted: FittedModel | None = None
         self._fitted_on: Prepared | None = None  # what the finished model was fitted to
         self._shown: Prepared | None = None  # what the page Fit was told of
-        self._next_from = 0
         self.background = Background(self, session.helper)
         self.state = PreparingState(self)
         self.reading = Reading(self.background, self)

@@ -77,7 +77,6 @@ class PhaseSpace(QWidget):
         self.area = PlotArea(self.box)
         self.player = player or OrbitPlayer()
         self.layers = Layers(self.box, self.player, session)
-        self._layers = self.layers.all
         self.orbits, self.cycles = self.layers.orbits, self.layers.cycles
         self.connections, self.crosshair = self.layers.connections, self.layers.crosshair
         self.layers.unseen.done.connect(self.redraw_soon)

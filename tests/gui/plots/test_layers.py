@@ -25,7 +25,7 @@ COLOURS = ("#88ccee", "#cc6677")
 
 
 def layer(phase_space, kind):
-    return next(each for each in phase_space._layers if isinstance(each, kind))
+    return next(each for each in phase_space.layers.all if isinstance(each, kind))
 
 
 def without(study: Study, **more) -> Study:

@@ -14,7 +14,7 @@ from plrnn_explorer.study.study import View
 def test_a_slice_is_drawn_where_it_lies_and_hidden_on_another_plane(open_study) -> None:
     study = sliced_study()
     phase_space = open_study(study)
-    layer = next(each for each in phase_space._layers if isinstance(each, SliceLayer))
+    layer = next(each for each in phase_space.layers.all if isinstance(each, SliceLayer))
     (shown,) = layer._shown
     assert shown._item.isVisible()
     ends = study.slices[0].segments.reshape(-1, 2)
