@@ -24,7 +24,7 @@ LANGUAGES = ("de", "es", "fr", "zh_CN")
 CONTEXT = "plrnn_explorer"
 #: How many forms a number asks for.
 FORMS = {"de": 2, "es": 2, "fr": 2, "zh_CN": 1}
-_MARKS = {"tr": 1, "mark": 1, "trn": 2, "numbered": 2}
+_MARKS = {"tr": 1, "mark": 1, "phrase": 1, "trn": 2, "numbered": 2}
 #: Rows of tables whose texts are translated where they are shown: how many texts come first, and by name.
 _TABLES = {"Spec": 2, "Column": 2, "Command": 1}
 _NAMED = ("short", "words", "title", "tip", "text")

@@ -38,6 +38,11 @@ def trn(singular: str, plural: str, n: int) -> str:
     return found or (singular if n == 1 else plural)
 
 
+def is_english() -> bool:
+    """Whether texts stay as they are."""
+    return _translator is _english
+
+
 def within(name: str) -> str:
     """A name as it stands within a sentence: with a small letter where the language has it so."""
     return name if _capitals else name[:1].lower() + name[1:]

@@ -27,6 +27,8 @@ from plrnn_explorer.dynamics.trapping import recognised_cycle, trapping_attracto
 from plrnn_explorer.dynamics.volumes import VolumeFractions
 from plrnn_explorer.dynamics.window import natural_box, parameter_scale
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.phrases import phrase
+from plrnn_explorer.translation import mark
 
 T = TypeVar("T")
 
@@ -53,6 +55,8 @@ _COME_BACK = 0.9
 _MOST_GROUPS = 12
 #: Sets that prove to be no attractor, after which the others are left alone: a family of neutral curves.
 _MOST_WITHOUT = 4
+_GROUPS = phrase("Orbits settled on {n} sets that look different; {most} were followed up.")
+_NOTHING = phrase("{n} sets that orbits stay on attract nothing; others were left.")
 #: Distance from the origin, in units of the box, beyond which orbits are looked at for a proof of escape.
 _ESCAPE_FACTOR = 1e6
 
@@ -147,7 +151,7 @@ class _Search:
         for share in last.run():
             yield self._progress(0.9 + 0.1 * share)
         labels = np.concatenate([first.outcomes[first.labels != UNDECIDED], last.outcomes])
-        yield Progress(self._result(labels.astype(np.int64)), 1.0, "Attractors")
+        yield Progress(self._result(labels.astype(np.int64)), 1.0, mark("Attractors"))
 
     def _starts(self) -> Floats:
         """Random states at several scales and in the box, and states next to the cycles."""
@@ -203,9 +207,7 @@ class _Search:
             yield self._progress(0.5 + 0.1 * i / len(orbits))
         groups = yield from self._reporting(grouped(aperiodic), 0.6)
         if len(groups) > _MOST_GROUPS:
-            self.notes.append(
-                f"Orbits settled on {len(groups)} sets that look different; {_MOST_GROUPS} were followed up."
-            )
+            self.notes.append(_GROUPS.format(n=len(groups), most=_MOST_GROUPS))
         groups = sorted(groups, key=lambda g: -len(g.members))[:_MOST_GROUPS]
         without = 0
         for i, group in enumerate(groups):
@@ -214,7 +216,7 @@ class _Search:
             yield from self._reporting(self._take_set(members), 0.6 + 0.3 * i / len(groups))
             without += len(self.attractors) == known
             if without >= _MOST_WITHOUT and i + 1 < len(groups):
-                self.notes.append(f"{without} sets that orbits stay on attract nothing; others were left.")
+                self.notes.append(_NOTHING.format(n=without))
                 return
 
     def _take_cycle(self, orbit: Floats) -> bool:
@@ -305,4 +307,4 @@ class _Search:
         )
 
     def _progress(self, share: float) -> Progress[AttractorSet]:
-        return Progress(self._result(), share, "Attractors")
+        return Progress(self._result(), share, mark("Attractors"))

@@ -18,8 +18,11 @@ from plrnn_explorer.dynamics.balls import (
 )
 from plrnn_explorer.dynamics.cycle import BORDER_TOLERANCE
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.phrases import phrase
 
-_TOO_CLOSE = "{} is too close to a border: rounding of the parameters decides its side"
+_TOO_CLOSE = phrase("{what} is too close to a border: rounding of the parameters decides its side")
+_OTHER_WAY = phrase("{what} does not follow its itinerary")
+_NO_SIGN = phrase("the sign of a preactivation is undecided: {what} is too close to a border")
 
 
 class BallMap:
@@ -108,20 +111,20 @@ class BallMap:
         """
         fixed = np.all(self.model.W2 == 0, axis=1)
         if np.any(codes[:, fixed] != (self.model.h2[fixed] > 0)):
-            raise RefutedError(f"{what} does not follow its itinerary")
+            raise RefutedError(_OTHER_WAY.format(what=what))
         low, high = self.preactivations(points)
         sign = signs(low, high)
         wanted = np.where(codes[:, self.switching], 1, -1)
         near = self._near()
         if np.any(np.maximum(np.abs(low), np.abs(high)) <= near):
-            raise RefutedError(_TOO_CLOSE.format(what))
+            raise RefutedError(_TOO_CLOSE.format(what=what))
         if np.any(sign == -wanted):
-            raise RefutedError(f"{what} does not follow its itinerary")
+            raise RefutedError(_OTHER_WAY.format(what=what))
         if np.any(sign == 0):
-            raise NotProvedError(f"the sign of a preactivation is undecided: {what} is too close to a border")
+            raise NotProvedError(_NO_SIGN.format(what=what))
         least = np.minimum(np.abs(low), np.abs(high))
         if np.any(least <= near):
-            raise RefutedError(_TOO_CLOSE.format(what))
+            raise RefutedError(_TOO_CLOSE.format(what=what))
         return np.asarray(least.min(axis=1, initial=np.inf))
 
     def _near(self) -> Floats:

@@ -21,6 +21,7 @@ from plrnn_explorer.dynamics.recognition import Recogniser
 from plrnn_explorer.dynamics.rounding import in_doubt, neighbours
 from plrnn_explorer.dynamics.settling import Settling, Traps
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.translation import mark
 
 Range = tuple[float, float, int]
 Indices = NDArray[np.int64]
@@ -334,7 +335,7 @@ class _Canvas:
         )
 
     def _progress(self, result: BasinMap, fraction: float) -> Progress[BasinMap]:
-        return Progress(result, min(1.0, fraction), "Mapping basins")
+        return Progress(result, min(1.0, fraction), mark("Mapping basins"))
 
 
 def _todo(layer: _Layer, skipping: bool, wanted: Bools) -> Indices:

@@ -22,6 +22,8 @@ from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.models.arrangement import all_codes
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 from plrnn_explorer.models.parameters import ParameterRef
+from plrnn_explorer.phrases import phrase
+from plrnn_explorer.translation import mark
 
 #: Itineraries of one period that are all solved: along an input they cost microseconds, else milliseconds.
 _ALL_WORDS = {True: 20_000, False: 400}
@@ -31,6 +33,7 @@ _STARTS, _WORK = 100, 3e8
 _PROVED_ANYWAY = 50
 #: Share of the work that searching takes, following, enclosing the events, and simulating.
 _SEARCH, _FOLLOW, _ENCLOSE = 0.5, 0.7, 0.85
+_EMPTY = phrase("the range of the parameter is empty: its lower end should lie below its upper one")
 
 
 def bifurcation_diagram(
@@ -128,7 +131,7 @@ def bifurcation_steps(
     line = ParameterLine.of(model, parameter)
     low, high = float(values[0]), float(values[1])
     if not (np.isfinite([low, high]).all() and low < high):
-        raise ValueError("the range of the parameter is empty: its lower end should lie below its upper one")
+        raise ValueError(_EMPTY)
     if min(longest_period, searches, most_branches) < 1 or samples < 0:
         raise ValueError("the longest period, the searches and the branches should be at least 1")
     if not all(seconds is None or seconds > 0 for seconds in (search_seconds, follow_seconds)):
@@ -144,9 +147,9 @@ def bifurcation_steps(
     explorer = Explorer(line, (low, high), longest_period, most_branches, seconds=follow_seconds)
     explorer.add(cycle.regions for cycle in known)
     for share in work.gather(explorer):
-        yield Progress(start, _SEARCH * share, "Search")
+        yield Progress(start, _SEARCH * share, mark("Search"))
     for share in explorer.run():
-        yield Progress(start, _SEARCH + (_FOLLOW - _SEARCH) * share, "Follow")
+        yield Progress(start, _SEARCH + (_FOLLOW - _SEARCH) * share, mark("Following"))
     found = replace(
         start, completeness=work.completeness(not explorer.left_out), searched=work.values,
         proved={k: tuple(v) for k, v in work.proved.items()}, left_out=explorer.left_out,
@@ -156,12 +159,12 @@ def bifurcation_steps(
     for share, events in builder.events(explorer.tracks):
         if share == 1.0:
             found = replace(found, branches=tuple(builder.branches), events=events)
-        yield Progress(found, _FOLLOW + (_ENCLOSE - _FOLLOW) * share, "Events")
+        yield Progress(found, _FOLLOW + (_ENCLOSE - _FOLLOW) * share, mark("Events"))
     if samples:
         starts = _starts(found, model)
         for share, orbits in sampled_orbits(line, (low, high), starts, n_values=samples, seed=seed):
             found = replace(found, samples=orbits or found.samples)
-            yield Progress(found, _ENCLOSE + (1 - _ENCLOSE) * share, "Orbits")
+            yield Progress(found, _ENCLOSE + (1 - _ENCLOSE) * share, mark("Orbits"))
     yield Progress(found, 1.0)
 
 

@@ -17,6 +17,7 @@ from plrnn_explorer.dynamics.words import Alphabet, is_primitive, solve_words
 from plrnn_explorer.dynamics.words import solved as solve_regular
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 from plrnn_explorer.models.ridges import Ridges, ridges
+from plrnn_explorer.phrases import phrase
 
 #: Work given to one period: boxes times the numbers of their equations.
 _MAX_WORK = 1e9
@@ -185,6 +186,20 @@ class BoxSearch:
         return self._ridges.codes(pieces, zeros.points.reshape(-1, M)).reshape(n, period, self._model.n_units)
 
 
+_FIXED, _OF_PERIOD = phrase("fixed points"), phrase("cycles of period {period}")
+_GIVEN_UP = phrase(
+    "Whether there are other {what} is not proved: the proof was given up after {boxes} boxes."
+)
+_ONE_PLACE = phrase(
+    "Whether there are {what} at 1 place where many borders meet, or where rounding hides on which side of a "
+    "border they lie, was not decided."
+)
+_PLACES = phrase(
+    "Whether there are {what} at {n} places where many borders meet, or where rounding hides on which side "
+    "of a border they lie, was not decided."
+)
+
+
 def _is_at(cycle: Cycle, point: Floats) -> bool:
     """Whether one of the cycle's points is the first of the points given (k M,)."""
     first = point[: cycle.dimension]
@@ -192,14 +207,9 @@ def _is_at(cycle: Cycle, point: Floats) -> bool:
 
 
 def _reason(zeros: Zeros, open_boxes: int, period: int) -> str:
-    what = "fixed points" if period == 1 else f"cycles of period {period}"
+    what = _FIXED if period == 1 else _OF_PERIOD.format(period=period)
     if not zeros.finished:
-        boxes = f"{zeros.boxes:,}".replace(",", "\u202f")
-        return f"Whether there are other {what} is not proved: the proof was given up after {boxes} boxes."
+        return _GIVEN_UP.format(what=what, boxes=f"{zeros.boxes:,}".replace(",", "\u202f"))
     if open_boxes:
-        places = "place" if open_boxes == 1 else "places"
-        return (
-            f"Whether there are {what} at {open_boxes} {places} where many borders meet, or where rounding "
-            "hides on which side of a border they lie, was not decided."
-        )
+        return (_ONE_PLACE if open_boxes == 1 else _PLACES).format(what=what, n=open_boxes)
     return ""

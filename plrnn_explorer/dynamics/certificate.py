@@ -38,6 +38,7 @@ from plrnn_explorer.dynamics.hyperbolic import Direction, EnclosedCycle, LocalPi
 from plrnn_explorer.dynamics.principal_angles import smallest_angle
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.phrases import phrase
 
 #: Bits tried, one after the other: so many times what the growth of error bounds along the orbit asks for.
 _TRIES = (1, 2, 4)
@@ -150,7 +151,7 @@ class Certifier:
         """
         from plrnn_explorer.dynamics.certificate_text import certificate_text
 
-        reason, bits = "the orbit has no step", 0
+        reason, bits = phrase("the orbit has no step"), 0
         if len(orbit) < 2 or not np.isfinite(orbit).all():
             return self._failed(reason, bits, len(orbit) - 1)
         for bits in self._bits(np.asarray(itinerary, dtype=bool)):
@@ -189,7 +190,7 @@ class Certifier:
     def _cycle(self, bits: int, which: str, start: int) -> EnclosedCycle:
         """The source or target, its points counted from `start`."""
         cycle = self._source if which == "source" else self._target
-        name = "the cycle" if self._kind == "homoclinic" else f"the {which} cycle"
+        name = _THE_CYCLE["" if self._kind == "homoclinic" else which]
         regions = np.roll(cycle.regions, -start, axis=0)
         key = (bits, name, regions.tobytes())
         if key not in self._enclosed:
@@ -206,17 +207,17 @@ class Certifier:
         _check_local_diffeomorphism(maps, np.concatenate([word, source.regions, target.regions]))
         matrix, t, s = _intersection(maps, word, source, target)
         points = _orbit(maps, source, t, word)
-        margin = float(maps.margins(beside(points[:-1]), word, "the orbit").min())
+        margin = float(maps.margins(beside(points[:-1]), word, phrase("the orbit")).min())
         _compare(points, orbit)
         end = _real_point(target.points[0], target.stable, s)
         points[-1] = end
         back, on = _zeta(source.unstable, t), _zeta(target.stable, s)
         if all(z.contains(0) for z in on) or all(z.contains(0) for z in back):
-            raise NotProvedError("the point could not be told apart from the cycle")
+            raise NotProvedError(phrase("the point could not be told apart from the cycle"))
         margin = min(
             margin,
-            LocalPiece(maps, source, source.unstable, back).margin("the orbit, followed backwards,"),
-            LocalPiece(maps, target, target.stable, on).margin("the orbit, followed on,"),
+            LocalPiece(maps, source, source.unstable, back).margin(_BACKWARDS),
+            LocalPiece(maps, target, target.stable, on).margin(_ONWARDS),
         )
         middle = n - n // 2
         angle = _angle(maps, source, target, word, middle)
@@ -229,10 +230,7 @@ class Certifier:
         du = sum(d.dimension for d in source.unstable)
         ds = sum(d.dimension for d in target.stable)
         if du + ds != self._model.dimension or 0 in (du, ds):
-            raise RefutedError(
-                f"the manifolds have dimensions {du} and {ds}, which do not add up to"
-                f" {self._model.dimension}: intersections are not isolated and transverse"
-            )
+            raise RefutedError(_NOT_ISOLATED.format(u=du, s=ds, M=self._model.dimension))
 
 
 def certify_connection(
@@ -267,13 +265,27 @@ def _off_eigenspace(jacobians: Floats, which: str, offset: Floats) -> float:
     return float(np.linalg.norm(offset - basis @ (basis.T @ offset)))
 
 
+_THE_CYCLE = {
+    "": phrase("the cycle"), "source": phrase("the source cycle"), "target": phrase("the target cycle"),
+}  # fmt: skip
+_BACKWARDS, _ONWARDS = phrase("the orbit, followed backwards,"), phrase("the orbit, followed on,")
+_NOT_ISOLATED = phrase(
+    "the manifolds have dimensions {u} and {s}, which do not add up to {M}: intersections are not isolated"
+    " and transverse"
+)
+_NOT_LOCAL = phrase(
+    "a Jacobian along the orbit could not be shown to be invertible: F is not shown to be a local"
+    " diffeomorphism there, which the theorem needs"
+)
+_NOT_CROSSING = phrase("the manifolds could not be shown to cross transversally")
+_TANGENCY = phrase("the manifolds cross at an angle below {angle} rad, near a tangency")
+_NO_ANGLE = phrase("the angle between the manifolds could not be enclosed away from 0")
+
+
 def _check_local_diffeomorphism(maps: BallMap, codes: Bools) -> None:
     for code in np.unique(codes, axis=0):
         if not _is_invertible(maps.piece(code)[0]):
-            raise NotProvedError(
-                "a Jacobian along the orbit could not be shown to be invertible: F is not shown to be a local"
-                " diffeomorphism there, which the theorem needs"
-            )
+            raise NotProvedError(_NOT_LOCAL)
 
 
 def _is_invertible(matrix: BallMatrix) -> bool:
@@ -302,7 +314,7 @@ def _intersection(
         + [-columns_of(W, j, j + 1) for j in range(W.ncols())]
     )
     right = target.points[0] - image
-    solution = solved(matrix, right, "the manifolds could not be shown to cross transversally").entries()
+    solution = solved(matrix, right, _NOT_CROSSING).entries()
     return matrix, solution[: pushed.ncols()], solution[pushed.ncols() :]
 
 
@@ -333,9 +345,9 @@ def _compare(points: list[BallMatrix], orbit: Floats) -> None:
     low, high = bounds(beside(points))
     allowed = _SAME_ORBIT * (1.0 + float(np.abs(orbit).max()))
     if np.any(orbit + allowed < low.T) or np.any(orbit - allowed > high.T):
-        raise RefutedError("the orbit given is not the one that its itinerary determines")
+        raise RefutedError(phrase("the orbit given is not the one that its itinerary determines"))
     if np.any(high - low > allowed):
-        raise NotProvedError("the enclosure of the orbit is too wide")
+        raise NotProvedError(phrase("the enclosure of the orbit is too wide"))
 
 
 def _angle(
@@ -357,8 +369,6 @@ def _angle(
     low, high = smallest_angle(U, N)
     if not low > SMALLEST_ANGLE:
         if high < SMALLEST_ANGLE:
-            raise RefutedError(
-                f"the manifolds cross at an angle below {SMALLEST_ANGLE:g} rad, near a tangency"
-            )
-        raise NotProvedError("the angle between the manifolds could not be enclosed away from 0")
+            raise RefutedError(_TANGENCY.format(angle=f"{SMALLEST_ANGLE:g}"))
+        raise NotProvedError(_NO_ANGLE)
     return low, high

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from plrnn_explorer.dynamics.certificate import Certificate
+from plrnn_explorer.phrases import told
 from plrnn_explorer.translation import tr
 
 _BALL = re.compile(r"\[([-+]?[\d.]+(?:e[-+]?\d+)?) \+/- ([\d.]+(?:e[-+]?\d+)?)\]")
@@ -31,7 +32,7 @@ def certificate_account(proof: Certificate, cycle: str, target: str = "") -> lis
         Paragraphs; of a failed attempt the one reason why nothing is proved.
     """
     if not proof.certified:
-        return [tr("Nothing is proved here: {reason}").format(reason=proof.reason or proof.text)]
+        return [tr("Nothing is proved here: {reason}").format(reason=told(proof.reason or proof.text))]
     return [
         _claim(proof, cycle, target),
         _enclosure(proof),

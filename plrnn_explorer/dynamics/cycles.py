@@ -22,16 +22,23 @@ from plrnn_explorer.dynamics.transitions import TooManyWords
 from plrnn_explorer.models.arrangement import in_plane
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.models.polygons import Ints
+from plrnn_explorer.phrases import phrase
+from plrnn_explorer.translation import mark
 
 #: Arithmetic operations spent on all itineraries of one period before a search is used instead.
 MAX_WORK = 2e10
-_DRIFTS = (
+_DRIFTS = phrase(
     "There is no cycle of any period: a combination of the states grows by the same amount in every step."
 )
-_GIVEN_UP = (
-    "More than {:,} itineraries of length {} are realised: the enumeration is complete up to period {} and "
-    "was given up for longer cycles."
+_GIVEN_UP = phrase(
+    "More than {most:,} itineraries of length {length} are realised: the enumeration is complete up to "
+    "period {period} and was given up for longer cycles."
 )
+_SEARCHED = phrase("More than {most:,} regions: cycles were searched.")
+_MISSED = phrase("The index sum of period {period} is {total} but should be {turns}: a cycle was missed.")
+_NO_PERIOD = phrase("the longest period must be a whole number of at least 1, not {period}")
+#: What is under way.
+_CYCLES, _INDEX = phrase("Cycles of period {period}"), phrase("Index sum of period {period}")
 Method = Literal["complete", "exhaustive", "search"]
 
 
@@ -108,7 +115,7 @@ def cycle_steps(
 ) -> Steps[CycleSet]:
     """Run `find_cycles` step by step; each step yields the cycles found so far."""
     if max_period < 1 or max_period != int(max_period):
-        raise ValueError(f"the longest period must be a whole number of at least 1, not {max_period}")
+        raise ValueError(_NO_PERIOD.format(period=max_period))
     if method == "exhaustive" and model.n_units > MOST_UNITS:
         raise ValueError(
             f"the codes of {model.n_units} units are too many to try them all (at most {MOST_UNITS} units): "
@@ -127,7 +134,7 @@ def cycle_steps(
             yield progress
     if method is None and model.dimension > 2 and drift(model) is not None:
         every: dict[int, Completeness] = dict.fromkeys(range(1, max_period + 1), "complete")
-        yield Progress(replace(found, completeness=every, note=_DRIFTS), 1.0, "Cycles")
+        yield Progress(replace(found, completeness=every, note=_DRIFTS), 1.0, mark("Cycles"))
         return
     boxes = BoxSearch(model) if method in (None, "complete") and model.dimension > 2 else None
     for period in range(done + 1, max_period + 1):
@@ -138,8 +145,8 @@ def cycle_steps(
         else:
             steps = _searched(model, found, period, starts, seed)
         for found, share in steps:
-            yield Progress(found, (period - 1 + share) / max_period, f"Cycles of period {period}")
-    yield Progress(found, 1.0, "Cycles")
+            yield Progress(found, (period - 1 + share) / max_period, _CYCLES.format(period=period))
+    yield Progress(found, 1.0, mark("Cycles"))
 
 
 def _complete(model: PiecewiseLinearMap, found: CycleSet, max_period: int, max_words: int) -> Steps[CycleSet]:
@@ -148,29 +155,28 @@ def _complete(model: PiecewiseLinearMap, found: CycleSet, max_period: int, max_w
         for n in tree.prepare():
             yield Progress(found, 0.0, n)
     except TooManyWords:
-        yield Progress(replace(found, note=f"More than {max_words:,} regions: cycles were searched."), 0.0)
+        yield Progress(replace(found, note=_SEARCHED.format(most=max_words)), 0.0)
         return
     check = IndexCheck(model)
     for period in range(1, max_period + 1):
         cycles: list[Cycle] = []
         for more in tree.cycles():
             cycles += more if model.dimension == 2 else [_original(model, cycle) for cycle in more]
-            yield Progress(found, (period - 0.2) / max_period, f"Cycles of period {period}")
+            yield Progress(found, (period - 0.2) / max_period, _CYCLES.format(period=period))
         cycles += _around(model, found, period)
         unchecked, found = found, _added(found, period, cycles, "complete")
         for checked in _check_steps(found, period, cycles, check):
             found = checked or found
-            yield Progress(unchecked, (period - 0.1) / max_period, f"Index sum of period {period}")
-        yield Progress(found, period / max_period, f"Cycles of period {period}")
+            yield Progress(unchecked, (period - 0.1) / max_period, _INDEX.format(period=period))
+        yield Progress(found, period / max_period, _CYCLES.format(period=period))
         if period == max_period:
             return
         try:
             for share in tree.deepen():
-                yield Progress(found, (period + 0.8 * share) / max_period, f"Cycles of period {period + 1}")
+                yield Progress(found, (period + 0.8 * share) / max_period, _CYCLES.format(period=period + 1))
         except TooManyWords:
-            yield Progress(
-                replace(found, note=_GIVEN_UP.format(max_words, period + 1, period)), 0.0, "Cycles"
-            )
+            note = _GIVEN_UP.format(most=max_words, length=period + 1, period=period)
+            yield Progress(replace(found, note=note), 0.0, mark("Cycles"))
             return
 
 
@@ -272,7 +278,7 @@ def _with_check(found: CycleSet, period: int, total: int, turns: int) -> CycleSe
     if total == turns:
         return found
     # Something was lost to rounding: what the check contradicts is not called complete.
-    note = f"The index sum of period {period} is {total} but should be {turns}: a cycle was missed."
+    note = _MISSED.format(period=period, total=total, turns=turns)
     return replace(found, completeness={**found.completeness, period: "search"}, note=note)
 
 

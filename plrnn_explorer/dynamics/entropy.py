@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from plrnn_explorer.dynamics.cycle import CycleSet
+from plrnn_explorer.phrases import phrase
 
 #: Fewer periods than this say nothing about growth.
 _FEWEST = 5
@@ -84,12 +85,25 @@ def topological_entropy(cycles: CycleSet) -> EntropyEstimate:
     )
 
 
+_CONTINUA = phrase("There are continua of cycles: their number does not measure the entropy.")
+_FEW = phrase("The number of cycles says something about entropy from {n} periods with cycles on.")
+_NO_GROWTH = phrase("The number of cycles does not grow visibly up to period {period}.")
+_OF_ALL = phrase(
+    "Growth rate of the number of periodic points up to period {period}, all counted: an estimate of the "
+    "topological entropy, not a bound."
+)
+_OF_FOUND = phrase(
+    "Growth rate of the number of periodic points up to period {period}, those found, others may be missing, "
+    "counted: an estimate of the topological entropy, not a bound."
+)
+
+
 def _no_estimate(cycles: CycleSet, counts: Mapping[int, int]) -> str:
     if any("continuum" in cycle.flags for cycle in cycles.cycles):
-        return "There are continua of cycles: their number does not measure the entropy."
+        return _CONTINUA
     used = [n for n in counts if 2 * n >= max(counts) and counts[n]]
     if len(counts) < _FEWEST or len(used) < 3:
-        return f"The number of cycles says something about entropy from {_FEWEST} periods with cycles on."
+        return _FEW.format(n=_FEWEST)
     return ""
 
 
@@ -103,9 +117,5 @@ def _slope(n: np.ndarray[Any, np.dtype[np.float64]], log: np.ndarray[Any, Any]) 
 
 def _meaning(value: float, error: float, longest: int, from_all: bool) -> str:
     if value <= 2 * error:
-        return f"The number of cycles does not grow visibly up to period {longest}."
-    which = "all" if from_all else "those found, others may be missing,"
-    return (
-        f"Growth rate of the number of periodic points up to period {longest}, {which} counted: an estimate "
-        "of the topological entropy, not a bound."
-    )
+        return _NO_GROWTH.format(period=longest)
+    return (_OF_ALL if from_all else _OF_FOUND).format(period=longest)

@@ -23,6 +23,7 @@ from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.settling import Settling, Traps
 from plrnn_explorer.dynamics.window_pieces import MOST_UNITS, Decided, Pieces, Window, default_escape
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.translation import mark
 
 Range = tuple[float, float, int]
 Shorts = NDArray[np.int16]
@@ -31,7 +32,7 @@ Shorts = NDArray[np.int16]
 _TRIAL_STEPS, _TRIAL_PIECES = 6, 2_000
 #: Seconds between two partial maps.
 _BETWEEN_MAPS = 0.1
-_MESSAGE = "Exact basins"
+_MESSAGE = mark("Exact basins")
 #: Polygons smaller than this share of a pixel are given up.
 _SMALLEST = 1e-9
 

@@ -17,6 +17,7 @@ from plrnn_explorer.dynamics.transitions import letters_of
 from plrnn_explorer.dynamics.words import Alphabet, cycles_of, realised, solve_letters, solved
 from plrnn_explorer.models.arrangement import all_codes, enumerate_regions
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.phrases import phrase
 
 #: How a `CycleSet` made here calls its method.
 METHOD = "following"
@@ -266,7 +267,7 @@ def _follow_group(
         _solve(after, paths.words[rows], [group[i] for i in rows], found)
     claimed = set(found.origin.values())
     rows = np.array([i for i in range(len(group)) if group[i] not in claimed], dtype=np.int64)
-    lost = {group[i]: paths.why[i] or "it was not found again" for i in rows}
+    lost = {group[i]: paths.why[i] or phrase("it was not found again") for i in rows}
     words = paths.words[rows]
     for _ in range(_ROUNDS):
         words = after.region(_solve(after, words, [None] * len(words), found))
@@ -328,9 +329,26 @@ def _result(
     return Followed(cycles, came_from, tuple(gone), note)
 
 
+_GONE = {
+    "input": phrase("While the input moved, {n} of {former} cycles went: {shown}."),
+    "parameter": phrase("While the parameter moved, {n} of {former} cycles went: {shown}."),
+}
+_ONE_NEW, _NEW = phrase("1 is new."), phrase("{n} are new.")
+_LEFT_OUT = {
+    "input": phrase("{n} of long period were too many to follow while the input moves."),
+    "parameter": phrase("{n} of long period were too many to follow while the parameter moves."),
+}
+_FOLLOWED = {
+    "input": phrase("Cycles were followed from the former input, others may have appeared."),
+    "parameter": phrase("Cycles were followed from the former parameter, others may have appeared."),
+}
+_WITHIN_ONE_STEP = phrase("What comes and goes within one step of the parameter was not searched for.")
+
+
 def _name(cycle: Cycle) -> str:
-    kind = "fixed point" if cycle.period == 1 else f"{cycle.period}-cycle"
-    return f"a {kind} ({cycle.stability})"
+    if cycle.period == 1:
+        return phrase("a fixed point ({stability})").format(stability=cycle.stability)
+    return phrase("a {period}-cycle ({stability})").format(period=cycle.period, stability=cycle.stability)
 
 
 def _note(
@@ -340,13 +358,13 @@ def _note(
     parts = []
     if gone:
         shown = "; ".join(gone[:3]) + ("; …" if len(gone) > 3 else "")
-        parts.append(f"While the {what} moved, {len(gone)} of {n_former} cycles went: {shown}.")
+        parts.append(_GONE[what].format(n=len(gone), former=n_former, shown=shown))
     if n_new:
-        parts.append(f"{n_new} {'is' if n_new == 1 else 'are'} new.")
+        parts.append((_ONE_NEW if n_new == 1 else _NEW).format(n=n_new))
     if left_out:
-        parts.append(f"{left_out} of long period were too many to follow while the {what} moves.")
+        parts.append(_LEFT_OUT[what].format(n=left_out))
     if parts or not proved:
-        parts.append(f"Cycles were followed from the former {what}, others may have appeared.")
+        parts.append(_FOLLOWED[what])
         if what == "parameter":
-            parts.append("What comes and goes within one step of the parameter was not searched for.")
+            parts.append(_WITHIN_ONE_STEP)
     return " ".join(parts)

@@ -17,6 +17,8 @@ from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.phrases import phrase
+from plrnn_explorer.translation import mark
 
 Traced = Manifold | Surface
 #: Certificates between two partial results, and the orbits so long that each is one.
@@ -82,32 +84,39 @@ def homoclinic_steps(
     )  # fmt: skip
     result = partial(_result, model, unstable, stable, search, max_orbits, parameters)
     for done in search.collect():
-        yield Progress(result([]), 0.5 * done, "Intersections")
+        yield Progress(result([]), 0.5 * done, mark("Intersections"))
     orbits: list[Connection] = []
     for done, found in search.refine(max_orbits):
         orbits += found[: max_orbits - len(orbits)]
-        yield Progress(result(orbits), 0.5 + 0.3 * done, "Orbits")
+        yield Progress(result(orbits), 0.5 + 0.3 * done, mark("Orbits"))
     for progress in certified_steps(model, result(orbits), max_certificates):
         yield Progress(progress.result, 0.8 + 0.2 * progress.fraction, progress.message)
+
+
+_SHORTEST = phrase("Only the {n:,} shortest orbits are listed.")
+_LOST_ONE = phrase("1 crossing was left out: its orbit does not keep its itinerary.")
+_LOST = phrase("{n} crossings were left out: their orbit does not keep its itinerary.")
+_TOO_MUCH = phrase(
+    "manifolds of dimensions {u} and {s} in {M} dimensions meet along curves or surfaces, not in isolated"
+    " points: choose manifolds whose dimensions add up to that of the state space"
+)
+_TOO_LITTLE = phrase(
+    "manifolds of dimensions {u} and {s} in {M} dimensions do not meet, or not transversally: choose"
+    " manifolds whose dimensions add up to that of the state space"
+)
 
 
 def check_pair(model: PiecewiseLinearMap, unstable: Traced, stable: Traced) -> None:
     """Raise ValueError unless intersections of these manifolds are isolated points."""
     if (unstable.which, stable.which) != ("unstable", "stable"):
-        raise ValueError("an unstable and a stable manifold are needed")
+        raise ValueError(phrase("an unstable and a stable manifold are needed"))
     du, ds, M = unstable.dimension, stable.dimension, model.dimension
     if {len(unstable.cycle.points[0]), len(stable.cycle.points[0])} != {M}:
-        raise ValueError("the manifolds belong to a map of another dimension")
+        raise ValueError(phrase("the manifolds belong to a map of another dimension"))
     if du + ds > M:
-        raise ValueError(
-            f"manifolds of dimensions {du} and {ds} in {M} dimensions meet along curves or surfaces, not in"
-            " isolated points: choose manifolds whose dimensions add up to that of the state space"
-        )
+        raise ValueError(_TOO_MUCH.format(u=du, s=ds, M=M))
     if du + ds < M:
-        raise ValueError(
-            f"manifolds of dimensions {du} and {ds} in {M} dimensions do not meet, or not transversally:"
-            " choose manifolds whose dimensions add up to that of the state space"
-        )
+        raise ValueError(_TOO_LITTLE.format(u=du, s=ds, M=M))
 
 
 def certified_steps(model: PiecewiseLinearMap, found: HomoclinicPoints, most: int) -> Steps[HomoclinicPoints]:
@@ -117,8 +126,8 @@ def certified_steps(model: PiecewiseLinearMap, found: HomoclinicPoints, most: in
     for i in range(min(most, len(found))):
         certificates[i] = certifier.certify(found.orbits[i], found.itineraries[i])
         if i % _NEWS == 0 or len(found.orbits[i]) > _LONG:
-            yield Progress(_with_certificates(found, certificates), i / len(found), "Certificates")
-    yield Progress(_with_certificates(found, certificates) if most else found, 1.0, "Homoclinic points")
+            yield Progress(_with_certificates(found, certificates), i / len(found), mark("Certificates"))
+    yield Progress(_with_certificates(found, certificates) if most else found, 1.0, mark("Homoclinic points"))
 
 
 def _with_certificates(found: HomoclinicPoints, certificates: list[Certificate | None]) -> HomoclinicPoints:
@@ -141,9 +150,9 @@ def _result(
     middle = [o.points[s - s // 2] for o, s in zip(orbits, steps)]
     notes = []
     if n >= max_orbits:
-        notes.append(f"Only the {max_orbits:,} shortest orbits are listed.")
+        notes.append(_SHORTEST.format(n=max_orbits))
     if search.lost:
-        notes.append(f"{search.lost} crossings were left out: their orbit does not keep its itinerary.")
+        notes.append((_LOST_ONE if search.lost == 1 else _LOST).format(n=search.lost))
     return HomoclinicPoints(
         source=unstable.cycle,
         target=stable.cycle,

@@ -24,6 +24,7 @@ from plrnn_explorer.dynamics.balls import (
 from plrnn_explorer.dynamics.eigenpairs import eigenpairs
 from plrnn_explorer.dynamics.words import is_primitive
 from plrnn_explorer.models.map import Bools, Floats
+from plrnn_explorer.phrases import phrase
 
 #: Points of a local piece looked at one by one before the multiplier counts as too near the unit circle.
 _MOST_POINTS = 3000
@@ -89,6 +90,14 @@ class EnclosedCycle:
         return len(self.points)
 
 
+_REPEATED = phrase("the itinerary of {what} is a shorter one repeated")
+_ONE = phrase("a multiplier of {what} could not be told apart from 1")
+_CIRCLE = phrase("a multiplier of {what} could not be separated from the unit circle: {multiplier}")
+_EQUAL = phrase("the multipliers of {what} could not be told apart from each other")
+_REAL = phrase("a multiplier of {what} could not be shown to be real or complex")
+_LEAVES = phrase("{what} was not shown to stay in the region of the cycle for ever")
+
+
 def enclose_cycle(maps: BallMap, regions: Bools, what: str) -> EnclosedCycle:
     """Prove that the itinerary (k, H) is that of a hyperbolic cycle off all borders, and enclose it.
 
@@ -98,10 +107,10 @@ def enclose_cycle(maps: BallMap, regions: Bools, what: str) -> EnclosedCycle:
         Naming the hypothesis that fails; `what` names the cycle.
     """
     if not is_primitive(regions):
-        raise RefutedError(f"the itinerary of {what} is a shorter one repeated")
+        raise RefutedError(_REPEATED.format(what=what))
     monodromy, constant = maps.composed(regions)
     one = ball_matrix(np.eye(maps.dimension))
-    first = solved(one - monodromy, constant, f"a multiplier of {what} could not be told apart from 1")
+    first = solved(one - monodromy, constant, _ONE.format(what=what))
     points, jacobians = [first], []
     for code in regions:
         jacobian, offset = maps.piece(code)
@@ -116,9 +125,7 @@ def enclose_cycle(maps: BallMap, regions: Bools, what: str) -> EnclosedCycle:
     stable = tuple(d for d in directions if d.multiplier.abs_upper() < 1)
     if len(unstable) + len(stable) < len(directions):
         lost = next(d for d in directions if d not in unstable and d not in stable)
-        raise NotProvedError(
-            f"a multiplier of {what} could not be separated from the unit circle: {text(lost.multiplier)}"
-        )
+        raise NotProvedError(_CIRCLE.format(what=what, multiplier=text(lost.multiplier)))
     return EnclosedCycle(tuple(points), regions, unstable, stable, margins, annihilator)
 
 
@@ -131,14 +138,14 @@ def _directions(
     """
     from flint import arb_mat
 
-    equal = f"the multipliers of {what} could not be told apart from each other"
+    equal = _EQUAL.format(what=what)
     values, covectors, vectors = eigenpairs(monodromy, equal)
     found, normals = [], []
     for i, value in enumerate(values):
         # The conjugate of an eigenvalue is one too: where it can only be itself, it is real.
         partners = [j for j, other in enumerate(values) if value.conjugate().overlaps(other)]
         if partners != [i] and (len(partners) != 1 or not value.imag != 0):
-            raise NotProvedError(f"a multiplier of {what} could not be shown to be real or complex")
+            raise NotProvedError(_REAL.format(what=what))
         if partners == [i] or value.imag > 0:
             vector = _normal(columns_of(vectors, i, i + 1), partners == [i])
             found.append(Direction(value, _carried(jacobians, vector), partners == [i]))
@@ -213,7 +220,7 @@ class LocalPiece:
                 if np.all(rest > enough):
                     near = self._one_by_one(m * k + 1, what)
                     return min(near, float(rest.min(initial=np.inf)))
-        raise NotProvedError(f"{what} was not shown to stay in the region of the cycle for ever")
+        raise NotProvedError(_LEAVES.format(what=what))
 
     def _penalty(self, turns: int) -> Floats:
         """Upper bounds (k, H') of how much a preactivation falls after so many turns and all later ones."""

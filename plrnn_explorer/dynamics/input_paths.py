@@ -11,6 +11,7 @@ from plrnn_explorer.dynamics.transitions import letters_of
 from plrnn_explorer.dynamics.words import Alphabet
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 from plrnn_explorer.models.polygons import Ints
+from plrnn_explorer.phrases import phrase
 
 #: Borders a cycle may cross in one step of the input.
 _MOST_BORDERS = 200
@@ -22,6 +23,13 @@ _TOGETHER = 1e-10
 _COLLAPSE = 1e-8
 #: A system worse conditioned than this is singular: the cycle runs off, or is one of a continuum.
 _SINGULAR = 1e13
+#: Why a cycle went.
+_MANY = phrase("it met more than {n} borders on the way")
+_FOLD = phrase("it met another one at {where} and both vanished")
+_BORDER, _BORDERS = phrase("the border of unit {units}"), phrase("the borders of units {units}")
+_POINT, _CYCLE = phrase("a fixed point"), phrase("a {period}-cycle")
+_SHRANK = phrase("it shrank onto {onto} at {where}")
+_DOUBLING = phrase("it shrank onto {onto} at {where} (border-collision period doubling)")
 
 
 @dataclass(eq=False)
@@ -79,17 +87,17 @@ class Paths:
                 return
             rows = self._advance(rows)
         for row in rows:
-            self.why[int(row)] = self.why[row] or f"it met more than {_MOST_BORDERS} borders on the way"
+            self.why[int(row)] = self.why[row] or _MANY.format(n=_MOST_BORDERS)
 
     def _advance(self, rows: Ints) -> Ints:
         """Take the cycles `rows` over their next border; returns those still on their way."""
         words = self.words[rows]
         start, finish, sign, regular = self._both_ends(words)
         for row in rows[~regular]:
-            self.why[int(row)] = "its equations became singular"
+            self.why[int(row)] = phrase("its equations became singular")
         folds = (self._sign[rows] != 0) & (sign != self._sign[rows])
         for row in rows[folds]:
-            self.why[int(row)] = self.why[row] or f"it met another one at {self._met[row]} and both vanished"
+            self.why[int(row)] = self.why[row] or _FOLD.format(where=self._met[row])
         self._forward[rows] ^= folds
         self._sign[rows] = sign
         ahead = np.where(self._forward[rows, None, None], finish, start)
@@ -120,12 +128,12 @@ class Paths:
         self.crossed.append(np.concatenate([old, self.words[row]]))
         units = np.flatnonzero(met.any(axis=0))
         named = ", ".join(str(u + 1) for u in units[:3]) + (" …" if len(units) > 3 else "")
-        self._met[row] = f"the border{'s' * (len(units) > 1)} of unit{'s' * (len(units) > 1)} {named}"
+        self._met[row] = (_BORDERS if len(units) > 1 else _BORDER).format(units=named)
         period = _period_reached(old, t <= first + _COLLAPSE)
         if period < len(old) and not self.why[row]:
-            kind = "fixed point" if period == 1 else f"{period}-cycle"
-            doubling = " (border-collision period doubling)" if len(old) == 2 * period else ""
-            self.why[row] = f"it shrank onto a {kind} at {self._met[row]}{doubling}"
+            onto = (_POINT if period == 1 else _CYCLE).format(period=period)
+            shrank = _DOUBLING if len(old) == 2 * period else _SHRANK
+            self.why[row] = shrank.format(onto=onto, where=self._met[row])
         return period == len(old)
 
     def _both_ends(self, words: Bools) -> tuple[Floats, Floats, Floats, Bools]:

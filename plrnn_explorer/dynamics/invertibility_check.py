@@ -17,6 +17,8 @@ from plrnn_explorer.dynamics.slope_boxes import SlopeSigns, determinant_sign
 from plrnn_explorer.models.arrangement import all_codes, enumerate_regions
 from plrnn_explorer.models.box_regions import box_of_all_regions, regions_in_box
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.phrases import phrase
+from plrnn_explorer.translation import mark
 
 #: Numbers in a batch of Jacobians and their intermediate products.
 _BATCH_NUMBERS = 500_000
@@ -87,9 +89,9 @@ def invertibility_steps(
             next(work)
         except StopIteration as end:
             parameters = provenance(model, max_regions=max_regions, seed=seed)
-            yield Progress(replace(end.value, parameters=parameters), 1.0, "Invertibility")
+            yield Progress(replace(end.value, parameters=parameters), 1.0, mark("Invertibility"))
             return
-        yield Progress(None, 0.5, "Invertibility")
+        yield Progress(None, 0.5, mark("Invertibility"))
 
 
 def _decide(model: PiecewiseLinearMap, max_regions: int, seed: int) -> _Work[Invertibility]:
@@ -137,7 +139,7 @@ class _Signs:
 
     @property
     def word(self) -> str:
-        return "positive" if self.positive else "negative"
+        return mark("positive") if self.positive else mark("negative")
 
     def counts(self) -> dict[str, Any]:
         return {
@@ -148,20 +150,75 @@ class _Signs:
         }
 
 
+_SIGN = phrase(
+    "Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} in all {n} regions, which "
+    "suffices because the borders have independent normals."
+)
+_ONE_REGION = phrase(
+    "Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} everywhere, which suffices "
+    "because the borders have independent normals."
+)
+_CODES = phrase(
+    "Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} for all {n} combinations of "
+    "active units, whether they occur or not."
+)
+_ONE_PREIMAGE = phrase(
+    "Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} in all {n} regions and a point "
+    "has one preimage."
+)
+_PREIMAGES = phrase(
+    "Not invertible, proved: the Jacobian determinant is {sign} in all {n} regions and a point has {k} "
+    "preimages, as almost every point."
+)
+_SLOPES = phrase(
+    "Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} for all combinations of the "
+    "slopes of the units, whether they occur or not (proved in {boxes:,} boxes of slopes)."
+)
+_SLOPES_FOLD = phrase(
+    "Not invertible, proved: combinations of the slopes of the units have determinants of both signs or 0, "
+    "and as the borders have independent normals all of them occur."
+)
+_ONCE_AROUND = phrase(
+    "Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} in all {n} regions and the map "
+    "winds once around infinity."
+)
+_AROUND = phrase(
+    "Not invertible, proved: the Jacobian determinant is {sign} in all {n} regions and the map winds {k} "
+    "times around infinity, so that almost every point has {k} preimages."
+)
+#: By whether regions of both signs were met, and whether all were.
+_FOLDED = {
+    (True, True): phrase(
+        "Not invertible, proved: regions with determinants of both signs fold the space over itself (all {n} "
+        "regions: {positive} positive, {negative} negative, {singular} singular)."
+    ),
+    (True, False): phrase(
+        "Not invertible, proved: regions with determinants of both signs fold the space over itself (the {n} "
+        "regions visited: {positive} positive, {negative} negative, {singular} singular)."
+    ),
+    (False, True): phrase(
+        "Not invertible, proved: a region with a singular Jacobian is flattened (all {n} regions: {positive} "
+        "positive, {negative} negative, {singular} singular)."
+    ),
+    (False, False): phrase(
+        "Not invertible, proved: a region with a singular Jacobian is flattened (the {n} regions visited: "
+        "{positive} positive, {negative} negative, {singular} singular)."
+    ),
+}
+_SEVERAL = phrase("Points can have several preimages or none.")
+_VISITED = phrase(
+    "Not known: the Jacobian determinant is {sign} in all {n} regions visited, but not every region was "
+    "visited."
+)
+
+
 def _one_sign_decides(signs: _Signs) -> Invertibility:
-    many = f"in all {signs.total} regions" if signs.total > 1 else "everywhere"
-    sentence = (
-        f"Invertible (a homeomorphism), proved: the Jacobian determinant is {signs.word} {many}, which "
-        "suffices because the borders have independent normals."
-    )
+    sentence = (_SIGN if signs.total > 1 else _ONE_REGION).format(sign=signs.word, n=signs.total)
     return Invertibility("homeomorphism", "complete", sentence=sentence, **signs.counts())
 
 
 def _every_code_decides(signs: _Signs) -> Invertibility:
-    sentence = (
-        f"Invertible (a homeomorphism), proved: the Jacobian determinant is {signs.word} for all "
-        f"{signs.total} combinations of active units, whether they occur or not."
-    )
+    sentence = _CODES.format(sign=signs.word, n=signs.total)
     return Invertibility("homeomorphism", "complete", sentence=sentence, **signs.counts())
 
 
@@ -202,64 +259,44 @@ def _by_realised(model: PiecewiseLinearMap, codes: Bools) -> _Work[Invertibility
         yield
     if found.completeness != "complete" or found.box is not None:
         return _visited_only(signs)
-    start = f"the Jacobian determinant is {signs.word} in all {signs.total} regions and a point has "
     if len(found) == 1:
-        sentence = f"Invertible (a homeomorphism), proved: {start}one preimage."
+        sentence = _ONE_PREIMAGE.format(sign=signs.word, n=signs.total)
         return Invertibility("homeomorphism", "complete", sentence=sentence, **signs.counts())
-    sentence = f"Not invertible, proved: {start}{len(found)} preimages, as almost every point."
+    sentence = _PREIMAGES.format(sign=signs.word, n=signs.total, k=len(found))
     return Invertibility("not invertible", "complete", sentence=sentence, **signs.counts())
 
 
 def _every_slope_decides(signs: _Signs, slopes: SlopeSigns) -> Invertibility:
-    sentence = (
-        f"Invertible (a homeomorphism), proved: the Jacobian determinant is {signs.word} for all "
-        "combinations of the slopes of the units, whether they occur or not (proved in "
-        f"{slopes.boxes:,} boxes of slopes)."
-    )
+    sentence = _SLOPES.format(sign=signs.word, boxes=slopes.boxes)
     return Invertibility("homeomorphism", "complete", sentence=sentence, **signs.counts())
 
 
 def _some_slopes_fold(signs: _Signs) -> Invertibility:
-    sentence = (
-        "Not invertible, proved: combinations of the slopes of the units have determinants of both signs "
-        "or 0, and as the borders have independent normals all of them occur."
-    )
-    return Invertibility("not invertible", "complete", sentence=sentence, **signs.counts())
+    return Invertibility("not invertible", "complete", sentence=_SLOPES_FOLD, **signs.counts())
 
 
 def _by_degree(model: PiecewiseLinearMap, signs: _Signs) -> Invertibility:
     """Verdict for a coherently oriented map of the plane."""
     degree = _degree_of_recession_map(model)
-    start = f"the Jacobian determinant is {signs.word} in all {signs.total} regions and the map winds "
     if abs(degree) == 1:
-        sentence = f"Invertible (a homeomorphism), proved: {start}once around infinity."
+        sentence = _ONCE_AROUND.format(sign=signs.word, n=signs.total)
         return Invertibility("homeomorphism", "complete", sentence=sentence, **signs.counts())
-    sentence = (
-        f"Not invertible, proved: {start}{abs(degree)} times around infinity, so that almost every "
-        f"point has {abs(degree)} preimages."
-    )
+    sentence = _AROUND.format(sign=signs.word, n=signs.total, k=abs(degree))
     return Invertibility("not invertible", "complete", sentence=sentence, **signs.counts())
 
 
 def _folded(signs: _Signs, complete: bool) -> Invertibility:
-    found = f"{signs.positive} positive, {signs.negative} negative, {signs.singular} singular"
-    where = f"all {signs.total} regions" if complete else f"the {signs.total} regions visited"
-    if signs.positive and signs.negative:
-        reason = "regions with determinants of both signs fold the space over itself"
-    else:
-        reason = "a region with a singular Jacobian is flattened"
-    sentence = (
-        f"Not invertible, proved: {reason} ({where}: {found}). Points can have several preimages or none."
+    folds = bool(signs.positive and signs.negative)
+    sentence = _FOLDED[folds, complete].format(
+        n=signs.total, positive=signs.positive, negative=signs.negative, singular=signs.singular
     )
+    sentence = f"{sentence} {_SEVERAL}"
     proof = "complete" if complete else "searched"
     return Invertibility("not invertible", proof, sentence=sentence, **signs.counts())  # type: ignore[arg-type]
 
 
 def _visited_only(signs: _Signs) -> Invertibility:
-    sentence = (
-        f"Not known: the Jacobian determinant is {signs.word} in all {signs.total} regions visited, but not "
-        "every region was visited."
-    )
+    sentence = _VISITED.format(sign=signs.word, n=signs.total)
     return Invertibility("unknown", "searched", sentence=sentence, **signs.counts())
 
 

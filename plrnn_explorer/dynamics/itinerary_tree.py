@@ -14,11 +14,13 @@ from plrnn_explorer.dynamics.transitions import TooManyWords, Transitions, lette
 from plrnn_explorer.dynamics.words import Alphabet, solve_letters
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.models.polygons import Ints
+from plrnn_explorer.phrases import phrase
 
 #: Words and vertices one call of a compiled loop may return: some milliseconds of work.
 _WORDS, _VERTICES = 20_000, 200_000
 #: Words followed round by one call, and words whose equations are solved in one go.
 _CLOSED, _SOLVED = 10_000, 1000
+_LINKS = phrase("Transitions between {n:,} regions: {share}")
 
 
 Letters = NDArray[np.int32]
@@ -82,7 +84,7 @@ class ItineraryTree:
             except StopIteration as end:
                 self._links: Transitions = end.value
                 return
-            yield f"Transitions between {len(codes):,} regions: {share:.0%}"
+            yield _LINKS.format(n=len(codes), share=f"{share:.0%}")
 
     def cycles(self) -> Iterator[list[Cycle]]:
         """Cycles whose period is the present depth, in batches."""

@@ -13,6 +13,8 @@ from plrnn_explorer.dynamics.batch_means import Blocked, blocked_error
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.phrases import phrase
+from plrnn_explorer.translation import mark
 
 #: Most blocks the growth of one orbit is kept in.
 _BLOCKS = 1024
@@ -152,7 +154,7 @@ def _run(
             break
 
 
-_MESSAGE = "Lyapunov exponents"
+_MESSAGE = mark("Lyapunov exponents")
 
 
 def _summary(
@@ -207,19 +209,24 @@ def _errors(rates: Floats) -> tuple[Blocked, Floats]:
     return found, np.asarray(rates.mean(axis=0).std(axis=0, ddof=1) / np.sqrt(n))
 
 
+_CORRELATED = phrase("The growth rates are correlated over a large part of the run: use more steps.")
+_HALVES = phrase("The first and the second half of the run disagree: use a longer transient.")
+_ORBITS = phrase("The orbits disagree: they lead to different attractors or need a longer transient.")
+
+
 def _note(rates: Floats, found: Blocked, between: Floats) -> str:
     """Say why the errors cannot be trusted: correlated batches, halves or orbits that disagree."""
     if len(rates) < 2:
-        return "Too few steps for an error; use more."
+        return phrase("Too few steps for an error; use more.")
     notes = []
     if found.correlated:
-        notes.append("The growth rates are correlated over a large part of the run: use more steps.")
+        notes.append(_CORRELATED)
     half = len(rates) // 2
     drift = np.abs(rates[:half].mean(axis=(0, 1)) - rates[-half:].mean(axis=(0, 1)))
     if np.any(drift > 2 * _DISAGREE * np.maximum(found.error, _NOISE)):
-        notes.append("The first and the second half of the run disagree: use a longer transient.")
+        notes.append(_HALVES)
     if np.any(between > _DISAGREE * np.maximum(found.error, _NOISE)):
-        notes.append("The orbits disagree: they lead to different attractors or need a longer transient.")
+        notes.append(_ORBITS)
     return " ".join(notes)
 
 

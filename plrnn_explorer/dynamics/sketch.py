@@ -14,6 +14,8 @@ import numpy as np
 
 from plrnn_explorer.dynamics.progress import Progress, Steps, finish
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.phrases import phrase, told
+from plrnn_explorer.translation import mark, tr, trn
 
 Fate = Literal["escape", "fixed point", "cycle", "settling", "oscillation", "irregular"]
 
@@ -37,15 +39,19 @@ _CLOSE, _BETWEEN = 0.08, 5
 _WAY = 0.4
 
 _WORDS: dict[Fate, str] = {
-    "settling": "still settling",
-    "oscillation": "oscillation",
-    "irregular": "irregular",
+    "settling": mark("still settling"),
+    "oscillation": mark("oscillation"),
+    "irregular": mark("irregular"),
 }
 _ENDS = {
-    "still settling": "still settling",
-    "oscillation": "oscillating",
-    "irregular": "moving irregularly (as in chaos)",
+    "still settling": phrase("still settling"),
+    "oscillation": phrase("oscillating"),
+    "irregular": phrase("moving irregularly (as in chaos)"),
 }
+
+
+_CYCLES, _CYCLE = phrase("{n} cycles of {period}"), phrase("a {period}-cycle")
+_ON, _AT = phrase("on {end}"), phrase("at {end}")
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,8 +106,9 @@ class Sketch:
         """In a few words, what most orbits do first: ``"3 fixed points, oscillation"``."""
         gone = self.fates.count("escape")
         if gone == len(self.fates):
-            return "all escape"
-        parts = [*self.outcomes, *([(f"{gone} escape", gone)] if gone else [])]
+            return tr("all escape")
+        parts = [(told(word), n) for word, n in self.outcomes]
+        parts += [(tr("{n} escape").format(n=gone), gone)] if gone else []
         return ", ".join(word for word, _ in sorted(parts, key=lambda part: -part[1]))
 
     @property
@@ -109,18 +116,22 @@ class Sketch:
         """Whether the orbits tried stayed bounded so far, and where they are then."""
         count, gone = len(self.fates), self.fates.count("escape")
         if gone == count:
-            return f"All {count} orbits tried escape."
+            return tr("All {n} orbits tried escape.").format(n=count)
         stay = (
-            f"All {count} orbits tried stay bounded"
-            if gone == 0
-            else f"{gone} of {count} orbits tried escape"
-        )
-        ends = [(_where(word), number) for word, number in self.outcomes]
+            tr("All {n} orbits tried stay bounded") if gone == 0 else tr("{gone} of {n} orbits tried escape")
+        ).format(n=count, gone=gone)
+        steps = self.xy.shape[1] - 1
+        ends = [(told(_where(word)), number) for word, number in self.outcomes]
         if len(ends) == 1:
-            others = "they" if gone == 0 else "the others"
-            return f"{stay}; after {self.xy.shape[1] - 1} steps {others} are {ends[0][0]}."
-        listed = [f"{number} {'is' if number == 1 else 'are'} {end}" for end, number in ends]
-        return f"{stay}; after {self.xy.shape[1] - 1} steps {', '.join(listed[:-1])} and {listed[-1]}."
+            text = (
+                tr("{stay}; after {steps} steps they are {end}.")
+                if gone == 0
+                else tr("{stay}; after {steps} steps the others are {end}.")
+            )
+            return text.format(stay=stay, steps=steps, end=ends[0][0])
+        listed = [trn("{n} is {end}", "{n} are {end}", n).format(n=n, end=end) for end, n in ends]
+        text = tr("{stay}; after {steps} steps {ends} and {last}.")
+        return text.format(stay=stay, steps=steps, ends=", ".join(listed[:-1]), last=listed[-1])
 
 
 def sketch(model: PiecewiseLinearMap, starts: int = 24, steps: int = 800, seed: int = 0) -> Sketch:
@@ -212,7 +223,7 @@ def _in_plane(model: PiecewiseLinearMap, states: Floats, bounded: Bools) -> tupl
     M = model.dimension
     if M == 1:
         after = np.concatenate([states[:, 1:], model(states[:, -1:])], axis=1)
-        return np.concatenate([states, after], axis=2), ("z", "next z")
+        return np.concatenate([states, after], axis=2), ("z", tr("next z"))
     if M == 2:
         first, second = model.coordinate_names
         return states, (first, second)
@@ -225,7 +236,7 @@ def _in_plane(model: PiecewiseLinearMap, states: Floats, bounded: Bools) -> tupl
     basis = np.linalg.eigh(spread)[1][:, ::-1][:, :2]
     basis = basis * np.where(np.sum(basis, axis=0) < 0, -1.0, 1.0)
     with np.errstate(invalid="ignore"):
-        return (states - centre) @ basis, ("principal axis 1", "principal axis 2")
+        return (states - centre) @ basis, (tr("principal axis 1"), tr("principal axis 2"))
 
 
 def _covariance(points: Floats) -> Floats:
@@ -322,9 +333,9 @@ def _outcomes(
 def _count(number: int, period: int) -> str:
     """Say how many fixed points or cycles of a period were met."""
     if period == 1:
-        return f"{number} fixed point{'s' if number > 1 else ''}"
-    return f"{number} cycles of {period}" if number > 1 else f"a {period}-cycle"
+        return (phrase("1 fixed point") if number == 1 else phrase("{n} fixed points")).format(n=number)
+    return (_CYCLES if number > 1 else _CYCLE).format(n=number, period=period)
 
 
 def _where(outcome: str) -> str:
-    return _ENDS.get(outcome, f"{'on' if 'cycle' in outcome else 'at'} {outcome}")
+    return _ENDS.get(outcome) or (_ON if "cycle" in outcome else _AT).format(end=outcome)

@@ -22,6 +22,7 @@ from plrnn_explorer.dynamics.slice_parts import clip_segments, following, residu
 from plrnn_explorer.dynamics.window_frame import WindowFrame
 from plrnn_explorer.dynamics.window_pieces import MOST_UNITS, Pieces, Window, default_escape
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.translation import mark
 
 Ints = NDArray[np.int64]
 Interval = tuple[float, float]
@@ -44,6 +45,7 @@ _MOST_PIECES = 3_000
 _SEED_WORK = 1e5
 #: Multiply-adds between two places to cancel.
 _WORK = 3e7
+_MESSAGE = mark("Slices of stable manifolds")
 
 
 def slice_stable_manifold(
@@ -131,14 +133,14 @@ def slice_steps(
     frame = WindowFrame(plane, x, y)
     tracer = _Tracer(model, listed, attractors, *frame.inner(), max_cells, max_steps, max_work)
     for share in tracer.run():
-        yield Progress(_restored(frame, tracer), 0.9 * share, "Slices of stable manifolds")
+        yield Progress(_restored(frame, tracer), 0.9 * share, _MESSAGE)
     slices = _restored(frame, tracer)
     for i, piece in enumerate(slices):
         left, by_steps = residual(model, piece)
         by_steps.setflags(write=False)
         slices = (*slices[:i], replace(piece, residual=left, residual_by_steps=by_steps), *slices[i + 1 :])
-        yield Progress(slices, 0.9 + 0.1 * (i + 1) / len(slices), "Slices of stable manifolds")
-    yield Progress(slices, 1.0, "Slices of stable manifolds")
+        yield Progress(slices, 0.9 + 0.1 * (i + 1) / len(slices), _MESSAGE)
+    yield Progress(slices, 1.0, _MESSAGE)
 
 
 def _restored(frame: WindowFrame, tracer: _Tracer) -> tuple[ManifoldSlice, ...]:

@@ -11,6 +11,7 @@ from plrnn_explorer.dynamics.lyapunov import LyapunovSpectrum, lyapunov_steps
 from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.dynamics.symbols import Symbols, symbol_steps
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
+from plrnn_explorer.translation import mark
 
 #: Arithmetic both parts may cost, unless more steps are asked for by name; some 5 s.
 _WORK = 1e10
@@ -53,4 +54,4 @@ def statistics_steps(
         yield Progress(None, 0.5 * exponents.fraction, exponents.message)
     for symbols in symbol_steps(model, starts, steps, transient):
         yield Progress(None, 0.5 + 0.5 * symbols.fraction, symbols.message)
-    yield Progress(OrbitStatistics(starts, exponents.result, symbols.result), 1.0, "Statistics")
+    yield Progress(OrbitStatistics(starts, exponents.result, symbols.result), 1.0, mark("Statistics"))

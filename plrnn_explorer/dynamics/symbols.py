@@ -17,6 +17,8 @@ from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.dynamics.region_graph import graph_entropy
 from plrnn_explorer.dynamics.visits import Visits, visit_steps
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.phrases import phrase
+from plrnn_explorer.translation import mark
 
 Ints = NDArray[np.int64]
 
@@ -26,7 +28,13 @@ _SAMPLED = 0.02
 _CONVERGED = 0.02
 #: Blocks of the series whose mean is the entropy rate.
 _BLOCKS = 1024
-_MESSAGE = "Regions and words"
+_MESSAGE = mark("Regions and words")
+_UNSEEN = phrase("About {n} more regions are estimated not to have been visited yet.")
+_TOO_MANY = phrase("The regions are too many for the steps to estimate an entropy rate.")
+_FALLS = phrase(
+    "The entropy rate still falls with the length of the words (by {drop} at {length}): it is an upper "
+    "estimate."
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -204,7 +212,7 @@ def _nothing(H: int, parameters: Mapping[str, Any]) -> Symbols:
     return Symbols(
         np.zeros((0, H), dtype=np.bool_), none, none, none, none, none.reshape(0, 1), none, none,
         np.zeros(0), np.zeros(0), np.zeros(0), np.nan, np.nan, 0, 0, 0,
-        escaped=True, note="Every orbit escaped to infinity.", parameters=parameters,
+        escaped=True, note=phrase("Every orbit escaped to infinity."), parameters=parameters,
     )  # fmt: skip
 
 
@@ -302,14 +310,11 @@ class _Words:
         notes = []
         unseen, (rate, error, length) = self._unseen[0], self._rate
         if unseen > 0.01 * R and unseen >= 1:
-            notes.append(f"About {unseen:.0f} more regions are estimated not to have been visited yet.")
+            notes.append(_UNSEEN.format(n=f"{unseen:.0f}"))
         if length == 0:
-            notes.append("The regions are too many for the steps to estimate an entropy rate.")
+            notes.append(_TOO_MANY)
         elif length > 1:
             drop = self._entropies[length - 2] - (self._entropies[length - 3] if length > 2 else 0.0) - rate
             if drop > max(3 * error, _CONVERGED * rate):
-                notes.append(
-                    f"The entropy rate still falls with the length of the words (by {drop:.2g} at {length}):"
-                    " it is an upper estimate."
-                )
+                notes.append(_FALLS.format(drop=f"{drop:.2g}", length=length))
         return " ".join(notes)

@@ -17,6 +17,7 @@ from plrnn_explorer.dynamics.recognition import Recogniser
 from plrnn_explorer.dynamics.settling import Settling, Traps
 from plrnn_explorer.dynamics.window import natural_box
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap, frozen_array
+from plrnn_explorer.translation import mark
 
 #: Points followed together; after each such portion there is a partial result.
 _PORTION = 2000
@@ -152,7 +153,7 @@ def _sample(
 
     def so_far(done: int) -> Progress[VolumeFractions]:
         result = VolumeFractions(tuple(counts.tolist()), proved, low, high, parameters)
-        return Progress(result, done / n, "Volume fractions")
+        return Progress(result, done / n, mark("Volume fractions"))
 
     for start in range(0, n, _PORTION):
         part = points[start : start + _PORTION]

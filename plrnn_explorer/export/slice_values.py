@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from plrnn_explorer.export.words import count, number
+from plrnn_explorer.export.words import counted, number
 from plrnn_explorer.study.names import names_of, object_name
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import numbered, tr
 
 SLICE_COLUMNS = ("id", "name", "of", "segments", "length", "steps", "residual", "stopped_by")
 
@@ -21,9 +22,16 @@ def slice_sentences(study: Study) -> list[str]:
         residual = max(piece.residual for piece in study.slices)
         segments = sum(len(piece.segments) for piece in study.slices)
         sentences.append(
-            f"The plane cuts {count(len(study.slices), 'stable manifold')} of codimension one in "
-            f"{count(segments, 'exact segment')} (largest relative residual {number(residual, 2)}; searched: "
-            "there may be others)."
+            tr(
+                "The plane cuts {manifolds} of codimension one in {segments} (largest relative residual "
+                "{residual}; searched: there may be others)."
+            ).format(
+                manifolds=counted(
+                    *numbered("{n} stable manifold", "{n} stable manifolds"), len(study.slices)
+                ),
+                segments=counted(*numbered("{n} exact segment", "{n} exact segments"), segments),
+                residual=number(residual, 2),
+            )
         )
     basins = study.basins
     if basins is not None and basins.method == "exact polygons":
@@ -34,15 +42,16 @@ def slice_sentences(study: Study) -> list[str]:
 def _how(by_polygons: bool, study: Study) -> str:
     basins = study.basins
     if by_polygons and basins is not None and basins.polygons is not None:
-        n = count(len(basins.polygons), "convex polygon")
-        return f"The basins are exact to rounding: {n} of the window go to one attractor each, proved."
+        n = counted(*numbered("{n} convex polygon", "{n} convex polygons"), len(basins.polygons))
+        text = tr("The basins are exact to rounding: {n} of the window go to one attractor each, proved.")
+        return text.format(n=n)
     followed = (
         "" if basins is None or basins.computed is None else f" ({number(100 * basins.computed_share, 2)} %)"
     )
-    return (
-        f"All cells that were followed{followed} agree with the filled ones around them; that no other border"
-        " was missed is not proved."
-    )
+    return tr(
+        "All cells that were followed{share} agree with the filled ones around them; that no other border was"
+        " missed is not proved."
+    ).format(share=followed)
 
 
 def slice_rows(study: Study) -> Iterator[list[Any]]:

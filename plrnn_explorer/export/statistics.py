@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 from plrnn_explorer.dynamics.lyapunov import LyapunovSpectrum
 from plrnn_explorer.dynamics.statistics import OrbitStatistics
 from plrnn_explorer.dynamics.symbols import Symbols
-from plrnn_explorer.export.words import count, number
+from plrnn_explorer.export.words import counted, number
+from plrnn_explorer.phrases import told
 from plrnn_explorer.study.names import attractor_name, object_name
 from plrnn_explorer.study.statistics import measured
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import mark, numbered, tr, trn, within
 
 Row = list[Any]
 
@@ -22,9 +24,9 @@ Row = list[Any]
 _NAMED = 3
 #: What the sign of the largest exponent means.
 MEANING = {
-    1: "positive: chaotic",
-    0: "zero within its error: not chaotic",
-    -1: "negative: settles on a cycle",
+    1: mark("positive: chaotic"),
+    0: mark("zero within its error: not chaotic"),
+    -1: mark("negative: settles on a cycle"),
 }
 
 
@@ -33,7 +35,7 @@ def statistics_name(study: Study, object_id: str) -> str:
     kind, _, index = object_id.partition(":")
     if kind == "attractor":
         return attractor_name(study, int(index))
-    return object_name(study, object_id) if kind == "orbit" else "A typical orbit"
+    return object_name(study, object_id) if kind == "orbit" else tr("A typical orbit")
 
 
 def statistics_sentences(study: Study) -> list[str]:
@@ -42,13 +44,11 @@ def statistics_sentences(study: Study) -> list[str]:
     for key, found in measured(study).items():
         name = statistics_name(study, key)
         if not found.spectrum.orbits:
-            sentences.append(f"{name} escapes to infinity: it has no exponents.")
+            sentences.append(tr("{name} escapes to infinity: it has no exponents.").format(name=name))
             continue
         sentences += [f"{name}: {exponents_text(found.spectrum)}.", f"{name}: {symbols_text(found.symbols)}."]
         sentences += [
-            f"{name}: {note[0].lower()}{note[1:]}"
-            for note in (found.spectrum.note, found.symbols.note)
-            if note
+            f"{name}: {within(told(note))}" for note in (found.spectrum.note, found.symbols.note) if note
         ]
     return sentences
 
@@ -60,24 +60,28 @@ def exponents_text(found: LyapunovSpectrum) -> str:
         for value, error in zip(found.exponents[:_NAMED], found.standard_error)
     ]
     more = ", …" if len(found.exponents) > _NAMED else ""
-    plural = "s" if len(found.exponents) > 1 else ""
     dimension = with_error(found.kaplan_yorke, found.kaplan_yorke_error)
-    return (
-        f"Lyapunov exponent{plural} {', '.join(listed)}{more} per step, ± standard error"
-        f" (the largest is {MEANING[found.sign]}); Kaplan–Yorke dimension {dimension}"
-    )
+    return trn(
+        "Lyapunov exponent {values} per step, ± standard error (the largest is {meaning}); Kaplan–Yorke "
+        "dimension {dimension}",
+        "Lyapunov exponents {values} per step, ± standard error (the largest is {meaning}); Kaplan–Yorke "
+        "dimension {dimension}",
+        len(found.exponents),
+    ).format(values=f"{', '.join(listed)}{more}", meaning=tr(MEANING[found.sign]), dimension=dimension)
 
 
 def symbols_text(found: Symbols) -> str:
     """Regions, transitions and entropies in one phrase."""
-    regions = count(found.n_regions, "region")
-    parts = [f"visits {regions} by {count(len(found.transitions), 'transition')}"]
+    regions = counted(*numbered("{n} region", "{n} regions"), found.n_regions)
+    transitions = counted(*numbered("{n} transition", "{n} transitions"), len(found.transitions))
+    parts = [tr("visits {regions} by {transitions}").format(regions=regions, transitions=transitions)]
     if np.isfinite(found.entropy_rate) and found.n_regions > 1:
         rate = with_error(found.entropy_rate, found.entropy_rate_error)
-        parts.append(f"entropy of its words at most {rate} nats per step (words of {found.entropy_length})")
+        text = tr("entropy of its words at most {rate} nats per step (words of {length})")
+        parts.append(text.format(rate=rate, length=found.entropy_length))
     if np.isfinite(found.topological_entropy_bound) and found.n_regions > 1:
         bound = number(found.topological_entropy_bound, 4)
-        parts.append(f"topological entropy of the words observed at most {bound}")
+        parts.append(tr("topological entropy of the words observed at most {bound}").format(bound=bound))
     return "; ".join(parts)
 
 

@@ -18,7 +18,8 @@ from plrnn_explorer.export.summary_manifolds import (
     is_transverse,
     manifold_sentences,
 )
-from plrnn_explorer.export.words import count, listed, number, percent, ranges
+from plrnn_explorer.export.words import counted, listed, number, percent, ranges
+from plrnn_explorer.phrases import told
 from plrnn_explorer.study.names import attractor_name
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import mark, numbered, tr, trn, within
@@ -29,12 +30,6 @@ COMPLETENESS = {
     "exhaustive": mark("exhaustive, every itinerary was solved"),
     "search": mark("searched, others may exist"),
 }
-_KINDS: tuple[tuple[Stability, str], ...] = (
-    ("sink", "sink"),
-    ("saddle", "saddle"),
-    ("source", "source"),
-    ("neutral", "neutral one"),
-)
 #: Cycles whose points are exact to fewer digits than this are named.
 _FEW_DIGITS = 8
 
@@ -43,7 +38,7 @@ def summary(study: Study) -> list[str]:
     """Return the findings of a study as sentences for people; empty where nothing was computed yet."""
     sentences: list[str] = []
     if study.invertibility is not None:
-        sentences.append(study.invertibility.sentence)
+        sentences.append(told(study.invertibility.sentence))
     if study.cycles is not None:
         sentences += _cycles(study.cycles)
     sentences += manifold_sentences(study)
@@ -55,9 +50,12 @@ def summary(study: Study) -> list[str]:
     sentences += [study.judgement.verdict] if study.judgement is not None else []
     # Where crossings were looked for, the sentences above have said what the note says.
     said = {"connections"} if connection_sentences(study) else set()
-    sentences += [note for stage, note in study.notes.items() if stage not in said and note not in sentences]
+    notes = [told(note) for stage, note in study.notes.items() if stage not in said]
+    sentences += [note for note in notes if note not in sentences]
     inputs = study.model.inputs
-    at = f"All of this is at the constant input {inputs.text}." if inputs is not None and inputs.text else ""
+    at = ""
+    if inputs is not None and inputs.text:
+        at = tr("All of this is at the constant input {input}.").format(input=inputs.text)
     said_something = [s for s in sentences if s]
     return [at, *said_something] if at and said_something else said_something
 
@@ -108,7 +106,7 @@ def _chaos_part(homoclinic: list[HomoclinicPoints], transverse: int) -> str:
         one, many = numbered(
             "{n} certified transverse homoclinic point", "{n} certified transverse homoclinic points"
         )
-        return tr("chaotic, proved by {points}").format(points=_counted(one, many, proved))
+        return tr("chaotic, proved by {points}").format(points=counted(one, many, proved))
     one, many = numbered("{n} transverse homoclinic point", "{n} transverse homoclinic points")
     least = any(map(at_limit, homoclinic))
     text = (
@@ -116,19 +114,14 @@ def _chaos_part(homoclinic: list[HomoclinicPoints], transverse: int) -> str:
         if least
         else tr("chaotic by {points} (not certified)")
     )
-    return text.format(points=_counted(one, many, transverse))
-
-
-def _counted(one: str, many: str, n: int) -> str:
-    """A number of things, in the language chosen."""
-    return trn(one, many, n).format(n=f"{n:,}".replace(",", "\u202f"))
+    return text.format(points=counted(one, many, transverse))
 
 
 def _fixed_part(found: CycleSet) -> list[str]:
     if 1 not in found.completeness:
         return []
     kinds = ", ".join(
-        _counted(one, many, found.count(kind, 1)) for kind, one, many in _POINTS if found.count(kind, 1)
+        counted(one, many, found.count(kind, 1)) for kind, one, many in _POINTS if found.count(kind, 1)
     )
     how = tr(proof_word(found, found.completeness[1]))
     return [f"{kinds or tr('no fixed point')} ({how})"]
@@ -147,35 +140,38 @@ def _longer_part(found: CycleSet) -> list[str]:
         return [tr("no other cycle up to period {most} ({how})").format(most=most, how=how)]
     stable = sum(c.is_stable for c in longer)
     kinds = tr("{n} stable").format(n=stable) if stable else tr("none stable")
-    number_of = _counted(*numbered("{n} longer cycle", "{n} longer cycles"), len(longer))
+    number_of = counted(*numbered("{n} longer cycle", "{n} longer cycles"), len(longer))
     text = tr("{cycles} up to period {most}, {kinds} ({how})")
     return [text.format(cycles=number_of, most=most, kinds=kinds, how=how)]
 
 
 def _kinds(found: CycleSet, period: int) -> str:
-    counted = [(found.count(kind, period), word) for kind, word in _KINDS]
-    return ", ".join(count(n, word) for n, word in counted if n)
+    counts = [(found.count(kind, period), one, many) for kind, one, many in _POINTS]
+    return ", ".join(counted(one, many, n) for n, one, many in counts if n)
 
 
 def _cycles(found: CycleSet) -> list[str]:
     sentences = []
     if 1 in found.completeness:
-        n, word = len(found.of_period(1)), proof_word(found, found.completeness[1])
+        n, word = len(found.of_period(1)), tr(proof_word(found, found.completeness[1]))
         proved = found.completeness[1] != "search"
-        none = f"No fixed point {'exists' if proved else 'was found'} ({word})."
-        sentences.append(f"{count(n, 'fixed point')} ({_kinds(found, 1)}): {word}." if n else none)
+        none = tr("No fixed point exists ({how}).") if proved else tr("No fixed point was found ({how}).")
+        points = counted(*numbered("{n} fixed point", "{n} fixed points"), n)
+        some = tr("{points} ({kinds}): {how}.")
+        sentences.append((some if n else none).format(points=points, kinds=_kinds(found, 1), how=word))
     for word in COMPLETENESS:
         periods = [k for k, how in sorted(found.completeness.items()) if how == word and k > 1]
         sentences += _longer(found, word, periods)
     if found.completeness:
-        sentences.append(f"Cycles longer than period {max(found.completeness)} were not looked for.")
+        beyond = tr("Cycles longer than period {period} were not looked for.")
+        sentences.append(beyond.format(period=max(found.completeness)))
     sentences.append(_box(found))
     sentences.append(_missing(found))
     sentences.append(_index(found))
     sentences += _degenerate(found)
     sentences += _trust(found)
     sentences += _entropy(found)
-    sentences.append(found.note)
+    sentences.append(told(found.note))
     return [s for s in sentences if s]
 
 
@@ -187,12 +183,22 @@ def _longer(found: CycleSet, word: str, periods: list[int]) -> list[str]:
     if present:
         total = sum(present.values())
         stable = sum(c.is_stable for k in present for c in found.of_period(k))
-        parts = listed(f"{n} of period {k}" for k, n in present.items())
-        how = f"{stable or 'none'} stable: {parts} ({proof_word(found, word)})"
-        sentences.append(f"{count(total, 'cycle')} of longer period, {how}.")
+        each = tr("{n} of period {period}")
+        sentences.append(
+            tr("{cycles} of longer period, {stable}: {parts} ({how}).").format(
+                cycles=counted(*numbered("{n} cycle", "{n} cycles"), total),
+                stable=tr("{n} stable").format(n=stable) if stable else tr("none stable"),
+                parts=listed(each.format(n=n, period=k) for k, n in present.items()),
+                how=tr(proof_word(found, word)),
+            )
+        )
     if empty:
-        verb = "was found" if word == "search" else "exists"
-        sentences.append(f"No cycle of period {ranges(empty, 'or')} {verb} ({proof_word(found, word)}).")
+        text = (
+            tr("No cycle of period {periods} was found ({how}).")
+            if word == "search"
+            else tr("No cycle of period {periods} exists ({how}).")
+        )
+        sentences.append(text.format(periods=ranges(empty, tr("or")), how=tr(proof_word(found, word))))
     return sentences
 
 
@@ -212,19 +218,22 @@ def _box(found: CycleSet) -> str:
     if len(low) <= 4:
         where = " × ".join(f"[{number(a, 3)}, {number(b, 3)}]" for a, b in zip(low, high))
     else:
-        where = f"with sides of {number(sides.min(), 3)} to {number(sides.max(), 3)} about the settled orbits"
-    return f"The box in which that is proved is {where}; outside nothing is known."
+        where = tr("with sides of {least} to {most} about the settled orbits").format(
+            least=number(sides.min(), 3), most=number(sides.max(), 3)
+        )
+    return tr("The box in which that is proved is {where}; outside nothing is known.").format(where=where)
 
 
 def index_word(found: CycleSet) -> str:
     """Name of the number the index sum must equal."""
     in_plane = not found.cycles or found.cycles[0].dimension <= 2
-    return "winding number" if in_plane else "degree at infinity"
+    return tr("winding number") if in_plane else tr("degree at infinity")
 
 
 def _missing(found: CycleSet) -> str:
     missing = sum(v for v in found.missing.values() if np.isfinite(v))
-    return f"An estimated {number(missing, 2)} cycles were missed (Chao1)." if missing >= 0.5 else ""
+    text = tr("An estimated {n} cycles were missed (Chao1).")
+    return text.format(n=number(missing, 2)) if missing >= 0.5 else ""
 
 
 def _index(found: CycleSet) -> str:
@@ -232,12 +241,13 @@ def _index(found: CycleSet) -> str:
         return ""
     wrong = [n for n, (total, winding) in found.index_check.items() if total != winding]
     if wrong:
-        return (
-            f"The fixed-point index sum disagrees with the {index_word(found)} for n = {ranges(wrong)}:"
-            " cycles are missing or lie on a border."
-        )
-    checked = ranges(found.index_check)
-    return f"The fixed-point index sum agrees with the {index_word(found)} for n = {checked}."
+        return tr(
+            "The fixed-point index sum disagrees with the {degree} for n = {periods}: cycles are missing or "
+            "lie on a border."
+        ).format(degree=index_word(found), periods=ranges(wrong, tr("and")))
+    return tr("The fixed-point index sum agrees with the {degree} for n = {periods}.").format(
+        degree=index_word(found), periods=ranges(found.index_check, tr("and"))
+    )
 
 
 def _trust(found: CycleSet) -> list[str]:
@@ -246,11 +256,12 @@ def _trust(found: CycleSet) -> list[str]:
     few = [digits for digits in known if digits < _FEW_DIGITS]
     if not few:
         return []
-    are, their = ("is", "its") if len(few) == 1 else ("are", "their")
-    return [
-        f"{count(len(few), 'cycle')} {are} badly conditioned: {their} points are exact to {min(few)} "
-        "digits or more."
-    ]
+    text = trn(
+        "{n} cycle is badly conditioned: its points are exact to {digits} digits or more.",
+        "{n} cycles are badly conditioned: their points are exact to {digits} digits or more.",
+        len(few),
+    )
+    return [text.format(n=len(few), digits=min(few))]
 
 
 def _entropy(found: CycleSet) -> list[str]:
@@ -260,18 +271,29 @@ def _entropy(found: CycleSet) -> list[str]:
     value, error = number(entropy.value, 3), number(entropy.error, 1)
     longest = max(entropy.counts)
     return [
-        f"The number of periodic points grows by {value} ± {error} nats per step up to period {longest}: an "
-        "estimate of the topological entropy."
+        tr(
+            "The number of periodic points grows by {value} ± {error} nats per step up to period {period}: "
+            "an estimate of the topological entropy."
+        ).format(value=value, error=error, period=longest)
     ]
+
+
+_DEGENERATE = {
+    "border": numbered(
+        "{n} cycle is on a region border (border collision).",
+        "{n} cycles are on a region border (border collision).",
+    ),
+    "continuum": numbered(
+        "{n} cycle is part of a continuum (a multiplier equals 1).",
+        "{n} cycles are part of a continuum (a multiplier equals 1).",
+    ),
+    "defective": numbered(
+        "{n} cycle is of a monodromy matrix that cannot be diagonalised.",
+        "{n} cycles are of a monodromy matrix that cannot be diagonalised.",
+    ),
+}
 
 
 def _degenerate(found: CycleSet) -> list[str]:
-    texts = {
-        "border": "on a region border (border collision)",
-        "continuum": "part of a continuum (a multiplier equals 1)",
-        "defective": "of a monodromy matrix that cannot be diagonalised",
-    }
-    counts = {flag: sum(flag in c.flags for c in found.cycles) for flag in texts}
-    return [
-        f"{count(n, 'cycle')} {'is' if n == 1 else 'are'} {texts[flag]}." for flag, n in counts.items() if n
-    ]
+    counts = {flag: sum(flag in c.flags for c in found.cycles) for flag in _DEGENERATE}
+    return [counted(*_DEGENERATE[flag], n) for flag, n in counts.items() if n]

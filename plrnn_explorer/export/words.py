@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from plrnn_explorer.translation import tr, trn
+
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _NUMBERED = re.compile(r"([a-zα-ω])_?(\d+)( \(.*\))?")
 
@@ -34,6 +36,16 @@ def count(n: int, singular: str, plural: str = "") -> str:
     return f"{n:,} {singular if n == 1 else plural or singular + 's'}".replace(",", "\u202f")
 
 
+def counted(one: str, many: str, n: int) -> str:
+    """A number of things in the language chosen; the texts are marked by `numbered`, ``{n}`` in them."""
+    return trn(one, many, n).format(n=number_text(n))
+
+
+def number_text(n: int) -> str:
+    """A whole number with its thousands apart."""
+    return f"{n:,}".replace(",", "\u202f")
+
+
 def elided(name: str, most: int = 28) -> str:
     """Shorten a long name in its middle: its beginning and its end tell names apart."""
     if len(name) <= most:
@@ -42,13 +54,13 @@ def elided(name: str, most: int = 28) -> str:
     return f"{name[: most - tail - 1].rstrip()}…{name[-tail:].lstrip()}"
 
 
-def listed(items: Iterable[str], word: str = "and") -> str:
-    """Join as in a sentence: "a, b and c"."""
-    items = list(items)
+def listed(items: Iterable[str], word: str = "") -> str:
+    """Join as in a sentence: "a, b and c"; `word` stands for "and"."""
+    items, word = list(items), word or tr("and")
     return f" {word} ".join([", ".join(items[:-1]), items[-1]]) if len(items) > 1 else "".join(items)
 
 
-def ranges(numbers: Iterable[int], word: str = "and") -> str:
+def ranges(numbers: Iterable[int], word: str = "") -> str:
     """Write whole numbers as ranges: "1", "2 to 8", "1 to 3 and 5"."""
     runs: list[list[int]] = []
     for n in sorted(set(numbers)):
@@ -58,7 +70,6 @@ def ranges(numbers: Iterable[int], word: str = "and") -> str:
             runs.append([n, n])
     parts = []
     for low, high in runs:
-        parts.extend(
-            [str(low)] if low == high else [str(low), str(high)] if high == low + 1 else [f"{low} to {high}"]
-        )
+        between = tr("{low} to {high}").format(low=low, high=high)
+        parts.extend([str(low)] if low == high else [str(low), str(high)] if high == low + 1 else [between])
     return listed(parts, word)

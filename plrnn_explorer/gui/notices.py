@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from shiboken6 import isValid
 
 from plrnn_explorer.gui.theme import Theme, style_label
-from plrnn_explorer.translation import tr
+from plrnn_explorer.phrases import told
+from plrnn_explorer.translation import mark, tr
 
 #: How long an "info" stays, in milliseconds; an error stays until it is dismissed.
 INFO_MS = 7000
@@ -18,6 +19,7 @@ _MOST = 3
 _EDGE, _WIDEST = 6, 1400
 #: Height of a notice's buttons: with them it is no higher than the status line.
 _BUTTON = 20
+_LEVELS = {"info": mark("Note"), "error": mark("Error")}
 
 
 class Notice(QFrame):
@@ -25,11 +27,11 @@ class Notice(QFrame):
 
     def __init__(self, level: str, text: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        sentence, _, details = text.partition("\n")
+        sentence, _, details = told(text).partition("\n")
         self.level, self.sentence = level, sentence
         self.setProperty("kind", "notice")
         self.setProperty("level", level)
-        self.setAccessibleName(f"{level}: {sentence}")
+        self.setAccessibleName(f"{tr(_LEVELS.get(level, level))}: {sentence}")
         self._label = QLabel(sentence, self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)

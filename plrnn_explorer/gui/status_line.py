@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 from plrnn_explorer.dynamics.invertibility import Invertibility
 from plrnn_explorer.gui.format import count, plural
 from plrnn_explorer.gui.session import Session
+from plrnn_explorer.phrases import told
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import mark, numbered, tr, trn
 
@@ -50,13 +51,13 @@ class StatusLine(QStatusBar):
             self.facts.setText(model_facts(new))
             found = new.invertibility
             self.invertibility.setText(invertibility_words(found) if found else "")
-            self.invertibility.setToolTip(found.sentence if found else "")
+            self.invertibility.setToolTip(told(found.sentence) if found else "")
 
 
 def model_facts(study: Study) -> str:
     """Family, size and regions of a model: "AL-RNN · M = 3 · 20 units · 14 regions visited"."""
     model, found = study.model, study.invertibility
-    parts = [model.family, f"M = {model.dimension}", plural(model.n_units, "unit")]
+    parts = [told(model.family), f"M = {model.dimension}", plural(model.n_units, "unit")]
     if found is not None:
         whole = found.proof == "complete"
         visited = numbered("{n} region visited", "{n} regions visited")

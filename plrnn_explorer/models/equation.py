@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.translation import mark
 
 CANONICAL = "z′ = A z + W₁ relu(W₂ z + h₂) + h₁"
 
 _EQUATIONS = {
-    "PLRNN": "z′ = A z + W relu(z) + h",
-    "mean-centred PLRNN": "z′ = A z + W relu(z − mean(z)) + h",
-    "PLRNN (thresholds)": "z′ = A z + W relu(z − h)",
-    "AL-RNN": "z′ = A z + W [z₁, …, relu(z_{M−P+1}), …, relu(z_M)] + h",
-    "shallow PLRNN": CANONICAL,
-    "clipped shallow PLRNN": "z′ = A z + W₁ [relu(W₂ z + h₂) − relu(W₂ z)] + h₁",
-    "dendritic PLRNN": "z′ = A z + W Σ α_b relu(z − h_b) + h",
-    "clipped dendritic PLRNN": "z′ = A z + W Σ α_b [relu(z − h_b) − relu(z)] + h",
-    "mean-centred dendritic PLRNN": "z′ = A z + W Σ α_b relu(z − mean(z) − h_b) + h",
-    "mean-centred clipped dendritic PLRNN": (
+    mark("PLRNN"): "z′ = A z + W relu(z) + h",
+    mark("mean-centred PLRNN"): "z′ = A z + W relu(z − mean(z)) + h",
+    mark("PLRNN (thresholds)"): "z′ = A z + W relu(z − h)",
+    mark("AL-RNN"): "z′ = A z + W [z₁, …, relu(z_{M−P+1}), …, relu(z_M)] + h",
+    mark("shallow PLRNN"): CANONICAL,
+    mark("clipped shallow PLRNN"): "z′ = A z + W₁ [relu(W₂ z + h₂) − relu(W₂ z)] + h₁",
+    mark("dendritic PLRNN"): "z′ = A z + W Σ α_b relu(z − h_b) + h",
+    mark("clipped dendritic PLRNN"): "z′ = A z + W Σ α_b [relu(z − h_b) − relu(z)] + h",
+    mark("mean-centred dendritic PLRNN"): "z′ = A z + W Σ α_b relu(z − mean(z) − h_b) + h",
+    mark("mean-centred clipped dendritic PLRNN"): (
         "z′ = A z + W Σ α_b [relu(z − mean(z) − h_b) − relu(z − mean(z))] + h"
     ),
-    "low-rank RNN": "z′ = a z + n relu(m z − h) + h_z",
-    "clipped low-rank RNN": "z′ = a z + n [relu(m z + h) − relu(m z)] + h_z",
-    "task-trained low-rank RNN": "z′ = (1 − a) z + (a/H) n relu(m z + b),  a = dt/τ",
-    "ReLU RNN": "z′ = relu(W z + b)",
+    mark("low-rank RNN"): "z′ = a z + n relu(m z − h) + h_z",
+    mark("clipped low-rank RNN"): "z′ = a z + n [relu(m z + h) − relu(m z)] + h_z",
+    mark("task-trained low-rank RNN"): "z′ = (1 − a) z + (a/H) n relu(m z + b),  a = dt/τ",
+    mark("ReLU RNN"): "z′ = relu(W z + b)",
 }
 
 

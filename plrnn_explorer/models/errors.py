@@ -64,13 +64,15 @@ class Choice:
         """The values that answer it, in words: "True or False", "0–149"."""
         values = [value for value, _ in self.options]
         if self.any_number:
-            return "any positive number"
+            return tr("any positive number")
         first, last = values[0], values[-1]
         if len(values) > 2 and isinstance(first, int) and values == list(range(first, first + len(values))):
             return f"{first}–{last}"
         if len(values) > _MOST_NAMED:
-            return f"{first}, {values[1]}, … {last}, {len(values)} in all"
-        return " or ".join(str(value) for value in values)
+            return tr("{first}, {second}, … {last}, {n} in all").format(
+                first=first, second=values[1], last=last, n=len(values)
+            )
+        return tr(" or ").join(str(value) for value in values)
 
 
 class ModelChoiceNeeded(ModelFileError):  # noqa: N818 - it is a question more than an error
@@ -89,7 +91,9 @@ class ModelChoiceNeeded(ModelFileError):  # noqa: N818 - it is a question more t
         python = ", ".join(f"{c.argument}={c.likely!r}" for c in choices)
         shell = " ".join(f"--set {shlex.quote(f'{c.argument}={c.likely}')}" for c in choices)
         super().__init__(
-            f"{sentence} Likely: {likely}. Say it with load_model(file, {python}) in Python,"
-            f" or {shell} in a shell."
+            tr(
+                "{sentence} Likely: {likely}. Say it with load_model(file, {python}) in Python, or {shell} "
+                "in a shell."
+            ).format(sentence=sentence, likely=likely, python=python, shell=shell)
         )
         self.choices = choices

@@ -13,6 +13,8 @@ from plrnn_explorer.models.files.noted import Notes
 from plrnn_explorer.models.files.raw import RawModel, shape_text
 from plrnn_explorer.models.files.zipped import is_archive, open_archive
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.phrases import told
+from plrnn_explorer.translation import mark, tr, trn
 
 #: Names of more arrays than this are not listed one by one.
 _MOST_LISTED = 12
@@ -24,14 +26,14 @@ _FEW = 4
 _NOT_SAID = ("created",)
 #: What training code keeps beside the recurrent network, by parts of the names.
 _OTHERS = {
-    "optim": "optimizer state",
-    "encoder": "encoder",
-    "recognition": "encoder",
-    "R_noise": "noise covariances",
-    "R_x": "noise covariances",
-    "R_z": "noise covariances",
-    "mu0": "initial state",
-    "z0": "initial state",
+    "optim": mark("optimizer state"),
+    "encoder": mark("encoder"),
+    "recognition": mark("encoder"),
+    "R_noise": mark("noise covariances"),
+    "R_x": mark("noise covariances"),
+    "R_z": mark("noise covariances"),
+    "mu0": mark("initial state"),
+    "z0": mark("initial state"),
 }
 
 
@@ -64,24 +66,38 @@ class Recognised:
 
 def recognised(raw: RawModel, notes: Notes, model: PiecewiseLinearMap) -> Recognised:
     """Say what was recognised, from the content of a file and the notes on what of it was used."""
-    evidence = [f"The arrays {_listed(raw, notes.arrays)} make up a model of the family {model.family}."]
+    evidence = [
+        tr("The arrays {arrays} make up a model of the family {family}.").format(
+            arrays=_listed(raw, notes.arrays), family=told(model.family)
+        )
+    ]
     beside = {k: v for k, v in notes.settings.items() if _is_beside(k, raw)}
     inside = {k: v for k, v in notes.settings.items() if k not in beside and k not in _NOT_SAID}
-    for who, settings in ((f"The settings file {raw.companion}", beside), ("The file", inside)):
+    from_file = tr("The settings file {name} says {settings}.")
+    for text, settings in ((from_file, beside), (tr("The file says {settings}."), inside)):
         said = _said(settings)
         if said:
-            evidence.append(f"{who} says {', '.join(said)}.")
+            evidence.append(text.format(name=raw.companion, settings=", ".join(said)))
     if model.observation is not None:
         rows = len(model.observation.B)
         evidence.append(
-            f"An observation model turns the state into {rows} observed value{'s' if rows > 1 else ''}."
+            trn(
+                "An observation model turns the state into {n} observed value.",
+                "An observation model turns the state into {n} observed values.",
+                rows,
+            ).format(n=rows)
         )
         if model.observation.encoder is not None:
-            evidence.append("The data are its first states; B only says where to start from data.")
+            evidence.append(tr("The data are its first states; B only says where to start from data."))
     if model.inputs is not None:
         count = len(model.inputs.values)
-        enter = "inputs s enter" if count > 1 else "input s enters"
-        evidence.append(f"{count} {enter} through C, held constant until set otherwise.")
+        evidence.append(
+            trn(
+                "{n} input s enters through C, held constant until set otherwise.",
+                "{n} inputs s enter through C, held constant until set otherwise.",
+                count,
+            ).format(n=count)
+        )
     return Recognised(
         file=raw.path.name,
         format=raw.format,
@@ -102,36 +118,42 @@ def _is_beside(key: str, raw: RawModel) -> bool:
 def findings(path: Path, raw: RawModel | None) -> tuple[str, ...]:
     """Return what is known of a file that cannot be used, line by line."""
     try:
-        kind = "a folder" if path.is_dir() else "no ordinary file"
+        kind = tr("a folder") if path.is_dir() else tr("no ordinary file")
         lines = [f"{human_bytes(path.stat().st_size)}" if path.is_file() else kind]
         if raw is None:
             return (*lines, *_entries(path))
     except OSError:
         return ()
-    lines.append(raw.format)
+    lines.append(told(raw.format))
     if raw.companion:
-        lines.append(f"settings file {raw.companion}")
+        lines.append(tr("settings file {name}").format(name=raw.companion))
     shown = list(raw.arrays)[:_MOST_LISTED]
-    lines += [f"array {key:.80}: {shape_text(raw.shape(key))}" for key in shown]
+    lines += [
+        tr("array {name}: {shape}").format(name=f"{key:.80}", shape=shape_text(raw.shape(key)))
+        for key in shown
+    ]
     more = len(raw.arrays) - len(shown)
-    return (*lines, *([f"and {more} more arrays"] if more else []))
+    return (*lines, *([tr("and {n} more arrays").format(n=more)] if more else []))
 
 
 def _entries(path: Path) -> Iterable[str]:
     """Entries of a folder or an archive that no reader could use."""
     if path.is_dir():
         names = sorted(islice((entry.name for entry in path.iterdir()), _MOST_LOOKED_AT))
-        return tuple(f"entry {name:.80}" for name in names[:_MOST_LISTED])
+        return tuple(tr("entry {name}").format(name=f"{name:.80}") for name in names[:_MOST_LISTED])
     if not path.is_file() or not is_archive(path):
         return ()
     try:
         with open_archive(path) as archive:
             entries = list(archive.sizes.items())
     except Refusal:
-        return ("a zip archive that cannot be used",)
-    shown = [f"entry {name:.80}: {human_bytes(size)}" for name, size in entries[:_MOST_LISTED]]
+        return (tr("a zip archive that cannot be used"),)
+    shown = [
+        tr("entry {name}: {size}").format(name=f"{name:.80}", size=human_bytes(size))
+        for name, size in entries[:_MOST_LISTED]
+    ]
     more = len(entries) - len(shown)
-    return ("a zip archive", *shown, *([f"and {more} more entries"] if more else []))
+    return (tr("a zip archive"), *shown, *([tr("and {n} more entries").format(n=more)] if more else []))
 
 
 def _listed(raw: RawModel, keys: Iterable[str]) -> str:
@@ -139,8 +161,8 @@ def _listed(raw: RawModel, keys: Iterable[str]) -> str:
     ordered = sorted(keys, key=lambda key: (key.rpartition(".")[2], key))
     named = [f"{key} ({shape_text(raw.shape(key))})" for key in ordered if key in raw]
     if len(named) > _MOST_LISTED:
-        named = [*named[:_MOST_LISTED], "others"]
-    return " and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)
+        named = [*named[:_MOST_LISTED], tr("others")]
+    return tr(" and ").join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)
 
 
 def _said(settings: Mapping[str, Any]) -> list[str]:
@@ -159,7 +181,11 @@ def _ignored(keys: Iterable[str]) -> tuple[str, ...]:
         if not meaning and len(members) <= _FEW:
             named += [f"{key:.60}" for key in members]
         else:
-            named.append(f"{group} ({len(members)} arrays)" if len(members) > 1 else group)
+            named.append(
+                tr("{group} ({n} arrays)").format(group=tr(group), n=len(members))
+                if len(members) > 1
+                else tr(group)
+            )
     return tuple(named[:_MOST_LISTED])
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.phrases import phrase
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.translation import tr
 
@@ -23,6 +24,10 @@ _LARGEST = 1e6
 
 class NoCommandError(Exception):
     """Why a command is not known; ``str(error)`` goes on after "The command is not known: "."""
+
+
+_UNKNOWN = phrase("The command is not known: {why}.")
+_NO_TABLE = phrase("The command is not known: the file's table of epochs cannot be understood.")
 
 
 def with_command(recording: Recording, header: Any) -> Recording:
@@ -47,9 +52,9 @@ def with_command(recording: Recording, header: Any) -> Recording:
         found = [_waveform(recording, header, output) for output in outputs]
         labels = [_label(header, output) for output in outputs]
     except NoCommandError as error:
-        return recording.with_changes(notes=(*recording.notes, f"The command is not known: {error}."))
+        return recording.with_changes(notes=(*recording.notes, _UNKNOWN.format(why=error)))
     except Exception:  # pyabf raises whatever its arithmetic meets
-        note = "The command is not known: the file's table of epochs cannot be understood."
+        note = _NO_TABLE
         return recording.with_changes(notes=(*recording.notes, note))
     names = [COMMAND if len(labels) == 1 else f"{COMMAND} {name}".strip() for name, _ in labels]
     return recording.with_changes(

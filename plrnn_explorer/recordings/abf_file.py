@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
+from plrnn_explorer.phrases import phrase
 from plrnn_explorer.recordings.abf_command import with_command
 from plrnn_explorer.recordings.arrays import check_names
 from plrnn_explorer.recordings.errors import check_count
@@ -159,7 +160,7 @@ def _sweeps(header: Any, rows: int) -> tuple[tuple[int, ...], tuple[str, ...]]:
     if count > 1 and len(lengths) == count and len(set(lengths)) > 1:
         starts = np.concatenate([[0], np.cumsum(np.asarray(lengths[:-1]) // channels)])
         if (np.diff(starts) > 0).all() and starts[-1] < rows:
-            return tuple(int(s) for s in starts), ("The sweeps differ in length.",)
+            return tuple(int(s) for s in starts), (phrase("The sweeps differ in length."),)
         raise Refusal(tr(_DAMAGED))
     length = rows // count
     if length < 1:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.raw import RawModel, Shape, shape_text
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.phrases import phrase
 from plrnn_explorer.recordings.errors import check_count
 from plrnn_explorer.recordings.header import INDEX_NAMES, RATE_NAMES, TIME_NAMES, name_and_unit
 from plrnn_explorer.recordings.recording import Recording
@@ -59,12 +60,9 @@ def trials(array: NDArray[Any], notes: list[str]) -> tuple[Floats, tuple[int, ..
         )
     if array.shape[-1] > array.shape[-2]:
         array = np.swapaxes(array, -1, -2)
-        notes.append(
-            f"The longer axis was taken as time: {array.shape[-2]:,} samples of {array.shape[-1]} "
-            "quantities, stored as rows."
-        )
+        notes.append(_LONGER.format(n=array.shape[-2], k=array.shape[-1]))
     if array.ndim == 3:
-        notes.append(f"The first axis was taken as {array.shape[0]} trials of {array.shape[1]:,} samples.")
+        notes.append(_TRIALS.format(n=array.shape[0], m=array.shape[1]))
     check_count(int(np.prod(array.shape[:-1])), array.shape[-1])
     length = array.shape[-2]
     if length < _LEAST_SAMPLES:
@@ -75,6 +73,11 @@ def trials(array: NDArray[Any], notes: list[str]) -> tuple[Floats, tuple[int, ..
         )
     values = np.ascontiguousarray(array, dtype=np.float64).reshape(-1, array.shape[-1])
     return values, tuple(range(0, len(values), length))
+
+
+_LONGER = phrase("The longer axis was taken as time: {n:,} samples of {k} quantities, stored as rows.")
+_TRIALS = phrase("The first axis was taken as {n} trials of {m:,} samples.")
+_OTHER_LENGTH = phrase("Left out, being of another length: {names}.")
 
 
 def recording_of(raw: RawModel) -> Recording:
@@ -95,7 +98,7 @@ def recording_of(raw: RawModel) -> Recording:
     chosen = _belonging_together(series)
     left_out = [key for key in series if key not in chosen]
     if left_out:
-        notes.append(f"Left out, being of another length: {', '.join(left_out[:6])}.")
+        notes.append(_OTHER_LENGTH.format(names=", ".join(left_out[:6])))
     times, columns, names = None, [], []
     sweeps: tuple[int, ...] = (0,)
     for key in chosen:

@@ -12,6 +12,7 @@ import numpy as np
 from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.phrases import phrase
 from plrnn_explorer.recordings.arrays import check_names
 from plrnn_explorer.recordings.errors import MAX_FILE_BYTES, check_count
 from plrnn_explorer.recordings.header import INDEX_NAMES, is_time, time_unit
@@ -54,7 +55,7 @@ def csv_steps(path: Path) -> Steps[Recording | None]:
         rows += len(values)
         check_count(rows, len(style.numeric))
         blocks.append(values)
-        yield Progress(None, 0.95 * done / max(size, 1), f"Reading {rows:,} samples")
+        yield Progress(None, 0.95 * done / max(size, 1), _READING.format(n=rows))
     table = np.concatenate(blocks) if blocks else np.empty((0, len(style.numeric)))
     if len(table) < _LEAST_ROWS:
         raise Refusal(
@@ -169,11 +170,16 @@ def _cell_by_cell(lines: list[str], style: Style, seen: int, skip: int) -> Float
     return np.array(found, dtype=np.float64).reshape(-1, len(style.numeric))
 
 
+_READING = phrase("Reading {n:,} samples")
+_NO_NUMBERS = phrase("Left out, holding no numbers: {names}.")
+_CLOCK = phrase("The first column rises in equal steps and was taken as the time.")
+
+
 def _recording(path: Path, table: Floats, style: Style) -> Recording:
     names = [style.names[k] for k in style.numeric]
     units = [style.units[k] for k in style.numeric]
     words = [style.names[k] or f"column {k + 1}" for k in range(style.width) if k not in style.numeric]
-    notes = [f"Left out, holding no numbers: {', '.join(words[:6])}."] if words else []
+    notes = [_NO_NUMBERS.format(names=", ".join(words[:6]))] if words else []
     keep = [k for k in range(table.shape[1]) if names[k] or not np.isnan(table[:, k]).all()]
     dt = 0.0
     sweeps: tuple[int, ...] = (0,)
@@ -182,7 +188,7 @@ def _recording(path: Path, table: Floats, style: Style) -> Recording:
             break
         if is_time(names[k]) or (k == 0 and not names[k] and is_clock(table[:, 0])):
             if not is_time(names[k]):
-                notes.append("The first column rises in equal steps and was taken as the time.")
+                notes.append(_CLOCK)
             dt, sweeps = interval(table[:, k], time_unit(names[k], units[k]), notes)
             keep.remove(k)
             break
@@ -190,5 +196,5 @@ def _recording(path: Path, table: Floats, style: Style) -> Recording:
             keep.remove(k)
     return Recording(
         table[:, keep], check_names([names[k] for k in keep]), tuple(units[k] for k in keep), dt, sweeps,
-        path.stem, str(path.absolute()), "table of text", tuple(notes),
+        path.stem, str(path.absolute()), phrase("table of text"), tuple(notes),
     )  # fmt: skip

@@ -95,7 +95,7 @@ def _steps(path: Path, command: bool) -> Steps[Recording | None]:
     if read is None:
         yield from csv_steps(path)
     else:
-        yield Progress(None, 0.0, f"Reading {path.name}")
+        yield Progress(None, 0.0, tr("Reading {name}").format(name=path.name))
         yield Progress(read(path), 1.0)
 
 

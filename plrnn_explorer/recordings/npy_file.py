@@ -12,6 +12,7 @@ from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 from plrnn_explorer.models.files.limits import Refusal, human_bytes
+from plrnn_explorer.phrases import phrase
 from plrnn_explorer.recordings.arrays import trials
 from plrnn_explorer.recordings.errors import MAX_NUMBERS
 from plrnn_explorer.recordings.recording import Recording
@@ -70,10 +71,13 @@ def _mapped(path: Path) -> NDArray[Any]:
     return np.memmap(path, dtype, "r", start, tuple(int(n) for n in shape), "F" if fortran else "C")
 
 
+_THINNED = phrase("It is very long: every {n}th sample was read.")
+
+
 def _thinned(array: NDArray[Any], notes: list[str]) -> NDArray[Any]:
     every = -(-array.size // MAX_NUMBERS)
     if every == 1 or array.dtype.kind not in "biuf":
         return np.asarray(array)
     axis = int(np.argmax(array.shape))
-    notes.append(f"It is very long: every {every}th sample was read.")
+    notes.append(_THINNED.format(n=every))
     return np.asarray(array[tuple(slice(None, None, every if k == axis else 1) for k in range(array.ndim))])

@@ -5,10 +5,19 @@ from __future__ import annotations
 import numpy as np
 
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.phrases import phrase
 from plrnn_explorer.recordings.header import SECONDS
 
 #: Share by which steps of an even clock may differ: times are written with few digits.
 _EVEN = 1e-2
+
+
+_ANEW = phrase("The times begin anew {n} times: {sweeps} sweeps.")
+_UNEVEN = phrase(
+    "The samples are unevenly spaced (from {least} to {most} {unit}, median {median}); they are shown as if "
+    "evenly spaced."
+)
+_IRREGULAR = phrase("There are {n} irregular steps of time; the samples are shown as evenly spaced.")
 
 
 def interval(times: Floats, unit: str, notes: list[str]) -> tuple[float, tuple[int, ...]]:
@@ -28,18 +37,19 @@ def interval(times: Floats, unit: str, notes: list[str]) -> tuple[float, tuple[i
         ahead = steps[steps > 0]
     sweeps = (0, *falls.tolist()) if len(falls) <= len(times) // 8 else (0,)
     if len(sweeps) > 1:
-        notes.append(f"The times begin anew {len(sweeps) - 1} times: {len(sweeps)} sweeps.")
+        notes.append(_ANEW.format(n=len(sweeps) - 1, sweeps=len(sweeps)))
     if not len(ahead):
         return 0.0, sweeps
     typical = float(np.median(ahead))
     uneven = int((np.abs(ahead - typical) > _EVEN * typical).sum())
     if uneven > 0.01 * len(ahead):
         notes.append(
-            f"The samples are unevenly spaced (from {ahead.min():.3g} to {ahead.max():.3g} {unit}, median "
-            f"{typical:.3g}); they are shown as if evenly spaced."
+            _UNEVEN.format(
+                least=f"{ahead.min():.3g}", most=f"{ahead.max():.3g}", unit=unit, median=f"{typical:.3g}"
+            )
         )
     elif uneven:
-        notes.append(f"There are {uneven} irregular steps of time; the samples are shown as evenly spaced.")
+        notes.append(_IRREGULAR.format(n=uneven))
     else:
         typical = float(ahead.mean())  # the rounding of single times cancels
     return typical * SECONDS.get(unit, 1.0), sweeps

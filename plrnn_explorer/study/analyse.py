@@ -23,11 +23,13 @@ from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.dynamics.window import natural_box, natural_window, settling_steps
 from plrnn_explorer.models.inverse import MAX_UNITS
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
+from plrnn_explorer.phrases import phrase
 from plrnn_explorer.study.attractor_stage import attractor_stage, step_cost
 from plrnn_explorer.study.connect import connection_steps
 from plrnn_explorer.study.sliced import exact_steps, slice_stage
 from plrnn_explorer.study.statistics import statistics_stage
 from plrnn_explorer.study.study import Study, View
+from plrnn_explorer.translation import mark
 
 Stage = Literal["invertibility", "cycles", "manifolds", "connections", "basins", "statistics"]
 STAGES: tuple[Stage, ...] = (
@@ -126,14 +128,14 @@ def analyse_steps(
     for i, stage in enumerate(todo):
         begun = time.monotonic()
         for _ in settling_steps(study.model, settings.seed) if stage != "invertibility" else ():
-            yield Progress(study, i / len(todo), "Settled orbits")
+            yield Progress(study, i / len(todo), mark("Settled orbits"))
         for progress in _STEPS[stage](study, settings):
             timings = {**study.timings, stage: time.monotonic() - begun}
             study = progress.result.with_changes(timings=timings)
             yield Progress(study, (i + progress.fraction) / len(todo), progress.message)
         if stage == "cycles" and study.view is None and study.model.dimension > 1:
             study = study.with_changes(view=first_view(study, settings.seed))
-    yield Progress(study, 1.0, "Done")
+    yield Progress(study, 1.0, mark("Done"))
 
 
 def _with_needed(study: Study, stages: tuple[Stage, ...]) -> list[Stage]:
@@ -185,6 +187,10 @@ def _invertibility(study: Study, settings: Settings) -> Steps[Study]:
     for progress in invertibility_steps(study.model, seed=settings.seed):
         found = progress.result or study.invertibility
         yield Progress(study.with_changes(invertibility=found), progress.fraction, progress.message)
+
+
+_MANIFOLDS = phrase("Manifolds: {i} of {n}")
+_NO_PLANE = phrase("Basins need a plane: this map has one dimension.")
 
 
 def _cycles(study: Study, settings: Settings) -> Steps[Study]:
@@ -331,13 +337,13 @@ def _grown(
             for progress in _steps_of(study, cycle, which, settings, box):
                 # A manifold that is there already stays as it is until the new one is whole.
                 study = _with_grown(study, {**grown, key: grown.get(key, progress.result)}.values())
-                message = f"Manifolds: {i + 1} of {len(chosen)}"
+                message = _MANIFOLDS.format(i=i + 1, n=len(chosen))
                 yield Progress(study, (i + progress.fraction) / len(chosen), message)
             grown[key] = progress.result
         except ValueError as error:  # this one cannot be grown: the others still can
             notes.append(f"{str(error).rstrip('.')}.")
     all_notes = {**study.notes, "manifolds": " ".join(dict.fromkeys(notes))}
-    yield Progress(_with_grown(study, grown.values()).with_changes(notes=all_notes), 1.0, "Manifolds")
+    yield Progress(_with_grown(study, grown.values()).with_changes(notes=all_notes), 1.0, mark("Manifolds"))
 
 
 def _connections(study: Study, settings: Settings) -> Steps[Study]:
@@ -347,8 +353,8 @@ def _connections(study: Study, settings: Settings) -> Steps[Study]:
 
 def _basins(study: Study, settings: Settings) -> Steps[Study]:
     if study.model.dimension == 1:
-        notes = {**study.notes, "basins": "Basins need a plane: this map has one dimension."}
-        yield Progress(study.with_changes(notes=notes), 1.0, "Basins")
+        notes = {**study.notes, "basins": _NO_PLANE}
+        yield Progress(study.with_changes(notes=notes), 1.0, mark("Basins"))
         return
     view = study.view or first_view(study, settings.seed)
     study = study.with_changes(view=view)
@@ -356,7 +362,7 @@ def _basins(study: Study, settings: Settings) -> Steps[Study]:
         study = progress.result
         yield Progress(study, _ATTRACTOR_SHARE * progress.fraction, progress.message)
     for sliced in slice_stage(study, view):
-        yield Progress(sliced.result, _ATTRACTOR_SHARE, sliced.message or "Basins")
+        yield Progress(sliced.result, _ATTRACTOR_SHARE, sliced.message or mark("Basins"))
     study = sliced.result
     attractors = study.attractors.attractors if study.attractors else ()
     # In units of state space: millivolts along x and picoamperes along y cannot be compared.
@@ -373,13 +379,13 @@ def _basins(study: Study, settings: Settings) -> Steps[Study]:
     y = (*view.y, max(resolution // 2, 1, round(height / cell)))
     for exact in exact_steps(study, view, x, y, max_steps):
         done = study.with_changes(basins=exact.result) if exact.result else study
-        yield Progress(done, _ATTRACTOR_SHARE + 0.1 * exact.fraction, "Basins")
+        yield Progress(done, _ATTRACTOR_SHARE + 0.1 * exact.fraction, mark("Basins"))
     if exact.result is not None:
-        yield Progress(done, 1.0, "Basins")
+        yield Progress(done, 1.0, mark("Basins"))
         return
     for painted in basin_steps(study.model, attractors, view.plane, x, y, max_steps=max_steps):
         share = _ATTRACTOR_SHARE + (1 - _ATTRACTOR_SHARE) * painted.fraction
-        yield Progress(study.with_changes(basins=painted.result), share, "Basins")
+        yield Progress(study.with_changes(basins=painted.result), share, mark("Basins"))
 
 
 def _statistics(study: Study, settings: Settings) -> Steps[Study]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from plrnn_explorer.dynamics.bifurcations.diagram import BifurcationDiagram, Branch, Event
 from plrnn_explorer.dynamics.bifurcations.rational import MOST_PAIRS
 from plrnn_explorer.models.parameters import ParameterRef
+from plrnn_explorer.phrases import told
 from plrnn_explorer.translation import mark, tr
 
 #: Kinds of events by name.
@@ -114,7 +115,7 @@ def scope_text(diagram: BifurcationDiagram) -> str:
     if without is not None:
         text = tr("Neimark–Sacker bifurcations were not looked for from period {period} on.")
         parts.append(text.format(period=without))
-    return " ".join([*parts, left_out_text(diagram), diagram.note]).strip()
+    return " ".join([*parts, left_out_text(diagram), told(diagram.note)]).strip()
 
 
 def left_out_text(diagram: BifurcationDiagram) -> str:

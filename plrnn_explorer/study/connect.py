@@ -15,7 +15,9 @@ from plrnn_explorer.dynamics.manifolds import grow_steps
 from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.phrases import phrase
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import mark
 
 Traced = Manifold | Surface
 Box = tuple[Floats, Floats]
@@ -28,9 +30,12 @@ _MOST_LOCAL = 16
 _REACH = 4.0
 #: Units times dimensions of a local piece of three dimensions or more; beyond, its programs take minutes.
 _MOST_ROWS = 2_000
-_TOO_LARGE = "Local stable pieces of that many dimensions and units were not worked out: pairs were left out."
-_NONE = "The manifolds do not cross as far as they were grown: no homoclinic point was found."
-_NO_PAIR = "No two manifolds of complementary dimensions were grown that could cross."
+_TOO_LARGE = phrase(
+    "Local stable pieces of that many dimensions and units were not worked out: pairs were left out."
+)
+_NONE = phrase("The manifolds do not cross as far as they were grown: no homoclinic point was found.")
+_NO_PAIR = phrase("No two manifolds of complementary dimensions were grown that could cross.")
+_PAIR = phrase("Homoclinic points: pair {i} of {n}")
 
 
 def connection_steps(study: Study, box: Box, max_orbits: int, max_certificates: int) -> Steps[Study]:
@@ -44,7 +49,7 @@ def connection_steps(study: Study, box: Box, max_orbits: int, max_certificates: 
     found: list[HomoclinicPoints] = []
     longer: dict[bytes, Manifold] = {}
     for i, (u, goal) in enumerate(pairs):
-        message = f"Homoclinic points: pair {i + 1} of {len(pairs)}"
+        message = _PAIR.format(i=i + 1, n=len(pairs))
         so_far = tuple(found)
         news = Progress(study.with_changes(connections=so_far), i / len(pairs), message)
         if isinstance(u, Manifold) and study.model.dimension > 2:
@@ -62,7 +67,7 @@ def connection_steps(study: Study, box: Box, max_orbits: int, max_certificates: 
             found.append(progress.result)
     note = "" if found else _NONE if pairs else "" if left_out else _NO_PAIR
     notes = {**study.notes, "connections": " ".join(filter(None, (note, _TOO_LARGE if left_out else "")))}
-    yield Progress(study.with_changes(connections=tuple(found), notes=notes), 1.0, "Homoclinic points")
+    yield Progress(study.with_changes(connections=tuple(found), notes=notes), 1.0, mark("Homoclinic points"))
 
 
 def _pairs(study: Study) -> tuple[list[tuple[Traced, Traced | Cycle]], int]:

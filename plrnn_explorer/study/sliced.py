@@ -10,6 +10,7 @@ from plrnn_explorer.dynamics.gates import has_gate
 from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.dynamics.slices import slice_steps
 from plrnn_explorer.models.map import Floats
+from plrnn_explorer.phrases import phrase
 from plrnn_explorer.study.attractor_stage import step_cost
 from plrnn_explorer.study.study import Study, View
 
@@ -21,9 +22,17 @@ _MOST_SADDLES = 12
 _SLICE_WORK = 2e9
 #: Networks with a step that costs more are sliced only where two attractors prove that there is a border.
 _HUGE = 50_000
-_NOT_SLICED = (
+_NOT_SLICED = phrase(
     "Slices of stable manifolds were not looked for: the network is large, fewer than two of its attractors"
     " are proved."
+)
+_SOME = phrase("The stable manifolds of {n} of {all} saddles were sliced.")
+_THE_LOST = phrase("The stable manifold of codimension one was not found in this slice (searched).")
+_ONE_LOST = phrase(
+    "1 of the {all} stable manifolds of codimension one was not found in this slice (searched)."
+)
+_LOST = phrase(
+    "{n} of the {all} stable manifolds of codimension one were not found in this slice (searched)."
 )
 #: Polygons carried at once for exact basins.
 _MOST_PIECES = 4_000
@@ -53,13 +62,10 @@ def slice_stage(study: Study, view: View) -> Steps[Study]:
     missing = len(chosen) - len(found)
     words = []
     if len(saddles) > len(chosen):
-        words.append(f"The stable manifolds of {len(chosen)} of {len(saddles)} saddles were sliced.")
+        words.append(_SOME.format(n=len(chosen), all=len(saddles)))
     if missing:
-        which = (
-            "The stable manifold" if len(chosen) == 1 else f"{missing} of the {len(chosen)} stable manifolds"
-        )
-        verb = "was" if missing == 1 else "were"
-        words.append(f"{which} of codimension one {verb} not found in this slice (searched).")
+        lost = _THE_LOST if len(chosen) == 1 else _ONE_LOST if missing == 1 else _LOST
+        words.append(lost.format(n=missing, all=len(chosen)))
     notes = {**study.notes, "slices": " ".join(words)}
     yield Progress(study.with_changes(slices=found, notes=notes), 1.0, progress.message)
 

@@ -10,6 +10,7 @@ from plrnn_explorer.dynamics.statistics import OrbitStatistics, affordable_steps
 from plrnn_explorer.dynamics.window import bounded_orbits
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import mark
 
 #: Orbits along each attractor.
 _ORBITS = 4
@@ -23,14 +24,14 @@ def statistics_stage(study: Study, steps: int, transient: int, seed: int) -> Ste
         todo = {"typical": _typical_start(study, seed)}
     found = {key: value for key, value in measured(study).items() if key.startswith("orbit:")}
     study = study.with_changes(statistics=dict(found))
-    yield Progress(study, 0.0, "Statistics")
+    yield Progress(study, 0.0, mark("Statistics"))
     for i, (key, starts) in enumerate(todo.items()):
         for progress in _measured(study, starts, steps, transient):
             if progress.result is not None:
                 found[key] = progress.result
                 study = study.with_changes(statistics=dict(found))
             yield Progress(study, (i + progress.fraction) / len(todo), progress.message)
-    yield Progress(study, 1.0, "Statistics")
+    yield Progress(study, 1.0, mark("Statistics"))
 
 
 def orbit_statistics_steps(study: Study, index: int, steps: int, transient: int) -> Steps[Study]:

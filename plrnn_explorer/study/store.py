@@ -17,6 +17,7 @@ import numpy as np
 
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.phrases import phrase
 from plrnn_explorer.study.archive import (
     MAX_EXPANSION,
     Damage,
@@ -38,6 +39,16 @@ from plrnn_explorer.study.version import program_version
 FORMAT = "plrnn_explorer study"
 VERSION = 1
 SUFFIX = ".plrnnx"
+_NOT_SAVED = phrase("The study could not be saved as {path} ({reason}); save it in another folder.")
+_NOT_OPENED = phrase("{path} could not be opened ({reason}); check the file.")
+_CUT_OFF = phrase("{path} is not a study file, or it is cut off; open a {suffix} file saved by this program.")
+_NO_STUDY = phrase("{path} is not a study file; open a {suffix} file saved by this program.")
+_DAMAGED = phrase("{path} cannot be read: {error}; try an earlier copy of it.")
+_NEWER = phrase(
+    "{path} was saved by a newer version of this program ({theirs}, this one is {ours}); update to open it."
+)
+_MISSING = phrase("The {part} were missing from the study file and have been left out.")
+_LEFT_OUT = phrase("The {part} in the study file were damaged and have been left out ({error}).")
 
 
 class StudyFileError(Exception):
@@ -71,9 +82,7 @@ def save_study(
                 _write(study, path, part, zipfile.ZIP_STORED)
             _add_members(part, members or {})
     except OSError as error:
-        raise StudyFileError(
-            f"The study could not be saved as {path} ({reason(error)}); save it in another folder."
-        ) from error
+        raise StudyFileError(_NOT_SAVED.format(path=path, reason=reason(error))) from error
     except TypeError as error:
         raise StudyFileError(f"The study could not be saved as {path}: {error}.") from error
 
@@ -129,14 +138,12 @@ def open_study(path: str | Path) -> Study:
             check_sizes(archive, path.stat().st_size)
             return _read(archive, path)
     except OSError as error:
-        raise StudyFileError(f"{path} could not be opened ({reason(error)}); check the file.") from error
+        raise StudyFileError(_NOT_OPENED.format(path=path, reason=reason(error))) from error
     # A flipped byte of the contents list may also claim a method or an encoding zipfile does not know.
     except (zipfile.BadZipFile, NotImplementedError, UnicodeDecodeError) as error:
-        raise StudyFileError(
-            f"{path} is not a study file, or it is cut off; open a {SUFFIX} file saved by this program."
-        ) from error
+        raise StudyFileError(_CUT_OFF.format(path=path, suffix=SUFFIX)) from error
     except Damage as error:
-        raise StudyFileError(f"{path} cannot be read: {error}; try an earlier copy of it.") from error
+        raise StudyFileError(_DAMAGED.format(path=path, error=error)) from error
 
 
 def _read(archive: zipfile.ZipFile, path: Path) -> Study:
@@ -145,21 +152,21 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Study:
     try:
         model: PiecewiseLinearMap = _read_part(archive, "model", {}, cycles)
     except BadValue as error:
-        raise Damage(f"its model is damaged ({error})") from error
+        raise Damage(phrase("its model is damaged ({error})").format(error=error)) from error
     if model.fingerprint != header.get("fingerprint"):
-        raise Damage("its model is not the one it was saved with")
+        raise Damage(phrase("its model is not the one it was saved with"))
     sizes = {"M": model.dimension, "H": model.n_units}
     found: dict[str, Any] = {"model": model}
     lost: dict[str, str] = {}
     for name in PARTS:
         if name == "model" or f"{name}/content.json" not in archive.namelist():
             if name != "model" and name in _listed(header):
-                lost[name] = f"The {name} were missing from the study file and have been left out."
+                lost[name] = _MISSING.format(part=name)
             continue
         try:
             found[name] = _read_part(archive, name, sizes, cycles)
         except (BadValue, Damage) as error:
-            lost[name] = f"The {name} in the study file were damaged and have been left out ({error})."
+            lost[name] = _LEFT_OUT.format(part=name, error=error)
     found["recordings"], missing = fetched(found.get("recordings", ()), path, model)
     if missing:
         lost["recordings"] = " ".join([*filter(None, [lost.get("recordings")]), missing])
@@ -176,17 +183,16 @@ def _listed(header: Mapping[str, Any]) -> list[Any]:
 
 def _read_header(archive: zipfile.ZipFile, path: Path) -> Mapping[str, Any]:
     if "study.json" not in archive.namelist():
-        raise StudyFileError(f"{path} is not a study file; open a {SUFFIX} file saved by this program.")
+        raise StudyFileError(_NO_STUDY.format(path=path, suffix=SUFFIX))
     header = read_json(archive, "study.json")
     if not isinstance(header, dict) or header.get("format") != FORMAT:
-        raise StudyFileError(f"{path} is not a study file; open a {SUFFIX} file saved by this program.")
+        raise StudyFileError(_NO_STUDY.format(path=path, suffix=SUFFIX))
     version = header.get("version")
     if type(version) is not int or version < 1:
-        raise Damage("it does not say which version of the format it is")
+        raise Damage(phrase("it does not say which version of the format it is"))
     if version > VERSION:
         raise StudyFileError(
-            f"{path} was saved by a newer version of this program"
-            f" ({str(header.get('program'))[:20]}, this one is {program_version()}); update to open it."
+            _NEWER.format(path=path, theirs=str(header.get("program"))[:20], ours=program_version())
         )
     return header
 

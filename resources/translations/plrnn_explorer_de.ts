@@ -49,6 +49,36 @@
    <translation>Ruhepunkt</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor_search.py" />
+   <source>Attractors</source>
+   <translation>Attraktoren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor_search.py" />
+   <source>Orbits settled on {n} sets that look different; {most} were followed up.</source>
+   <translation>Orbits kamen auf {n} Mengen zur Ruhe, die verschieden aussehen; {most} wurden weiterverfolgt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor_search.py" />
+   <source>{n} sets that orbits stay on attract nothing; others were left.</source>
+   <translation>{n} Mengen, auf denen Orbits bleiben, ziehen nichts an; weitere wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/ball_map.py" />
+   <source>the sign of a preactivation is undecided: {what} is too close to a border</source>
+   <translation>das Vorzeichen einer Präaktivierung ist unentschieden: zu nah an einer Grenze ({what})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/ball_map.py" />
+   <source>{what} does not follow its itinerary</source>
+   <translation>nicht in seiner Regionenfolge: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/ball_map.py" />
+   <source>{what} is too close to a border: rounding of the parameters decides its side</source>
+   <translation>zu nah an einer Grenze ({what}): Die Rundung der Parameter entscheidet, auf welcher Seite</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/dynamics/basin_map.py" />
    <source>filled between the stable manifolds</source>
    <translation>zwischen den stabilen Mannigfaltigkeiten gefüllt</translation>
@@ -57,6 +87,136 @@
    <location filename="../../plrnn_explorer/dynamics/basin_map.py" />
    <source>filled from equal neighbours</source>
    <translation>aus gleichen Nachbarn gefüllt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/basins.py" />
+   <source>Mapping basins</source>
+   <translation>Einzugsgebiete werden berechnet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/bifurcation.py" />
+   <source>Events</source>
+   <translation>Ereignisse</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/bifurcation.py" />
+   <source>Following</source>
+   <translation>Verfolgen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/bifurcation.py" />
+   <source>Orbits</source>
+   <translation>Orbits</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/bifurcation.py" />
+   <source>Search</source>
+   <translation>Suche</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/bifurcation.py" />
+   <source>the range of the parameter is empty: its lower end should lie below its upper one</source>
+   <translation>der Bereich des Parameters ist leer: sein unteres Ende sollte unter dem oberen liegen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/box_search.py" />
+   <source>Whether there are other {what} is not proved: the proof was given up after {boxes} boxes.</source>
+   <translation>Ob es weitere {what} gibt, ist nicht bewiesen: Der Beweis wurde nach {boxes} Kästen aufgegeben.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/box_search.py" />
+   <source>Whether there are {what} at 1 place where many borders meet, or where rounding hides on which side of a border they lie, was not decided.</source>
+   <translation>Ob es an 1 Stelle, wo viele Grenzen zusammentreffen oder Rundung verbirgt, auf welcher Seite einer Grenze sie liegen, {what} gibt, wurde nicht entschieden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/box_search.py" />
+   <source>Whether there are {what} at {n} places where many borders meet, or where rounding hides on which side of a border they lie, was not decided.</source>
+   <translation>Ob es an {n} Stellen, wo viele Grenzen zusammentreffen oder Rundung verbirgt, auf welcher Seite einer Grenze sie liegen, {what} gibt, wurde nicht entschieden.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/box_search.py" />
+   <source>cycles of period {period}</source>
+   <translation>Zyklen der Periode {period}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/box_search.py" />
+   <source>fixed points</source>
+   <translation>Fixpunkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>a Jacobian along the orbit could not be shown to be invertible: F is not shown to be a local diffeomorphism there, which the theorem needs</source>
+   <translation>von einer Jacobi-Matrix entlang des Orbits war nicht zu zeigen, dass sie invertierbar ist: F ist dort nicht als lokaler Diffeomorphismus nachgewiesen, was der Satz verlangt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the angle between the manifolds could not be enclosed away from 0</source>
+   <translation>der Winkel zwischen den Mannigfaltigkeiten ließ sich nicht von 0 getrennt einschließen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the cycle</source>
+   <translation>der Zyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the enclosure of the orbit is too wide</source>
+   <translation>die Einschließung des Orbits ist zu weit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the manifolds could not be shown to cross transversally</source>
+   <translation>es war nicht zu zeigen, dass sich die Mannigfaltigkeiten transversal schneiden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the manifolds cross at an angle below {angle} rad, near a tangency</source>
+   <translation>die Mannigfaltigkeiten schneiden sich in einem Winkel unter {angle} rad, nahe einer Berührung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the manifolds have dimensions {u} and {s}, which do not add up to {M}: intersections are not isolated and transverse</source>
+   <translation>die Mannigfaltigkeiten haben die Dimensionen {u} und {s}, zusammen nicht {M}: Schnittpunkte sind nicht isoliert und transversal</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the orbit</source>
+   <translation>der Orbit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the orbit given is not the one that its itinerary determines</source>
+   <translation>der gegebene Orbit ist nicht der, den seine Regionenfolge bestimmt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the orbit has no step</source>
+   <translation>der Orbit hat keinen Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the orbit, followed backwards,</source>
+   <translation>der Orbit, rückwärts verfolgt,</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the orbit, followed on,</source>
+   <translation>der Orbit, weiter verfolgt,</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the point could not be told apart from the cycle</source>
+   <translation>der Punkt ließ sich nicht vom Zyklus unterscheiden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the source cycle</source>
+   <translation>der Ausgangszyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the target cycle</source>
+   <translation>der Zielzyklus</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
@@ -122,6 +282,537 @@
    <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
    <source>{value}…, known to {radius}</source>
    <translation>{value}…, bekannt auf {radius}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>Cycles</source>
+   <translation>Zyklen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>Cycles of period {period}</source>
+   <translation>Zyklen der Periode {period}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>Index sum of period {period}</source>
+   <translation>Indexsumme der Periode {period}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>More than {most:,} itineraries of length {length} are realised: the enumeration is complete up to period {period} and was given up for longer cycles.</source>
+   <translation>Mehr als {most:,} Regionenfolgen der Länge {length} kommen vor: Die Aufzählung ist bis Periode {period} vollständig und wurde für längere Zyklen aufgegeben.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>More than {most:,} regions: cycles were searched.</source>
+   <translation>Mehr als {most:,} Regionen: Zyklen wurden gesucht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>The index sum of period {period} is {total} but should be {turns}: a cycle was missed.</source>
+   <translation>Die Indexsumme der Periode {period} ist {total}, sollte aber {turns} sein: Ein Zyklus wurde übersehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>There is no cycle of any period: a combination of the states grows by the same amount in every step.</source>
+   <translation>Es gibt keinen Zyklus irgendeiner Periode: Eine Kombination der Zustände wächst in jedem Schritt um denselben Betrag.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>the longest period must be a whole number of at least 1, not {period}</source>
+   <translation>die längste Periode muss eine ganze Zahl von mindestens 1 sein, nicht {period}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/entropy.py" />
+   <source>Growth rate of the number of periodic points up to period {period}, all counted: an estimate of the topological entropy, not a bound.</source>
+   <translation>Wachstumsrate der Zahl der periodischen Punkte bis Periode {period}, alle gezählt: eine Schätzung der topologischen Entropie, keine Schranke.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/entropy.py" />
+   <source>Growth rate of the number of periodic points up to period {period}, those found, others may be missing, counted: an estimate of the topological entropy, not a bound.</source>
+   <translation>Wachstumsrate der Zahl der periodischen Punkte bis Periode {period}, die gefundenen gezählt, weitere können fehlen: eine Schätzung der topologischen Entropie, keine Schranke.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/entropy.py" />
+   <source>The number of cycles does not grow visibly up to period {period}.</source>
+   <translation>Die Zahl der Zyklen wächst bis Periode {period} nicht erkennbar.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/entropy.py" />
+   <source>The number of cycles says something about entropy from {n} periods with cycles on.</source>
+   <translation>Die Zahl der Zyklen sagt erst ab {n} Perioden mit Zyklen etwas über die Entropie.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/entropy.py" />
+   <source>There are continua of cycles: their number does not measure the entropy.</source>
+   <translation>Es gibt Kontinua von Zyklen: Ihre Zahl misst die Entropie nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/exact_basins.py" />
+   <source>Exact basins</source>
+   <translation>Exakte Einzugsgebiete</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>1 is new.</source>
+   <translation>1 ist neu.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>Cycles were followed from the former input, others may have appeared.</source>
+   <translation>Zyklen wurden von der früheren Eingabe aus verfolgt, weitere können entstanden sein.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>Cycles were followed from the former parameter, others may have appeared.</source>
+   <translation>Zyklen wurden vom früheren Parameter aus verfolgt, weitere können entstanden sein.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>What comes and goes within one step of the parameter was not searched for.</source>
+   <translation>Was innerhalb eines Schritts des Parameters entsteht und vergeht, wurde nicht gesucht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>While the input moved, {n} of {former} cycles went: {shown}.</source>
+   <translation>Während sich die Eingabe bewegte, verschwanden {n} von {former} Zyklen: {shown}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>While the parameter moved, {n} of {former} cycles went: {shown}.</source>
+   <translation>Während sich der Parameter bewegte, verschwanden {n} von {former} Zyklen: {shown}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>a fixed point ({stability})</source>
+   <translation>ein Fixpunkt ({stability})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>a {period}-cycle ({stability})</source>
+   <translation>ein {period}-Zyklus ({stability})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>it was not found again</source>
+   <translation>er wurde nicht wiedergefunden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>{n} are new.</source>
+   <translation>{n} sind neu.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>{n} of long period were too many to follow while the input moves.</source>
+   <translation>{n} von langer Periode waren zu viele, um ihnen zu folgen, während sich die Eingabe bewegt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>{n} of long period were too many to follow while the parameter moves.</source>
+   <translation>{n} von langer Periode waren zu viele, um ihnen zu folgen, während sich der Parameter bewegt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>1 crossing was left out: its orbit does not keep its itinerary.</source>
+   <translation>1 Schnittpunkt wurde ausgelassen: Sein Orbit hält seine Regionenfolge nicht ein.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>Certificates</source>
+   <translation>Zertifikate</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>Homoclinic points</source>
+   <translation>Homokline Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>Intersections</source>
+   <translation>Schnittpunkte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>Only the {n:,} shortest orbits are listed.</source>
+   <translation>Nur die {n:,} kürzesten Orbits sind aufgeführt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>an unstable and a stable manifold are needed</source>
+   <translation>eine instabile und eine stabile Mannigfaltigkeit werden gebraucht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>manifolds of dimensions {u} and {s} in {M} dimensions do not meet, or not transversally: choose manifolds whose dimensions add up to that of the state space</source>
+   <translation>Mannigfaltigkeiten der Dimensionen {u} und {s} in {M} Dimensionen treffen sich nicht oder nicht transversal: Wählen Sie solche, deren Dimensionen zusammen die des Zustandsraums ergeben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>manifolds of dimensions {u} and {s} in {M} dimensions meet along curves or surfaces, not in isolated points: choose manifolds whose dimensions add up to that of the state space</source>
+   <translation>Mannigfaltigkeiten der Dimensionen {u} und {s} in {M} Dimensionen treffen sich in Kurven oder Flächen, nicht in einzelnen Punkten: Wählen Sie solche, deren Dimensionen zusammen die des Zustandsraums ergeben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>the manifolds belong to a map of another dimension</source>
+   <translation>die Mannigfaltigkeiten gehören zu einer Abbildung anderer Dimension</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>{n} crossings were left out: their orbit does not keep its itinerary.</source>
+   <translation>{n} Schnittpunkte wurden ausgelassen: Ihr Orbit hält seine Regionenfolge nicht ein.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/hyperbolic.py" />
+   <source>a multiplier of {what} could not be separated from the unit circle: {multiplier}</source>
+   <translation>ein Multiplikator ließ sich nicht vom Einheitskreis trennen ({what}): {multiplier}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/hyperbolic.py" />
+   <source>a multiplier of {what} could not be shown to be real or complex</source>
+   <translation>von einem Multiplikator war nicht zu zeigen, ob er reell oder komplex ist ({what})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/hyperbolic.py" />
+   <source>a multiplier of {what} could not be told apart from 1</source>
+   <translation>ein Multiplikator ließ sich nicht von 1 unterscheiden ({what})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/hyperbolic.py" />
+   <source>the itinerary of {what} is a shorter one repeated</source>
+   <translation>die Regionenfolge ist eine kürzere, wiederholt ({what})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/hyperbolic.py" />
+   <source>the multipliers of {what} could not be told apart from each other</source>
+   <translation>die Multiplikatoren ließen sich nicht voneinander unterscheiden ({what})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/hyperbolic.py" />
+   <source>{what} was not shown to stay in the region of the cycle for ever</source>
+   <translation>es war nicht zu zeigen, dass er für immer in der Region des Zyklus bleibt: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>a fixed point</source>
+   <translation>einen Fixpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>a {period}-cycle</source>
+   <translation>einen {period}-Zyklus</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>it met another one at {where} and both vanished</source>
+   <translation>er traf an {where} auf einen anderen, und beide verschwanden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>it met more than {n} borders on the way</source>
+   <translation>er traf unterwegs auf mehr als {n} Grenzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>it shrank onto {onto} at {where}</source>
+   <translation>er schrumpfte auf {onto} an {where}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>it shrank onto {onto} at {where} (border-collision period doubling)</source>
+   <translation>er schrumpfte auf {onto} an {where} (Periodenverdopplung durch Grenzkollision)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>its equations became singular</source>
+   <translation>seine Gleichungen wurden singulär</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>the border of unit {units}</source>
+   <translation>der Grenze der Einheit {units}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>the borders of units {units}</source>
+   <translation>den Grenzen der Einheiten {units}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Invertibility</source>
+   <translation>Umkehrbarkeit</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} everywhere, which suffices because the borders have independent normals.</source>
+   <translation>Umkehrbar (ein Homöomorphismus), bewiesen: Die Jacobi-Determinante ist überall {sign}, was genügt, weil die Grenzen unabhängige Normalen haben.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} for all combinations of the slopes of the units, whether they occur or not (proved in {boxes:,} boxes of slopes).</source>
+   <translation>Umkehrbar (ein Homöomorphismus), bewiesen: Die Jacobi-Determinante ist für alle Kombinationen der Steigungen der Einheiten {sign}, ob sie vorkommen oder nicht (bewiesen in {boxes:,} Kästen von Steigungen).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} for all {n} combinations of active units, whether they occur or not.</source>
+   <translation>Umkehrbar (ein Homöomorphismus), bewiesen: Die Jacobi-Determinante ist für alle {n} Kombinationen aktiver Einheiten {sign}, ob sie vorkommen oder nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} in all {n} regions and a point has one preimage.</source>
+   <translation>Umkehrbar (ein Homöomorphismus), bewiesen: Die Jacobi-Determinante ist in allen {n} Regionen {sign}, und ein Punkt hat ein einziges Urbild.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} in all {n} regions and the map winds once around infinity.</source>
+   <translation>Umkehrbar (ein Homöomorphismus), bewiesen: Die Jacobi-Determinante ist in allen {n} Regionen {sign}, und die Abbildung umläuft das Unendliche einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} in all {n} regions, which suffices because the borders have independent normals.</source>
+   <translation>Umkehrbar (ein Homöomorphismus), bewiesen: Die Jacobi-Determinante ist in allen {n} Regionen {sign}, was genügt, weil die Grenzen unabhängige Normalen haben.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not invertible, proved: a region with a singular Jacobian is flattened (all {n} regions: {positive} positive, {negative} negative, {singular} singular).</source>
+   <translation>Nicht umkehrbar, bewiesen: Eine Region mit singulärer Jacobi-Matrix wird flachgedrückt (alle {n} Regionen: {positive} positiv, {negative} negativ, {singular} singulär).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not invertible, proved: a region with a singular Jacobian is flattened (the {n} regions visited: {positive} positive, {negative} negative, {singular} singular).</source>
+   <translation>Nicht umkehrbar, bewiesen: Eine Region mit singulärer Jacobi-Matrix wird flachgedrückt (die {n} besuchten Regionen: {positive} positiv, {negative} negativ, {singular} singulär).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not invertible, proved: combinations of the slopes of the units have determinants of both signs or 0, and as the borders have independent normals all of them occur.</source>
+   <translation>Nicht umkehrbar, bewiesen: Kombinationen der Steigungen der Einheiten haben Determinanten beider Vorzeichen oder 0, und da die Grenzen unabhängige Normalen haben, kommen sie alle vor.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not invertible, proved: regions with determinants of both signs fold the space over itself (all {n} regions: {positive} positive, {negative} negative, {singular} singular).</source>
+   <translation>Nicht umkehrbar, bewiesen: Regionen mit Determinanten beider Vorzeichen falten den Raum auf sich selbst (alle {n} Regionen: {positive} positiv, {negative} negativ, {singular} singulär).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not invertible, proved: regions with determinants of both signs fold the space over itself (the {n} regions visited: {positive} positive, {negative} negative, {singular} singular).</source>
+   <translation>Nicht umkehrbar, bewiesen: Regionen mit Determinanten beider Vorzeichen falten den Raum auf sich selbst (die {n} besuchten Regionen: {positive} positiv, {negative} negativ, {singular} singulär).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not invertible, proved: the Jacobian determinant is {sign} in all {n} regions and a point has {k} preimages, as almost every point.</source>
+   <translation>Nicht umkehrbar, bewiesen: Die Jacobi-Determinante ist in allen {n} Regionen {sign}, und ein Punkt hat {k} Urbilder, wie fast jeder.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not invertible, proved: the Jacobian determinant is {sign} in all {n} regions and the map winds {k} times around infinity, so that almost every point has {k} preimages.</source>
+   <translation>Nicht umkehrbar, bewiesen: Die Jacobi-Determinante ist in allen {n} Regionen {sign}, und die Abbildung umläuft das Unendliche {k}-mal, sodass fast jeder Punkt {k} Urbilder hat.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not known: the Jacobian determinant is {sign} in all {n} regions visited, but not every region was visited.</source>
+   <translation>Nicht bekannt: Die Jacobi-Determinante ist in allen {n} besuchten Regionen {sign}, aber nicht jede Region wurde besucht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Points can have several preimages or none.</source>
+   <translation>Punkte können mehrere Urbilder haben oder keines.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>negative</source>
+   <translation>negativ</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>positive</source>
+   <translation>positiv</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/itinerary_tree.py" />
+   <source>Transitions between {n:,} regions: {share}</source>
+   <translation>Übergänge zwischen {n:,} Regionen: {share}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
+   <source>Lyapunov exponents</source>
+   <translation>Ljapunow-Exponenten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
+   <source>The first and the second half of the run disagree: use a longer transient.</source>
+   <translation>Die erste und die zweite Hälfte des Laufs sind sich nicht einig: Nehmen Sie eine längere Einschwingzeit.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
+   <source>The growth rates are correlated over a large part of the run: use more steps.</source>
+   <translation>Die Wachstumsraten sind über einen großen Teil des Laufs korreliert: Nehmen Sie mehr Schritte.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
+   <source>The orbits disagree: they lead to different attractors or need a longer transient.</source>
+   <translation>Die Orbits sind sich nicht einig: Sie führen zu verschiedenen Attraktoren oder brauchen eine längere Einschwingzeit.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
+   <source>Too few steps for an error; use more.</source>
+   <translation>Zu wenige Schritte für einen Fehler; nehmen Sie mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>1 fixed point</source>
+   <translation>1 Fixpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>All {n} orbits tried escape.</source>
+   <translation>Alle {n} versuchten Orbits entweichen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>All {n} orbits tried stay bounded</source>
+   <translation>Alle {n} versuchten Orbits bleiben beschränkt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>all escape</source>
+   <translation>alle entweichen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>at {end}</source>
+   <translation>bei: {end}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>irregular</source>
+   <translation>unregelmäßig</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>moving irregularly (as in chaos)</source>
+   <translation>in unregelmäßiger Bewegung (wie im Chaos)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>next z</source>
+   <translation>nächstes z</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>on {end}</source>
+   <translation>auf: {end}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>oscillating</source>
+   <translation>in Schwingung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>oscillation</source>
+   <translation>Schwingung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>principal axis 1</source>
+   <translation>Hauptachse 1</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>principal axis 2</source>
+   <translation>Hauptachse 2</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>still settling</source>
+   <translation>noch nicht zur Ruhe gekommen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{gone} of {n} orbits tried escape</source>
+   <translation>{gone} von {n} versuchten Orbits entweichen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{n} are {end}</source>
+   <translation>
+    <numerusform>{n} ist {end}</numerusform>
+    <numerusform>{n} sind {end}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{n} cycles of {period}</source>
+   <translation>{n} Zyklen der Periode {period}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{n} escape</source>
+   <translation>{n} entweichen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{n} fixed points</source>
+   <translation>
+    <numerusform>{n} Fixpunkt</numerusform>
+    <numerusform>{n} Fixpunkte</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{stay}; after {steps} steps the others are {end}.</source>
+   <translation>{stay}; nach {steps} Schritten sind die übrigen {end}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{stay}; after {steps} steps they are {end}.</source>
+   <translation>{stay}; nach {steps} Schritten sind sie {end}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{stay}; after {steps} steps {ends} and {last}.</source>
+   <translation>{stay}; nach {steps} Schritten: {ends} und {last}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/slices.py" />
+   <source>Slices of stable manifolds</source>
+   <translation>Schnitte stabiler Mannigfaltigkeiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/statistics.py" />
+   <source>Statistics</source>
+   <translation>Statistik</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/symbols.py" />
+   <source>About {n} more regions are estimated not to have been visited yet.</source>
+   <translation>Etwa {n} weitere Regionen wurden der Schätzung nach noch nicht besucht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/symbols.py" />
+   <source>Every orbit escaped to infinity.</source>
+   <translation>Jeder Orbit entwich ins Unendliche.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/symbols.py" />
+   <source>Regions and words</source>
+   <translation>Regionen und Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/symbols.py" />
+   <source>The entropy rate still falls with the length of the words (by {drop} at {length}): it is an upper estimate.</source>
+   <translation>Die Entropierate fällt noch mit der Länge der Wörter (um {drop} bei {length}): Sie ist eine Schätzung nach oben.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/symbols.py" />
+   <source>The regions are too many for the steps to estimate an entropy rate.</source>
+   <translation>Die Regionen sind zu viele für die Schritte, um eine Entropierate zu schätzen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/volumes.py" />
+   <source>Volume fractions</source>
+   <translation>Volumenanteile</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/account.py" />
@@ -407,11 +1098,6 @@
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>fixed point</source>
    <translation>Fixpunkt</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/account/proofs.py" />
-   <source>fixed points</source>
-   <translation>Fixpunkte</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
@@ -974,10 +1660,13 @@
    <source>{n} closed curves</source>
    <translation>{n} geschlossene Kurven</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>{n} cycles</source>
-   <translation>{n} Zyklen</translation>
+   <translation>
+    <numerusform>{n} Zyklus</numerusform>
+    <numerusform>{n} Zyklen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
@@ -1099,11 +1788,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
-   <source>Homoclinic points</source>
-   <translation>Homokline Punkte</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/document/contents.py" />
    <source>How far this is proved</source>
    <translation>Wie weit das bewiesen ist</translation>
   </message>
@@ -1121,11 +1805,6 @@
    <location filename="../../plrnn_explorer/export/document/contents.py" />
    <source>Is it chaotic?</source>
    <translation>Ist es chaotisch?</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/document/contents.py" />
-   <source>Lyapunov exponents</source>
-   <translation>Ljapunow-Exponenten</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
@@ -1516,11 +2195,6 @@
    <location filename="../../plrnn_explorer/export/document/tables.py" />
    <source>Residual</source>
    <translation>Residuum</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/document/tables.py" />
-   <source>Search</source>
-   <translation>Suche</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/tables.py" />
@@ -1961,6 +2635,45 @@
    <translation>Das Skript hat keine Worte für {kind}; stattdessen die Abbildung speichern.</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/slice_values.py" />
+   <source>All cells that were followed{share} agree with the filled ones around them; that no other border was missed is not proved.</source>
+   <translation>Alle verfolgten Zellen{share} stimmen mit den gefüllten um sie überein; dass keine andere Grenze übersehen wurde, ist nicht bewiesen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slice_values.py" />
+   <source>The basins are exact to rounding: {n} of the window go to one attractor each, proved.</source>
+   <translation>Die Einzugsgebiete sind bis auf Rundung exakt: {n} des Fensters gehen zu je einem Attraktor, bewiesen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slice_values.py" />
+   <source>The plane cuts {manifolds} of codimension one in {segments} (largest relative residual {residual}; searched: there may be others).</source>
+   <translation>Die Ebene schneidet {manifolds} der Kodimension eins in {segments} (größtes relatives Residuum {residual}; gesucht: weitere sind möglich).</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/slice_values.py" />
+   <source>{n} convex polygons</source>
+   <translation>
+    <numerusform>{n} konvexes Polygon</numerusform>
+    <numerusform>{n} konvexe Polygone</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/slice_values.py" />
+   <source>{n} exact segments</source>
+   <translation>
+    <numerusform>{n} exakte Strecke</numerusform>
+    <numerusform>{n} exakten Strecken</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/slice_values.py" />
+   <source>{n} stable manifolds</source>
+   <translation>
+    <numerusform>{n} stabile Mannigfaltigkeit</numerusform>
+    <numerusform>{n} stabile Mannigfaltigkeiten</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/slices.py" />
    <source>slice along two oblique directions</source>
    <translation>Schnitt entlang zweier schräger Richtungen</translation>
@@ -1986,6 +2699,120 @@
    <translation>{where} (durch {through})</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>A typical orbit</source>
+   <translation>Ein typischer Orbit</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>Lyapunov exponents {values} per step, ± standard error (the largest is {meaning}); Kaplan–Yorke dimension {dimension}</source>
+   <translation>
+    <numerusform>Ljapunow-Exponent {values} je Schritt, ± Standardfehler (der größte ist {meaning}); Kaplan–Yorke-Dimension {dimension}</numerusform>
+    <numerusform>Ljapunow-Exponenten {values} je Schritt, ± Standardfehler (der größte ist {meaning}); Kaplan–Yorke-Dimension {dimension}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>entropy of its words at most {rate} nats per step (words of {length})</source>
+   <translation>Entropie seiner Wörter höchstens {rate} nat je Schritt (Wörter der Länge {length})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>negative: settles on a cycle</source>
+   <translation>negativ: kommt auf einem Zyklus zur Ruhe</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>positive: chaotic</source>
+   <translation>positiv: chaotisch</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>topological entropy of the words observed at most {bound}</source>
+   <translation>topologische Entropie der beobachteten Wörter höchstens {bound}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>visits {regions} by {transitions}</source>
+   <translation>besucht {regions} in {transitions}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>zero within its error: not chaotic</source>
+   <translation>null im Rahmen seines Fehlers: nicht chaotisch</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>{name} escapes to infinity: it has no exponents.</source>
+   <translation>{name} entweicht ins Unendliche: Er hat keine Exponenten.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>{n} regions</source>
+   <translation>
+    <numerusform>{n} Region</numerusform>
+    <numerusform>{n} Regionen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>{n} transitions</source>
+   <translation>
+    <numerusform>{n} Übergang</numerusform>
+    <numerusform>{n} Übergänge</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>An estimated {n} cycles were missed (Chao1).</source>
+   <translation>Der Schätzung nach wurden {n} Zyklen übersehen (Chao1).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>Cycles longer than period {period} were not looked for.</source>
+   <translation>Zyklen einer Periode über {period} wurden nicht gesucht.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>No cycle of period {periods} exists ({how}).</source>
+   <translation>Es gibt keinen Zyklus der Periode {periods} ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>No cycle of period {periods} was found ({how}).</source>
+   <translation>Kein Zyklus der Periode {periods} wurde gefunden ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>No fixed point exists ({how}).</source>
+   <translation>Es gibt keinen Fixpunkt ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>No fixed point was found ({how}).</source>
+   <translation>Kein Fixpunkt wurde gefunden ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>The box in which that is proved is {where}; outside nothing is known.</source>
+   <translation>Der Kasten, in dem das bewiesen ist, ist {where}; außerhalb ist nichts bekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>The fixed-point index sum agrees with the {degree} for n = {periods}.</source>
+   <translation>Die Summe der Fixpunktindizes stimmt mit dem Wert im Unendlichen ({degree}) überein für n = {periods}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>The fixed-point index sum disagrees with the {degree} for n = {periods}: cycles are missing or lie on a border.</source>
+   <translation>Die Summe der Fixpunktindizes widerspricht dem Wert im Unendlichen ({degree}) für n = {periods}: Zyklen fehlen oder liegen auf einer Grenze.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>The number of periodic points grows by {value} ± {error} nats per step up to period {period}: an estimate of the topological entropy.</source>
+   <translation>Die Zahl der periodischen Punkte wächst bis Periode {period} um {value} ± {error} nat je Schritt: eine Schätzung der topologischen Entropie.</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
    <source>chaotic by at least {points} (not certified)</source>
    <translation>chaotisch durch mindestens {points} (nicht zertifiziert)</translation>
@@ -2004,6 +2831,11 @@
    <location filename="../../plrnn_explorer/export/summary.py" />
    <source>complete in a box</source>
    <translation>vollständig in einem Quader</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>degree at infinity</source>
+   <translation>Abbildungsgrad im Unendlichen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
@@ -2032,6 +2864,21 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>winding number</source>
+   <translation>Windungszahl</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>with sides of {least} to {most} about the settled orbits</source>
+   <translation>von Seitenlängen {least} bis {most} um die zur Ruhe gekommenen Orbits</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{cycles} of longer period, {stable}: {parts} ({how}).</source>
+   <translation>{cycles} längerer Periode, {stable}: {parts} ({how}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
    <source>{cycles} up to period {most}, {kinds} ({how})</source>
    <translation>{cycles} bis Periode {most}, {kinds} ({how})</translation>
   </message>
@@ -2041,6 +2888,38 @@
    <translation>
     <numerusform>{n} zertifizierten transversalen homoklinen Punkt</numerusform>
     <numerusform>{n} zertifizierte transversale homokline Punkte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} cycles are badly conditioned: their points are exact to {digits} digits or more.</source>
+   <translation>
+    <numerusform>{n} Zyklus ist schlecht konditioniert: Seine Punkte sind auf mindestens {digits} Stellen genau.</numerusform>
+    <numerusform>{n} Zyklen sind schlecht konditioniert: Ihre Punkte sind auf mindestens {digits} Stellen genau.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} cycles are of a monodromy matrix that cannot be diagonalised.</source>
+   <translation>
+    <numerusform>{n} Zyklus hat eine Monodromiematrix, die sich nicht diagonalisieren lässt.</numerusform>
+    <numerusform>{n} Zyklen haben eine Monodromiematrix, die sich nicht diagonalisieren lässt.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} cycles are on a region border (border collision).</source>
+   <translation>
+    <numerusform>{n} Zyklus liegt auf einer Regionsgrenze (Grenzkollision).</numerusform>
+    <numerusform>{n} Zyklen liegen auf einer Regionsgrenze (Grenzkollision).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} cycles are part of a continuum (a multiplier equals 1).</source>
+   <translation>
+    <numerusform>{n} Zyklus gehört zu einem Kontinuum (ein Multiplikator ist 1).</numerusform>
+    <numerusform>{n} Zyklen gehören zu einem Kontinuum (ein Multiplikator ist 1).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2058,6 +2937,11 @@
     <numerusform>{n} neutraler</numerusform>
     <numerusform>{n} neutrale</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} of period {period}</source>
+   <translation>{n} der Periode {period}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/export/summary.py" />
@@ -2098,6 +2982,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{points} ({kinds}): {how}.</source>
+   <translation>{points} ({kinds}): {how}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
    <source>{share} of the slice leads to {name}</source>
    <translation>{share} des Schnitts führen zu {name}</translation>
   </message>
@@ -2105,6 +2994,149 @@
    <location filename="../../plrnn_explorer/export/summary.py" />
    <source>{share} of the window leads to {name}</source>
    <translation>{share} des Ausschnitts führen zu {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source> (the {n} shortest are listed)</source>
+   <translation> (die {n} kürzesten sind aufgeführt)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source> (the {n} shortest of each pair of manifolds are listed)</source>
+   <translation> (die {n} kürzesten jedes Paars von Mannigfaltigkeiten sind aufgeführt)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>, largest residual {number}</source>
+   <translation>, größtes Residuum {number}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>At least {number}</source>
+   <translation>Mindestens {number}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>No homoclinic point lies on the parts of the manifolds that were traced.</source>
+   <translation>Auf den verfolgten Teilen der Mannigfaltigkeiten liegt kein homokliner Punkt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>No manifold was traced.</source>
+   <translation>Keine Mannigfaltigkeit wurde verfolgt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>all</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>all go on outside the box</source>
+   <translation>alle gehen außerhalb des Kastens weiter</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>all were cut short and go on</source>
+   <translation>alle wurden abgeschnitten und gehen weiter</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>it goes on outside the box</source>
+   <translation>sie geht außerhalb des Kastens weiter</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>it was cut short and goes on</source>
+   <translation>sie wurde abgeschnitten und geht weiter</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{manifolds} of dimension {sizes} traced as {cells}{ends}.</source>
+   <translation>{manifolds} der Dimension {sizes} verfolgt, in {cells}{ends}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{manifolds} traced{worst}{ends}.</source>
+   <translation>{manifolds} verfolgt{worst}{ends}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{n} certified</source>
+   <translation>{n} zertifiziert</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{n} go on outside the box</source>
+   <translation>
+    <numerusform>{n} geht außerhalb des Kastens weiter</numerusform>
+    <numerusform>{n} gehen außerhalb des Kastens weiter</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{n} heteroclinic points</source>
+   <translation>
+    <numerusform>{n} heterokliner Punkt</numerusform>
+    <numerusform>{n} heterokline Punkte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{n} homoclinic points</source>
+   <translation>
+    <numerusform>{n} homokliner Punkt</numerusform>
+    <numerusform>{n} homokline Punkte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{n} proofs failed and certified nothing, most often because {reason}.</source>
+   <translation>
+    <numerusform>{n} Beweis misslang und zertifizierte nichts, meist weil: {reason}.</numerusform>
+    <numerusform>{n} Beweise misslangen und zertifizierten nichts, meist weil: {reason}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{n} unstable manifolds</source>
+   <translation>
+    <numerusform>{n} instabile Mannigfaltigkeit</numerusform>
+    <numerusform>{n} instabile Mannigfaltigkeiten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{n} were cut short and go on</source>
+   <translation>
+    <numerusform>{n} wurde abgeschnitten und geht weiter</numerusform>
+    <numerusform>{n} wurden abgeschnitten und gehen weiter</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{points} found{listed}, none clearly transverse (computed in double precision, not certified).</source>
+   <translation>{points} gefunden{listed}, keiner eindeutig transversal (in doppelter Genauigkeit berechnet, nicht zertifiziert).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{points} found{listed}, {n} of them certified as transverse, which proves that the map is chaotic (Smale–Birkhoff).</source>
+   <translation>{points} gefunden{listed}, davon {n} als transversal zertifiziert, was beweist, dass die Abbildung chaotisch ist (Smale–Birkhoff).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{points} found{listed}, {n} of them transverse: a transverse homoclinic point makes the map chaotic (Smale–Birkhoff); computed in double precision, not certified.</source>
+   <translation>{points} gefunden{listed}, davon transversal: {n}. Ein transversaler homokliner Punkt macht die Abbildung chaotisch (Smale–Birkhoff); in doppelter Genauigkeit berechnet, nicht zertifiziert.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{points} found{listed}, {proof}.</source>
+   <translation>{points} gefunden{listed}, {proof}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{points} of {cycles}</source>
+   <translation>{points} von {cycles}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/texts.py" />
@@ -2115,6 +3147,11 @@
    <location filename="../../plrnn_explorer/export/texts.py" />
    <source>escapes (not proved)</source>
    <translation>entweicht (nicht bewiesen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/words.py" />
+   <source>{low} to {high}</source>
+   <translation>{low} bis {high}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/dataset.py" />
@@ -3103,11 +4140,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/controls.py" />
-   <source>Cycles</source>
-   <translation>Zyklen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
    <source>Dask cluster</source>
    <translation>Dask-Cluster</translation>
   </message>
@@ -3120,11 +4152,6 @@
    <location filename="../../plrnn_explorer/gui/batch/controls.py" />
    <source>Folder for the results</source>
    <translation>Ordner für die Ergebnisse</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
-   <source>Invertibility</source>
-   <translation>Umkehrbarkeit</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/controls.py" />
@@ -3235,11 +4262,6 @@
    <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
    <source>As the name of the file says</source>
    <translation>Wie der Name der Datei sagt</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
-   <source>Attractors</source>
-   <translation>Attraktoren</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
@@ -7006,6 +8028,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/notices.py" />
+   <source>Error</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/notices.py" />
    <source>Show the details of this notice</source>
    <translation>Die Einzelheiten dieser Meldung zeigen</translation>
   </message>
@@ -7355,11 +8382,6 @@
    <translation>Bifurkationsdiagramm</translation>
   </message>
   <message>
-   <location filename="../../plrnn_explorer/gui/panels/bifurcation_plot.py" />
-   <source>{low} to {high}</source>
-   <translation>{low} bis {high}</translation>
-  </message>
-  <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
    <source>Along an input or a parameter, every cycle is followed exactly: where it meets a border, doubles its period or vanishes. Give the model an input, or choose a parameter to move.</source>
    <translation>Entlang eines Eingangs oder Parameters wird jeder Zyklus exakt verfolgt: wo er auf eine Grenze trifft, seine Periode verdoppelt oder verschwindet. Geben Sie dem Modell einen Eingang, oder wählen Sie einen Parameter.</translation>
@@ -7701,11 +8723,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
-   <source>{name} escapes to infinity: it has no exponents.</source>
-   <translation>{name} entweicht ins Unendliche: Er hat keine Exponenten.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
    <source>{name}: the largest exponent is {value}.</source>
    <translation>{name}: Der größte Exponent ist {value}.</translation>
   </message>
@@ -7715,14 +8732,6 @@
    <translation>
     <numerusform>{n} Block</numerusform>
     <numerusform>{n} Blöcke</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
-   <source>{n} transitions</source>
-   <translation>
-    <numerusform>{n} Übergang</numerusform>
-    <numerusform>{n} Übergänge</numerusform>
    </translation>
   </message>
   <message>
@@ -8705,11 +9714,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
-   <source>A typical orbit</source>
-   <translation>Ein typischer Orbit</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
    <source>All attractors</source>
    <translation>Alle Attraktoren</translation>
   </message>
@@ -9180,6 +10184,46 @@
    <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
    <source>What was found, in about ten sentences</source>
    <translation>Was gefunden wurde, in etwa zehn Sätzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>(?:makes the map|the map is) chaotic</source>
+   <translation>macht die Abbildung chaotisch|die Abbildung chaotisch ist|Die Abbildung ist chaotisch</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>^share of|trapping ellipsoid|^basins</source>
+   <translation>Anteil|einfangende|^(?:Die )?Einzugsgebiet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>complete|exhaustive|certified|proved|proves</source>
+   <translation>vollständig|erschöpfend|zertifiziert|bewiesen|beweist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>fixed points?|cycles?|sinks?|saddles?|sources?|neutral ones?|(?:stable|unstable) manifolds?|(?:homoclinic|heteroclinic) points?|regions?</source>
+   <translation>Fixpunkte?|Zyklen|Zyklus|Senken?|Sattel|Sättel|Quellen?|neutraler?|(?:in)?stabilen? Mannigfaltigkeit(?:en)?|(?:homo|hetero)kliner? Punkte?|Regionen|Region</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>homoclinic|heteroclinic</source>
+   <translation>homoklin|heteroklin</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>invertible|homeomorphism|Lyapunov exponent|: visits</source>
+   <translation>umkehrbar|Homöomorphismus|Ljapunow-Exponent|: besucht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>not certified|not proved|searched</source>
+   <translation>nicht zertifiziert|nicht bewiesen|gesucht</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>show</source>
+   <translation>zeigen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/time_series.py" />
@@ -9873,6 +10917,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/readout.py" />
+   <source>no cycles found</source>
+   <translation>keine Zyklen gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/readout.py" />
    <source>{where} → escapes in {counted}</source>
    <translation>{where} → entweicht in {counted}</translation>
   </message>
@@ -10080,11 +11129,6 @@
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>Opacity of surfaces</source>
    <translation>Deckkraft der Flächen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
-   <source>Orbits</source>
-   <translation>Orbits</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
@@ -10598,14 +11642,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/status_line.py" />
-   <source>{n} regions</source>
-   <translation>
-    <numerusform>{n} Region</numerusform>
-    <numerusform>{n} Regionen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/status_line.py" />
    <source>{n} regions visited</source>
    <translation>
     <numerusform>{n} besuchte Region</numerusform>
@@ -10786,6 +11822,207 @@
    <translation>die Abbildung hat {dimension} Dimensionen, höchstens 2 lassen sich als Ebene zeichnen</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>PLRNN</source>
+   <translation>PLRNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>PLRNN (thresholds)</source>
+   <translation>PLRNN (Schwellen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>ReLU RNN</source>
+   <translation>ReLU-RNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>clipped dendritic PLRNN</source>
+   <translation>beschränktes dendritisches PLRNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>clipped low-rank RNN</source>
+   <translation>beschränktes Niedrigrang-RNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>clipped shallow PLRNN</source>
+   <translation>beschränktes flaches PLRNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>dendritic PLRNN</source>
+   <translation>dendritisches PLRNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>low-rank RNN</source>
+   <translation>Niedrigrang-RNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>mean-centred PLRNN</source>
+   <translation>mittelwertzentriertes PLRNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>mean-centred clipped dendritic PLRNN</source>
+   <translation>mittelwertzentriertes beschränktes dendritisches PLRNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>mean-centred dendritic PLRNN</source>
+   <translation>mittelwertzentriertes dendritisches PLRNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>shallow PLRNN</source>
+   <translation>flaches PLRNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>task-trained low-rank RNN</source>
+   <translation>auf eine Aufgabe trainiertes Niedrigrang-RNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/errors.py" />
+   <source> or </source>
+   <translation> oder </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/errors.py" />
+   <source>any positive number</source>
+   <translation>jede positive Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/errors.py" />
+   <source>{first}, {second}, … {last}, {n} in all</source>
+   <translation>{first}, {second}, … {last}, insgesamt {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/errors.py" />
+   <source>{sentence} Likely: {likely}. Say it with load_model(file, {python}) in Python, or {shell} in a shell.</source>
+   <translation>{sentence} Wahrscheinlich: {likely}. Sagen Sie es mit load_model(file, {python}) in Python oder mit {shell} in einer Shell.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>An observation model turns the state into {n} observed values.</source>
+   <translation>
+    <numerusform>Ein Beobachtungsmodell macht aus dem Zustand {n} beobachteten Wert.</numerusform>
+    <numerusform>Ein Beobachtungsmodell macht aus dem Zustand {n} beobachtete Werte.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>The arrays {arrays} make up a model of the family {family}.</source>
+   <translation>Die Felder {arrays} ergeben ein Modell der Familie {family}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>The data are its first states; B only says where to start from data.</source>
+   <translation>Die Daten sind seine ersten Zustände; B sagt nur, wo man von Daten aus beginnt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>The file says {settings}.</source>
+   <translation>Die Datei sagt {settings}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>The settings file {name} says {settings}.</source>
+   <translation>Die Einstellungsdatei {name} sagt {settings}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>a folder</source>
+   <translation>ein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>a zip archive</source>
+   <translation>ein Zip-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>a zip archive that cannot be used</source>
+   <translation>ein Zip-Archiv, das nicht zu gebrauchen ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>and {n} more arrays</source>
+   <translation>und {n} weitere Felder</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>and {n} more entries</source>
+   <translation>und {n} weitere Einträge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>array {name}: {shape}</source>
+   <translation>Feld {name}: {shape}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>encoder</source>
+   <translation>Encoder</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>entry {name}</source>
+   <translation>Eintrag {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>entry {name}: {size}</source>
+   <translation>Eintrag {name}: {size}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>initial state</source>
+   <translation>Anfangszustand</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>no ordinary file</source>
+   <translation>keine gewöhnliche Datei</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>noise covariances</source>
+   <translation>Rauschkovarianzen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>optimizer state</source>
+   <translation>Zustand des Optimierers</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>others</source>
+   <translation>weitere</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>settings file {name}</source>
+   <translation>Einstellungsdatei {name}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>{group} ({n} arrays)</source>
+   <translation>{group} ({n} Felder)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>{n} inputs s enter through C, held constant until set otherwise.</source>
+   <translation>
+    <numerusform>{n} Eingabe s tritt durch C ein, konstant gehalten, bis sie anders gesetzt wird.</numerusform>
+    <numerusform>{n} Eingaben s treten durch C ein, konstant gehalten, bis sie anders gesetzt werden.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/models/families.py" />
    <source>P should lie between 1 and {m}, the number of state variables, but is {p}</source>
    <translation>P sollte zwischen 1 und {m}, der Zahl der Zustandsvariablen, liegen, ist aber {p}</translation>
@@ -10812,8 +12049,28 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/axes.py" />
+   <source>B has a column for each state variable, as it should</source>
+   <translation>B hat eine Spalte je Zustandsvariable, wie es sein soll</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/axes.py" />
+   <source>B has a row for each state variable, where it should have a column</source>
+   <translation>B hat eine Zeile je Zustandsvariable, wo es eine Spalte haben sollte</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/axes.py" />
+   <source>HDF5, axes reversed</source>
+   <translation>HDF5, Achsen umgekehrt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/axes.py" />
    <source>Were the matrices written by Julia or MATLAB? HDF5 keeps their axes in reverse, and square matrices fit both ways.</source>
    <translation>Wurden die Matrizen von Julia oder MATLAB geschrieben? HDF5 behält ihre Achsen in umgekehrter Folge, und quadratische Matrizen passen beide Male.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/axes.py" />
+   <source>files written from Python keep their axes</source>
+   <translation>aus Python geschriebene Dateien behalten ihre Achsen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/bson.py" />
@@ -10891,6 +12148,16 @@
    <translation>die Zahlen von {key} fehlen in der Datei; sie ist vielleicht abgeschnitten, kopieren Sie sie noch einmal</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>{name} checkpoint ({where})</source>
+   <translation>{name}-Checkpoint ({where})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>{name} state dict</source>
+   <translation>{name}-Zustandswörterbuch</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/models/files/companion.py" />
    <source>it holds no dictionary of settings</source>
    <translation>sie enthält kein Wörterbuch von Einstellungen</translation>
@@ -10914,6 +12181,31 @@
    <location filename="../../plrnn_explorer/models/files/companion.py" />
    <source>the settings in {name} beside it cannot be used ({reason}); repair that file or move it away and answer the questions yourself</source>
    <translation>die Einstellungen in {name} daneben sind nicht brauchbar ({reason}); reparieren Sie diese Datei, oder legen Sie sie anderswo hin und beantworten Sie die Fragen selbst</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>JSON document</source>
+   <translation>JSON-Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>Julia BSON file</source>
+   <translation>Julia-BSON-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>MATLAB file</source>
+   <translation>MATLAB-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>NumPy archive</source>
+   <translation>NumPy-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>PyTorch file</source>
+   <translation>PyTorch-Datei</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/detect.py" />
@@ -11022,6 +12314,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>folder of {kinds} files</source>
+   <translation>Ordner mit Dateien ({kinds})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
    <source>it comes first</source>
    <translation>es kommt zuerst</translation>
   </message>
@@ -11064,6 +12361,11 @@
    <location filename="../../plrnn_explorer/models/files/folder.py" />
    <source>its files do not make up a model (found {names:.150}); A, W, h or A, W1, W2, h1, h2 are needed</source>
    <translation>seine Dateien ergeben kein Modell (gefunden {names:.150}); gebraucht werden A, W, h oder A, W1, W2, h1, h2</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>{reason} that holds a model</source>
+   <translation>{reason}, soweit sie ein Modell enthält</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/hdf5_filters.py" />
@@ -11752,11 +13054,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/questions.py" />
-   <source> or </source>
-   <translation> oder </translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/models/files/questions.py" />
    <source>Is h inside the ReLU, relu(z − h), as in the PLRNN of 2017?</source>
    <translation>Steht h im ReLU, relu(z − h), wie im PLRNN von 2017?</translation>
   </message>
@@ -11922,8 +13219,33 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_keras.py" />
+   <source>it is the only one that can be opened here</source>
+   <translation>nur so lässt sie sich hier öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_keras.py" />
    <source>the array {key} has shape {shape} where a square one is needed</source>
    <translation>das Feld {key} hat die Form {shape}, wo eine quadratische gebraucht wird</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>Its data also contain what the input adds to them; the data space here leaves that out.</source>
+   <translation>Seine Daten enthalten auch, was die Eingabe dazu beiträgt; der Datenraum hier lässt das weg.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>Its data are {function}(B z + b); the data space here shows B z + b.</source>
+   <translation>Seine Daten sind {function}(B z + b); der Datenraum hier zeigt B z + b.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>clipped full-rank RNN</source>
+   <translation>beschränktes Vollrang-RNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>full-rank RNN</source>
+   <translation>Vollrang-RNN</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
@@ -11952,6 +13274,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
+   <source>leaky PLRNN</source>
+   <translation>Leaky-PLRNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
    <source>most are not</source>
    <translation>die meisten tun es nicht</translation>
   </message>
@@ -11962,8 +13289,18 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
+   <source>the file lists {name}, a module that leaves the state as it is</source>
+   <translation>die Datei führt {name} auf, ein Modul, das den Zustand lässt, wie er ist</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
    <source>the published code of this form (dendPLRNN, variational inference) has leaky units</source>
    <translation>der veröffentlichte Code dieser Form (dendPLRNN, Variationsinferenz) hat undichte Einheiten (leaky)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
+   <source>{who}: unless its ReLUs are clipped, the training code cut the state to ±{limit} after every step; the map here does not, and agrees where |z| stays below.</source>
+   <translation>{who}: Sind seine ReLUs nicht beschränkt, schnitt der Trainingscode den Zustand nach jedem Schritt bei ±{limit} ab; die Abbildung hier tut das nicht und stimmt überein, solange |z| darunter bleibt.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
@@ -11992,6 +13329,21 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>W1 is {rows}×{columns} and A has {m} state variables</source>
+   <translation>W1 ist {rows}×{columns}, und A hat {m} Zustandsvariablen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>it holds the first guesses {names}</source>
+   <translation>sie enthält die Anfangswerte {names}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>it was written in {year}</source>
+   <translation>sie wurde {year} geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
    <source>stacked models are saved that way</source>
    <translation>gestapelte Modelle werden so gespeichert</translation>
   </message>
@@ -12017,6 +13369,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_rnn.py" />
+   <source>has several recurrent layers</source>
+   <translation>hat mehrere rekurrente Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_rnn.py" />
    <source>it is {kind} (the array {key} is {shape}), whose gates are not piecewise linear; open a simple recurrent network trained with ReLU</source>
    <translation>sie ist {kind} (das Feld {key} ist {shape}), dessen Tore nicht stückweise linear sind; öffnen Sie ein einfaches rekurrentes Netz, das mit ReLU trainiert wurde</translation>
   </message>
@@ -12024,6 +13381,11 @@
    <location filename="../../plrnn_explorer/models/files/recognise_rnn.py" />
    <source>it {what} ({name:.80}); only a single layer is one map of its state</source>
    <translation>sie {what} ({name:.80}); nur eine einzelne Schicht ist eine einzige Abbildung ihres Zustands</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_rnn.py" />
+   <source>runs both ways in time</source>
+   <translation>läuft in der Zeit in beide Richtungen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
@@ -12042,13 +13404,28 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>task-trained RNN</source>
+   <translation>auf eine Aufgabe trainiertes RNN</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
    <source>the array {prefix}w_rec has shape {shape} where a square is needed</source>
    <translation>das Feld {prefix}w_rec hat die Form {shape}, wo ein Quadrat gebraucht wird</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>the training code offers several</source>
+   <translation>der Trainingscode bietet mehrere an</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
    <source>the value the training code starts from</source>
    <translation>der Wert, mit dem der Trainingscode beginnt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>there is a {mask}</source>
+   <translation>es gibt eine {mask}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
@@ -12234,6 +13611,11 @@
    <location filename="../../plrnn_explorer/models/files/units.py" />
    <source>its units are {answer!r:.40}, not ReLU; open a network trained with ReLU</source>
    <translation>seine Einheiten sind {answer!r:.40}, nicht ReLU; öffnen Sie ein mit ReLU trainiertes Netz</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/units.py" />
+   <source>tanh or another (cannot be opened)</source>
+   <translation>tanh oder eine andere (nicht zu öffnen)</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/zipped.py" />
@@ -12450,6 +13832,16 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>The command is not known: the file's table of epochs cannot be understood.</source>
+   <translation>Der Befehl ist nicht bekannt: Die Epochentabelle der Datei ist nicht zu verstehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>The command is not known: {why}.</source>
+   <translation>Der Befehl ist nicht bekannt: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
    <source>a list of the user changes it from sweep to sweep</source>
    <translation>eine Liste des Benutzers ändert ihn von Sweep zu Sweep</translation>
   </message>
@@ -12502,6 +13894,11 @@
    <location filename="../../plrnn_explorer/recordings/abf_command.py" />
    <source>two outputs take turns</source>
    <translation>zwei Ausgänge wechseln sich ab</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>The sweeps differ in length.</source>
+   <translation>Die Durchläufe sind verschieden lang.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/abf_file.py" />
@@ -12570,6 +13967,21 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>Left out, being of another length: {names}.</source>
+   <translation>Ausgelassen, weil von anderer Länge: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>The first axis was taken as {n} trials of {m:,} samples.</source>
+   <translation>Die erste Achse wurde als {n} Durchläufe von {m:,} Messwerten aufgefasst.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>The longer axis was taken as time: {n:,} samples of {k} quantities, stored as rows.</source>
+   <translation>Die längere Achse wurde als Zeit aufgefasst: {n:,} Messwerte von {k} Größen, als Zeilen gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
    <source>it holds only {length} samples; a time series needs at least {least_samples}</source>
    <translation>sie enthält nur {length} Messwerte; eine Zeitreihe braucht mindestens {least_samples}</translation>
   </message>
@@ -12592,6 +14004,21 @@
    <location filename="../../plrnn_explorer/recordings/arrays.py" />
    <source>none of its arrays is a time series; save samples × columns</source>
    <translation>keines ihrer Felder ist eine Zeitreihe; speichern Sie Messwerte × Spalten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>Left out, holding no numbers: {names}.</source>
+   <translation>Ausgelassen, weil ohne Zahlen: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>Reading {n:,} samples</source>
+   <translation>{n:,} Messwerte gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>The first column rises in equal steps and was taken as the time.</source>
+   <translation>Die erste Spalte steigt in gleichen Schritten und wurde als Zeit aufgefasst.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/csv_file.py" />
@@ -12619,6 +14046,11 @@
    <translation>eine ihrer Zeilen ist länger als 2 MB; sie ist keine Tabelle von Messwerten</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>table of text</source>
+   <translation>Texttabelle</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/recordings/errors.py" />
    <source>it has {columns:,} columns where at most {max_columns:,} are read; choose a few of them</source>
    <translation>sie hat {columns:,} Spalten, höchstens {max_columns:,} werden gelesen; wählen Sie einige davon</translation>
@@ -12627,6 +14059,11 @@
    <location filename="../../plrnn_explorer/recordings/errors.py" />
    <source>it holds {value:,} numbers where at most {max_numbers:,} are read; save every n-th sample, or the part that matters</source>
    <translation>sie enthält {value:,} Zahlen, höchstens {max_numbers:,} werden gelesen; speichern Sie jeden n-ten Messwert, oder den Teil, auf den es ankommt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/load.py" />
+   <source>Reading {name}</source>
+   <translation>{name} wird gelesen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/load.py" />
@@ -12662,6 +14099,11 @@
    <location filename="../../plrnn_explorer/recordings/neuron.py" />
    <source>the neuron and the model were not measured under the same steps</source>
    <translation>Neuron und Modell wurden nicht unter denselben Stufen gemessen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/npy_file.py" />
+   <source>It is very long: every {n}th sample was read.</source>
+   <translation>Sie ist sehr lang: Jeder {n}. Messwert wurde gelesen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/npy_file.py" />
@@ -12739,6 +14181,21 @@
    <translation>{name} von {size} Spikes, wo es {size2} sind</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/recordings/time_axis.py" />
+   <source>The samples are unevenly spaced (from {least} to {most} {unit}, median {median}); they are shown as if evenly spaced.</source>
+   <translation>Die Messwerte haben ungleiche Abstände (von {least} bis {most} {unit}, Median {median}); sie werden gezeigt, als wären sie gleich.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/time_axis.py" />
+   <source>The times begin anew {n} times: {sweeps} sweeps.</source>
+   <translation>Die Zeiten beginnen {n}-mal von vorn: {sweeps} Durchläufe.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/time_axis.py" />
+   <source>There are {n} irregular steps of time; the samples are shown as evenly spaced.</source>
+   <translation>Es gibt {n} unregelmäßige Zeitschritte; die Messwerte werden mit gleichen Abständen gezeigt.</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/report.py" />
    <source>A PDF needs libraries of Qt that are missing ({what}); write an .html file instead.</source>
    <translation>Für ein PDF fehlen Bibliotheken von Qt ({what}); stattdessen eine .html-Datei schreiben.</translation>
@@ -12757,6 +14214,21 @@
    <location filename="../../plrnn_explorer/report.py" />
    <source>without an ending</source>
    <translation>ohne Endung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/analyse.py" />
+   <source>Basins need a plane: this map has one dimension.</source>
+   <translation>Einzugsgebiete brauchen eine Ebene: Diese Abbildung hat eine Dimension.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/analyse.py" />
+   <source>Manifolds: {i} of {n}</source>
+   <translation>Mannigfaltigkeiten: {i} von {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/analyse.py" />
+   <source>Settled orbits</source>
+   <translation>Zur Ruhe gekommene Orbits</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
@@ -12917,6 +14389,26 @@
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
    <source>{parameter} = {value} (floating point)</source>
    <translation>{parameter} = {value} (Gleitkommazahlen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/connect.py" />
+   <source>Homoclinic points: pair {i} of {n}</source>
+   <translation>Homokline Punkte: Paar {i} von {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/connect.py" />
+   <source>Local stable pieces of that many dimensions and units were not worked out: pairs were left out.</source>
+   <translation>Lokale stabile Stücke von so vielen Dimensionen und Einheiten wurden nicht ausgearbeitet: Paare wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/connect.py" />
+   <source>No two manifolds of complementary dimensions were grown that could cross.</source>
+   <translation>Es wurden keine zwei Mannigfaltigkeiten komplementärer Dimension verfolgt, die sich schneiden könnten.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/connect.py" />
+   <source>The manifolds do not cross as far as they were grown: no homoclinic point was found.</source>
+   <translation>Die Mannigfaltigkeiten schneiden sich nicht, soweit sie verfolgt wurden: Kein homokliner Punkt wurde gefunden.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/fitted.py" />
@@ -13134,6 +14626,31 @@
    <translation>Einheit</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/study/sliced.py" />
+   <source>1 of the {all} stable manifolds of codimension one was not found in this slice (searched).</source>
+   <translation>1 der {all} stabilen Mannigfaltigkeiten der Kodimension eins wurde in diesem Schnitt nicht gefunden (gesucht).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/sliced.py" />
+   <source>Slices of stable manifolds were not looked for: the network is large, fewer than two of its attractors are proved.</source>
+   <translation>Schnitte stabiler Mannigfaltigkeiten wurden nicht gesucht: Das Netz ist groß, und weniger als zwei seiner Attraktoren sind bewiesen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/sliced.py" />
+   <source>The stable manifold of codimension one was not found in this slice (searched).</source>
+   <translation>Die stabile Mannigfaltigkeit der Kodimension eins wurde in diesem Schnitt nicht gefunden (gesucht).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/sliced.py" />
+   <source>The stable manifolds of {n} of {all} saddles were sliced.</source>
+   <translation>Die stabilen Mannigfaltigkeiten von {n} der {all} Sättel wurden geschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/sliced.py" />
+   <source>{n} of the {all} stable manifolds of codimension one were not found in this slice (searched).</source>
+   <translation>{n} der {all} stabilen Mannigfaltigkeiten der Kodimension eins wurden in diesem Schnitt nicht gefunden (gesucht).</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/study/source.py" />
    <source>The model file {name} has changed since this study was saved; the study keeps the model as it was.</source>
    <translation>Die Modelldatei {name} hat sich seit dem Speichern dieser Studie geändert; die Studie behält das Modell, wie es war.</translation>
@@ -13142,6 +14659,61 @@
    <location filename="../../plrnn_explorer/study/space_view.py" />
    <source>steps until settled</source>
    <translation>Schritte bis eingeschwungen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>The study could not be saved as {path} ({reason}); save it in another folder.</source>
+   <translation>Die Studie ließ sich nicht als {path} speichern ({reason}); speichern Sie sie in einem anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>The {part} in the study file were damaged and have been left out ({error}).</source>
+   <translation>Ein Teil der Studiendatei war beschädigt und wurde weggelassen: {part} ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>The {part} were missing from the study file and have been left out.</source>
+   <translation>In der Studiendatei fehlte ein Teil und wurde weggelassen: {part}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>it does not say which version of the format it is</source>
+   <translation>sie sagt nicht, welche Version des Formats sie hat</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>its model is damaged ({error})</source>
+   <translation>ihr Modell ist beschädigt ({error})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>its model is not the one it was saved with</source>
+   <translation>ihr Modell ist nicht das, mit dem sie gespeichert wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>{path} cannot be read: {error}; try an earlier copy of it.</source>
+   <translation>{path} ist nicht zu lesen: {error}; versuchen Sie eine frühere Kopie.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>{path} could not be opened ({reason}); check the file.</source>
+   <translation>{path} ließ sich nicht öffnen ({reason}); prüfen Sie die Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>{path} is not a study file, or it is cut off; open a {suffix} file saved by this program.</source>
+   <translation>{path} ist keine Studiendatei oder abgeschnitten; öffnen Sie eine {suffix}-Datei, die dieses Programm gespeichert hat.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>{path} is not a study file; open a {suffix} file saved by this program.</source>
+   <translation>{path} ist keine Studiendatei; öffnen Sie eine {suffix}-Datei, die dieses Programm gespeichert hat.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>{path} was saved by a newer version of this program ({theirs}, this one is {ours}); update to open it.</source>
+   <translation>{path} wurde von einer neueren Version dieses Programms gespeichert ({theirs}, diese ist {ours}); aktualisieren Sie, um sie zu öffnen.</translation>
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />

@@ -49,6 +49,36 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor_search.py" />
+   <source>Attractors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor_search.py" />
+   <source>Orbits settled on {n} sets that look different; {most} were followed up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/attractor_search.py" />
+   <source>{n} sets that orbits stay on attract nothing; others were left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/ball_map.py" />
+   <source>the sign of a preactivation is undecided: {what} is too close to a border</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/ball_map.py" />
+   <source>{what} does not follow its itinerary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/ball_map.py" />
+   <source>{what} is too close to a border: rounding of the parameters decides its side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/dynamics/basin_map.py" />
    <source>filled between the stable manifolds</source>
    <translation type="unfinished" />
@@ -56,6 +86,136 @@
   <message>
    <location filename="../../plrnn_explorer/dynamics/basin_map.py" />
    <source>filled from equal neighbours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/basins.py" />
+   <source>Mapping basins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/bifurcation.py" />
+   <source>Events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/bifurcation.py" />
+   <source>Following</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/bifurcation.py" />
+   <source>Orbits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/bifurcation.py" />
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/bifurcation.py" />
+   <source>the range of the parameter is empty: its lower end should lie below its upper one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/box_search.py" />
+   <source>Whether there are other {what} is not proved: the proof was given up after {boxes} boxes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/box_search.py" />
+   <source>Whether there are {what} at 1 place where many borders meet, or where rounding hides on which side of a border they lie, was not decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/box_search.py" />
+   <source>Whether there are {what} at {n} places where many borders meet, or where rounding hides on which side of a border they lie, was not decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/box_search.py" />
+   <source>cycles of period {period}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/box_search.py" />
+   <source>fixed points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>a Jacobian along the orbit could not be shown to be invertible: F is not shown to be a local diffeomorphism there, which the theorem needs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the angle between the manifolds could not be enclosed away from 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the cycle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the enclosure of the orbit is too wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the manifolds could not be shown to cross transversally</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the manifolds cross at an angle below {angle} rad, near a tangency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the manifolds have dimensions {u} and {s}, which do not add up to {M}: intersections are not isolated and transverse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the orbit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the orbit given is not the one that its itinerary determines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the orbit has no step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the orbit, followed backwards,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the orbit, followed on,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the point could not be told apart from the cycle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the source cycle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/certificate.py" />
+   <source>the target cycle</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -121,6 +281,537 @@
   <message>
    <location filename="../../plrnn_explorer/dynamics/certificate_account.py" />
    <source>{value}…, known to {radius}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>Cycles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>Cycles of period {period}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>Index sum of period {period}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>More than {most:,} itineraries of length {length} are realised: the enumeration is complete up to period {period} and was given up for longer cycles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>More than {most:,} regions: cycles were searched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>The index sum of period {period} is {total} but should be {turns}: a cycle was missed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>There is no cycle of any period: a combination of the states grows by the same amount in every step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/cycles.py" />
+   <source>the longest period must be a whole number of at least 1, not {period}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/entropy.py" />
+   <source>Growth rate of the number of periodic points up to period {period}, all counted: an estimate of the topological entropy, not a bound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/entropy.py" />
+   <source>Growth rate of the number of periodic points up to period {period}, those found, others may be missing, counted: an estimate of the topological entropy, not a bound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/entropy.py" />
+   <source>The number of cycles does not grow visibly up to period {period}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/entropy.py" />
+   <source>The number of cycles says something about entropy from {n} periods with cycles on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/entropy.py" />
+   <source>There are continua of cycles: their number does not measure the entropy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/exact_basins.py" />
+   <source>Exact basins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>1 is new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>Cycles were followed from the former input, others may have appeared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>Cycles were followed from the former parameter, others may have appeared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>What comes and goes within one step of the parameter was not searched for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>While the input moved, {n} of {former} cycles went: {shown}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>While the parameter moved, {n} of {former} cycles went: {shown}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>a fixed point ({stability})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>a {period}-cycle ({stability})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>it was not found again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>{n} are new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>{n} of long period were too many to follow while the input moves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/following.py" />
+   <source>{n} of long period were too many to follow while the parameter moves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>1 crossing was left out: its orbit does not keep its itinerary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>Certificates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>Homoclinic points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>Intersections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>Only the {n:,} shortest orbits are listed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>an unstable and a stable manifold are needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>manifolds of dimensions {u} and {s} in {M} dimensions do not meet, or not transversally: choose manifolds whose dimensions add up to that of the state space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>manifolds of dimensions {u} and {s} in {M} dimensions meet along curves or surfaces, not in isolated points: choose manifolds whose dimensions add up to that of the state space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>the manifolds belong to a map of another dimension</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/homoclinic.py" />
+   <source>{n} crossings were left out: their orbit does not keep its itinerary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/hyperbolic.py" />
+   <source>a multiplier of {what} could not be separated from the unit circle: {multiplier}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/hyperbolic.py" />
+   <source>a multiplier of {what} could not be shown to be real or complex</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/hyperbolic.py" />
+   <source>a multiplier of {what} could not be told apart from 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/hyperbolic.py" />
+   <source>the itinerary of {what} is a shorter one repeated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/hyperbolic.py" />
+   <source>the multipliers of {what} could not be told apart from each other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/hyperbolic.py" />
+   <source>{what} was not shown to stay in the region of the cycle for ever</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>a fixed point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>a {period}-cycle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>it met another one at {where} and both vanished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>it met more than {n} borders on the way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>it shrank onto {onto} at {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>it shrank onto {onto} at {where} (border-collision period doubling)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>its equations became singular</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>the border of unit {units}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/input_paths.py" />
+   <source>the borders of units {units}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Invertibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} everywhere, which suffices because the borders have independent normals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} for all combinations of the slopes of the units, whether they occur or not (proved in {boxes:,} boxes of slopes).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} for all {n} combinations of active units, whether they occur or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} in all {n} regions and a point has one preimage.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} in all {n} regions and the map winds once around infinity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Invertible (a homeomorphism), proved: the Jacobian determinant is {sign} in all {n} regions, which suffices because the borders have independent normals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not invertible, proved: a region with a singular Jacobian is flattened (all {n} regions: {positive} positive, {negative} negative, {singular} singular).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not invertible, proved: a region with a singular Jacobian is flattened (the {n} regions visited: {positive} positive, {negative} negative, {singular} singular).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not invertible, proved: combinations of the slopes of the units have determinants of both signs or 0, and as the borders have independent normals all of them occur.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not invertible, proved: regions with determinants of both signs fold the space over itself (all {n} regions: {positive} positive, {negative} negative, {singular} singular).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not invertible, proved: regions with determinants of both signs fold the space over itself (the {n} regions visited: {positive} positive, {negative} negative, {singular} singular).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not invertible, proved: the Jacobian determinant is {sign} in all {n} regions and a point has {k} preimages, as almost every point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not invertible, proved: the Jacobian determinant is {sign} in all {n} regions and the map winds {k} times around infinity, so that almost every point has {k} preimages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Not known: the Jacobian determinant is {sign} in all {n} regions visited, but not every region was visited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>Points can have several preimages or none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/invertibility_check.py" />
+   <source>positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/itinerary_tree.py" />
+   <source>Transitions between {n:,} regions: {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
+   <source>Lyapunov exponents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
+   <source>The first and the second half of the run disagree: use a longer transient.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
+   <source>The growth rates are correlated over a large part of the run: use more steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
+   <source>The orbits disagree: they lead to different attractors or need a longer transient.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
+   <source>Too few steps for an error; use more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>1 fixed point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>All {n} orbits tried escape.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>All {n} orbits tried stay bounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>all escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>at {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>irregular</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>moving irregularly (as in chaos)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>next z</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>on {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>oscillating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>oscillation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>principal axis 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>principal axis 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>still settling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{gone} of {n} orbits tried escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{n} are {end}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{n} cycles of {period}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{n} escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{n} fixed points</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{stay}; after {steps} steps the others are {end}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{stay}; after {steps} steps they are {end}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/sketch.py" />
+   <source>{stay}; after {steps} steps {ends} and {last}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/slices.py" />
+   <source>Slices of stable manifolds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/statistics.py" />
+   <source>Statistics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/symbols.py" />
+   <source>About {n} more regions are estimated not to have been visited yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/symbols.py" />
+   <source>Every orbit escaped to infinity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/symbols.py" />
+   <source>Regions and words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/symbols.py" />
+   <source>The entropy rate still falls with the length of the words (by {drop} at {length}): it is an upper estimate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/symbols.py" />
+   <source>The regions are too many for the steps to estimate an entropy rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/volumes.py" />
+   <source>Volume fractions</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -406,11 +1097,6 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>fixed point</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/account/proofs.py" />
-   <source>fixed points</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -974,10 +1660,13 @@
    <source>{n} closed curves</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>{n} cycles</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
@@ -1099,11 +1788,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
-   <source>Homoclinic points</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/document/contents.py" />
    <source>How far this is proved</source>
    <translation type="unfinished" />
   </message>
@@ -1120,11 +1804,6 @@
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
    <source>Is it chaotic?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/document/contents.py" />
-   <source>Lyapunov exponents</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1515,11 +2194,6 @@
   <message>
    <location filename="../../plrnn_explorer/export/document/tables.py" />
    <source>Residual</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/export/document/tables.py" />
-   <source>Search</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1961,6 +2635,45 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/slice_values.py" />
+   <source>All cells that were followed{share} agree with the filled ones around them; that no other border was missed is not proved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slice_values.py" />
+   <source>The basins are exact to rounding: {n} of the window go to one attractor each, proved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/slice_values.py" />
+   <source>The plane cuts {manifolds} of codimension one in {segments} (largest relative residual {residual}; searched: there may be others).</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/slice_values.py" />
+   <source>{n} convex polygons</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/slice_values.py" />
+   <source>{n} exact segments</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/slice_values.py" />
+   <source>{n} stable manifolds</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/slices.py" />
    <source>slice along two oblique directions</source>
    <translation type="unfinished" />
@@ -1986,6 +2699,120 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>A typical orbit</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>Lyapunov exponents {values} per step, ± standard error (the largest is {meaning}); Kaplan–Yorke dimension {dimension}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>entropy of its words at most {rate} nats per step (words of {length})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>negative: settles on a cycle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>positive: chaotic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>topological entropy of the words observed at most {bound}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>visits {regions} by {transitions}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>zero within its error: not chaotic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>{name} escapes to infinity: it has no exponents.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>{n} regions</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/statistics.py" />
+   <source>{n} transitions</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>An estimated {n} cycles were missed (Chao1).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>Cycles longer than period {period} were not looked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>No cycle of period {periods} exists ({how}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>No cycle of period {periods} was found ({how}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>No fixed point exists ({how}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>No fixed point was found ({how}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>The box in which that is proved is {where}; outside nothing is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>The fixed-point index sum agrees with the {degree} for n = {periods}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>The fixed-point index sum disagrees with the {degree} for n = {periods}: cycles are missing or lie on a border.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>The number of periodic points grows by {value} ± {error} nats per step up to period {period}: an estimate of the topological entropy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
    <source>chaotic by at least {points} (not certified)</source>
    <translation type="unfinished" />
@@ -2003,6 +2830,11 @@
   <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
    <source>complete in a box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>degree at infinity</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2032,12 +2864,59 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>winding number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>with sides of {least} to {most} about the settled orbits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{cycles} of longer period, {stable}: {parts} ({how}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
    <source>{cycles} up to period {most}, {kinds} ({how})</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/export/summary.py" />
    <source>{n} certified transverse homoclinic points</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} cycles are badly conditioned: their points are exact to {digits} digits or more.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} cycles are of a monodromy matrix that cannot be diagonalised.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} cycles are on a region border (border collision).</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} cycles are part of a continuum (a multiplier equals 1).</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -2058,6 +2937,11 @@
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{n} of period {period}</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/export/summary.py" />
@@ -2098,12 +2982,160 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
+   <source>{points} ({kinds}): {how}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary.py" />
    <source>{share} of the slice leads to {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
    <source>{share} of the window leads to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source> (the {n} shortest are listed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source> (the {n} shortest of each pair of manifolds are listed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>, largest residual {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>At least {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>No homoclinic point lies on the parts of the manifolds that were traced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>No manifold was traced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>all go on outside the box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>all were cut short and go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>it goes on outside the box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>it was cut short and goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{manifolds} of dimension {sizes} traced as {cells}{ends}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{manifolds} traced{worst}{ends}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{n} certified</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{n} go on outside the box</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{n} heteroclinic points</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{n} homoclinic points</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{n} proofs failed and certified nothing, most often because {reason}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{n} unstable manifolds</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{n} were cut short and go on</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{points} found{listed}, none clearly transverse (computed in double precision, not certified).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{points} found{listed}, {n} of them certified as transverse, which proves that the map is chaotic (Smale–Birkhoff).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{points} found{listed}, {n} of them transverse: a transverse homoclinic point makes the map chaotic (Smale–Birkhoff); computed in double precision, not certified.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{points} found{listed}, {proof}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
+   <source>{points} of {cycles}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2114,6 +3146,11 @@
   <message>
    <location filename="../../plrnn_explorer/export/texts.py" />
    <source>escapes (not proved)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/words.py" />
+   <source>{low} to {high}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3103,11 +4140,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/controls.py" />
-   <source>Cycles</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
    <source>Dask cluster</source>
    <translation type="unfinished" />
   </message>
@@ -3119,11 +4151,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/controls.py" />
    <source>Folder for the results</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/controls.py" />
-   <source>Invertibility</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3234,11 +4261,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
    <source>As the name of the file says</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
-   <source>Attractors</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7006,6 +8028,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/notices.py" />
+   <source>Error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/notices.py" />
    <source>Show the details of this notice</source>
    <translation type="unfinished" />
   </message>
@@ -7355,11 +8382,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plrnn_explorer/gui/panels/bifurcation_plot.py" />
-   <source>{low} to {high}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
    <source>Along an input or a parameter, every cycle is followed exactly: where it meets a border, doubles its period or vanishes. Give the model an input, or choose a parameter to move.</source>
    <translation type="unfinished" />
@@ -7701,25 +8723,12 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
-   <source>{name} escapes to infinity: it has no exponents.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
    <source>{name}: the largest exponent is {value}.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
    <source>{n} batches</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
-   <source>{n} transitions</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -8705,11 +9714,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
-   <source>A typical orbit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
    <source>All attractors</source>
    <translation type="unfinished" />
   </message>
@@ -9179,6 +10183,46 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
    <source>What was found, in about ten sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>(?:makes the map|the map is) chaotic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>^share of|trapping ellipsoid|^basins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>complete|exhaustive|certified|proved|proves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>fixed points?|cycles?|sinks?|saddles?|sources?|neutral ones?|(?:stable|unstable) manifolds?|(?:homoclinic|heteroclinic) points?|regions?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>homoclinic|heteroclinic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>invertible|homeomorphism|Lyapunov exponent|: visits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>not certified|not proved|searched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
+   <source>show</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9873,6 +10917,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/readout.py" />
+   <source>no cycles found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/readout.py" />
    <source>{where} → escapes in {counted}</source>
    <translation type="unfinished" />
   </message>
@@ -10079,11 +11128,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>Opacity of surfaces</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
-   <source>Orbits</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10598,14 +11642,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/status_line.py" />
-   <source>{n} regions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../plrnn_explorer/gui/status_line.py" />
    <source>{n} regions visited</source>
    <translation type="unfinished">
     <numerusform />
@@ -10786,6 +11822,207 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>PLRNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>PLRNN (thresholds)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>ReLU RNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>clipped dendritic PLRNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>clipped low-rank RNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>clipped shallow PLRNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>dendritic PLRNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>low-rank RNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>mean-centred PLRNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>mean-centred clipped dendritic PLRNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>mean-centred dendritic PLRNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>shallow PLRNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/equation.py" />
+   <source>task-trained low-rank RNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/errors.py" />
+   <source> or </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/errors.py" />
+   <source>any positive number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/errors.py" />
+   <source>{first}, {second}, … {last}, {n} in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/errors.py" />
+   <source>{sentence} Likely: {likely}. Say it with load_model(file, {python}) in Python, or {shell} in a shell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>An observation model turns the state into {n} observed values.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>The arrays {arrays} make up a model of the family {family}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>The data are its first states; B only says where to start from data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>The file says {settings}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>The settings file {name} says {settings}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>a zip archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>a zip archive that cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>and {n} more arrays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>and {n} more entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>array {name}: {shape}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>encoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>entry {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>entry {name}: {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>initial state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>no ordinary file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>noise covariances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>optimizer state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>settings file {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>{group} ({n} arrays)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/models/evidence.py" />
+   <source>{n} inputs s enter through C, held constant until set otherwise.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/models/families.py" />
    <source>P should lie between 1 and {m}, the number of state variables, but is {p}</source>
    <translation type="unfinished" />
@@ -10812,7 +12049,27 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/axes.py" />
+   <source>B has a column for each state variable, as it should</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/axes.py" />
+   <source>B has a row for each state variable, where it should have a column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/axes.py" />
+   <source>HDF5, axes reversed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/axes.py" />
    <source>Were the matrices written by Julia or MATLAB? HDF5 keeps their axes in reverse, and square matrices fit both ways.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/axes.py" />
+   <source>files written from Python keep their axes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10891,6 +12148,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>{name} checkpoint ({where})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/checkpoint.py" />
+   <source>{name} state dict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/models/files/companion.py" />
    <source>it holds no dictionary of settings</source>
    <translation type="unfinished" />
@@ -10913,6 +12180,31 @@
   <message>
    <location filename="../../plrnn_explorer/models/files/companion.py" />
    <source>the settings in {name} beside it cannot be used ({reason}); repair that file or move it away and answer the questions yourself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>JSON document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>Julia BSON file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>MATLAB file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>NumPy archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/detect.py" />
+   <source>PyTorch file</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11022,6 +12314,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>folder of {kinds} files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
    <source>it comes first</source>
    <translation type="unfinished" />
   </message>
@@ -11063,6 +12360,11 @@
   <message>
    <location filename="../../plrnn_explorer/models/files/folder.py" />
    <source>its files do not make up a model (found {names:.150}); A, W, h or A, W1, W2, h1, h2 are needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/folder.py" />
+   <source>{reason} that holds a model</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11752,11 +13054,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/questions.py" />
-   <source> or </source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/models/files/questions.py" />
    <source>Is h inside the ReLU, relu(z − h), as in the PLRNN of 2017?</source>
    <translation type="unfinished" />
   </message>
@@ -11922,7 +13219,32 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_keras.py" />
+   <source>it is the only one that can be opened here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_keras.py" />
    <source>the array {key} has shape {shape} where a square one is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>Its data also contain what the input adds to them; the data space here leaves that out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>Its data are {function}(B z + b); the data space here shows B z + b.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>clipped full-rank RNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_low_rank.py" />
+   <source>full-rank RNN</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11952,6 +13274,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
+   <source>leaky PLRNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
    <source>most are not</source>
    <translation type="unfinished" />
   </message>
@@ -11962,7 +13289,17 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
+   <source>the file lists {name}, a module that leaves the state as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
    <source>the published code of this form (dendPLRNN, variational inference) has leaky units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_modules.py" />
+   <source>{who}: unless its ReLUs are clipped, the training code cut the state to ±{limit} after every step; the map here does not, and agrees where |z| stays below.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11992,6 +13329,21 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>W1 is {rows}×{columns} and A has {m} state variables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>it holds the first guesses {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
+   <source>it was written in {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_plain.py" />
    <source>stacked models are saved that way</source>
    <translation type="unfinished" />
   </message>
@@ -12017,12 +13369,22 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_rnn.py" />
+   <source>has several recurrent layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_rnn.py" />
    <source>it is {kind} (the array {key} is {shape}), whose gates are not piecewise linear; open a simple recurrent network trained with ReLU</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_rnn.py" />
    <source>it {what} ({name:.80}); only a single layer is one map of its state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_rnn.py" />
+   <source>runs both ways in time</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12042,12 +13404,27 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>task-trained RNN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
    <source>the array {prefix}w_rec has shape {shape} where a square is needed</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>the training code offers several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
    <source>the value the training code starts from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/recognise_task.py" />
+   <source>there is a {mask}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12233,6 +13610,11 @@
   <message>
    <location filename="../../plrnn_explorer/models/files/units.py" />
    <source>its units are {answer!r:.40}, not ReLU; open a network trained with ReLU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/units.py" />
+   <source>tanh or another (cannot be opened)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12450,6 +13832,16 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>The command is not known: the file's table of epochs cannot be understood.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
+   <source>The command is not known: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_command.py" />
    <source>a list of the user changes it from sweep to sweep</source>
    <translation type="unfinished" />
   </message>
@@ -12501,6 +13893,11 @@
   <message>
    <location filename="../../plrnn_explorer/recordings/abf_command.py" />
    <source>two outputs take turns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/abf_file.py" />
+   <source>The sweeps differ in length.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12570,6 +13967,21 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>Left out, being of another length: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>The first axis was taken as {n} trials of {m:,} samples.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
+   <source>The longer axis was taken as time: {n:,} samples of {k} quantities, stored as rows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/arrays.py" />
    <source>it holds only {length} samples; a time series needs at least {least_samples}</source>
    <translation type="unfinished" />
   </message>
@@ -12591,6 +14003,21 @@
   <message>
    <location filename="../../plrnn_explorer/recordings/arrays.py" />
    <source>none of its arrays is a time series; save samples × columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>Left out, holding no numbers: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>Reading {n:,} samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>The first column rises in equal steps and was taken as the time.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12619,6 +14046,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/recordings/csv_file.py" />
+   <source>table of text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/recordings/errors.py" />
    <source>it has {columns:,} columns where at most {max_columns:,} are read; choose a few of them</source>
    <translation type="unfinished" />
@@ -12626,6 +14058,11 @@
   <message>
    <location filename="../../plrnn_explorer/recordings/errors.py" />
    <source>it holds {value:,} numbers where at most {max_numbers:,} are read; save every n-th sample, or the part that matters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/load.py" />
+   <source>Reading {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12661,6 +14098,11 @@
   <message>
    <location filename="../../plrnn_explorer/recordings/neuron.py" />
    <source>the neuron and the model were not measured under the same steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/npy_file.py" />
+   <source>It is very long: every {n}th sample was read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12739,6 +14181,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/recordings/time_axis.py" />
+   <source>The samples are unevenly spaced (from {least} to {most} {unit}, median {median}); they are shown as if evenly spaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/time_axis.py" />
+   <source>The times begin anew {n} times: {sweeps} sweeps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/recordings/time_axis.py" />
+   <source>There are {n} irregular steps of time; the samples are shown as evenly spaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/report.py" />
    <source>A PDF needs libraries of Qt that are missing ({what}); write an .html file instead.</source>
    <translation type="unfinished" />
@@ -12756,6 +14213,21 @@
   <message>
    <location filename="../../plrnn_explorer/report.py" />
    <source>without an ending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/analyse.py" />
+   <source>Basins need a plane: this map has one dimension.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/analyse.py" />
+   <source>Manifolds: {i} of {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/analyse.py" />
+   <source>Settled orbits</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12916,6 +14388,26 @@
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
    <source>{parameter} = {value} (floating point)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/connect.py" />
+   <source>Homoclinic points: pair {i} of {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/connect.py" />
+   <source>Local stable pieces of that many dimensions and units were not worked out: pairs were left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/connect.py" />
+   <source>No two manifolds of complementary dimensions were grown that could cross.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/connect.py" />
+   <source>The manifolds do not cross as far as they were grown: no homoclinic point was found.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13134,6 +14626,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/study/sliced.py" />
+   <source>1 of the {all} stable manifolds of codimension one was not found in this slice (searched).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/sliced.py" />
+   <source>Slices of stable manifolds were not looked for: the network is large, fewer than two of its attractors are proved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/sliced.py" />
+   <source>The stable manifold of codimension one was not found in this slice (searched).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/sliced.py" />
+   <source>The stable manifolds of {n} of {all} saddles were sliced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/sliced.py" />
+   <source>{n} of the {all} stable manifolds of codimension one were not found in this slice (searched).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/study/source.py" />
    <source>The model file {name} has changed since this study was saved; the study keeps the model as it was.</source>
    <translation type="unfinished" />
@@ -13141,6 +14658,61 @@
   <message>
    <location filename="../../plrnn_explorer/study/space_view.py" />
    <source>steps until settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>The study could not be saved as {path} ({reason}); save it in another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>The {part} in the study file were damaged and have been left out ({error}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>The {part} were missing from the study file and have been left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>it does not say which version of the format it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>its model is damaged ({error})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>its model is not the one it was saved with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>{path} cannot be read: {error}; try an earlier copy of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>{path} could not be opened ({reason}); check the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>{path} is not a study file, or it is cut off; open a {suffix} file saved by this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>{path} is not a study file; open a {suffix} file saved by this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/store.py" />
+   <source>{path} was saved by a newer version of this program ({theirs}, this one is {ours}); update to open it.</source>
    <translation type="unfinished" />
   </message>
   <message>

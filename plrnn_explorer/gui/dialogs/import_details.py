@@ -11,6 +11,7 @@ from plrnn_explorer.gui.dialogs.import_question import AnswerBox, sentence
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.models.evidence import Recognised
 from plrnn_explorer.models.files.questions import Asked
+from plrnn_explorer.phrases import told
 from plrnn_explorer.translation import tr
 
 
@@ -109,5 +110,5 @@ class ImportDetails(QWidget):
         )
         for line in (*about.evidence, left):
             if line:
-                self.evidence.add_text(line)
+                self.evidence.add_text(told(line))
         self.evidence.show()

@@ -11,6 +11,7 @@ from plrnn_explorer.gui.format import plural
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.evidence import Recognised
+from plrnn_explorer.phrases import told
 from plrnn_explorer.translation import tr
 
 #: Sizes of type of the family's own equation and of the canonical form, in pixels.
@@ -41,7 +42,7 @@ class ImportHeader(QWidget):
     def show_recognised(self, about: Recognised) -> None:
         """Show format, family, sizes and the settings file used."""
         M, H = about.dimension, about.units
-        facts = [about.format, about.family, plural(M, "state variable"), plural(H, "ReLU unit")]
+        facts = [told(about.format), told(about.family), plural(M, "state variable"), plural(H, "ReLU unit")]
         if about.companion:
             facts.append(tr("settings from {companion}").format(companion=about.companion))
         self._facts.setText("  ·  ".join(facts))

@@ -26,6 +26,7 @@ from plrnn_explorer.gui.format import duration, plural, subscripts
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.phrases import told
 from plrnn_explorer.recordings.alignment import ALL_SWEEPS, SCALINGS, Alignment
 from plrnn_explorer.recordings.matching import (
     align_recording,
@@ -160,7 +161,7 @@ class RecordingDialog(QDialog):
         what = f"{', '.join(recording.labels[:4])}{more}"
         length = plural(recording.n_samples, "sample")
         lines = [tr("{length} of {what}").format(length=length, what=what) + rate]
-        lines += recording.notes[:3]
+        lines += map(told, recording.notes[:3])
         if not self._space.stated:
             lines.append(tr(_UNOBSERVED))
         label = plain_label("\n".join(lines), self, "dim")

@@ -15,6 +15,7 @@ from plrnn_explorer.gui.format import duration, plural
 from plrnn_explorer.gui.number_box import NumberBox
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.phrases import told
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.translation import mark, tr
 
@@ -123,9 +124,11 @@ class DataForm(QScrollArea):
         rate = f" · {_rate(recording.dt)}" if recording.dt else ""
         sweeps = f" · {plural(recording.n_sweeps, 'sweep')}" if recording.n_sweeps > 1 else ""
         long = f" · {duration(longest_time(recording))}" if recording.dt else ""
-        self.facts.setText(f"{plural(recording.n_samples, 'sample')}{sweeps}{long}{rate}\n{recording.format}")
+        self.facts.setText(
+            f"{plural(recording.n_samples, 'sample')}{sweeps}{long}{rate}\n{told(recording.format)}"
+        )
         self._fill_roles(recording)
-        self.notes.setText("\n".join((*recording.notes[:3], *_gaps(recording))))
+        self.notes.setText("\n".join((*map(told, recording.notes[:3]), *_gaps(recording))))
         several = recording.n_sweeps > 1
         for widget in (self._sweep_title, self.sweeps, self._sweep_words):
             widget.setVisible(several)

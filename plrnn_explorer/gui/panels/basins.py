@@ -26,6 +26,7 @@ from plrnn_explorer.gui.panels.basin_bars import ROW_HEIGHT, Bar, BarModel, BarV
 from plrnn_explorer.gui.panels.panel import GAP, MARGIN, Panel, changed, column_layout, wrapped
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.phrases import told
 from plrnn_explorer.study.names import ESCAPED_ID, UNDECIDED_ID, Names, attractor_name
 from plrnn_explorer.study.related import related
 from plrnn_explorer.study.study import Appearance, Study
@@ -149,7 +150,7 @@ class BasinsPanel(Panel):
             size += tr(", refining: now squares of {block} × {block}").format(block=basins.block)
         errors = error_line(self.model.bars, refining)
         volumes = volume_line(study) if sliced else ""
-        lines = [size, errors, volumes, *measure_lines(basins), study.notes.get("basins", "")]
+        lines = [size, errors, volumes, *measure_lines(basins), told(study.notes.get("basins", ""))]
         self.detail.setText("\n".join(line for line in lines if line))
         self.detail.setToolTip("\n".join(measure_sentences(basins)))
 

@@ -19,6 +19,7 @@ from plrnn_explorer.gui.panels.walk import walk_of
 from plrnn_explorer.gui.panels.walk_view import WalkView
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.phrases import told
 from plrnn_explorer.study.names import Names, inner
 from plrnn_explorer.study.related import cycles_of
 from plrnn_explorer.study.study import Study
@@ -101,7 +102,7 @@ class ConnectionsPanel(Panel):
         notes = [study.notes.get("connections", ""), *(c.note for c in study.connections)]
         limit = " ".join(note for note in notes if note)
         nothing = tr("No homoclinic points were found on the manifolds grown so far.")
-        self.empty.offer(limit or nothing, tr("Search again"), ("connections",))
+        self.empty.offer(told(limit) or nothing, tr("Search again"), ("connections",))
 
     def _fill(self, study: Study) -> None:
         connections = study.connections or ()
@@ -117,7 +118,7 @@ class ConnectionsPanel(Panel):
         self.sentence.setText(meaning(study, names))
         notes = [study.notes.get("connections", ""), *(found.note for found in connections)]
         note = "\n".join(dict.fromkeys(n for n in notes if n))
-        self.note.setText(note)
+        self.note.setText(told(note))
         self._show_point(self.session.selection)
 
     def _show_point(self, object_id: str) -> None:

@@ -15,6 +15,7 @@ from plrnn_explorer.gui.panels.panel import GAP, MARGIN, wrapped
 from plrnn_explorer.gui.panels.table import ROW_HEIGHT, Cell, Column, Row, Table, TableModel
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
+from plrnn_explorer.phrases import told
 from plrnn_explorer.study.names import inner
 from plrnn_explorer.study.statistics import measured
 from plrnn_explorer.study.study import Study
@@ -142,7 +143,7 @@ class DynamicsSection(QWidget):
             self.facts[name].setText(text)
             self.facts[name].setToolTip(tip)
         note = "\n".join(n for n in (found.spectrum.note, found.symbols.note) if n)
-        self.note.setText(note)
+        self.note.setText(told(note))
         self.note.setVisible(bool(note))
         shown = min(_MOST, found.symbols.n_regions)
         self.model.set_rows([f"{id(found)}:{i}" for i in range(shown)], lambda i: _row(found.symbols, i))
@@ -159,7 +160,7 @@ class DynamicsSection(QWidget):
         if not found.spectrum.orbits:
             return tr("{name} escapes to infinity: it has no exponents.").format(name=name)
         return tr("{name}: the largest exponent is {value}.").format(
-            name=name, value=MEANING[found.spectrum.sign]
+            name=name, value=tr(MEANING[found.spectrum.sign])
         )
 
 

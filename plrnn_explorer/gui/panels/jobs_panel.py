@@ -23,6 +23,7 @@ from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.jobs import JobState
+from plrnn_explorer.phrases import told
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import mark, tr
 
@@ -121,7 +122,7 @@ class JobsPanel(QWidget):
 
     def _show_running(self, state: JobState) -> None:
         started = state.elapsed >= QUIET_SECONDS
-        self.title.setText(state.message or state.title)
+        self.title.setText(told(state.message) or state.title)
         self.title.show()
         self.state.show()
         self._keep_room(self.bar, started)
@@ -170,7 +171,7 @@ class JobsPanel(QWidget):
             cells = (state.title, words[state.status], seconds_words(state.elapsed))
             for column, text in enumerate(cells):
                 label = style_label(QLabel(text, self), "dim")
-                label.setToolTip(state.error or time.strftime("%H:%M"))
+                label.setToolTip(told(state.error) or time.strftime("%H:%M"))
                 side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
                 self._recent.addWidget(label, row, column, side)
 

@@ -30,6 +30,7 @@ from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.equation import equation
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.models.parameters import ParameterRef
+from plrnn_explorer.phrases import told
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import mark, tr
 
@@ -244,7 +245,7 @@ class ModelPanel(Panel):
         word = tr("complete") if found.proof == "complete" else tr("searched: visited regions only")
         dim = self.theme.hex("dim")
         self.invertibility.setText(
-            f"{found.sentence} <span style='color:{dim}; font-size:11px'>{word}</span>"
+            f"{told(found.sentence)} <span style='color:{dim}; font-size:11px'>{word}</span>"
         )
         self.invertibility.setToolTip(tr(_MEANING[found.verdict]))
 
@@ -255,11 +256,11 @@ def facts(study: Study) -> dict[str, str]:
     observed = model.observation
     channels = ""
     if observed is not None:
-        told = observed.labels[:6] if observed.names or any(observed.units) else ()
-        names = ", ".join(told) + (", …" if len(observed.b) > len(told) > 0 else "")
+        first = observed.labels[:6] if observed.names or any(observed.units) else ()
+        names = ", ".join(first) + (", …" if len(observed.b) > len(first) > 0 else "")
         channels = f"x = B z + b, {fmt.plural(len(observed.b), 'channel')}{f': {names}' if names else ''}"
     return {
-        "Family": model.family,
+        "Family": told(model.family),
         "Update": equation(model),
         "Size": f"M = {fmt.count(model.dimension)}, H = {fmt.plural(model.n_units, 'ReLU unit')}",
         "File": _source(study),
@@ -296,7 +297,7 @@ def _breakable(name: str) -> str:
 
 def _choices(origin: Any) -> str:
     """What was decided when the file was read."""
-    parts = [str(origin["format"])] if origin.get("format") else []
+    parts = [told(str(origin["format"]))] if origin.get("format") else []
     choices = origin.get("choices")
     if isinstance(choices, dict):
         parts += [f"{str(name).replace('_', ' ')}: {value}" for name, value in choices.items()]

@@ -15,6 +15,7 @@ from plrnn_explorer.dynamics.manifold_slice import ManifoldSlice
 from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.panels.recording_info import recording_info
+from plrnn_explorer.phrases import told
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Orbit
@@ -177,5 +178,5 @@ def _attractor_info(attractor: Attractor) -> tuple[str, str, str]:
 def _connection_info(found: HomoclinicPoints) -> tuple[str, str, str]:
     word = certified_word(int(found.certified.sum()), len(found))
     points = fmt.plural(len(found), "point")
-    detail = found.note or tr("Transverse intersections of the unstable with the stable manifold.")
+    detail = told(found.note) or tr("Transverse intersections of the unstable with the stable manifold.")
     return f"{points}, {word}" if word else points, detail, found.kind

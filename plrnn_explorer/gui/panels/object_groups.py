@@ -16,6 +16,7 @@ from plrnn_explorer.dynamics.surface import Surface
 from plrnn_explorer.export.summary import index_word
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.panels.object_descriptions import certified_word, is_cut
+from plrnn_explorer.phrases import told
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import mark, tr
 
@@ -173,7 +174,7 @@ def _proof(found: CycleSet, period: int) -> tuple[str, str]:
             )
         )
     if found.note:
-        tip.append(found.note)
+        tip.append(told(found.note))
     return "complete in a box" if in_box else WORDS[how], " ".join(tip)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from plrnn_explorer.gui import format as fmt
+from plrnn_explorer.phrases import told
 from plrnn_explorer.recordings.alignment import ALL_SWEEPS, SCALINGS
 from plrnn_explorer.recordings.matching import data_space, shadow
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import tr, within
 
 
 def recording_info(study: Study, recording: Recording) -> tuple[str, str, str]:
@@ -18,15 +19,16 @@ def recording_info(study: Study, recording: Recording) -> tuple[str, str, str]:
         )
         return tr("file is gone"), text, "recording"
     now = recording.alignment
-    lines = [f"{recording.format}: {recording.source}" if recording.source else recording.format]
+    kind = told(recording.format)
+    lines = [f"{kind}: {recording.source}" if recording.source else kind]
     rate = tr(", one every {duration}").format(duration=fmt.duration(recording.dt)) if recording.dt else ""
     sweeps = f" in {fmt.plural(recording.n_sweeps, 'sweep')}" if recording.n_sweeps > 1 else ""
     lines.append(f"{fmt.plural(recording.n_samples, 'sample')}{sweeps}{rate}")
     lines += _columns(study, recording)
-    lines.append(tr("Scale: {lower}").format(lower=SCALINGS[now.scaling].lower()))
+    lines.append(tr("Scale: {lower}").format(lower=within(tr(SCALINGS[now.scaling]))))
     if now.every > 1:
         lines.append(tr("A step of the model is {every} samples").format(every=now.every))
-    lines += recording.notes
+    lines += map(told, recording.notes)
     if not is_drawn(study, recording):
         lines.append(
             tr(

@@ -8,26 +8,22 @@ from html import escape
 
 from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import mark, tr
 
 #: What a number must stand before to be a count of findings.
-_THINGS = (
+_THINGS = mark(
     r"fixed points?|cycles?|sinks?|saddles?|sources?|neutral ones?|(?:stable|unstable) manifolds?"
     r"|(?:homoclinic|heteroclinic) points?|regions?"
 )
 _NUMBER = "\\d[\\d\u202f]*"
-#: One scan finds everything there is to mark; the first alternative that fits wins.
-_COUNT = (
-    rf"(?P<count>{_NUMBER} (?:{_THINGS})\b|(?:[<>] )?\d+(?:\.\d+)? %|(?:makes the map|the map is) chaotic\b)"
-)
-_WORD = (
-    r"(?P<open>\bnot certified\b|\bnot proved\b|\bsearched\b)"
-    r"|(?P<good>\bcomplete\b|\bexhaustive\b|\bcertified\b|\bproved\b|\bproves\b)"
-)
+_CHAOS = mark("(?:makes the map|the map is) chaotic")
+_OPEN = mark("not certified|not proved|searched")
+_GOOD = mark("complete|exhaustive|certified|proved|proves")
 #: Panel that shows what a sentence is about, by a word in it; the first that fits.
 _PANELS = (
-    ("connections", re.compile(r"homoclinic|heteroclinic", re.IGNORECASE)),
-    ("basins", re.compile(r"^share of|trapping ellipsoid|^basins", re.IGNORECASE)),
-    ("model", re.compile(r"invertible|homeomorphism|Lyapunov exponent|: visits", re.IGNORECASE)),
+    ("connections", mark("homoclinic|heteroclinic")),
+    ("basins", mark("^share of|trapping ellipsoid|^basins")),
+    ("model", mark("invertible|homeomorphism|Lyapunov exponent|: visits")),
 )
 #: With more cycles than this only the fixed points become links: names of all of them would be a long search.
 _MOST_NAMES = 200
@@ -35,7 +31,7 @@ _MOST_NAMES = 200
 
 def panel_of(sentence: str) -> str:
     """Name of the dock that shows what a sentence is about, "" for none."""
-    return next((panel for panel, pattern in _PANELS if pattern.search(sentence)), "")
+    return next((panel for panel, pattern in _PANELS if re.search(tr(pattern), sentence, re.IGNORECASE)), "")
 
 
 def link_targets(study: Study) -> dict[str, str]:
@@ -51,10 +47,13 @@ def link_targets(study: Study) -> dict[str, str]:
 
 def rich_sentence(sentence: str, targets: Mapping[str, str], colour: Callable[[str], str]) -> str:
     """Mark up one sentence as HTML; `colour` gives the colour of a role of the theme."""
+    count = rf"(?P<count>{_NUMBER} (?:{tr(_THINGS)})\b|(?:[<>] )?\d+(?:\.\d+)? %|(?:{tr(_CHAOS)})\b)"
+    word = rf"(?P<open>\b(?:{tr(_OPEN)})\b)|(?P<good>\b(?:{tr(_GOOD)})\b)"
     # Longer names first: "saddle 12" is not "saddle 1".
     known = sorted((re.escape(name) for name in targets), key=len, reverse=True)
     parts = [rf"(?P<name>\b(?:{'|'.join(known)})\b)"] if known else []
-    pattern = re.compile("|".join([_COUNT, *parts, _WORD]), re.IGNORECASE)
+    # One scan finds everything there is to mark; the first alternative that fits wins.
+    pattern = re.compile("|".join([count, *parts, word]), re.IGNORECASE)
     pieces, last = [], 0
     for match in pattern.finditer(sentence):
         pieces.append(escape(sentence[last : match.start()]))
@@ -84,6 +83,6 @@ def rich_summary(study: Study, sentences: Sequence[str], colour: Callable[[str],
     paragraphs = []
     for sentence in sentences:
         panel = panel_of(sentence)
-        more = f"&nbsp;{_link(f'panel:{panel}', 'show')}" if panel else ""
+        more = f"&nbsp;{_link(f'panel:{panel}', tr('show'))}" if panel else ""
         paragraphs.append(f'<p style="margin:0 0 8px 0">{rich_sentence(sentence, targets, colour)}{more}</p>')
     return "".join(paragraphs)

@@ -89,4 +89,4 @@ def summary(study: Study | None) -> str:
     words = ", ".join(
         plural(n, kind, tr("neutral ones") if kind == "neutral" else "") for n, kind in counts if n
     )
-    return tr("Model {name}: {value}").format(name=study.model.name, value=words or "no cycles found")
+    return tr("Model {name}: {value}").format(name=study.model.name, value=words or tr("no cycles found"))

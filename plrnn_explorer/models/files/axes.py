@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from plrnn_explorer.models.errors import Choice
 from plrnn_explorer.models.files.questions import YES_NO, Questions
 from plrnn_explorer.models.files.raw import RawArray, RawModel
+from plrnn_explorer.phrases import phrase
 from plrnn_explorer.translation import mark, tr
 
 #: What `read_hdf5` calls a file whose shapes do not tell.
@@ -33,7 +34,7 @@ def with_axes(raw: RawModel, questions: Questions) -> RawModel:
     if not questions.ask(Choice("reversed_axes", tr(_QUESTION), YES_NO, likely, reason)):
         return raw
     arrays = {key: _turned(array) for key, array in raw.arrays.items()}
-    return replace(raw, arrays=arrays, format=f"{PLAIN}, axes reversed")
+    return replace(raw, arrays=arrays, format=phrase("HDF5, axes reversed"))
 
 
 def _fits_both_ways(raw: RawModel, key: str) -> bool:
@@ -48,10 +49,10 @@ def _likely(raw: RawModel, dimension: int) -> tuple[bool, str]:
         shape = raw.shape(key)
         if key.rpartition(".")[2] == "B" and len(shape) == 2 and shape[0] != shape[1]:
             if shape[1] == dimension:
-                return False, "B has a column for each state variable, as it should"
+                return False, tr("B has a column for each state variable, as it should")
             if shape[0] == dimension:
-                return True, "B has a row for each state variable, where it should have a column"
-    return False, "files written from Python keep their axes"
+                return True, tr("B has a row for each state variable, where it should have a column")
+    return False, tr("files written from Python keep their axes")
 
 
 def _turned(array: RawArray) -> RawArray:

@@ -19,6 +19,7 @@ from plrnn_explorer.models.files.pickle_data import Ordered
 from plrnn_explorer.models.files.pickled_values import NumpyArray
 from plrnn_explorer.models.files.raw import RawArray, RawModel
 from plrnn_explorer.models.files.torch_pickle import DTYPES, Tensor, Unreadable
+from plrnn_explorer.phrases import phrase
 from plrnn_explorer.translation import tr
 
 _MAX_NAME = 1000
@@ -83,8 +84,11 @@ def model_of_pickle(
     if where:
         beside = {k: v for k, v in data.items() if k not in where}
         found.settings = {**_settings(beside), **found.settings}
-    kind = f"{name} checkpoint ({', '.join(where)})" if where else f"{name} state dict"
+    kind = (_CHECKPOINT if where else _STATES).format(name=name, where=", ".join(where))
     return RawModel(path, kind, found.arrays, found.settings, modules=_modules(weights))
+
+
+_CHECKPOINT, _STATES = phrase("{name} checkpoint ({where})"), phrase("{name} state dict")
 
 
 def _add(found: _Found, key: str, value: Any, blocks: Blocks, order: Literal["<", ">"]) -> None:

@@ -69,12 +69,12 @@ def detect(path: Path) -> Format:
 
 #: Names that promise a format, and what a file so named should be.
 _PROMISED = {
-    ".npz": "NumPy archive",
-    ".json": "JSON document",
-    ".pt": "PyTorch file",
-    ".pth": "PyTorch file",
-    ".mat": "MATLAB file",
-    ".bson": "Julia BSON file",
+    ".npz": mark("NumPy archive"),
+    ".json": mark("JSON document"),
+    ".pt": mark("PyTorch file"),
+    ".pth": mark("PyTorch file"),
+    ".mat": mark("MATLAB file"),
+    ".bson": mark("Julia BSON file"),
 }
 
 

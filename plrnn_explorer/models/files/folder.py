@@ -20,6 +20,7 @@ from plrnn_explorer.models.files.npy import read_npy
 from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawArray, RawModel
 from plrnn_explorer.models.files.text_table import ENDINGS, read_tables
+from plrnn_explorer.phrases import phrase
 from plrnn_explorer.translation import tr
 
 #: Entries looked at in a folder and those below it, and model files offered.
@@ -193,7 +194,10 @@ def read_parameters(folder: Path, found: Listing) -> RawModel:
     for key, table in read_tables(text).items():
         arrays[key] = RawArray(table.shape, partial(np.asarray, table))
     kinds = sorted({path.suffix.lower() for path in found.parameters.values()})
-    return RawModel(folder, f"folder of {' and '.join(kinds)} files", arrays)
+    return RawModel(folder, _FOLDER.format(kinds=", ".join(kinds)), arrays)
+
+
+_FOLDER = phrase("folder of {kinds} files")
 
 
 def choose_file(folder: Path, found: Listing, questions: Questions, likely: tuple[str, str]) -> Path:
@@ -245,7 +249,7 @@ def likely_file(folder: Path, names: Sequence[str], is_model: Callable[[Path], b
         if len(tried) > 1 and written[tried[0]] - written[tried[1]] < _AT_ONCE:
             tried, reason = list(names), tr("it comes first")
     whole = next((name for name in tried[:_MAX_TRIED] if is_model(folder / name)), tried[0])
-    return whole, reason if whole == tried[0] else f"{reason} that holds a model"
+    return whole, reason if whole == tried[0] else tr("{reason} that holds a model").format(reason=reason)
 
 
 def _labels(names: list[str]) -> list[str]:

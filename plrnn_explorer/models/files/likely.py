@@ -99,7 +99,7 @@ def ask_thresholds(
     if observed:
         question += tr(" Its observations B relu(z − h) are not linear and would be left out.")
     candidates = {answer: build(answer) for answer in (True, False)}
-    old = any("written in" in hint for hint in hints)
+    old = any(re.search(r"\b20\d\d\b", hint) for hint in hints)  # a year, in whatever language
     likely, customary = old, not old
     told = tr(" and ").join(hints)
     reason = told if old else tr("{hints}, but later PLRNNs have h outside").format(hints=told)

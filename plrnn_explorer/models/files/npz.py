@@ -14,7 +14,7 @@ from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.npy import HEAD, Declared, declared
 from plrnn_explorer.models.files.raw import RawArray, RawModel
 from plrnn_explorer.models.files.zipped import open_archive
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 #: Name of the array that holds the JSON header of our own format.
 HEADER = "header"
@@ -42,7 +42,7 @@ def read_npz(path: Path) -> RawModel:
                 header = _header(found.numbers(archive.read(entry, found.start)))
             elif found.dtype.kind in "biufc":
                 arrays[name] = RawArray(found.shape, partial(_read, path, entry, found))
-    return RawModel(path, "NumPy archive", arrays, header=header)
+    return RawModel(path, mark("NumPy archive"), arrays, header=header)
 
 
 def _read(path: Path, entry: str, found: Declared) -> NDArray[Any]:

@@ -25,7 +25,7 @@ def simple_rnn(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLin
                 key=key, shape=shape_text(raw.shape(key))
             )
         )
-    need_relu(raw, questions, "it is the only one that can be opened here", prefix + "activation")
+    need_relu(raw, questions, tr("it is the only one that can be opened here"), prefix + "activation")
     W = raw.floats(key).T
     b = raw.vector(prefix + "bias", size) if prefix + "bias" in raw else [0.0] * size
     driven: dict[str, Any] = {}

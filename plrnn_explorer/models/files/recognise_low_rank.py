@@ -18,11 +18,17 @@ from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawModel, shape_text
 from plrnn_explorer.models.inputs import constant_input
 from plrnn_explorer.models.map import Floats, Observation, PiecewiseLinearMap
-from plrnn_explorer.translation import tr
+from plrnn_explorer.phrases import phrase
+from plrnn_explorer.translation import mark, tr
 
 _SECTIONS = ("rnn_params", "prior_params")
 #: Settings of the code under which the stored matrices are not those that act.
 _TRANSFORMS = ("orth", "m_norm", "m_orth")
+
+_WITH_INPUT = phrase(
+    "Its data also contain what the input adds to them; the data space here leaves that out."
+)
+_NOT_LINEAR = phrase("Its data are {function}(B z + b); the data space here shows B z + b.")
 
 
 def low_rank_inferred(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
@@ -66,7 +72,7 @@ def full_rank_inferred(raw: RawModel, prefix: str, questions: Questions) -> Piec
             h2=h if clipped else -h,
             C=C,
             observation=seen,
-            family="clipped full-rank RNN" if clipped else "full-rank RNN",
+            family=mark("clipped full-rank RNN") if clipped else mark("full-rank RNN"),
         )
 
     return ask_clipped(questions, build, *_said_clipped(raw, section, said))
@@ -166,10 +172,8 @@ def _observation(
         return None
     names = [said.get(k) or raw.settings.get(k) for k in ("out_nonlinearity", "obs_nonlinearity")]
     if rows != M and _input(raw, prefix, m) is not None:
-        questions.note(
-            "Its data also contain what the input adds to them; the data space here leaves that out."
-        )
+        questions.note(_WITH_INPUT)
     nonlinear = next((n for n in (*names, raw.settings.get("obs_rectify")) if isinstance(n, str)), "identity")
     if nonlinear != "identity":
-        questions.note(f"Its data are {nonlinear:.20}(B z + b); the data space here shows B z + b.")
+        questions.note(_NOT_LINEAR.format(function=f"{nonlinear:.20}"))
     return Observation(B, raw.vector(bias, N) if bias in raw else np.zeros(N))

@@ -19,7 +19,8 @@ from plrnn_explorer.models.files.questions import YES_NO, Questions
 from plrnn_explorer.models.files.raw import RawModel
 from plrnn_explorer.models.files.stacks import unstack
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
-from plrnn_explorer.translation import tr
+from plrnn_explorer.phrases import phrase
+from plrnn_explorer.translation import mark, tr
 
 _CLIPPED_NAMES = {"clipped-PLRNN": True, "dendr-PLRNN": False}
 #: The setting "mean-centred" by the codes' names; it may be 0 or 1.
@@ -49,7 +50,9 @@ def _mean_centred(raw: RawModel, prefix: str, questions: Questions) -> bool:
     said = bool(raw.settings.get(key)) if key else False
     evidence = raw.says(key, f"{key} = {raw.settings.get(key)}") if key else ""
     if not evidence and prefix + "norm" in raw.modules:
-        evidence = f"the file lists {prefix}norm, a module that leaves the state as it is"
+        evidence = tr("the file lists {name}, a module that leaves the state as it is").format(
+            name=f"{prefix}norm"
+        )
     if evidence:
         choice = Choice("mean_centred", question, YES_NO, said, evidence)
         return bool(questions.settled(choice, evidence))
@@ -59,15 +62,19 @@ def _mean_centred(raw: RawModel, prefix: str, questions: Questions) -> bool:
     return bool(questions.ask(Choice("mean_centred", question, YES_NO, likely, reason, customary=not likely)))
 
 
+_CUT = phrase(
+    "{who}: unless its ReLUs are clipped, the training code cut the state to ±{limit} after every step; the "
+    "map here does not, and agrees where |z| stays below."
+)
+
+
 def _note_range(raw: RawModel, questions: Questions) -> None:
     """Say that these codes cut the state to a range, where the settings give one."""
     limit = raw.settings.get("clip_range")
     if isinstance(limit, (int, float)) and not isinstance(limit, bool):
-        who = raw.says("clip_range", f"clip_range = {limit:g}")
-        questions.note(
-            f"{who[0].upper()}{who[1:]}: unless its ReLUs are clipped, the training code cut the state to "
-            f"±{limit:g} after every step; the map here does not, and agrees where |z| stays below."
-        )
+        says = f"clip_range = {limit:g}"
+        who = f"{raw.companion or 'file'}, {says}"
+        questions.note(_CUT.format(who=f"{who[0].upper()}{who[1:]}", limit=f"{limit:g}"))
 
 
 def dendritic(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:
@@ -142,7 +149,7 @@ def _variational(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseL
     about: dict[str, Any] = {"observation": observation_of(raw, prefix, M), **input_weights(raw, prefix, M)}
     if prefix + "thetas" not in raw:
         model = families.plrnn(A=A + s * W, W=(1.0 - s) * W, h=h, **about)
-        return model.with_changes(family="leaky PLRNN" if s else model.family)
+        return model.with_changes(family=mark("leaky PLRNN") if s else model.family)
     alpha = raw.vector(prefix + "alphas")
     theta = raw.floats(prefix + "thetas", (M, len(alpha)))
     if prefix + "clipping" in raw:

@@ -71,7 +71,9 @@ def _is_swapped(raw: RawModel, prefix: str, stacked: bool, questions: Questions)
         choice = Choice("swapped", question, YES_NO, True, tr("stacked models are saved that way"))
         return bool(questions.ask(choice))
     likely = columns == M
-    evidence = f"W1 is {rows}×{columns} and A has {M} state variables"
+    evidence = tr("W1 is {rows}×{columns} and A has {m} state variables").format(
+        rows=rows, columns=columns, m=M
+    )
     if stacked and M in (rows, columns):
         return bool(questions.settled(Choice("swapped", question, YES_NO, likely, evidence), evidence))
     if not likely:
@@ -144,9 +146,15 @@ def _hints_at_2017(raw: RawModel, prefix: str) -> list[str]:
     if not raw.format.startswith("MATLAB"):
         return []
     year = re.search(r"\b(20\d\d)\b", str(raw.settings.get("created", "")))
-    old = [f"it was written in {year[1]}"] if year is not None and int(year[1]) < 2019 else []
+    old = (
+        [tr("it was written in {year}").format(year=year[1])]
+        if year is not None and int(year[1]) < 2019
+        else []
+    )
     guesses = [name for name in ("W0", "h0", "B0") if prefix + name in raw]
-    return old + ([f"it holds the first guesses {', '.join(guesses)}"] if guesses else [])
+    return old + (
+        [tr("it holds the first guesses {names}").format(names=", ".join(guesses))] if guesses else []
+    )
 
 
 def dendritic(raw: RawModel, prefix: str, questions: Questions) -> PiecewiseLinearMap:

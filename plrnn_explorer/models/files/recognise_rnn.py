@@ -40,7 +40,11 @@ def _recurrent(raw: RawModel, prefix: str, layer: str, questions: Questions) -> 
     key = f"{prefix}weight_hh{layer}"
     for name in raw.arrays:
         if name.startswith(f"{prefix}weight_hh_") and name != key:
-            what = "runs both ways in time" if name.endswith("_reverse") else "has several recurrent layers"
+            what = (
+                tr("runs both ways in time")
+                if name.endswith("_reverse")
+                else tr("has several recurrent layers")
+            )
             raise Refusal(
                 tr("it {what} ({name:.80}); only a single layer is one map of its state").format(
                     what=what, name=name
@@ -52,7 +56,7 @@ def _recurrent(raw: RawModel, prefix: str, layer: str, questions: Questions) -> 
     for name in (f"bias_hh{layer}", f"bias_ih{layer}"):
         if prefix + name in raw:
             b = b + raw.vector(prefix + name, M)
-    need_relu(raw, questions, "it is the only one that can be opened here")
+    need_relu(raw, questions, tr("it is the only one that can be opened here"))
     inner = f"{prefix}weight_ih{layer}"
     C = raw.floats(inner, (M, None)) if inner in raw else None
     return families.relu_rnn(W=W, b=b, C_hidden=C, observation=_readout(raw, prefix, M))

@@ -22,7 +22,7 @@ def low_rank_task(raw: RawModel, prefix: str, questions: Questions) -> Piecewise
     """Low-rank RNN trained on a task (m, n, b_rec; dt and tau in the settings beside it)."""
     n = raw.floats(prefix + "n", (None, None))
     M, H = n.shape
-    need_relu(raw, questions, "the training code offers several")
+    need_relu(raw, questions, tr("the training code offers several"))
     return families.low_rank_task(
         n=n,
         m=raw.floats(prefix + "m", (H, M)),
@@ -49,9 +49,9 @@ def full_rank_task(raw: RawModel, prefix: str, questions: Questions) -> Piecewis
                 tr(
                     "{says}, which acts on {prefix}w_rec and cannot be read; save the network's A, "
                     "W1, W2, h1, h2 as .npz"
-                ).format(says=raw.says(mask, f"there is a {mask}"), prefix=prefix)
+                ).format(says=raw.says(mask, tr("there is a {mask}").format(mask=mask)), prefix=prefix)
             )
-    need_relu(raw, questions, "the training code offers several")
+    need_relu(raw, questions, tr("the training code offers several"))
     a = _constant(raw, "dt", "dt", questions) / _constant(raw, "tau", "tau_lims", questions)
     C = _task_input(raw, prefix, M)
     return families.shallow_plrnn(
@@ -61,7 +61,7 @@ def full_rank_task(raw: RawModel, prefix: str, questions: Questions) -> Piecewis
         h1=np.zeros(M),
         h2=np.zeros(M),
         C=None if C is None else a * C,
-        family="task-trained RNN",
+        family=mark("task-trained RNN"),
     )
 
 

@@ -6,7 +6,7 @@ from plrnn_explorer.models.errors import Choice
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.files.questions import Questions
 from plrnn_explorer.models.files.raw import RawModel
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 _KEYS = ("nonlinearity", "activation")
 
@@ -30,7 +30,7 @@ def need_relu(raw: RawModel, questions: Questions, reason: str, setting: str = "
     """
     keys = (setting,) if setting else _KEYS
     key = next((k for k in keys if isinstance(raw.settings.get(k), str)), "")
-    options = (("relu", "ReLU"), ("tanh", "tanh or another (cannot be opened)"))
+    options = (("relu", "ReLU"), ("tanh", mark("tanh or another (cannot be opened)")))
     question, evidence, likely = tr("Which nonlinearity has the network?"), "", "relu"
     if key:
         likely = str(raw.settings[key]).lower().rpartition(".")[2]
