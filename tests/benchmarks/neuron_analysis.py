@@ -22,6 +22,8 @@ _CURRENTS = 61
 _SETTLE, _LOOK = 6.0, 1.0
 #: Window of the potential (mV), and starts along both axes of the plane.
 _X, _CELLS = (-80.0, 50.0), (66, 40)
+#: A stable fixed point below this potential (mV) is rest, not depolarisation.
+_DEEP = -45.0
 #: Coordinate of the trace that planes are drawn along.
 ADAPTATION = 1 + TRACES.index("adaptation")
 #: Orbits that are followed at a time, and seconds that starts in the plane settle and are looked at.
@@ -92,6 +94,8 @@ class Analysis:
     model : PiecewiseLinearMap
         At this current.
     rest, spiking, saddle : Cycle or None
+    orbit : (n, M) array or None
+        Spiking at this current, whether or not it was found to be a cycle.
     threshold : (2, 2) array or None
         Ends of the saddle's local stable manifold in the plane of `fates`.
     fates : Fates or None
@@ -105,6 +109,7 @@ class Analysis:
     rest: Cycle | None
     spiking: Cycle | None
     saddle: Cycle | None
+    orbit: Floats | None
     threshold: Floats | None
     fates: Fates | None
 
@@ -162,12 +167,21 @@ def _kept_spiking(network: Network, known: Sequence[Regime], dt: float) -> tuple
 
 
 def analyse(
-    model: PiecewiseLinearMap, network: Network, start: Floats, span: tuple[float, float], dt: float
+    model: PiecewiseLinearMap,
+    network: Network,
+    start: Floats,
+    span: tuple[float, float],
+    dt: float,
 ) -> Analysis:
     """Analyse a fitted neuron between two currents; `start` (M,) is a state at rest."""
     branches = fixed_points(model)
     currents = np.linspace(*span, _CURRENTS)
-    up = settled(network, currents, np.array([_first(model, branches, c, start) for c in currents]), dt)
+    up = settled(
+        network,
+        currents,
+        np.array([_first(model, branches, c, start) for c in currents]),
+        dt,
+    )
     down = _kept_spiking(network, up, dt)
     current = _telling_current(branches, up, down)
     step = currents[1] - currents[0]
@@ -181,7 +195,9 @@ def analyse(
         close_up = settled(network, more, first, dt)
         nearest = [int(np.abs(currents - c).argmin()) for c in more]
         close_down = _kept_spiking(
-            network, settled(network, more, np.array([down[k].state for k in nearest]), dt), dt
+            network,
+            settled(network, more, np.array([down[k].state for k in nearest]), dt),
+            dt,
         )
         up, down = _merged(up, close_up), _merged(down, close_down)
         current = _telling_current(branches, up, down)
@@ -190,9 +206,22 @@ def analyse(
     known = [c for c in (_cycle_at(here, b.at(current)) for b in branches if b.holds(current)) if c]
     rest = next((c for c in known if np.abs(c.eigenvalues).max() < 1.0), None)
     saddle = next((c for c in known if (np.abs(c.eigenvalues) > 1.0).sum() == 1), None)
-    spiking = cycle_of_orbit(here, here.orbit(regime.state, _CYCLE_STEPS)) if regime.rate > 0 else None
-    threshold, fates = _portrait(here, network, saddle, spiking, dt)
-    return Analysis(branches, up, down, current, here, rest, spiking, saddle, threshold, fates)
+    orbit = here.orbit(regime.state, _CYCLE_STEPS) if regime.rate > 0.0 else None
+    spiking = None if orbit is None else cycle_of_orbit(here, orbit)
+    threshold, fates = _portrait(here, network, rest, saddle, spiking, dt)
+    return Analysis(
+        branches,
+        up,
+        down,
+        current,
+        here,
+        rest,
+        spiking,
+        saddle,
+        orbit,
+        threshold,
+        fates,
+    )
 
 
 def _merged(one: Sequence[Regime], two: Sequence[Regime]) -> tuple[Regime, ...]:
@@ -200,7 +229,10 @@ def _merged(one: Sequence[Regime], two: Sequence[Regime]) -> tuple[Regime, ...]:
 
 
 def _first(
-    model: PiecewiseLinearMap, branches: Sequence[RestBranch], current: float, start: Floats
+    model: PiecewiseLinearMap,
+    branches: Sequence[RestBranch],
+    current: float,
+    start: Floats,
 ) -> Floats:
     """The lowest stable fixed point at a current; `start` where there is none."""
     stable = [b.at(current) for b in branches if b.n_unstable == 0 and b.holds(current)]
@@ -260,17 +292,26 @@ def turns(branches: Sequence[RestBranch]) -> tuple[tuple[float, str], ...]:
         if slopes[0] != slopes[1]:
             found.append((at, "fold"))
         elif one.n_unstable != two.n_unstable:
-            found.append((at, f"change from {one.n_unstable} to {two.n_unstable} unstable directions"))
+            found.append(
+                (
+                    at,
+                    f"change from {one.n_unstable} to {two.n_unstable} unstable directions",
+                )
+            )
     return tuple(sorted(found))
 
 
 def _telling_current(branches: Sequence[RestBranch], up: Sequence[Regime], down: Sequence[Regime]) -> float:
-    """A current with rest, spiking and a saddle; else the last silent one with a saddle."""
+    """A current with rest, spiking and a saddle; else the last silent one with a saddle.
+
+    Rest far below the spikes' threshold comes first: a neuron can be silent, depolarised, above it too.
+    """
     falling = {r.current: r for r in down}
     both = [c for c, r in falling.items() if r.rate > 0.0 and _rests(branches, c)]
+    deep = [c for c in both if any(b.at(c) < _DEEP for b in branches if b.n_unstable == 0 and b.holds(c))]
     saddled = [r.current for r in up if any(b.holds(r.current) and b.n_unstable == 1 for b in branches)]
     silent = [r.current for r in up if r.rate == 0 and r.current in saddled]
-    for chosen in ([c for c in both if c in saddled], both):
+    for chosen in ([c for c in deep if c in saddled], [c for c in both if c in saddled], both):
         if chosen:
             return chosen[len(chosen) // 2]
     return silent[-1] if silent else up[len(up) // 2].current
@@ -286,14 +327,20 @@ def _cycle_at(model: PiecewiseLinearMap, potential: float) -> Cycle | None:
 
 
 def _portrait(
-    model: PiecewiseLinearMap, network: Network, saddle: Cycle | None, spiking: Cycle | None, dt: float
+    model: PiecewiseLinearMap,
+    network: Network,
+    rest: Cycle | None,
+    saddle: Cycle | None,
+    spiking: Cycle | None,
+    dt: float,
 ) -> tuple[Floats | None, Fates | None]:
-    """The saddle's stable manifold in a plane through it, and where starts there end."""
-    if saddle is None:
+    """The saddle's stable manifold in a plane through it (through rest without one), and fates there."""
+    centre = rest if saddle is None else saddle
+    if centre is None:
         return None, None
-    plane = _plane(saddle.points[0], spiking)
-    x, y = _X, _span(plane, saddle, spiking)
-    threshold = local_threshold(model, saddle, plane, x, y)
+    plane = _plane(centre.points[0], spiking)
+    x, y = _X, _span(centre, spiking)
+    threshold = None if saddle is None else local_threshold(model, saddle, plane, x, y)
     grid = np.linspace(*x, _CELLS[0]), np.linspace(*y, _CELLS[1])
     starts = plane.embed(np.stack(np.meshgrid(*grid), axis=-1).reshape(-1, 2))
     current = float(model.inputs.values[0]) if model.inputs is not None else 0.0
@@ -303,7 +350,11 @@ def _portrait(
 
 
 def local_threshold(
-    model: PiecewiseLinearMap, saddle: Cycle, plane: Plane, x: tuple[float, float], y: tuple[float, float]
+    model: PiecewiseLinearMap,
+    saddle: Cycle,
+    plane: Plane,
+    x: tuple[float, float],
+    y: tuple[float, float],
 ) -> Floats:
     """The piece of a plane's window that lies in the saddle's local stable manifold, (2, 2): its ends.
 
@@ -354,10 +405,13 @@ def _plane(saddle: Floats, spiking: Cycle | None) -> Plane:
     return Plane(origin, np.stack([np.eye(len(saddle))[0], way]), ("potential", "adaptation"))
 
 
-def _span(plane: Plane, saddle: Cycle, spiking: Cycle | None) -> tuple[float, float]:
+def _span(saddle: Cycle, spiking: Cycle | None) -> tuple[float, float]:
     """Of the adaptation, with room around the saddle and the spiking cycle."""
     shown = [saddle.points[:, ADAPTATION]]
     shown += [] if spiking is None else [spiking.points[:, ADAPTATION]]
-    low, high = float(np.min(np.concatenate(shown))), float(np.max(np.concatenate(shown)))
+    low, high = (
+        float(np.min(np.concatenate(shown))),
+        float(np.max(np.concatenate(shown))),
+    )
     room = max(2.0, 0.4 * (high - low))
     return max(0.0, low - room), high + room

@@ -58,7 +58,13 @@ def _traces(axes: Any, sweeps: Sweeps, colour: str, name: str) -> None:
     chosen = [order[k] for k in np.linspace(0, len(order) - 1, 4).round().astype(int)]
     for k, i in enumerate(chosen):
         axes.plot(t, sweeps.voltages[i] + k * _APART, color=colour, lw=0.5)
-        axes.text(t[-1], k * _APART - 20, f"{levels[i]:.0f} pA", ha="right", fontsize="x-small")
+        axes.text(
+            t[-1],
+            k * _APART - 20,
+            f"{levels[i]:.0f} pA",
+            ha="right",
+            fontsize="x-small",
+        )
     axes.set(xlabel="time (ms)", title=name, ylim=(_LOW, 3 * _APART + _HIGH), yticks=())
     axes.plot([t[0] - 25, t[0] - 25], [0, 50], color="0.3", lw=1.2, clip_on=False)
     axes.text(t[0] - 45, 25, "50 mV", rotation=90, ha="right", va="center", fontsize="x-small")
@@ -73,15 +79,33 @@ def _spikes(axes: Any, data: Sweeps, ours: Sweeps, look: Look) -> None:
         (ours, look.accent, "model", "--"),
     ):
         v = mean_spike(sweeps)
-        axes.plot(1e3 * sweeps.dt * np.arange(len(v)) - 2.0, v, style, color=colour, lw=1.2, label=name)
+        axes.plot(
+            1e3 * sweeps.dt * np.arange(len(v)) - 2.0,
+            v,
+            style,
+            color=colour,
+            lw=1.2,
+            label=name,
+        )
     axes.set(xlabel="from peak (ms)", ylabel="mean spike (mV)")
-    axes.legend(frameon=False, fontsize="x-small", handlelength=1.4)
+    axes.margins(y=0.25)
+    axes.legend(frameon=False, fontsize="x-small", handlelength=1.2, loc="upper right")
 
 
 def _rates(axes: Any, data: Sweeps, ours: Sweeps, look: Look) -> None:
-    for sweeps, colour, mark, name in ((data, look.muted, "o", "neuron"), (ours, look.accent, "x", "model")):
+    for sweeps, colour, mark, name in (
+        (data, look.muted, "o", "neuron"),
+        (ours, look.accent, "x", "model"),
+    ):
         steps = sweeps.measures.steps
-        axes.plot([s.current for s in steps], [s.rate for s in steps], mark, color=colour, ms=3.5, label=name)
+        axes.plot(
+            [s.current for s in steps],
+            [s.rate for s in steps],
+            mark,
+            color=colour,
+            ms=3.5,
+            label=name,
+        )
     axes.set(xlabel="step (pA)", ylabel="spikes per second")
 
 
@@ -115,8 +139,25 @@ def _draw_branches(axes: Any, found: Analysis, look: Look) -> None:
     ):
         firing = [r for r in regimes if r.rate > 0.0]
         x = [r.current for r in firing]
-        axes.plot(x, [r.high for r in firing], mark, color=look.accent, ms=2, mfc="none", mew=0.5, label=name)
-        axes.plot(x, [r.low for r in firing], mark, color=look.accent, ms=2, mfc="none", mew=0.5)
+        axes.plot(
+            x,
+            [r.high for r in firing],
+            mark,
+            color=look.accent,
+            ms=2,
+            mfc="none",
+            mew=0.5,
+            label=name,
+        )
+        axes.plot(
+            x,
+            [r.low for r in firing],
+            mark,
+            color=look.accent,
+            ms=2,
+            mfc="none",
+            mew=0.5,
+        )
 
 
 def _plane(axes: Any, found: Analysis, look: Look) -> None:
@@ -125,14 +166,40 @@ def _plane(axes: Any, found: Analysis, look: Look) -> None:
         f, shade = found.fates, mix(look.accent, look.background, 0.25)
         axes.contourf(f.x, f.y, f.spikes, levels=[0.5, 1.5], colors=[shade])
     if found.threshold is not None:
-        axes.plot(*found.threshold.T, color=look.stable, lw=1.6, label="stable manifold of the saddle")
-    if found.spiking is not None:
-        points = found.spiking.points[:, [0, ADAPTATION]]
-        axes.plot(*np.append(points, points[:1], axis=0).T, ".-", color=look.orbit, lw=0.5, ms=1.5,
-                  label="spiking cycle")  # fmt: skip
+        axes.plot(
+            *found.threshold.T,
+            color=look.stable,
+            lw=1.6,
+            label="stable manifold of the saddle",
+        )
+    cycle = found.spiking
+    if cycle is not None:
+        points = np.append(cycle.points, cycle.points[:1], axis=0)[:, [0, ADAPTATION]]
+        axes.plot(
+            *points.T,
+            ".-",
+            color=look.orbit,
+            lw=0.5,
+            ms=1.5,
+            label=f"spiking cycle ({cycle.period} steps)",
+        )
+    elif found.orbit is not None:
+        axes.plot(
+            *found.orbit[-6000:, [0, ADAPTATION]].T,
+            color=look.orbit,
+            lw=0.5,
+            label="spiking orbit",
+        )
     for cycle, mark, name in ((found.rest, "o", "rest"), (found.saddle, "x", "saddle")):
         if cycle is not None:
-            axes.plot(*cycle.points[0, [0, ADAPTATION]], mark, color=look.ink, ms=4.5, mew=1.4, label=name)
+            axes.plot(
+                *cycle.points[0, [0, ADAPTATION]],
+                mark,
+                color=look.ink,
+                ms=4.5,
+                mew=1.4,
+                label=name,
+            )
     axes.set(
         xlabel="potential (mV)", ylabel="adaptation (mV)",
         title=f"{found.current:.1f} pA; shaded: goes on spiking",

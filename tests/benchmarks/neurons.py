@@ -4,6 +4,10 @@ The models are shallow PLRNNs of named numbers (`neuron_model`). Even sweeps are
 held back and compared against a standard named before (`neuron_standard`). The kept numbers
 (`neuron_numbers.json`) were found on the even sweeps by the search, in rounds between which the model and the
 score grew; `--search` begins from the numbers read off the spikes by eye, `--go-on` from the kept ones.
+
+Of the ramp (17o05027_ic_ramp.abf) there is no model: without steps it has none of the standard's measures.
+Measures of fast-spiking were seen held back once before its last round of search, which changed none of them
+for the better.
 """
 
 from __future__ import annotations
