@@ -40,10 +40,12 @@ from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - after the environm
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from plrnn_explorer.gui.app import make_application  # noqa: E402
+from plrnn_explorer.gui.fit.fit_window import FIT, JUDGE, PREPARE  # noqa: E402
 from plrnn_explorer.gui.language import Language  # noqa: E402
 from plrnn_explorer.gui.main_window import MainWindow  # noqa: E402
 from plrnn_explorer.gui.plots3d.space import SpaceWidget  # noqa: E402
 from plrnn_explorer.gui.theme import Theme  # noqa: E402
+from plrnn_explorer.resources import resource  # noqa: E402
 
 
 def wait(milliseconds: int) -> None:
@@ -165,7 +167,50 @@ def main(folder: Path, width: int, height: int) -> None:
     window.views.show_view("space")
     wait(5000)
     g.take("space_linked")
+    take_fit(g, width, height)
     window.shutdown()
+
+
+def take_fit(g: Gallery, width: int, height: int) -> None:
+    """The four steps from a recording to a judged model, of a fit short enough for a picture."""
+    window = g.window.fits.show()
+    window.resize(width, height)
+    g.take("fit_empty", window)
+    window.open_path(resource("examples", "neuron_recording.csv"))
+    wait_for(lambda: window.prepare.prepared is not None)
+    wait(2500)
+    g.take("fit_data", window)
+    window.data.form.parts.add.click()
+    wait(800)
+    g.take("fit_parts", window)
+    window.state.undo_stack.undo()
+    wait_for(lambda: window.prepare.prepared is not None)
+    wait(2500)
+    window.go(PREPARE)
+    g.take("fit_prepare", window)
+    window.go(FIT)
+    boxes = window.fit.form.boxes
+    boxes["updates"].setValue(500)
+    boxes["networks"].setValue(2)
+    g.take("fit_settings", window)
+    window.fit.bar.start.click()
+    wait_for(lambda: window.fit.run.status in ("done", "failed"))
+    wait(800)
+    g.take("fit_done", window)
+    window.go(JUDGE)
+    wait(800)
+    g.take("fit_judge", window)
+    window.fit.run.give_up()
+    window.hide()
+
+
+def wait_for(true: Callable[[], bool], seconds: int = 180) -> None:
+    """Let the window work until something is so."""
+    for _ in range(20 * seconds):
+        if true():
+            return
+        wait(50)
+    sys.exit("The window took too long.")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from plrnn_explorer import cli
-from plrnn_explorer.batch import find_checkpoints, local_pool, run_batch
+from plrnn_explorer.batch import Outcome, find_checkpoints, local_pool, run_batch
 from plrnn_explorer.cli.batch import time_left
 from plrnn_explorer.export.recipe import read_figure_recipe
 from plrnn_explorer.models.load import save_model
@@ -39,6 +39,26 @@ def folder(tmp_path):
     (folder / "args.json").write_text('{"latent_dim": 2}')
     (folder / "epoch_3.npz").write_bytes(b"not a model")
     return folder
+
+
+def test_a_long_wait_for_the_first_checkpoint_is_not_silent(folder, capsys, monkeypatch):
+    """Nothing is finished for a while: every so often a line says that the work goes on."""
+
+    def waiting(checkpoints, *rest, every):
+        yield None
+        yield None
+        for done, checkpoint in enumerate(checkpoints, 1):
+            row = {"name": checkpoint.name, "epoch": done, "status": "done"}
+            yield Outcome(row, False, done, len(checkpoints))
+
+    monkeypatch.setattr("plrnn_explorer.batch.batch_steps", waiting)
+    monkeypatch.setattr("plrnn_explorer.cli.batch._SIGN", 0.0)
+    _, out, err = run(folder, *SMALL, capsys=capsys)
+    lines = err.splitlines()
+    assert "4 checkpoints" in lines[0]
+    assert "0 of 4, at work for 0 s" in lines[1]
+    assert "100 % done" in err
+    assert "4 of 4 checkpoints are analysed" in out
 
 
 @pytest.fixture

@@ -27,6 +27,8 @@ from plrnn_explorer.cli.terminal import (
 from plrnn_explorer.signals import answered
 from plrnn_explorer.study.atomic import reason
 
+#: Seconds after which it is said that the work goes on though nothing was finished: on a terminal, elsewhere.
+_BEAT, _SIGN = 1.0, 20.0
 #: Failures that are named one by one; the table has all.
 _SHOWN = 10
 
@@ -166,7 +168,7 @@ def _run(
     outcomes: list[Any],
 ) -> None:
     """Analyse, show how far that is, and collect what comes."""
-    from plrnn_explorer.batch import run_batch
+    from plrnn_explorer.batch import batch_steps
 
     settings: dict[str, Any] = {"resolution": options.resolution, "seed": options.seed}
     if options.only:
@@ -176,19 +178,23 @@ def _run(
     if options.constant_input is not None:
         settings["input"] = options.constant_input
     begun, fresh, failed, total = time.monotonic(), 0, 0, len(checkpoints)
-    stage = f"{total} checkpoints"
+    told, stage, name = begun, f"{total} checkpoints", ""
     line.show(0.0, stage, stage)
-    with contextlib.closing(run_batch(checkpoints, out, make, settings, dict(options.choices))) as results:
+    steps = batch_steps(checkpoints, out, make, settings, dict(options.choices), every=_BEAT)
+    with contextlib.closing(steps) as results:
         for found in results:
-            outcomes.append(found)
-            fresh += not found.again
-            failed += found.row["status"] == "failed"
-            left = time_left(time.monotonic() - begun, fresh, total - found.done)
-            tenth = 10 * found.done // total
-            if tenth > 10 * (found.done - 1) // total:  # not on a terminal there is a line for each stage
-                stage = f"{10 * tenth} % done{left}"
-            so_far = f"{found.done} of {total}{f', {failed} failed' if failed else ''}{left}"
-            line.show(found.done / total, stage, f"{so_far}: {found.row['name']}")
+            done, now = len(outcomes), time.monotonic()
+            if found is not None:
+                outcomes.append(found)
+                done, fresh, name = found.done, fresh + (not found.again), f": {found.row['name']}"
+                failed += found.row["status"] == "failed"
+            left = time_left(now - begun, fresh, total - done)
+            so_far = f"{done} of {total}{f', {failed} failed' if failed else ''}"
+            if found is not None and 10 * done // total > 10 * (done - 1) // total:
+                stage, told = f"{100 * done // total // 10 * 10} % done{left}", now
+            elif now - told >= _SIGN:  # not on a terminal there is a line for each stage, and signs of life
+                stage, told = f"{so_far}, at work for {round(now - begun)} s", now
+            line.show(done / total, stage, f"{so_far}{left or f', at work for {round(now - begun)} s'}{name}")
 
 
 def time_left(spent: float, done: int, left: int) -> str:

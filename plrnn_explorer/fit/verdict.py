@@ -152,7 +152,7 @@ def _spreads(found: Judgement) -> Iterator[Saying]:
             "Left to itself its orbits have D_stsp {D} from the data; how little is possible is not known."
         )
         yield Saying("spreads", said, values)
-    elif own > _NEARLY:
+    elif min(own, D) > _NEARLY:
         said = tr(
             "Whether it goes where the data go cannot be told: two parts of the data differ themselves"
             " (D_stsp {own}; the model's: {D})."
