@@ -27,7 +27,6 @@ from plrnn_explorer.gui.main_window import MainWindow
 from plrnn_explorer.resources import resource
 from plrnn_explorer.study.analyse import Settings
 
-PATIENCE_MS = 60_000
 #: Parts of Qt's own widgets: they are reached and named through the widget they belong to.
 _INTERNAL = ("qt_", "ScrollLeftButton", "ScrollRightButton")
 #: Commands that show a dialog, with a model on view.
@@ -179,8 +178,8 @@ def test_dialogs(analysed, qtbot, name):
 def test_the_fit_window(window, qtbot):
     window.fits.show_path(resource("examples", "lorenz_recording.csv"))
     fit = window.fits.window
-    qtbot.waitUntil(lambda: fit.prepare.prepared is not None, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: not fit.background.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: fit.prepare.prepared is not None)
+    qtbot.waitUntil(lambda: not fit.background.busy)
     for step in (0, 1):  # Data, Prepare
         fit.go(step)
         qtbot.wait(1)
