@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from plrnn_explorer.dynamics.cycle import Cycle, make_cycle
 from plrnn_explorer.dynamics.long_cycles import cycle_of_orbit
 from plrnn_explorer.dynamics.plane import Plane
 from plrnn_explorer.fit.network import Network
-from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
+from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from tests.benchmarks.neuron_kernel import fast_spikes, run_sweeps
 from tests.benchmarks.neuron_model import TRACES
 
@@ -21,7 +22,7 @@ _CURRENTS = 61
 #: Seconds an orbit settles, and is looked at.
 _SETTLE, _LOOK = 6.0, 1.0
 #: Window of the potential (mV), and starts along both axes of the plane.
-_X, _CELLS = (-80.0, 50.0), (66, 40)
+_X, _CELLS = (-80.0, 50.0), (88, 48)
 #: A stable fixed point below this potential (mV) is rest, not depolarisation.
 _DEEP = -45.0
 #: Coordinate of the trace that planes are drawn along.
@@ -70,12 +71,15 @@ class RestBranch:
 
 @dataclass(frozen=True, eq=False)
 class Fates:
-    """Which starts (ny, nx) in a plane still spike after the settling time: simulated, nothing is proved."""
+    """What starts (ny, nx) in a plane do after the settling time: simulated, nothing is proved.
+
+    `kinds` is 0 where it rests, 1 where it is silent above `_DEEP`, depolarised, and 2 where it spikes.
+    """
 
     plane: Plane
     x: Floats
     y: Floats
-    spikes: Bools
+    kinds: NDArray[np.int64]
 
 
 @dataclass(frozen=True, eq=False)
@@ -208,7 +212,7 @@ def analyse(
     saddle = next((c for c in known if (np.abs(c.eigenvalues) > 1.0).sum() == 1), None)
     orbit = here.orbit(regime.state, _CYCLE_STEPS) if regime.rate > 0.0 else None
     spiking = None if orbit is None else cycle_of_orbit(here, orbit)
-    threshold, fates = _portrait(here, network, rest, saddle, spiking, dt)
+    threshold, fates = _portrait(here, network, rest, saddle, spiking, orbit, dt)
     return Analysis(
         branches,
         up,
@@ -332,6 +336,7 @@ def _portrait(
     rest: Cycle | None,
     saddle: Cycle | None,
     spiking: Cycle | None,
+    orbit: Floats | None,
     dt: float,
 ) -> tuple[Floats | None, Fates | None]:
     """The saddle's stable manifold in a plane through it (through rest without one), and fates there."""
@@ -339,14 +344,14 @@ def _portrait(
     if centre is None:
         return None, None
     plane = _plane(centre.points[0], spiking)
-    x, y = _X, _span(centre, spiking)
+    x, y = _X, _span(centre, orbit)
     threshold = None if saddle is None else local_threshold(model, saddle, plane, x, y)
     grid = np.linspace(*x, _CELLS[0]), np.linspace(*y, _CELLS[1])
     starts = plane.embed(np.stack(np.meshgrid(*grid), axis=-1).reshape(-1, 2))
     current = float(model.inputs.values[0]) if model.inputs is not None else 0.0
     fates = settled(network, np.full(len(starts), current), starts, dt, *_SOON)
-    spikes = np.array([f.rate > 0.0 for f in fates]).reshape(len(grid[1]), len(grid[0]))
-    return threshold, Fates(plane, *grid, spikes)
+    kinds = np.array([2 if f.rate > 0.0 else int(f.high > _DEEP) for f in fates])
+    return threshold, Fates(plane, *grid, kinds.reshape(len(grid[1]), len(grid[0])))
 
 
 def local_threshold(
@@ -405,13 +410,10 @@ def _plane(saddle: Floats, spiking: Cycle | None) -> Plane:
     return Plane(origin, np.stack([np.eye(len(saddle))[0], way]), ("potential", "adaptation"))
 
 
-def _span(saddle: Cycle, spiking: Cycle | None) -> tuple[float, float]:
-    """Of the adaptation, with room around the saddle and the spiking cycle."""
-    shown = [saddle.points[:, ADAPTATION]]
-    shown += [] if spiking is None else [spiking.points[:, ADAPTATION]]
-    low, high = (
-        float(np.min(np.concatenate(shown))),
-        float(np.max(np.concatenate(shown))),
-    )
-    room = max(2.0, 0.4 * (high - low))
+def _span(centre: Cycle, orbit: Floats | None) -> tuple[float, float]:
+    """Of the adaptation, with room around the fixed point and the spiking orbit."""
+    shown = [centre.points[:, ADAPTATION]]
+    shown += [] if orbit is None else [orbit[:, ADAPTATION]]
+    low, high = float(np.min(np.concatenate(shown))), float(np.max(np.concatenate(shown)))
+    room = max(0.5, 0.4 * (high - low))
     return max(0.0, low - room), high + room

@@ -7,12 +7,14 @@ from typing import Any
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import ListedColormap
 from matplotlib.figure import Figure
 
 from plrnn_explorer.export.look import Look, mix
 from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.export.palettes import look_of
 from plrnn_explorer.export.style import styled
+from plrnn_explorer.models.map import Floats
 from tests.benchmarks.neuron_analysis import ADAPTATION, Analysis
 from tests.benchmarks.neuron_score import Sweeps
 from tests.benchmarks.neuron_standard import mean_spike
@@ -22,6 +24,8 @@ _MM = 1 / 25.4
 _KINDS = (("stable", "-"), ("one unstable direction", "--"), ("more", ":"))
 #: mV between sweeps, and what is shown of the potential.
 _APART, _LOW, _HIGH = 165.0, -125.0, 75.0
+#: mV off a plane at which a point of it is a projection.
+_OFF = 0.1
 
 
 def draw(path: Path, name: str, data: Sweeps, ours: Sweeps, found: Analysis) -> None:
@@ -115,7 +119,7 @@ def _branches(axes: Any, found: Analysis, look: Look) -> None:
     both = found.bistable
     if both:
         band = mix(look.accent, look.background, 0.12)
-        axes.axvspan(min(both), max(both), color=band, lw=0, zorder=0, label="rest and spiking")
+        axes.axvspan(min(both), max(both), color=band, lw=0, zorder=0, label="fixed point and spiking")
     _draw_branches(axes, found, look)
     axes.axvline(found.current, color=look.hairline, lw=0.8, zorder=0)
     axes.set(
@@ -163,14 +167,18 @@ def _draw_branches(axes: Any, found: Analysis, look: Look) -> None:
 def _plane(axes: Any, found: Analysis, look: Look) -> None:
     """Basins, the saddle's stable manifold, and what lies in the plane of potential and adaptation."""
     if found.fates is not None:
-        f, shade = found.fates, mix(look.accent, look.background, 0.25)
-        axes.contourf(f.x, f.y, f.spikes, levels=[0.5, 1.5], colors=[shade])
+        f = found.fates
+        shades = [mix(look.accent, look.background, share) for share in (0.0, 0.1, 0.28)]
+        axes.pcolormesh(f.x, f.y, f.kinds, cmap=ListedColormap(shades), vmin=0, vmax=2, rasterized=True)
+        for kind, name in ((1, "silent, depolarised"), (2, "goes on spiking")):
+            if (f.kinds == kind).any():
+                axes.fill([], [], color=shades[kind], label=name)
     if found.threshold is not None:
         axes.plot(
             *found.threshold.T,
             color=look.stable,
             lw=1.6,
-            label="stable manifold of the saddle",
+            label="local stable manifold",
         )
     cycle = found.spiking
     if cycle is not None:
@@ -185,25 +193,27 @@ def _plane(axes: Any, found: Analysis, look: Look) -> None:
         )
     elif found.orbit is not None:
         axes.plot(
-            *found.orbit[-6000:, [0, ADAPTATION]].T,
+            *found.orbit[:, [0, ADAPTATION]].T,
             color=look.orbit,
             lw=0.5,
             label="spiking orbit",
         )
-    for cycle, mark, name in ((found.rest, "o", "rest"), (found.saddle, "x", "saddle")):
-        if cycle is not None:
-            axes.plot(
-                *cycle.points[0, [0, ADAPTATION]],
-                mark,
-                color=look.ink,
-                ms=4.5,
-                mew=1.4,
-                label=name,
-            )
+    for point, mark, name in ((found.rest, "o", "rest"), (found.saddle, "x", "saddle")):
+        if point is not None:
+            state = point.points[0]
+            off = found.fates is not None and found.fates.plane.distance(state) > _OFF
+            label = f"{name}, projected" if off else name
+            axes.plot(*state[[0, ADAPTATION]], mark, color=look.ink, ms=4.5, mew=1.4, label=label)
     axes.set(
         xlabel="potential (mV)", ylabel="adaptation (mV)",
-        title=f"{found.current:.1f} pA; shaded: goes on spiking",
+        title=f"{found.current:.1f} pA",
     )  # fmt: skip
     if found.fates is not None:
-        axes.set(xlim=found.fates.x[[0, -1]], ylim=found.fates.y[[0, -1]])
-    axes.legend(frameon=False, loc="upper right", fontsize="x-small")
+        axes.set(xlim=found.fates.x[[0, -1]], ylim=_with_room(found.fates.y))
+    axes.legend(frameon=False, loc="upper center", fontsize="x-small", ncols=3, handlelength=1.6)
+
+
+def _with_room(y: Floats) -> tuple[float, float]:
+    """Ends of an axis with room below for marks at its end, and above for the legend."""
+    size = float(y[-1] - y[0])
+    return float(y[0]) - 0.04 * size, float(y[-1]) + 0.35 * size
