@@ -1,17 +1,22 @@
-"""Build the wheel and prove that the program finds its resources from it and from the checkout.
+"""Build wheel and sdist and prove that the program finds its resources from them and from the checkout.
 
-    python packaging/check_wheel.py
+    python packaging/check_wheel.py [--out FOLDER] [--alone]
 
-Three places are tried: the checkout, the wheel unpacked into a folder, and the wheel installed by pip into a
-throw-away virtual environment. Needs the locked libraries (hatchling is one of them), no network.
+Tried are the checkout, the wheel unpacked into a folder, the wheel installed by pip into a throw-away virtual
+environment, and whether the sdist makes the same wheel. Needs the locked libraries, no network.
+``--alone`` installs the wheel as users do, with all it asks for from the package index, and lets the program
+check itself (`plrnn-explorer check`). (A bundle does that when it is built: packaging/installers.)
 """
 
 from __future__ import annotations
 
+import argparse
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
+import tarfile
 import tempfile
 import venv
 import zipfile
@@ -20,12 +25,26 @@ from pathlib import Path, PurePosixPath
 ROOT = Path(__file__).resolve().parents[1]
 INSIDE = PurePosixPath("plrnn_explorer/_resources")
 
-# Run in a fresh interpreter: prints where the package is, then where it found each example.
-PROBE = """
-import plrnn_explorer.resources as r
+# Run in a fresh interpreter: prints where the package is, then where it found resources of every kind, once
+# each is loaded and makes sense.
+PROBE = r"""
+import plrnn_explorer, plrnn_explorer.resources as r
+from plrnn_explorer import load_model
 print(r.__file__)
 for example in r.examples():
     print(example.path)
+    assert load_model(f"example:{example.name}").dimension > 0
+    picture = r.resource("examples", "pictures", f"{example.name}-dark.png")
+    assert picture.read_bytes().startswith(b"\x89PNG")
+print(picture)
+assert r.help_text("saddle").summary.endswith(".")
+print(r.resource("help", "saddle.md"))
+icon = r.resource("icons", "app.svg")
+assert "<svg" in icon.read_text(encoding="utf-8")
+print(icon)
+words = r.resource("translations", "plrnn_explorer_de.qm")
+assert words.read_bytes().startswith(b"\x3c\xb8\x64\x18")
+print(words)
 """
 
 
@@ -33,13 +52,42 @@ class WheelError(Exception):
     """The wheel is not fit to be given away; ``str(error)`` says why."""
 
 
-def build_wheel(folder: Path) -> Path:
-    """Build the wheel into `folder` with the installed hatchling and return its path."""
-    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+def build_wheel(folder: Path, source: Path = ROOT) -> Path:
+    """Build the wheel of a source tree into `folder` with the installed hatchling and return its path."""
+    return _build("wheel", "*.whl", folder, source)
+
+
+def build_sdist(folder: Path) -> Path:
+    """Build the sdist into `folder` and return its path."""
+    return _build("sdist", "*.tar.gz", folder, ROOT)
+
+
+def _build(kind: str, pattern: str, folder: Path, source: Path) -> Path:
+    command = [sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", str(folder)]
+    done = subprocess.run(command, cwd=source, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise WheelError(f"hatchling could not build the wheel:\n{done.stdout}{done.stderr}")
-    return next(folder.glob("*.whl"))
+        raise WheelError(f"hatchling could not build the {kind}:\n{done.stdout}{done.stderr}")
+    return next(folder.glob(pattern))
+
+
+def wheel_of_sdist(sdist: Path, folder: Path) -> Path:
+    """Build a wheel from the sdist alone and return its path."""
+    with tarfile.open(sdist) as archive:
+        archive.extractall(folder, filter="data")
+    return build_wheel(folder / "wheel", next(path for path in folder.iterdir() if path.is_dir()))
+
+
+def compare(wheel: Path, other: Path) -> None:
+    """Raise `WheelError` unless two wheels hold the same files."""
+    contents = []
+    for path in (wheel, other):
+        with zipfile.ZipFile(path) as archive:
+            contents.append(
+                {info.filename: info.CRC for info in archive.infolist() if "dist-info" not in info.filename}
+            )
+    if contents[0] != contents[1]:
+        different = sorted(name for name, _ in contents[0].items() ^ contents[1].items())
+        raise WheelError(f"the sdist makes another wheel: {', '.join(different[:10])}")
 
 
 def expected_resources() -> set[str]:
@@ -61,7 +109,7 @@ def check_contents(wheel: Path) -> int:
 
 
 def probe(python: str, package_root: Path, path: Path | None = None) -> int:
-    """Let a fresh interpreter locate every example and check that all lie below `package_root`.
+    """Let a fresh interpreter load resources of every kind and check that all lie below `package_root`.
 
     Parameters
     ----------
@@ -75,7 +123,7 @@ def probe(python: str, package_root: Path, path: Path | None = None) -> int:
     Returns
     -------
     int
-        Number of examples found.
+        Number of resources found.
     """
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
     if path is not None:
@@ -85,7 +133,7 @@ def probe(python: str, package_root: Path, path: Path | None = None) -> int:
             [python, "-c", PROBE], cwd=elsewhere, env=environment, capture_output=True, text=True, check=False
         )
     if done.returncode:
-        raise WheelError(f"{python} could not find the examples:\n{done.stderr}")
+        raise WheelError(f"{python} could not find the resources:\n{done.stderr}")
     module, *found = done.stdout.splitlines()
     astray = [p for p in (module, *found) if not Path(p).resolve().is_relative_to(package_root.resolve())]
     if astray or not found:
@@ -115,8 +163,29 @@ def install(wheel: Path, folder: Path) -> str:
     return str(python)
 
 
+def install_alone(wheel: Path, folder: Path) -> str:
+    """Install the wheel as users do, with all its libraries, and let it check itself; return what it said."""
+    venv.EnvBuilder(with_pip=True).create(folder)
+    programs = folder / ("Scripts" if os.name == "nt" else "bin")
+    subprocess.run([str(programs / "python"), "-m", "pip", "install", "-q", str(wheel)], check=True)
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
+    if sys.platform == "linux" and not environment.get("DISPLAY"):
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    command = [str(programs / "plrnn-explorer"), "check"]
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise WheelError(f"the installed program does not work:\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
 def main() -> int:
     """Run the whole check and say what was found."""
+    parser = argparse.ArgumentParser(description="Build wheel and sdist, and try what is inside.")
+    parser.add_argument("--out", type=Path, help="keep wheel and sdist in this folder")
+    parser.add_argument(
+        "--alone", action="store_true", help="also install it with all its libraries (network)"
+    )
+    options = parser.parse_args()
     try:
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
@@ -124,11 +193,20 @@ def main() -> int:
             print(
                 f"{wheel.name}: {wheel.stat().st_size / 1e6:.1f} MB, {check_contents(wheel)} resources inside"
             )
-            print(f"checkout: {probe(sys.executable, ROOT, ROOT)} examples found")
+            print(f"checkout: {probe(sys.executable, ROOT, ROOT)} of every kind loaded")
             unpacked = unpack(wheel, folder / "unpacked")
-            print(f"wheel, unpacked: {probe(sys.executable, unpacked, unpacked)} examples found")
+            print(f"wheel, unpacked: {probe(sys.executable, unpacked, unpacked)} of every kind loaded")
             environment = folder / "environment"
-            print(f"wheel, installed: {probe(install(wheel, environment), environment)} examples found")
+            print(f"wheel, installed: {probe(install(wheel, environment), environment)} of every kind loaded")
+            sdist = build_sdist(folder)
+            compare(wheel, wheel_of_sdist(sdist, folder / "sdist"))
+            print(f"{sdist.name}: {sdist.stat().st_size / 1e6:.1f} MB, makes the same wheel")
+            if options.alone:
+                print(f"alone: {install_alone(wheel, folder / 'alone')}")
+            if options.out is not None:
+                options.out.mkdir(parents=True, exist_ok=True)
+                for made in (wheel, sdist):
+                    shutil.copy(made, options.out)
     except WheelError as error:
         print(f"check_wheel: {error}", file=sys.stderr)
         return 1

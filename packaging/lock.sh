@@ -20,3 +20,5 @@ compile packaging/lock-bench.txt --extra dev --extra dask --extra bench --constr
 compile packaging/lock-fuzz.txt --extra dev --extra dask --extra fuzz --constraint packaging/lock-dev.txt "$@"
 # Only what book.sh installs on top.
 compile packaging/lock-book.txt --extra dev --extra dask --extra book --constraint packaging/lock-dev.txt "$@"
+# Only what makes the installers (packaging/installers).
+compile packaging/lock-release.txt --extra release --constraint packaging/lock.txt "$@"

@@ -12,6 +12,7 @@ from pathlib import Path
 from plrnn_explorer.cli.analyse import add_analyse, analyse, run_analysis
 from plrnn_explorer.cli.batch import add_batch, batch
 from plrnn_explorer.cli.bifurcations import add_bifurcations, bifurcations
+from plrnn_explorer.cli.check import add_check, check
 from plrnn_explorer.cli.figure import add_figure, figure
 from plrnn_explorer.cli.files import add_convert, add_inspect, convert, inspect
 from plrnn_explorer.cli.fit import fit
@@ -22,7 +23,9 @@ from plrnn_explorer.cli.terminal import INTERRUPTED, OK, USER_ERROR, CommandErro
 from plrnn_explorer.study.version import program_version
 
 OUTPUT = "plrnn_explorer_output"
-_COMMANDS = ("analyse", "batch", "bifurcations", "convert", "figure", "fit", "inspect", "open", "report")
+_COMMANDS = (
+    *("analyse", "batch", "bifurcations", "check", "convert", "figure", "fit", "inspect", "open", "report"),
+)
 _SPELLINGS = {"analyze": "analyse"}
 _DESCRIPTION = (
     "See what a trained ReLU recurrent network does: fixed points, cycles, manifolds, basins and chaos."
@@ -90,6 +93,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_analyse(commands, add_choices).set_defaults(run=analyse)
     add_batch(commands, add_choices).set_defaults(run=batch)
     add_bifurcations(commands, add_choices).set_defaults(run=bifurcations)
+    add_check(commands).set_defaults(run=check)
     add_convert(commands, add_choices).set_defaults(run=convert)
     add_report(commands, add_choices).set_defaults(run=report)
     add_figure(commands, add_choices).set_defaults(run=figure)

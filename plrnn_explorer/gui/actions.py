@@ -162,6 +162,11 @@ SPECS: Mapping[str, Spec] = {
         needs_model=False,
     ),
     "help": Spec("&Help", "How to use the program", "F1", needs_model=False),
+    "updates": Spec(
+        mark("Check for &updates…"),
+        mark("Ask pypi.org for the newest version; the program never asks by itself"),
+        needs_model=False,
+    ),
     "about": Spec("&About plrnn_explorer", "Version, method and licences", needs_model=False),
 }
 
@@ -185,7 +190,7 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
         "analyse", None, "cycles", "manifolds", "connections", "basins", "statistics", "invertibility", None,
         "judge", None, "cancel", None, "settings",
     ),
-    mark("&Help"): ("help", "tour", "palette", None, "about"),
+    mark("&Help"): ("help", "tour", "palette", None, "updates", "about"),
 }  # fmt: skip
 #: Where macOS puts an action by itself.
 _MENU_ROLES = {

@@ -9,8 +9,10 @@ import os
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
@@ -24,6 +26,9 @@ from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.resources import ResourceMissingError, resource
 from plrnn_explorer.study.version import program_version
 from plrnn_explorer.translation import tr
+
+if TYPE_CHECKING:
+    from plrnn_explorer.gui.main_window import MainWindow
 
 _NAME = "plrnn_explorer"
 _log = logging.getLogger(_NAME)
@@ -105,13 +110,15 @@ def settle_memory() -> None:
     gc.freeze()
 
 
-def run(path: str | None = None) -> int:
+def run(path: str | None = None, watch: Callable[[MainWindow], None] | None = None) -> int:
     """Open the window and stay until it is closed.
 
     Parameters
     ----------
     path : str, optional
         Model or study file, or ``"example:NAME"``; without it the start page is shown.
+    watch : callable, optional
+        Gets the window once it is on the screen.
 
     Returns
     -------
@@ -137,6 +144,8 @@ def run(path: str | None = None) -> int:
     window.show()
     gc.freeze()
     after_compilation.append(settle_memory)
+    if watch is not None:
+        watch(window)
     if path:
         window.documents.opened.connect(
             lambda: window.recovery.offer(window.notices), Qt.ConnectionType.SingleShotConnection

@@ -74,6 +74,7 @@ def handlers(window: MainWindow) -> dict[str, Handler]:
         "tour": dialogs.take_tour,
         "palette": dialogs.show_palette,
         "help": lambda: dialogs.show_help(page_here(window)),
+        "updates": dialogs.check_for_updates,
         "about": dialogs.show_about,
     }
     return {name: _command(window, run) for name, run in found.items()}

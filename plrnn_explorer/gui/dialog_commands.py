@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the window imports this module
     from plrnn_explorer.gui.dialogs.history_dialog import HistoryDialog
     from plrnn_explorer.gui.dialogs.judgement_dialog import JudgementDialog
     from plrnn_explorer.gui.main_window import MainWindow
+    from plrnn_explorer.gui.updates import UpdateCheck
 
 
 class DialogCommands(QObject):
@@ -45,6 +46,7 @@ class DialogCommands(QObject):
         self.help: HelpDialog | None = None
         self.history: HistoryDialog | None = None
         self.judgement: JudgementDialog | None = None
+        self.updates: UpdateCheck | None = None
 
     def show_history(self) -> None:
         """What was done, as Python; one window that stays open beside the main one."""
@@ -169,6 +171,19 @@ class DialogCommands(QObject):
 
         window = self._window
         CommandPalette(window, window.theme, entries(window)).open_over(window)
+
+    def check_for_updates(self) -> None:
+        """Ask for the newest version; the answer comes as a notice."""
+        from plrnn_explorer.gui.updates import UpdateCheck
+
+        if self.updates is None:
+            self.updates = UpdateCheck(self._window)
+        self.updates.ask()
+
+    def shutdown(self) -> None:
+        """Stop what asks over the network."""
+        if self.updates is not None:
+            self.updates.shutdown()
 
     def show_about(self) -> None:
         """Name, version, method and licences."""

@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         self.collector.shutdown()
         self.drops.shutdown()
         self.batches.shutdown()
+        self.dialogs.shutdown()
         self.pictures.shutdown()
         self.session.shutdown()
         self.documents.shutdown()

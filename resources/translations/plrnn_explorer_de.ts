@@ -3750,6 +3750,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Ask pypi.org for the newest version; the program never asks by itself</source>
+   <translation>Bei pypi.org nach der neuesten Version fragen; von selbst fragt das Programm nie</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>Ca&amp;ncel</source>
    <translation>A&amp;bbrechen</translation>
   </message>
@@ -3757,6 +3762,11 @@
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>Check &amp;invertibility</source>
    <translation>&amp;Umkehrbarkeit prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Check for &amp;updates…</source>
+   <translation>Nach &amp;Aktualisierungen suchen…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -11735,6 +11745,36 @@
    <location filename="../../plrnn_explorer/gui/tour.py" />
    <source>{palette} finds any command by a few letters, {help} explains every term with a picture, and Export makes figures for print. This tour is in the Help menu.</source>
    <translation>{palette} findet jeden Befehl mit wenigen Buchstaben, {help} erklärt jeden Begriff mit einem Bild, und Exportieren macht Abbildungen für den Druck. Diese Führung steht im Menü Hilfe.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/updates.py" />
+   <source>Asking pypi.org for the newest version …</source>
+   <translation>pypi.org wird nach der neuesten Version gefragt …</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/updates.py" />
+   <source>No version has been published on pypi.org yet; this is {own}.</source>
+   <translation>Auf pypi.org ist noch keine Version veröffentlicht; dies ist {own}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/updates.py" />
+   <source>Open its page</source>
+   <translation>Ihre Seite öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/updates.py" />
+   <source>The newest version is not known: pypi.org could not be reached.</source>
+   <translation>Die neueste Version ist nicht bekannt: pypi.org war nicht zu erreichen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/updates.py" />
+   <source>This is the newest version, {own}.</source>
+   <translation>Dies ist die neueste Version, {own}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/updates.py" />
+   <source>Version {found} is there; this is {own}.</source>
+   <translation>Version {found} ist da; dies ist {own}.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/view_area.py" />

@@ -3750,12 +3750,22 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Ask pypi.org for the newest version; the program never asks by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>Ca&amp;ncel</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>Check &amp;invertibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/actions.py" />
+   <source>Check for &amp;updates…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11734,6 +11744,36 @@
   <message>
    <location filename="../../plrnn_explorer/gui/tour.py" />
    <source>{palette} finds any command by a few letters, {help} explains every term with a picture, and Export makes figures for print. This tour is in the Help menu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/updates.py" />
+   <source>Asking pypi.org for the newest version …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/updates.py" />
+   <source>No version has been published on pypi.org yet; this is {own}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/updates.py" />
+   <source>Open its page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/updates.py" />
+   <source>The newest version is not known: pypi.org could not be reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/updates.py" />
+   <source>This is the newest version, {own}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/updates.py" />
+   <source>Version {found} is there; this is {own}.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -45,13 +45,25 @@ def test_wheel_has_the_command(wheel: Path) -> None:
         assert "plrnn-explorer = plrnn_explorer.cli:main" in archive.read(name).decode()
 
 
-def test_examples_are_found_from_the_unpacked_wheel_and_from_the_checkout(
+def test_resources_of_every_kind_load_from_the_unpacked_wheel_and_from_the_checkout(
     wheel: Path, tmp_path: Path
 ) -> None:
     unpacked = check_wheel.unpack(wheel, tmp_path / "unpacked")
     from_wheel = check_wheel.probe(sys.executable, unpacked, unpacked)
     from_checkout = check_wheel.probe(sys.executable, ROOT, ROOT)
     assert from_wheel == from_checkout > 0
+
+
+def test_the_sdist_alone_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
+    other = check_wheel.wheel_of_sdist(check_wheel.build_sdist(tmp_path), tmp_path / "sdist")
+    check_wheel.compare(wheel, other)
+    assert other.name == wheel.name
+    changed = tmp_path / "changed.whl"
+    with zipfile.ZipFile(other) as full, zipfile.ZipFile(changed, "w") as archive:
+        for name in full.namelist():
+            archive.writestr(name, full.read(name) + b" " * name.endswith("lozi.npz"))
+    with pytest.raises(check_wheel.WheelError, match=r"another wheel: .*lozi\.npz"):
+        check_wheel.compare(wheel, changed)
 
 
 def test_a_wheel_without_its_resources_is_refused(wheel: Path, tmp_path: Path) -> None:
@@ -63,5 +75,5 @@ def test_a_wheel_without_its_resources_is_refused(wheel: Path, tmp_path: Path) -
     with pytest.raises(check_wheel.WheelError, match=r"lacks resources.*index\.json"):
         check_wheel.check_contents(bare)
     unpacked = check_wheel.unpack(bare, tmp_path / "unpacked")
-    with pytest.raises(check_wheel.WheelError, match="could not find the examples"):
+    with pytest.raises(check_wheel.WheelError, match="could not find the resources"):
         check_wheel.probe(sys.executable, unpacked, unpacked)

@@ -14,11 +14,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar, cast
 
-import numba
-from numba.core import event
 from platformdirs import user_cache_dir
 
-from plrnn_explorer.dynamics.kernels import after_compilation, before_compilation
+from plrnn_explorer.dynamics.kernels import after_compilation, before_compilation, shipped
+
+shipped.choose_processor()
+
+import numba  # noqa: E402 - it reads its settings when it is loaded
+from numba.core import event  # noqa: E402
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -38,7 +41,8 @@ _IMPORTS = re.compile(rf"^from {re.escape(_PACKAGE)}\.(\w+) import ", re.MULTILI
 def compiled(function: Callable[P, R]) -> Callable[P, R]:
     """Compile a function on its first call; strict IEEE arithmetic, division by zero gives infinity.
 
-    The machine code is kept beside the package, else in the user's cache folder, else made in every run.
+    The machine code is kept beside the package (never in an installed program: that is not ours to write
+    to), else in the user's cache folder, else made in every run.
     """
     return _compiled(function)
 
@@ -65,16 +69,19 @@ def _folder(module: str) -> str:
     The folder's name changes with the module's source and that of every kernel it calls: numba itself looks
     only at the file a function is in, and would go on using code with an old kernel inlined.
     """
-    if not (_HERE / f"{module}.py").is_file():  # a bundle without sources: numba looks at the executable
+    if not (_HERE / f"{module}.py").is_file():  # without sources: numba looks at the executable
         return ""
     name = f"{module}-{_digest(module)[:12]}"
-    own = [_HERE / "__pycache__", Path(user_cache_dir("plrnn_explorer"))]
+    own = [Path(user_cache_dir("plrnn_explorer", appauthor=False)) / "machine_code"]
+    if not shipped.is_bundled():
+        own = [_HERE / "__pycache__", Path(user_cache_dir("plrnn_explorer"))]
     for parent in [Path(_SETTINGS.CACHE_DIR)] if _SETTINGS.CACHE_DIR else own:
         try:
             parent.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryFile(dir=parent):
                 pass
             _forget(parent.glob(f"{module}-*"), keep=name)
+            shipped.bring_along(name, parent)
             return str(parent / name)
         except OSError:
             continue
@@ -99,12 +106,14 @@ def _digest(module: str) -> str:
 @contextmanager
 def _cache_in(folder: str) -> Iterator[None]:
     """Let numba keep what is decorated meanwhile in a folder."""
-    before = _SETTINGS.CACHE_DIR
-    _SETTINGS.CACHE_DIR = folder or before
+    before = _SETTINGS.CACHE_DIR, _SETTINGS.CACHE_LOCATOR_CLASSES
+    _SETTINGS.CACHE_DIR = folder or before[0]
+    if folder and shipped.is_bundled():
+        _SETTINGS.CACHE_LOCATOR_CLASSES = f"{_PACKAGE}.locator.FolderLocator"
     try:
         yield
     finally:
-        _SETTINGS.CACHE_DIR = before
+        _SETTINGS.CACHE_DIR, _SETTINGS.CACHE_LOCATOR_CLASSES = before
 
 
 class _Compilations(event.Listener):
