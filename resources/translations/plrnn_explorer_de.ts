@@ -4228,10 +4228,13 @@
    <source>Bands: two standard errors. Of fixed points and cycles it follows from the multipliers.</source>
    <translation>Bänder: zwei Standardfehler. Bei Fixpunkten und Zyklen folgt er aus den Multiplikatoren.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
    <source>Dotted: {n} matches that are guesses.</source>
-   <translation>Gepunktet: {n} Zuordnungen, die geraten sind.</translation>
+   <translation>
+    <numerusform>Gepunktet: {n} Zuordnung, die geraten ist.</numerusform>
+    <numerusform>Gepunktet: {n} Zuordnungen, die geraten sind.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
@@ -14939,6 +14942,41 @@
    <location filename="../../resources/examples/index.json" />
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
    <translation>Ohne Evidenz sind beide Entscheidungen Senken, und der Sattel dazwischen ist der Punkt der Unentschlossenheit. Zyklen finden, den Sattel auswählen und die Evidenz ziehen: Er wandert auf eine der Senken zu.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>Error after n steps (standard deviations)</source>
+   <translation>Fehler nach n Schritten (Standardabw.)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>Exponents were not measured</source>
+   <translation>Exponenten wurden nicht gemessen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>Largest exponent per step</source>
+   <translation>Größter Exponent je Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>The {model} beside {data}; shaded: the first steps it follows ({n})</source>
+   <translation>Der {model} neben {data}; hinterlegt: die ersten Schritte, die er folgt ({n})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>Too short for power spectra</source>
+   <translation>Zu kurz für Leistungsspektren</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>free run of the model</source>
+   <translation>freie Lauf des Modells</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
+   <source>the data</source>
+   <translation>den Daten</translation>
   </message>
  </context>
 </TS>

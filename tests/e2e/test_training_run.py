@@ -157,6 +157,8 @@ def test_strip_plot_and_table_choose_the_same_epoch(show, qtbot, analysed):
     batch.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
     batch.table.selectRow(0)
     assert batch.run.checkpoints[batch.position].epoch == 100
+    kinds = [batch.table.model().index(r, 2).data() for r in range(batch.table.model().rowCount())]
+    assert "2 × fixed point" in kinds  # a network that decides, not "fixed point, fixed point"
 
 
 def test_pictures_come_for_what_is_on_view(show, qtbot, analysed):

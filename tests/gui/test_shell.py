@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QDockWidget,
+    QLabel,
     QMainWindow,
     QMessageBox,
     QPushButton,
@@ -166,6 +167,20 @@ def test_a_short_job_shows_no_progress_bar(theme, session, qtbot):
     session.job_changed.emit(replace(state, status="done", elapsed=1.0))
     assert not panel.bar.isVisible()
     assert not panel.cancel.isVisible()
+
+
+def test_times_of_past_jobs_are_whole_however_long_their_names(theme, session, qtbot):
+    panel = JobsPanel(session, theme)
+    qtbot.addWidget(panel)
+    panel.resize(240, 140)
+    panel.show()
+    state = JobState(1, "judge", "Judge against the recording of yesterday", "cancelled", elapsed=100.0)
+    session.job_changed.emit(state)
+
+    (shown,) = (w for w in panel.findChildren(QLabel) if w.text() == "1 min 40 s")
+    qtbot.waitUntil(lambda: shown.x() > 0)  # the layout has been at work
+    assert shown.mapTo(panel, shown.rect().topRight()).x() <= panel.width() - 12
+    assert shown.width() >= shown.sizeHint().width()
 
 
 def test_a_superseded_job_does_not_hide_the_new_one(theme, session, qtbot):

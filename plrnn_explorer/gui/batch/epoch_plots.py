@@ -28,7 +28,7 @@ from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.batch.epoch_items import LineItems
 from plrnn_explorer.gui.batch.words import account
 from plrnn_explorer.gui.theme import Theme, style_label
-from plrnn_explorer.translation import mark, tr
+from plrnn_explorer.translation import mark, tr, trn
 
 _HEADINGS = (
     ("share", mark("Share of the window that leads to each attractor, %")),
@@ -199,7 +199,10 @@ class EpochPlots(QWidget):
             return tr("A line per attractor will be here.")
         guesses = sum(line.guesses for line in run.lines)
         said = tr("Attractors are matched from epoch to epoch by how near they are.")
-        dotted = tr("Dotted: {n} matches that are guesses.").format(n=guesses) if guesses else ""
+        dotted = trn(
+            "Dotted: {n} match that is a guess.", "Dotted: {n} matches that are guesses.", guesses
+        ).format(n=guesses)
+        dotted = dotted if guesses else ""
         more = len(run.lines) - MOST_LINES
         left = tr("{n} short lines are not drawn.").format(n=more) if more > 0 else ""
         return " ".join(filter(None, (said, dotted, left)))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 from plrnn_explorer.batch.one import Row as Found
 from plrnn_explorer.batch.training_run import Run
 from plrnn_explorer.gui import format as fmt
@@ -69,7 +72,7 @@ def _found(row: Found) -> Row:
     exponent = max(exponents, default=float("nan"))
     every = "\n".join(attractor_words(each) for each in attractors)
     return (
-        Cell(", ".join(kind_words(each) for each in attractors) or fmt.NONE, tip=every),
+        Cell(", ".join(_counted(map(kind_words, attractors))) or fmt.NONE, tip=every),
         _share(largest),
         Cell(fmt.number(exponent), fmt.full(exponent), exponent if exponents else -1e9),
         _count(row, "fixed_points"),
@@ -77,6 +80,11 @@ def _found(row: Found) -> Row:
         _share(row.get("escaped", float("nan"))),
         _share(row.get("undecided", float("nan"))),
     )
+
+
+def _counted(words: Iterable[str]) -> list[str]:
+    """Each word once, with how often it comes: "2 × fixed point"."""
+    return [f"{n} × {word}" if n > 1 else word for word, n in Counter(words).items()]
 
 
 def _share(value: float) -> Cell:

@@ -9,6 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.gui.format import subscripts
+from plrnn_explorer.gui.plots.plane_box import MinusAxis
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.recordings.matching import data_space, model_data
@@ -47,7 +48,8 @@ class RecordingPreview(pg.GraphicsLayoutWidget):
         self._rows, self._plots = rows, []
         space, first = data_space(self._model), None
         for position, i in enumerate(rows):
-            plot = self.addPlot(row=position, col=0)
+            axes = {"left": MinusAxis("left"), "bottom": MinusAxis("bottom")}
+            plot = self.addPlot(row=position, col=0, axisItems=axes)
             plot.setMenuEnabled(False)
             plot.hideButtons()
             plot.setMouseEnabled(x=True, y=False)

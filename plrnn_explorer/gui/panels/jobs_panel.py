@@ -168,12 +168,15 @@ class JobsPanel(QWidget):
     def _fill(self, states: Sequence[JobState]) -> None:
         words = {"done": "", "cancelled": tr("cancelled"), "failed": tr("failed")}
         for row, state in enumerate(states):
-            cells = (state.title, words[state.status], seconds_words(state.elapsed))
-            for column, text in enumerate(cells):
+            tip = told(state.error) or time.strftime("%H:%M")
+            title = style_label(ElidedLabel(self), "dim")  # it gives way: the times stay whole
+            title.setText(state.title)
+            title.set_tip(f"{state.title}\n{tip}")
+            self._recent.addWidget(title, row, 0)
+            for column, text in enumerate((words[state.status], seconds_words(state.elapsed)), 1):
                 label = style_label(QLabel(text, self), "dim")
-                label.setToolTip(told(state.error) or time.strftime("%H:%M"))
-                side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
-                self._recent.addWidget(label, row, column, side)
+                label.setToolTip(tip)
+                self._recent.addWidget(label, row, column, Qt.AlignmentFlag.AlignRight)
 
 
 def progress_words(state: JobState) -> str:
