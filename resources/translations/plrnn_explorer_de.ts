@@ -2073,6 +2073,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>The coordinates of the orbits and the recordings, step by step.</source>
+   <translation>Die Koordinaten der Orbits und die Aufzeichnungen, Schritt für Schritt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
    <source>The coordinates of the orbits, step by step.</source>
    <translation>Die Koordinaten der Orbits, Schritt für Schritt.</translation>
   </message>
@@ -2080,6 +2085,11 @@
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
    <source>The plane from one side: the height is the number of steps until a starting point has settled.</source>
    <translation>Die Ebene von der Seite: Die Höhe ist die Zahl der Schritte, bis ein Startpunkt zur Ruhe gekommen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>The recordings, step by step.</source>
+   <translation>Die Aufzeichnungen, Schritt für Schritt.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
@@ -11105,6 +11115,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Across {axis}</source>
+   <translation>Quer zu {axis}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>Curves</source>
    <translation>Kurven</translation>
   </message>
@@ -11147,11 +11162,6 @@
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>Perspective</source>
    <translation>Perspektive</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
-   <source>Plane across {axis}</source>
-   <translation>Ebene quer zu {axis}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
@@ -14942,41 +14952,6 @@
    <location filename="../../resources/examples/index.json" />
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
    <translation>Ohne Evidenz sind beide Entscheidungen Senken, und der Sattel dazwischen ist der Punkt der Unentschlossenheit. Zyklen finden, den Sattel auswählen und die Evidenz ziehen: Er wandert auf eine der Senken zu.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>Error after n steps (standard deviations)</source>
-   <translation>Fehler nach n Schritten (Standardabw.)</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>Exponents were not measured</source>
-   <translation>Exponenten wurden nicht gemessen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>Largest exponent per step</source>
-   <translation>Größter Exponent je Schritt</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>The {model} beside {data}; shaded: the first steps it follows ({n})</source>
-   <translation>Der {model} neben {data}; hinterlegt: die ersten Schritte, die er folgt ({n})</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>Too short for power spectra</source>
-   <translation>Zu kurz für Leistungsspektren</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>free run of the model</source>
-   <translation>freie Lauf des Modells</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/judgement_plots.py" />
-   <source>the data</source>
-   <translation>den Daten</translation>
   </message>
  </context>
 </TS>

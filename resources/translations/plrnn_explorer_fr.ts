@@ -2073,12 +2073,22 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>The coordinates of the orbits and the recordings, step by step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
    <source>The coordinates of the orbits, step by step.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
    <source>The plane from one side: the height is the number of steps until a starting point has settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/document/pictures.py" />
+   <source>The recordings, step by step.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4228,10 +4238,13 @@
    <source>Bands: two standard errors. Of fixed points and cycles it follows from the multipliers.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
    <source>Dotted: {n} matches that are guesses.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
@@ -11102,6 +11115,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
+   <source>Across {axis}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>Curves</source>
    <translation type="unfinished" />
   </message>
@@ -11143,11 +11161,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>Perspective</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
-   <source>Plane across {axis}</source>
    <translation type="unfinished" />
   </message>
   <message>

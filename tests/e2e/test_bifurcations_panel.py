@@ -95,3 +95,10 @@ def test_diagram_of_other_parameters_is_not_passed_off_as_this_one(computed, win
     window.session.show_study(changed)
     assert not computed.plot.line.isVisible()
     assert "anew" in computed.says.toolTip()
+
+
+def test_a_narrow_range_is_numbered_as_it_was_typed(computed):
+    axis = computed.plot.getPlotItem().getAxis("bottom")
+    axis.setRange(-0.05, 0.05)
+    assert "0.001" not in axis.labelString()
+    assert axis.autoSIPrefixScale == 1.0

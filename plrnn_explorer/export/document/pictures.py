@@ -30,6 +30,8 @@ CAPTIONS: Mapping[str, str] = {
     ),
     "spectrum": mark("Eigenvalues of the fixed points or of the cycle selected; stable inside the circle."),
     "series": mark("The coordinates of the orbits, step by step."),
+    "recorded": mark("The recordings, step by step."),
+    "both": mark("The coordinates of the orbits and the recordings, step by step."),
     "basins": mark("Shares of the starting points in the window by where they lead."),
     "bifurcations": mark("Fixed points and cycles along an input or a parameter; stable ones solid."),
     "homoclinic": mark("A homoclinic orbit: it leaves the saddle and returns to it."),
@@ -62,6 +64,8 @@ def _picture(study: Study, panel: str, paper: bool) -> Picture:
 def caption_of(study: Study, panel: str) -> str:
     """What a figure is; the view of space shows something else of a map of the plane."""
     key = "heights" if panel == "space" and study.model.dimension == 2 else panel
+    if panel == "series" and study.recordings:
+        key = "both" if study.orbits else "recorded"
     return tr(CAPTIONS.get(key, panel.capitalize()))
 
 
@@ -73,7 +77,7 @@ def alt_text(study: Study, panel: str) -> str:
         return tr(
             "Eigenvalues in the complex plane with the unit circle; the table of cycles has the numbers."
         )
-    if panel == "series":
+    if panel == "series" and not study.recordings:
         orbits = count(len(study.orbits), tr("orbit"), tr("orbits"))
         return tr("Coordinates of {orbits} against the step").format(orbits=orbits)
     return caption_of(study, panel)

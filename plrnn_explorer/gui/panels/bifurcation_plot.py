@@ -192,6 +192,7 @@ class BifurcationPlot(pg.PlotWidget):
             axis.setPen(theme.colour("hairline"))
             axis.setTextPen(theme.colour("dim"))
             axis.setStyle(tickFont=theme.font(label=True))
+            axis.enableAutoSIPrefix(False)  # values as they are typed, not "(x0.001)"
         if self.diagram is not None:
             self._show_marks()
 

@@ -169,7 +169,8 @@ class JobsPanel(QWidget):
         words = {"done": "", "cancelled": tr("cancelled"), "failed": tr("failed")}
         for row, state in enumerate(states):
             tip = told(state.error) or time.strftime("%H:%M")
-            title = style_label(ElidedLabel(self), "dim")  # it gives way: the times stay whole
+            title = ElidedLabel(self)  # it gives way: the times stay whole
+            style_label(title, "dim")
             title.setText(state.title)
             title.set_tip(f"{state.title}\n{tip}")
             self._recent.addWidget(title, row, 0)

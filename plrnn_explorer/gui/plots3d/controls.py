@@ -165,7 +165,7 @@ class SpaceControls(QWidget):
         with QSignalBlocker(self.slice):
             self.slice.clear()
             self.slice.addItem(tr("No plane"))
-            self.slice.addItems([tr("Plane across {axis}").format(axis=name) for name in names])
+            self.slice.addItems([tr("Across {axis}").format(axis=name) for name in names])
             self.slice.setCurrentIndex(view.slice_axis + 1)
         height = view.frame.is_height
         for widget in (*self.boxes, *self._times):  # a plane has no other axes

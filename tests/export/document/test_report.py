@@ -20,7 +20,7 @@ from plrnn_explorer.export.summary import summary
 from plrnn_explorer.report import check_path
 from plrnn_explorer.study.history import Step
 from plrnn_explorer.study.study import Study
-from tests.factories import bistable_study, lozi_map, lozi_study, measured_study
+from tests.factories import bistable_study, judged_study, lozi_map, lozi_study, measured_study
 
 DAY = date(2026, 1, 2)
 _VOID = {"meta", "img", "source", "br", "link"}
@@ -168,3 +168,11 @@ def test_no_caption_repeats_its_heading_and_shares_say_that_they_are_rounded():
     shares = next(s for s in report.sections if s.anchor == "basins").blocks[0]
     # 45.6, 45.9, 4.1 and 4.4 are 100.0, but a third each would not be.
     assert "need not add up to 100 %" in shares.caption
+
+
+def test_a_time_series_of_a_recording_alone_is_not_called_that_of_orbits():
+    study = bistable_study().with_changes(orbits=())
+    recorded = study.with_changes(recordings=judged_study().recordings)
+    assert "recordings" in pictures.caption_of(recorded, "series")
+    assert "orbit" not in pictures.caption_of(recorded, "series")
+    assert "0 orbits" not in pictures.alt_text(recorded, "series")
