@@ -11,6 +11,7 @@ from scipy.io import savemat
 
 from plrnn_explorer.gui.fit.data_form import INPUT, UNUSED
 from plrnn_explorer.gui.fit.fit_window import DATA, FIT, JUDGE, PREPARE
+from plrnn_explorer.gui.fit.judge_page import JudgePage
 from plrnn_explorer.gui.fit.traces import thinned
 from plrnn_explorer.resources import resource
 
@@ -52,6 +53,14 @@ def test_the_start_page_leads_to_the_window_and_nothing_can_be_skipped(window, q
     for step in (PREPARE, FIT, JUDGE):
         fit.go(step)
         assert fit.stack.currentIndex() == DATA
+
+
+def test_pages_nobody_can_be_on_yet_are_made_once_the_window_is_there(window, qtbot):
+    fit = window.fits.show()
+    assert not fit.has_fit
+    qtbot.waitUntil(lambda: isinstance(fit.stack.widget(JUDGE), JudgePage))
+    assert fit.stack.widget(FIT) is fit.fit
+    assert fit.stack.count() == 4
 
 
 def test_a_recording_that_is_read_opens_the_next_steps(window, read, lorenz_csv, qtbot):

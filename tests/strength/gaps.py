@@ -13,7 +13,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
 from plrnn_explorer.gui.main_window import MainWindow
-from tests.strength import heavy
+from tests.strength import fitting, heavy
 from tests.strength.beat import Beat, Gaps
 from tests.strength.heavy import move
 from tests.strength.waiting import turns, wait, wait_until
@@ -28,7 +28,7 @@ class Action:
     name: str
     model: str
     run: Callable[[MainWindow], None]
-    prepare: Callable[[MainWindow], None] | None = None
+    prepare: Callable[[MainWindow], object] | None = None
 
 
 def analyse(window: MainWindow, seconds: float = 90.0) -> None:
@@ -173,6 +173,11 @@ def actions() -> Iterator[Action]:
         yield Action(f"{name}: close", source, close)
     yield Action("evidence: analyse", "example:evidence", analyse)
     yield Action("evidence: drag input", "example:evidence", drag_input)
+    yield Action("evidence: bifurcations", "example:evidence", fitting.bifurcations)
+    yield Action("fit window: open", "example:evidence", fitting.fit_window)
+    yield Action("fit window: fit", "example:evidence", fitting.fit)
+    made = lambda _window: fitting.checkpoints()  # noqa: E731 - not while the loop is watched
+    yield Action("training run", "example:evidence", fitting.training_run, made)
     for path in sorted(SHARED.glob("*/*.npz")) if SHARED.is_dir() else []:
         name = path.parent.name
         yield Action(f"open {name}", "", functools.partial(heavy.reopened, source=str(path)))
@@ -192,6 +197,8 @@ def measure(window: MainWindow, wanted: str = "") -> Iterator[tuple[Action, Gaps
             wait(1500)
             if not action.name.endswith("analyse"):
                 analyse(window)
+        if action.prepare is not None:
+            action.prepare(window)
         with Beat() as beat:
             action.run(window)
         yield action, beat.gaps

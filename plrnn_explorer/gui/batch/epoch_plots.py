@@ -91,8 +91,9 @@ class EpochPlots(QWidget):
         self.refresh()
 
     def _new_plot(self, name: str, heading: str) -> pg.PlotWidget:
-        plot = pg.PlotWidget(self, axisItems={"left": _Axis("left"), "bottom": _Axis("bottom")})
-        plot.setMenuEnabled(False)
+        plot = pg.PlotWidget(
+            self, enableMenu=False, axisItems={"left": _Axis("left"), "bottom": _Axis("bottom")}
+        )
         plot.setMouseEnabled(x=True, y=False)
         plot.hideButtons()
         plot.setMinimumHeight(56)

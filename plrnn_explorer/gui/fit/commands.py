@@ -48,7 +48,8 @@ class FitCommands(QObject):
 
     def may_quit(self) -> bool:
         """Ask, while a fit is under way, whether the program ends; False: it does not."""
-        return self.window is None or may_quit(self.window.fit, self._window)
+        window = self.window
+        return window is None or not window.has_fit or may_quit(window.fit, self._window)
 
     def show_recording(self, recording: Recording) -> None:
         """Begin with a recording that is there; what an Axon file injected is read from it first."""

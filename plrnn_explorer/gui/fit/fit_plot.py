@@ -74,13 +74,12 @@ class FitPlot(pg.PlotWidget):
 
     def __init__(self, theme: Theme, name: str, log: bool = False, parent: QWidget | None = None) -> None:
         axes = {"left": _LogAxis() if log else UprightAxis(), "bottom": MinusAxis("bottom")}
-        super().__init__(parent, axisItems=axes)
+        super().__init__(parent, enableMenu=False, axisItems=axes)
         self._theme = theme
         self._curves: dict[int, pg.PlotDataItem] = {}
         self._pens: dict[int, tuple[QColor, float]] = {}
         self._window: tuple[float, ...] = ()
         self.setAccessibleName(name)
-        self.setMenuEnabled(False)
         self.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

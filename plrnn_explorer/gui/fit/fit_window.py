@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +29,7 @@ from plrnn_explorer.gui.fit.data_page import DataPage
 from plrnn_explorer.gui.fit.ending import may_close
 from plrnn_explorer.gui.fit.fit_page import FitPage
 from plrnn_explorer.gui.fit.judge_page import JudgePage
+from plrnn_explorer.gui.fit.page import Page
 from plrnn_explorer.gui.fit.prepare_page import PreparePage
 from plrnn_explorer.gui.fit.preparing_state import PreparingState
 from plrnn_explorer.gui.fit.reading import Reading
@@ -43,6 +45,9 @@ from plrnn_explorer.translation import tr
 DATA, PREPARE, FIT, JUDGE = range(4)
 #: What the window remembers its place by, and its first size.
 _NAME, _FIRST_SIZE = "fit", (1240, 820)
+#: Once the window is there, the pages nobody can be on yet are made, so many milliseconds apart: their plots
+#: take a tenth of a second.
+_APART_MS = 60
 
 
 class FitWindow(QDialog):
@@ -74,18 +79,21 @@ class FitWindow(QDialog):
         self.reading = Reading(self.background, self)
         self.data = DataPage(session, theme, self.state, self.background, self)
         self.prepare = PreparePage(session, theme, self.state, self.background, self)
-        self.fit = FitPage(session, theme, self)
-        self.judge = JudgePage(session, theme, self)
-        self.pages = (self.data, self.prepare, self.fit, self.judge)
+        self._fit: FitPage | None = None
+        self._judge: JudgePage | None = None
+        self._session, self._theme = session, theme
+        self._making = QTimer(self, interval=_APART_MS, singleShot=True)
+        self._making.timeout.connect(self._make_next)
+        self._titles = [self.data.heading.text(), self.prepare.heading.text(), tr("Fit"), tr("Judge")]
         self._build(theme)
         self._connect()
         restore_geometry(self, _NAME, _FIRST_SIZE)
         self.go(DATA)
 
     def _build(self, theme: Theme) -> None:
-        self.rail = StepRail([page.heading.text() for page in self.pages], theme, self)
+        self.rail = StepRail(self._titles, theme, self)
         self.stack = QStackedWidget(self)
-        for page in self.pages:
+        for page in (self.data, self.prepare, QWidget(self), QWidget(self)):
             self.stack.addWidget(page)
         self.message = style_label(ElidedLabel(self), "dim")
         self.back, self.next = QPushButton(tr("Back"), self), QPushButton(self)
@@ -116,15 +124,13 @@ class FitWindow(QDialog):
         self.rail.chosen.connect(self.go)
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
-        for index, page in enumerate(self.pages):
-            page.told.connect(self.rail.steps[index].set_detail)
+        self.data.told.connect(self.rail.steps[DATA].set_detail)
+        self.prepare.told.connect(self.rail.steps[PREPARE].set_detail)
         self.data.open_asked.connect(self.reading.ask)
         self.reading.read.connect(self.show_recording)
         self.reading.told.connect(self.say)
         self.state.recording_changed.connect(self._offer)
         self.prepare.prepared_changed.connect(self._prepared)
-        self.fit.fitted.connect(self._take_fitted)
-        self.fit.open_asked.connect(self.opened)
         stack, keys = self.state.undo_stack, QKeySequence.StandardKey
         shortcuts: list[tuple[QKeySequence, Callable[[], object]]] = [
             (QKeySequence(keys.HelpContents), self._ask_help),
@@ -132,9 +138,53 @@ class FitWindow(QDialog):
             (QKeySequence(keys.Open), self.reading.ask),
             (QKeySequence(keys.Undo), stack.undo), (QKeySequence(keys.Redo), stack.redo),
         ]  # fmt: skip
-        shortcuts += [(QKeySequence(f"Ctrl+{i + 1}"), partial(self.go, i)) for i in range(len(self.pages))]
+        shortcuts += [(QKeySequence(f"Ctrl+{i + 1}"), partial(self.go, i)) for i in range(len(self._titles))]
         for sequence, run in shortcuts:
             QShortcut(sequence, self).activated.connect(run)
+
+    # Pages that are made when they are needed ----------------------------------------------------
+
+    @property
+    def has_fit(self) -> bool:
+        """Whether the page Fit was made: else nothing is fitted."""
+        return self._fit is not None
+
+    @property
+    def fit(self) -> FitPage:
+        """The page Fit; made if it was not."""
+        if self._fit is None:
+            self._fit = FitPage(self._session, self._theme, self)
+            self._fit.fitted.connect(self._take_fitted)
+            self._fit.open_asked.connect(self.opened)
+            self._join(FIT, self._fit)
+        return self._fit
+
+    @property
+    def judge(self) -> JudgePage:
+        """The page Judge; made if it was not."""
+        if self._judge is None:
+            self._judge = JudgePage(self._session, self._theme, self)
+            self._join(JUDGE, self._judge)
+        return self._judge
+
+    def _join(self, index: int, page: Page) -> None:
+        page.told.connect(self.rail.steps[index].set_detail)
+        holder = self.stack.widget(index)
+        self.stack.insertWidget(index, page)
+        if holder is not None:
+            self.stack.removeWidget(holder)
+            holder.deleteLater()
+
+    def _make_next(self) -> None:
+        if self._fit is None:
+            _ = self.fit
+            self._making.start()
+        else:
+            _ = self.judge
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._making.start()
 
     def _ask_help(self) -> None:
         """The page of the help about the step on view."""
@@ -188,6 +238,8 @@ class FitWindow(QDialog):
         if self.can_go(index):
             if index == FIT:
                 self._show_prepared()
+            elif index == JUDGE:
+                _ = self.judge
             self.stack.setCurrentIndex(index)
             self.say("")
         self._offer()
@@ -217,7 +269,7 @@ class FitWindow(QDialog):
             step.set_done(each < JUDGE and self.can_go(each + 1))
         self.back.setEnabled(index > DATA)
         last = index == JUDGE
-        self.next.setText(tr("Open the model") if last else self.pages[index + 1].heading.text())
+        self.next.setText(tr("Open the model") if last else self._titles[index + 1])
         told = (
             tr("Open the model in the main window (Alt+Right)")
             if last
@@ -247,7 +299,7 @@ class FitWindow(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Only hidden: what was chosen stays; a fit that runs goes on if the user wants it."""
-        if may_close(self.fit, self):
+        if self._fit is None or may_close(self._fit, self):
             self.hide()
             event.accept()
         else:

@@ -34,12 +34,11 @@ class JudgedPlot(pg.PlotWidget):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None, left: int = _LEFT) -> None:
         axes = {"left": UprightAxis(), "bottom": MinusAxis("bottom")}
-        super().__init__(parent, axisItems=axes)
+        super().__init__(parent, enableMenu=False, axisItems=axes)
         self._theme = theme
         self._curves: dict[str, tuple[pg.PlotDataItem, str, float]] = {}
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setMenuEnabled(False)
         self.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -57,7 +57,8 @@ class BifurcationPlot(pg.PlotWidget):
     event_clicked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems={"left": _Axis("left"), "bottom": _Axis("bottom")})
+        axes = {"left": _Axis("left"), "bottom": _Axis("bottom")}
+        super().__init__(parent, enableMenu=False, axisItems=axes)
         self._theme = theme
         self.diagram: BifurcationDiagram | None = None
         self._weights: tuple[Floats, float] = (np.zeros(0), 0.0)
@@ -74,7 +75,6 @@ class BifurcationPlot(pg.PlotWidget):
         self.addItem(self.line, ignoreBounds=True)
         self.line.sigDragged.connect(self._dragged)
         self.line.sigPositionChangeFinished.connect(self._dropped)
-        self.setMenuEnabled(False)
         self.hideButtons()
         self.getPlotItem().setContentsMargins(0, 4, 4, 0)
         self.getPlotItem().getViewBox().setDefaultPadding(0.02)

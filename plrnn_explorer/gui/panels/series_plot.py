@@ -83,7 +83,7 @@ class SeriesPlot(pg.PlotWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         axes = {"left": _ValueAxis("left"), "bottom": _StepAxis("bottom")}
-        super().__init__(parent, axisItems=axes)
+        super().__init__(parent, enableMenu=False, axisItems=axes)
         self._theme = theme
         self._length = self._first = 0
         self._flat = False
@@ -97,7 +97,6 @@ class SeriesPlot(pg.PlotWidget):
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
         self._cursor.hide()
         self.addItem(self._cursor, ignoreBounds=True)
-        self.setMenuEnabled(False)
         self.setMouseEnabled(x=True, y=False)
         self.hideButtons()
         self.getPlotItem().getViewBox().setDefaultPadding(0.01)

@@ -126,9 +126,8 @@ class PlotArea(pg.PlotWidget):
 
     def __init__(self, box: PlaneBox) -> None:
         axes = {side: MinusAxis(side) for side in ("left", "bottom")}
-        super().__init__(viewBox=box, axisItems=axes)
+        super().__init__(viewBox=box, enableMenu=False, axisItems=axes)
         self.hideButtons()
-        self.setMenuEnabled(False)
         self.setMouseTracking(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
