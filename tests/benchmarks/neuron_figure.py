@@ -119,7 +119,7 @@ def _branches(axes: Any, found: Analysis, look: Look) -> None:
     both = found.bistable
     if both:
         band = mix(look.accent, look.background, 0.12)
-        axes.axvspan(min(both), max(both), color=band, lw=0, zorder=0, label="fixed point and spiking")
+        axes.axvspan(min(both), max(both), color=band, lw=0, zorder=0, label="silent or spiking")
     _draw_branches(axes, found, look)
     axes.axvline(found.current, color=look.hairline, lw=0.8, zorder=0)
     axes.set(
