@@ -224,16 +224,14 @@ class Session(Selection):
 
     # Jobs --------------------------------------------------------------------------------------
 
-    def analyse(
-        self, stages: tuple[Stage, ...] = STAGES, title: str = "Analyse", by_hand: bool = True
-    ) -> None:
+    def analyse(self, stages: tuple[Stage, ...] = STAGES, title: str = "", by_hand: bool = True) -> None:
         """Run stages of the analysis on the study in the background; results appear as they come.
 
         `by_hand` False: the program asks for it, because the user looks elsewhere; that is no step to undo.
         """
         if self.study is None:
             return
-        settings = self.settings
+        settings, title = self.settings, title or tr("Analyse")
         step = analysis_step(title, stages, settings, "" if by_hand else "window")
         self.run_job(
             "+".join(stages),

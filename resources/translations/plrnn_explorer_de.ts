@@ -9095,6 +9095,46 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>a singular region</source>
+   <translation>eine singuläre Region</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>growing</source>
+   <translation>wächst noch</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>nothing visible is to come</source>
+   <translation>nichts Sichtbares kommt noch</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>the box, which it leaves</source>
+   <translation>den Kasten, den sie verlässt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>the longest arclength</source>
+   <translation>die längste Bogenlänge</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>the number of cells</source>
+   <translation>die Zahl der Zellen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>the number of iterations</source>
+   <translation>die Zahl der Iterationen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>what is connected with the local piece</source>
+   <translation>was mit dem lokalen Stück zusammenhängt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
    <source>{count} certified</source>
    <translation>{count} zertifiziert</translation>
   </message>
@@ -9319,6 +9359,36 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Heterocl. · {n}</source>
+   <translation>Heterokl. · {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Heteroclinic points · {n}</source>
+   <translation>Heterokline Punkte · {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Heteroclinic · {n}</source>
+   <translation>Heteroklin · {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Homocl. · {n}</source>
+   <translation>Homokl. · {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Homoclinic points · {n}</source>
+   <translation>Homokline Punkte · {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Homoclinic · {n}</source>
+   <translation>Homoklin · {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Manifolds of two dimensions and more; the plot shows where they meet its plane.</source>
    <translation>Mannigfaltigkeiten von zwei und mehr Dimensionen; das Bild zeigt, wo sie seine Ebene treffen.</translation>
   </message>
@@ -9441,14 +9511,44 @@
    <translation>{plural} mit singulären Gleichungen traten auf.</translation>
   </message>
   <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{what} points · {n}</source>
-   <translation>{what}: Punkte · {n}</translation>
-  </message>
-  <message>
    <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
    <source>Rename object</source>
    <translation>Objekt umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
+   <source>heteroclinic</source>
+   <translation>heteroklin</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
+   <source>homoclinic</source>
+   <translation>homoklin</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
+   <source>neutral</source>
+   <translation>neutral</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
+   <source>recording</source>
+   <translation>Aufzeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
+   <source>saddle</source>
+   <translation>Sattel</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
+   <source>sink</source>
+   <translation>Senke</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
+   <source>source</source>
+   <translation>Quelle</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_view.py" />
@@ -10087,11 +10187,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
-   <source>neutral</source>
-   <translation>neutral</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>node</source>
    <translation>Knoten</translation>
   </message>
@@ -10455,8 +10550,13 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/axes_chooser.py" />
-   <source>{value} on the {side} axis</source>
-   <translation>{value} auf der Achse {side}</translation>
+   <source>{value} on the horizontal axis</source>
+   <translation>{value} auf der waagerechten Achse</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/axes_chooser.py" />
+   <source>{value} on the vertical axis</source>
+   <translation>{value} auf der senkrechten Achse</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/controls.py" />
@@ -10747,26 +10847,6 @@
    <location filename="../../plrnn_explorer/gui/plots/legend.py" />
    <source>homoclinic point</source>
    <translation>homokliner Punkt</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>recording</source>
-   <translation>Aufzeichnung</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>saddle</source>
-   <translation>Sattel</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>sink</source>
-   <translation>Senke</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>source</source>
-   <translation>Quelle</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/legend.py" />

@@ -9095,6 +9095,46 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>a singular region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>growing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>nothing visible is to come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>the box, which it leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>the longest arclength</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>the number of cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>the number of iterations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>what is connected with the local piece</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
    <source>{count} certified</source>
    <translation type="unfinished" />
   </message>
@@ -9319,6 +9359,36 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Heterocl. · {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Heteroclinic points · {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Heteroclinic · {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Homocl. · {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Homoclinic points · {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Homoclinic · {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Manifolds of two dimensions and more; the plot shows where they meet its plane.</source>
    <translation type="unfinished" />
   </message>
@@ -9441,13 +9511,43 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
-   <source>{what} points · {n}</source>
+   <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
+   <source>Rename object</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
-   <source>Rename object</source>
+   <source>heteroclinic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
+   <source>homoclinic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
+   <source>neutral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
+   <source>recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
+   <source>saddle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
+   <source>sink</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_model.py" />
+   <source>source</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10087,11 +10187,6 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
-   <source>neutral</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>node</source>
    <translation type="unfinished" />
   </message>
@@ -10455,7 +10550,12 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/axes_chooser.py" />
-   <source>{value} on the {side} axis</source>
+   <source>{value} on the horizontal axis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/plots/axes_chooser.py" />
+   <source>{value} on the vertical axis</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10746,26 +10846,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots/legend.py" />
    <source>homoclinic point</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>recording</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>saddle</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>sink</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/plots/legend.py" />
-   <source>source</source>
    <translation type="unfinished" />
   </message>
   <message>

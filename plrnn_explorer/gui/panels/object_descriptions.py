@@ -19,7 +19,7 @@ from plrnn_explorer.phrases import told
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Orbit
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 #: A |λ| below this rounds to 0.00.
 _TINY = 0.005
@@ -123,9 +123,25 @@ def two_decimals(value: float) -> str:
     return text
 
 
+#: Why a manifold goes no further than it is drawn.
+_REASONS = {
+    "arclength": mark("the longest arclength"),
+    "cells": mark("the number of cells"),
+    "iterations": mark("the number of iterations"),
+    "box": mark("the box, which it leaves"),
+    "settled": mark("nothing visible is to come"),
+    "singular": mark("a singular region"),
+    "connected": mark("what is connected with the local piece"),
+}
+
+
+def _reasons(stopped_by: tuple[str, ...]) -> str:
+    return ", ".join(tr(_REASONS.get(each, each)) for each in stopped_by) or tr("growing")
+
+
 def _manifold_info(manifold: Manifold | ManifoldSlice) -> tuple[str, str, str]:
     info = fmt.plural(len(manifold.segments), "segment") + (tr(", cut") if is_cut(manifold) else "")
-    reasons = ", ".join(manifold.stopped_by) or "growing"
+    reasons = _reasons(manifold.stopped_by)
     lines = [
         tr("{plural}, exact to rounding; arclength {full}").format(
             plural=fmt.plural(len(manifold.segments), "segment"), full=fmt.full(manifold.arclength)
@@ -144,9 +160,9 @@ def _surface_info(surface: Surface) -> tuple[str, str, str]:
     where = "" if surface.dimension == M - 1 else tr("; not drawn: it meets a plane in points at most")
     lines = [
         tr("{dimension}-dimensional {which} manifold: {cells}, exact to rounding{where}").format(
-            dimension=surface.dimension, which=surface.which, cells=cells, where=where
+            dimension=surface.dimension, which=tr(surface.which), cells=cells, where=where
         ),
-        tr("Stopped by: {value}").format(value=", ".join(surface.stopped_by) or "growing"),
+        tr("Stopped by: {value}").format(value=_reasons(surface.stopped_by)),
         tr("Residual {number} (distance left after iterating towards the cycle)").format(
             number=fmt.number(surface.residual, 2)
         ),

@@ -239,10 +239,11 @@ def _connection_groups(connections: tuple[HomoclinicPoints, ...]) -> Iterator[Gr
             entries = [Entry((c.source.key, c.target.key), f"connection:{i}") for i, c in members]
             total = sum(len(c) for _, c in members)
             word = certified_word(sum(int(c.certified.sum()) for _, c in members), total)
-            what, n = kind.capitalize(), fmt.count(total)
+            n = fmt.count(total)
             titles = (
-                tr("{what} points · {n}").format(what=what, n=n),
-                f"{what} · {n}",
-                f"{what.removesuffix('inic')}. · {n}",
+                (tr("Homoclinic points · {n}"), tr("Homoclinic · {n}"), tr("Homocl. · {n}"))
+                if kind == "homoclinic"
+                else (tr("Heteroclinic points · {n}"), tr("Heteroclinic · {n}"), tr("Heterocl. · {n}"))
             )
-            yield Group(kind, titles, word, tip, entries)
+            long, short, least = (title.format(n=n) for title in titles)
+            yield Group(kind, (long, short, least), word, tip, entries)

@@ -17,7 +17,7 @@ from plrnn_explorer.gui.panels.row_changes import row_changes
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.study.names import Names
 from plrnn_explorer.study.study import Appearance, Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -39,6 +39,14 @@ _DESCRIBED = (
     Qt.ItemDataRole.ToolTipRole,
     Qt.ItemDataRole.AccessibleTextRole,
 )
+
+
+#: What glyphs stand for, as a screen reader says it.
+_GLYPHS = (
+    mark("sink"), mark("saddle"), mark("source"), mark("neutral"), mark("stable"), mark("unstable"),
+    mark("orbit"),
+    mark("recording"), mark("homoclinic"), mark("heteroclinic"),
+)  # fmt: skip
 
 
 @dataclass
@@ -259,7 +267,7 @@ class ObjectModel(QAbstractItemModel):
             return description.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             hidden = "" if self._appearance(object_id).visible else tr(", hidden")
-            return f"{description.name}, {description.glyph}, {description.info}{hidden}"
+            return f"{description.name}, {tr(description.glyph)}, {description.info}{hidden}"
         return description if role == DESCRIPTION_ROLE else description.tip
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -355,7 +355,7 @@ def value_rows(values: Complexes, per_step: Floats) -> list[Row]:
         word = {"text": "neutral"}.get(role, role)
         tip = f"{fmt.full(sizes[i])}, {tr(word)}"
         numbers[2] = Cell(texts[2][i], fmt.full(sizes[i]), float(sizes[i]), role, tip)
-        rows.append((*numbers, Cell(tr(word), role=role, tip=_meaning(complex(values[i]), word))))
+        rows.append((*numbers, Cell(tr(word), role=role, tip=_meaning(complex(values[i]), tr(word)))))
     return rows
 
 

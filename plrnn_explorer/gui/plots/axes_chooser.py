@@ -105,9 +105,11 @@ class AxesChooser(QWidget):
             if wider:
                 self.names_changed.emit()
             box.setToolTip(
-                tr("{value} on the {side} axis").format(
-                    value=escape(subscripts(name)) or "Coordinate", side=side
-                )
+                (
+                    tr("{value} on the horizontal axis")
+                    if side == "horizontal"
+                    else tr("{value} on the vertical axis")
+                ).format(value=escape(subscripts(name)) or tr("Coordinate"))
             )
 
     def spare(self, pixels: int) -> None:
