@@ -134,7 +134,7 @@ def debian_package(bundle: Path, share: Path, licences: Path, out: Path, work: P
             path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
     made = out / f"{COMMAND}_{project_version()}_{architecture()}.deb"
     # Every Debian with a C library as new as the bundle's knows zstd, which unpacks ten times faster than xz.
-    packing = ["--root-owner-group", "-Zzstd", "-z15", "--build"]
+    packing = ["--root-owner-group", "-Zzstd", "-z9", "--build"]
     subprocess.run(["dpkg-deb", *packing, str(tree), str(made)], check=True)
     shutil.rmtree(tree)
     return made
@@ -151,7 +151,12 @@ def control(bundle: Path, tree: Path) -> str:
     size = sum(path.lstat().st_size for path in tree.rglob("*") if not path.is_dir()) // 1024
     # Without these Qt shows windows through X: they should be there, but are no reason to refuse.
     wayland = [name for name in packages if "wayland" in name]
-    needed = [f"libc6 (>= {libc})", *(name for name in packages if name not in wayland), "fonts-dejavu-core"]
+    needed = [
+        f"libc6 (>= {libc})",
+        *(name for name in packages if name not in wayland),
+        "fontconfig-config",
+        "fonts-dejavu-core",
+    ]
     return (
         f"Package: {COMMAND}\nVersion: {project_version()}\nArchitecture: {architecture()}\n"
         f"Maintainer: {MAINTAINER}\nInstalled-Size: {size}\nDepends: {', '.join(needed)}\n"
