@@ -65,6 +65,8 @@ class Session(Selection):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        #: What bifurcation diagrams show upwards, as `axis_named` reads it: figures begin with it.
+        self.bifurcation_axis = ""
         self.study: Study | None = None
         self.path: Path | None = None  # of the study file, once saved
         self.modified = False

@@ -4916,6 +4916,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Diagram of</source>
+   <translation>Diagramm von</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>FILE</source>
    <translation>DATEI</translation>
   </message>
@@ -4986,6 +4991,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Shown coordinate</source>
+   <translation>Gezeigte Koordinate</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Size of type in points</source>
    <translation>Schriftgröße in Punkten</translation>
   </message>
@@ -5028,6 +5038,11 @@
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Weight of lines and signs</source>
    <translation>Stärke von Linien und Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>What the bifurcation diagram shows upwards</source>
+   <translation>Was das Bifurkationsdiagramm nach oben zeigt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
@@ -8336,6 +8351,16 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Itineraries that are left out then are counted and said</source>
+   <translation>Itinerare, die dann ausgelassen werden, werden gezählt und genannt</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Longest period, searches and times</source>
+   <translation>Längste Periode, Suchen und Zeiten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>Lower end of the range</source>
    <translation>Unteres Ende des Bereichs</translation>
   </message>
@@ -8346,13 +8371,18 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Options of the diagram</source>
+   <translation>Optionen des Diagramms</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>Other parameter…</source>
    <translation>Anderer Parameter…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
-   <source>Period ≤</source>
-   <translation>Periode ≤</translation>
+   <source>Period ≤ {n}</source>
+   <translation>Periode ≤ {n}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
@@ -8366,13 +8396,13 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
-   <source>Shown</source>
-   <translation>Gezeigt</translation>
+   <source>Time for following</source>
+   <translation>Zeit zum Verfolgen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
-   <source>Shown coordinate</source>
-   <translation>Gezeigte Koordinate</translation>
+   <source>Time for searching</source>
+   <translation>Zeit zum Suchen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
@@ -8386,13 +8416,23 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
-   <source>What is drawn upwards</source>
-   <translation>Was nach oben aufgetragen ist</translation>
+   <source>What is drawn upwards, here and in figures</source>
+   <translation>Was nach oben gezeichnet wird, hier und in Abbildungen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>What is moved along the diagram</source>
    <translation>Was entlang des Diagramms verändert wird</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>What was searched until then is said; the first value always ends</source>
+   <translation>Was bis dahin durchsucht wurde, wird genannt; der erste Wert wird immer beendet</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>{name} (state)</source>
+   <translation>{name} (Zustand)</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
@@ -8413,6 +8453,11 @@
    <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
    <source>Choose a parameter…</source>
    <translation>Parameter wählen…</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>Choose what is moved and its range, then Compute.</source>
+   <translation>Wählen Sie, was bewegt wird, und seinen Bereich; dann Berechnen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />

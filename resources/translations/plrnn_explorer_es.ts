@@ -4916,6 +4916,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Diagram of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>FILE</source>
    <translation type="unfinished" />
   </message>
@@ -4986,6 +4991,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Shown coordinate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Size of type in points</source>
    <translation type="unfinished" />
   </message>
@@ -5027,6 +5037,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Weight of lines and signs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>What the bifurcation diagram shows upwards</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8336,6 +8351,16 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Itineraries that are left out then are counted and said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Longest period, searches and times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>Lower end of the range</source>
    <translation type="unfinished" />
   </message>
@@ -8346,12 +8371,17 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Options of the diagram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>Other parameter…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
-   <source>Period ≤</source>
+   <source>Period ≤ {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8366,12 +8396,12 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
-   <source>Shown</source>
+   <source>Time for following</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
-   <source>Shown coordinate</source>
+   <source>Time for searching</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8386,12 +8416,22 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
-   <source>What is drawn upwards</source>
+   <source>What is drawn upwards, here and in figures</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>What is moved along the diagram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>What was searched until then is said; the first value always ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>{name} (state)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8412,6 +8452,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
    <source>Choose a parameter…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>Choose what is moved and its range, then Compute.</source>
    <translation type="unfinished" />
   </message>
   <message>

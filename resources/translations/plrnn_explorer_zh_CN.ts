@@ -4879,6 +4879,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Diagram of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>FILE</source>
    <translation type="unfinished" />
   </message>
@@ -4949,6 +4954,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>Shown coordinate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Size of type in points</source>
    <translation type="unfinished" />
   </message>
@@ -4990,6 +5000,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Weight of lines and signs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>What the bifurcation diagram shows upwards</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8289,6 +8304,16 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Itineraries that are left out then are counted and said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Longest period, searches and times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>Lower end of the range</source>
    <translation type="unfinished" />
   </message>
@@ -8299,12 +8324,17 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>Options of the diagram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>Other parameter…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
-   <source>Period ≤</source>
+   <source>Period ≤ {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8319,12 +8349,12 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
-   <source>Shown</source>
+   <source>Time for following</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
-   <source>Shown coordinate</source>
+   <source>Time for searching</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8339,12 +8369,22 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
-   <source>What is drawn upwards</source>
+   <source>What is drawn upwards, here and in figures</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>What is moved along the diagram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>What was searched until then is said; the first value always ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
+   <source>{name} (state)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8365,6 +8405,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
    <source>Choose a parameter…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
+   <source>Choose what is moved and its range, then Compute.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
+from plrnn_explorer.gui.dialogs.export_dialog import ExportDialog
 from plrnn_explorer.models.inputs import input_on_coordinates
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.study.bifurcations import follow_bifurcations
@@ -102,3 +106,82 @@ def test_a_narrow_range_is_numbered_as_it_was_typed(computed):
     axis.setRange(-0.05, 0.05)
     assert "0.001" not in axis.labelString()
     assert axis.autoSIPrefixScale == 1.0
+
+
+def test_what_was_said_of_an_event_or_a_branch_goes_when_the_line_leaves_it(computed, window):
+    diagram = window.session.study.bifurcations
+    summary = computed.says.text()
+    number = next(i for i, branch in enumerate(diagram.branches) if branch.high <= 0)
+    computed.select_branch(number, -0.5)
+    assert "−1 to" in computed.says.text()
+    window.session.set_input([-0.75])  # still on it
+    assert "−1 to" in computed.says.text()
+    window.session.set_input([0.5])
+    assert computed.says.text() != summary or "−1 to" not in summary
+    assert not computed.says.text().endswith("−1 to 0")
+    computed.show_event(0)
+    assert computed.says.text().startswith("period doubling")
+    window.session.set_input([0.25])
+    assert not computed.says.text().startswith("period doubling")
+
+
+def test_diagram_gets_most_of_the_room(computed, window, qtbot):
+    qtbot.waitUntil(lambda: computed.plot.height() > 0.5 * computed.height())
+    assert computed.form.height() < 40
+
+
+def test_controls_stand_below_each_other_where_there_is_little_room(panel, qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    panel.form.setParent(holder)
+    panel.form.setGeometry(0, 0, 230, 200)
+    holder.resize(240, 220)
+    holder.show()
+    panel.form.show()
+    boxes = panel.form.parameter, panel.form.low, panel.form.button
+    qtbot.waitUntil(lambda: len({box.y() for box in boxes}) == 3)
+
+
+def test_chosen_coordinate_is_drawn_and_figures_begin_with_it(computed, window):
+    assert [text for _, text in computed.form._axes] == ["state:1", "state:2"]
+    computed.form.height_of.setCurrentIndex(1)
+    computed.form.height_changed.emit()
+    assert computed.plot.getPlotItem().getAxis("left").labelText == computed.form.height_of.currentText()
+    dialog = ExportDialog(window.session, window.theme, Path(), "figure", window)
+    assert dialog.options().bifurcation_axis == "state:2"
+    dialog.form.axis.setCurrentIndex(dialog.form.axis.findData("state:1"))
+    assert dialog.options().bifurcation_axis == "state:1"
+    dialog.reject()
+
+
+def test_keys_move_the_line_step_to_events_and_zoom(computed, window, qtbot):
+    plot = computed.plot
+    qtbot.keyClick(plot, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: window.session.study.model.inputs.values[0] == pytest.approx(-0.48))
+    qtbot.keyClick(plot, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: window.session.study.model.inputs.values[0] == pytest.approx(0.0, abs=1e-9))
+    whole = plot.viewRange()[0]
+    qtbot.keyClick(plot, Qt.Key.Key_Plus)
+    assert np.ptp(plot.viewRange()[0]) == pytest.approx(0.8 * np.ptp(whole))
+    qtbot.keyClick(plot, Qt.Key.Key_Home)
+    assert plot.viewRange()[0] == pytest.approx(whole)
+
+
+def test_times_are_asked_for_and_kept_in_the_step(panel, window, qtbot):
+    panel.form.search_seconds.setValue(5)
+    panel.form.follow_seconds.setValue(7)
+    panel.form.button.click()
+    qtbot.waitUntil(lambda: window.session.study.bifurcations is not None, timeout=60_000)
+    code = script_of(window.session.study)
+    assert "search_seconds=5.0" in code
+    assert "follow_seconds=7.0" in code
+
+
+def test_event_along_a_parameter_without_a_slider_stays_told_when_it_gets_one(panel, window):
+    study = window.session.study
+    window.session.show_study(follow_bifurcations(study, "A[1, 1]", (-1.5, 1.5), longest_period=2, samples=0))
+    panel.step_event(1)
+    event = panel.plot.diagram.events[panel._event]
+    assert window.session.study.model.A[1, 1] == pytest.approx(event.value)
+    assert "A[2, 2] = " in panel.says.text()
+    assert panel.form.ends == (-1.5, 1.5)

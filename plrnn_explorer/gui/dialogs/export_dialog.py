@@ -86,7 +86,8 @@ class ExportDialog(QDialog):
     def _first(self, study: Study | None) -> FigureOptions:
         """The look of last time, without panels that this study has nothing for."""
         self.form.set_journal(last_choice("journal", "nature"), last_choice("format", "svg"))
-        return possible(last_options(), study)
+        axis = self._session.bifurcation_axis
+        return possible(last_options(), study).with_changes(bifurcation_axis=axis)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._timer.start)

@@ -25,6 +25,8 @@ from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.export.palettes import PALETTES
 from plrnn_explorer.gui.dialogs.panel_list import PanelList
 from plrnn_explorer.gui.figure_study import missing_panels
+from plrnn_explorer.gui.format import subscripts
+from plrnn_explorer.gui.panels.bifurcation_form import axes_offered
 from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import mark, tr
@@ -67,6 +69,9 @@ class FigureForm(QWidget):
         for row in range(self.journal.count()):
             tip = _journal_tip(str(self.journal.itemData(row)))
             self.journal.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
+        self.axis = self._combo(mark("Shown coordinate"), _axes_of(study))
+        self.axis.setToolTip(tr("What the bifurcation diagram shows upwards"))
+        self.axis.setEnabled(study is not None and study.bifurcations is not None)
         self.columns = _narrow(QComboBox(self))
         self.columns.setAccessibleName(tr("Width in columns"))
         self.width_mm = self._number(opts.SIZE_LIMITS, " mm", tr("Width in millimetres"))
@@ -121,7 +126,7 @@ class FigureForm(QWidget):
                 mark("PANELS"),
                 [
                     self.panels, (mark("Arrangement"), self.combos["grid"]),
-                    (mark("Letters"), self.combos["letters"]),
+                    (mark("Letters"), self.combos["letters"]), (mark("Diagram of"), self.axis),
                 ],
             ),
             (
@@ -193,7 +198,7 @@ class FigureForm(QWidget):
         for box in (self.height_mm, self.font_size, self.weight, self.dpi):
             box.valueChanged.connect(self._tell)
         self.combos["legend"].activated.connect(self._legend_chosen)
-        for combo in (*self.combos.values(), self.font_family):
+        for combo in (*self.combos.values(), self.font_family, self.axis):
             combo.currentIndexChanged.connect(self._tell)
         for check in (self.scale_bars, self.transparent):
             check.toggled.connect(self._tell)
@@ -283,6 +288,7 @@ class FigureForm(QWidget):
             title=self.heading.text().strip(),
             scale_bars=self.scale_bars.isChecked(),
             transparent=self.transparent.isChecked(),
+            bifurcation_axis=str(self.axis.currentData() or ""),
         )
 
     def set_options(self, options: FigureOptions) -> None:
@@ -292,6 +298,7 @@ class FigureForm(QWidget):
         self.panels.set_panels(options.panels)
         for name, box in self.combos.items():
             box.setCurrentIndex(box.findData(getattr(options, name)))
+        self.axis.setCurrentIndex(max(0, self.axis.findData(options.bifurcation_axis)))
         self._fill_columns()
         self.width_mm.setValue(options.width_mm)
         self.columns.setCurrentIndex(self.columns.findData(options.width_mm))
@@ -320,6 +327,13 @@ def _journal_tip(name: str) -> str:
     if rules.checked:
         return tr("Widths as on the publisher's pages (2026); read the guide for authors before sending.")
     return tr("Sizes not read on the publisher's own pages; read the guide for authors before sending.")
+
+
+def _axes_of(study: Study | None) -> dict[str, str]:
+    """What a bifurcation diagram may show upwards; the usual one where nothing was chosen."""
+    if study is None:
+        return {}
+    return {"": mark("To suit"), **{text: subscripts(label) for label, text in axes_offered(study.model)}}
 
 
 def _narrow(box: QComboBox) -> QComboBox:

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
 
+from plrnn_explorer.dynamics.axes import axes_of, axis_named, axis_text
 from plrnn_explorer.gui.format import subscripts
+from plrnn_explorer.gui.menu_button import menu_button
 from plrnn_explorer.gui.number_box import NumberBox
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.map import PiecewiseLinearMap
@@ -14,6 +27,9 @@ from plrnn_explorer.translation import tr
 
 _LONGEST, _USUAL = 16, 4
 _MOST_SEARCHES, _SEARCHES = 200, 9
+_MOST_SECONDS, _SECONDS = 3600, 30
+#: From this width on everything stands in one row.
+_ONE_ROW = 640
 OTHER = ""
 
 
@@ -62,16 +78,22 @@ class BifurcationForm(QWidget):
             tr("Searches"),
             tr("Values of the range at which cycles are searched, where itineraries are too many to try all"),
         )
+        self.search_seconds = self._seconds(
+            tr("Time for searching"), tr("What was searched until then is said; the first value always ends")
+        )
+        self.follow_seconds = self._seconds(
+            tr("Time for following"), tr("Itineraries that are left out then are counted and said")
+        )
         self.height_of = QComboBox()
-        self._name(self.height_of, tr("Shown coordinate"), tr("What is drawn upwards"))
+        self._name(self.height_of, tr("Shown coordinate"), tr("What is drawn upwards, here and in figures"))
+        self._axes: list[tuple[str, str]] = []
         self.button = QPushButton(tr("Compute"))
         self.button.setToolTip(tr("Follow all cycles along the range"))
         self.back, self.on = QToolButton(), QToolButton()
-        for button, icon, step, name in (
-            (self.back, "previous", -1, tr("Previous event")),
-            (self.on, "next", 1, tr("Next event")),
+        for button, step, name in (
+            (self.back, -1, tr("Previous event")),
+            (self.on, 1, tr("Next event")),
         ):
-            del icon
             button.setText("◂" if step < 0 else "▸")
             button.clicked.connect(lambda _checked=False, step=step: self.stepped.emit(step))
             self._name(button, name, tr("{name}: go to its value and say what happens").format(name=name))
@@ -86,30 +108,67 @@ class BifurcationForm(QWidget):
         widget.setAccessibleName(name)
         widget.setToolTip(tip)
 
+    def _seconds(self, name: str, tip: str) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(1, _MOST_SECONDS)
+        box.setValue(_SECONDS)
+        box.setSuffix(tr(" s"))
+        self._name(box, name, tip)
+        return box
+
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 6, 4, 4)
-        grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(4)
-        grid.addWidget(self.parameter, 0, 0, 1, 2)
-        grid.addWidget(self.button, 0, 2, 1, 2)
-        grid.addWidget(self.low, 1, 0, 1, 2)
-        grid.addWidget(self.high, 1, 2, 1, 2)
-        grid.addWidget(style_label(QLabel(tr("Period ≤")), "dim"), 2, 0)
-        grid.addWidget(self.period, 2, 1)
-        grid.addWidget(style_label(QLabel(tr("Searches")), "dim"), 2, 2)
-        grid.addWidget(self.searches, 2, 3)
-        grid.addWidget(style_label(QLabel(tr("Shown")), "dim"), 3, 0)
-        grid.addWidget(self.height_of, 3, 1)
-        grid.addWidget(self.back, 3, 2)
-        grid.addWidget(self.on, 3, 3)
-        grid.setRowStretch(4, 1)
-        for box in (self.parameter, self.height_of):
-            box.setMinimumContentsLength(6)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.options, menu = menu_button("", tr("Longest period, searches and times"), self)
+        self.options.setAccessibleName(tr("Options of the diagram"))
+        holder = QWidget()
+        rows = QFormLayout(holder)
+        rows.setContentsMargins(12, 8, 12, 8)
+        for box in (self.period, self.searches, self.search_seconds, self.follow_seconds):
+            rows.addRow(box.accessibleName(), box)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(holder)
+        menu.addAction(action)
+        self.period.valueChanged.connect(self._name_options)
+        self._name_options()
+        self._until = style_label(QLabel("–"), "dim")
+        for combo in (self.parameter, self.height_of):
+            combo.setMinimumContentsLength(6)
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for number in (self.low, self.high):
             number.setMinimumWidth(70)
-        self.setFixedWidth(232)
+            number.setMaximumWidth(110)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 4, 8, 2)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(4)
+        self._in_one_row: bool | None = None
+        self._arrange(True)
+
+    def _arrange(self, in_one_row: bool) -> None:
+        """Put everything in one row, or in three where there is no room."""
+        if in_one_row == self._in_one_row:
+            return
+        self._in_one_row = in_one_row
+        first: list[QWidget | None] = [self.parameter, self.low, self._until, self.high]
+        middle: list[QWidget | None] = [self.options, self.button]
+        last: list[QWidget | None] = [self.height_of, self.back, self.on]
+        rows = [[*first, *middle, None, *last]] if in_one_row else [first[:1], first[1:], middle, last]
+        for number, row in enumerate(rows):
+            for column, widget in enumerate(row):
+                if widget is not None:
+                    self._grid.addWidget(widget, number, column, 1, 3 if len(row) == 1 else 1)
+        for column in range(10):
+            self._grid.setColumnStretch(column, int(column == (6 if in_one_row else 0)))
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(event.size().width() >= _ONE_ROW)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, super().minimumSizeHint().height())
+
+    def _name_options(self) -> None:
+        self.options.setText(tr("Period ≤ {n}").format(n=self.period.value()))
 
     # What is on offer -------------------------------------------------------------------------------
 
@@ -130,15 +189,24 @@ class BifurcationForm(QWidget):
         self.button.setEnabled(bool(self.parameter_text))
 
     def show_heights(self, model: PiecewiseLinearMap) -> None:
-        """Offer the coordinates, and the data coordinates of an observation model."""
-        names = [*model.coordinate_names, *(model.observation.labels if model.observation else ())]
-        if [self.height_of.itemData(i) for i in range(self.height_of.count())] == names:
+        """Offer the coordinates, and the data coordinates of an observation model; show the usual one."""
+        offered = axes_offered(model)
+        if offered == self._axes:
             return
-        kept = max(self.height_of.currentIndex(), 0)
+        self._axes = offered
         self.height_of.clear()
-        for name in names:
-            self.height_of.addItem(subscripts(name), name)
-        self.height_of.setCurrentIndex(min(kept, len(names) - 1))
+        for label, text in offered:
+            self.height_of.addItem(subscripts(label), text)
+        self.axis = axis_text(axis_named(model, ""))
+
+    @property
+    def axis(self) -> str:
+        """What is drawn upwards, as `axis_named` reads it; "" before there is a model."""
+        return str(self.height_of.currentData() or "")
+
+    @axis.setter
+    def axis(self, text: str) -> None:
+        self.height_of.setCurrentIndex(self.height_of.findData(text))
 
     def take_range(self, ends: tuple[float, float] | None) -> None:
         """Show a range."""
@@ -172,3 +240,15 @@ def offers(study: Study) -> list[tuple[str, str, tuple[float, float]]]:
         ends = zip(inputs.low.tolist(), inputs.high.tolist())
         found = [(label, label, pair) for label, pair in zip(inputs.labels, ends)]
     return found + [(p.ref.text, p.ref.label, (p.low, p.high)) for p in study.parameters]
+
+
+def axes_offered(model: PiecewiseLinearMap) -> list[tuple[str, str]]:
+    """Names of what may be drawn upwards, each with its text for `axis_named`; one name is of one thing."""
+    has_data = model.observation is not None
+    return [
+        (
+            tr("{name} (state)").format(name=axis.label) if has_data and axis.kind == "state" else axis.label,
+            axis_text(axis),
+        )
+        for axis in axes_of(model)
+    ]

@@ -50,11 +50,14 @@ class BifurcationPlot(pg.PlotWidget):
     branch_clicked(int, float)
         A branch, and the value there.
     event_clicked(int)
+    stepped(int)
+        To the next (1) or the previous (-1) event, by keyboard.
     """
 
     value_dragged = Signal(float, bool)
     branch_clicked = Signal(int, float)
     event_clicked = Signal(int)
+    stepped = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         axes = {"left": _Axis("left"), "bottom": _Axis("bottom")}
@@ -100,9 +103,13 @@ class BifurcationPlot(pg.PlotWidget):
         self._show_states()
         self._show_marks()
         self._show_chosen()
-        if diagram is not None:
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Show the whole diagram."""
+        if self.diagram is not None:
             low, high = self._span()
-            self.setXRange(diagram.low, diagram.high, padding=0.02)
+            self.setXRange(self.diagram.low, self.diagram.high, padding=0.02)
             self.setYRange(low, high, padding=0.06)
 
     def show_value(self, value: float | None) -> None:
@@ -232,6 +239,9 @@ class BifurcationPlot(pg.PlotWidget):
 
     def _clicked(self, click: object) -> None:
         place: QPointF = click.scenePos()  # type: ignore[attr-defined]
+        if click.double():  # type: ignore[attr-defined]
+            self.show_all()
+            return
         event = self.event_at(place)
         if event >= 0:
             self.event_clicked.emit(event)
@@ -252,16 +262,25 @@ class BifurcationPlot(pg.PlotWidget):
         self.setToolTip(branch_text(diagram.branches[branch]) if branch >= 0 else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys move the line by a hundredth of the range."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        if steps and self.diagram is not None and self.line.isVisible():
-            width = self.diagram.high - self.diagram.low
-            value = float(
-                np.clip(self.line.value() + steps * width / 100, self.diagram.low, self.diagram.high)
+        """Arrow keys move the line by a hundredth of the range, with Shift to events; +, - and Home zoom."""
+        key, shift = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(key, 0)
+        zoom = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Minus: 1.25}.get(key)
+        if self.diagram is None:
+            super().keyPressEvent(event)
+        elif step and shift:
+            self.stepped.emit(step)
+        elif step and self.line.isVisible():
+            low, high = self.diagram.low, self.diagram.high
+            self.value_dragged.emit(
+                float(np.clip(self.line.value() + step * (high - low) / 100, low, high)), True
             )
-            self.value_dragged.emit(value, True)
-            return
-        super().keyPressEvent(event)
+        elif zoom is not None:
+            self.getPlotItem().getViewBox().scaleBy((zoom, zoom))
+        elif key == Qt.Key.Key_Home:
+            self.show_all()
+        else:
+            super().keyPressEvent(event)
 
 
 def branch_text(branch: Branch) -> str:

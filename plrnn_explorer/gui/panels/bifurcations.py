@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QVBoxLayout
 
+from plrnn_explorer.dynamics.axes import axis_named, measured
 from plrnn_explorer.dynamics.bifurcations.line import ParameterLine
 from plrnn_explorer.dynamics.cycle import Cycle
 from plrnn_explorer.gui.dialogs.parameter_dialog import ParameterDialog
@@ -25,8 +26,11 @@ from plrnn_explorer.translation import mark, tr
 
 #: Least milliseconds between two moves of the model.
 _EVERY_MS = 25
-#: Time for the searches of one diagram; what was searched until then is said.
-_SEARCH_SECONDS = 30.0
+#: Height of the dock that a diagram is given, at most this share of the window; below, it is made higher.
+_ROOMY, _SHARE, _LOW = 280, 0.36, 200
+#: Two values nearer than this share of the range are one.
+_SAME = 1e-9
+_NOTHING_YET = mark("Choose what is moved and its range, then Compute.")
 _EMPTY = mark(
     "Along an input or a parameter, every cycle is followed exactly: where it meets a border, doubles its "
     "period or vanishes. Give the model an input, or choose a parameter to move."
@@ -46,6 +50,8 @@ class BifurcationsPanel(Panel):
         self.says.setAccessibleName(tr("What the diagram says"))
         self._line: ParameterLine | None = None
         self._event = -1
+        self._said: tuple[float, float] | None = None
+        self._moving = False
         self._wanted: tuple[float, bool] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -54,24 +60,22 @@ class BifurcationsPanel(Panel):
         self._lay_out()
         self.form.wanted.connect(self.compute)
         self.form.other_wanted.connect(self.choose_parameter)
-        self.form.height_changed.connect(self._show_diagram)
+        self.form.height_changed.connect(self._height_chosen)
         self.form.stepped.connect(self.step_event)
         self.plot.value_dragged.connect(self.go_to)
         self.plot.event_clicked.connect(self.show_event)
+        self.plot.stepped.connect(self.step_event)
         self.plot.branch_clicked.connect(self.select_branch)
         self.empty.offer(tr(_EMPTY), tr("Choose a parameter…"), run=self.choose_parameter)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 2, 8, 4)
-        right.setSpacing(2)
-        right.addWidget(self.plot, 1)
-        right.addWidget(self.says)
-        row = QHBoxLayout(self.body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.form)
-        row.addLayout(right, 1)
+        self.says.setContentsMargins(12, 0, 8, 0)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 2)
+        column.setSpacing(0)
+        column.addWidget(self.form)
+        column.addWidget(self.plot, 1)
+        column.addWidget(self.says)
 
     # From the study -------------------------------------------------------------------------------
 
@@ -82,27 +86,61 @@ class BifurcationsPanel(Panel):
         if new is None or not there:
             return
         if changed(old, new, "parameters", "bifurcations") or _offers_differ(old, new):
+            before = self.form.parameter_text
             self.form.show_study(new)
+            diagram, now = new.bifurcations, self.form.parameter_text
+            if diagram is not None and before != now == diagram.parameter:
+                self.form.take_range((diagram.low, diagram.high))
         self.form.show_heights(new.model)
+        self.session.bifurcation_axis = self.form.axis
         self._line = line_of(new)
         if changed(old, new, "bifurcations"):
             self._event = -1
             if new.bifurcations is not None:
                 self.form.show_study(new, new.bifurcations.parameter)
                 self.form.take_range((new.bifurcations.low, new.bifurcations.high))
+                QTimer.singleShot(0, self, self._make_room)
             self._say_summary()
+        elif not self._is_still_true():
+            self._event = -1
+            self._say_summary()
+        self._show_diagram()
+
+    def _is_still_true(self) -> bool:
+        """Whether what is said of an event or a branch holds at the present value, or the line is moving."""
+        if self._line is None:
+            return False
+        if self._said is None or self._moving or self._wanted is not None:
+            return True
+        slack = _SAME * (self.form.ends[1] - self.form.ends[0])
+        return self._said[0] - slack <= self._line.value <= self._said[1] + slack
+
+    def _make_room(self) -> None:
+        """Let the dock be as high as a diagram needs, where it is low."""
+        dock, main = self.parentWidget(), self.window()
+        if not isinstance(dock, QDockWidget) or not isinstance(main, QMainWindow) or dock.isFloating():
+            return
+        if main.dockWidgetArea(dock) == Qt.DockWidgetArea.BottomDockWidgetArea and self.height() < _LOW:
+            height = min(_ROOMY, int(_SHARE * main.height()))
+            main.resizeDocks([dock], [height], Qt.Orientation.Vertical)
+
+    def _height_chosen(self) -> None:
+        self.session.bifurcation_axis = self.form.axis
         self._show_diagram()
 
     def refresh_selection(self, object_id: str) -> None:
         """Draw the branches of the selected cycle heavier."""
-        del object_id
-        study, families = self.study, set()
+        study, families = self.study, set[int]()
         if study is not None and study.bifurcations is not None and self._line is not None:
             for each in self.session.selected:
                 cycle = study.find(each)
                 if isinstance(cycle, Cycle):
                     found = study.bifurcations.branch_of(cycle, self._line.value)
-                    families |= {study.bifurcations.branches[found].family} if found is not None else set()
+                    if found is not None:
+                        branch = study.bifurcations.branches[found]
+                        families.add(branch.family)
+                        if each == object_id and self._event < 0:
+                            self._say(branch_text(branch), (branch.low, branch.high))
         self.plot.show_selected(frozenset(families))
 
     def refresh_theme(self) -> None:
@@ -129,22 +167,21 @@ class BifurcationsPanel(Panel):
 
     def _height(self, study: Study) -> tuple[Floats, float]:
         """Weights (M,) and shift of what is drawn upwards."""
-        chosen, M = max(self.form.height_of.currentIndex(), 0), study.model.dimension
-        seen = study.model.observation
-        if chosen >= M and seen is not None:
-            return seen.B[chosen - M], float(seen.b[chosen - M])
-        return np.eye(M)[min(chosen, M - 1)], 0.0
+        shown = measured(study.model, axis_named(study.model, self.form.axis))
+        return shown.row, shown.offset
 
     # Words ------------------------------------------------------------------------------------------
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, where: tuple[float, float] | None = None) -> None:
+        """Say something, that holds between two values."""
+        self._said = where
         self.says.setText(text)
         self.says.setToolTip(text)
 
     def _say_summary(self) -> None:
         study = self.study
         if study is None or study.bifurcations is None:
-            self._say("")
+            self._say(tr(_NOTHING_YET))
             return
         if self._line is None:
             self._say(tr("This diagram is of other values of the parameters: compute it anew."))
@@ -164,7 +201,8 @@ class BifurcationsPanel(Panel):
         settings = {
             "longest_period": self.form.period.value(),
             "searches": self.form.searches.value(),
-            "search_seconds": _SEARCH_SECONDS,
+            "search_seconds": float(self.form.search_seconds.value()),
+            "follow_seconds": float(self.form.follow_seconds.value()),
         }
         title = tr("Follow bifurcations")
         self.session.run_job(
@@ -206,6 +244,7 @@ class BifurcationsPanel(Panel):
         if self._wanted is None or self._line is None or study is None:
             return
         (value, new_step), self._wanted = self._wanted, None
+        self._moving = True  # a parameter may have to be followed first: a step at the value before
         moved = self._line.moved
         if isinstance(moved, ParameterRef):
             if all(each.ref != moved for each in study.parameters):
@@ -215,6 +254,7 @@ class BifurcationsPanel(Panel):
             values = study.model.inputs.values.copy()
             values[moved] = value
             self.session.set_input(values, new_step)
+        self._moving = False
         self._timer.start()
 
     def show_event(self, number: int) -> None:
@@ -223,7 +263,7 @@ class BifurcationsPanel(Panel):
         if study is not None and study.bifurcations is not None:
             event = study.bifurcations.events[number]
             self._event = number
-            self._say(event_text(study.bifurcations, event))
+            self._say(event_text(study.bifurcations, event), (event.value, event.value))
             self.go_to(event.value)
 
     def step_event(self, step: int) -> None:
@@ -243,7 +283,9 @@ class BifurcationsPanel(Panel):
         if study is None or study.bifurcations is None or self._line is None:
             return
         branch = study.bifurcations.branches[number]
-        self._say(branch_text(branch))
+        self._event = -1
+        ends = branch.low, branch.high
+        self._say(branch_text(branch), ends)
         if not branch.low <= self._line.value <= branch.high:
             self.go_to(float(np.clip(value, branch.low, branch.high)))
         now = self.session.study
@@ -253,7 +295,8 @@ class BifurcationsPanel(Panel):
                 self.session.select(f"cycle:{i}")
                 return
         self._say(
-            tr("{branch}: not among the cycles listed; Analyse finds it.").format(branch=branch_text(branch))
+            tr("{branch}: not among the cycles listed; Analyse finds it.").format(branch=branch_text(branch)),
+            ends,
         )
 
 
