@@ -50,8 +50,9 @@ class Language:
         except ResourceMissingError as error:
             _log.warning("%s", error)
             known = False
-        if known:
-            translation.install(self._text, self._plural, capitals=self.code == "de")
+        if not known or self._own.isEmpty():
+            return  # nobody has translated it yet: English as a whole, not with buttons of Qt in another
+        translation.install(self._text, self._plural, capitals=self.code == "de")
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if self._qt.load(f"qtbase_{self.code}", folder):
             app.installTranslator(self._qt)
