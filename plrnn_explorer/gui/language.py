@@ -29,6 +29,20 @@ def system_language() -> str:
     return "en"
 
 
+def is_translated(code: str) -> bool:
+    """Whether there are words of ours in a language."""
+    return code == "en" or _load(QTranslator(), code)
+
+
+def _load(translator: QTranslator, code: str) -> bool:
+    try:
+        known = translator.load(str(resource("translations", f"{CONTEXT}_{code}.qm")))
+    except ResourceMissingError as error:
+        _log.warning("%s", error)
+        return False
+    return known and not translator.isEmpty()
+
+
 class Language:
     """Installs the words of a language into an application; keep it as long as that lives.
 
@@ -45,12 +59,7 @@ class Language:
         self._own, self._qt = QTranslator(app), QTranslator(app)
         if self.code == "en":
             return
-        try:
-            known = self._own.load(str(resource("translations", f"{CONTEXT}_{self.code}.qm")))
-        except ResourceMissingError as error:
-            _log.warning("%s", error)
-            known = False
-        if not known or self._own.isEmpty():
+        if not _load(self._own, self.code):
             return  # nobody has translated it yet: English as a whole, not with buttons of Qt in another
         translation.install(self._text, self._plural, capitals=self.code == "de")
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

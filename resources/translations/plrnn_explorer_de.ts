@@ -6327,6 +6327,11 @@
    <translation>nie</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>{name} (not yet)</source>
+   <translation>{name} (noch nicht)</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/dialogs/three_points_dialog.py" />
    <source>Plane through three points</source>
    <translation>Ebene durch drei Punkte</translation>

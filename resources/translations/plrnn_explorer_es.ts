@@ -6327,6 +6327,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/settings_pages.py" />
+   <source>{name} (not yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/dialogs/three_points_dialog.py" />
    <source>Plane through three points</source>
    <translation type="unfinished" />

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from plrnn_explorer import translation
 from plrnn_explorer.export.summary import headline
+from plrnn_explorer.gui.dialogs.settings_pages import AppearancePage
 from plrnn_explorer.gui.format import number, plural
 from plrnn_explorer.gui.language import Language, system_language
 from plrnn_explorer.gui.plots.legend import entries
+from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.study.names import Names
 from plrnn_explorer.translation import tr, trn, within
 from tests.factories import bistable_study
@@ -49,6 +51,15 @@ def test_numbers_keep_their_point(german) -> None:
 
 def test_qt_speaks_german_too(german, qapp: QApplication) -> None:
     assert qapp.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_only_languages_with_words_can_be_chosen(qtbot, qapp: QApplication) -> None:
+    page = AppearancePage(Theme(qapp, "light"))
+    qtbot.addWidget(page)
+    shown = {page.language.itemData(i): i for i in range(page.language.count())}
+    enabled = {code: page.language.model().item(i).isEnabled() for code, i in shown.items()}
+    assert enabled == {"system": True, "en": True, "de": True, "es": False, "fr": False, "zh_CN": False}
+    assert page.language.itemText(shown["fr"]) == "Français (not yet)"
 
 
 def test_english_comes_back(qapp: QApplication) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from plrnn_explorer.gui import preferences
-from plrnn_explorer.gui.language import LANGUAGES, SYSTEM
+from plrnn_explorer.gui.language import LANGUAGES, SYSTEM, is_translated
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.translation import mark, tr
 
@@ -53,7 +54,10 @@ class AppearancePage(QWidget):
         self.language = QComboBox(self)
         self.language.addItem(tr("As the system"), SYSTEM)
         for code, name in LANGUAGES.items():
-            self.language.addItem(name, code)
+            known = is_translated(code)
+            self.language.addItem(name if known else tr("{name} (not yet)").format(name=name), code)
+            if not known and isinstance(entries := self.language.model(), QStandardItemModel):
+                entries.item(self.language.count() - 1).setEnabled(False)
         self.language.setAccessibleName(tr("Language"))
         self.text_size = QSpinBox(self)
         self.text_size.setRange(preferences.TEXT_SIZES[0], preferences.TEXT_SIZES[-1])
