@@ -43,8 +43,8 @@ def installation(tmp_path):
     kernels.mkdir(parents=True)
     for folder in (kernels, kernels.parent, kernels.parents[1]):
         (folder / "__init__.py").touch()
-    shutil.copy(KERNELS / "compiled.py", kernels)
-    shutil.copy(KERNELS / "__init__.py", kernels)
+    for name in ("__init__.py", "compiled.py", "locator.py", "shipped.py"):
+        shutil.copy(KERNELS / name, kernels)
     (kernels / "inner.py").write_text(INNER, encoding="utf-8")
     (kernels / "outer.py").write_text(OUTER, encoding="utf-8")
     return root
