@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from plrnn_explorer.dynamics.progress import Progress
-from plrnn_explorer.jobs import JobState, Worker
+from plrnn_explorer.gui.background import Background
+from plrnn_explorer.jobs import JobState
 from plrnn_explorer.study.version import program_version
 from plrnn_explorer.translation import tr
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:  # the window imports this module
 
 #: Where versions are published, for programs and for people.
 INDEX, PAGE = "https://pypi.org/pypi/plrnn-explorer/json", "https://pypi.org/project/plrnn-explorer/"
-_POLL_MS, _PATIENCE = 100, 15.0
+_PATIENCE = 15.0
 #: Where systems keep the certificates they trust, should Python in a bundle not know.
 _CERTIFICATES = (
     *("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/ca-bundle.pem"),
@@ -91,25 +92,18 @@ class UpdateCheck(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._worker: Worker | None = None
-        self._timer = QTimer(self, interval=_POLL_MS)
-        self._timer.timeout.connect(self._poll)
+        self._background = Background(self)
 
     def ask(self) -> None:
         """Begin; the answer comes as a notice."""
-        if self._worker is None:
-            self._worker = Worker()
-            self._worker.start("updates", "Check for updates", _asking)
-            self._timer.start()
+        if not self._background.busy:
+            self._background.start("updates", "Check for updates", _asking, self._heard)
             self._tell(tr("Asking pypi.org for the newest version …"))
 
-    def _poll(self) -> None:
-        for state in self._worker.poll() if self._worker is not None else ():
-            if state.finished:
-                self.shutdown()
-                self._window.notices.withdraw(tr("Asking pypi.org for the newest version …"))
-                self._finished(state)
-                return
+    def _heard(self, state: JobState) -> None:
+        if state.finished:
+            self._window.notices.withdraw(tr("Asking pypi.org for the newest version …"))
+            self._finished(state)
 
     def _finished(self, state: JobState) -> None:
         own, found = program_version(), state.result
@@ -129,10 +123,7 @@ class UpdateCheck(QObject):
 
     def shutdown(self) -> None:
         """Stop asking; without waiting for an answer that may be long in coming."""
-        self._timer.stop()
-        if self._worker is not None:
-            self._worker.shutdown(timeout=0.2)
-            self._worker = None
+        self._background.shutdown(timeout=0.2)
 
 
 def _asking() -> Iterator[Progress[str]]:

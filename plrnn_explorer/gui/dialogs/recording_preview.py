@@ -49,8 +49,7 @@ class RecordingPreview(pg.GraphicsLayoutWidget):
         space, first = data_space(self._model), None
         for position, i in enumerate(rows):
             axes = {"left": MinusAxis("left"), "bottom": MinusAxis("bottom")}
-            plot = self.addPlot(row=position, col=0, axisItems=axes)
-            plot.setMenuEnabled(False)
+            plot = self.addPlot(row=position, col=0, axisItems=axes, enableMenu=False)
             plot.hideButtons()
             plot.setMouseEnabled(x=True, y=False)
             for side in ("left", "bottom"):

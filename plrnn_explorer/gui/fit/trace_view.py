@@ -86,7 +86,7 @@ class TraceView(pg.GraphicsLayoutWidget):
         self.rows = []
         for number, column in enumerate(self._columns):
             axes = {"left": MinusAxis("left"), "bottom": MinusAxis("bottom")}
-            plot = self.addPlot(row=number, col=0, axisItems=axes)
+            plot = self.addPlot(row=number, col=0, axisItems=axes, enableMenu=False)
             self._dress(plot, recording.labels[column], number == len(self._columns) - 1)
             self.rows.append(self._row(plot))
             if number:
@@ -112,7 +112,6 @@ class TraceView(pg.GraphicsLayoutWidget):
             self.dragged.emit(kind, value, ended)
 
     def _dress(self, plot: pg.PlotItem, name: str, last: bool) -> None:
-        plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.setMouseEnabled(x=True, y=False)
         plot.setContentsMargins(0, 0, 0, 0)
