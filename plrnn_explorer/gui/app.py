@@ -101,12 +101,12 @@ def make_application(arguments: list[str]) -> QApplication:
 
 
 def settle_memory() -> None:
-    """Collect what is left over and let later collections pass by what stays.
+    """Let later collections pass by what the compiler leaves, a hundred thousand objects with each kernel.
 
-    A full collection stops every thread for about a microsecond an object. The window has 100,000 and the
-    compiler leaves as many with each kernel: unsettled, compiling froze the window for up to 0.3 s.
+    A full collection stops every thread for about a microsecond an object: unsettled, compiling froze the
+    window for up to 0.3 s. This runs on the compiling thread, which must not collect itself: what is garbage
+    goes when the window is at rest (`collector.Collector`).
     """
-    gc.collect()
     gc.freeze()
 
 

@@ -7,19 +7,26 @@ main thread that is using them.
 from __future__ import annotations
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer
 
 #: How often it is looked whether there is something to collect, in milliseconds.
 _EVERY_MS = 250
-#: All is looked through again once so large a share of what was old has joined it since: Python's own rule.
+#: What is old is looked through again once so large a share has joined it since: Python's own rule.
 _GROWN = 0.25
+#: A window that has not been drawn for so many seconds is at rest.
+_REST = 5.0
 #: Windows open now: the last one to close gives collecting back to Python.
 _open: set[int] = set()
 
 
 class Collector(QObject):
-    """Collects, generation by generation, when Python would have; from a timer of the main thread."""
+    """Collects, generation by generation, when Python would have; from a timer of the main thread.
+
+    Looking at every object takes 70 to 160 ms once libraries and a study are there. So what has outlived a
+    full collection is put aside ("frozen"), and looked at again only when the window is at rest.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,28 +36,43 @@ class Collector(QObject):
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
-        self._old, self._joined = 0, 0  # objects after the last full collection, and what grew old since
+        self._drawn = time.monotonic()
+        self._all = gc.get_freeze_count()  # objects when all were looked at last
+        self._joined = self._fresh = 0  # grown old since then, and since some were put aside
+
+    def drawn(self) -> None:
+        """Note that the window is being drawn: it is in use."""
+        self._drawn = time.monotonic()
 
     def collect(self) -> None:
-        """Collect the oldest generation that is due, if any is.
-
-        A full collection looks at every object, which takes 70 ms after some work. It waits until there is a
-        quarter more of them, as it would if Python collected.
-        """
+        """Collect the oldest generation that is due, if any is."""
+        if self._joined > _GROWN * self._all and time.monotonic() - self._drawn > _REST:
+            self._collect_all()
+            return
         counts = zip(gc.get_count(), gc.get_threshold())
         due = max((g for g, (count, most) in enumerate(counts) if count > most > 0), default=-1)
-        if due == 2 and self._joined < _GROWN * self._old:
+        if due == 2 and self._fresh <= _GROWN * self._all:
             due = 1
         if due == 1:
-            self._joined += len(gc.get_objects(generation=1)) + len(gc.get_objects(generation=0))
+            grown = len(gc.get_objects(generation=1)) + len(gc.get_objects(generation=0))
+            self._joined, self._fresh = self._joined + grown, self._fresh + grown
         if due >= 0:
             gc.collect(due)
         if due == 2:
-            self._old, self._joined = len(gc.get_objects(generation=2)), 0
+            gc.freeze()
+            self._fresh = 0
+
+    def _collect_all(self) -> None:
+        """Look at every object, also those put aside."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        self._all, self._joined, self._fresh = gc.get_freeze_count(), 0, 0
 
     def shutdown(self) -> None:
         """Leave collecting to Python again, unless another window is open."""
         self._timer.stop()
         _open.discard(id(self))
         if not _open:
+            gc.unfreeze()
             gc.enable()

@@ -114,13 +114,13 @@ def _short_collections() -> Iterator[None]:
 
     A figure is a hundred thousand objects in cycles, enough to set off full collections; with everything that
     a study and the libraries hold these take a quarter of a second, in which the window would stand still.
+    What is put aside here is looked at when the window is at rest (`collector.Collector`).
     """
     gc.freeze()
     try:
         yield
     finally:
         gc.collect()
-        gc.unfreeze()
 
 
 def _quietly(steps: Iterator[Progress[Any]]) -> Iterator[Progress[Any]]:

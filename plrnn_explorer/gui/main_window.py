@@ -180,6 +180,8 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             # Moved to a screen as fine or coarse as the last was not: everything is drawn anew.
             QTimer.singleShot(0, self.theme, self.theme.changed.emit)
+        elif event.type() == QEvent.Type.UpdateRequest:
+            self.collector.drawn()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,27 +1,59 @@
-"""Garbage is collected from a timer, and all of it only as often as Python itself would."""
+"""Garbage is collected from a timer; all of it only while the window is at rest."""
 
 from __future__ import annotations
 
 import gc
+import time
+import weakref
 
+import pytest
+
+from plrnn_explorer.gui import collector as module
 from plrnn_explorer.gui.collector import Collector
 
 
-def test_all_is_looked_through_again_once_a_quarter_more_is_there(qapp, monkeypatch):
+class Node:
+    """Something that garbage in a circle is made of."""
+
+    def __init__(self):
+        self.itself = self
+
+
+@pytest.fixture
+def collector(qapp):
     collector = Collector()
+    collector._timer.stop()
+    yield collector
+    collector.shutdown()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
+
+
+def test_what_is_put_aside_in_use_is_collected_at_rest(collector, monkeypatch):
+    node = Node()
+    gone = weakref.ref(node)
+    monkeypatch.setattr(gc, "get_count", lambda: (0, 0, 99))
+    collector._all, collector._fresh, collector._joined = 4, 2, 2
+    collector.drawn()
+    collector.collect()  # full, and what is left is put aside
+    del node
+    collector._fresh = 2
+    collector.drawn()
+    collector.collect()
+    assert gone() is not None
+    monkeypatch.setattr(module, "_REST", -1.0)
+    collector.collect()
+    assert gone() is None
+
+
+def test_a_window_in_use_looks_only_at_what_is_new(collector, monkeypatch):
     asked: list[int] = []
     monkeypatch.setattr(gc, "collect", lambda generation=2: asked.append(generation) or 0)
     monkeypatch.setattr(gc, "get_count", lambda: (0, 0, 99))
-    young: list[list[int]] = []
-    monkeypatch.setattr(
-        gc, "get_objects", lambda generation: [[]] * 1000 if generation == 2 else young if generation else []
-    )
-    collector.collect()  # nothing is known yet
-    collector.collect()
-    young += [[]] * 251
-    collector.collect()
-    collector.collect()
-    collector.collect()
-    assert asked == [2, 1, 1, 2, 1]
-    collector.shutdown()
-    assert gc.isenabled()
+    monkeypatch.setattr(gc, "get_objects", lambda generation: [[]] * 100 if generation else [])
+    collector._all, collector._fresh, collector._joined = 1000, 0, 0
+    for _ in range(5):
+        collector.drawn()
+        collector.collect()
+    assert asked == [1, 1, 1, 2, 1]  # a quarter more: 300 of 1000
+    assert time.monotonic() - collector._drawn < 5.0

@@ -40,6 +40,7 @@ def left() -> Left:
     """Look at the process, with all garbage collected."""
     for _ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.unfreeze()
         gc.collect()
     objects = gc.get_objects()
     # Not `findChildren`: it makes an object of Python for every one of Qt's, which looks like growth.
