@@ -146,8 +146,9 @@ class Docks(QObject):
         """Put every dock where it is at first."""
         window, docks = self._window, self.docks
         for dock in docks.values():
+            dock.setFloating(False)  # out of the layout it would stay a window of its own
+        for dock in docks.values():
             window.removeDockWidget(dock)
-            dock.setFloating(False)
         for name, area in (("objects", _LEFT), ("spectrum", _RIGHT), ("basins", _RIGHT), ("series", _BOTTOM)):
             window.addDockWidget(area, docks[name])
         if window.height() >= _TALL:

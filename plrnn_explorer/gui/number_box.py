@@ -10,6 +10,10 @@ from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from plrnn_explorer.gui.format import MINUS
 
+#: Parts thousands of whole numbers by a narrow space, as the rest of the window does: a comma there is a
+#: decimal one to half of the readers.
+THOUSANDS = QLocale(QLocale.Language.French, QLocale.Country.France)
+
 
 class NumberBox(QDoubleSpinBox):
     """Spin box in which hyphen and minus sign, comma and point may be typed alike."""

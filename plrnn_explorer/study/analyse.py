@@ -190,6 +190,10 @@ def _invertibility(study: Study, settings: Settings) -> Steps[Study]:
 
 
 _MANIFOLDS = phrase("Manifolds: {i} of {n}")
+_SOME_CURVES = phrase("{n} of {total} curves were grown, those of the shortest cycles.")
+_SOME_SURFACES = phrase("{n} of {total} surfaces were grown, those of fixed points.")
+_TOO_LARGE = phrase("{n} manifolds have three dimensions or more; grow those of a saddle by hand.")
+_REFUSED = phrase("The manifolds of {n} saddles at a border were not grown.")
 _NO_PLANE = phrase("Basins need a plane: this map has one dimension.")
 
 
@@ -239,13 +243,13 @@ def _manifolds(study: Study, settings: Settings) -> Steps[Study]:
     chosen_surfaces = [pair for pair in polygons if pair[0].period == 1][: settings.max_surfaces]
     notes: list[str] = []
     if len(curves) > len(chosen):
-        notes.append(f"{len(chosen)} of {len(curves)} curves were grown, those of the shortest cycles.")
+        notes.append(_SOME_CURVES.format(n=len(chosen), total=len(curves)))
     if len(polygons) > len(chosen_surfaces):
-        notes.append(f"{len(chosen_surfaces)} of {len(polygons)} surfaces were grown, those of fixed points.")
+        notes.append(_SOME_SURFACES.format(n=len(chosen_surfaces), total=len(polygons)))
     if larger := sum(d > 2 for _, _, d in candidates):
-        notes.append(f"{larger} manifolds have three dimensions or more; grow those of a saddle by hand.")
+        notes.append(_TOO_LARGE.format(n=larger))
     if refused := sum(c.stability == "saddle" for c in cycles) - len(candidates) // 2:
-        notes.append(f"The manifolds of {refused} saddles at a border were not grown.")
+        notes.append(_REFUSED.format(n=refused))
     # Those grown by hand before are grown again too: the box may be another now.
     chosen += chosen_surfaces
     chosen += [(m.cycle, m.which) for m in study.traced if not _is_among(m, chosen)]

@@ -28,6 +28,7 @@ from plrnn_explorer.study.schema import NAMED
 from plrnn_explorer.study.source import EXAMPLE
 from plrnn_explorer.study.study import OF_THE_USER, Appearance, Orbit, Study, View
 from plrnn_explorer.study.version import program
+from plrnn_explorer.translation import tr
 
 Lines = list[str]
 #: How statements begin that describe a whole view, by the kind of their step.
@@ -285,11 +286,11 @@ def script_of(study: Study, object_id: str = "") -> str:
 def parts_of(study: Study, object_id: str = "") -> list[tuple[str, str]]:
     """Parts of the script: what is done, for people, and the code, without imports."""
     steps = compacted(study.history)
-    parts = [] if steps and steps[0].kind == "open" else [("Open", opening(study))]
+    parts = [] if steps and steps[0].kind == "open" else [(tr("Open"), opening(study))]
     parts += [(_one_line(step.text), step.code) for step in steps if step.code]
     if study.orbits and any(step.kind == "ran" for step in study.history):
         lengths = [len(o.points) - 1 for o in study.orbits]
-        parts.append(("As far as the orbits ran", _statement("run_orbits", literal(lengths))))
+        parts.append((tr("As far as the orbits ran"), _statement("run_orbits", literal(lengths))))
     if object_id:
         name = " ".join(object_name(study, object_id).split())
         parts.append((name, f"found = study.find({literal(object_id)})"))

@@ -1535,7 +1535,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>Of {n} random states of the box around them, by where they lead: {shares}.</source>
-   <translation>Von {n} zufälligen Zuständen des Kastens um sie, danach, wohin sie führen: {shares}.</translation>
+   <translation>Wohin {n} zufällige Zustände des Kastens um sie führen: {shares}.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
@@ -1550,7 +1550,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>Uncertainty exponent {exponent}: the borders have dimension {dimension} at the resolution of the window.</source>
-   <translation>Unsicherheitsexponent {exponent}: Die Grenzen haben bei der Auflösung des Fensters die Dimension {dimension}.</translation>
+   <translation>Unsicherheitsexponent {exponent}: Die Grenzen haben bei der Auflösung des Ausschnitts die Dimension {dimension}.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
@@ -1620,7 +1620,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>window</source>
-   <translation>Fenster</translation>
+   <translation>Ausschnitt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
@@ -2652,7 +2652,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/slice_values.py" />
    <source>The basins are exact to rounding: {n} of the window go to one attractor each, proved.</source>
-   <translation>Die Einzugsgebiete sind bis auf Rundung exakt: {n} des Fensters gehen zu je einem Attraktor, bewiesen.</translation>
+   <translation>Die Einzugsgebiete sind bis auf Rundung exakt: {n} des Ausschnitts gehen zu je einem Attraktor, bewiesen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/slice_values.py" />
@@ -3231,12 +3231,12 @@
   <message>
    <location filename="../../plrnn_explorer/fit/judge_recording.py" />
    <source>No column of the recording is a coordinate of this model; choose which one is which first.</source>
-   <translation>Keine Spalte der Aufnahme ist eine Koordinate dieses Modells; wählen Sie zuerst, welche welche ist.</translation>
+   <translation>Keine Spalte der Aufzeichnung ist eine Koordinate dieses Modells; wählen Sie zuerst, welche welche ist.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/judge_recording.py" />
    <source>The recording has fewer than {n} samples in a row; that is too few to judge a model.</source>
-   <translation>Die Aufnahme hat weniger als {n} Werte hintereinander; das ist zu wenig, um ein Modell zu beurteilen.</translation>
+   <translation>Die Aufzeichnung hat weniger als {n} Werte hintereinander; das ist zu wenig, um ein Modell zu beurteilen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/judging.py" />
@@ -3556,17 +3556,17 @@
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>the gap between the data that it lies in, nor its basin</source>
-   <translation>die Lücke zwischen den Daten, in der er oder sie liegt, noch das Becken</translation>
+   <translation>die Lücke zwischen den Daten, in der dieser Attraktor liegt, noch sein Einzugsgebiet</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>the region where {name} is above {value}, nor its basin</source>
-   <translation>den Bereich, in dem {name} über {value} liegt, noch das Becken</translation>
+   <translation>den Bereich, in dem {name} über {value} liegt, noch sein Einzugsgebiet</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>the region where {name} is below {value}, nor its basin</source>
-   <translation>den Bereich, in dem {name} unter {value} liegt, noch das Becken</translation>
+   <translation>den Bereich, in dem {name} unter {value} liegt, noch sein Einzugsgebiet</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -3651,7 +3651,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>&amp;Judge against the recording…</source>
-   <translation>An der Aufnahme be&amp;urteilen…</translation>
+   <translation>An der Aufzeichnung be&amp;urteilen…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -3716,7 +3716,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>&amp;Training run…</source>
-   <translation>&amp;Trainingslauf …</translation>
+   <translation>&amp;Trainingslauf…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -4146,12 +4146,12 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/controls.py" />
    <source>Cells of the basins along the longer side of the window</source>
-   <translation>Zellen der Einzugsgebiete entlang der längeren Seite des Fensters</translation>
+   <translation>Zellen der Einzugsgebiete entlang der längeren Seite des Ausschnitts</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/controls.py" />
    <source>Change…</source>
-   <translation>Ändern …</translation>
+   <translation>Ändern…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/controls.py" />
@@ -4269,7 +4269,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
    <source>Share of the window that leads to each attractor, %</source>
-   <translation>Anteil des Fensters, der zu jedem Attraktor führt, %</translation>
+   <translation>Anteil des Ausschnitts, der zu jedem Attraktor führt, %</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_plots.py" />
@@ -4339,17 +4339,17 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
    <source>Share of the window from which orbits leave for good</source>
-   <translation>Anteil des Fensters, aus dem Orbits für immer entkommen</translation>
+   <translation>Anteil des Ausschnitts, aus dem Orbits für immer entweichen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
    <source>Share of the window that leads to the attractor with most of it</source>
-   <translation>Anteil des Fensters, der zum Attraktor mit dem größten führt</translation>
+   <translation>Anteil des Ausschnitts, der zum Attraktor mit dem größten Anteil führt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
    <source>Share of the window that was not decided</source>
-   <translation>Anteil des Fensters, der nicht entschieden wurde</translation>
+   <translation>Anteil des Ausschnitts, der nicht entschieden wurde</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/epoch_table.py" />
@@ -4464,7 +4464,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/figure_dialog.py" />
    <source>Writing {name}…</source>
-   <translation>{name} wird geschrieben …</translation>
+   <translation>{name} wird geschrieben…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/filmstrip.py" />
@@ -4489,7 +4489,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/layout.py" />
    <source>Answer…</source>
-   <translation>Antworten …</translation>
+   <translation>Antworten…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/layout.py" />
@@ -4509,7 +4509,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/layout.py" />
    <source>Filmstrip as a figure…</source>
-   <translation>Filmstreifen als Abbildung …</translation>
+   <translation>Filmstreifen als Abbildung…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/layout.py" />
@@ -4524,7 +4524,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/layout.py" />
    <source>Open folder…</source>
-   <translation>Ordner öffnen …</translation>
+   <translation>Ordner öffnen…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/layout.py" />
@@ -4559,7 +4559,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/layout.py" />
    <source>Table…</source>
-   <translation>Tabelle …</translation>
+   <translation>Tabelle…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/run_state.py" />
@@ -4594,7 +4594,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
    <source>Looking for checkpoints…</source>
-   <translation>Checkpoints werden gesucht …</translation>
+   <translation>Checkpoints werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
@@ -4782,7 +4782,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialog_commands.py" />
    <source>Add a recording to the study first (Ctrl+R).</source>
-   <translation>Fügen Sie der Studie zuerst eine Aufnahme hinzu (Strg+R).</translation>
+   <translation>Fügen Sie der Studie zuerst eine Aufzeichnung hinzu (Strg+R).</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialog_commands.py" />
@@ -4917,7 +4917,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Diagram of</source>
-   <translation>Diagramm von</translation>
+   <translation>Diagramm</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
@@ -5063,6 +5063,11 @@
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>Widths as on the publisher's pages (2026); read the guide for authors before sending.</source>
    <translation>Breiten wie auf den Seiten des Verlags (2026); vor dem Einreichen die Hinweise für Autoren lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>no title</source>
+   <translation>kein Titel</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
@@ -5217,7 +5222,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_presets.py" />
    <source>Saved looks</source>
-   <translation>Behaltene Aussehen</translation>
+   <translation>Vorlagen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_presets.py" />
@@ -5527,7 +5532,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/import_dialog.py" />
    <source>Analyse the whole run…</source>
-   <translation>Den ganzen Lauf analysieren …</translation>
+   <translation>Den ganzen Lauf analysieren…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/import_dialog.py" />
@@ -5611,7 +5616,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
    <source>Compare the model with the recording chosen</source>
-   <translation>Das Modell mit der gewählten Aufnahme vergleichen</translation>
+   <translation>Das Modell mit der gewählten Aufzeichnung vergleichen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
@@ -5636,12 +5641,12 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
    <source>Recording judged against</source>
-   <translation>Aufnahme, an der beurteilt wird</translation>
+   <translation>Aufzeichnung, an der beurteilt wird</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/judgement_dialog.py" />
    <source>Which recording the model is judged against</source>
-   <translation>An welcher Aufnahme das Modell beurteilt wird</translation>
+   <translation>An welcher Aufzeichnung das Modell beurteilt wird</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
@@ -6722,7 +6727,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
    <source>Open a recording, or drop one here</source>
-   <translation>Öffnen Sie eine Aufnahme, oder lassen Sie eine hier fallen</translation>
+   <translation>Öffnen Sie eine Aufzeichnung oder ziehen Sie eine hierher</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
@@ -6918,7 +6923,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
    <source>seed {seed} is best</source>
-   <translation>am besten: {seed}</translation>
+   <translation>bester Startwert: {seed}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/fit_page.py" />
@@ -6948,7 +6953,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
    <source>Here the best network can be opened and saved when the fit is done or stopped.</source>
-   <translation>Hier kann das beste Netz geöffnet und gespeichert werden, wenn die Anpassung fertig oder beendet ist.</translation>
+   <translation>Hier lässt sich das beste Netz dann öffnen und speichern.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/fit_result.py" />
@@ -7231,7 +7236,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/orbit_preview.py" />
    <source>The embedded orbit</source>
-   <translation>Die eingebettete Bahn</translation>
+   <translation>Der eingebettete Orbit</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/orbit_preview.py" />
@@ -7514,7 +7519,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
    <source>nats</source>
-   <translation>Nat</translation>
+   <translation>nat</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
@@ -7882,7 +7887,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/trace_view.py" />
    <source>Traces of the recording</source>
-   <translation>Spuren der Aufnahme</translation>
+   <translation>Spuren der Aufzeichnung</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/input_strip.py" />
@@ -8092,7 +8097,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/object_jobs.py" />
    <source>Judge against the recording</source>
-   <translation>An der Aufnahme beurteilen</translation>
+   <translation>An der Aufzeichnung beurteilen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/object_jobs.py" />
@@ -8327,7 +8332,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>{share} of the window proved</source>
-   <translation>{share} des Fensters bewiesen</translation>
+   <translation>{share} des Ausschnitts bewiesen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
@@ -8357,7 +8362,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>Itineraries that are left out then are counted and said</source>
-   <translation>Itinerare, die dann ausgelassen werden, werden gezählt und genannt</translation>
+   <translation>Regionenfolgen, die dann ausgelassen werden, werden gezählt und genannt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
@@ -8417,7 +8422,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>Values of the range at which cycles are searched, where itineraries are too many to try all</source>
-   <translation>Werte des Bereichs, an denen Zyklen gesucht werden, wo es für alle Itinerare zu viele sind</translation>
+   <translation>Werte des Bereichs, an denen Zyklen gesucht werden, wo es für alle Regionenfolgen zu viele sind</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
@@ -8762,7 +8767,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
    <source>Uncertainty of the next region given the ones before it: an upper estimate, nats per step</source>
-   <translation>Ungewissheit der nächsten Region bei gegebenen vorigen: eine obere Schätzung, Nats je Schritt</translation>
+   <translation>Ungewissheit der nächsten Region bei gegebenen vorigen: eine obere Schätzung, nat je Schritt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/dynamics_section.py" />
@@ -9540,7 +9545,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>{count} cut short</source>
-   <translation>{count} abgeschnitten</translation>
+   <translation>{count} gekürzt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
@@ -9637,8 +9642,13 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
-   <source>Hide</source>
-   <translation>Ausblenden</translation>
+   <source>Hide object</source>
+   <translation>Objekt ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Hide objects</source>
+   <translation>Objekte ausblenden</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
@@ -9682,13 +9692,18 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
-   <source>Show</source>
-   <translation>Zeigen</translation>
+   <source>Show all</source>
+   <translation>Alles zeigen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
-   <source>Show all</source>
-   <translation>Alles zeigen</translation>
+   <source>Show object</source>
+   <translation>Objekt zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Show objects</source>
+   <translation>Objekte zeigen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
@@ -9908,7 +9923,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
    <source>Entropy rate ≤ {rate} nats per step, from words of {n}</source>
-   <translation>Entropierate ≤ {rate} Nats je Schritt, aus Wörtern der Länge {n}</translation>
+   <translation>Entropierate ≤ {rate} nat je Schritt, aus Wörtern der Länge {n}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
@@ -9923,7 +9938,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
    <source>Topological entropy of the words seen ≤ {bound} nats per step</source>
-   <translation>Topologische Entropie der gesehenen Wörter ≤ {bound} Nats je Schritt</translation>
+   <translation>Topologische Entropie der gesehenen Wörter ≤ {bound} nat je Schritt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/region_words.py" />
@@ -10078,7 +10093,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/series_legend.py" />
    <source> · within {VALID:g} SD of it for {more}{plural}</source>
-   <translation> · bis auf {VALID:g} SD bei ihr für {more}{plural}</translation>
+   <translation> · folgt ihr {more}{plural} lang auf {VALID:g} SD</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/series_legend.py" />
@@ -10168,7 +10183,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
    <source>Nearest region border at {number}</source>
-   <translation>Nächste Regionsgrenze in {number}</translation>
+   <translation>Nächste Regionsgrenze im Abstand {number}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/spectrum.py" />
@@ -11486,7 +11501,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
    <source>Preparing the 3-D view…</source>
-   <translation>3-D-Ansicht wird vorbereitet …</translation>
+   <translation>3-D-Ansicht wird vorbereitet…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
@@ -11691,7 +11706,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/start_page.py" />
    <source>Fit a model to a recording…</source>
-   <translation>Ein Modell an eine Aufzeichnung anpassen…</translation>
+   <translation>Modell an Aufzeichnung anpassen…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/start_page.py" />
@@ -11706,7 +11721,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/start_page.py" />
    <source>New here? Take the tour</source>
-   <translation>Neu hier? Führung beginnen</translation>
+   <translation>Führung beginnen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/start_page.py" />
@@ -11751,7 +11766,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/start_page.py" />
    <source>Training run…</source>
-   <translation>Trainingslauf …</translation>
+   <translation>Trainingslauf…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/start_page.py" />
@@ -11892,7 +11907,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/updates.py" />
    <source>Asking pypi.org for the newest version …</source>
-   <translation>pypi.org wird nach der neuesten Version gefragt …</translation>
+   <translation>pypi.org wird nach der neuesten Version gefragt…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/updates.py" />
@@ -12893,22 +12908,22 @@
   <message>
    <location filename="../../plrnn_explorer/models/files/likely.py" />
    <source>with clipping the orbits tried stay bounded, without some escape</source>
-   <translation>mit Begrenzung bleiben die versuchten Orbits beschränkt, ohne entkommen einige</translation>
+   <translation>mit Begrenzung bleiben die versuchten Orbits beschränkt, ohne sie entweichen einige</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/likely.py" />
    <source>with h inside the orbits tried stay bounded, with h outside some escape</source>
-   <translation>mit h innen bleiben die versuchten Orbits beschränkt, mit h außen entkommen einige</translation>
+   <translation>mit h innen bleiben die versuchten Orbits beschränkt, mit h außen entweichen einige</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/likely.py" />
    <source>with h outside the orbits tried stay bounded, with h inside some escape</source>
-   <translation>mit h außen bleiben die versuchten Orbits beschränkt, mit h innen entkommen einige</translation>
+   <translation>mit h außen bleiben die versuchten Orbits beschränkt, mit h innen entweichen einige</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/likely.py" />
    <source>without clipping the orbits tried stay bounded, with it some escape</source>
-   <translation>ohne Begrenzung bleiben die versuchten Orbits beschränkt, mit ihr entkommen einige</translation>
+   <translation>ohne Begrenzung bleiben die versuchten Orbits beschränkt, mit ihr entweichen einige</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/likely.py" />
@@ -14414,6 +14429,26 @@
    <translation>Zur Ruhe gekommene Orbits</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/study/analyse.py" />
+   <source>The manifolds of {n} saddles at a border were not grown.</source>
+   <translation>Die Mannigfaltigkeiten von {n} Sätteln auf einer Grenze wurden nicht verfolgt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/analyse.py" />
+   <source>{n} manifolds have three dimensions or more; grow those of a saddle by hand.</source>
+   <translation>{n} Mannigfaltigkeiten haben drei oder mehr Dimensionen; lassen Sie die eines Sattels von Hand wachsen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/analyse.py" />
+   <source>{n} of {total} curves were grown, those of the shortest cycles.</source>
+   <translation>{n} von {total} Kurven wurden verfolgt, die der kürzesten Zyklen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/analyse.py" />
+   <source>{n} of {total} surfaces were grown, those of fixed points.</source>
+   <translation>{n} von {total} Flächen wurden verfolgt, die der Fixpunkte.</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
    <source>A complex pair of multipliers passes the unit circle inside the region.</source>
    <translation>Ein komplexes Paar von Multiplikatoren überschreitet innerhalb der Region den Einheitskreis.</translation>
@@ -14456,12 +14491,12 @@
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
    <source>Period 1 to {period}: exhaustive, all itineraries were solved.</source>
-   <translation>Periode 1 bis {period}: erschöpfend, alle Itinerare wurden gelöst.</translation>
+   <translation>Periode 1 bis {period}: erschöpfend, alle Regionenfolgen wurden gelöst.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
    <source>Period 1: exhaustive, all itineraries were solved.</source>
-   <translation>Periode 1: erschöpfend, alle Itinerare wurden gelöst.</translation>
+   <translation>Periode 1: erschöpfend, alle Regionenfolgen wurden gelöst.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
@@ -14496,12 +14531,12 @@
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
    <source>The time for following ran out: {left} itineraries were left out; branches may be missing.</source>
-   <translation>Die Zeit zum Verfolgen war um: {left} Itinerare wurden ausgelassen; Äste können fehlen.</translation>
+   <translation>Die Zeit zum Verfolgen war um: {left} Regionenfolgen wurden ausgelassen; Äste können fehlen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
    <source>There are more than {most} branches: {left} itineraries were left out.</source>
-   <translation>Es gibt mehr als {most} Äste: {left} Itinerare wurden ausgelassen.</translation>
+   <translation>Es gibt mehr als {most} Äste: {left} Regionenfolgen wurden ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
@@ -14546,7 +14581,7 @@
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
    <source>nonsmooth fold</source>
-   <translation>nichtglatte Faltung</translation>
+   <translation>nichtglatter Fold</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
@@ -14809,6 +14844,11 @@
    <translation>Einheit</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/study/script.py" />
+   <source>As far as the orbits ran</source>
+   <translation>So weit die Orbits liefen</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/study/sliced.py" />
    <source>1 of the {all} stable manifolds of codimension one was not found in this slice (searched).</source>
    <translation>1 der {all} stabilen Mannigfaltigkeiten der Kodimension eins wurde in diesem Schnitt nicht gefunden (gesucht).</translation>
@@ -14921,7 +14961,7 @@
   <message>
    <location filename="../../resources/examples/index.json" />
    <source>A network of 64 units that learned a ball rolling in two valleys, with friction: one step is 0.3 time units.</source>
-   <translation>Ein Netz aus 64 Einheiten, das eine Kugel gelernt hat, die mit Reibung in zwei Tälern rollt: Ein Schritt ist 0.3 Zeiteinheiten.</translation>
+   <translation>Ein Netz aus 64 Einheiten, das eine Kugel gelernt hat, die mit Reibung in zwei Tälern rollt; ein Schritt ist 0.3 Zeiteinheiten.</translation>
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />

@@ -5029,6 +5029,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
+   <source>no title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/figure_form.py" />
    <source>own width</source>
    <translation type="unfinished" />
   </message>
@@ -9583,7 +9588,12 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
-   <source>Hide</source>
+   <source>Hide object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Hide objects</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9628,12 +9638,17 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
-   <source>Show</source>
+   <source>Show all</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/objects.py" />
-   <source>Show all</source>
+   <source>Show object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/objects.py" />
+   <source>Show objects</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14354,6 +14369,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/study/analyse.py" />
+   <source>The manifolds of {n} saddles at a border were not grown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/analyse.py" />
+   <source>{n} manifolds have three dimensions or more; grow those of a saddle by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/analyse.py" />
+   <source>{n} of {total} curves were grown, those of the shortest cycles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/analyse.py" />
+   <source>{n} of {total} surfaces were grown, those of fixed points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/study/bifurcation_words.py" />
    <source>A complex pair of multipliers passes the unit circle inside the region.</source>
    <translation type="unfinished" />
@@ -14746,6 +14781,11 @@
   <message>
    <location filename="../../plrnn_explorer/study/rename.py" />
    <source>unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/study/script.py" />
+   <source>As far as the orbits ran</source>
    <translation type="unfinished" />
   </message>
   <message>

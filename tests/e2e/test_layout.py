@@ -28,6 +28,18 @@ def test_panels_stay_put_away(make_window, open_file):
     assert second.docks.docks["model"].toggleViewAction().isChecked()
 
 
+def test_panels_made_windows_of_their_own_come_back_among_the_tabs(window, open_file, qtbot):
+    open_file(window, "example:bistable")
+    docks = window.docks.docks
+    for name in ("model", "spectrum"):
+        docks[name].setFloating(True)
+    qtbot.wait(50)
+    window.actions_["reset_layout"].trigger()
+    qtbot.wait(50)
+    assert not any(dock.isFloating() for dock in docks.values())
+    assert docks["basins"] in window.tabifiedDockWidgets(docks["model"])
+
+
 def test_going_back_to_the_start_page_keeps_the_layout(window, open_file):
     open_file(window, "example:lozi")
     window.docks.docks["objects"].close()

@@ -91,7 +91,7 @@ class FigureForm(QWidget):
         self.weight = self._number(opts.WEIGHT_LIMITS, " ×", tr("Weight of lines and signs"), 2)
         self.weight.setSingleStep(0.1)
         self.heading = QLineEdit(self)
-        self.heading.setPlaceholderText(tr("none"))
+        self.heading.setPlaceholderText(tr("no title"))
         self.heading.setAccessibleName(tr("Title of the figure"))
         self.scale_bars = QCheckBox(tr("Scale bars instead of axes"), self)
         self.transparent = QCheckBox(tr("Transparent paper"), self)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
+from plrnn_explorer.gui.number_box import THOUSANDS
 from plrnn_explorer.gui.theme import style_label
 from plrnn_explorer.study.analyse import Settings
 from plrnn_explorer.translation import mark, tr
@@ -162,6 +163,7 @@ class LimitsForm(QScrollArea):
             box.setSingleStep(row.step)
             box.setValue(value)
         box.setSuffix(tr(row.suffix) if row.suffix else "")
+        box.setLocale(THOUSANDS)
         box.setGroupSeparatorShown(name != "seed")
         box.setFixedWidth(232)
         box.setAccessibleName(tr(row.label))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from plrnn_explorer.gui.dialogs.recording_preview import RecordingPreview
 from plrnn_explorer.gui.format import duration, plural, subscripts
+from plrnn_explorer.gui.number_box import THOUSANDS
 from plrnn_explorer.gui.plain_label import plain_label
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.map import PiecewiseLinearMap
@@ -86,6 +87,7 @@ class RecordingDialog(QDialog):
         self.start.setRange(0, max(0, recording.n_samples - 1))
         self.every.setRange(1, max(1, recording.n_samples // 2))
         for box, suffix in ((self.start, ""), (self.every, "")):
+            box.setLocale(THOUSANDS)
             box.setGroupSeparatorShown(True)
             box.setSuffix(suffix)
             box.valueChanged.connect(self._changed)

@@ -197,7 +197,7 @@ class ConnectionsPanel(Panel):
         self.table.setColumnHidden(1, not several or self.width() < 330)
         self.table.setColumnHidden(4, self.width() < (440 if several else 330))
         narrow = self.width() < 280
-        number, steps, angle = (30, 46, 58) if narrow else (40, 52, 64)
+        number, steps, angle = (30, 54, 58) if narrow else (40, 58, 64)
         proof = 100 if several and self.width() >= 330 else 0
         self.table.set_widths(number, 0, steps, angle, 72, proof)
 
@@ -230,7 +230,7 @@ def _row(
         Cell(texts[0][row], fmt.full(angle), angle),
         Cell(texts[1][row], fmt.full(border), border),
         Cell(
-            "certified" if proved else tr("not certified"),
+            tr("certified") if proved else tr("not certified"),
             role="good" if proved else "dim",
             tip=_why(found, j),
         ),

@@ -63,7 +63,7 @@ class DynamicsSection(QWidget):
         self.note = wrapped(style_label(QLabel(), "dim"))
         self.model = TableModel(_COLUMNS, theme, self)
         self.table = Table(self.model, tr("Regions visited most often"))
-        self.table.set_widths(52, 60, 42, 0)
+        self.table.set_widths(52, 56, 58, 0)
         self.button = QPushButton(tr("Measure"))
         self.button.clicked.connect(self.measure)
         self._lay_out()

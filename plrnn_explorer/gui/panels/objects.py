@@ -230,11 +230,12 @@ class ObjectsPanel(Panel):
 
     def _set_visible(self, object_ids: list[str], visible: bool) -> None:
         if object_ids:
-            verb, what = (
-                tr("Show") if visible else tr("Hide"),
-                "object" if len(object_ids) == 1 else "objects",
-            )
-            self.session.set_appearance(object_ids, f"{verb} {what}", visible=visible)
+            one = len(object_ids) == 1
+            if visible:
+                words = tr("Show object") if one else tr("Show objects")
+            else:
+                words = tr("Hide object") if one else tr("Hide objects")
+            self.session.set_appearance(object_ids, words, visible=visible)
 
     def hide_others(self) -> None:
         """Hide all objects but the selected ones."""

@@ -103,4 +103,4 @@ def plane_through_objects(study: Study, ids: Sequence[str]) -> Plane:
 def _inner(name: str) -> str:
     """A name within a sentence: "Sink 1" as "sink 1"; the user's own words stay."""
     first = name.split(" ")[0]
-    return within(name) if first in ("Sink", "Saddle", "Source", "Neutral") else name
+    return within(name) if first in [tr(word) for word in ("Sink", "Saddle", "Source", "Neutral")] else name

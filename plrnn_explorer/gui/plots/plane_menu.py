@@ -22,7 +22,7 @@ from plrnn_explorer.gui.plots.plane_choices import (
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import object_name
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import tr, within
 
 if TYPE_CHECKING:
     from plrnn_explorer.gui.plots.phase_space import PhaseSpace
@@ -85,7 +85,7 @@ class PlaneMenu(QMenu):
     def _add_three_points(self, study: Study) -> None:
         chosen = [i for i in self._space.session.selected if isinstance(study.find(i), Cycle)]
         if len(chosen) == 3:
-            names = ", ".join(object_name(study, i).lower() for i in chosen)
+            names = ", ".join(within(object_name(study, i)) for i in chosen)
             text = tr("Through &the selected: {names}").format(names=_plain(names))
             self.addAction(text, lambda: self._show(lambda: plane_through_objects(study, chosen)))
         action = self.addAction(tr("Through &three points…"), self._ask_points)

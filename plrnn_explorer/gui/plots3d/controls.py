@@ -39,6 +39,8 @@ WORDS: Mapping[str, str] = {
 _TICKS = 400
 #: Pixels that choices may shrink to where there is little room: of an axis, of the plane.
 _NARROW, _NO_PLANE = 56, 98
+#: Pixels of a choice beside its words.
+_ARROW = 40
 
 
 class SpaceControls(QWidget):
@@ -85,7 +87,8 @@ class SpaceControls(QWidget):
         self.setSizePolicy(policy)
         for box in self.boxes:
             box.setMinimumWidth(_NARROW)
-        self.slice.setMinimumWidth(_NO_PLANE)
+        words = self.slice.fontMetrics().horizontalAdvance(tr("No plane"))
+        self.slice.setMinimumWidth(max(_NO_PLANE, words + _ARROW))
         self._times = (QLabel("×", self), QLabel("×", self))
         self.heading = ElidedLabel(self)
         self.heading.hide()
@@ -100,7 +103,7 @@ class SpaceControls(QWidget):
         box = QComboBox(self)
         name = (tr("First axis"), tr("Second axis"), tr("Third axis"))[i]
         box.setAccessibleName(name)
-        box.setToolTip(tr("What the {axis} measures").format(axis=name.lower()))
+        box.setToolTip(tr("What the {axis} measures").format(axis=name[:1].lower() + name[1:]))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(3)
         box.activated.connect(lambda _at, i=i: self._chosen(i))

@@ -23,7 +23,7 @@ from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import attractor_name, object_name
 from plrnn_explorer.study.study import Orbit, Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import tr, within
 
 
 class Pointing(QObject):
@@ -135,9 +135,7 @@ class Pointing(QObject):
         if study is None or label == UNDECIDED or not 0 <= label < len(study.known_attractors):
             return tr("undecided")
         name = attractor_name(study, label)
-        return tr("{attractor} in {steps}").format(
-            attractor=name[:1].lower() + name[1:], steps=plural(steps, "step")
-        )
+        return tr("{attractor} in {steps}").format(attractor=within(name), steps=plural(steps, "step"))
 
     # The menu -----------------------------------------------------------------------------------
 
@@ -171,7 +169,7 @@ class Pointing(QObject):
             menu.addAction(tr("&Start an orbit here"), lambda: self._start_orbit(hit))
         else:
             name = object_name(study, hit.object_id).replace("&", "&&")
-            words = tr("Select {name}").format(name=name[:1].lower() + name[1:])
+            words = tr("Select {name}").format(name=within(name))
             menu.addAction(words, lambda: session.select(hit.object_id))
             found = study.find(hit.object_id)
             if isinstance(found, Cycle) and found.stability == "saddle":
