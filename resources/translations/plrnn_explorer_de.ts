@@ -1535,7 +1535,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>Of {n} random states of the box around them, by where they lead: {shares}.</source>
-   <translation>Wohin {n} zufällige Zustände des Kastens um sie führen: {shares}.</translation>
+   <translation>Wohin {n} zufällige Zustände des Quaders um sie führen: {shares}.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
@@ -1699,7 +1699,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>{share} of random states of the box lead there</source>
-   <translation>{share} der zufälligen Zustände des Kastens führen dorthin</translation>
+   <translation>{share} der zufälligen Zustände des Quaders führen dorthin</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
@@ -2805,7 +2805,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
    <source>The box in which that is proved is {where}; outside nothing is known.</source>
-   <translation>Der Kasten, in dem das bewiesen ist, ist {where}; außerhalb ist nichts bekannt.</translation>
+   <translation>Der Quader, in dem das bewiesen ist, ist {where}; außerhalb ist nichts bekannt.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
@@ -3043,7 +3043,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
    <source>all go on outside the box</source>
-   <translation>alle gehen außerhalb des Kastens weiter</translation>
+   <translation>alle gehen außerhalb des Quaders weiter</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
@@ -3053,7 +3053,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
    <source>it goes on outside the box</source>
-   <translation>sie geht außerhalb des Kastens weiter</translation>
+   <translation>sie geht außerhalb des Quaders weiter</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
@@ -3361,7 +3361,7 @@
   <message>
    <location filename="../../plrnn_explorer/fit/preparing.py" />
    <source>no stretch of {shortest} samples is left to fit; use more sweeps, or keep more samples of each</source>
-   <translation>kein Abschnitt von {shortest} Messwerten bleibt zum Anpassen; nehmen Sie mehr Sweeps, oder behalten Sie mehr Messwerte von jedem</translation>
+   <translation>kein Abschnitt von {shortest} Messwerten bleibt zum Anpassen; nehmen Sie mehr Durchgänge, oder behalten Sie mehr Messwerte von jedem</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/preparing.py" />
@@ -3381,7 +3381,7 @@
   <message>
    <location filename="../../plrnn_explorer/fit/preparing.py" />
    <source>there is no sweep {number}: the recording has {count}</source>
-   <translation>den Sweep {number} gibt es nicht: die Aufzeichnung hat {count}</translation>
+   <translation>den Durchgang {number} gibt es nicht: die Aufzeichnung hat {count}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/recipe.py" />
@@ -9166,7 +9166,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
    <source>the box, which it leaves</source>
-   <translation>den Kasten, den sie verlässt</translation>
+   <translation>den Quader, den sie verlässt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
@@ -9515,7 +9515,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>That is proved for the box searched, see the summary.</source>
-   <translation>Das ist für den durchsuchten Quader bewiesen, siehe Zusammenfassung.</translation>
+   <translation>Das ist für den durchsuchten Quader bewiesen, siehe Befund.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
@@ -10331,7 +10331,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
    <source>Copy the summary as text</source>
-   <translation>Die Zusammenfassung als Text kopieren</translation>
+   <translation>Den Befund als Text kopieren</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/summary_panel.py" />
@@ -11892,7 +11892,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/tour.py" />
    <source>The summary tells what all this means. Its phrases lead to the objects they speak of; the tabs beside it hold the numbers.</source>
-   <translation>Die Zusammenfassung sagt, was all das bedeutet. Ihre Worte führen zu den Objekten, von denen sie sprechen; die Reiter daneben haben die Zahlen.</translation>
+   <translation>Der Befund sagt, was all das bedeutet. Seine Worte führen zu den Objekten, von denen sie sprechen; die Reiter daneben haben die Zahlen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/tour.py" />
