@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike
 
 from plrnn_explorer.dynamics.provenance import provenance
 from plrnn_explorer.models.map import Floats, Observation, PiecewiseLinearMap
+from plrnn_explorer.translation import tr, trn
 
 #: Directions of the data that are this much weaker than the strongest count as not observed.
 _RANK = 1e-10
@@ -135,15 +136,27 @@ def fit_words(found: ObservedStates, observation: Observation) -> str:
     """Say in one sentence which state was found for data values (N,), and the misfit."""
     hidden = len(found.states) - found.observed
     if found.how == "only":
-        return "Exactly one state has these data values."
-    free = f"{hidden} direction{'s' if hidden != 1 else ''} of state space"
+        return tr("Exactly one state has these data values.")
+    free = trn("{n} direction of state space", "{n} directions of state space", hidden).format(n=hidden)
     if found.how == "trained":
-        return f"Many states have these data values ({free} unobserved); training began in this one."
+        words = tr("Many states have these data values ({free} unobserved); training began in this one.")
+        return words.format(free=free)
     if found.how == "nearest":
-        return f"Many states have these data values ({free} unobserved); this is the nearest to the slice."
+        words = tr(
+            "Many states have these data values ({free} unobserved); this is the nearest to the slice."
+        )
+        return words.format(free=free)
     i = found.worst
     unit = observation.units[i] if observation.units else ""
     name = observation.names[i] if observation.names else f"x{i + 1}"
     off = f"{abs(float(found.misfit[i])):.3g}{f' {unit}' if unit else ''}".replace("-", "−")
-    text = f"No state has exactly these data values; the least-squares fit is off by up to {off} ({name})"
-    return f"{text}." if found.how == "fit" else f"{text}, and of those the nearest to the slice."
+    if found.how == "fit":
+        words = tr(
+            "No state has exactly these data values; the least-squares fit is off by up to {off} ({name})."
+        )
+    else:
+        words = tr(
+            "No state has exactly these data values; the least-squares fit nearest to the slice is off by up"
+            " to {off} ({name})."
+        )
+    return words.format(off=off, name=name)

@@ -659,6 +659,39 @@
    <translation>Zu wenige Schritte für einen Fehler; nehmen Sie mehr.</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/dynamics/observed_states.py" />
+   <source>Exactly one state has these data values.</source>
+   <translation>Genau ein Zustand hat diese Datenwerte.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/observed_states.py" />
+   <source>Many states have these data values ({free} unobserved); this is the nearest to the slice.</source>
+   <translation>Viele Zustände haben diese Datenwerte ({free} unbeobachtet); dies ist der, der dem Schnitt am nächsten liegt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/observed_states.py" />
+   <source>Many states have these data values ({free} unobserved); training began in this one.</source>
+   <translation>Viele Zustände haben diese Datenwerte ({free} unbeobachtet); das Training begann in diesem.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/observed_states.py" />
+   <source>No state has exactly these data values; the least-squares fit is off by up to {off} ({name}).</source>
+   <translation>Kein Zustand hat genau diese Datenwerte; die Lösung der kleinsten Quadrate weicht um bis zu {off} ({name}) ab.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/observed_states.py" />
+   <source>No state has exactly these data values; the least-squares fit nearest to the slice is off by up to {off} ({name}).</source>
+   <translation>Kein Zustand hat genau diese Datenwerte; die dem Schnitt nächste Lösung der kleinsten Quadrate weicht um bis zu {off} ({name}) ab.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/dynamics/observed_states.py" />
+   <source>{n} directions of state space</source>
+   <translation>
+    <numerusform>{n} Richtung des Zustandsraums</numerusform>
+    <numerusform>{n} Richtungen des Zustandsraums</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/dynamics/sketch.py" />
    <source>1 fixed point</source>
    <translation>1 Fixpunkt</translation>
@@ -872,7 +905,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/account.py" />
    <source>{states} ({how}); {share} of {where} leads to {state}.</source>
-   <translation>{states} ({how}); {share} {where} führen zu {state}.</translation>
+   <translation>{states} ({how}); {share} {where} führen zu: {state}.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/chaos.py" />
@@ -1322,7 +1355,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
    <source>{share} lead to {state}</source>
-   <translation>{share} führen zu {state}</translation>
+   <translation>{share} führen zu: {state}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
@@ -2998,12 +3031,12 @@
   <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
    <source>{share} of the slice leads to {name}</source>
-   <translation>{share} des Schnitts führen zu {name}</translation>
+   <translation>{share} des Schnitts führen zu: {name}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
    <source>{share} of the window leads to {name}</source>
-   <translation>{share} des Ausschnitts führen zu {name}</translation>
+   <translation>{share} des Ausschnitts führen zu: {name}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
@@ -4881,8 +4914,13 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/data_orbit_dialog.py" />
-   <source>{value} for {name} is no number.</source>
-   <translation>{value} ist keine Zahl für {name}.</translation>
+   <source>{name} has no value yet.</source>
+   <translation>{name} hat noch keinen Wert.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/data_orbit_dialog.py" />
+   <source>“{text}” for {name} is no number.</source>
+   <translation>„{text}“ für {name} ist keine Zahl.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/export_dialog.py" />
@@ -9366,6 +9404,11 @@
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Complete: the search proved that no other cycle of this period exists.</source>
    <translation>Vollständig: Die Suche bewies, dass es keinen anderen Zyklus dieser Periode gibt.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Curves · {count}</source>
+   <translation>Kurven · {count}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />

@@ -659,6 +659,39 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/dynamics/observed_states.py" />
+   <source>Exactly one state has these data values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/observed_states.py" />
+   <source>Many states have these data values ({free} unobserved); this is the nearest to the slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/observed_states.py" />
+   <source>Many states have these data values ({free} unobserved); training began in this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/observed_states.py" />
+   <source>No state has exactly these data values; the least-squares fit is off by up to {off} ({name}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/observed_states.py" />
+   <source>No state has exactly these data values; the least-squares fit nearest to the slice is off by up to {off} ({name}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../plrnn_explorer/dynamics/observed_states.py" />
+   <source>{n} directions of state space</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/dynamics/sketch.py" />
    <source>1 fixed point</source>
    <translation type="unfinished" />
@@ -4881,7 +4914,12 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/data_orbit_dialog.py" />
-   <source>{value} for {name} is no number.</source>
+   <source>{name} has no value yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/data_orbit_dialog.py" />
+   <source>“{text}” for {name} is no number.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9365,6 +9403,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Complete: the search proved that no other cycle of this period exists.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
+   <source>Curves · {count}</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -63,9 +63,9 @@ class DataOrbitDialog(QDialog):
             text = self.fields[wrong].text().strip()
             name = self._seen.names[wrong] if self._seen.names else f"x{wrong + 1}"
             self.words.setText(
-                tr("{value} for {name} is no number.").format(
-                    value=f"“{text}”" if text else "Nothing", name=name
-                )
+                tr("“{text}” for {name} is no number.").format(text=text, name=name)
+                if text
+                else tr("{name} has no value yet.").format(name=name)
             )
             return
         # Where training fixed the state to start from, that counts more than where the slice lies.

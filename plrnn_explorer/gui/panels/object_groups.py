@@ -195,8 +195,9 @@ def _manifold_group(manifolds: tuple[Manifold, ...]) -> Group:
     cut = sum(is_cut(m) for m in manifolds)
     word = tr("{count} cut short").format(count=fmt.count(cut)) if cut else ""
     tip = tr("Cut short: a budget of arclength, segments or steps ended the growth.") if cut else ""
-    title = tr("Manifolds · {count}").format(count=fmt.count(len(entries)))
-    return Group("manifolds", (title,), word, tip, entries)
+    count = fmt.count(len(entries))
+    titles = (tr("Manifolds · {count}").format(count=count), tr("Curves · {count}").format(count=count))
+    return Group("manifolds", titles, word, tip, entries)
 
 
 def _surface_group(surfaces: tuple[Surface, ...]) -> Group:
