@@ -77,6 +77,6 @@ def test_what_cannot_be_prepared_or_embedded_is_german():
 
 def test_the_first_sentence_on_attractors_is_german():
     assert attractor_sentences(curve_study())[0] == (
-        "Drei Zustände, in denen es zur Ruhe kommen kann: zwei Ruhepunkte und eine geschlossene Kurve"
+        "Drei Zustände, in die es einschwingen kann: zwei Ruhepunkte und eine geschlossene Kurve"
         " (gesucht, es kann weitere geben)."
     )

@@ -56,7 +56,7 @@
   <message>
    <location filename="../../plrnn_explorer/dynamics/attractor_search.py" />
    <source>Orbits settled on {n} sets that look different; {most} were followed up.</source>
-   <translation>Orbits kamen auf {n} Mengen zur Ruhe, die verschieden aussehen; {most} wurden weiterverfolgt.</translation>
+   <translation>Orbits schwangen auf {n} Mengen ein, die verschieden aussehen; {most} wurden weiterverfolgt.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/dynamics/attractor_search.py" />
@@ -860,7 +860,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/account.py" />
    <source>No state to settle in was found ({how}).</source>
-   <translation>Kein Zustand, in dem es zur Ruhe kommt, wurde gefunden ({how}).</translation>
+   <translation>Kein Zustand, in den es einschwingt, wurde gefunden ({how}).</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/account.py" />
@@ -885,7 +885,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/account.py" />
    <source>one state to settle in</source>
-   <translation>ein Zustand, in dem es zur Ruhe kommt</translation>
+   <translation>ein Zustand, in den es einschwingt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/account.py" />
@@ -900,7 +900,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/account.py" />
    <source>{n} states to settle in</source>
-   <translation>{n} Zustände, in denen es zur Ruhe kommt</translation>
+   <translation>{n} Zustände, in die es einschwingt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/account.py" />
@@ -1275,7 +1275,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
    <source>No state to settle in was found: the {n} that were tried grow without bound ({how}).</source>
-   <translation>Kein Zustand, in dem es zur Ruhe kommt, wurde gefunden: Die {n} versuchten wachsen ohne Grenze ({how}).</translation>
+   <translation>Kein Zustand, in den es einschwingt, wurde gefunden: Die {n} versuchten wachsen ohne Grenze ({how}).</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
@@ -1295,12 +1295,12 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
    <source>The model can settle in one state: {state} ({how}).</source>
-   <translation>Das Modell kann in einem Zustand zur Ruhe kommen: {state} ({how}).</translation>
+   <translation>Das Modell kann in einen Zustand einschwingen: {state} ({how}).</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
    <source>The model can settle in {n} states: {states} ({how}).</source>
-   <translation>Das Modell kann in {n} Zuständen zur Ruhe kommen: {states} ({how}).</translation>
+   <translation>Das Modell kann in {n} Zustände einschwingen: {states} ({how}).</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/states.py" />
@@ -1460,7 +1460,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
    <source>recognised from settled orbits, not proved</source>
-   <translation>an zur Ruhe gekommenen Orbits erkannt, nicht bewiesen</translation>
+   <translation>an eingeschwungenen Orbits erkannt, nicht bewiesen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/words.py" />
@@ -1563,7 +1563,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>No state to settle in was found: of {orbits} started, {where}.</source>
-   <translation>Kein Zustand, in dem es zur Ruhe kommt, wurde gefunden: von {orbits} {where}.</translation>
+   <translation>Kein Zustand, in den es einschwingt, wurde gefunden: von {orbits} {where}.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
@@ -1674,8 +1674,8 @@
    <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>{number} states it can settle in: {kinds} (searched, others may exist).</source>
    <translation>
-    <numerusform>{number} Zustand, in dem es zur Ruhe kommen kann: {kinds} (gesucht, es kann weitere geben).</numerusform>
-    <numerusform>{number} Zustände, in denen es zur Ruhe kommen kann: {kinds} (gesucht, es kann weitere geben).</numerusform>
+    <numerusform>{number} Zustand, in den es einschwingen kann: {kinds} (gesucht, es kann weitere geben).</numerusform>
+    <numerusform>{number} Zustände, in die es einschwingen kann: {kinds} (gesucht, es kann weitere geben).</numerusform>
    </translation>
   </message>
   <message>
@@ -1877,7 +1877,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
    <source>The states it can settle in</source>
-   <translation>Die Zustände, in denen es zur Ruhe kommen kann</translation>
+   <translation>Die Zustände, in die es einschwingen kann</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
@@ -2913,7 +2913,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
    <source>with sides of {least} to {most} about the settled orbits</source>
-   <translation>von Seitenlängen {least} bis {most} um die zur Ruhe gekommenen Orbits</translation>
+   <translation>von Seitenlängen {least} bis {most} um die eingeschwungenen Orbits</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/summary.py" />
@@ -8315,7 +8315,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>Recognised from settled orbits, not proved</source>
-   <translation>An zur Ruhe gekommenen Orbits erkannt, nicht bewiesen</translation>
+   <translation>An eingeschwungenen Orbits erkannt, nicht bewiesen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
@@ -9538,7 +9538,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Sets that settled orbits were recognised to lie on, beside the stable cycles listed above.</source>
-   <translation>Mengen, auf denen zur Ruhe gekommene Orbits erkannt wurden, neben den stabilen Zyklen oben.</translation>
+   <translation>Mengen, auf denen eingeschwungene Orbits erkannt wurden, neben den stabilen Zyklen oben.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
