@@ -119,7 +119,6 @@ def check(bundle: Path, folder: Path) -> None:
     said = report.read_text(encoding="utf-8") if report.exists() else "{}"
     if done.returncode or not json.loads(said).get("passed"):
         raise SystemExit(f"The bundle does not work (exit code {done.returncode}): {said}")
-    print(said, flush=True)
 
 
 def report_missing(names: list[str]) -> None:

@@ -1,7 +1,13 @@
-"""Compile the inner loops that an analysis uses."""
+"""Compile the inner loops that an analysis uses, and those at work while a slider or a fit runs."""
 
 from __future__ import annotations
 
+import numpy as np
+
+from plrnn_explorer.dynamics.curve_basins import cut_into_patches
+from plrnn_explorer.dynamics.exhaustive import exhaust
+from plrnn_explorer.fit.gradients import Batch, loss_and_gradient
+from plrnn_explorer.fit.network import Network
 from plrnn_explorer.models.load import load_model
 from plrnn_explorer.study.analyse import Settings, analyse_steps
 from plrnn_explorer.study.study import Study
@@ -32,3 +38,18 @@ def prepare() -> None:
     for name in EXAMPLES:
         for _ in analyse_steps(Study(load_model(f"example:{name}")), SMALL):
             pass
+    prepare_interaction()
+
+
+def prepare_interaction() -> None:
+    """Do once what no analysis of the examples does, but a hand on a slider would have to wait for."""
+    for _ in exhaust(load_model("example:evidence"), 2):  # cycles born while an input moves
+        pass
+    curve = np.array([[[0.1, 0.4], [0.9, 0.6]]])
+    cut_into_patches(curve, np.array([0.0, 0.25, 0.0, 0.25, 4.0, 4.0]))  # basins between manifolds
+    network = Network(
+        "shallow PLRNN", 0.5 * np.eye(2), np.eye(2), np.eye(2), np.zeros(2), np.zeros(2),
+        np.zeros((2, 1)), np.zeros((0, 2)),
+    )  # fmt: skip
+    batch = Batch(np.zeros((1, 2)), np.ones((2, 1, 2)), np.zeros((2, 1, 1)))
+    loss_and_gradient(network, batch, np.full(2, 0.1))

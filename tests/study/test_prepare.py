@@ -18,3 +18,14 @@ def test_every_stage_runs_on_a_small_example(monkeypatch):
     monkeypatch.setattr(prepare, "analyse_steps", noted)
     prepare.prepare()
     assert stages == list(STAGES)
+
+
+def test_what_a_slider_and_a_fit_run_is_compiled_too():
+    from plrnn_explorer.dynamics.kernels import components, lyndon, teacher_forcing
+
+    prepare.prepare_interaction()
+    for kernel in (
+        *(lyndon.solve_all, components.join, components.pick),
+        *(teacher_forcing.forward, teacher_forcing.backward),
+    ):
+        assert kernel.signatures, kernel
