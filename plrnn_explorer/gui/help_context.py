@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QWidget
 
 #: Page of the help by the name of a dock.
 PAGES: Mapping[str, str] = {
@@ -34,10 +34,19 @@ def page_here(window: QWidget) -> str:
     """Page about the panel under the pointer, or about the one with the focus; "" for neither."""
     pointed = QApplication.widgetAt(QCursor.pos())
     if pointed is not None and pointed.window() is window:
-        page = page_of(pointed)
+        page = page_of_tab(pointed, window) or page_of(pointed)
         if page:
             return page
     return page_of(QApplication.focusWidget())
+
+
+def page_of_tab(pointed: QWidget, window: QWidget) -> str:
+    """Page about the panel whose tab is under the pointer, "" if none is."""
+    if not isinstance(pointed, QTabBar) or pointed.parentWidget() is not window:
+        return ""
+    title = pointed.tabText(pointed.tabAt(pointed.mapFromGlobal(QCursor.pos())))
+    docks = (dock for dock in window.findChildren(QDockWidget) if dock.windowTitle() == title)
+    return next((PAGES.get(dock.objectName(), "") for dock in docks), "")
 
 
 def page_of(widget: QWidget | None) -> str:

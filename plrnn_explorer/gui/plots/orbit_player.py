@@ -13,6 +13,8 @@ from plrnn_explorer.study.study import Orbit
 _CHUNK, _MOST_POINTS = 200, 20_000
 #: A step smaller than this, relative to the state, has settled; a state larger than this has escaped.
 _SETTLED, _ESCAPED = 1e-12, 1e12
+#: Last points of an orbit shown whole that lie within this share of its extent: to the eye it is at rest.
+_LAST, _STILL = 20, 0.02
 
 
 @dataclass(eq=False)
@@ -55,6 +57,14 @@ class Track:
             self._extend(model)
         if self.head >= len(self.points) - 1 and self.at_rest:
             self.head = float(len(self.points) - 1)
+
+    @property
+    def looks_still(self) -> bool:
+        """Whether it is shown to its end and has come so near to rest that nothing would be seen to move."""
+        if self.now < len(self.points) - 1 or len(self.points) <= _LAST:
+            return False
+        extent, last = (float(np.ptp(part, axis=0).max()) for part in (self.points, self.points[-_LAST:]))
+        return last <= _STILL * extent
 
     @property
     def ran(self) -> Orbit:
@@ -141,8 +151,8 @@ class OrbitPlayer:
         self.playing = self.playing and bool(self.tracks)
 
     def play(self) -> None:
-        """Run; where everything has come to rest, from the start again."""
-        if self.tracks and all(self._done(track) for track in self.tracks):
+        """Run; where everything has come to rest, as far as the eye can see, from the start again."""
+        if self.tracks and all(self._done(track) or track.looks_still for track in self.tracks):
             for track in self.tracks:
                 track.rewind()
         self.playing = bool(self.tracks)

@@ -52,6 +52,16 @@ def test_playing_ends_by_itself_and_starts_over() -> None:
     assert player.tracks[0].now == 0
 
 
+def test_an_orbit_shown_whole_that_looks_still_is_run_from_its_start_and_a_chaotic_one_goes_on() -> None:
+    for model, starts_over in ((bistable_map(), True), (lozi_map(), False)):
+        player = OrbitPlayer()
+        player.follow((Orbit(model.orbit(np.array([0.1, 0.1]), 60)),), run_new=False)
+        assert not player.tracks[0].at_rest
+        player.play()
+        assert player.playing
+        assert player.tracks[0].now == (0 if starts_over else 60)
+
+
 def test_a_step_is_one_application_of_the_map() -> None:
     model, player = lozi_map(), OrbitPlayer()
     start = np.array([0.1, 0.1])
