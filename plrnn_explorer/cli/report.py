@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -37,9 +38,8 @@ def report(options: argparse.Namespace) -> int:
     from plrnn_explorer.report import check_path, report_file_steps
 
     check_path(options.out)  # before the analysis, not after it
-    language = _spoken(options.language)
-    study, example = load_study(options.model, options.choices, options.constant_input)
-    with progress_line() as line:
+    with _speaking(options.language) as language, progress_line() as line:
+        study, example = load_study(options.model, options.choices, options.constant_input)
         study = with_results(study, settings_for(example), line.show)
         for written in report_file_steps(study, options.out, language=language):
             line.show(written.fraction, "figures", written.message)
@@ -47,10 +47,12 @@ def report(options: argparse.Namespace) -> int:
     return OK
 
 
-def _spoken(code: str) -> str:
-    """Speak a language from now on; returns its code. The words of all but English are read by Qt."""
+@contextmanager
+def _speaking(code: str) -> Iterator[str]:
+    """Speak a language meanwhile; gives its code. The words of all but English are read by Qt."""
     if code == "en":
-        return code
+        yield code
+        return
     from plrnn_explorer.export.errors import ExportError
 
     try:
@@ -61,4 +63,8 @@ def _spoken(code: str) -> str:
     if code not in LANGUAGES and code != SYSTEM:
         known = ", ".join((*LANGUAGES, SYSTEM))
         raise ExportError(f"There is no language {code!r}; choose from {known}.")
-    return Language(application(), code).code
+    language = Language(application(), code)
+    try:
+        yield language.code
+    finally:
+        language.remove()

@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, QTimer
 _EVERY_MS = 250
 #: What is old is looked through again once so large a share has joined it since: Python's own rule.
 _GROWN = 0.25
-#: A window that has not been drawn for so many seconds is at rest.
-_REST = 5.0
+#: A window that has not been drawn for so many seconds is left alone: looking at all takes a quarter of one.
+_REST = 30.0
 #: Windows open now: the last one to close gives collecting back to Python.
 _open: set[int] = set()
 
@@ -24,7 +24,7 @@ _open: set[int] = set()
 class Collector(QObject):
     """Collects, generation by generation, when Python would have; from a timer of the main thread.
 
-    Looking at every object takes 70 to 160 ms once libraries and a study are there. So what has outlived a
+    Looking at every object takes 70 to 250 ms once libraries and a study are there. So what has outlived a
     full collection is put aside ("frozen"), and looked at again only when the window is at rest.
     """
 

@@ -10,6 +10,7 @@ from datetime import date
 
 import pymupdf
 import pytest
+from PySide6.QtGui import QKeySequence
 
 from plrnn_explorer import cli, translation, write_report
 from plrnn_explorer.export.account import account_of
@@ -88,11 +89,10 @@ def test_a_language_there_is_not_is_one_sentence(tmp_path, capsys):
 def test_the_page_says_its_language(tmp_path, qapp):
     save_study(bistable_study(), tmp_path / "study.plrnnx")
     out = tmp_path / "out.html"
-    try:
-        arguments = ["report", str(tmp_path / "study.plrnnx"), "--out", str(out), "--language", "de"]
-        assert cli.main(arguments) == 0
-    finally:
-        translation.install(None)
+    arguments = ["report", str(tmp_path / "study.plrnnx"), "--out", str(out), "--language", "de"]
+    assert cli.main(arguments) == 0
+    assert translation.tr("Saddle") == "Saddle"  # and speaks English again afterwards,
+    assert "Strg" not in QKeySequence("Ctrl+I").toString(QKeySequence.SequenceFormat.NativeText)  # as Qt does
     assert '<html lang="de">' in out.read_text(encoding="utf-8")
 
 
