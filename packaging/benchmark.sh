@@ -7,8 +7,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 prepare dev
 if [ "${1:-}" = --peers ]; then
     shift
-    install_lock "$root/packaging/lock-bench.txt" ||
-        stop "pynamicalsys could not be installed, because $(what_pip_said)."
+    install_also lock-bench.txt "pynamicalsys"
 fi
 cd "$root"
 exec "$venv/bin/python" -m tests.benchmarks "$@"

@@ -5,7 +5,6 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 . "$root/packaging/setup.sh"
 prepare dev
 if ! "$venv/bin/python" -c 'import sphinx, furo' >/dev/null 2>&1; then
-    install_lock "$root/packaging/lock-book.txt" ||
-        stop "the site's builder could not be installed, because $(what_pip_said)."
+    install_also lock-book.txt "the site's builder"
 fi
 exec "$venv/bin/python" "$root/packaging/book/build.py" "$@"

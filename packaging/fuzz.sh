@@ -7,8 +7,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 . "$root/packaging/setup.sh"
 prepare dev
 if ! "$venv/bin/python" -c 'import atheris' >/dev/null 2>&1; then
-    install_lock "$root/packaging/lock-fuzz.txt" ||
-        stop "the fuzzer could not be installed, because $(what_pip_said)."
+    install_also lock-fuzz.txt "the fuzzer"
 fi
 cd "$root"
 export OPENBLAS_NUM_THREADS=1 # one input after the other; threads would only wait for each other

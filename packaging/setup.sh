@@ -88,6 +88,10 @@ install_lock() { # LOCKFILE
     "$venv/bin/python" -m pip install -q --require-hashes --only-binary :all: -r "$1" >>"$log" 2>&1
 }
 
+install_also() { # LOCKFILE WHAT: on top of what development needs
+    install_lock "$root/packaging/$1" || stop "$2 could not be installed, because $(what_pip_said)."
+}
+
 what_pip_said() { # the cause in words, with what to do about it
     if grep -q 'Retrying\|ReadTimeout\|Connection' "$log"; then
         echo "the package index (pypi.org) could not be reached: check the network connection and the proxy settings"
