@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from plrnn_explorer.translation import is_english, tr
+from plrnn_explorer.translation import NARROW_SPACE, is_english, tr
 
 _PLACE = re.compile(r"\{(\w*)(?::[^{}]*)?\}")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
@@ -81,5 +81,5 @@ def _next(text: str, at: int) -> int:
 
 def _in_our_words(found: re.Match[str]) -> str:
     english = next(each for each in _known if _pattern(each) is found.re)
-    values = {name: told(_THOUSANDS.sub("\u202f", value)) for name, value in found.groupdict().items()}
+    values = {name: told(_THOUSANDS.sub(NARROW_SPACE, value)) for name, value in found.groupdict().items()}
     return _PLACE.sub(lambda place: values[place.group(1)], tr(english))

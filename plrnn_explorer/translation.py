@@ -2,7 +2,8 @@
 
 The engine and the exports run without Qt and still write sentences, so the mark is a function of our own; the
 window hands `install` Qt's translator. `packaging/translations.py` collects the texts that `tr`, `trn` and
-`mark` are called with. Numbers are the same in every language: a decimal point, as in the files.
+`mark` are called with. Numbers are the same in every language: a decimal point, as in the files, and narrow
+spaces between thousands (`grouped`), because a comma or a point there is a decimal mark to half the readers.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ def _english(text: str) -> str:
 _translator: Translator = _english
 _plural: PluralTranslator | None = None
 _capitals = False
+_language = "en"
+#: Between thousands: narrow, and no line ends there.
+NARROW_SPACE = "\u202f"
 
 
 def tr(text: str) -> str:
@@ -43,9 +47,19 @@ def is_english() -> bool:
     return _translator is _english
 
 
+def language() -> str:
+    """Code of the language chosen, e.g. ``"de"``."""
+    return _language
+
+
 def within(name: str) -> str:
     """A name as it stands within a sentence: with a small letter where the language has it so."""
     return name if _capitals else name[:1].lower() + name[1:]
+
+
+def grouped(value: int) -> str:
+    """A whole number with narrow no-break spaces between its thousands, as ISO 80000-1 has it: ``12 345``."""
+    return f"{value:,}".replace(",", NARROW_SPACE)
 
 
 def mark(text: str) -> str:
@@ -59,8 +73,14 @@ def numbered(singular: str, plural: str) -> tuple[str, str]:
 
 
 def install(
-    translator: Translator | None, plural: PluralTranslator | None = None, capitals: bool = False
+    translator: Translator | None,
+    plural: PluralTranslator | None = None,
+    capitals: bool = False,
+    language: str = "en",
 ) -> None:
-    """Translate by these functions from now on, None: English. `capitals`: nouns have a capital letter."""
-    global _translator, _plural, _capitals
-    _translator, _plural, _capitals = translator or _english, plural, capitals
+    """Translate by these functions from now on, None: English.
+
+    `capitals`: nouns have a capital letter; `language`: the code that `language` gives from now on.
+    """
+    global _translator, _plural, _capitals, _language
+    _translator, _plural, _capitals, _language = translator or _english, plural, capitals, language

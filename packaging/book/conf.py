@@ -3,6 +3,7 @@
 import os
 
 project = "plrnn_explorer"
+language = os.environ["PLRNN_EXPLORER_LANGUAGE"]
 author = "the plrnn_explorer developers"
 release = version = os.environ["PLRNN_EXPLORER_VERSION"]
 html_title = f"plrnn_explorer {release}"

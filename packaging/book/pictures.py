@@ -1,10 +1,12 @@
-"""Take the pictures of the tutorial anew:  .venv/bin/python packaging/book/pictures.py [FOLDER]
+"""Take the pictures of the tutorial anew:  python packaging/book/pictures.py [FOLDER] [--language de]
 
-The real window does what the page tells the reader to do; in both looks, without a display.
+The real window does what the page tells the reader to do; in both looks, without a display. Without a folder
+they go where the help looks for them in that language.
 """
 
 from __future__ import annotations
 
+import argparse
 import io
 import sys
 from collections.abc import Callable
@@ -20,6 +22,7 @@ from screenshots import wait  # importing it keeps the user's own settings out o
 
 from plrnn_explorer.gui.app import make_application
 from plrnn_explorer.gui.dialogs.export_dialog import ExportDialog
+from plrnn_explorer.gui.language import LANGUAGES, Language
 from plrnn_explorer.gui.main_window import MainWindow
 from plrnn_explorer.gui.theme import Theme
 
@@ -29,9 +32,10 @@ _WIDTH, _HEIGHT = 1120, 720
 _COLOURS = 128
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, code: str) -> None:
     """Walk through the tutorial and take a picture where the page has one."""
     app = make_application(sys.argv[:1])
+    language = Language(app, code)
     theme = Theme(app, "light")
     window = MainWindow(theme)
     window.resize(_WIDTH, _HEIGHT)
@@ -46,6 +50,7 @@ def main(folder: Path) -> None:
         if shown is not window:
             shown.close()
     window.shutdown()
+    language.remove()
 
 
 def open_example(window: MainWindow, name: str) -> None:
@@ -152,4 +157,9 @@ def save(widget: QWidget, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--language", choices=LANGUAGES, default="en")
+    asked = parser.parse_args()
+    own = FOLDER if asked.language == "en" else FOLDER / asked.language
+    main(asked.folder or own, asked.language)

@@ -18,6 +18,7 @@ from plrnn_explorer.dynamics.words import solved as solve_regular
 from plrnn_explorer.models.map import Bools, Floats, PiecewiseLinearMap
 from plrnn_explorer.models.ridges import Ridges, ridges
 from plrnn_explorer.phrases import phrase
+from plrnn_explorer.translation import grouped
 
 #: Work given to one period: boxes times the numbers of their equations.
 _MAX_WORK = 1e9
@@ -209,7 +210,7 @@ def _is_at(cycle: Cycle, point: Floats) -> bool:
 def _reason(zeros: Zeros, open_boxes: int, period: int) -> str:
     what = _FIXED if period == 1 else _OF_PERIOD.format(period=period)
     if not zeros.finished:
-        return _GIVEN_UP.format(what=what, boxes=f"{zeros.boxes:,}".replace(",", "\u202f"))
+        return _GIVEN_UP.format(what=what, boxes=grouped(zeros.boxes))
     if open_boxes:
         return (_ONE_PLACE if open_boxes == 1 else _PLACES).format(what=what, n=open_boxes)
     return ""

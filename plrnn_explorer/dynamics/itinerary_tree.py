@@ -20,6 +20,7 @@ from plrnn_explorer.phrases import phrase
 _WORDS, _VERTICES = 20_000, 200_000
 #: Words followed round by one call, and words whose equations are solved in one go.
 _CLOSED, _SOLVED = 10_000, 1000
+_REGIONS = phrase("Regions found so far: {n:,}")
 _LINKS = phrase("Transitions between {n:,} regions: {share}")
 
 
@@ -71,7 +72,7 @@ class ItineraryTree:
                 break
             if n > self._max_words:
                 raise TooManyWords
-            yield f"{n:,} regions"
+            yield _REGIONS.format(n=n)
         codes, letters = letters_of(codes)
         ones = np.ones(len(letters), dtype=np.int32)
         first = letters[:, None].astype(np.int32)

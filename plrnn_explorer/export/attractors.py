@@ -19,7 +19,7 @@ from plrnn_explorer.export.texts import escape_word
 from plrnn_explorer.export.words import listed, number, percent
 from plrnn_explorer.study.names import attractor_name
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import mark, tr, trn
+from plrnn_explorer.translation import grouped, mark, tr, trn
 
 Row = list[Any]
 
@@ -50,7 +50,7 @@ def attractor_sentences(study: Study) -> list[str]:
             if found.escaped == found.n_starts
             else tr("none was seen to attract")
         )
-        started = trn("{n} orbit", "{n} orbits", found.n_starts).format(n=_figures(found.n_starts))
+        started = trn("{n} orbit", "{n} orbits", found.n_starts).format(n=grouped(found.n_starts))
         told = tr("No state to settle in was found: of {orbits} started, {where}.")
         return [told.format(orbits=started, where=where)]
     kinds = Counter(a.kind for a in found.attractors)
@@ -92,12 +92,7 @@ def _volumes(study: Study) -> list[str]:
     if len(shares) > _LISTED:
         words = tr("{listed} and {n} more").format(listed=words, n=len(shares) - _LISTED)
     told = tr("Of {n} random states of the box around them, by where they lead: {shares}.")
-    return [told.format(n=_figures(found.n), shares=words)]
-
-
-def _figures(n: int) -> str:
-    """A whole number with narrow spaces between its thousands."""
-    return f"{n:,}".replace(",", "\u202f")
+    return [told.format(n=grouped(found.n), shares=words)]
 
 
 def _share(share: float, error: float, interval: NDArray[np.float64]) -> str:
@@ -132,7 +127,7 @@ def attractor_tip(study: Study, index: int) -> str:
         lines.append(tr("{share} of random states of the box lead there").format(share=share))
         interval = tr("(95 % interval {low} to {high} %, {n} states)")
         ends = f"{100 * low:.2g}", f"{100 * high:.3g}"
-        lines.append(interval.format(low=ends[0], high=ends[1], n=_figures(volumes.n)))
+        lines.append(interval.format(low=ends[0], high=ends[1], n=grouped(volumes.n)))
     return "\n".join(lines)
 
 

@@ -8,11 +8,11 @@ import numpy as np
 
 from plrnn_explorer.dynamics.connection import HomoclinicPoints
 from plrnn_explorer.dynamics.manifold import is_cut_short
-from plrnn_explorer.export.words import counted, listed, number, number_text
+from plrnn_explorer.export.words import counted, listed, number
 from plrnn_explorer.phrases import told
 from plrnn_explorer.study.names import cycle_name
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import numbered, tr, trn, within
+from plrnn_explorer.translation import grouped, numbered, tr, trn, within
 
 #: Intersections at a smaller angle (radians), or orbits nearer to a border, are not called transverse.
 _SMALLEST_ANGLE, _SMALLEST_DISTANCE = 1e-6, 1e-9
@@ -157,7 +157,7 @@ def _refused(found: list[HomoclinicPoints]) -> list[str]:
         "{n} proofs failed and certified nothing, most often because {reason}.",
         reasons.total(),
     )
-    return [text.format(n=number_text(reasons.total()), reason=told(reason))]
+    return [text.format(n=grouped(reasons.total()), reason=told(reason))]
 
 
 def _at_least(found: list[HomoclinicPoints], words: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from plrnn_explorer.translation import tr, trn
+from plrnn_explorer.translation import grouped, tr, trn
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _NUMBERED = re.compile(r"([a-zα-ω])_?(\d+)( \(.*\))?")
@@ -33,17 +33,12 @@ def percent(share: float) -> str:
 
 def count(n: int, singular: str, plural: str = "") -> str:
     """Write "1 sink", "8 sinks"."""
-    return f"{n:,} {singular if n == 1 else plural or singular + 's'}".replace(",", "\u202f")
+    return f"{grouped(n)} {singular if n == 1 else plural or singular + 's'}"
 
 
 def counted(one: str, many: str, n: int) -> str:
     """A number of things in the language chosen; the texts are marked by `numbered`, ``{n}`` in them."""
-    return trn(one, many, n).format(n=number_text(n))
-
-
-def number_text(n: int) -> str:
-    """A whole number with its thousands apart."""
-    return f"{n:,}".replace(",", "\u202f")
+    return trn(one, many, n).format(n=grouped(n))
 
 
 def elided(name: str, most: int = 28) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from plrnn_explorer.translation import trn
+from plrnn_explorer.translation import grouped, trn
 
 MINUS, TIMES, INFINITY, NONE = "−", "×", "∞", "–"
 #: As wide as a digit and as a decimal point in tabular figures.
@@ -91,8 +91,8 @@ def percent_floor(share: float) -> str:
 
 
 def count(value: int) -> str:
-    """Show a count with thin spaces between thousands: ``12 345``; four digits stay together."""
-    return str(value) if abs(value) < 10_000 else f"{value:,}".replace(",", "\u2009")
+    """Show a count with narrow spaces between thousands: ``12 345``; four digits stay together."""
+    return str(value) if abs(value) < 10_000 else grouped(value)
 
 
 def plural(value: int, one: str, many: str = "") -> str:

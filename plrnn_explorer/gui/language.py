@@ -61,7 +61,7 @@ class Language:
             return
         if not _load(self._own, self.code):
             return  # nobody has translated it yet: English as a whole, not with buttons of Qt in another
-        translation.install(self._text, self._plural, capitals=self.code == "de")
+        translation.install(self._text, self._plural, capitals=self.code == "de", language=self.code)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if self._qt.load(f"qtbase_{self.code}", folder):
             app.installTranslator(self._qt)

@@ -19,7 +19,7 @@ from plrnn_explorer.recordings.header import INDEX_NAMES, is_time, time_unit
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.recordings.sniff import Style, is_remark, sniff, split
 from plrnn_explorer.recordings.time_axis import interval, is_clock
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import grouped, tr
 
 #: Bytes read at once, and looked at to find out how the table is written; no line is longer.
 _BLOCK, _HEAD = 2 << 20, 1 << 18
@@ -157,15 +157,17 @@ def _cell_by_cell(lines: list[str], style: Style, seen: int, skip: int) -> Float
         if len(cells) != style.width:
             raise Refusal(
                 tr(
-                    "line {number:,} has {n} entries where the first row has {width}; it may be cut "
+                    "line {number} has {n} entries where the first row has {width}; it may be cut "
                     "short, or it is not a table"
-                ).format(number=number, n=len(cells), width=style.width)
+                ).format(number=grouped(number), n=len(cells), width=style.width)
             )
         try:
             found.append([style.number(cells[k]) for k in style.numeric])
         except (ValueError, OverflowError) as error:
             raise Refusal(
-                tr("line {number:,} holds words where numbers are expected; remove it").format(number=number)
+                tr("line {number} holds words where numbers are expected; remove it").format(
+                    number=grouped(number)
+                )
             ) from error
     return np.array(found, dtype=np.float64).reshape(-1, len(style.numeric))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plrnn_explorer.models.errors import ModelFileError
 from plrnn_explorer.models.files.limits import Refusal
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import grouped, tr
 
 #: Most numbers kept of one recording (200 MB); longer ones are thinned out where the format allows it.
 MAX_NUMBERS = 25_000_000
@@ -27,14 +27,14 @@ def check_count(rows: int, columns: int) -> None:
     """
     if columns > MAX_COLUMNS:
         raise Refusal(
-            tr(
-                "it has {columns:,} columns where at most {max_columns:,} are read; choose a few of them"
-            ).format(columns=columns, max_columns=MAX_COLUMNS)
+            tr("it has {columns} columns where at most {max_columns} are read; choose a few of them").format(
+                columns=grouped(columns), max_columns=grouped(MAX_COLUMNS)
+            )
         )
     if rows * columns > MAX_NUMBERS:
         raise Refusal(
             tr(
-                "it holds {value:,} numbers where at most {max_numbers:,} are read; save every "
+                "it holds {value} numbers where at most {max_numbers} are read; save every "
                 "n-th sample, or the part that matters"
-            ).format(value=rows * columns, max_numbers=MAX_NUMBERS)
+            ).format(value=grouped(rows * columns), max_numbers=grouped(MAX_NUMBERS))
         )

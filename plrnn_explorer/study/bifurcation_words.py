@@ -9,7 +9,7 @@ from plrnn_explorer.dynamics.bifurcations.diagram import BifurcationDiagram, Bra
 from plrnn_explorer.dynamics.bifurcations.rational import MOST_PAIRS
 from plrnn_explorer.models.parameters import ParameterRef
 from plrnn_explorer.phrases import told
-from plrnn_explorer.translation import mark, tr
+from plrnn_explorer.translation import grouped, mark, tr
 
 #: Kinds of events by name.
 KINDS: Mapping[str, str] = {
@@ -128,7 +128,7 @@ def left_out_text(diagram: BifurcationDiagram) -> str:
         else tr("There are more than {most} branches: {left} itineraries were left out.")
     )
     most = diagram.parameters.get("most_branches", len(diagram.branches))
-    return text.format(left=f"{diagram.left_out:,}".replace(",", "\u202f"), most=most)
+    return text.format(left=grouped(diagram.left_out), most=most)
 
 
 def without_circles(diagram: BifurcationDiagram) -> int | None:

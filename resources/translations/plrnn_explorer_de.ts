@@ -91,7 +91,7 @@
   <message>
    <location filename="../../plrnn_explorer/dynamics/basins.py" />
    <source>Mapping basins</source>
-   <translation>Einzugsgebiete werden berechnet</translation>
+   <translation>Bassins werden berechnet</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/dynamics/bifurcation.py" />
@@ -351,7 +351,7 @@
   <message>
    <location filename="../../plrnn_explorer/dynamics/exact_basins.py" />
    <source>Exact basins</source>
-   <translation>Exakte Einzugsgebiete</translation>
+   <translation>Exakte Bassins</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/dynamics/following.py" />
@@ -630,6 +630,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/dynamics/itinerary_tree.py" />
+   <source>Regions found so far: {n:,}</source>
+   <translation>Bisher gefundene Regionen: {n:,}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/itinerary_tree.py" />
    <source>Transitions between {n:,} regions: {share}</source>
    <translation>Übergänge zwischen {n:,} Regionen: {share}</translation>
   </message>
@@ -865,7 +870,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/account.py" />
    <source>The basins of this slice are being computed.</source>
-   <translation>Die Einzugsgebiete dieses Schnitts werden berechnet.</translation>
+   <translation>Die Bassins dieses Schnitts werden berechnet.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/account.py" />
@@ -1075,7 +1080,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>The basins are still a draft.</source>
-   <translation>Die Einzugsgebiete sind noch ein Entwurf.</translation>
+   <translation>Die Bassins sind noch ein Entwurf.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
@@ -1110,7 +1115,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
    <source>basins</source>
-   <translation>Einzugsgebiete</translation>
+   <translation>Bassins</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/account/proofs.py" />
@@ -1538,12 +1543,12 @@
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>Basin entropy {entropy}, on the borders {border} (above ln 2: a fractal border), in boxes of 5 × 5 cells.</source>
-   <translation>Entropie der Einzugsgebiete {entropy}, an den Grenzen {border} (über ln 2: eine fraktale Grenze), in Kästen von 5 × 5 Zellen.</translation>
+   <translation>Entropie der Bassins {entropy}, an den Grenzen {border} (über ln 2: eine fraktale Grenze), in Kästen von 5 × 5 Zellen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
    <source>Basin entropy {entropy}, on the borders {border}, in boxes of 5 × 5 cells.</source>
-   <translation>Entropie der Einzugsgebiete {entropy}, an den Grenzen {border}, in Kästen von 5 × 5 Zellen.</translation>
+   <translation>Entropie der Bassins {entropy}, an den Grenzen {border}, in Kästen von 5 × 5 Zellen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/attractors.py" />
@@ -2087,7 +2092,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
    <source>Fixed points and cycles along an input or a parameter; stable ones solid.</source>
-   <translation>Fixpunkte und Zyklen entlang eines Eingangs oder Parameters; stabile durchgezogen.</translation>
+   <translation>Fixpunkte und Zyklen entlang einer Eingabe oder eines Parameters; stabile durchgezogen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/pictures.py" />
@@ -2152,7 +2157,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/document/tables.py" />
    <source>Basins in a window of {nx} × {ny} cells, {method}.</source>
-   <translation>Einzugsgebiete in einem Ausschnitt von {nx} × {ny} Zellen, {method}.</translation>
+   <translation>Bassins in einem Ausschnitt von {nx} × {ny} Zellen, {method}.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/tables.py" />
@@ -2685,7 +2690,7 @@
   <message>
    <location filename="../../plrnn_explorer/export/slice_values.py" />
    <source>The basins are exact to rounding: {n} of the window go to one attractor each, proved.</source>
-   <translation>Die Einzugsgebiete sind bis auf Rundung exakt: {n} des Ausschnitts gehen zu je einem Attraktor, bewiesen.</translation>
+   <translation>Die Bassins sind bis auf Rundung exakt: {n} des Ausschnitts gehen zu je einem Attraktor, bewiesen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/slice_values.py" />
@@ -3112,8 +3117,8 @@
    <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
    <source>{n} go on outside the box</source>
    <translation>
-    <numerusform>{n} geht außerhalb des Kastens weiter</numerusform>
-    <numerusform>{n} gehen außerhalb des Kastens weiter</numerusform>
+    <numerusform>{n} geht außerhalb des Quaders weiter</numerusform>
+    <numerusform>{n} gehen außerhalb des Quaders weiter</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3384,7 +3389,7 @@
   <message>
    <location filename="../../plrnn_explorer/fit/preparing.py" />
    <source>a part that is held back ends after its begin, and begins at 0 or later</source>
-   <translation>ein zurückgehaltener Teil endet nach seinem Anfang und beginnt frühestens bei 0</translation>
+   <translation>ein zurückbehaltener Teil endet nach seinem Anfang und beginnt frühestens bei 0</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/preparing.py" />
@@ -3394,12 +3399,12 @@
   <message>
    <location filename="../../plrnn_explorer/fit/preparing.py" />
    <source>no stretch of {shortest} samples is left to fit; use more sweeps, or keep more samples of each</source>
-   <translation>kein Abschnitt von {shortest} Messwerten bleibt zum Anpassen; nehmen Sie mehr Durchgänge, oder behalten Sie mehr Messwerte von jedem</translation>
+   <translation>kein Abschnitt von {shortest} Messwerten bleibt zum Anpassen; nehmen Sie mehr Durchläufe, oder behalten Sie mehr Messwerte von jedem</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/preparing.py" />
    <source>the part that is held back is a share from 0 to below 1</source>
-   <translation>der zurückgehaltene Teil ist ein Anteil von 0 bis unter 1</translation>
+   <translation>der zurückbehaltene Teil ist ein Anteil von 0 bis unter 1</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/preparing.py" />
@@ -3414,7 +3419,7 @@
   <message>
    <location filename="../../plrnn_explorer/fit/preparing.py" />
    <source>there is no sweep {number}: the recording has {count}</source>
-   <translation>den Durchgang {number} gibt es nicht: die Aufzeichnung hat {count}</translation>
+   <translation>den Durchlauf {number} gibt es nicht: die Aufzeichnung hat {count}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/recipe.py" />
@@ -3589,17 +3594,17 @@
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>the gap between the data that it lies in, nor its basin</source>
-   <translation>die Lücke zwischen den Daten, in der dieser Attraktor liegt, noch sein Einzugsgebiet</translation>
+   <translation>die Lücke zwischen den Daten, in der dieser Attraktor liegt, noch sein Bassin</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>the region where {name} is above {value}, nor its basin</source>
-   <translation>den Bereich, in dem {name} über {value} liegt, noch sein Einzugsgebiet</translation>
+   <translation>den Bereich, in dem {name} über {value} liegt, noch sein Bassin</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/verdict.py" />
    <source>the region where {name} is below {value}, nor its basin</source>
-   <translation>den Bereich, in dem {name} unter {value} liegt, noch sein Einzugsgebiet</translation>
+   <translation>den Bereich, in dem {name} unter {value} liegt, noch sein Bassin</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -3619,7 +3624,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>&amp;Basins</source>
-   <translation>&amp;Einzugsgebiete</translation>
+   <translation>Bass&amp;ins</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -3684,7 +3689,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>&amp;Judge against the recording…</source>
-   <translation>An der Aufzeichnung be&amp;urteilen…</translation>
+   <translation>An der Aufzeichnung beu&amp;rteilen…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -3724,7 +3729,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>&amp;Quit</source>
-   <translation>Been&amp;den</translation>
+   <translation>Bee&amp;nden</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -3789,7 +3794,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>Another plane of state space beside the first, with axes and basins of its own</source>
-   <translation>Eine weitere Ebene des Zustandsraums neben der ersten, mit eigenen Achsen und Einzugsgebieten</translation>
+   <translation>Eine weitere Ebene des Zustandsraums neben der ersten, mit eigenen Achsen und Bassins</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -3854,7 +3859,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
    <source>Find cycles, manifolds, homoclinic points and basins, one after the other</source>
-   <translation>Zyklen, Mannigfaltigkeiten, homokline Punkte und Einzugsgebiete nacheinander finden</translation>
+   <translation>Zyklen, Mannigfaltigkeiten, homokline Punkte und Bassins nacheinander finden</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/actions.py" />
@@ -4179,7 +4184,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/controls.py" />
    <source>Cells of the basins along the longer side of the window</source>
-   <translation>Zellen der Einzugsgebiete entlang der längeren Seite des Ausschnitts</translation>
+   <translation>Zellen der Bassins entlang der längeren Seite des Ausschnitts</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/controls.py" />
@@ -4790,7 +4795,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/commands.py" />
    <source>Map basins</source>
-   <translation>Einzugsgebiete kartieren</translation>
+   <translation>Bassins kartieren</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/commands.py" />
@@ -5215,7 +5220,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
    <source>Write cycles, manifolds, basins … as CSV files</source>
-   <translation>Zyklen, Mannigfaltigkeiten, Einzugsgebiete … als CSV-Dateien schreiben</translation>
+   <translation>Zyklen, Mannigfaltigkeiten, Bassins … als CSV-Dateien schreiben</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/figure_layout.py" />
@@ -5390,7 +5395,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
    <source>See what a trained ReLU recurrent network does: fixed points, cycles, manifolds, basins and chaos.</source>
-   <translation>Sehen, was ein trainiertes rekurrentes ReLU-Netz tut: Fixpunkte, Zyklen, Mannigfaltigkeiten, Einzugsgebiete und Chaos.</translation>
+   <translation>Sehen, was ein trainiertes rekurrentes ReLU-Netz tut: Fixpunkte, Zyklen, Mannigfaltigkeiten, Bassins und Chaos.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/help_dialog.py" />
@@ -5461,6 +5466,11 @@
    <location filename="../../plrnn_explorer/gui/dialogs/help_topics.py" />
    <source>Shift+N</source>
    <translation>Umschalt+N</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_topics.py" />
+   <source>This page is available in English only.</source>
+   <translation>Diese Seite gibt es nur auf Englisch.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/help_topics.py" />
@@ -5739,12 +5749,12 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
    <source>Basin resolution</source>
-   <translation>Auflösung der Einzugsgebiete</translation>
+   <translation>Auflösung der Bassins</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
    <source>Basin steps</source>
-   <translation>Schritte der Einzugsgebiete</translation>
+   <translation>Schritte der Bassins</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/limits_form.py" />
@@ -6542,7 +6552,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/figure_study.py" />
    <source>The basins were not mapped yet.</source>
-   <translation>Die Einzugsgebiete wurden noch nicht kartiert.</translation>
+   <translation>Die Bassins wurden noch nicht kartiert.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/figure_study.py" />
@@ -6647,7 +6657,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
    <source>Choose sweeps</source>
-   <translation>Durchgänge wählen</translation>
+   <translation>Durchläufe wählen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
@@ -6672,7 +6682,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
    <source>SWEEPS</source>
-   <translation>DURCHGÄNGE</translation>
+   <translation>DURCHLÄUFE</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
@@ -6682,7 +6692,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
    <source>The fit does not see the last part of each sweep; the model is judged on it</source>
-   <translation>Die Anpassung sieht den letzten Teil jedes Durchgangs nicht; an ihm wird das Modell beurteilt</translation>
+   <translation>Die Anpassung sieht den letzten Teil jedes Durchlaufs nicht; an ihm wird das Modell beurteilt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
@@ -6692,12 +6702,12 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
    <source>Where the part of each sweep that is used begins</source>
-   <translation>Wo der benutzte Abschnitt jedes Durchgangs beginnt</translation>
+   <translation>Wo der benutzte Abschnitt jedes Durchlaufs beginnt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
    <source>Where the part of each sweep that is used ends</source>
-   <translation>Wo der benutzte Abschnitt jedes Durchgangs endet</translation>
+   <translation>Wo der benutzte Abschnitt jedes Durchlaufs endet</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
@@ -6780,7 +6790,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
    <source>Part held back</source>
-   <translation>Zurückgehaltener Teil</translation>
+   <translation>Zurückbehaltener Teil</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_page.py" />
@@ -7131,7 +7141,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
    <source>Remove a part held back</source>
-   <translation>Zurückgehaltenen Teil entfernen</translation>
+   <translation>Zurückbehaltenen Teil entfernen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/held_parts.py" />
@@ -7492,7 +7502,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
    <source>EMBEDDED ORBIT</source>
-   <translation>EINGEBETTETE BAHN</translation>
+   <translation>EINGEBETTETER ORBIT</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/prepare_plots.py" />
@@ -7895,12 +7905,12 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
    <source>Sweep {n}: {state}. Click to change, drag over several.</source>
-   <translation>Durchgang {n}: {state}. Klicken ändert ihn, Ziehen mehrere.</translation>
+   <translation>Durchlauf {n}: {state}. Klicken ändert ihn, Ziehen mehrere.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
    <source>Sweeps: fitted, held back or left out</source>
-   <translation>Durchgänge: angepasst, zurückbehalten oder ausgelassen</translation>
+   <translation>Durchläufe: angepasst, zurückbehalten oder ausgelassen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
@@ -7920,7 +7930,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/sweep_strip.py" />
    <source>sweep {n} is {state}</source>
-   <translation>Durchgang {n} ist {state}</translation>
+   <translation>Durchlauf {n} ist {state}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/trace_view.py" />
@@ -8235,7 +8245,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basin_bars.py" />
    <source>Basins by their share of the window</source>
-   <translation>Einzugsgebiete nach ihrem Anteil am Ausschnitt</translation>
+   <translation>Bassins nach ihrem Anteil am Ausschnitt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basin_bars.py" />
@@ -8275,17 +8285,17 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>A coarse preview; the basins are computed when the plane rests</source>
-   <translation>Eine grobe Vorschau; die Einzugsgebiete werden berechnet, wenn die Ebene ruht</translation>
+   <translation>Eine grobe Vorschau; die Bassins werden berechnet, wenn die Ebene ruht</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>Basin entropy {number}, on borders {borders}</source>
-   <translation>Entropie der Einzugsgebiete {number}, auf Grenzen {borders}</translation>
+   <translation>Entropie der Bassins {number}, auf Grenzen {borders}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>Compute the basins of the window in view</source>
-   <translation>Die Einzugsgebiete des gezeigten Ausschnitts berechnen</translation>
+   <translation>Die Bassins des gezeigten Ausschnitts berechnen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
@@ -8295,12 +8305,12 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>Hide basin</source>
-   <translation>Einzugsgebiet ausblenden</translation>
+   <translation>Bassin ausblenden</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>How far the basins are proved</source>
-   <translation>Wie weit die Einzugsgebiete bewiesen sind</translation>
+   <translation>Wie weit die Bassins bewiesen sind</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
@@ -8340,12 +8350,12 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>Show basin</source>
-   <translation>Einzugsgebiet zeigen</translation>
+   <translation>Bassin zeigen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>The basins are shown on a {slice_words}.</source>
-   <translation>Die Einzugsgebiete sind gezeigt: {slice_words}.</translation>
+   <translation>Die Bassins sind gezeigt: {slice_words}.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
@@ -8375,7 +8385,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/basins.py" />
    <source>± half a cell along the border of each basin</source>
-   <translation>± eine halbe Zelle entlang der Grenze jedes Einzugsgebiets</translation>
+   <translation>± eine halbe Zelle entlang der Grenze jedes Bassins</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
@@ -8395,7 +8405,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
    <source>Input or parameter</source>
-   <translation>Eingang oder Parameter</translation>
+   <translation>Eingabe oder Parameter</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcation_form.py" />
@@ -8495,7 +8505,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
    <source>Along an input or a parameter, every cycle is followed exactly: where it meets a border, doubles its period or vanishes. Give the model an input, or choose a parameter to move.</source>
-   <translation>Entlang eines Eingangs oder Parameters wird jeder Zyklus exakt verfolgt: wo er auf eine Grenze trifft, seine Periode verdoppelt oder verschwindet. Geben Sie dem Modell einen Eingang, oder wählen Sie einen Parameter.</translation>
+   <translation>Entlang einer Eingabe oder eines Parameters wird jeder Zyklus exakt verfolgt: wo er auf eine Grenze trifft, seine Periode verdoppelt oder verschwindet. Geben Sie dem Modell eine Eingabe, oder wählen Sie einen Parameter.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/bifurcations.py" />
@@ -9573,7 +9583,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Where the plane cuts stable manifolds of codimension one: exact line segments. Further curves may exist in the window: they were searched where basins meet.</source>
-   <translation>Wo die Ebene stabile Mannigfaltigkeiten der Kodimension eins schneidet: exakte Strecken. Weitere Kurven im Ausschnitt sind möglich: Gesucht wurde, wo Einzugsgebiete aneinander stoßen.</translation>
+   <translation>Wo die Ebene stabile Mannigfaltigkeiten der Kodimension eins schneidet: exakte Strecken. Weitere Kurven im Ausschnitt sind möglich: Gesucht wurde, wo Bassins aneinander stoßen.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
@@ -10419,7 +10429,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
    <source>^share of|trapping ellipsoid|^basins</source>
-   <translation>Anteil|einfangende|^(?:Die )?Einzugsgebiet</translation>
+   <translation>Anteil|Fangellipsoid|^(?:Die )?Bassin</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/summary_text.py" />
@@ -10473,8 +10483,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/time_series.py" />
-   <source>Start the model's orbit at step {step:,}</source>
-   <translation>Den Orbit des Modells bei Schritt {step:,} starten</translation>
+   <source>Start the model's orbit at step {step}</source>
+   <translation>Den Orbit des Modells bei Schritt {step} starten</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/time_series.py" />
@@ -10824,7 +10834,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots/hover_hits.py" />
    <source>Basin of &lt;b&gt;{name}&lt;/b&gt;: settles in {steps}, {proof}</source>
-   <translation>Einzugsgebiet von &lt;b&gt;{name}&lt;/b&gt;: zur Ruhe in {steps}, {proof}</translation>
+   <translation>Bassin von &lt;b&gt;{name}&lt;/b&gt;: zur Ruhe in {steps}, {proof}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/hover_hits.py" />
@@ -11074,7 +11084,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots/plane_menu.py" />
    <source>Start an orbit, add a recording or map basins first</source>
-   <translation>Zuerst einen Orbit starten, eine Aufzeichnung hinzufügen oder Einzugsgebiete kartieren</translation>
+   <translation>Zuerst einen Orbit starten, eine Aufzeichnung hinzufügen oder Bassins kartieren</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/plane_menu.py" />
@@ -11264,12 +11274,12 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots/view_slot.py" />
    <source>Basins of view {n}</source>
-   <translation>Einzugsgebiete der Ansicht {n}</translation>
+   <translation>Bassins der Ansicht {n}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/view_slot.py" />
    <source>Coarse basins</source>
-   <translation>Grobe Einzugsgebiete</translation>
+   <translation>Grobe Bassins</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots/view_sync.py" />
@@ -11329,7 +11339,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>Move the plane; its basins are mapped when the hand rests</source>
-   <translation>Die Ebene bewegen; ihre Einzugsgebiete werden kartiert, wenn die Hand ruht</translation>
+   <translation>Die Ebene bewegen; ihre Bassins werden kartiert, wenn die Hand ruht</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
@@ -11354,12 +11364,12 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>Plane with basins</source>
-   <translation>Ebene mit Einzugsgebieten</translation>
+   <translation>Ebene mit Bassins</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>Position of the plane with basins</source>
-   <translation>Lage der Ebene mit Einzugsgebieten</translation>
+   <translation>Lage der Ebene mit Bassins</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
@@ -11394,7 +11404,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
    <source>Show basins on a plane across one of the axes</source>
-   <translation>Einzugsgebiete auf einer Ebene quer zu einer der Achsen zeigen</translation>
+   <translation>Bassins auf einer Ebene quer zu einer der Achsen zeigen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/controls.py" />
@@ -11499,7 +11509,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/slice_job.py" />
    <source>Basins on the plane in space</source>
-   <translation>Einzugsgebiete auf der Ebene im Raum</translation>
+   <translation>Bassins auf der Ebene im Raum</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/slice_job.py" />
@@ -11524,17 +11534,17 @@
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
    <source>Choose the plane with basins</source>
-   <translation>Die Ebene mit Einzugsgebieten wählen</translation>
+   <translation>Die Ebene mit Bassins wählen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
    <source>Map the basins first (Ctrl+4)</source>
-   <translation>Zuerst die Einzugsgebiete kartieren (Strg+4)</translation>
+   <translation>Zuerst die Bassins kartieren (Strg+4)</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
    <source>Move the plane with basins</source>
-   <translation>Die Ebene mit Einzugsgebieten bewegen</translation>
+   <translation>Die Ebene mit Bassins bewegen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/plots3d/space.py" />
@@ -13931,12 +13941,12 @@
   <message>
    <location filename="../../plrnn_explorer/models/inputs.py" />
    <source>no coordinate or unit is named that the input goes to</source>
-   <translation>es ist keine Koordinate oder Einheit genannt, zu der der Eingang geht</translation>
+   <translation>es ist keine Koordinate oder Einheit genannt, zu der die Eingabe geht</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/inputs.py" />
    <source>the input has no components; leave it out</source>
-   <translation>der Eingang hat keine Komponenten; lassen Sie ihn weg</translation>
+   <translation>die Eingabe hat keine Komponenten; lassen Sie sie weg</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/inputs.py" />
@@ -13954,12 +13964,12 @@
   <message>
    <location filename="../../plrnn_explorer/models/inputs.py" />
    <source>the range of an input is empty: its lower end should lie below its upper one</source>
-   <translation>der Bereich eines Eingangs ist leer: sein unteres Ende sollte unter dem oberen liegen</translation>
+   <translation>der Bereich einer Eingabe ist leer: sein unteres Ende sollte unter dem oberen liegen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/inputs.py" />
    <source>there is no array {missing}, which its constant input needs</source>
-   <translation>es gibt kein Feld {missing}, das sein konstanter Eingang braucht</translation>
+   <translation>es gibt kein Feld {missing}, das seine konstante Eingabe braucht</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/inputs.py" />
@@ -13999,7 +14009,7 @@
   <message>
    <location filename="../../plrnn_explorer/models/map.py" />
    <source>the constant input is for {n} state variables and {n2} units, the map has {dimension} and {n_units}</source>
-   <translation>der konstante Eingang ist für {n} Zustandsvariablen und {n2} Einheiten, die Abbildung hat {dimension} und {n_units}</translation>
+   <translation>die konstante Eingabe ist für {n} Zustandsvariablen und {n2} Einheiten, die Abbildung hat {dimension} und {n_units}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/map.py" />
@@ -14019,7 +14029,7 @@
   <message>
    <location filename="../../plrnn_explorer/models/map.py" />
    <source>{name} is not the bias under the constant input {text}</source>
-   <translation>{name} ist nicht der Bias unter dem konstanten Eingang {text}</translation>
+   <translation>{name} ist nicht der Bias unter der konstanten Eingabe {text}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/map.py" />
@@ -14084,7 +14094,7 @@
   <message>
    <location filename="../../plrnn_explorer/recordings/abf_command.py" />
    <source>a list of the user changes it from sweep to sweep</source>
-   <translation>eine Liste des Benutzers ändert ihn von Sweep zu Sweep</translation>
+   <translation>eine Liste des Benutzers ändert ihn von Durchlauf zu Durchlauf</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/abf_command.py" />
@@ -14099,7 +14109,7 @@
   <message>
    <location filename="../../plrnn_explorer/recordings/abf_command.py" />
    <source>it has {n} epochs in each of {sweeps} sweeps</source>
-   <translation>er hat {n} Epochen in jedem von {sweeps} Sweeps</translation>
+   <translation>er hat {n} Epochen in jedem von {sweeps} Durchläufen</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/abf_command.py" />
@@ -14109,12 +14119,12 @@
   <message>
    <location filename="../../plrnn_explorer/recordings/abf_command.py" />
    <source>its epochs are longer than the sweeps</source>
-   <translation>seine Epochen sind länger als die Sweeps</translation>
+   <translation>seine Epochen sind länger als die Durchläufe</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/abf_command.py" />
    <source>its sweeps are not as long as the recording's</source>
-   <translation>seine Sweeps sind nicht so lang wie die der Aufzeichnung</translation>
+   <translation>seine Durchläufe sind nicht so lang wie die der Aufzeichnung</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/abf_command.py" />
@@ -14129,7 +14139,7 @@
   <message>
    <location filename="../../plrnn_explorer/recordings/abf_command.py" />
    <source>the sweeps differ in length</source>
-   <translation>die Sweeps sind verschieden lang</translation>
+   <translation>die Durchläufe sind verschieden lang</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/abf_command.py" />
@@ -14144,7 +14154,7 @@
   <message>
    <location filename="../../plrnn_explorer/recordings/abf_file.py" />
    <source>it declares {episodes} sweeps of {count} samples in all; {damaged}</source>
-   <translation>sie gibt {episodes} Sweeps mit insgesamt {count} Messwerten an; {damaged}</translation>
+   <translation>sie gibt {episodes} Durchläufe mit insgesamt {count} Messwerten an; {damaged}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/abf_file.py" />
@@ -14189,7 +14199,7 @@
   <message>
    <location filename="../../plrnn_explorer/recordings/alignment.py" />
    <source>a sample, a sweep or a column is out of range</source>
-   <translation>ein Messwert, ein Sweep oder eine Spalte liegt außerhalb des Bereichs</translation>
+   <translation>ein Messwert, ein Durchlauf oder eine Spalte liegt außerhalb des Bereichs</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/alignment.py" />
@@ -14239,7 +14249,7 @@
   <message>
    <location filename="../../plrnn_explorer/recordings/arrays.py" />
    <source>its array has shape {shape}; samples × columns or trials × samples × columns is needed</source>
-   <translation>ihr Feld hat die Form {shape}; gebraucht wird Messwerte × Spalten oder Durchgänge × Messwerte × Spalten</translation>
+   <translation>ihr Feld hat die Form {shape}; gebraucht wird Messwerte × Spalten oder Durchläufe × Messwerte × Spalten</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/arrays.py" />
@@ -14273,13 +14283,13 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/csv_file.py" />
-   <source>line {number:,} has {n} entries where the first row has {width}; it may be cut short, or it is not a table</source>
-   <translation>Zeile {number:,} hat {n} Einträge, die erste Zeile {width}; sie ist vielleicht abgeschnitten, oder es ist keine Tabelle</translation>
+   <source>line {number} has {n} entries where the first row has {width}; it may be cut short, or it is not a table</source>
+   <translation>Zeile {number} hat {n} Einträge, die erste Zeile {width}; sie ist vielleicht abgeschnitten, oder es ist keine Tabelle</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/csv_file.py" />
-   <source>line {number:,} holds words where numbers are expected; remove it</source>
-   <translation>Zeile {number:,} enthält Wörter, wo Zahlen erwartet werden; entfernen Sie sie</translation>
+   <source>line {number} holds words where numbers are expected; remove it</source>
+   <translation>Zeile {number} enthält Wörter, wo Zahlen erwartet werden; entfernen Sie sie</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/csv_file.py" />
@@ -14293,13 +14303,13 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/errors.py" />
-   <source>it has {columns:,} columns where at most {max_columns:,} are read; choose a few of them</source>
-   <translation>sie hat {columns:,} Spalten, höchstens {max_columns:,} werden gelesen; wählen Sie einige davon</translation>
+   <source>it has {columns} columns where at most {max_columns} are read; choose a few of them</source>
+   <translation>sie hat {columns} Spalten, höchstens {max_columns} werden gelesen; wählen Sie einige davon</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/errors.py" />
-   <source>it holds {value:,} numbers where at most {max_numbers:,} are read; save every n-th sample, or the part that matters</source>
-   <translation>sie enthält {value:,} Zahlen, höchstens {max_numbers:,} werden gelesen; speichern Sie jeden n-ten Messwert, oder den Teil, auf den es ankommt</translation>
+   <source>it holds {value} numbers where at most {max_numbers} are read; save every n-th sample, or the part that matters</source>
+   <translation>sie enthält {value} Zahlen, höchstens {max_numbers} werden gelesen; speichern Sie jeden n-ten Messwert, oder den Teil, auf den es ankommt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/load.py" />
@@ -14379,7 +14389,7 @@
   <message>
    <location filename="../../plrnn_explorer/recordings/recording.py" />
    <source>a sweep begins behind the last sample</source>
-   <translation>ein Sweep beginnt hinter dem letzten Messwert</translation>
+   <translation>ein Durchlauf beginnt hinter dem letzten Messwert</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/recording.py" />
@@ -14389,7 +14399,7 @@
   <message>
    <location filename="../../plrnn_explorer/recordings/recording.py" />
    <source>the sweeps do not follow each other</source>
-   <translation>die Sweeps folgen nicht aufeinander</translation>
+   <translation>die Durchläufe folgen nicht aufeinander</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/recording.py" />
@@ -14459,7 +14469,7 @@
   <message>
    <location filename="../../plrnn_explorer/study/analyse.py" />
    <source>Basins need a plane: this map has one dimension.</source>
-   <translation>Einzugsgebiete brauchen eine Ebene: Diese Abbildung hat eine Dimension.</translation>
+   <translation>Bassins brauchen eine Ebene: Diese Abbildung hat eine Dimension.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/study/analyse.py" />
@@ -15009,7 +15019,7 @@
   <message>
    <location filename="../../resources/examples/index.json" />
    <source>A network of 80 units fitted to recorded sweeps of a neuron model (potential and potassium gate, Izhikevich 2007): one step is 50 µs, coordinates are standardised.</source>
-   <translation>Ein Netz mit 80 Einheiten, angepasst an aufgezeichnete Durchgänge eines Neuronenmodells (Potential und Kaliumtor, Izhikevich 2007): ein Schritt sind 50 µs, die Koordinaten sind standardisiert.</translation>
+   <translation>Ein Netz mit 80 Einheiten, angepasst an aufgezeichnete Durchläufe eines Neuronenmodells (Potential und Kaliumtor, Izhikevich 2007): ein Schritt sind 50 µs, die Koordinaten sind standardisiert.</translation>
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />
@@ -15094,7 +15104,7 @@
   <message>
    <location filename="../../resources/examples/index.json" />
    <source>The basin border is the saddle's stable manifold. It is straight inside a region and can bend only where it, or one of its images, crosses a region border.</source>
-   <translation>Die Grenze der Einzugsgebiete ist die stabile Mannigfaltigkeit des Sattels. Innerhalb einer Region ist sie gerade und kann nur knicken, wo sie oder eines ihrer Bilder eine Regionsgrenze kreuzt.</translation>
+   <translation>Die Grenze der Bassins ist die stabile Mannigfaltigkeit des Sattels. Innerhalb einer Region ist sie gerade und kann nur knicken, wo sie oder eines ihrer Bilder eine Regionsgrenze kreuzt.</translation>
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />
@@ -15119,7 +15129,7 @@
   <message>
    <location filename="../../resources/examples/index.json" />
    <source>The saddle's stable manifold is the border of the two basins. It winds around them, so far from the centre a small push changes the outcome.</source>
-   <translation>Die stabile Mannigfaltigkeit des Sattels ist die Grenze der zwei Einzugsgebiete. Sie windet sich um sie, sodass fern der Mitte ein kleiner Stoß das Ergebnis ändert.</translation>
+   <translation>Die stabile Mannigfaltigkeit des Sattels ist die Grenze der zwei Bassins. Sie windet sich um sie, sodass fern der Mitte ein kleiner Stoß das Ergebnis ändert.</translation>
   </message>
   <message>
    <location filename="../../resources/examples/index.json" />

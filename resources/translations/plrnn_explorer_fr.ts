@@ -630,6 +630,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/dynamics/itinerary_tree.py" />
+   <source>Regions found so far: {n:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/itinerary_tree.py" />
    <source>Transitions between {n:,} regions: {share}</source>
    <translation type="unfinished" />
   </message>
@@ -5460,6 +5465,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/help_topics.py" />
    <source>Shift+N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/help_topics.py" />
+   <source>This page is available in English only.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10473,7 +10483,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/time_series.py" />
-   <source>Start the model's orbit at step {step:,}</source>
+   <source>Start the model's orbit at step {step}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14273,12 +14283,12 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/csv_file.py" />
-   <source>line {number:,} has {n} entries where the first row has {width}; it may be cut short, or it is not a table</source>
+   <source>line {number} has {n} entries where the first row has {width}; it may be cut short, or it is not a table</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/csv_file.py" />
-   <source>line {number:,} holds words where numbers are expected; remove it</source>
+   <source>line {number} holds words where numbers are expected; remove it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14293,12 +14303,12 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/errors.py" />
-   <source>it has {columns:,} columns where at most {max_columns:,} are read; choose a few of them</source>
+   <source>it has {columns} columns where at most {max_columns} are read; choose a few of them</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/recordings/errors.py" />
-   <source>it holds {value:,} numbers where at most {max_numbers:,} are read; save every n-th sample, or the part that matters</source>
+   <source>it holds {value} numbers where at most {max_numbers} are read; save every n-th sample, or the part that matters</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -68,7 +68,7 @@ def test_names_counts_and_points():
     assert fmt.subscripts("z12") == "z₁₂"
     assert fmt.subscripts("voltage") == "voltage"
     assert fmt.plural(1, "segment") == "1 segment"
-    assert fmt.plural(12345, "segment") == "12\u2009345 segments"
+    assert fmt.plural(12345, "segment") == "12\u202f345 segments"
     assert fmt.vector([-0.24351, 0.5, 1, 2, 3]) == "(−0.2435, 0.5000, 1.000, 2.000, …)"
 
 

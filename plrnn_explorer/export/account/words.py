@@ -12,7 +12,7 @@ from plrnn_explorer.export.words import number, percent, subscripted
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import Names, inner, names_of
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import mark, tr, trn
+from plrnn_explorer.translation import grouped, mark, tr, trn
 
 #: Coordinates of a state that are named; the others are counted.
 _COORDINATES = 3
@@ -46,7 +46,7 @@ def proof(word: str, target: str = "") -> Phrase:
 
 def in_words(n: int) -> str:
     """Write a small number as a word."""
-    return tr(_NUMBERS[n]) if n < len(_NUMBERS) else f"{n:,}".replace(",", "\u202f")
+    return tr(_NUMBERS[n]) if n < len(_NUMBERS) else grouped(n)
 
 
 def named(study: Study, object_id: str) -> Phrase:
@@ -111,7 +111,7 @@ def _data_names(n: int) -> tuple[str, ...]:
 
 def steps(n: float) -> str:
     """A number of steps, at most two digits: "3.2 steps", "1 step"."""
-    text = number(n, 2) if n < 100 else f"{float(f'{n:.2g}'):,.0f}".replace(",", "\u202f")
+    text = number(n, 2) if n < 100 else grouped(round(float(f"{n:.2g}")))
     return trn("{n} step", "{n} steps", 1 if text == "1" else 2).format(n=text)
 
 

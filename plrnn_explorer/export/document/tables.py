@@ -18,7 +18,7 @@ from plrnn_explorer.models.map import Bools
 from plrnn_explorer.study.names import attractor_name, names_of, object_name
 from plrnn_explorer.study.statistics import measured
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import tr, trn
+from plrnn_explorer.translation import grouped, tr, trn
 
 #: Rows shown; the rest is counted in the caption.
 MOST_ROWS = 40
@@ -198,7 +198,7 @@ def volume_table(study: Study) -> Table | None:
         return None
     names = [attractor_name(study, i) for i in range(len(found.attractors))]
     rows = [
-        (name, f"{n:,}".replace(",", "\u202f"), percent(float(p)), f"{100 * low:.2f} – {100 * high:.2f} %")
+        (name, grouped(n), percent(float(p)), f"{100 * low:.2f} – {100 * high:.2f} %")
         for name, n, p, (low, high) in zip(
             [*names, tr("grows without bound"), tr("undecided")],
             volumes.counts,
@@ -223,7 +223,7 @@ def exponent_table(study: Study) -> Table | None:
         pairs = list(zip(spectrum.exponents.tolist(), spectrum.standard_error.tolist()))
         values = ", ".join(with_error(v, e) for v, e in pairs[:_EIGENVALUES])
         dimension = with_error(spectrum.kaplan_yorke, spectrum.kaplan_yorke_error)
-        steps = f"{spectrum.steps:,} × {spectrum.orbits}".replace(",", "\u202f")
+        steps = f"{grouped(spectrum.steps)} × {spectrum.orbits}"
         values += ", …" if len(pairs) > _EIGENVALUES else ""
         rows.append((statistics_name(study, key), values, dimension, steps, str(found.symbols.n_regions)))
     if not rows:

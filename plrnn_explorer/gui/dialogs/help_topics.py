@@ -11,8 +11,9 @@ from PySide6.QtGui import QKeySequence
 from plrnn_explorer.gui.actions import MENUS, SPECS
 from plrnn_explorer.gui.plots.keys import COMMANDS
 from plrnn_explorer.help_contents import CONTENTS
+from plrnn_explorer.help_pages import is_translation, page_body, page_paths
 from plrnn_explorer.resources import ResourceMissingError, resource
-from plrnn_explorer.translation import mark, tr
+from plrnn_explorer.translation import language, mark, tr
 
 #: Keys of the phase space that are no entries of its menu.
 _UNLISTED = (
@@ -26,7 +27,7 @@ _PICTURE = re.compile(r"!\[(.*?)\]\((picture:[\w-]+)\)")
 
 @dataclass(frozen=True)
 class Topic:
-    """A page of the help.
+    """A page of the help, in the language of the window where there is one.
 
     Attributes
     ----------
@@ -44,38 +45,54 @@ class Topic:
 
 def help_topics() -> list[Topic]:
     """Every help text, in the order of the table of contents; texts it does not name come last."""
-    try:
-        found = {path.stem: path for path in sorted(resource("help").glob("*.md"))}
-    except ResourceMissingError:
-        return []
+    found = page_paths(language())
     listed = [(name, tr(part.title)) for part in CONTENTS for name in part.pages]
     listed += [(name, "") for name in sorted(found.keys() - {name for name, _ in listed})]
     return [Topic(_title(found[name]), part, found[name]) for name, part in listed if name in found]
 
 
 def _title(path: Path) -> str:
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = page_body(path).splitlines()
     return next((line.lstrip("# ") for line in lines if line.startswith("#")), path.stem)
 
 
 def page_text(path: Path) -> str:
-    """A help text as Markdown, captions below its pictures; that on shortcuts with the lists of all keys."""
-    text = _PICTURE.sub(r"![\1](\2)\n\n*\1*", path.read_text(encoding="utf-8"))
+    """A help text as it is shown, in Markdown, captions below its pictures."""
+    return _PICTURE.sub(r"![\1](\2)\n\n*\1*", page_markdown(path))
+
+
+def page_markdown(path: Path) -> str:
+    """A help text with what the program adds: a line below the title where it is in another language.
+
+    That on shortcuts has the lists of all keys.
+    """
+    text = _complete(path)
+    if language() == "en" or is_translation(path):
+        return text
+    title, end, rest = text.partition("\n")
+    return f"{title}{end}\n*{tr('This page is available in English only.')}*\n{rest}"
+
+
+def _complete(path: Path) -> str:
+    text = page_body(path)
     return f"{text}\n\n{shortcut_lists()}" if path.stem == "shortcuts" else text
 
 
 def plain_text(path: Path) -> str:
     """What is searched: the words of a page without its marks."""
-    text = re.sub(r"\]\([^)]*\)", " ", page_text(path))
+    text = re.sub(r"\]\([^)]*\)", " ", _complete(path))
     return re.sub(r"[#*!\[\]|]", "", text)
 
 
 def picture_file(name: str, dark: bool) -> Path | None:
-    """The file of a picture in one of both looks, None if it is not there."""
-    try:
-        return resource("help", f"{name}_{'dark' if dark else 'light'}.png")
-    except ResourceMissingError:
-        return None
+    """The file of a picture in one of both looks, of the window's language if there is one; None without."""
+    file = f"{name}_{'dark' if dark else 'light'}.png"
+    for folder in (("help", language()), ("help",)):
+        try:
+            return resource(*folder, file)
+        except ResourceMissingError:
+            continue
+    return None
 
 
 def shortcut_lists() -> str:
@@ -88,7 +105,7 @@ def shortcut_lists() -> str:
         found.append(_table(_plain(tr(menu)), rows))
     rest = [_row(name) for name, spec in SPECS.items() if spec.shortcut and name not in listed]
     found.append(_table(tr("Also"), rest))
-    plot = [(c.shown, _plain(tr(c.words))) for c in COMMANDS if c.words and c.shown]
+    plot = [(c.keys_told, _plain(tr(c.words))) for c in COMMANDS if c.words and c.shown]
     plot += [(tr(keys), tr(words)) for keys, words in _UNLISTED]
     return "\n".join([*found, _table(tr("In the phase space, when it has the focus"), plot)])
 

@@ -22,7 +22,7 @@ from plrnn_explorer.recordings.matching import data_space
 from plrnn_explorer.recordings.recording import Recording
 from plrnn_explorer.study.names import Names, inner
 from plrnn_explorer.study.study import Orbit, Study
-from plrnn_explorer.translation import mark, tr
+from plrnn_explorer.translation import grouped, mark, tr
 
 #: Coordinates drawn at first; with more there is a choice.
 _AT_FIRST = 8
@@ -224,7 +224,7 @@ class TimeSeriesPanel(Panel):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.recording is not None:
             menu.addAction(
-                tr("Start the model's orbit at step {step:,}").format(step=step),
+                tr("Start the model's orbit at step {step}").format(step=grouped(step)),
                 lambda: self._ask_orbit(step),
             )
         menu.addAction(tr("Show all"), self.plot.show_everything)

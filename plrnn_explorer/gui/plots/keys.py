@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
@@ -27,7 +28,7 @@ _Key = Qt.Key
 
 @dataclass(frozen=True)
 class Command:
-    """Something to do: the words of its menu entry ("" for none), its keys and the deed.
+    """Something to do: the words of its menu entry ("" for none), its keys, how these are called, the deed.
 
     What is about data is only offered where the model observes any.
     """
@@ -37,6 +38,12 @@ class Command:
     shown: str
     do: Callable[[PhaseSpace], object]
     about_data: bool = False
+
+    @property
+    def keys_told(self) -> str:
+        """Its keys as the keyboard of the user's language calls them."""
+        parts = re.split(r"(?<=.)\+", self.shown)
+        return "+".join(QCoreApplication.translate("QShortcut", part) if part else "" for part in parts)
 
 
 def _start_orbit(phase_space: PhaseSpace) -> None:
@@ -105,7 +112,7 @@ def fill_menu(menu: QMenu, phase_space: PhaseSpace, at: tuple[float, float] | No
             do = command.do
             if at is not None and command.do is _start_orbit:
                 do = _start_at(at)
-            action = menu.addAction(tr(command.words) + (f"\t{command.shown}" if command.shown else ""))
+            action = menu.addAction(tr(command.words) + (f"\t{command.keys_told}" if command.shown else ""))
             action.triggered.connect(lambda _=False, do=do: do(phase_space))
     layers = menu.addMenu(tr("&Layers"))
     layers.addActions(phase_space.controls.layers.menu().actions())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from plrnn_explorer.translation import mark, tr
+from plrnn_explorer.translation import NARROW_SPACE, mark, tr
 
 #: Most bytes of arrays taken from one file.
 MAX_BYTES = 1 << 30
@@ -46,7 +46,9 @@ class Refusal(Exception):  # noqa: N818 - it becomes a ModelFileError once the f
 
 def printable(text: str) -> str:
     """Return `text` with every control character replaced by "?"."""
-    return text if text.isprintable() else "".join(c if c.isprintable() else "?" for c in text)
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c == NARROW_SPACE else "?" for c in text)
 
 
 def human_bytes(count: int) -> str:
