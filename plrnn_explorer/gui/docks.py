@@ -179,7 +179,7 @@ class Docks(QObject):
     def _first_sizes(self) -> None:
         docks, horizontal, vertical = self.docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         narrow = self._window.width() < 1200
-        left, right = (232, 248) if narrow else (272, 288)
+        left, right = (232, 260) if narrow else (272, 288)
         self._window.resizeDocks([docks["objects"], docks["spectrum"]], [left, right], horizontal)
         rest = self._window.width() - right - 1
         self._window.resizeDocks([docks["series"], docks["jobs"]], [rest, right], horizontal)

@@ -8575,7 +8575,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/certificate_view.py" />
    <source>Read in full…</source>
-   <translation>Ganz lesen…</translation>
+   <translation>Lesen…</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/connections.py" />
@@ -9283,7 +9283,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
    <source>Chaotic</source>
-   <translation>Chaotisch</translation>
+   <translation>Chaos</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
@@ -9363,7 +9363,7 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
    <source>Visible</source>
-   <translation>Sichtbar</translation>
+   <translation>Gezeigt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_filter.py" />
@@ -9528,12 +9528,12 @@
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Period {periods} · 0</source>
-   <translation>Periode {periods} · 0</translation>
+   <translation>Per. {periods} · 0</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />
    <source>Period {period} · {n}</source>
-   <translation>Periode {period} · {n}</translation>
+   <translation>Per. {period} · {n}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_groups.py" />

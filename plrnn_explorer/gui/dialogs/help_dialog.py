@@ -169,6 +169,7 @@ class HelpDialog(QDialog):
                 part = self._topics[i].part
                 self._say(part, heading=True)
             item = QListWidgetItem(self._topics[i].title)
+            item.setToolTip(self._topics[i].title)  # long ones are elided
             item.setData(Qt.ItemDataRole.UserRole, i)
             self.list.addItem(item)
         if not fits:
