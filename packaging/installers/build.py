@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import icons
+import inner_loops
 import licences
 from facts import COMMAND, NAME, ROOT
 
@@ -57,6 +58,7 @@ def make_bundle(work: Path, pictures: Path) -> Path:
         import linux
 
         linux.strip(bundle)
+        linux.join_twins(bundle)
     say("Compiling the inner loops, for processors of a level nearly all reach")
     compile_loops(bundle)
     return bundle
@@ -96,6 +98,8 @@ def compile_loops(bundle: Path) -> None:
     }
     settings["QT_QPA_PLATFORM"] = "offscreen"
     subprocess.run([str(executable(bundle)), "--compile-loops"], env=settings, check=True)
+    sources = ROOT / "plrnn_explorer" / "dynamics" / "kernels"
+    print(f"{inner_loops.require_all(sources, target)} kernels", flush=True)
     (target / "processor.json").write_text(json.dumps({"level": level}) + "\n", encoding="utf-8")
     if sys.platform == "darwin":
         (internal(bundle) / "machine_code").symlink_to("../Resources/machine_code")

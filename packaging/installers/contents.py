@@ -27,6 +27,8 @@ EXCLUDED = (
     *("pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.canvas", "pyqtgraph.flowchart"),
     # GPUs, clusters and compilers for other machines.
     *("numba.cuda", "cupy", "OpenGL", "distributed", "dask"),
+    # Lines edited in a terminal, by a library under the GPL.
+    *("readline", "rlcompleter"),
     # Codecs whose libraries are not installed, and the tools that built all this.
     *(
         "zfpy",
@@ -66,6 +68,8 @@ UNWANTED = (
     # Sources, types and tests that came along as data.
     *("*/tests/*", "*.pyi", "*.pxd", "*.pyx", "*/include/*", "*.a", "*.lib"),
     *("fsspec/*", "pyqtgraph/examples/*", "pyqtgraph/icons/*.svg.bak"),
+    # pyqtgraph's own logo; matrices as text, which scipy reads when asked to.
+    *("pyqtgraph/icons/peegee/*", "scipy/io/_fast_matrix_market/_fmm_core*"),
     # Threads that numba would use for loops in parallel, of which there are none.
     *("numba/np/ufunc/tbbpool*", "numba/np/ufunc/omppool*"),
     # Readers of images by Pillow that no figure needs.

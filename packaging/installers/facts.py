@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
+_PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+_OURS = _PROJECT["tool"]["plrnn-explorer"]["installers"]
 #: As people read it, as they type it, as systems tell it apart from others.
-NAME, COMMAND, BUNDLE_IDENTIFIER = "plrnn_explorer", "plrnn-explorer", "org.plrnn-explorer.plrnn-explorer"
+NAME, COMMAND, BUNDLE_IDENTIFIER = "plrnn_explorer", _PROJECT["project"]["name"], _OURS["identifier"]
 SUMMARY = "See what a trained ReLU recurrent network does"
-MAINTAINER = "The plrnn_explorer developers <plrnn-explorer@users.noreply.github.com>"
+#: Who makes it, and with an address, as Debian wants it.
+PUBLISHER = _PROJECT["project"]["authors"][0]["name"]
+MAINTAINER = f"{PUBLISHER} <{_OURS['contact']}>"
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
+import os
 import platform
 import re
 import shutil
@@ -11,7 +13,17 @@ import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from facts import COMMAND, DOCUMENT_TYPES, MAINTAINER, NAME, ROOT, SUMMARY, project_version
+from facts import (
+    BUNDLE_IDENTIFIER,
+    COMMAND,
+    DOCUMENT_TYPES,
+    MAINTAINER,
+    NAME,
+    PUBLISHER,
+    ROOT,
+    SUMMARY,
+    project_version,
+)
 
 HERE = Path(__file__).resolve().parent / "linux"
 #: Libraries that are left to the system (they belong to its drivers and display), and their packages there.
@@ -43,6 +55,19 @@ def strip(bundle: Path) -> None:
         # Not of the program either: its modules are appended to it.
         if not path.parent.name.endswith(".libs") and path.parent != bundle:
             subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
+
+
+def join_twins(bundle: Path) -> list[Path]:
+    """Replace libraries that are there twice (numpy and scipy bring the same ones) by links; return those."""
+    first: dict[tuple[str, bytes], Path] = {}
+    links = []
+    for path in programs_and_libraries(bundle):
+        found = first.setdefault((path.name, hashlib.sha256(path.read_bytes()).digest()), path)
+        if found != path:
+            path.unlink()
+            path.symlink_to(os.path.relpath(found, path.parent))
+            links.append(path)
+    return links
 
 
 def requirements(bundle: Path) -> tuple[str, list[str]]:
@@ -96,7 +121,9 @@ def add_share(share: Path, icons: Path, man: str) -> None:
         (share / folder).mkdir(parents=True)
         text = (HERE / name).read_text(encoding="utf-8")
         mimes = ";".join(kind.mime for kind in DOCUMENT_TYPES) + ";"
-        text = text.replace("@MIME@", mimes).replace("@VERSION@", project_version())
+        values = {"MIME": mimes, "IDENTIFIER": BUNDLE_IDENTIFIER, "PUBLISHER": PUBLISHER, "SUMMARY": SUMMARY}
+        for key, value in values.items():
+            text = text.replace(f"@{key}@", value)
         (share / folder / name).write_text(text, encoding="utf-8")
     (share / "mime" / "packages").mkdir(parents=True)
     (share / "mime" / "packages" / f"{COMMAND}.xml").write_text(mime_types(), encoding="utf-8")

@@ -4,6 +4,7 @@ AppId={{5E1B7C0A-6A0F-4B35-9E0B-7C3D8C1F52A4}
 AppName=@NAME@
 AppVersion=@VERSION@
 AppVerName=@NAME@ @VERSION@
+AppPublisher=@PUBLISHER@
 AppComments=@SUMMARY@
 DefaultDirName={autopf}\@NAME@
 DefaultGroupName=@NAME@

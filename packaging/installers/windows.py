@@ -11,7 +11,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from facts import COMMAND, DOCUMENT_TYPES, NAME, SUMMARY, DocumentType, project_version
+from facts import COMMAND, DOCUMENT_TYPES, NAME, PUBLISHER, SUMMARY, DocumentType, project_version
 
 HERE = Path(__file__).resolve().parent
 
@@ -36,9 +36,9 @@ def installer_name() -> str:
 def inno_script(bundle: Path, licences: Path, icons: Path, out: Path) -> str:
     """The script for Inno Setup: `windows.iss` with names, places and kinds of files put in."""
     values = {
-        "NAME": NAME, "COMMAND": COMMAND, "SUMMARY": SUMMARY, "VERSION": project_version(),
-        "BUNDLE": str(bundle), "LICENCES": str(licences), "ICON": str(icons / "app.ico"),
-        "OUT": str(out), "INSTALLER": installer_name(),
+        "NAME": NAME, "COMMAND": COMMAND, "SUMMARY": SUMMARY, "PUBLISHER": PUBLISHER,
+        "VERSION": project_version(), "BUNDLE": str(bundle), "LICENCES": str(licences),
+        "ICON": str(icons / "app.ico"), "OUT": str(out), "INSTALLER": installer_name(),
         "REGISTRY": "\n".join(line for kind in DOCUMENT_TYPES for line in registry(kind)),
     }  # fmt: skip
     text = (HERE / "windows.iss").read_text(encoding="utf-8")

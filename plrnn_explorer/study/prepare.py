@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 
+from plrnn_explorer.dynamics.attractors import find_attractors
+from plrnn_explorer.dynamics.bifurcation import bifurcation_diagram
+from plrnn_explorer.dynamics.box_search import BoxSearch
 from plrnn_explorer.dynamics.curve_basins import cut_into_patches
+from plrnn_explorer.dynamics.cycles import find_cycles
 from plrnn_explorer.dynamics.exhaustive import exhaust
+from plrnn_explorer.dynamics.gates import has_gate
+from plrnn_explorer.dynamics.plane import Plane
+from plrnn_explorer.dynamics.program_search import find_zeros_by_programs
+from plrnn_explorer.dynamics.slices import slice_stable_manifold
+from plrnn_explorer.dynamics.window import natural_box
 from plrnn_explorer.fit.gradients import Batch, loss_and_gradient
 from plrnn_explorer.fit.network import Network
 from plrnn_explorer.models.load import load_model
+from plrnn_explorer.models.ridges import ridges
 from plrnn_explorer.study.analyse import Settings, analyse_steps
 from plrnn_explorer.study.study import Study
 
@@ -39,6 +49,7 @@ def prepare() -> None:
         for _ in analyse_steps(Study(load_model(f"example:{name}")), SMALL):
             pass
     prepare_interaction()
+    prepare_searches()
 
 
 def prepare_interaction() -> None:
@@ -53,3 +64,20 @@ def prepare_interaction() -> None:
     )  # fmt: skip
     batch = Batch(np.zeros((1, 2)), np.ones((2, 1, 2)), np.zeros((2, 1, 1)))
     loss_and_gradient(network, batch, np.full(2, 0.1))
+
+
+def prepare_searches() -> None:
+    """Search once in the ways that only maps with many dimensions, or a diagram, ask for."""
+    model = load_model("example:bistable")
+    for _ in BoxSearch(model).cycles(1):  # by intervals, for systems with few ridges
+        pass
+    for _ in find_zeros_by_programs(ridges(model).fixed_points(1), *natural_box(model), max_programs=9):
+        pass
+    cycles = find_cycles(model, 1)
+    saddle = next(cycle for cycle in cycles.cycles if has_gate(cycle))
+    # Curves of a few segments leave borders of basins to start from.
+    slice_stable_manifold(
+        model, saddle, Plane.through(np.zeros(2)), (-5.0, 5.0), (-5.0, 5.0),
+        attractors=find_attractors(model, cycles), max_cells=3,
+    )  # fmt: skip
+    bifurcation_diagram(model, "h1[0]", (0.0, 0.01), longest_period=2, searches=1, samples=2)

@@ -24,7 +24,10 @@ import plrnn_explorer
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "packaging" / "installers"
-MODULES = ("build", "contents", "facts", "icons", "licences", "linux", "macos", "man_page", "windows")
+MODULES = (
+    *("build", "contents", "facts", "icons", "inner_loops", "licences", "linux", "macos", "man_page"),
+    "windows",
+)
 
 
 @pytest.fixture
@@ -82,6 +85,8 @@ def test_nothing_that_the_program_imports_is_left_out(scripts: dict[str, ModuleT
         ("resources/translations/plrnn_explorer_de.qm", True),
         ("resources/examples/pictures/lozi-dark.png", True),
         ("numpy/_core/tests/data/x.csv", False),
+        ("pyqtgraph/icons/auto.png", True),
+        ("pyqtgraph/icons/peegee/peegee_512px.png", False),
     ],
 )
 def test_what_belongs_into_the_bundle(scripts: dict[str, ModuleType], place: str, wanted: bool) -> None:
@@ -108,6 +113,23 @@ def test_only_libraries_that_something_loads_stay(scripts: dict[str, ModuleType]
     contents = scripts["contents"]
     kept = contents.needed({name: name for name in loads}, loads.__getitem__, contents.stands_for_itself)
     assert kept == {"qt/a.so", "libA.so", "libB.so"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links between libraries on Linux")
+def test_a_library_that_is_there_twice_becomes_a_link(scripts: dict[str, ModuleType], tmp_path: Path) -> None:
+    for name, text in {
+        "numpy.libs/libf.so": b"\x7fELF same", "scipy.libs/libf.so": b"\x7fELF same",
+        "scipy.libs/libg.so": b"\x7fELF same", "other.libs/libf.so": b"\x7fELF another",
+        "a/__init__.py": b"same text", "b/__init__.py": b"same text",
+    }.items():  # fmt: skip
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(text)
+    scripts["linux"].join_twins(tmp_path)
+    assert [path for path in tmp_path.rglob("*") if path.is_symlink()] == [tmp_path / "scipy.libs/libf.so"]
+    assert (tmp_path / "scipy.libs/libf.so").read_bytes() == b"\x7fELF same"
+    tmp_path.rename(tmp_path.with_name("moved"))  # a bundle is moved when it is packed
+    moved = tmp_path.with_name("moved") / "scipy.libs/libf.so"
+    assert moved.resolve().parent.name == "numpy.libs"
 
 
 def test_the_spec_is_python_and_uses_what_is_there(scripts: dict[str, ModuleType]) -> None:
@@ -320,3 +342,84 @@ def test_a_bundle_that_does_not_work_is_not_packed(
     scripts["build"].check(tmp_path / "bundle", tmp_path / "check")
     with pytest.raises(SystemExit, match="no window"):
         scripts["build"].check(tmp_path / "bundle", tmp_path / "check")
+
+
+#: Two kernels, one of which only the other calls, and a function that is none.
+_KERNELS = """
+@compiled
+def fill(x):
+    return _step(x)
+
+@inner
+def _step(x):
+    return x
+
+@cache
+def helper():
+    return 1
+"""
+
+
+def test_a_bundle_lacks_no_kernels_machine_code(scripts: dict[str, ModuleType], tmp_path: Path) -> None:
+    sources, shipped = tmp_path / "kernels", tmp_path / "machine_code"
+    sources.mkdir()
+    (sources / "cells.py").write_text(_KERNELS, encoding="utf-8")
+    folder = shipped / "cells-0123456789ab"
+    folder.mkdir(parents=True)
+    require_all = scripts["inner_loops"].require_all
+    # As numba names them: an index for each kernel, and the code of each signature.
+    for name in ("cells.fill-3.py311.nbi", "cells.fill-3.py311.1.nbc", "cells._step-7.py311.nbi"):
+        (folder / name).touch()
+    with pytest.raises(SystemExit) as stopped:
+        require_all(sources, shipped)
+    sentence = str(stopped.value)
+    assert "without machine code: cells._step;" in sentence
+    assert "fill" not in sentence
+    assert "helper" not in sentence
+    (folder / "cells._step-7.py311.1.nbc").touch()
+    assert require_all(sources, shipped) == 2
+    with pytest.raises(SystemExit, match="has none"):
+        require_all(tmp_path / "elsewhere", shipped)
+
+
+def test_the_check_of_machine_code_sees_every_kernel(scripts: dict[str, ModuleType]) -> None:
+    """By another way: what numba made of the functions of each module."""
+    kernels = ROOT / "plrnn_explorer" / "dynamics" / "kernels"
+    listed = set(scripts["inner_loops"].kernels(kernels))
+    seen = set()
+    for path in kernels.glob("*.py"):
+        module = importlib.import_module(f"plrnn_explorer.dynamics.kernels.{path.stem}")
+        seen |= {
+            (path.stem, name)
+            for name, value in vars(module).items()
+            if hasattr(value, "py_func") and value.py_func.__module__ == module.__name__
+        }
+    assert listed == seen
+    assert len(listed) > 100
+
+
+def test_who_makes_it_and_its_identifier_are_said_once(
+    scripts: dict[str, ModuleType], tmp_path: Path
+) -> None:
+    facts = scripts["facts"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    ours = project["tool"]["plrnn-explorer"]["installers"]
+    citation = (ROOT / ".github" / "CITATION.cff").read_text(encoding="utf-8")
+    assert f"authors:\n  - name: {facts.PUBLISHER}\n" in citation
+    assert f"{facts.PUBLISHER} <{ours['contact']}>" == facts.MAINTAINER
+    assert re.fullmatch(r"[a-z][a-z0-9-]*(\.[a-z0-9-]+){2,}", facts.BUNDLE_IDENTIFIER)  # what Apple allows
+    for path in (*FOLDER.rglob("*.*"), *(ROOT / ".github").rglob("*.*")):
+        if path.suffix in (".py", ".xml", ".iss", ".spec", ".desktop", ".yml", ".sh", ".plist"):
+            text = path.read_text(encoding="utf-8")
+            assert facts.BUNDLE_IDENTIFIER not in text, path
+            assert ours["contact"] not in text, path
+            assert facts.PUBLISHER not in text, path
+    icons = tmp_path / "icons"
+    icons.mkdir()
+    scripts["linux"].add_share(tmp_path / "share", icons, "")
+    told = ET.parse(tmp_path / "share" / "metainfo" / "plrnn-explorer.metainfo.xml").getroot()
+    assert told.findtext("id") == facts.BUNDLE_IDENTIFIER
+    assert told.findtext("developer/name") == facts.PUBLISHER
+    assert told.findtext("summary") == facts.SUMMARY
+    script = scripts["windows"].inno_script(tmp_path, tmp_path, tmp_path, tmp_path)
+    assert f"\nAppPublisher={facts.PUBLISHER}\n" in script

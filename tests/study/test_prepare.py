@@ -29,3 +29,14 @@ def test_what_a_slider_and_a_fit_run_is_compiled_too():
         *(teacher_forcing.forward, teacher_forcing.backward),
     ):
         assert kernel.signatures, kernel
+
+
+def test_what_rare_searches_run_is_compiled_too():
+    from plrnn_explorer.dynamics.kernels import contour_seeds, contours, lyndon, signs
+
+    prepare.prepare_searches()
+    for kernel in (
+        *(signs.search_signs, signs.work_on_signs, signs.list_node, lyndon.list_lyndon),
+        *(contour_seeds.find_seed, contours.start_on, contours.follow),
+    ):
+        assert kernel.signatures, kernel
