@@ -11,6 +11,7 @@ check itself (`plrnn-explorer check`). (A bundle does that when it is built: pac
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -25,26 +26,16 @@ from pathlib import Path, PurePosixPath
 ROOT = Path(__file__).resolve().parents[1]
 INSIDE = PurePosixPath("plrnn_explorer/_resources")
 
-# Run in a fresh interpreter: prints where the package is, then where it found resources of every kind, once
-# each is loaded and makes sense.
+# Run in a fresh interpreter: prints where package and resources are, and how many of each kind were loaded.
 PROBE = r"""
-import plrnn_explorer, plrnn_explorer.resources as r
-from plrnn_explorer import load_model
-print(r.__file__)
-for example in r.examples():
-    print(example.path)
-    assert load_model(f"example:{example.name}").dimension > 0
-    picture = r.resource("examples", "pictures", f"{example.name}-dark.png")
-    assert picture.read_bytes().startswith(b"\x89PNG")
-print(picture)
-assert r.help_text("saddle").summary.endswith(".")
-print(r.resource("help", "saddle.md"))
-icon = r.resource("icons", "app.svg")
-assert "<svg" in icon.read_text(encoding="utf-8")
-print(icon)
-words = r.resource("translations", "plrnn_explorer_de.qm")
-assert words.read_bytes().startswith(b"\x3c\xb8\x64\x18")
-print(words)
+import json, os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PySide6.QtGui import QGuiApplication
+from plrnn_explorer import resources
+from plrnn_explorer.gui.resource_check import loaded_resources
+application = QGuiApplication(sys.argv)
+folders = [str(resources.resource(name)) for name in ("examples", "help", "icons", "translations")]
+print(json.dumps([[resources.__file__, *folders], loaded_resources()]))
 """
 
 
@@ -91,25 +82,33 @@ def compare(wheel: Path, other: Path) -> None:
 
 
 def expected_resources() -> set[str]:
-    """Return the names that the files of ``resources/`` must have inside the wheel."""
+    """Return the names that the files of ``resources/`` must have inside the wheel.
+
+    The pictures of the README stay out, and what the others were made from.
+    """
     folder = ROOT / "resources"
-    files = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-    return {str(INSIDE / path.relative_to(folder).as_posix()) for path in files}
+    files = (
+        path for path in folder.rglob("*") if path.is_file() and path.suffix not in (".py", ".pyc", ".ts")
+    )
+    places = (path.relative_to(folder) for path in files)
+    return {str(INSIDE / place.as_posix()) for place in places if place.parts[0] != "screenshots"}
 
 
 def check_contents(wheel: Path) -> int:
-    """Return how many resources the wheel holds; raise `WheelError` naming those it lacks."""
+    """Return how many resources the wheel holds; raise `WheelError` naming those it lacks or has too many."""
     with zipfile.ZipFile(wheel) as archive:
-        present = set(archive.namelist())
+        present = {name for name in archive.namelist() if PurePosixPath(name).is_relative_to(INSIDE)}
     expected = expected_resources()
-    missing = sorted(expected - present)
+    missing, more = sorted(expected - present), sorted(present - expected)
     if missing or not expected:
         raise WheelError(f"{wheel.name} lacks resources: {', '.join(missing) or 'resources/ is empty'}")
+    if more:
+        raise WheelError(f"{wheel.name} carries what nothing reads: {', '.join(more)}")
     return len(expected)
 
 
-def probe(python: str, package_root: Path, path: Path | None = None) -> int:
-    """Let a fresh interpreter load resources of every kind and check that all lie below `package_root`.
+def probe(python: str, package_root: Path, path: Path | None = None) -> dict[str, int]:
+    """Let a fresh interpreter load all resources and check that they lie below `package_root`.
 
     Parameters
     ----------
@@ -122,8 +121,8 @@ def probe(python: str, package_root: Path, path: Path | None = None) -> int:
 
     Returns
     -------
-    int
-        Number of resources found.
+    dict
+        How many were loaded of each kind.
     """
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
     if path is not None:
@@ -134,11 +133,11 @@ def probe(python: str, package_root: Path, path: Path | None = None) -> int:
         )
     if done.returncode:
         raise WheelError(f"{python} could not find the resources:\n{done.stderr}")
-    module, *found = done.stdout.splitlines()
-    astray = [p for p in (module, *found) if not Path(p).resolve().is_relative_to(package_root.resolve())]
-    if astray or not found:
-        raise WheelError(f"found outside {package_root} (or nothing at all): {astray}")
-    return len(found)
+    folders, loaded = json.loads(done.stdout)
+    astray = [p for p in folders if not Path(p).resolve().is_relative_to(package_root.resolve())]
+    if astray:
+        raise WheelError(f"found outside {package_root}: {astray}")
+    return dict(loaded)
 
 
 def unpack(wheel: Path, folder: Path) -> Path:
@@ -193,11 +192,16 @@ def main() -> int:
             print(
                 f"{wheel.name}: {wheel.stat().st_size / 1e6:.1f} MB, {check_contents(wheel)} resources inside"
             )
-            print(f"checkout: {probe(sys.executable, ROOT, ROOT)} of every kind loaded")
-            unpacked = unpack(wheel, folder / "unpacked")
-            print(f"wheel, unpacked: {probe(sys.executable, unpacked, unpacked)} of every kind loaded")
-            environment = folder / "environment"
-            print(f"wheel, installed: {probe(install(wheel, environment), environment)} of every kind loaded")
+            loaded = probe(sys.executable, ROOT, ROOT)
+            print(f"checkout: loaded {', '.join(f'{n} {kind}' for kind, n in loaded.items())}")
+            unpacked, environment = unpack(wheel, folder / "unpacked"), folder / "environment"
+            for how, python, place, path in (
+                ("unpacked", sys.executable, unpacked, unpacked),
+                ("installed", install(wheel, environment), environment, None),
+            ):
+                if probe(python, place, path) != loaded:
+                    raise WheelError(f"the wheel, {how}, has not all that the checkout has")
+                print(f"wheel, {how}: loaded the same")
             sdist = build_sdist(folder)
             compare(wheel, wheel_of_sdist(sdist, folder / "sdist"))
             print(f"{sdist.name}: {sdist.stat().st_size / 1e6:.1f} MB, makes the same wheel")

@@ -55,13 +55,6 @@ def test_a_missing_file_is_named_in_one_sentence():
         resource("icons", "nothing.svg")
 
 
-def test_the_wheel_maps_the_folder_in():
-    tomllib = pytest.importorskip("tomllib")
-    project = Path(resources.__file__).parents[1] / "pyproject.toml"
-    wheel = tomllib.loads(project.read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"]["wheel"]
-    assert wheel["force-include"]["resources"] == "plrnn_explorer/_resources"
-
-
 def test_index_is_consistent():
     found = examples()
     names = {"lozi", "bistable", "duffing", "decision", "evidence", "lorenz", "neuron"}

@@ -12,12 +12,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, QTranslator
-from PySide6.QtGui import QFontInfo, QIcon, QImage
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 
 from plrnn_explorer.dynamics.progress import Steps
-from plrnn_explorer.gui.language import CONTEXT
-from plrnn_explorer.resources import examples, help_texts, resource
+from plrnn_explorer.gui.resource_check import loaded_resources
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.study.version import program
 
@@ -41,30 +39,6 @@ def seconds_since_start() -> float:
         return now - began / os.sysconf("SC_CLK_TCK")
     except (OSError, ValueError, AttributeError):
         return time.perf_counter() - _loaded
-
-
-def loaded_resources() -> dict[str, int]:
-    """Load resources of each kind, and return how many of each were usable.
-
-    Raises
-    ------
-    ResourceMissingError
-        If a file is not there; `ValueError` if it is no good.
-    """
-    picture, icon = resource("examples", "pictures", f"{EXAMPLE}-dark.png"), resource("icons", "app.svg")
-    if QImage(str(picture)).isNull() or QIcon(str(icon)).pixmap(64, 64).isNull():
-        raise ValueError(f"{picture.name} or {icon.name} cannot be drawn: a part of Qt is missing")
-    words = [
-        path for path in resource("translations").glob(f"{CONTEXT}_*.qm") if QTranslator().load(str(path))
-    ]
-    if not words or not QFontInfo(QCoreApplication.instance().font()).family():  # type: ignore[union-attr]
-        raise ValueError("the translations or the fonts cannot be used")
-    return {
-        "examples": len(examples()),
-        "help texts": len(help_texts()),
-        "icons": len(list(resource("icons").glob("*.svg"))),
-        "translations": len(words),
-    }
 
 
 class SelfCheck(QObject):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -109,3 +110,41 @@ def test_an_installed_program_keeps_its_code_in_the_users_folder_wherever_it_lie
         check=False,
     )
     assert done.returncode == 0, done.stderr
+
+
+_COMPILES = """
+import plrnn_explorer.dynamics.kernels as kernels
+import numpy as np, plrnn_explorer
+print(plrnn_explorer.__file__)
+counted = []
+kernels.before_compilation.append(lambda: counted.append(1))
+from plrnn_explorer.dynamics.kernels.lyndon import next_lyndon
+assert next_lyndon(np.array([-1, 0, 0]), 1, 2) == 3
+print(len(counted))
+"""
+
+
+def test_environments_share_what_one_of_them_compiled(tmp_path: Path) -> None:
+    """A wheel in two environments, as `uvx` makes one for each version."""
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("NUMBA_")}
+    environment |= {name: str(tmp_path / "home") for name in ("HOME", "LOCALAPPDATA", "XDG_CACHE_HOME")}
+    told = []
+    for name in ("one", "other"):
+        package = tmp_path / name / "plrnn_explorer"
+        shutil.copytree(ROOT / "plrnn_explorer", package, ignore=shutil.ignore_patterns("__pycache__"))
+        (package / "_resources").mkdir()
+        done = subprocess.run(
+            [sys.executable, "-c", _COMPILES],
+            env=environment | {"PYTHONPATH": str(tmp_path / name)},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        place, compilations = done.stdout.split()
+        assert Path(place).is_relative_to(package)
+        told.append(int(compilations))
+        assert not list(package.rglob("*.nbi"))
+    assert told[0] > 0
+    assert told[1] == 0

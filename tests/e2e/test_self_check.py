@@ -30,6 +30,8 @@ def test_it_opens_analyses_draws_saves_and_closes(window: MainWindow, qtbot: QtB
     assert found["passed"] is True
     assert found["cycles"] == 3  # two stable fixed points and the saddle between them
     assert found["translations"] == 4
+    assert found["pictures of examples"] == 2 * found["examples"]  # type: ignore[operator]
+    assert found["recordings"] == 2
     for name, start in (("figure.svg", b"<?xml"), ("figure.pdf", b"%PDF"), ("figure.png", b"\x89PNG")):
         assert (tmp_path / "check" / name).read_bytes().startswith(start)
     study = open_study(tmp_path / "check" / "study.plrnnx")

@@ -154,7 +154,7 @@ def test_the_spec_is_python_and_uses_what_is_there(scripts: dict[str, ModuleType
 def test_the_version_is_said_once(scripts: dict[str, ModuleType]) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert "version" not in project["project"]
-    assert project["project"]["dynamic"] == ["version"]
+    assert project["project"]["dynamic"] == ["version", "readme", "urls"]
     assert project["tool"]["hatch"]["version"]["path"] == "plrnn_explorer/__init__.py"
     assert scripts["facts"].project_version() == plrnn_explorer.__version__
 

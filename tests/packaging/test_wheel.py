@@ -51,7 +51,18 @@ def test_resources_of_every_kind_load_from_the_unpacked_wheel_and_from_the_check
     unpacked = check_wheel.unpack(wheel, tmp_path / "unpacked")
     from_wheel = check_wheel.probe(sys.executable, unpacked, unpacked)
     from_checkout = check_wheel.probe(sys.executable, ROOT, ROOT)
-    assert from_wheel == from_checkout > 0
+    assert from_wheel == from_checkout
+    assert len(from_checkout) == 8
+    assert min(from_checkout.values()) > 0
+
+
+def test_a_wheel_with_what_nothing_reads_is_refused(wheel: Path, tmp_path: Path) -> None:
+    full = tmp_path / wheel.name
+    full.write_bytes(wheel.read_bytes())
+    with zipfile.ZipFile(full, "a") as archive:
+        archive.writestr("plrnn_explorer/_resources/screenshots/main_dark.png", b"")
+    with pytest.raises(check_wheel.WheelError, match=r"nothing reads: .*main_dark\.png"):
+        check_wheel.check_contents(full)
 
 
 def test_the_sdist_alone_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> None:

@@ -41,8 +41,9 @@ _IMPORTS = re.compile(rf"^from {re.escape(_PACKAGE)}\.(\w+) import ", re.MULTILI
 def compiled(function: Callable[P, R]) -> Callable[P, R]:
     """Compile a function on its first call; strict IEEE arithmetic, division by zero gives infinity.
 
-    The machine code is kept beside the package (never in an installed program: that is not ours to write
-    to), else in the user's cache folder, else made in every run.
+    The machine code is kept beside the package in a checkout, else in the user's cache folder, where every
+    environment the program is installed in finds it (`uvx` makes a new one for each version), else made in
+    every run.
     """
     return _compiled(function)
 
@@ -73,8 +74,12 @@ def _folder(module: str) -> str:
         return ""
     name = f"{module}-{_digest(module)[:12]}"
     own = [Path(user_cache_dir("plrnn_explorer", appauthor=False)) / "machine_code"]
-    if not shipped.is_bundled():
+    if not shipped.is_installed():
         own = [_HERE / "__pycache__", Path(user_cache_dir("plrnn_explorer"))]
+    elif not shipped.is_bundled():
+        # Environments share the folder: one with another numba would throw away what this one's has made.
+        name += f"-numba{numba.__version__}"
+        own.append(_HERE / "__pycache__")
     for parent in [Path(_SETTINGS.CACHE_DIR)] if _SETTINGS.CACHE_DIR else own:
         try:
             parent.mkdir(parents=True, exist_ok=True)
@@ -108,7 +113,7 @@ def _cache_in(folder: str) -> Iterator[None]:
     """Let numba keep what is decorated meanwhile in a folder."""
     before = _SETTINGS.CACHE_DIR, _SETTINGS.CACHE_LOCATOR_CLASSES
     _SETTINGS.CACHE_DIR = folder or before[0]
-    if folder and shipped.is_bundled():
+    if folder and shipped.is_installed():
         _SETTINGS.CACHE_LOCATOR_CLASSES = f"{_PACKAGE}.locator.FolderLocator"
     try:
         yield

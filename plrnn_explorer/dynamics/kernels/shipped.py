@@ -28,6 +28,11 @@ def is_bundled() -> bool:
     return bool(getattr(sys, "frozen", False))
 
 
+def is_installed() -> bool:
+    """Whether this came from an installer or a wheel; a checkout has its resources outside the package."""
+    return is_bundled() or (Path(__file__).parents[2] / "_resources").is_dir()
+
+
 def shipped_folder() -> Path | None:
     """Folder with the machine code that came along; None without."""
     bundle = getattr(sys, "_MEIPASS", None)

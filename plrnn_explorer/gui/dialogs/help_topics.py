@@ -78,6 +78,11 @@ def _complete(path: Path) -> str:
     return f"{text}\n\n{shortcut_lists()}" if path.stem == "shortcuts" else text
 
 
+def picture_names(path: Path) -> list[str]:
+    """Pictures that a help text shows, by their names."""
+    return [name.removeprefix("picture:") for _, name in _PICTURE.findall(page_body(path))]
+
+
 def plain_text(path: Path) -> str:
     """What is searched: the words of a page without its marks."""
     text = re.sub(r"\]\([^)]*\)", " ", _complete(path))
