@@ -1,12 +1,15 @@
-"""Draw the pictures of the help anew:  .venv/bin/python packaging/help_pictures.py [NAME …]
+"""Draw the pictures of the help anew:  .venv/bin/python packaging/help_pictures.py [--language de] [NAME …]
 
 Every picture is made from a bundled example by the code that draws exported figures, in both looks, at twice
-the size it is shown at, and written to resources/help as NAME_light.png and NAME_dark.png.
+the size it is shown at, and written to resources/help as NAME_light.png and NAME_dark.png (those in
+another language than English to a folder in it).
 """
 
 from __future__ import annotations
 
+import argparse
 import io
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -18,7 +21,9 @@ from typing import Any
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 from PIL import Image
+from PySide6.QtCore import QCoreApplication
 
 sys.path.append(str(Path(__file__).parents[1]))
 
@@ -34,6 +39,7 @@ from plrnn_explorer.export.look import DARK, LIGHT, Look, basin_colour
 from plrnn_explorer.export.options import FigureOptions
 from plrnn_explorer.export.style import styled
 from plrnn_explorer.fit.embedding import choose_delay, embed
+from plrnn_explorer.gui.language import LANGUAGES, Language
 from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 from plrnn_explorer.recordings.alignment import ALL_SWEEPS, Alignment
 from plrnn_explorer.recordings.matching import state_at
@@ -476,6 +482,48 @@ PICTURES: dict[str, Draw] = {
 }  # fmt: skip
 
 
+#: What is written here, as patterns, in other languages; the words of exported figures are the program's own.
+WORDS = {
+    "de": {
+        "Where the orbit goes": "Wohin der Orbit geht",
+        r"Two starts that differ by (\S+)": r"Zwei Starts im Abstand \1",
+        "step": "Schritt",
+        r"step (\d+)": r"Schritt \1",
+        r"mean of (\d+) pairs": r"Mittel von \1 Paaren",
+        r"slope: exponent (\S+) per step": r"Steigung: Exponent \1 je Schritt",
+        "distance of two orbits": "Abstand zweier Orbits",
+        "constant input": "konstante Eingabe",
+        r"input (\S+)": r"Eingabe \1",
+        "z₁ of the fixed points": "z₁ der Fixpunkte",
+        "A sink and the saddle meet at a border and vanish": (
+            "Eine Senke und der Sattel treffen sich an einer Grenze und verschwinden"
+        ),
+        "sink": "Senke",
+        "saddle": "Sattel",
+        "source": "Quelle",
+        "A grid of states": "Ein Gitter von Zuständen",
+        "one step, invertible": "ein Schritt, umkehrbar",
+        "one step, folded over": "ein Schritt, umgefaltet",
+        "three coordinates at once": "drei Koordinaten zugleich",
+        "the same on a plane": "dasselbe auf einer Ebene",
+        r"a slice at (z₃ = \S+)": r"ein Schnitt bei \1",
+        "what lies in it": "was in ihm liegt",
+        r"x, (\S+) ms ago": r"x, vor \1 ms",
+        r"delay \(samples\)": "Verzögerung (Abtastwerte)",
+        r"mutual information \(nats\)": "Transinformation (nat)",
+    }
+}
+
+
+def translate(figure: Figure, language: str) -> None:
+    """Put our own words of a figure into a language."""
+    for text in figure.findobj(Text):
+        for pattern, words in WORDS.get(language, {}).items():
+            if re.fullmatch(pattern, text.get_text()):
+                text.set_text(re.sub(pattern, words, text.get_text()))
+                break
+
+
 def save(figure: Figure, path: Path) -> None:
     """Write a figure as a small PNG."""
     stream = io.BytesIO()
@@ -486,13 +534,22 @@ def save(figure: Figure, path: Path) -> None:
         small.save(path, optimize=True)
 
 
-def main(names: list[str]) -> None:
+def main(names: list[str], language: str) -> None:
     """Draw the pictures named, or all."""
+    spoken = Language(QCoreApplication([]), language)
+    folder = FOLDER if language == "en" else FOLDER / language
     for name in names or PICTURES:
         for mode, look in (("light", LIGHT), ("dark", DARK)):
             with styled(FigureOptions().with_changes(font_size=_FONT), look):
-                save(PICTURES[name](look), FOLDER / f"{name}_{mode}.png")
+                figure = PICTURES[name](look)
+                translate(figure, language)
+                save(figure, folder / f"{name}_{mode}.png")
+    spoken.remove()
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"one of {', '.join(PICTURES)}")
+    parser.add_argument("--language", choices=LANGUAGES, default="en")
+    asked = parser.parse_args()
+    main(asked.names, asked.language)

@@ -72,7 +72,7 @@ def draw_basin_bars(axes: Any, study: Study, look: Look) -> None:
 def _bars(study: Study, look: Look) -> list[Bar]:
     basins = study.basins
     if basins is None:
-        raise ExportError("There are no basins to show; map the basins first.")
+        raise ExportError(tr("There are no basins to show; map the basins first."))
     bars: list[Bar] = []
     known = share_values(basins)
     hidden = looks.hidden_basins(study)

@@ -45,7 +45,7 @@ def draw_bifurcations(axes: Any, study: Study, look: Look, coordinate: str = "")
     """
     diagram = study.bifurcations
     if diagram is None:
-        raise ExportError("There is no bifurcation diagram; compute one in the Bifurcations panel first.")
+        raise ExportError(tr("There is no bifurcation diagram; compute one in the Bifurcations panel first."))
     try:
         height = measured(study.model, axis_named(study.model, coordinate))
     except ValueError as error:

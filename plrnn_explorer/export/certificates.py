@@ -8,6 +8,7 @@ from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.names import cycle_name
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 _RULE = "=" * 100
 
@@ -40,6 +41,8 @@ def write_certificates(study: Study, path: Path) -> list[Path]:
             part.write_text(text, encoding="utf-8")
     except OSError as error:
         raise ExportError(
-            f"The certificates could not be written to {path} ({reason(error)}); choose another folder."
+            tr("The certificates could not be written to {path} ({reason}); choose another folder.").format(
+                path=path, reason=reason(error)
+            )
         ) from error
     return [path]

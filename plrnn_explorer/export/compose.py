@@ -27,6 +27,7 @@ from plrnn_explorer.export.space_panel import draw_space
 from plrnn_explorer.export.style import needs_far_letters, styled
 from plrnn_explorer.export.texts import replace_words, set_words
 from plrnn_explorer.study.study import Study, View
+from plrnn_explorer.translation import tr
 
 MM = 1 / 25.4
 _BREAKS = 4
@@ -121,10 +122,10 @@ def _make_room(figure: Figure, options: FigureOptions) -> None:
 def _check_dimension(study: Study, options: FigureOptions) -> None:
     if study.model.dimension == 1 and set(_PLANES) & set(options.panels):
         raise ExportError(
-            "A map of one dimension has no phase plane to draw; choose the spectrum or the time series."
+            tr("A map of one dimension has no phase plane to draw; choose the spectrum or the time series.")
         )
     if "second" in options.panels and not second_views(study):
-        raise ExportError("There is no second view to draw; open one beside the phase space first.")
+        raise ExportError(tr("There is no second view to draw; open one beside the phase space first."))
 
 
 def second_views(study: Study) -> tuple[View, ...]:

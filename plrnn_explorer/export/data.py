@@ -51,6 +51,7 @@ from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.names import attractor_name, cycle_name, object_name
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.study.version import program
+from plrnn_explorer.translation import tr
 
 FORMAT, VERSION = "plrnn_explorer analysis", 1
 
@@ -383,5 +384,7 @@ def _write(path: Path, content: bytes | dict[str, NDArray[Any]]) -> None:
                 np.savez_compressed(stream, allow_pickle=False, **content)
     except OSError as error:
         raise ExportError(
-            f"The data could not be written to {path} ({reason(error)}); choose another folder."
+            tr("The data could not be written to {path} ({reason}); choose another folder.").format(
+                path=path, reason=reason(error)
+            )
         ) from error

@@ -22,6 +22,7 @@ from plrnn_explorer.export.recipe import metadata_of, provenance, read_figure_re
 from plrnn_explorer.export.style import styled
 from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 __all__ = [
     "DPI_LIMITS", "FORMATS", "PANELS", "SIZE_LIMITS", "FigureOptions", "draw_figure", "figure_bytes",
@@ -115,7 +116,9 @@ def write_figure(path: Path, data: bytes) -> None:
             part.write_bytes(data)
     except OSError as error:
         raise ExportError(
-            f"The figure could not be written to {path} ({reason(error)}); choose another folder."
+            tr("The figure could not be written to {path} ({reason}); choose another folder.").format(
+                path=path, reason=reason(error)
+            )
         ) from error
 
 

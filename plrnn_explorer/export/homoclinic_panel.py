@@ -109,7 +109,7 @@ def _chosen(study: Study) -> tuple[HomoclinicPoints, int]:
         if len(c) and study.appearance.get(f"connection:{i}", Appearance()).visible
     ]
     if not shown:
-        raise ExportError("There is no homoclinic point to show; search for homoclinic points first.")
+        raise ExportError(tr("There is no homoclinic point to show; search for homoclinic points first."))
     best = min(shown, key=lambda c: (not c.certified.any(), c.kind != "homoclinic", c.source.period))
     return best, int(np.argmax(best.certified))
 

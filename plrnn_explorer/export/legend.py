@@ -174,7 +174,7 @@ def _curves(phase: Phase) -> list[Entry]:
 
 def _of(drawn: int, visible: int) -> str:
     """Say how many of how many are drawn, where not all are."""
-    return f" ({drawn} of {visible})" if drawn < visible else ""
+    return f" ({tr('{n} of {total}').format(n=drawn, total=visible)})" if drawn < visible else ""
 
 
 def _others(phase: Phase) -> list[Entry]:

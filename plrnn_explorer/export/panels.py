@@ -100,7 +100,7 @@ def _chosen_cycles(study: Study, objects: Sequence[str]) -> list[Cycle]:
         every = study.cycles.of_period(1) or study.cycles.cycles
         cycles = sorted(every, key=lambda c: (c.period, c.stability != "saddle"))
     if not cycles:
-        raise ExportError("There is no cycle whose eigenvalues could be drawn; search for cycles first.")
+        raise ExportError(tr("There is no cycle whose eigenvalues could be drawn; search for cycles first."))
     return cycles
 
 
@@ -137,7 +137,7 @@ def _name_cycles(axes: Any, study: Study, cycles: Sequence[Cycle], total: int, l
         for sign, _ in zip(_CYCLE_MARKERS, names)
     ]
     if total > len(cycles):
-        handles, names = [*handles, Line2D([], [], ls="none")], [*names, f"(first {len(cycles)} of {total})"]
+        handles, names = [*handles, Line2D([], [], ls="none")], [*names, _first(len(cycles), total).strip()]
     columns = 1 if max(map(len, names)) > 16 else 2
     axes.legend(handles, names, **below(axes, columns))
 
@@ -202,13 +202,13 @@ def draw_series(axes: Any, study: Study, look: Look) -> None:
     for _, recording in measured:
         drawn.append(_draw_measured(axes, recording, columns, bool(orbits), look))
     runs_off = _set_range(axes, study, drawn, columns, seen) if orbits else False
-    cut = tr(" (first {shown} of {all})").format(shown=_MOST_STEPS, all=longest)
+    cut = _first(_MOST_STEPS, longest)
     axes.set_xlabel(tr("step") + (cut if longest > _MOST_STEPS else ""))
-    what = "state" if seen is None else "data"
-    part = "" if columns != list(range(len(columns))) else "first "
-    axes.set_ylabel(what if len(columns) == total else f"{part}{len(columns)} of {total}")
+    what = tr("state") if seen is None else tr("data")
+    part = tr("{n} of {total}") if columns != list(range(len(columns))) else tr("first {n} of {total}")
+    axes.set_ylabel(what if len(columns) == total else part.format(n=len(columns), total=total))
     if runs_off:
-        axes.set_title("runs off the panel", loc="right", fontsize=mpl.rcParams["legend.fontsize"])
+        axes.set_title(tr("runs off the panel"), loc="right", fontsize=mpl.rcParams["legend.fontsize"])
     _key_series(axes, study, [subscripted(n) for n in names], shown, look)
 
 
@@ -272,6 +272,11 @@ def _set_range(
     return bool(np.abs(values).max() > usual)
 
 
+def _first(shown: int, total: int) -> str:
+    """What is said where not all there are is drawn; begins with a space."""
+    return tr(" (first {shown} of {all})").format(shown=shown, all=total)
+
+
 def _key_series(axes: Any, study: Study, names: list[str], shown: Sequence[int], look: Look) -> None:
     handles: list[Any] = [Line2D([], [], lw=0.8, color=c) for c, _ in zip(series_colours(look), names)]
     labels = [elided(name, 20) for name in names]
@@ -281,7 +286,7 @@ def _key_series(axes: Any, study: Study, names: list[str], shown: Sequence[int],
             labels.append(elided(object_name(study, f"orbit:{i}"), 20))
         if len(shown) > _MAX_ORBITS:
             handles.append(Line2D([], [], ls="none"))
-            labels.append(f"(first {_MAX_ORBITS} of {len(shown)})")
+            labels.append(_first(_MAX_ORBITS, len(shown)).strip())
     columns = min(len(labels), 3 if max(map(len, labels)) < 10 else 2)
     for text in axes.legend(handles, labels, **below(axes, columns)).get_texts():
         text.set_parse_math(False)

@@ -31,6 +31,7 @@ from plrnn_explorer.export.words import subscripted
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.names import names_of
 from plrnn_explorer.study.study import Appearance, Study, View
+from plrnn_explorer.translation import tr
 
 #: Share of undecided cells from which a map of basins says nothing.
 _ALL_UNDECIDED = 0.9995
@@ -113,9 +114,11 @@ def draw_phase(
     if study.model.dimension > 2:
         small = {"fontsize": mpl.rcParams["legend.fontsize"], "color": look.muted}
         seen = (
-            "lie at their data values" if is_data_plane(study.model, view.plane) else "are projected onto it"
+            tr("points and curves lie at their data values")
+            if is_data_plane(study.model, view.plane)
+            else tr("points and curves are projected onto it")
         )
-        words = f"{slice_words(study, view.plane)}\npoints and curves {seen}"
+        words = f"{slice_words(study, view.plane)}\n{seen}"
         axes.set_title(words, loc="right", **small)
     return phase
 

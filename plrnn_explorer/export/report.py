@@ -13,6 +13,7 @@ from plrnn_explorer.export.tables import write_tables
 from plrnn_explorer.study.atomic import reason
 from plrnn_explorer.study.store import SUFFIX, save_study
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 
 def export_all(study: Study, folder: str | Path, **figure_options: Any) -> list[Path]:
@@ -79,6 +80,8 @@ def make_folder(folder: str | Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(
-            f"The folder {folder} could not be made ({reason(error)}); choose another one."
+            tr("The folder {folder} could not be made ({reason}); choose another one.").format(
+                folder=folder, reason=reason(error)
+            )
         ) from error
     return folder

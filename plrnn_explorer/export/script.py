@@ -26,6 +26,7 @@ from plrnn_explorer.export.style import settings, styled
 from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.study.version import program
+from plrnn_explorer.translation import tr
 
 _HEAD = '''"""{title}
 
@@ -122,7 +123,9 @@ def write_script(path: Path, text: str, arrays: Mapping[str, Any]) -> list[Path]
                 part.write_bytes(content)
     except OSError as error:
         raise ExportError(
-            f"The script could not be written to {path} ({reason(error)}); choose another folder."
+            tr("The script could not be written to {path} ({reason}); choose another folder.").format(
+                path=path, reason=reason(error)
+            )
         ) from error
     return [path, path.with_suffix(".npz")]
 

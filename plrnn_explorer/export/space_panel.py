@@ -22,6 +22,7 @@ from plrnn_explorer.export.words import subscripted
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.space_view import SpaceView
 from plrnn_explorer.study.study import Study
+from plrnn_explorer.translation import tr
 
 #: Size of the picture in ordinary pixels, and pixels of the image for each.
 _SIZE, _FINE = (440, 400), 4
@@ -49,11 +50,15 @@ def draw_space(axes: Any, study: Study, look: Look, view: SpaceView | None = Non
         If the state space has one dimension, or two and no attractor to settle on is known.
     """
     if study.model.dimension < 2:
-        raise ExportError("A 3-D view needs a state space of two dimensions or more; choose other panels.")
+        raise ExportError(
+            tr("A 3-D view needs a state space of two dimensions or more; choose other panels.")
+        )
     if study.model.dimension == 2 and not study.known_attractors:
         raise ExportError(
-            "The 3-D view of a map of the plane shows how long states take to settle, but no attractor is "
-            "known yet; map the basins first."
+            tr(
+                "The 3-D view of a map of the plane shows how long states take to settle, but no attractor "
+                "is known yet; map the basins first."
+            )
         )
     view = view or study.space or space_of(study)
     basins = plane_basins(study, view, compute=True)

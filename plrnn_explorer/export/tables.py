@@ -22,6 +22,7 @@ from plrnn_explorer.study.atomic import reason, replace_file
 from plrnn_explorer.study.names import attractor_name, cycle_name, object_name
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.study.version import program
+from plrnn_explorer.translation import tr
 
 Row = list[Any]
 
@@ -94,7 +95,9 @@ def write_tables(study: Study, folder: str | Path, names: Sequence[str] | None =
                 part.write_text(text, encoding="utf-8", newline="")
         except OSError as error:
             raise ExportError(
-                f"The table could not be written to {path} ({reason(error)}); choose another folder."
+                tr("The table could not be written to {path} ({reason}); choose another folder.").format(
+                    path=path, reason=reason(error)
+                )
             ) from error
         written.append(path)
     return written

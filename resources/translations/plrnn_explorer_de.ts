@@ -1751,6 +1751,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/basin_bars.py" />
+   <source>There are no basins to show; map the basins first.</source>
+   <translation>Es gibt keine Bassins zu zeigen; kartieren Sie zuerst die Bassins.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/basin_bars.py" />
    <source>share of the window, %</source>
    <translation>Anteil am Ausschnitt, %</translation>
   </message>
@@ -1758,6 +1763,16 @@
    <location filename="../../plrnn_explorer/export/basin_bars.py" />
    <source>{n} others</source>
    <translation>{n} andere</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/bifurcation_panel.py" />
+   <source>There is no bifurcation diagram; compute one in the Bifurcations panel first.</source>
+   <translation>Es gibt kein Bifurkationsdiagramm; berechnen Sie zuerst eines im Feld Bifurkationen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/certificates.py" />
+   <source>The certificates could not be written to {path} ({reason}); choose another folder.</source>
+   <translation>Die Zertifikate konnten nicht nach {path} geschrieben werden ({reason}); wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/colour_vision.py" />
@@ -1783,6 +1798,21 @@
    <location filename="../../plrnn_explorer/export/colour_vision.py" />
    <source>Tritanopia (no blue cones)</source>
    <translation>Tritanopie (ohne Blauzapfen)</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/compose.py" />
+   <source>A map of one dimension has no phase plane to draw; choose the spectrum or the time series.</source>
+   <translation>Eine Abbildung in einer Dimension hat keine Phasenebene, die zu zeichnen wäre; wählen Sie das Spektrum oder die Zeitreihe.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/compose.py" />
+   <source>There is no second view to draw; open one beside the phase space first.</source>
+   <translation>Es gibt keine zweite Ansicht zu zeichnen; öffnen Sie zuerst eine neben dem Phasenraum.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/data.py" />
+   <source>The data could not be written to {path} ({reason}); choose another folder.</source>
+   <translation>Die Daten konnten nicht nach {path} geschrieben werden ({reason}); wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/document/contents.py" />
@@ -2338,6 +2368,11 @@
    <translation>± durch die Breite der Zellen</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/figure.py" />
+   <source>The figure could not be written to {path} ({reason}); choose another folder.</source>
+   <translation>Die Abbildung konnte nicht nach {path} geschrieben werden ({reason}); wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/filmstrip.py" />
    <source>Maps of one dimension have no phase portrait.</source>
    <translation>Abbildungen in einer Dimension haben kein Phasenporträt.</translation>
@@ -2371,6 +2406,11 @@
    <location filename="../../plrnn_explorer/export/filmstrip.py" />
    <source>{name} is not analysed yet.</source>
    <translation>{name} ist noch nicht analysiert.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/homoclinic_panel.py" />
+   <source>There is no homoclinic point to show; search for homoclinic points first.</source>
+   <translation>Es gibt keinen homoklinen Punkt zu zeigen; suchen Sie zuerst homokline Punkte.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/homoclinic_panel.py" />
@@ -2506,6 +2546,11 @@
    <location filename="../../plrnn_explorer/export/legend.py" />
    <source>up to period {most}</source>
    <translation>bis Periode {most}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/legend.py" />
+   <source>{n} of {total}</source>
+   <translation>{n} von {total}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/options.py" />
@@ -2644,8 +2689,43 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/panels.py" />
+   <source>There is no cycle whose eigenvalues could be drawn; search for cycles first.</source>
+   <translation>Es gibt keinen Zyklus, dessen Eigenwerte zu zeichnen wären; suchen Sie zuerst Zyklen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
    <source>There is no orbit to draw over time; click in the phase space to start one first.</source>
    <translation>Es gibt keinen Orbit, der über der Zeit zu zeichnen wäre; klicken Sie zuerst in den Phasenraum, um einen zu starten.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
+   <source>data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
+   <source>first {n} of {total}</source>
+   <translation>erste {n} von {total}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
+   <source>runs off the panel</source>
+   <translation>läuft aus dem Feld</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
+   <source>state</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/phase.py" />
+   <source>points and curves are projected onto it</source>
+   <translation>Punkte und Kurven sind darauf projiziert</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/phase.py" />
+   <source>points and curves lie at their data values</source>
+   <translation>Punkte und Kurven liegen bei ihren Datenwerten</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/recipe.py" />
@@ -2661,6 +2741,16 @@
    <location filename="../../plrnn_explorer/export/recipe.py" />
    <source>{name} is too large to be a figure of this program.</source>
    <translation>{name} ist zu groß für eine Abbildung dieses Programms.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/report.py" />
+   <source>The folder {folder} could not be made ({reason}); choose another one.</source>
+   <translation>Der Ordner {folder} konnte nicht angelegt werden ({reason}); wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/script.py" />
+   <source>The script could not be written to {path} ({reason}); choose another folder.</source>
+   <translation>Das Skript konnte nicht nach {path} geschrieben werden ({reason}); wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/script_artists.py" />
@@ -2745,6 +2835,16 @@
    <location filename="../../plrnn_explorer/export/slices.py" />
    <source>{where} (through {through})</source>
    <translation>{where} (durch {through})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/space_panel.py" />
+   <source>A 3-D view needs a state space of two dimensions or more; choose other panels.</source>
+   <translation>Eine 3-D-Ansicht braucht einen Zustandsraum von zwei oder mehr Dimensionen; wählen Sie andere Felder.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/space_panel.py" />
+   <source>The 3-D view of a map of the plane shows how long states take to settle, but no attractor is known yet; map the basins first.</source>
+   <translation>Die 3-D-Ansicht einer Abbildung der Ebene zeigt, wie lange Zustände zum Einschwingen brauchen, aber noch ist kein Attraktor bekannt; kartieren Sie zuerst die Bassins.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/statistics.py" />
@@ -3185,6 +3285,11 @@
    <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
    <source>{points} of {cycles}</source>
    <translation>{points} von {cycles}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/tables.py" />
+   <source>The table could not be written to {path} ({reason}); choose another folder.</source>
+   <translation>Die Tabelle konnte nicht nach {path} geschrieben werden ({reason}); wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/texts.py" />
@@ -4691,11 +4796,6 @@
    <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
    <source>{n} failed</source>
    <translation>{n} fehlgeschlagen</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
-   <source>{n} of {total}</source>
-   <translation>{n} von {total}</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/batch/transport.py" />
@@ -6708,11 +6808,6 @@
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
    <source>Where the part of each sweep that is used ends</source>
    <translation>Wo der benutzte Abschnitt jedes Durchlaufs endet</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
-   <source>data</source>
-   <translation>Daten</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />

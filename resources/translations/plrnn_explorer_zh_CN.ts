@@ -1744,12 +1744,27 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/basin_bars.py" />
+   <source>There are no basins to show; map the basins first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/basin_bars.py" />
    <source>share of the window, %</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/basin_bars.py" />
    <source>{n} others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/bifurcation_panel.py" />
+   <source>There is no bifurcation diagram; compute one in the Bifurcations panel first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/certificates.py" />
+   <source>The certificates could not be written to {path} ({reason}); choose another folder.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1775,6 +1790,21 @@
   <message>
    <location filename="../../plrnn_explorer/export/colour_vision.py" />
    <source>Tritanopia (no blue cones)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/compose.py" />
+   <source>A map of one dimension has no phase plane to draw; choose the spectrum or the time series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/compose.py" />
+   <source>There is no second view to draw; open one beside the phase space first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/data.py" />
+   <source>The data could not be written to {path} ({reason}); choose another folder.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2330,6 +2360,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/figure.py" />
+   <source>The figure could not be written to {path} ({reason}); choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/filmstrip.py" />
    <source>Maps of one dimension have no phase portrait.</source>
    <translation type="unfinished" />
@@ -2362,6 +2397,11 @@
   <message>
    <location filename="../../plrnn_explorer/export/filmstrip.py" />
    <source>{name} is not analysed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/homoclinic_panel.py" />
+   <source>There is no homoclinic point to show; search for homoclinic points first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2497,6 +2537,11 @@
   <message>
    <location filename="../../plrnn_explorer/export/legend.py" />
    <source>up to period {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/legend.py" />
+   <source>{n} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2636,7 +2681,42 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/panels.py" />
+   <source>There is no cycle whose eigenvalues could be drawn; search for cycles first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
    <source>There is no orbit to draw over time; click in the phase space to start one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
+   <source>data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
+   <source>first {n} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
+   <source>runs off the panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/panels.py" />
+   <source>state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/phase.py" />
+   <source>points and curves are projected onto it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/phase.py" />
+   <source>points and curves lie at their data values</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2652,6 +2732,16 @@
   <message>
    <location filename="../../plrnn_explorer/export/recipe.py" />
    <source>{name} is too large to be a figure of this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/report.py" />
+   <source>The folder {folder} could not be made ({reason}); choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/script.py" />
+   <source>The script could not be written to {path} ({reason}); choose another folder.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2733,6 +2823,16 @@
   <message>
    <location filename="../../plrnn_explorer/export/slices.py" />
    <source>{where} (through {through})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/space_panel.py" />
+   <source>A 3-D view needs a state space of two dimensions or more; choose other panels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/space_panel.py" />
+   <source>The 3-D view of a map of the plane shows how long states take to settle, but no attractor is known yet; map the basins first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3153,6 +3253,11 @@
   <message>
    <location filename="../../plrnn_explorer/export/summary_manifolds.py" />
    <source>{points} of {cycles}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/tables.py" />
+   <source>The table could not be written to {path} ({reason}); choose another folder.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4652,11 +4757,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
    <source>{n} failed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/batch/run_words.py" />
-   <source>{n} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6665,11 +6765,6 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
    <source>Where the part of each sweep that is used ends</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/gui/fit/data_form.py" />
-   <source>data</source>
    <translation type="unfinished" />
   </message>
   <message>
