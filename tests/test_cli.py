@@ -19,7 +19,8 @@ import pytest
 
 from plrnn_explorer import cli
 from plrnn_explorer.cli.loading import _choice
-from plrnn_explorer.cli.terminal import ProgressLine
+from plrnn_explorer.cli.terminal import COMPILING, ProgressLine, progress_line
+from plrnn_explorer.dynamics.kernels import before_compilation
 from plrnn_explorer.dynamics.progress import Progress
 from plrnn_explorer.export.figure import save_figure
 from plrnn_explorer.export.recipe import read_figure_recipe
@@ -470,12 +471,27 @@ def test_progress_is_one_line_on_a_terminal():
     line.show(0.5, "cycles", "Cycles: period 3")
     line.clear()
     assert "50%  Cycles: period 3" in terminal.getvalue()
+    line.compiling()
+    assert f"50%  {COMPILING}" in terminal.getvalue()
+    assert len(f"100%  {COMPILING}") < 80  # none of it is cut
     assert "\n" not in terminal.getvalue()
+
+
+def test_that_a_new_installation_compiles_is_said_once(capsys):
+    with progress_line() as line:
+        line.show(0.0, "cycles", "")
+        for tell in [*before_compilation, *before_compilation]:
+            tell()
+    listening = len(before_compilation)
+    with progress_line():
+        assert len(before_compilation) == listening + 1
+    assert capsys.readouterr().err.count(COMPILING) == 1
 
 
 def test_progress_is_a_line_for_each_stage_elsewhere(model_file, tmp_path, capsys):
     _, _, err = run("analyse", model_file, "--out", tmp_path / "out", *SMALL, capsys=capsys)
-    assert [line.split(" s  ")[1] for line in err.splitlines()] == [
+    lines = [line.split(" s  ")[1] for line in err.splitlines()]
+    assert [line for line in lines if COMPILING not in line] == [
         "Is the map invertible? …",
         "Fixed points and cycles …",
         "Stable and unstable manifolds …",

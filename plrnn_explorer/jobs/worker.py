@@ -204,7 +204,7 @@ class Worker:
             self._tell(job, status="failed", error=str(error) or type(error).__name__)
 
 
-COMPILING = mark("Compiling this computation (only the first time)")
+COMPILING = mark("Compiling for this computer (only the first time, a minute or two in all)")
 _TOO_LARGE = mark(
     "There is not enough memory for this; choose a shorter period, a smaller budget or a coarser map."
 )

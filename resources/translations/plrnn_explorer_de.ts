@@ -15271,5 +15271,10 @@
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
    <translation>Ohne Evidenz sind beide Entscheidungen Senken, und der Sattel dazwischen ist der Punkt der Unentschlossenheit. Zyklen finden, den Sattel auswählen und die Evidenz ziehen: Er wandert auf eine der Senken zu.</translation>
   </message>
+  <message>
+   <location filename="../../plrnn_explorer/jobs/worker.py" />
+   <source>Compiling for this computer (only the first time, a minute or two in all)</source>
+   <translation>Wird für diesen Rechner kompiliert (nur beim ersten Mal, insgesamt ein bis zwei Minuten)</translation>
+  </message>
  </context>
 </TS>

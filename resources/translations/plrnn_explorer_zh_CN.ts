@@ -15210,5 +15210,10 @@
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <location filename="../../plrnn_explorer/jobs/worker.py" />
+   <source>Compiling for this computer (only the first time, a minute or two in all)</source>
+   <translation type="unfinished" />
+  </message>
  </context>
 </TS>
