@@ -7,6 +7,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from plrnn_explorer.cli.terminal import say
+
 
 def add_check(commands: Any) -> argparse.ArgumentParser:
     """Add the parser of `check`, and return it."""
@@ -26,6 +28,7 @@ def check(options: argparse.Namespace) -> int:
     from plrnn_explorer.gui.app import run
     from plrnn_explorer.gui.self_check import SelfCheck
 
+    say("The window opens, does its work and closes; the first time it compiles, a minute or two in all.")
     with tempfile.TemporaryDirectory(prefix="plrnn_explorer_") as passing:
         checking = SelfCheck((options.folder or Path(passing)).resolve())
         code = run(watch=checking.watch)

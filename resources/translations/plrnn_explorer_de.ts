@@ -12074,6 +12074,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/updates.py" />
+   <source>The newest version is not known: pypi.org gave no usable answer.</source>
+   <translation>Die neueste Version ist nicht bekannt: pypi.org gab keine brauchbare Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/updates.py" />
    <source>This is the newest version, {own}.</source>
    <translation>Dies ist die neueste Version, {own}.</translation>
   </message>
@@ -12154,8 +12159,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/jobs/worker.py" />
-   <source>Compiling this computation (only the first time)</source>
-   <translation>Diese Berechnung wird übersetzt (nur beim ersten Mal)</translation>
+   <source>Compiling for this computer (only the first time, a minute or two in all)</source>
+   <translation>Wird für diesen Rechner kompiliert (nur beim ersten Mal, insgesamt ein bis zwei Minuten)</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/jobs/worker.py" />
@@ -15270,11 +15275,6 @@
    <location filename="../../resources/examples/index.json" />
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
    <translation>Ohne Evidenz sind beide Entscheidungen Senken, und der Sattel dazwischen ist der Punkt der Unentschlossenheit. Zyklen finden, den Sattel auswählen und die Evidenz ziehen: Er wandert auf eine der Senken zu.</translation>
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/jobs/worker.py" />
-   <source>Compiling for this computer (only the first time, a minute or two in all)</source>
-   <translation>Wird für diesen Rechner kompiliert (nur beim ersten Mal, insgesamt ein bis zwei Minuten)</translation>
   </message>
  </context>
 </TS>

@@ -12016,6 +12016,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/updates.py" />
+   <source>The newest version is not known: pypi.org gave no usable answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/updates.py" />
    <source>This is the newest version, {own}.</source>
    <translation type="unfinished" />
   </message>
@@ -12096,7 +12101,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/jobs/worker.py" />
-   <source>Compiling this computation (only the first time)</source>
+   <source>Compiling for this computer (only the first time, a minute or two in all)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15208,11 +15213,6 @@
   <message>
    <location filename="../../resources/examples/index.json" />
    <source>Without evidence both choices are sinks and the saddle between them is the point of indecision. Find the cycles, select the saddle, and drag the evidence: it moves towards one of the sinks.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plrnn_explorer/jobs/worker.py" />
-   <source>Compiling for this computer (only the first time, a minute or two in all)</source>
    <translation type="unfinished" />
   </message>
  </context>
