@@ -16,7 +16,7 @@ from plrnn_explorer.models.map import Floats
 
 Which = Literal["stable", "unstable"]
 #: Reasons for stopping that leave a part of the manifold out, even of the box.
-_CUT_SHORT = frozenset({"arclength", "cells", "iterations", "singular"})
+_CUT_SHORT = frozenset({"arclength", "cells", "iterations", "singular", "precision"})
 
 
 def is_cut_short(stopped_by: tuple[str, ...]) -> bool:

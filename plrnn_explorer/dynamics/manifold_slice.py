@@ -37,7 +37,8 @@ class ManifoldSlice:
         The same after 0, 1, 2 … steps.
     stopped_by : tuple of str
         Why curves end: any of "box" (they leave the window), "closed", "settled" (they wind into a
-        point), "iterations", "cells" (budgets), "singular" (the map folds flat there).
+        point), "iterations", "cells" (budgets), "singular" (the map folds flat there), "precision"
+        (rounding would lead orbits off the manifold before they near the cycle).
     parameters : mapping
         The arguments and the fingerprint of the model. Curves are searched: that there are no others in the
         window is not proved.

@@ -13,8 +13,9 @@ from plrnn_explorer.models.map import Floats, PiecewiseLinearMap
 Ints = NDArray[np.int64]
 Interval = tuple[float, float]
 
-#: Points whose way to the cycle is followed for the residual, and the most steps of it.
-_SAMPLES, _WAY = 60, 3_000
+#: Points whose way to the cycle is followed for the residual, the steps of it after their last border, and
+#: the most in all.
+_SAMPLES, _WAY, _MOST = 60, 3_000, 20_000
 
 
 def following(gates: Gates) -> Ints:
@@ -68,7 +69,7 @@ def residual(model: PiecewiseLinearMap, piece: ManifoldSlice) -> tuple[float, Fl
     distances = []
     least = np.full(len(z), np.inf)
     with np.errstate(over="ignore", invalid="ignore"):
-        for _ in range(int(piece.generation.max()) + _WAY):
+        for _ in range(min(_MOST, int(piece.generation.max()) + _WAY)):
             gaps = np.linalg.norm(z[:, None] - piece.cycle.points, axis=-1).min(axis=1)
             distances.append(float(gaps.max()))
             # Later than this, rounding has carried every point away along the unstable direction.

@@ -31,6 +31,10 @@ Interval = tuple[float, float]
 _GRID = 32
 #: Steps before a point of that grid is given up.
 _SETTLING = 4_000
+#: Steps of an orbit there is room for to begin with, and the most bytes that this room may grow to.
+_ROOM, _MOST_BYTES = 2_000, 256e6
+#: The unstable direction grows at most so many times in the steps that are added at the rim of a gate.
+_GROWTH = 2.0
 #: Curves are followed this much beyond the window, in its sides: one may leave and come back.
 _MARGIN = 0.25
 #: A curve that winds within this share of the window has settled.
@@ -57,7 +61,7 @@ def slice_stable_manifold(
     *,
     attractors: tuple[Attractor, ...] = (),
     max_cells: int = 20_000,
-    max_steps: int = 2_000,
+    max_steps: int = 100_000,
     max_work: float = 1e11,
 ) -> ManifoldSlice:
     """Intersect the stable manifold of a saddle with a window in a plane, exactly, in any dimension.
@@ -117,7 +121,7 @@ def slice_steps(
     *,
     attractors: tuple[Attractor, ...] = (),
     max_cells: int = 20_000,
-    max_steps: int = 2_000,
+    max_steps: int = 100_000,
     max_work: float = 1e11,
 ) -> Steps[tuple[ManifoldSlice, ...]]:
     """Slice the stable manifolds of several saddles together; each step yields the slices so far."""
@@ -192,6 +196,11 @@ class _Tracer:
         self._centre = centre
         self._codes = model.region(self._gates.points)
         self._after = following(self._gates)
+        # A slow saddle takes thousands of steps to be reached; one by one each would make hardly any way.
+        slow = np.log(_GROWTH) / np.log(self._gates.rates)
+        M = model.dimension
+        max_steps = min(max_steps, int(_MOST_BYTES / (8 * (M * M + 4 * M) + model.n_units)))
+        self._at_once = np.maximum(1, np.minimum(slow, max_steps / 4)).astype(np.int64)
         far = _MARGIN * self._scale
         limits = np.array([x[0] - far, x[1] + far, y[0] - far, y[1] + far])
         self._arrays = PlaneArrays(plane.origin, plane.basis, limits)
@@ -199,7 +208,7 @@ class _Tracer:
             model, self.window, self._traps, self._gates, centre, self._radius, 1e-12 * self.window.area
         )
         self._net, self._trap_arrays, self._gate_arrays = self._pieces.arrays
-        self._path = new_path(max_steps, self._net)
+        self._path = new_path(min(max_steps, _ROOM), self._net)
         self._corners = np.empty((max_cells + 1, 2))
         self._generation = np.empty(max_cells + 1, dtype=np.int64)
         self._max_steps, self._work_left = max_steps, max_work
@@ -225,7 +234,7 @@ class _Tracer:
         pieces = self._pieces
         if self._model.n_units > MOST_UNITS:
             return
-        while len(pieces) and len(pieces) < _MOST_PIECES and pieces.step < self._max_steps:
+        while len(pieces) and len(pieces) < _MOST_PIECES and pieces.step < min(_ROOM, self._max_steps):
             step = pieces.step
             for decided, _ in pieces.advance():
                 for segment, gate in zip(decided.segments, decided.gates):
@@ -250,7 +259,8 @@ class _Tracer:
                 work = 0.0
                 yield 0.2 + 0.3 * i / len(states)
         grid = labels.reshape(self._up.shape[0] + 1, -1)
-        codes = np.empty((self._max_steps, self._model.n_units), dtype=np.bool_)
+        longest = min(_ROOM, self._max_steps)
+        codes = np.empty((longest, self._model.n_units), dtype=np.bool_)
         links, failures = unequal_links(grid), 0
         for i, (one, other, way, row, column) in enumerate(links):
             if (self._across if way == 0 else self._up)[row, column] or self._work_left <= 0:
@@ -286,6 +296,7 @@ class _Tracer:
         )
         share = np.array([0.5, 0.0])
         known = np.ascontiguousarray(codes)
+        self._make_room(len(known), 0)
         if start_on(share, known, len(known), gate, line, self._gate_arrays, self._net, self._path):
             yield from self._trace(one + share[0] * (other - one), known, gate)
 
@@ -313,23 +324,36 @@ class _Tracer:
     def _follow(
         self, place: Floats, sign: float, codes: Bools, gate: int
     ) -> Generator[float, None, tuple[Floats, Ints, str]]:
-        from plrnn_explorer.dynamics.kernels.contours import GOES_ON, begin, follow
+        from plrnn_explorer.dynamics.kernels.contours import GOES_ON, STEPS, begin, follow
 
         regions = np.ascontiguousarray(codes)
+        self._make_room(len(regions), 0)
         walk = begin(np.array(place), regions, len(regions), gate, self._net, self._path)
         why = GOES_ON
         while why == GOES_ON and self._work_left > 0:
             why = follow(
-                walk, sign, self._arrays, self._gate_arrays, self._codes, self._after, self._net, self._path,
-                self._corners, self._generation, _RESOLUTION * self._scale, _WORK,
+                walk, sign, self._arrays, self._gate_arrays, self._codes, self._after, self._at_once,
+                self._net, self._path, self._corners, self._generation, _RESOLUTION * self._scale, _WORK,
             )  # fmt: skip
             self._work_left -= _WORK
+            if why == STEPS and self._make_room(int(walk.at[0] + self._at_once.max()), int(walk.at[0])):
+                why = GOES_ON
             yield 0.2
         n = max(1, int(walk.at[4]))
         if n == 1:  # not begun, or ended where it began
             self._corners[0] = place
-        reason = ("box", "closed", "iterations", "cells", "singular", "settled", "cells")[why]
+        reason = ("box", "closed", "iterations", "cells", "singular", "settled", "precision", "cells")[why]
         return self._corners[:n].copy(), self._generation[: max(0, n - 1)].copy(), reason
+
+    def _make_room(self, steps: int, known: int) -> bool:
+        """Let orbits be so many steps long, the `known` first of them kept; False where that is too many."""
+        from plrnn_explorer.dynamics.kernels.contours import longer
+
+        room = len(self._path.codes) - 1
+        if steps > room and room < self._max_steps:
+            room = min(self._max_steps, max(steps, 2 * room))
+            self._path = longer(self._path, known, room, self._net)
+        return steps <= room
 
     def _add(self, curve: _Curve) -> None:
         from plrnn_explorer.dynamics.kernels.components import block_links

@@ -9328,6 +9328,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
+   <source>the precision of the numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/panels/object_descriptions.py" />
    <source>what is connected with the local piece</source>
    <translation type="unfinished" />
   </message>

@@ -3,6 +3,10 @@
 On the window F^n is piecewise affine, and near the cycle the stable manifold is where one linear functional
 l is zero: the curve wanted is the zero set of l(F^n(x) - p), a polyline whose corners lie where some unit
 switches at some step. Following it costs one look at all units of the n steps for each segment.
+
+The last steps, which stay in the regions of the cycle, are the tail. A free orbit would leave the stable
+manifold there, rounding growing with each step; the tail is followed within the stable subspace, and l is
+taken where it begins, which is the same (l grows by a factor in each of its steps).
 """
 
 from __future__ import annotations
@@ -19,11 +23,14 @@ from plrnn_explorer.models.map import Bools, Floats
 Ints = NDArray[np.int64]
 
 #: Why a curve ends: at the window, where it began, at a budget of steps or segments, where the slope of
-#: l(F^n) vanishes (a singular Jacobian, or a border along the curve), or where it winds into a point.
-BOX, CLOSED, STEPS, SEGMENTS, SINGULAR, SETTLED = 0, 1, 2, 3, 4, 5
+#: l(F^n) vanishes (a singular Jacobian, or a border along the curve), where it winds into a point, or where
+#: rounding would lead orbits off the stable manifold before they reach the tail.
+BOX, CLOSED, STEPS, SEGMENTS, SINGULAR, SETTLED, PRECISION = 0, 1, 2, 3, 4, 5, 6
 #: Answer where work is left.
 GOES_ON = -1
-#: Corners that must lie within the resolution for a curve to have settled.
+#: How far rounding may lead off the stable manifold, in widths of the gate, and the size of rounding.
+_OFF, _ROUNDING = 1e-3, 2e-16
+#: Corners of a stretch; three in a row that shrink tell whether less than the resolution is still to come.
 _LOOK_BACK = 256
 
 
@@ -36,9 +43,13 @@ class PlaneArrays(NamedTuple):
 
 
 class Path(NamedTuple):
-    """Regions, Jacobians and offsets of the steps of an orbit, and what is known along it (rows: steps)."""
+    """Regions, Jacobians and offsets of the steps of an orbit, and what is known along it (rows: steps).
+
+    `gates` are the gates whose regions the steps had when they were added at a rim, or -1.
+    """
 
     codes: Bools
+    gates: Ints
     jacobians: Floats
     offsets: Floats
     states: Floats
@@ -50,7 +61,7 @@ class Walk(NamedTuple):
     """Where a curve has been followed to.
 
     `place` and the last direction `way` in the window; in `at` the number of steps, the gate they lead to,
-    step and unit of the border met last (or -1), and the number of corners.
+    step and unit of the border met last (or -1), the number of corners, and the step where the tail begins.
     """
 
     place: Floats
@@ -79,31 +90,51 @@ def _switch(path: Path, i: int, u: int, sign: float, net: MapArrays) -> None:
 
 
 @inner
-def _carry(path: Path, n: int, x: Floats, plane: PlaneArrays) -> None:
-    """Orbit of a point of the window, and of the two directions of the plane along it."""
+def _carry(path: Path, tail: int, x: Floats, plane: PlaneArrays) -> None:
+    """Orbit of a point of the window, and of the two directions of the plane along it, up to the tail."""
     M = len(plane.origin)
     for a in range(M):
         path.first[0, a], path.second[0, a] = plane.basis[0, a], plane.basis[1, a]
         path.states[0, a] = plane.origin[a] + x[0] * plane.basis[0, a] + x[1] * plane.basis[1, a]
-    for i in range(n):
-        for a in range(M):
-            state, first, second = path.offsets[i, a], 0.0, 0.0
-            for b in range(M):
-                slope = path.jacobians[i, a, b]
-                state += slope * path.states[i, b]
-                first += slope * path.first[i, b]
-                second += slope * path.second[i, b]
-            path.states[i + 1, a], path.first[i + 1, a], path.second[i + 1, a] = state, first, second
+    for i in range(tail):
+        _carry_step(path, i)
 
 
 @inner
-def _functional(path: Path, n: int, g: int, gates: GateArrays) -> tuple[float, float, float]:
-    """Unstable coordinate of the state after n steps and its slopes along x and y."""
+def _carry_step(path: Path, i: int) -> None:
+    M = path.states.shape[1]
+    for a in range(M):
+        state, first, second = path.offsets[i, a], 0.0, 0.0
+        for b in range(M):
+            slope = path.jacobians[i, a, b]
+            state += slope * path.states[i, b]
+            first += slope * path.first[i, b]
+            second += slope * path.second[i, b]
+        path.states[i + 1, a], path.first[i + 1, a], path.second[i + 1, a] = state, first, second
+
+
+@inner
+def _carry_tail(path: Path, n: int, tail: int, last: int, gates: GateArrays) -> None:
+    """Go on to step n within the stable subspaces of the gates; `last` is the one after n steps."""
+    for i in range(tail, n + 1):
+        g = path.gates[i] if i < n else last
+        value, first, second = _functional(path, i, g, gates)
+        for a in range(path.states.shape[1]):
+            path.states[i, a] -= value * gates.right[g, a]
+            path.first[i, a] -= first * gates.right[g, a]
+            path.second[i, a] -= second * gates.right[g, a]
+        if i < n:
+            _carry_step(path, i)
+
+
+@inner
+def _functional(path: Path, i: int, g: int, gates: GateArrays) -> tuple[float, float, float]:
+    """Unstable coordinate of the state after i steps and its slopes along x and y."""
     value = first = second = 0.0
     for a in range(gates.points.shape[1]):
-        value += gates.left[g, a] * (path.states[n, a] - gates.points[g, a])
-        first += gates.left[g, a] * path.first[n, a]
-        second += gates.left[g, a] * path.second[n, a]
+        value += gates.left[g, a] * (path.states[i, a] - gates.points[g, a])
+        first += gates.left[g, a] * path.first[i, a]
+        second += gates.left[g, a] * path.second[i, a]
     return value, first, second
 
 
@@ -165,15 +196,34 @@ def _to_edge(x: Floats, way: Floats, limits: Floats) -> float:
 
 
 @inner
-def _extent(points: Floats, count: int) -> float:
-    """Longer side of the box around the last corners."""
+def _extent(points: Floats, end: int) -> float:
+    """Longer side of the box around the stretch of corners before `end`."""
     size = 0.0
     for axis in range(2):
         low, high = np.inf, -np.inf
-        for i in range(count - _LOOK_BACK, count):
+        for i in range(end - _LOOK_BACK, end):
             low, high = min(low, points[i, axis]), max(high, points[i, axis])
         size = max(size, high - low)
     return size
+
+
+@inner
+def _has_settled(points: Floats, count: int, resolution: float) -> bool:
+    """Whether the curve shrinks so fast that less than the resolution is still to come.
+
+    That a stretch is short is not enough: near a slow saddle the corners, one for each step, lie so close
+    that hundreds of them make little way.
+    """
+    if count % _LOOK_BACK != 0 or count < 3 * _LOOK_BACK:
+        return False
+    last = _extent(points, count)
+    if last >= resolution:
+        return False
+    before = _extent(points, count - _LOOK_BACK)
+    earlier = _extent(points, count - 2 * _LOOK_BACK)
+    # As a geometric series of the slower of the two ratios.
+    ratio = max(last / max(before, 1e-300), before / max(earlier, 1e-300))
+    return ratio < 1.0 and last * ratio < resolution * (1.0 - ratio)
 
 
 @compiled
@@ -182,12 +232,24 @@ def new_path(steps: int, net: MapArrays) -> Path:
     M, H = len(net.h1), len(net.h2)
     return Path(
         np.zeros((steps + 1, H), dtype=np.bool_),
+        np.full(steps + 1, -1, dtype=np.int64),
         np.empty((steps + 1, M, M)),
         np.empty((steps + 1, M)),
         np.empty((steps + 2, M)),
         np.empty((steps + 2, M)),
         np.empty((steps + 2, M)),
     )
+
+
+@compiled
+def longer(path: Path, n: int, steps: int, net: MapArrays) -> Path:
+    """Room for so many steps, with the n steps of `path`."""
+    made = new_path(steps, net)
+    for i in range(n):
+        made.codes[i], made.gates[i] = path.codes[i], path.gates[i]
+        made.jacobians[i] = path.jacobians[i]
+        made.offsets[i] = path.offsets[i]
+    return made
 
 
 @compiled
@@ -213,10 +275,11 @@ def begin(start: Floats, codes: Bools, n: int, g: int, net: MapArrays, path: Pat
     """Stand on a point of the curve; `codes` are the regions of the n steps from it to gate g."""
     for i in range(n):
         _set_step(path, i, codes[i], net)
-    place, way, at = np.empty(2), np.zeros(2), np.empty(5, dtype=np.int64)
+        path.gates[i] = -1
+    place, way, at = np.empty(2), np.zeros(2), np.empty(6, dtype=np.int64)
     for axis in range(2):
         place[axis] = start[axis]
-    at[0], at[1], at[2], at[3], at[4] = n, g, -1, -1, 0
+    at[0], at[1], at[2], at[3], at[4], at[5] = n, g, -1, -1, 0, n
     return Walk(place, way, at)
 
 
@@ -248,17 +311,36 @@ def _return_to(walk: Walk, value: float, first: float, second: float, scale: flo
 
 
 @inner
-def _pass(walk: Walk, path: Path, gates: GateArrays, gate_codes: Bools, after: Ints, net: MapArrays) -> None:
-    """Go through the border that was met: a unit switches, or one step more is followed (rim of the gate)."""
+def _is_tail(path: Path, step: int, gate_codes: Bools) -> bool:
+    """Whether a step lies in the region of the gate that it was added at."""
+    g = path.gates[step]
+    if g < 0:
+        return False
+    same = True
+    for u in range(path.codes.shape[1]):
+        same &= path.codes[step, u] == gate_codes[g, u]
+    return same
+
+
+@inner
+def _pass(walk: Walk, path: Path, gate_codes: Bools, after: Ints, at_once: Ints, net: MapArrays) -> None:
+    """Go through the border that was met: a unit switches, or more steps are followed (rim of the gate)."""
     step, unit = walk.at[2], walk.at[3]
     if step >= 0:
         active = path.codes[step, unit]
         path.codes[step, unit] = not active
         _switch(path, step, unit, -1.0 if active else 1.0, net)
+        if step >= walk.at[5]:
+            walk.at[5] = step + 1
+        elif step == walk.at[5] - 1:
+            while walk.at[5] > 0 and _is_tail(path, walk.at[5] - 1, gate_codes):
+                walk.at[5] -= 1
     else:
-        _set_step(path, walk.at[0], gate_codes[walk.at[1]], net)
-        walk.at[1] = after[walk.at[1]]
-        walk.at[0] += 1
+        for _ in range(at_once[walk.at[1]]):
+            _set_step(path, walk.at[0], gate_codes[walk.at[1]], net)
+            path.gates[walk.at[0]] = walk.at[1]
+            walk.at[1] = after[walk.at[1]]
+            walk.at[0] += 1
 
 
 @compiled
@@ -269,6 +351,7 @@ def follow(
     gates: GateArrays,
     gate_codes: Bools,
     after: Ints,
+    at_once: Ints,
     net: MapArrays,
     path: Path,
     points: Floats,
@@ -279,8 +362,10 @@ def follow(
     """Follow the curve until it ends (returns why) or the work is done (returns GOES_ON).
 
     Writes corners to `points` and the steps of each segment to `generation`; walk.at[4] counts the corners.
-    `gate_codes` are the regions of the gates' points and `after[g]` is the gate that follows g. `path` has
-    room for the most steps allowed, `points` for the corners. `sign` is the way to start.
+    `gate_codes` are the regions of the gates' points and `after[g]` is the gate that follows g; `at_once[g]`
+    steps more are followed at the rim of g, in whose regions a curve that has come so far stays for good.
+    Where `path` has no room for them it returns STEPS and goes on with a longer one; `points` has room for
+    the corners. `sign` is the way to start.
     """
     most, x, at = len(path.codes) - 1, walk.place, walk.at
     scale = max(plane.limits[1] - plane.limits[0], plane.limits[3] - plane.limits[2])
@@ -290,13 +375,17 @@ def follow(
         at[4] = 1
     work = 0.0
     while work < work_limit:
-        n, g = at[0], at[1]
+        n, g, tail = at[0], at[1], at[5]
+        start = path.gates[tail] if tail < n else g
         work += 1.0 + n * len(net.h1) * (len(net.h2) + 3.0 * len(net.h1))
-        _carry(path, n, x, plane)
-        value, first, second = _functional(path, n, g, gates)
+        _carry(path, tail, x, plane)
+        value, first, second = _functional(path, tail, start, gates)
         norm = np.hypot(first, second)
         if not (norm > 0.0 and np.isfinite(norm)):
             return SINGULAR
+        if norm * scale * _ROUNDING > _OFF * gates.widths[start]:
+            return PRECISION
+        _carry_tail(path, n, tail, g, gates)
         _return_to(walk, value, first, second, scale)
         way[0], way[1] = -second / norm, first / norm
         turn = _onward(way, sign, walk, path, net)
@@ -317,11 +406,11 @@ def follow(
                 return CLOSED
             if count + 1 >= len(points):
                 return SEGMENTS
-            if count % _LOOK_BACK == _LOOK_BACK - 1 and _extent(points, count + 1) < resolution:
+            if _has_settled(points, count + 1, resolution):
                 return SETTLED
         if at[2] < 0 and edge <= rim:
             return BOX
-        if at[2] < 0 and n >= most:
+        if at[2] < 0 and n + at_once[g] > most:
             return STEPS
-        _pass(walk, path, gates, gate_codes, after, net)
+        _pass(walk, path, gate_codes, after, at_once, net)
     return GOES_ON

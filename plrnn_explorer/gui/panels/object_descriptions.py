@@ -131,6 +131,7 @@ _REASONS = {
     "box": mark("the box, which it leaves"),
     "settled": mark("nothing visible is to come"),
     "singular": mark("a singular region"),
+    "precision": mark("the precision of the numbers"),
     "connected": mark("what is connected with the local piece"),
 }
 
