@@ -1,5 +1,6 @@
 # Shared by run.sh and test.sh: read with ".", never run by itself. Plain sh; Linux and macOS.
 # The caller sets `root` (the project's folder); then `prepare run` or `prepare dev` makes .venv ready.
+# shellcheck shell=sh disable=SC2154 # root comes from the caller
 
 venv=$root/.venv
 log=$venv/setup.log

@@ -21,11 +21,26 @@ def setup(bundle: Path, licences: Path, icons: Path, out: Path, work: Path) -> P
     sign(bundle / f"{COMMAND}.exe")
     script = work / "windows.iss"
     script.write_text(inno_script(bundle, licences, icons, out), encoding="utf-8-sig")
-    compiler = shutil.which("iscc") or r"C:\Program Files (x86)\Inno Setup 6\ISCC.exe"
-    subprocess.run([compiler, "/Q", str(script)], check=True)
+    subprocess.run([inno_compiler(), "/Q", str(script)], check=True)
     made = out / f"{installer_name()}.exe"
     sign(made)
     return made
+
+
+def inno_compiler() -> str:
+    """The program ``ISCC``; its installer doesn't put it where commands are looked for.
+
+    Raises
+    ------
+    SystemExit
+        If it is not installed.
+    """
+    places = [Path(os.environ.get(name, "")) for name in ("ProgramFiles(x86)", "ProgramFiles")]
+    found = [str(file) for place in places for file in sorted(place.glob("Inno Setup */ISCC.exe"))]
+    compiler = shutil.which("iscc") or (found[-1] if found else None)
+    if compiler is None:
+        raise SystemExit("Inno Setup 6.3 or newer is not installed; it is on https://jrsoftware.org.")
+    return compiler
 
 
 def installer_name() -> str:
@@ -51,10 +66,11 @@ def registry(kind: DocumentType) -> list[str]:
     """Lines of the section Registry for a kind of file: our own opens here, others are offered here."""
     root, identifier = "Root: HKA; Subkey: ", f"{NAME}.{kind.ending}"
     here = rf'{root}"Software\Classes\{identifier}'
+    gone = "uninsdeletevalue uninsdeletekeyifempty"
     program = rf"{{app}}\{COMMAND}.exe"
     offered = rf'{root}"Software\Classes\.{kind.ending}\OpenWithProgids"; ValueType: string; '
     lines = [
-        rf'{offered}ValueName: "{identifier}"; ValueData: ""; Flags: uninsdeletevalue',
+        rf'{offered}ValueName: "{identifier}"; ValueData: ""; Flags: {gone}',
         rf'{here}"; ValueType: string; ValueData: "{kind.words}"; Flags: uninsdeletekey',
         rf'{here}\DefaultIcon"; ValueType: string; ValueData: "{program},0"',
         rf'{here}\shell\open\command"; ValueType: string; ValueData: """{program}"" ""%1"""',
@@ -62,7 +78,7 @@ def registry(kind: DocumentType) -> list[str]:
     if kind.own:
         lines.append(
             rf'{root}"Software\Classes\.{kind.ending}"; ValueType: string; ValueData: "{identifier}"; '
-            "Flags: uninsdeletevalue"
+            f"Flags: {gone}"
         )
     return lines
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 import argparse
 import ast
 import datetime
-import importlib
-import json
-import plistlib
 import re
 import shutil
 import subprocess
 import sys
 import tomllib
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -24,19 +20,6 @@ import plrnn_explorer
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "packaging" / "installers"
-MODULES = (
-    *("build", "contents", "facts", "icons", "inner_loops", "licences", "linux", "macos", "man_page"),
-    "windows",
-)
-
-
-@pytest.fixture
-def scripts(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, ModuleType]]:
-    """The modules of packaging/installers, which import each other by their bare names."""
-    monkeypatch.syspath_prepend(str(FOLDER))
-    yield {name: importlib.import_module(name) for name in MODULES}
-    for name in MODULES:
-        sys.modules.pop(name, None)
 
 
 def _imports(folder: Path) -> set[str]:
@@ -115,42 +98,6 @@ def test_only_libraries_that_something_loads_stay(scripts: dict[str, ModuleType]
     assert kept == {"qt/a.so", "libA.so", "libB.so"}
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="links between libraries on Linux")
-def test_a_library_that_is_there_twice_becomes_a_link(scripts: dict[str, ModuleType], tmp_path: Path) -> None:
-    for name, text in {
-        "numpy.libs/libf.so": b"\x7fELF same", "scipy.libs/libf.so": b"\x7fELF same",
-        "scipy.libs/libg.so": b"\x7fELF same", "other.libs/libf.so": b"\x7fELF another",
-        "a/__init__.py": b"same text", "b/__init__.py": b"same text",
-    }.items():  # fmt: skip
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_bytes(text)
-    scripts["linux"].join_twins(tmp_path)
-    assert [path for path in tmp_path.rglob("*") if path.is_symlink()] == [tmp_path / "scipy.libs/libf.so"]
-    assert (tmp_path / "scipy.libs/libf.so").read_bytes() == b"\x7fELF same"
-    tmp_path.rename(tmp_path.with_name("moved"))  # a bundle is moved when it is packed
-    moved = tmp_path.with_name("moved") / "scipy.libs/libf.so"
-    assert moved.resolve().parent.name == "numpy.libs"
-
-
-def test_the_spec_is_python_and_uses_what_is_there(scripts: dict[str, ModuleType]) -> None:
-    tree = ast.parse((FOLDER / "plrnn_explorer.spec").read_text(encoding="utf-8"))
-    used = {
-        node.attr
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and getattr(node.value, "id", "") == "contents"
-    }
-    assert used
-    assert not [name for name in used if not hasattr(scripts["contents"], name)]
-    files = {
-        node.value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and str(node.value).endswith((".py", ".plist"))
-    }
-    assert files >= {"start.py", "entitlements.plist"}
-    assert all((FOLDER / name).is_file() for name in files)
-    plistlib.loads((FOLDER / "entitlements.plist").read_bytes())
-
-
 def test_the_version_is_said_once(scripts: dict[str, ModuleType]) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert "version" not in project["project"]
@@ -213,32 +160,6 @@ def test_shell_scripts_parse(script: Path) -> None:
     subprocess.run(["sh", "-n", str(script)], check=True)
 
 
-def test_the_script_for_windows_is_whole(scripts: dict[str, ModuleType], tmp_path: Path) -> None:
-    text = scripts["windows"].inno_script(
-        tmp_path / "bundle", tmp_path / "licences", tmp_path / "icons", tmp_path
-    )
-    assert not re.search(r"@\w+@", text)
-    sections = re.findall(r"^\[(\w+)\]$", text, flags=re.MULTILINE)
-    assert {"Setup", "Files", "Icons", "Registry", "Run"} <= set(sections)
-    assert len(set(sections)) == len(sections)
-    assert f"AppVersion={plrnn_explorer.__version__}" in text
-    for line in text.partition("[Registry]")[2].partition("[Run]")[0].strip().splitlines():
-        assert line.startswith('Root: HKA; Subkey: "Software\\Classes\\')
-        assert line.count('"') % 2 == 0
-    for kind in scripts["facts"].DOCUMENT_TYPES:
-        assert rf"Classes\.{kind.ending}\OpenWithProgids" in text
-        # Only files of our own are taken over from other programs.
-        assert (rf'Classes\.{kind.ending}"; ValueType' in text) is kind.own
-
-
-def test_macos_is_told_which_files_open(scripts: dict[str, ModuleType]) -> None:
-    kinds = scripts["facts"].DOCUMENT_TYPES
-    entries = plistlib.loads(plistlib.dumps([kind.plist() for kind in kinds]))
-    assert [entry["LSHandlerRank"] for entry in entries] == ["Owner", "Alternate", "Alternate"]
-    declared = [kind.declaration()["UTTypeIdentifier"] for kind in kinds if kind.own]
-    assert entries[0]["LSItemContentTypes"] == declared
-
-
 def test_the_manual_page_has_every_command(scripts: dict[str, ModuleType]) -> None:
     from plrnn_explorer.cli import commands
 
@@ -283,40 +204,6 @@ def test_licences_are_collected_with_a_list(scripts: dict[str, ModuleType], tmp_
     assert (tmp_path / "licences" / "LGPL-3.0.txt").stat().st_size > 7000
 
 
-@pytest.mark.parametrize(
-    "workflow", sorted((ROOT / ".github" / "workflows").glob("*.yml")), ids=lambda path: path.name
-)
-def test_workflows_name_files_that_are_there(workflow: Path) -> None:
-    yaml = pytest.importorskip("yaml", reason="PyYAML is not installed")
-    content = yaml.safe_load(workflow.read_text(encoding="utf-8"))
-    jobs = content["jobs"]
-    for job in jobs.values():
-        assert job["steps"]
-        assert job["timeout-minutes"] <= 90
-        needed = job.get("needs", [])
-        assert set([needed] if isinstance(needed, str) else needed) <= set(jobs)
-        for step in job["steps"]:
-            assert ("uses" in step) != ("run" in step), step
-            assert "@" in step.get("uses", "@")
-            for name in re.findall(r"\bpackaging/[\w./-]*\w", step.get("run", "")):
-                assert (ROOT / name).exists(), name
-
-
-def test_a_release_can_be_made_without_secrets() -> None:
-    text = (ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
-    secrets = set(re.findall(r"secrets\.(\w+)", text))
-    used = "".join((FOLDER / name).read_text(encoding="utf-8") for name in ("macos.py", "windows.py"))
-    for name in (
-        "APPLE_IDENTITY",
-        "APPLE_ID",
-        "APPLE_PASSWORD",
-        "APPLE_TEAM",
-        "WINDOWS_CERTIFICATE_PASSWORD",
-    ):
-        assert name in secrets
-        assert name in used
-
-
 def test_changes_can_be_joined() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     settings = project["tool"]["towncrier"]
@@ -327,75 +214,6 @@ def test_changes_can_be_joined() -> None:
         assert path.name.split(".")[-2] in kinds, path.name
         assert path.read_text(encoding="utf-8").strip().endswith("."), path.name
     assert (ROOT / settings["filename"]).is_file()
-
-
-def test_a_bundle_that_does_not_work_is_not_packed(
-    scripts: dict[str, ModuleType], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    outcomes = iter([{"passed": True, "usable after": 1.0}, {"passed": False, "error": "no window"}])
-
-    def run(command: list[str], **_kwargs: object) -> subprocess.CompletedProcess[str]:
-        Path(command[2], "check.json").write_text(json.dumps(next(outcomes)), encoding="utf-8")
-        return subprocess.CompletedProcess(command, 0)
-
-    monkeypatch.setattr(scripts["build"].subprocess, "run", run)
-    scripts["build"].check(tmp_path / "bundle", tmp_path / "check")
-    with pytest.raises(SystemExit, match="no window"):
-        scripts["build"].check(tmp_path / "bundle", tmp_path / "check")
-
-
-#: Two kernels, one of which only the other calls, and a function that is none.
-_KERNELS = """
-@compiled
-def fill(x):
-    return _step(x)
-
-@inner
-def _step(x):
-    return x
-
-@cache
-def helper():
-    return 1
-"""
-
-
-def test_a_bundle_lacks_no_kernels_machine_code(scripts: dict[str, ModuleType], tmp_path: Path) -> None:
-    sources, shipped = tmp_path / "kernels", tmp_path / "machine_code"
-    sources.mkdir()
-    (sources / "cells.py").write_text(_KERNELS, encoding="utf-8")
-    folder = shipped / "cells-0123456789ab"
-    folder.mkdir(parents=True)
-    require_all = scripts["inner_loops"].require_all
-    # As numba names them: an index for each kernel, and the code of each signature.
-    for name in ("cells.fill-3.py311.nbi", "cells.fill-3.py311.1.nbc", "cells._step-7.py311.nbi"):
-        (folder / name).touch()
-    with pytest.raises(SystemExit) as stopped:
-        require_all(sources, shipped)
-    sentence = str(stopped.value)
-    assert "without machine code: cells._step;" in sentence
-    assert "fill" not in sentence
-    assert "helper" not in sentence
-    (folder / "cells._step-7.py311.1.nbc").touch()
-    assert require_all(sources, shipped) == 2
-    with pytest.raises(SystemExit, match="has none"):
-        require_all(tmp_path / "elsewhere", shipped)
-
-
-def test_the_check_of_machine_code_sees_every_kernel(scripts: dict[str, ModuleType]) -> None:
-    """By another way: what numba made of the functions of each module."""
-    kernels = ROOT / "plrnn_explorer" / "dynamics" / "kernels"
-    listed = set(scripts["inner_loops"].kernels(kernels))
-    seen = set()
-    for path in kernels.glob("*.py"):
-        module = importlib.import_module(f"plrnn_explorer.dynamics.kernels.{path.stem}")
-        seen |= {
-            (path.stem, name)
-            for name, value in vars(module).items()
-            if hasattr(value, "py_func") and value.py_func.__module__ == module.__name__
-        }
-    assert listed == seen
-    assert len(listed) > 100
 
 
 def test_who_makes_it_and_its_identifier_are_said_once(
