@@ -25,7 +25,7 @@ from matplotlib.text import Text
 from PIL import Image
 from PySide6.QtCore import QCoreApplication
 
-sys.path.append(str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from plrnn_explorer.batch import find_checkpoints, local_pool, run_batch
 from plrnn_explorer.batch.lines import attractor_lines

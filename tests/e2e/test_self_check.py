@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -47,6 +48,9 @@ def test_what_is_missing_is_said(
         raise ResourceMissingError("The program's own file icons/app.svg is missing")
 
     monkeypatch.setattr(self_check, "loaded_resources", missing)
+    codes: list[int] = []  # Qt's own would end every event loop of the tests to come
+    monkeypatch.setattr(self_check, "QCoreApplication", SimpleNamespace(exit=codes.append))
     found = _run(tmp_path / "check", window, qtbot)
     assert found["passed"] is False
     assert "icons/app.svg is missing" in str(found["error"])
+    assert codes == [1]
