@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,6 +16,8 @@ from PySide6.QtCore import QObject, QTimer
 _EVERY_MS = 250
 #: What is old is looked through again once so large a share has joined it since: Python's own rule.
 _GROWN = 0.25
+#: So many objects that have grown old are looked through in some 10 ms, and then put aside.
+_HANDFUL = 40_000
 #: A window that has not been drawn for so many seconds is left alone: looking at all takes a quarter of one.
 _REST = 30.0
 #: Windows open now: the last one to close gives collecting back to Python.
@@ -25,11 +28,13 @@ class Collector(QObject):
     """Collects, generation by generation, when Python would have; from a timer of the main thread.
 
     Looking at every object takes 70 to 250 ms once libraries and a study are there. So what has outlived a
-    full collection is put aside ("frozen"), and looked at again only when the window is at rest.
+    full collection is put aside ("frozen"), and looked at again only when the window is at rest: nothing has
+    been drawn for a while, and nothing is being computed (`busy`).
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, busy: Callable[[], bool] = lambda: False) -> None:
         super().__init__(parent)
+        self._busy = busy
         _open.add(id(self))
         gc.disable()
         self._timer = QTimer(self)
@@ -37,7 +42,7 @@ class Collector(QObject):
         self._timer.timeout.connect(self.collect)
         self._timer.start()
         self._drawn = time.monotonic()
-        self._all = gc.get_freeze_count()  # objects when all were looked at last
+        self._all = 0  # objects when all were looked at last; counting them takes 20 ms: done when asked for
         self._joined = self._fresh = 0  # grown old since then, and since some were put aside
 
     def drawn(self) -> None:
@@ -46,12 +51,14 @@ class Collector(QObject):
 
     def collect(self) -> None:
         """Collect the oldest generation that is due, if any is."""
-        if self._joined > _GROWN * self._all and time.monotonic() - self._drawn > _REST:
-            self._collect_all()
-            return
+        if self._joined and time.monotonic() - self._drawn > _REST and not self._busy():
+            self._all = self._all or gc.get_freeze_count()
+            if self._joined > _GROWN * self._all:
+                self._collect_all()
+                return
         counts = zip(gc.get_count(), gc.get_threshold())
         due = max((g for g, (count, most) in enumerate(counts) if count > most > 0), default=-1)
-        if due == 2 and self._fresh <= _GROWN * self._all:
+        if due == 2 and self._fresh <= _HANDFUL:
             due = 1
         if due == 1:
             grown = len(gc.get_objects(generation=1)) + len(gc.get_objects(generation=0))
@@ -67,7 +74,7 @@ class Collector(QObject):
         gc.unfreeze()
         gc.collect()
         gc.freeze()
-        self._all, self._joined, self._fresh = gc.get_freeze_count(), 0, 0
+        self._all = self._joined = self._fresh = 0
 
     def shutdown(self) -> None:
         """Leave collecting to Python again, unless another window is open."""

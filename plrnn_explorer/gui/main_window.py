@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         connect(self)
         self._study_changed(None, None)
         self.recovery.look()
-        self.collector = Collector(self)
+        self.collector = Collector(self, lambda: self.session.worker.busy)
         self.warm_up = WarmUp(self)
         self.warm_up.done.connect(self._repaint_plots)
         self.warm_up.start()

@@ -25,6 +25,7 @@ class FrameClock(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._last = 0.0
+        self._asked = False  # since the last picture was begun
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_FRAME_MS)
@@ -32,15 +33,18 @@ class FrameClock(QObject):
 
     def ask(self) -> None:
         """Draw within a frame."""
+        self._asked = True
         if not self._timer.isActive():
             self._last = time.monotonic()
             self._timer.start()
 
     def rest(self) -> None:
-        """Stop until asked again."""
-        self._timer.stop()
+        """Stop until asked again; a picture asked for while this one was drawn is still to come."""
+        if not self._asked:
+            self._timer.stop()
 
     def _tick(self) -> None:
         now = time.monotonic()
         passed, self._last = now - self._last, now
+        self._asked = False
         self.frame.emit(min(passed, _LONGEST))
