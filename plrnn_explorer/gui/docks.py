@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from plrnn_explorer.gui import preferences
 from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.help_context import PAGES
+from plrnn_explorer.gui.panels.panel import Panel
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.translation import tr
 
@@ -133,6 +134,8 @@ class Docks(QObject):
         panel.windowTitleChanged.connect(heading.set_text)
         dock.setTitleBarWidget(heading)
         dock.visibilityChanged.connect(self._refresh_soon)
+        if isinstance(panel, Panel):
+            dock.visibilityChanged.connect(panel.set_in_front)
         dock.dockLocationChanged.connect(self._refresh_soon)
         return dock
 

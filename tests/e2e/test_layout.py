@@ -153,3 +153,22 @@ def test_a_window_larger_than_the_screen_appears_with_its_title_bar_on_it(window
     assert place.height() <= room.height() - 32
     assert batch.pos().y() >= room.top()
     batch.close()
+
+
+def test_a_panel_behind_a_tab_follows_later_and_at_once_when_it_comes_to_the_front(
+    window, open_file, qtbot, monkeypatch
+):
+    open_file(window, "example:bistable")
+    panel = window.panels.model
+    window.docks.raise_("basins")
+    qtbot.waitUntil(lambda: panel.isVisible() and panel.study is window.session.study)
+    shown = []
+    monkeypatch.setattr(panel, "refresh", lambda old, new: shown.append(new))
+    for low in (-0.5, -0.4):
+        window.session.set_view(replace(window.session.study.view, x=(low, 0.5)))
+    assert shown == []
+    qtbot.waitUntil(lambda: shown == [window.session.study])
+    window.session.set_view(replace(window.session.study.view, x=(-0.3, 0.5)))
+    window.docks.raise_("model")
+    qtbot.waitUntil(lambda: not panel.visibleRegion().isEmpty())
+    assert shown[1:] == [window.session.study]

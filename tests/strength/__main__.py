@@ -35,7 +35,8 @@ def _window():
 def gaps(options: argparse.Namespace) -> int:
     """Print a row per action: 99 % and worst gap by the clock, and of what the main thread computed itself.
 
-    On a machine that others use as well, only the second is the window's doing.
+    Between them the worst gap less what the main thread waited for a core in it.
+    On a machine that others use as well, only the last three are the window's doing.
     """
     from tests.strength.gaps import measure
     from tests.strength.waiting import wait
@@ -43,12 +44,15 @@ def gaps(options: argparse.Namespace) -> int:
     _app, window = _window()
     wait(500)
     every, own = [], []
-    print(f"{'':44} {'beats':>6} {'by the clock, ms':>15} {'main thread, ms':>15}")
-    print(f"{'action':44} {'':6} {'99 %':>7} {'worst':>7} {'99 %':>7} {'worst':>7}")
+    print(f"{'':44} {'beats':>6} {'by the clock, ms':>23} {'main thread, ms':>15}")
+    print(f"{'action':44} {'':6} {'99 %':>7} {'worst':>7} {'on core':>7} {'99 %':>7} {'worst':>7}")
     for action, found in measure(window, options.only):
         every += found.wall
         own += found.own
-        numbers = found.percentile(99), found.worst, found.percentile_own(99), found.worst_own
+        numbers = [
+            found.percentile(99), found.worst, found.worst_with_core,
+            found.percentile_own(99), found.worst_own,
+        ]  # fmt: skip
         row = " ".join(f"{number:7.1f}" for number in numbers)
         print(f"{action.name:44} {len(found.wall):6} {row}", flush=True)
         for where, times in found.culprits.most_common(options.culprits):

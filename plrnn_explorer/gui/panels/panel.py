@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,6 +27,10 @@ from plrnn_explorer.translation import tr
 
 #: Space around the content of a panel and between its parts, in pixels.
 MARGIN, GAP = 12, 8
+#: A panel behind a tab, which Qt counts as visible, catches up after this many milliseconds; each panel a
+#: little later than the one before, so that no two do so at once.
+_BEHIND_MS, _APART_MS = 120, 17
+_numbers = count()
 
 
 def changed(old: Study | None, new: Study | None, *names: str) -> bool:
@@ -85,6 +90,8 @@ class EmptyState(QWidget):
 class Panel(QWidget):
     """Base of the panels: shows the session's study when visible, catches up when shown.
 
+    Behind a tab it follows later, and once for many changes; brought to the front it catches up at once.
+
     Subclasses build their content in `body` and override `refresh`, and `refresh_selection` where it matters.
     """
 
@@ -96,6 +103,11 @@ class Panel(QWidget):
         self._shown: Study | None = None
         self._selected: tuple[str, ...] = ()
         self._started = self._stale = False
+        self._in_front = True
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_BEHIND_MS + _APART_MS * (next(_numbers) % 10))
+        self._later.timeout.connect(self._come_up)
         self.empty = EmptyState(session)
         self.body = QWidget()
         self._stack = QStackedLayout(self)
@@ -127,14 +139,34 @@ class Panel(QWidget):
     def refresh_theme(self) -> None:
         """Take the colours of the theme again."""
 
+    def set_in_front(self, in_front: bool) -> None:
+        """Be told whether another panel lies before this one, as tabs do."""
+        self._in_front = in_front
+        if in_front and self.isVisible():
+            self._come_up()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._in_front:
+            self._come_up()
+        else:
+            self._later.start()
+
+    def _come_up(self) -> None:
+        """Show what there is now."""
+        self._later.stop()
         if self._stale:
             self._stale = False
             self.refresh_theme()
-        self._catch_up()
+        self._show_now()
 
     def _catch_up(self, *_news: Any) -> None:
+        if self._in_front:
+            self._show_now()
+        elif self.isVisible() and not self._later.isActive():
+            self._later.start()
+
+    def _show_now(self) -> None:
         if not self.isVisible():
             return
         old, new = self._shown, self.session.study
@@ -152,10 +184,11 @@ class Panel(QWidget):
         self.empty.follow_jobs()
 
     def _theme_changed(self) -> None:
-        if self.isVisible():
+        self._stale = not (self.isVisible() and self._in_front)
+        if not self._stale:
             self.refresh_theme()
-        else:
-            self._stale = True
+        elif self.isVisible():
+            self._later.start()
 
 
 def column_layout(parent: QWidget, margin: int = MARGIN) -> QVBoxLayout:
