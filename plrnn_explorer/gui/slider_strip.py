@@ -142,8 +142,10 @@ class SliderStrip(QFrame, Generic[Row, Key]):
         if self._wanted:
             wanted, self._wanted = self._wanted, {}
             new_step = True if self._new_step else False if self._dragged else None
-            self._new_step = False
+            before = self._session.study
             self._apply(wanted, new_step)
+            if self._session.study is not before:  # a drag may begin by coming back to where it stood
+                self._new_step = False
             self._timer.start()
 
 

@@ -99,6 +99,22 @@ def test_a_slow_drag_is_one_step_to_undo(driven, qtbot, monkeypatch):
     assert driven.session.undo_stack.count() == steps + 2
 
 
+def test_a_drag_that_comes_by_where_it_began_is_a_step_of_its_own(driven, qtbot):
+    steps = driven.session.undo_stack.count()
+    drag(driven, qtbot, 0, [555])
+    slider, strip = driven.inputs.rows[0].slider, driven.inputs
+    qtbot.waitUntil(lambda: not strip._timer.isActive())
+    strip._timer.start()  # so that the next two moves are taken together
+    slider.setSliderDown(True)
+    slider.setSliderPosition(560)
+    slider.setSliderPosition(555)
+    qtbot.waitUntil(lambda: not strip._wanted)
+    slider.setSliderPosition(520)
+    slider.setSliderDown(False)
+    qtbot.waitUntil(lambda: driven.session.study.model.inputs.values[0] == driven.inputs.rows[0].spin.value())
+    assert driven.session.undo_stack.count() == steps + 2
+
+
 def test_a_drag_is_one_step_to_undo_and_brings_the_results_back(analysed, qtbot, idle):
     session = analysed.session
     session.set_appearance(["cycle:1"], "Rename", name="Mine")

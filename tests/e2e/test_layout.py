@@ -161,7 +161,7 @@ def test_a_panel_behind_a_tab_follows_later_and_at_once_when_it_comes_to_the_fro
     open_file(window, "example:bistable")
     panel = window.panels.model
     window.docks.raise_("basins")
-    qtbot.waitUntil(lambda: panel.isVisible() and panel.study is window.session.study)
+    qtbot.waitUntil(lambda: panel.study is window.session.study and panel.visibleRegion().isEmpty())
     shown = []
     monkeypatch.setattr(panel, "refresh", lambda old, new: shown.append(new))
     for low in (-0.5, -0.4):
