@@ -213,7 +213,22 @@ def test_changes_can_be_joined() -> None:
     for path in fragments:
         assert path.name.split(".")[-2] in kinds, path.name
         assert path.read_text(encoding="utf-8").strip().endswith("."), path.name
-    assert (ROOT / settings["filename"]).is_file()
+        assert "\n\n" not in path.read_text(encoding="utf-8").strip(), path.name
+    log = (ROOT / settings["filename"]).read_text(encoding="utf-8")
+    assert settings["start_string"] in log
+    assert settings["title_format"].startswith("## {version} (")  # what the release's workflow looks for
+
+
+def test_towncrier_joins_them() -> None:
+    tool = shutil.which("towncrier")
+    if tool is None:
+        pytest.skip("towncrier is not installed")
+    command = [tool, "build", "--draft", "--version", "9.9", "--date", "2030-01-01"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    joined = done.stdout
+    assert "## 9.9 (2030-01-01)" in joined
+    for path in (ROOT / "packaging" / "changes").glob("+*.md"):
+        assert " ".join(path.read_text(encoding="utf-8").split()) in " ".join(joined.split())
 
 
 def test_who_makes_it_and_its_identifier_are_said_once(
