@@ -35,7 +35,7 @@ def say(sentence: str) -> None:
 
 
 #: Why nothing moves for a while in a new installation.
-COMPILING = "Compiling for this computer (only the first time, a minute or two in all)"
+COMPILING = "Compiling for this computer: a minute or two, only the first time"
 
 
 class ProgressLine:

@@ -166,7 +166,7 @@ class Worker:
         """Say why the job at work makes no progress for some seconds."""
         job = self._current
         if job is not None and threading.current_thread() is self._thread:
-            self._tell(job, message=tr(COMPILING))
+            self._tell(job, message=tr(COMPILING), remaining=None)
 
     def _run(self) -> None:
         while True:
@@ -204,7 +204,7 @@ class Worker:
             self._tell(job, status="failed", error=str(error) or type(error).__name__)
 
 
-COMPILING = mark("Compiling for this computer (only the first time, a minute or two in all)")
+COMPILING = mark("Compiling for this computer: a minute or two, only the first time")
 _TOO_LARGE = mark(
     "There is not enough memory for this; choose a shorter period, a smaller budget or a coarser map."
 )

@@ -12164,8 +12164,8 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/jobs/worker.py" />
-   <source>Compiling for this computer (only the first time, a minute or two in all)</source>
-   <translation>Wird für diesen Rechner kompiliert (nur beim ersten Mal, insgesamt ein bis zwei Minuten)</translation>
+   <source>Compiling for this computer: a minute or two, only the first time</source>
+   <translation>Kompiliert für diesen Rechner: ein bis zwei Minuten, nur beim ersten Mal</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/jobs/worker.py" />

@@ -12164,7 +12164,7 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/jobs/worker.py" />
-   <source>Compiling for this computer (only the first time, a minute or two in all)</source>
+   <source>Compiling for this computer: a minute or two, only the first time</source>
    <translation type="unfinished" />
   </message>
   <message>

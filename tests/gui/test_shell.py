@@ -34,6 +34,7 @@ from plrnn_explorer.gui.status_line import invertibility_words
 from plrnn_explorer.gui.stylesheet import stylesheet
 from plrnn_explorer.gui.theme import ROLES, Theme
 from plrnn_explorer.jobs import JobState
+from plrnn_explorer.jobs.worker import COMPILING
 from plrnn_explorer.study.analyse import Settings
 
 
@@ -167,6 +168,21 @@ def test_a_short_job_shows_no_progress_bar(theme, session, qtbot):
     session.job_changed.emit(replace(state, status="done", elapsed=1.0))
     assert not panel.bar.isVisible()
     assert not panel.cancel.isVisible()
+
+
+def test_why_a_new_installation_takes_its_time_is_read_whole(theme, session, qtbot):
+    panel = JobsPanel(session, theme)
+    qtbot.addWidget(panel)
+    panel.resize(240, 100)  # as low as in a small window
+    panel.show()
+    state = JobState(1, "analyse", "Analyse", "running", 0.4, COMPILING, elapsed=0.5)
+    session.job_changed.emit(state)
+    assert panel.title.text() == "Analyse"
+    assert panel.state.text() == COMPILING
+    qtbot.waitUntil(lambda: panel.state.height() >= panel.state.heightForWidth(panel.state.width()) > 0)
+    session.job_changed.emit(replace(state, message="Cycles: period 3"))
+    assert panel.title.text() == "Cycles: period 3"
+    assert panel.state.text() == "40 %"
 
 
 def test_times_of_past_jobs_are_whole_however_long_their_names(theme, session, qtbot):

@@ -72,6 +72,7 @@ def test_a_compilation_is_named_as_what_holds_up_the_job(worker):
     job = worker.start("kind", "title", compiles)
     state = follow(worker, lambda news: any(s.message == COMPILING for s in news))[-1]
     assert (state.result, state.fraction) == (1, 0.5)  # what was there stays
+    assert state.remaining is None  # nobody knows how long it takes
     for tell in before_compilation:
         tell()  # by another thread: not this job's affair
     seen.set()

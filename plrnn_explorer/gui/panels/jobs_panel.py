@@ -23,6 +23,7 @@ from plrnn_explorer.gui.elided_label import ElidedLabel
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.jobs import JobState
+from plrnn_explorer.jobs.worker import COMPILING
 from plrnn_explorer.phrases import told
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import mark, tr
@@ -122,13 +123,14 @@ class JobsPanel(QWidget):
 
     def _show_running(self, state: JobState) -> None:
         started = state.elapsed >= QUIET_SECONDS
-        self.title.setText(told(state.message) or state.title)
+        compiles = state.message == tr(COMPILING)  # a sentence, which has room below the bar
+        self.title.setText(state.title if compiles else told(state.message) or state.title)
         self.title.show()
         self.state.show()
         self._keep_room(self.bar, started)
         self.bar.setValue(round(1000 * state.fraction))
         self._keep_room(self.cancel, True)
-        self.state.setText(progress_words(state) if started else "")
+        self.state.setText(state.message if compiles else progress_words(state) if started else "")
 
     def _show_idle(self) -> None:
         self.title.hide()
