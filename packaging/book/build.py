@@ -33,17 +33,18 @@ _PICTURE = re.compile(r"!\[(.*?)\]\(picture:([\w-]+)\)")
 
 
 def site_text(text: str) -> str:
-    """A page with its pictures as the site shows them: one for each look, the caption below."""
+    """A page with its pictures as the site shows them: one for each look, large by a click, with its caption."""
     return _PICTURE.sub(_figure, text)
 
 
 def _figure(match: re.Match[str]) -> str:
     caption, name = match.groups()
     looks = (
-        f"```{{image}} pictures/{name}_{look}.png\n:class: only-{look}\n:alt: {caption}\n```"
+        f"```{{image}} pictures/{name}_{look}.png\n:class: only-{look}\n:alt: {caption}\n"
+        f":target: _images/{name}_{look}.png\n```"
         for look in ("light", "dark")
     )
-    return "\n\n".join([*looks, f"*{caption}*"])
+    return "\n\n".join([*looks, f"{{.caption}}\n*{caption}*"])
 
 
 def languages() -> list[str]:
