@@ -24,7 +24,7 @@ class HelpPart(NamedTuple):
 
 
 CONTENTS = (
-    HelpPart(mark("First steps"), ("start", "tutorial", "panels", "model-files", "shortcuts")),
+    HelpPart(mark("First steps"), ("start", "tutorial", "panels", "dialogs", "model-files", "shortcuts")),
     HelpPart(
         mark("Ideas"),
         (

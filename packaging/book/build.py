@@ -33,7 +33,7 @@ _PICTURE = re.compile(r"!\[(.*?)\]\(picture:([\w-]+)\)")
 
 
 def site_text(text: str) -> str:
-    """A page with its pictures as the site shows them: one for each look, large by a click, with its caption."""
+    """A page with its pictures as the site shows them: one for each look, large by a click, and a caption."""
     return _PICTURE.sub(_figure, text)
 
 

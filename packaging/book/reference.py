@@ -25,37 +25,82 @@ import plrnn_explorer
 from plrnn_explorer.cli.commands import make_parser
 
 HELP = Path(__file__).parents[2] / "resources" / "help"
-#: Pages of the Python reference: file, title, summary, and the public names on it.
+#: Pages of the Python reference: file, title, summary, the public names on it, and how they go together.
 PAGES = (
     (
         "python-models",
         "Python: models and recordings",
         "Opening, saving and reading models and recordings, and their inputs.",
         ("models", "recordings"),
+        """
+from plrnn_explorer import load_model, save_model
+
+model = load_model("example:duffing")  # or the path of a file
+orbit = model.orbit([0.5, 0.0], 100)  # (101, 2)
+J = model.jacobian(model.region(orbit[-1]))  # of the region the orbit ends in
+save_model(model, "duffing.json")
+""",
     ),
     (
         "python-dynamics",
         "Python: dynamics",
         "Everything that is computed about one map, a function for each; nothing here needs a study.",
         ("dynamics",),
+        """
+from plrnn_explorer import find_cycles, grow_manifold, load_model, map_basins
+
+model = load_model("example:duffing")
+found = find_cycles(model, max_period=4)
+print(found.completeness)  # what is proved, for each period
+saddle = next(cycle for cycle in found.cycles if cycle.stability == "saddle")
+border = grow_manifold(model, saddle, "stable")
+basins = map_basins(model, x=(-2, 2, 100), y=(-2, 2, 100))
+print(basins.fractions)
+""",
     ),
     (
         "python-fit",
         "Python: fitting and judging",
         "From a recording to a model, and how far to trust it.",
         ("fit",),
+        """
+import numpy as np
+from plrnn_explorer import FitSettings, Preparation, fit_model, load_recording
+
+t = np.arange(400) * 0.1
+np.savetxt("rotation.csv", np.column_stack([np.cos(t), np.sin(t)]), delimiter=",")
+recording = load_recording("rotation.csv")
+settings = FitSettings(units=10, updates=50)  # good models need thousands
+fitted = fit_model(recording, settings, preparation=Preparation(held_share=0.25))
+print(fitted.judgement.verdict)
+""",
     ),
     (
         "python-study",
         "Python: studies",
         "A study is a model with everything found about it; each function returns a new one.",
         ("study",),
+        """
+from plrnn_explorer import analyse, open_study, save_study
+
+study = analyse(open_study("example:duffing"))
+for cycle in study.cycles.cycles:
+    print(cycle.period, cycle.stability, cycle.points[0])
+save_study(study, "duffing.plrnnx")
+""",
     ),
     (
         "python-export",
         "Python: figures and reports",
         "Figures, scripts that draw them, and reports.",
         ("export", "report"),
+        """
+from plrnn_explorer import analyse, open_study, save_figure, summary
+
+study = analyse(open_study("example:duffing"), "cycles", "basins")
+print(*summary(study))
+save_figure(study, "duffing.pdf", width_mm=85)
+""",
     ),
 )
 
@@ -63,8 +108,9 @@ PAGES = (
 def pages() -> dict[str, str]:
     """Every reference page by the stem of its file, as Markdown."""
     found = {
-        stem: f"# {title}\n\n{summary}\n\n" + "\n\n".join(_entry(name) for name in _names(homes)) + "\n"
-        for stem, title, summary, homes in PAGES
+        stem: "\n\n".join([f"# {title}", summary, f"```python{example}```", *map(_entry, _names(homes))])
+        + "\n"
+        for stem, title, summary, homes, example in PAGES
     }
     found["shell"] = _shell()
     return found
@@ -111,11 +157,8 @@ def _paragraph(text: str) -> str:
     lines = text.splitlines()
     if all(line.startswith("    ") for line in lines):
         return text
-    return (
-        re.sub(r" (?=- )", "\n", " ".join(line.strip() for line in lines))
-        if text.startswith("- ")
-        else (" ".join(line.strip() for line in lines))
-    )
+    rows = re.split(r"\n(?=- )", text) if text.startswith("- ") else [text]  # a minus within a line stays
+    return "\n".join(" ".join(line.strip() for line in row.splitlines()) for row in rows)
 
 
 def _arguments(one: Any) -> str:
@@ -165,8 +208,20 @@ def _code(name: str | None) -> str:
 
 
 def _item(name: str, kind: str | None, words: str | None) -> str:
-    head = f"{name} ({kind})" if kind and name else name or kind or ""
+    head = f"{name} ({_linked(kind)})" if kind and name else name or kind or ""
     return f"- {head}" + (f": {_flow(words)}" if words else "")
+
+
+def _linked(kind: str) -> str:
+    """The type of an argument, with a link to each public class in it."""
+    return re.sub(r"\b[A-Z]\w+", lambda match: _link(match[0]), kind)
+
+
+def _link(name: str) -> str:
+    if name not in plrnn_explorer.__all__:
+        return name
+    (page,) = (stem for stem, _, _, homes, _ in PAGES if _home(name) in homes)
+    return f"[{name}]({page}.md#{name.lower()})"
 
 
 def _methods(one: type) -> list[tuple[str, Any]]:

@@ -32,8 +32,8 @@ def add_bifurcations(
         help="name of an input, or an entry as the window writes it, rows, columns and units counted from 1:"
         ' "W1[1, 4]" is the first row and the fourth unit',
     )
-    parser.add_argument("low", type=float, metavar="LOW")
-    parser.add_argument("high", type=float, metavar="HIGH")
+    parser.add_argument("low", type=float, metavar="LOW", help="where the range begins")
+    parser.add_argument("high", type=float, metavar="HIGH", help="where it ends")
     parser.add_argument("--out", type=Path, default=Path("."), metavar="DIR", help="default: the folder here")
     parser.add_argument("--max-period", type=int, default=4, metavar="K", help="longest period (4)")
     parser.add_argument("--searches", type=int, default=9, metavar="N", help="values at which to search (9)")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
+from plrnn_explorer.gui.dialog_help import DialogHelp
 from plrnn_explorer.gui.figure_commands import FigureCommands
 from plrnn_explorer.gui.fit.ending import open_fitted
 from plrnn_explorer.gui.help_context import page_here
@@ -127,6 +128,7 @@ def connect(window: MainWindow) -> None:
     panels.objects.recording_asked.connect(recordings.change)
     panels.series.orbit_asked.connect(recordings.start_orbit)
     window.docks.help_asked.connect(window.dialogs.show_help)
+    DialogHelp(window, window.dialogs.show_help)
     panels.summary.panel_asked.connect(window.docks.raise_)
     panels.summary.object_hovered.connect(phase_space.show_hovered)
     recordings.added.connect(lambda recording: show_recorded(window, recording))

@@ -7,18 +7,18 @@ from collections.abc import Mapping
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QWidget
 
-#: Page of the help by the name of a dock.
+#: Page of the help by the name of a dock, with a section of it where its idea has no page.
 PAGES: Mapping[str, str] = {
-    "objects": "fixed-point",
+    "objects": "panels#objects",
     "spectrum": "eigenvalues",
     "basins": "basin",
     "connections": "homoclinic-point",
-    "summary": "completeness",
-    "model": "invertibility",
+    "summary": "panels#summary",
+    "model": "panels#model",
     "bifurcations": "border-collision",
     "regions": "region",
-    "series": "recording",
-    "jobs": "start",
+    "series": "panels#time-series",
+    "jobs": "panels#jobs",
 }
 #: Page by the class of a widget that is in no dock.
 _CLASSES: Mapping[str, str] = {
@@ -26,7 +26,7 @@ _CLASSES: Mapping[str, str] = {
     "SwarmButton": "swarm",
     "InputStrip": "constant-input",
     "ParameterStrip": "border-collision",
-    "PhaseSpace": "start",
+    "PhaseSpace": "panels#phase-space",
 }
 
 

@@ -41,8 +41,11 @@ def test_a_family(run, monkeypatch):
     run(last)
 
 
-@pytest.mark.parametrize("page", ["add-reader", "add-analysis"])
-def test_a_reader_and_an_analysis(run, page):
+PYTHON = sorted(path.stem for path in resource("help").glob("python-*.md"))
+
+
+@pytest.mark.parametrize("page", ["add-reader", "add-analysis", *PYTHON])
+def test_a_reader_and_an_analysis_and_what_the_reference_begins_with(run, page):
     run(*blocks(page))
 
 

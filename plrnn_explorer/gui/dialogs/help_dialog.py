@@ -17,8 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from plrnn_explorer.gui.dialogs.help_page import HelpPage
-from plrnn_explorer.gui.dialogs.help_topics import help_topics, page_text, plain_text, shortcut_lists
+from plrnn_explorer.gui.dialogs.help_topics import (
+    help_topics,
+    page_markdown,
+    page_text,
+    plain_text,
+    section_names,
+    shortcut_lists,
+)
 from plrnn_explorer.gui.theme import style_label
+from plrnn_explorer.resources import resource
 from plrnn_explorer.study.version import program_version
 from plrnn_explorer.translation import mark, tr
 
@@ -116,10 +124,21 @@ class HelpDialog(QDialog):
         return self._topics[self._shown].path.stem if self._shown >= 0 else ""
 
     def show_topic(self, name: str) -> None:
-        """Go to a help text by the stem of its file."""
+        """Go to a help text by the stem of its file; "panels#jobs" to a section of it."""
+        page, _, section = name.partition("#")
         for number, topic in enumerate(self._topics):
-            if topic.path.stem == name:
+            if topic.path.stem == page and not (section and number == self._shown):
                 self._go(number)
+        if section and self.topic == page:
+            self._show_section(section)
+
+    def _show_section(self, name: str) -> None:
+        """Go to a section by its name in links, also by that of the English page: both are built alike."""
+        for path in (self._topics[self._shown].path, resource("help", f"{self.topic}.md")):
+            names = section_names(page_markdown(path))
+            if name in names:
+                self.page.show_section(names.index(name))
+                return
 
     def _go(self, number: int) -> None:
         """Show another page; the one left can be gone back to."""
@@ -204,7 +223,8 @@ class HelpDialog(QDialog):
     def _follow(self, url: QUrl) -> None:
         """Follow a link to another page, or out of the program."""
         if url.isRelative():
-            self.show_topic(url.path().removesuffix(".md"))
+            section = f"#{url.fragment()}" if url.hasFragment() else ""
+            self.show_topic((url.path().removesuffix(".md") or self.topic) + section)
         else:
             QDesktopServices.openUrl(url)
 

@@ -44,6 +44,16 @@ class HelpPage(QTextBrowser):
         self._write()
         self.verticalScrollBar().setValue(0)
 
+    def show_section(self, number: int) -> None:
+        """Go to a heading of the page on view, counted from 0 (its title)."""
+        block = self.document().begin()
+        while block.isValid() and (number or not block.blockFormat().headingLevel()):
+            number -= block.blockFormat().headingLevel() > 0
+            block = block.next()
+        if block.isValid():
+            top = self.document().documentLayout().blockBoundingRect(block).top()
+            self.verticalScrollBar().setValue(round(top))
+
     def mark(self, words: tuple[str, ...]) -> None:
         """Mark these words on the page on view."""
         self._words = words
@@ -78,7 +88,10 @@ class HelpPage(QTextBrowser):
         self.setMarkdown(page_text(self._path).replace(f"({_SCHEME}:", f"({_SCHEME}:{look}/"))
         document = self.document()
         document.setDocumentMargin(20)
+        whole = QTextCursor(document)
+        whole.beginEditBlock()  # laid out once, not after each paragraph
         self._arrange(document)
+        whole.endEditBlock()
         self._mark_words()
 
     def _arrange(self, document: QTextDocument) -> None:

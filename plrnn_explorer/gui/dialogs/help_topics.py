@@ -83,6 +83,12 @@ def picture_names(path: Path) -> list[str]:
     return [name.removeprefix("picture:") for _, name in _PICTURE.findall(page_body(path))]
 
 
+def section_names(text: str) -> list[str]:
+    """Names of all headings of a page in links, as on the site: small, words joined by hyphens."""
+    headings = re.findall(r"^#+ (.*)$", re.sub(r"(?ms)^```.*?^```$", "", text), re.MULTILINE)
+    return [re.sub(r"[^\w\s-]", "", heading.lower()).replace(" ", "-") for heading in headings]
+
+
 def plain_text(path: Path) -> str:
     """What is searched: the words of a page without its marks."""
     text = re.sub(r"\]\([^)]*\)", " ", _complete(path))
