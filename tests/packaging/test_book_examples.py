@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
+from pathlib import Path
 
 import pytest
+from scipy.io import savemat
 
-from plrnn_explorer import analyse, open_study
+from plrnn_explorer import analyse, load_model, open_study
 from plrnn_explorer.gui.session import Session
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.files import recognise
@@ -38,7 +41,12 @@ def test_a_family(run, monkeypatch):
     *first, last = blocks("add-family")
     row = run(*first)["row"]
     monkeypatch.setattr(recognise, "_FAMILIES", (*recognise._FAMILIES, row))
-    run(last)
+    names = run(last)
+    arrays = {"recurrent": names["W"], "bias_in": names["b"], "leak": names["a"]}
+    savemat("network.mat", arrays)
+    Path("network.json").write_text(json.dumps({name: each.tolist() for name, each in arrays.items()}))
+    for file in ("network.mat", "network.json"):
+        assert load_model(file).family == "threshold-linear network"
 
 
 PYTHON = sorted(path.stem for path in resource("help").glob("python-*.md"))
