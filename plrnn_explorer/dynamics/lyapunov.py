@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,8 @@ from plrnn_explorer.translation import mark
 
 #: Most blocks the growth of one orbit is kept in.
 _BLOCKS = 1024
+#: A preactivation this small, relative to its terms, is on the border.
+_ON_BORDER = 1e-14
 #: Coordinates beyond this count as escape to infinity.
 _ESCAPED = 1e100
 #: Arithmetic between two partial results: some 50 ms.
@@ -56,7 +58,8 @@ class LyapunovSpectrum:
     batches : int
         Batches the errors come from, of all orbits.
     note : str
-        Why the errors cannot be trusted and what to try; empty where nothing speaks against them.
+        Why the exponents or their errors cannot be trusted and what to try; empty where nothing speaks
+        against them.
     parameters : mapping
         The arguments, the program's version and the fingerprint of the model.
     """
@@ -132,6 +135,7 @@ def _run(
     from plrnn_explorer.dynamics.kernels.tangent import grow_frames
 
     n, M = z.shape
+    reach = float(np.abs(z).max())
     # Copies: read-only and other layouts would each be compiled again.
     A, W1T, W2, W2T, h1, h2 = (
         np.array(part, order="C") for part in (model.A, model.W1.T, model.W2, model.W2.T, model.h1, model.h2)
@@ -152,6 +156,9 @@ def _run(
         yield Progress(partial, (transient + end) / (transient + steps), _MESSAGE)
         if not alive.any():
             break
+    if _is_on_border(model, z[alive], reach):
+        note = f"{partial.note} {_BORDER}".strip()
+        yield Progress(replace(partial, note=note), 1.0, _MESSAGE)
 
 
 _MESSAGE = mark("Lyapunov exponents")
@@ -195,6 +202,14 @@ def _summary(
     )
 
 
+def _is_on_border(model: PiecewiseLinearMap, z: Floats, reach: float) -> bool:
+    """Whether an orbit has ended on a region border, to rounding: one that moves on never does."""
+    lengths = np.linalg.norm(model.W2, axis=1)
+    size = lengths * np.maximum(np.abs(z).max(axis=1, initial=0.0)[:, None], reach) + np.abs(model.h2)
+    near = np.abs(model.preactivation(z)) <= _ON_BORDER * np.maximum(size, 1e-300)
+    return bool(np.any(near[:, lengths > 0.0]))
+
+
 def _frozen(array: Floats) -> Floats:
     array.setflags(write=False)
     return array
@@ -209,6 +224,10 @@ def _errors(rates: Floats) -> tuple[Blocked, Floats]:
     return found, np.asarray(rates.mean(axis=0).std(axis=0, ddof=1) / np.sqrt(n))
 
 
+_BORDER = phrase(
+    "The orbit comes to rest on a region border, where the map has no one Jacobian: the exponents are those"
+    " of one side of it."
+)
 _CORRELATED = phrase("The growth rates are correlated over a large part of the run: use more steps.")
 _HALVES = phrase("The first and the second half of the run disagree: use a longer transient.")
 _ORBITS = phrase("The orbits disagree: they lead to different attractors or need a longer transient.")

@@ -13,7 +13,7 @@ from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.export.look import Look
 from plrnn_explorer.export.words import subscripted
 from plrnn_explorer.models.map import Floats
-from plrnn_explorer.study.bifurcation_words import KINDS, parameter_label
+from plrnn_explorer.study.bifurcation_words import KINDS, STABILITIES, parameter_label
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
@@ -56,6 +56,9 @@ def draw_bifurcations(axes: Any, study: Study, look: Look, coordinate: str = "")
         width, style = _CURVES[branch.stability]
         for point in _along(branch.points, height).T:
             axes.plot(branch.values, point, lw=width, ls=style, color=ink, zorder=2)
+    for kind, (width, style) in _CURVES.items():
+        if any(branch.stability == kind for branch in diagram.branches):
+            axes.plot([], [], lw=width, ls=style, color=ink, label=tr(STABILITIES[kind]))
     for kind, (marker, size) in _MARKS.items():
         places = _places(diagram, kind, height)
         if len(places):
@@ -103,6 +106,8 @@ def _places(diagram: BifurcationDiagram, kind: str, height: MeasuredAxis) -> Flo
 def _span(diagram: BifurcationDiagram, height: MeasuredAxis) -> tuple[float, float]:
     """Heights between which nearly everything lies: a branch may run off to infinity."""
     parts = [_along(branch.points, height).reshape(-1) for branch in diagram.branches]
+    if diagram.samples is not None:
+        parts.append(_along(diagram.samples.states, height).reshape(-1))
     values = np.concatenate(parts) if parts else np.zeros(1)
     values = values[np.isfinite(values)]
     low, high = np.quantile(values, [0.02, 0.98])

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from plrnn_explorer.dynamics.bifurcations.diagram import Branch
+from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.study import Study
 
 Row = list[Any]
 
 
-def branch_rows(study: Study) -> Iterator[Row]:
-    """A row for each point of each branch at each value kept."""
-    model = study.model
-    M = model.dimension
+def along(study: Study) -> tuple[str, ...]:
+    """What is moved, between which values, as a line over the tables."""
+    diagram = study.bifurcations
+    if diagram is None:
+        return ()
+    return (f"along {diagram.parameter} from {diagram.low!r} to {diagram.high!r}",)
+
+
+def branch_rows(
+    study: Study, columns: Sequence[str], values_of: Callable[[Floats], list[float]]
+) -> Iterator[Row]:
+    """A row for each point of each branch at each value kept; `columns` name what `values_of` a state are."""
+    M = study.model.dimension
     yield [
         "branch", "family", "period", "stability", "unstable_directions", "value", "point",
-        *model.coordinate_names, *(f"multiplier_{i + 1}_{part}" for i in range(M) for part in ("re", "im")),
+        *columns, *(f"multiplier_{i + 1}_{part}" for i in range(M) for part in ("re", "im")),
         "itinerary",
     ]  # fmt: skip
     for number, branch in enumerate(study.bifurcations.branches if study.bifurcations else ()):
@@ -26,7 +36,7 @@ def branch_rows(study: Study) -> Iterator[Row]:
             for place, point in enumerate(points):
                 yield [
                     number, branch.family, branch.period, branch.stability, branch.n_unstable, value, place,
-                    *point.tolist(), *parts, itinerary(branch),
+                    *values_of(point), *parts, itinerary(branch),
                 ]  # fmt: skip
 
 

@@ -34,7 +34,7 @@ from plrnn_explorer.export.texts import escape_word
 from plrnn_explorer.export.words import elided, percent, ranges
 from plrnn_explorer.study.names import attractor_name
 from plrnn_explorer.study.study import Study
-from plrnn_explorer.translation import tr
+from plrnn_explorer.translation import mark, tr
 
 Entry = tuple[Any, str]
 
@@ -119,10 +119,12 @@ def _points(phase: Phase) -> list[Entry]:
     shown = [cycles[i] for i in phase.chosen.cycles]
     longest = max((c.period for i, c in enumerate(cycles) if phase.shown(f"cycle:{i}")), default=1)
     kinds: tuple[Stability, ...] = ("sink", "saddle", "source", "neutral")
-    present = [kind for kind in kinds if any(c.stability == kind for c in shown)]
-    entries: list[Entry] = [
-        (Line2D([], [], **marker(looks.GLYPHS[kind], phase.look)), tr(kind)) for kind in present
-    ]
+    entries: list[Entry] = []
+    for kind in kinds:
+        on_border = ["border" in c.flags for c in shown if c.stability == kind]
+        words = [kind] * (not all(on_border)) + [mark("border point")] * any(on_border)
+        sign = marker(looks.GLYPHS[kind], phase.look)
+        entries += [(Line2D([], [], **sign), tr(word)) for word in words]
     periods = [c.period for c in shown if c.period > 1]
     most = max(periods, default=1)
     which = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -70,7 +71,8 @@ def table_text(study: Study, name: str) -> str:
         raise ExportError(f"There is no table {name!r} yet; run that part of the analysis first.")
     rows, remarks = _TABLES[name]
     stream = io.StringIO()
-    for line in (*_heading(study), *remarks):
+    along = bifurcation_tables.along(study) if name.startswith("bifurcation") else ()
+    for line in (*_heading(study), *along, *remarks):
         stream.write(f"# {line}\n")
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerows([_cell(value) for value in row] for row in rows(study))
@@ -262,7 +264,7 @@ def _orbits(study: Study) -> Iterator[Row]:
 
 _TABLES: Mapping[str, tuple[Callable[[Study], Iterator[Row]], tuple[str, ...]]] = {
     "bifurcation_branches": (
-        bifurcation_tables.branch_rows,
+        lambda study: bifurcation_tables.branch_rows(study, _observed(study), partial(_values, study)),
         (
             "cycles along an input or a parameter, each followed exactly while its itinerary holds;"
             " multipliers are those of F^period; branches of one family are one cycle followed further",

@@ -21,6 +21,8 @@ _ROWS = (
     ),
     (mark("Error after 1 step"), mark("Root mean square, in standard deviations of the data")),
 )
+#: A standard error smaller than this is said to be so: "± 0.0000" would say that there is none.
+_LEAST_ERROR = 0.0001
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,9 @@ def _number(value: float) -> str:
 def _with_error(value: float, error: float) -> str:
     if not np.isfinite(value):
         return _number(value)
-    text = f"{value:.4f} ± {error:.4f}" if np.isfinite(error) else f"{value:.4f}"
+    text = f"{value:.4f}"
+    if np.isfinite(error) and error > 0.0:
+        text += f" ± {error:.4f}" if error >= _LEAST_ERROR else f" ± <{_LEAST_ERROR}"
     return text.replace("-", "−")
 
 

@@ -23,7 +23,8 @@ KINDS: Mapping[str, str] = {
     "infinity": mark("cycle at infinity"),
     "unclear": mark("border collision that is not resolved"),
 }
-_STABILITIES: Mapping[str, str] = {
+#: Stabilities of branches by name.
+STABILITIES: Mapping[str, str] = {
     "sink": mark("sink"), "saddle": mark("saddle"), "source": mark("source"), "neutral": mark("neutral"),
 }  # fmt: skip
 _SENTENCES: Mapping[str, str] = {
@@ -84,7 +85,7 @@ def cycles_text(branches: Iterable[Branch]) -> str:
     for (period, stability), n in sorted(counted.items()):
         kind = tr("fixed point") if period == 1 else tr("{period}-cycle").format(period=period)
         times = f"{n} × " if n > 1 else ""
-        parts.append(f"{times}{kind} ({tr(_STABILITIES[stability])})")
+        parts.append(f"{times}{kind} ({tr(STABILITIES[stability])})")
     return ", ".join(parts) if parts else tr("none")
 
 

@@ -655,6 +655,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
+   <source>The orbit comes to rest on a region border, where the map has no one Jacobian: the exponents are those of one side of it.</source>
+   <translation>Der Orbit kommt auf einer Regionsgrenze zur Ruhe, wo die Abbildung keine eindeutige Jacobi-Matrix hat: Die Exponenten sind die einer Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
    <source>The orbits disagree: they lead to different attractors or need a longer transient.</source>
    <translation>Die Orbits sind sich nicht einig: Sie führen zu verschiedenen Attraktoren oder brauchen eine längere Einschwingzeit.</translation>
   </message>
@@ -2521,6 +2526,11 @@
    <location filename="../../plrnn_explorer/export/legend.py" />
    <source> (found up to {longest})</source>
    <translation> (gefunden bis {longest})</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/legend.py" />
+   <source>border point</source>
+   <translation>Grenzpunkt</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/export/legend.py" />
@@ -4968,6 +4978,16 @@
    <translation>ReLU-Einheit</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/add_input_dialog.py" />
+   <source>input to unit {n}</source>
+   <translation>Eingang an Einheit {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/add_input_dialog.py" />
+   <source>input to {name}</source>
+   <translation>Eingang an {name}</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/dialogs/certificate_dialog.py" />
    <source>Copy</source>
    <translation>Kopieren</translation>
@@ -7410,6 +7430,11 @@
    <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
    <source>Coordinates: {n}</source>
    <translation>Koordinaten: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Counting false neighbours…</source>
+   <translation>Falsche Nachbarn werden gezählt …</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
@@ -13850,13 +13875,18 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/stacks.py" />
-   <source>The file holds {count} {what}: which one, by its index from 0 to {value}?</source>
-   <translation>Die Datei enthält {count} {what}: welches davon, nach seinem Index von 0 bis {value}?</translation>
+   <source>The file holds {count} {what}: which one?</source>
+   <translation>Die Datei enthält {count} {what}: welches davon?</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/stacks.py" />
    <source>models</source>
    <translation>Modelle</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>number {n} (index {i})</source>
+   <translation>Nummer {n} (Index {i})</translation>
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/stacks.py" />

@@ -655,6 +655,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
+   <source>The orbit comes to rest on a region border, where the map has no one Jacobian: the exponents are those of one side of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
    <source>The orbits disagree: they lead to different attractors or need a longer transient.</source>
    <translation type="unfinished" />
   </message>
@@ -2520,6 +2525,11 @@
   <message>
    <location filename="../../plrnn_explorer/export/legend.py" />
    <source> (found up to {longest})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/legend.py" />
+   <source>border point</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4968,6 +4978,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/add_input_dialog.py" />
+   <source>input to unit {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/add_input_dialog.py" />
+   <source>input to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/gui/dialogs/certificate_dialog.py" />
    <source>Copy</source>
    <translation type="unfinished" />
@@ -7409,6 +7429,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
    <source>Coordinates: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Counting false neighbours…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13850,12 +13875,17 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/stacks.py" />
-   <source>The file holds {count} {what}: which one, by its index from 0 to {value}?</source>
+   <source>The file holds {count} {what}: which one?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/stacks.py" />
    <source>models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>number {n} (index {i})</source>
    <translation type="unfinished" />
   </message>
   <message>

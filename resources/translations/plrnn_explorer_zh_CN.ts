@@ -655,6 +655,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
+   <source>The orbit comes to rest on a region border, where the map has no one Jacobian: the exponents are those of one side of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/dynamics/lyapunov.py" />
    <source>The orbits disagree: they lead to different attractors or need a longer transient.</source>
    <translation type="unfinished" />
   </message>
@@ -2512,6 +2517,11 @@
   <message>
    <location filename="../../plrnn_explorer/export/legend.py" />
    <source> (found up to {longest})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/export/legend.py" />
+   <source>border point</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4927,6 +4937,16 @@
   <message>
    <location filename="../../plrnn_explorer/gui/dialogs/add_input_dialog.py" />
    <source>ReLU unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/add_input_dialog.py" />
+   <source>input to unit {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/dialogs/add_input_dialog.py" />
+   <source>input to {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7363,6 +7383,11 @@
   <message>
    <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
    <source>Coordinates: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/gui/fit/prepare_form.py" />
+   <source>Counting false neighbours…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13790,12 +13815,17 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/stacks.py" />
-   <source>The file holds {count} {what}: which one, by its index from 0 to {value}?</source>
+   <source>The file holds {count} {what}: which one?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plrnn_explorer/models/files/stacks.py" />
    <source>models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/models/files/stacks.py" />
+   <source>number {n} (index {i})</source>
    <translation type="unfinished" />
   </message>
   <message>

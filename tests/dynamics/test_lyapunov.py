@@ -190,3 +190,11 @@ def test_a_map_that_sends_everything_to_one_point_has_no_finite_exponent():
     found = lyapunov_spectrum(still, np.zeros(2), 100, 10)
     assert (found.exponents == -np.inf).all()
     assert found.sign == -1
+
+
+def test_exponents_of_a_resting_point_on_a_border_are_said_to_be_of_one_side():
+    """z' = 0.5 z below 0 and 0.8 z above rests at the border 0; moved off it, nothing is to be said."""
+    model = PiecewiseLinearMap(A=[[0.5]], W1=[[0.3]], W2=[[1.0]], h1=[0.0], h2=[0.0])
+    assert "one side" in lyapunov_spectrum(model, [1.0], 2_000, 500).note
+    moved = PiecewiseLinearMap(A=[[0.5]], W1=[[0.3]], W2=[[1.0]], h1=[0.1], h2=[0.0])
+    assert lyapunov_spectrum(moved, [1.0], 2_000, 500).note == ""

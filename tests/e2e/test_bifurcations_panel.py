@@ -185,3 +185,29 @@ def test_event_along_a_parameter_without_a_slider_stays_told_when_it_gets_one(pa
     assert window.session.study.model.A[1, 1] == pytest.approx(event.value)
     assert "A[2, 2] = " in panel.says.text()
     assert panel.form.ends == (-1.5, 1.5)
+
+
+def test_a_diagram_along_a_parameter_that_is_not_followed_can_be_computed_again(panel, window):
+    study = window.session.study
+    window.session.show_study(follow_bifurcations(study, "A[1, 1]", (-0.5, 0.5), longest_period=1, samples=0))
+    assert panel.form.parameter_text == "A[1, 1]"
+    assert panel.form.ends == (-0.5, 0.5)
+    assert panel.form.button.isEnabled()
+    assert "A" in panel.form.parameter.currentText()
+
+
+def test_the_room_for_a_diagram_is_given_back_with_the_next_model(panel, window, qtbot):
+    dock = panel.parentWidget()
+    before = dock.height()
+    study = window.session.study
+    window.session.show_study(follow_bifurcations(study, "drive", (-1.0, 1.0), longest_period=2, samples=0))
+    qtbot.waitUntil(lambda: dock.height() > before)
+    window.session.show_study(Study(doubling_map()))
+    qtbot.waitUntil(lambda: dock.height() <= before)
+
+
+def test_without_a_diagram_the_axes_have_no_numbers(panel, computed, window):
+    axis = panel.plot.getPlotItem().getAxis("left")
+    assert axis.style["showValues"]
+    window.session.undo_stack.undo()
+    assert not axis.style["showValues"]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
+from plrnn_explorer.gui.dialogs.add_input_dialog import AddInputDialog
 from plrnn_explorer.gui.language import Language
 from plrnn_explorer.recordings.alignment import Alignment
 from plrnn_explorer.recordings.recording import Recording
@@ -92,3 +93,12 @@ def rows(model, parent=None):
         index = model.index(row, 0, parent)
         yield f"{index.data()} {index.data(Qt.ItemDataRole.ToolTipRole)}"
         yield from rows(model, index)
+
+
+def test_an_input_without_a_name_gets_a_german_one(window):
+    model = bistable_study().model
+    dialog = AddInputDialog(model, window)
+    assert dialog.inputs.names == (f"Eingang an {model.coordinate_names[0]}",)
+    dialog.to_unit.setChecked(True)
+    assert dialog.inputs.names == ("Eingang an Einheit 1",)
+    dialog.deleteLater()

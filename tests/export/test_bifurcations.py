@@ -134,3 +134,27 @@ def test_report_shows_the_diagram(tmp_path):
     text = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert "period doubling at a border" in text
     assert "Bifurcations" in text
+
+
+def test_tables_say_along_what_and_hold_the_data_columns():
+    study = doubling_study()
+    seen = Observation(np.array([[2.0, 0.0]]), np.array([1.0]), ("V",), ("mV",))
+    study = study.with_changes(model=study.model.with_changes(observation=seen))
+    text = table_text(study, "bifurcation_branches")
+    assert "# along h1[0] from -1.0 to 1.0\n" in text
+    for row in rows(text):
+        assert float(row["V (mV)"]) == pytest.approx(2.0 * float(row["z1"]) + 1.0)
+    assert "# along h1[0]" in table_text(study, "bifurcation_events")
+
+
+def test_figure_shows_the_simulated_states_and_names_the_lines():
+    """z' = 1.5 - 2 |z| is chaotic between -1.5 and 1.5; its fixed points lie at 0.5 and -1.5."""
+    model = PiecewiseLinearMap(A=[[1.9]], W1=[[-3.8]], W2=[[1.0]], h1=[1.0], h2=[0.0])
+    study = follow_bifurcations(Study(model), "h1[0]", (0.9, 1.1), longest_period=1, samples=10)
+    figure = draw_figure(study, panels=("bifurcations",))
+    axes = getattr(figure, "figure", figure).axes[0]
+    states = study.bifurcations.samples.states
+    low, high = axes.get_ylim()
+    assert low < np.nanmin(states)
+    assert np.nanmax(states) < high
+    assert "source" in [text.get_text() for text in axes.get_legend().get_texts()]

@@ -156,3 +156,11 @@ def test_what_chose_a_network_is_said_where_it_also_judges_it():
     plenty = judge(linear(turn(0.1)), judged, attractors=False, chosen_on=chosen_on)
     assert "chose" not in plenty.verdict.replace("was chosen", "")
     assert "few samples: on others" not in plenty.verdict
+
+
+def test_a_tiny_error_is_not_written_as_none():
+    from plrnn_explorer.fit.measure_table import _with_error
+
+    assert _with_error(-0.25, 0.0031) == "−0.2500 ± 0.0031"
+    assert _with_error(-0.25, 2e-9) == "−0.2500 ± <0.0001"
+    assert _with_error(-0.25, 0.0) == "−0.2500"

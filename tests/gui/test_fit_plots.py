@@ -5,13 +5,16 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 
 from plrnn_explorer.fit.dataset import Dataset, Stretch
+from plrnn_explorer.fit.embedding import DelayChoice, DimensionChoice
 from plrnn_explorer.fit.fitting import Fitting
 from plrnn_explorer.fit.judging import judge
 from plrnn_explorer.fit.network import Network
+from plrnn_explorer.fit.preparing import Preparation
 from plrnn_explorer.fit.settings import FitSettings
 from plrnn_explorer.fit.watching import Score, Watched
 from plrnn_explorer.gui.fit.fit_plot import FitPlot
 from plrnn_explorer.gui.fit.judgement_plots import JudgementPlots
+from plrnn_explorer.gui.fit.prepare_form import PrepareForm
 from plrnn_explorer.gui.fit.progress_plots import ProgressPlots
 from plrnn_explorer.gui.theme import Theme
 
@@ -92,3 +95,26 @@ def test_numbers_of_a_low_plot_keep_apart(theme, qtbot, log, height):
     assert spacing > 0.0
     high_enough = QFontMetricsF(theme.font(label=True)).height() <= spacing / (high - low) * size
     assert high_enough or spacing >= high - low  # then there is one number
+
+
+def test_an_empty_plot_has_no_numbers(theme, qtbot):
+    plot = FitPlot(theme, "Loss")
+    qtbot.addWidget(plot)
+    assert not plot.getAxis("left").style["showValues"]
+    plot.show_curve(0, np.arange(3.0), np.arange(3.0), theme.colour("accent"))
+    assert plot.getAxis("left").style["showValues"]
+    plot.clear_curves()
+    assert not plot.getAxis("bottom").style["showValues"]
+
+
+def test_while_dimensions_are_counted_no_verdict_on_them_is_told(qtbot):
+    form = PrepareForm()
+    qtbot.addWidget(form)
+    delay = DelayChoice(np.ones(3), 2, "mutual information")
+    some = DimensionChoice(np.array([0.9, 0.5]), 2, False)
+    form.show_proposal(delay, some, Preparation(), "", counting=True)
+    assert "Counting" in form.proposal.text()
+    assert "No dimension" not in form.proposal.text()
+    assert not form.use.isEnabled()
+    form.show_proposal(delay, some, Preparation(), "")
+    assert "No dimension" in form.proposal.text()

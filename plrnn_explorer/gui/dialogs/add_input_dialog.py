@@ -69,16 +69,19 @@ class AddInputDialog(QDialog):
     def _place_changed(self) -> None:
         self.coordinate.setEnabled(self.to_coordinate.isChecked())
         self.unit.setEnabled(self.to_unit.isChecked())
-        self.name.setPlaceholderText(self._made(()).names[0])
+        self.name.setPlaceholderText(self._made("").names[0])
 
-    def _made(self, names: tuple[str, ...]) -> ConstantInput:
+    def _made(self, name: str) -> ConstantInput:
+        """The input, with a name in the user's language where none is given."""
         if self.to_unit.isChecked():
-            return input_on_units(self._model, [self.unit.value() - 1], names)
-        return input_on_coordinates(self._model, [self.coordinate.currentIndex()], names)
+            name = name or tr("input to unit {n}").format(n=self.unit.value())
+            return input_on_units(self._model, [self.unit.value() - 1], (name,))
+        index = self.coordinate.currentIndex()
+        name = name or tr("input to {name}").format(name=self._model.coordinate_names[index])
+        return input_on_coordinates(self._model, [index], (name,))
 
     @property
     def inputs(self) -> ConstantInput:
         """The inputs of the model with the new one, at zero, after those it has."""
-        text = self.name.text().strip()
-        made = self._made((text,) if text else ())
+        made = self._made(self.name.text().strip())
         return made if self._model.inputs is None else self._model.inputs.joined(made)

@@ -126,7 +126,8 @@ def _where(run: FitRun) -> str:
     if run.status == "done":
         return _outcome(run)
     if run.status == "judging":
-        return run.message
+        left = [] if run.remaining is None else [time_left(run.remaining)]
+        return " · ".join([run.message, *left])
     parts = [run.message] if run.message else []
     seed = found.seeds[number - 1]
     if many > 1:

@@ -202,6 +202,7 @@ class FitRun(QObject):
         if state.status == "done":
             self._conclude(judged)
         else:
+            self.remaining = state.remaining
             self.changed.emit()
 
     def _conclude(self, judged: _Judged) -> None:

@@ -149,10 +149,17 @@ class PrepareForm(QScrollArea):
         )
 
     def show_proposal(
-        self, delay: DelayChoice | None, dimension: DimensionChoice | None, wanted: Preparation, error: str
+        self,
+        delay: DelayChoice | None,
+        dimension: DimensionChoice | None,
+        wanted: Preparation,
+        error: str,
+        counting: bool = False,
     ) -> None:
-        """Show what an embedding asks for."""
+        """Show what an embedding asks for; `counting`: more dimensions are still to be looked at."""
         known = delay is not None and bool(delay.by)
+        if counting and dimension is not None and not dimension.enough:
+            dimension = None  # the next one may have fewer false neighbours
         self.use.setEnabled(
             known and dimension is not None and delay is not None
             and (delay.delay, dimension.dimension) != (wanted.delay, wanted.dimension)
@@ -168,6 +175,8 @@ class PrepareForm(QScrollArea):
                        " The fewest are in {n} ({share}).")  # fmt: skip
             told = enough if dimension.enough else never
             words.append(told.format(n=dimension.dimension, share=share, few=percent(FEW, 0)))
+        elif counting:
+            words.append(tr("Counting false neighbours…"))
         self.proposal.setText("\n".join(words))
 
     def show_left(self, prepared: Prepared | None, error: str) -> None:

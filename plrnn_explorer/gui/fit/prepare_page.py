@@ -48,6 +48,7 @@ class PreparePage(Page):
         self.delay: DelayChoice | None = None
         self.dimension: DimensionChoice | None = None
         self._look = Look(None)
+        self._counting = False  # false neighbours, in more and more dimensions
         self._source: tuple[object, ...] = ()  # what the proposals are about
         self._offered = False  # a first proposal was taken over for the user
         self._stroke = 0
@@ -127,6 +128,7 @@ class PreparePage(Page):
         self._set(look.prepared)
 
     def _proposed(self, job: JobState) -> None:
+        self._counting = job.status == "running"
         if job.status == "failed":
             self._show_proposal(f"{job.error[:1].upper()}{job.error[1:]}.")
         elif job.result is not None:
@@ -137,6 +139,7 @@ class PreparePage(Page):
 
     def _neighboured(self, job: JobState) -> None:
         if job.result is not None and job.status in ("running", "done"):
+            self._counting = job.status == "running"
             self.dimension = job.result
             self._show_proposal()
 
@@ -149,7 +152,7 @@ class PreparePage(Page):
 
     def _show_proposal(self, error: str = "") -> None:
         wanted = self.preparation
-        self.form.show_proposal(self.delay, self.dimension, wanted, error)
+        self.form.show_proposal(self.delay, self.dimension, wanted, error, self._counting)
         self.plots.show_proposal(self.delay, self.dimension, self._look.series, wanted)
 
     def _set(self, prepared: Prepared | None) -> None:

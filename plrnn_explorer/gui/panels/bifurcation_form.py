@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from plrnn_explorer.dynamics.axes import axes_of, axis_named, axis_text
+from plrnn_explorer.dynamics.bifurcations.line import ParameterLine
 from plrnn_explorer.gui.format import subscripts
 from plrnn_explorer.gui.menu_button import menu_button
 from plrnn_explorer.gui.number_box import NumberBox
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.study.bifurcation_words import parameter_label
 from plrnn_explorer.study.study import Study
 from plrnn_explorer.translation import tr
 
@@ -233,13 +235,21 @@ class BifurcationForm(QWidget):
 
 
 def offers(study: Study) -> list[tuple[str, str, tuple[float, float]]]:
-    """Text, label and range of the inputs and of the parameters that are followed."""
+    """Text, label and range of the inputs, of the parameters that are followed and of the diagram's own."""
     inputs = study.model.inputs
     found = []
     if inputs is not None:
         ends = zip(inputs.low.tolist(), inputs.high.tolist())
         found = [(label, label, pair) for label, pair in zip(inputs.labels, ends)]
-    return found + [(p.ref.text, p.ref.label, (p.low, p.high)) for p in study.parameters]
+    found += [(p.ref.text, p.ref.label, (p.low, p.high)) for p in study.parameters]
+    diagram = study.bifurcations
+    if diagram is not None and diagram.parameter not in {text for text, _, _ in found}:
+        try:
+            ParameterLine.of(study.model, diagram.parameter)
+        except ValueError:  # of a network that is no more
+            return found
+        found.append((diagram.parameter, parameter_label(diagram), (diagram.low, diagram.high)))
+    return found
 
 
 def axes_offered(model: PiecewiseLinearMap) -> list[tuple[str, str]]:

@@ -92,6 +92,8 @@ class BifurcationPlot(pg.PlotWidget):
 
     def show_diagram(self, diagram: BifurcationDiagram | None, weights: Floats, shift: float) -> None:
         """Draw a diagram; its height is weights (M,) z + shift."""
+        for side in ("left", "bottom"):  # 0 to 1 beside an empty plot would mean nothing
+            self.getPlotItem().getAxis(side).setStyle(showValues=diagram is not None)
         anew = diagram is not self.diagram or not np.array_equal(weights, self._weights[0])
         self.diagram, self._weights = diagram, (weights, shift)
         if not anew:

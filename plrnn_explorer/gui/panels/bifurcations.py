@@ -52,6 +52,7 @@ class BifurcationsPanel(Panel):
         self._event = -1
         self._said: tuple[float, float] | None = None
         self._moving = False
+        self._before: int | None = None  # height of the dock before it made room for a diagram
         self._wanted: tuple[float, bool] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -83,6 +84,8 @@ class BifurcationsPanel(Panel):
         """Show the diagram of another study, or the line at another value."""
         there = new is not None and bool(offers(new) or new.bifurcations)
         self.show_body(there)
+        if self._before is not None and (new is None or new.bifurcations is None):
+            QTimer.singleShot(0, self, self._give_back)
         if new is None or not there:
             return
         if changed(old, new, "parameters", "bifurcations") or _offers_differ(old, new):
@@ -122,7 +125,20 @@ class BifurcationsPanel(Panel):
             return
         if main.dockWidgetArea(dock) == Qt.DockWidgetArea.BottomDockWidgetArea and self.height() < _LOW:
             height = min(_ROOMY, int(_SHARE * main.height()))
+            if self._before is None:
+                self._before = dock.height()
             main.resizeDocks([dock], [height], Qt.Orientation.Vertical)
+
+    def _give_back(self) -> None:
+        """Take no more room than before, once there is no diagram any more."""
+        dock, main, before = self.parentWidget(), self.window(), self._before
+        if before is None or (self.study is not None and self.study.bifurcations is not None):
+            return
+        self._before = None
+        if not isinstance(dock, QDockWidget) or not isinstance(main, QMainWindow) or dock.isFloating():
+            return
+        if main.dockWidgetArea(dock) == Qt.DockWidgetArea.BottomDockWidgetArea and dock.height() > before:
+            main.resizeDocks([dock], [before], Qt.Orientation.Vertical)
 
     def _height_chosen(self) -> None:
         self.session.bifurcation_axis = self.form.axis

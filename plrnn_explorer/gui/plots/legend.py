@@ -23,6 +23,7 @@ _WORDS = {
     "saddle": mark("saddle"),
     "source": mark("source"),
     "neutral": mark("neutral"),
+    "border": mark("border point"),
     "closed curve": mark("closed curve"),
     "chaotic set": mark("chaotic set"),
     "bounded set": mark("bounded set"),
@@ -41,7 +42,10 @@ def entries(study: Study | None, unseen: bool = False) -> list[list[str]]:
     if study is None or (study.cycles is None and not study.recordings and not unseen):
         return []
     cycles = study.cycles
-    found = [kind for kind in ("sink", "saddle", "source", "neutral") if cycles and cycles.count(kind)]
+    found = [kind for kind in ("sink", "saddle", "source") if cycles and cycles.count(kind)]
+    neutral = [c for c in cycles.cycles if c.stability == "neutral"] if cycles else []
+    on_border = ["border" in c.flags for c in neutral]
+    found += ["neutral"] * (not all(on_border)) + ["border"] * any(on_border)
     sampled = {a.kind for a in study.known_attractors if a.cycle is None}
     found += [kind for kind in _SAMPLED if kind in sampled]
     which = {m.which for m in study.traced} | {piece.which for piece in study.slices or ()}
@@ -230,6 +234,7 @@ class LegendChip(QWidget):
         shapes = {
             "saddle": [(0, -r - 1), (r + 1, 0), (0, r + 1), (-r - 1, 0)],
             "neutral": [(0, -r), (r, r), (-r, r)],
+            "border": [(0, -r), (r, r), (-r, r)],
         }
         if what == "point":
             painter.drawRect(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r))

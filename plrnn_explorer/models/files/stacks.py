@@ -27,10 +27,9 @@ def ask_index(count: int, questions: Questions, what: str = mark("models")) -> i
     """Ask which of `count` models of a file to open."""
     if count == 1:
         return int(questions.option("index", 0, ((0, "index 0"),)))
-    options = tuple((i, f"index {i}") for i in range(count))
-    question = tr("The file holds {count} {what}: which one, by its index from 0 to {value}?").format(
-        count=count, what=tr(what), value=count - 1
-    )
+    name = tr("number {n} (index {i})")
+    options = tuple((i, name.format(n=i + 1, i=i)) for i in range(count))
+    question = tr("The file holds {count} {what}: which one?").format(count=count, what=tr(what))
     return int(questions.ask(Choice("index", question, options, 0, tr("it comes first"))))
 
 

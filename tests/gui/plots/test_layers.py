@@ -19,6 +19,7 @@ from plrnn_explorer.gui.plots.marks import Targets
 from plrnn_explorer.gui.plots.orbit_layer import Comet, stroked
 from plrnn_explorer.gui.plots.vector_layer import arrow_segments
 from plrnn_explorer.models.map import PiecewiseLinearMap
+from plrnn_explorer.study.commands import analyse
 from plrnn_explorer.study.study import Appearance, Study
 
 COLOURS = ("#88ccee", "#cc6677")
@@ -332,3 +333,10 @@ def test_a_comet_at_rest_has_no_lines(qapp) -> None:
     xy = np.array([[5.0, 5.0]])
     painter_needs_none = stroked(Comet(xy, QColor("#000000"), False, 24), xy, (100, 100), 1.0)
     assert painter_needs_none.image.width() <= 1
+
+
+def test_a_border_point_is_called_so_in_the_legend():
+    from plrnn_explorer.gui.plots.legend import entries
+
+    model = PiecewiseLinearMap(A=0.5 * np.eye(2), W1=[[0.3], [0.0]], W2=[[1.0, 0.0]], h1=[0.0, 0.0], h2=[0.0])
+    assert entries(analyse(Study(model), "cycles", max_period=1))[0] == ["border"]
