@@ -155,6 +155,21 @@ def test_every_panel_has_a_page():
     assert page_of(None) == ""
 
 
+@pytest.mark.parametrize("name", sorted(STEMS))
+def test_every_page_fits_the_width_of_the_window(name, dialog):
+    dialog.show_topic(name)
+    assert dialog.page.horizontalScrollBar().maximum() == 0
+
+
+def test_programs_are_set_closely(dialog):
+    dialog.show_topic("add-panel")
+    block = dialog.page.document().begin()
+    while block.text() != "class CountPanel(Panel):":
+        block = block.next()
+        assert block.isValid()
+    assert block.blockFormat().bottomMargin() == 0
+
+
 def test_the_picture_has_half_its_dots_on_screen(dialog):
     image = dialog.page.loadResource(2, QUrl("picture:saddle"))
     assert image.deviceIndependentSize().width() == pytest.approx(560, abs=2)

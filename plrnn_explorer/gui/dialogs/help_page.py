@@ -25,6 +25,8 @@ from plrnn_explorer.gui.dialogs.help_topics import page_text, picture_file
 
 #: Dots of a picture's file for one on screen.
 _RATIO = 2.0
+#: Programs stand this far in, in points of the screen.
+_INDENT = 16.0
 #: Scheme of the addresses of pictures.
 _SCHEME = "picture"
 
@@ -100,15 +102,19 @@ class HelpPage(QTextBrowser):
             spacing = block.blockFormat()
             level = spacing.headingLevel()
             in_table = QTextCursor(block).currentTable() is not None
+            code = _is_code(block)  # each line of a program is a block
             if not _is_picture(block):
                 proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-                spacing.setLineHeight(110.0 if in_table else 125.0, proportional)
+                spacing.setLineHeight(110.0 if in_table or code else 125.0, proportional)
             spacing.setBottomMargin(2.0 if in_table else 8.0)
+            if code:
+                spacing.setLeftMargin(_INDENT)
+                spacing.setBottomMargin(0.0 if _is_code(block.next()) else 12.0)
             if level == 2:
                 spacing.setTopMargin(14.0)
             QTextCursor(block).setBlockFormat(spacing)
-            if level:
-                _resize(block, 1 if level == 1 else 0)
+            if level or code:
+                _resize(block, 1 if level == 1 else -1 if code else 0)
             elif _is_caption(block):
                 _dim(block, self.palette().color(QPalette.ColorRole.PlaceholderText))
             block = block.next()
@@ -133,6 +139,10 @@ class HelpPage(QTextBrowser):
 
 def _is_picture(block: QTextBlock) -> bool:
     return block.text().startswith("\ufffc")
+
+
+def _is_code(block: QTextBlock) -> bool:
+    return block.isValid() and block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
 
 
 def _is_caption(block: QTextBlock) -> bool:
