@@ -138,7 +138,7 @@ prepare() { # run | dev
     fingerprint >"$venv/setup-$1.stamp"
     # What the program needs is part of what its development needs.
     [ "$1" = run ] || cp "$venv/setup-dev.stamp" "$venv/setup-run.stamp"
-    say "Compiling the inner loops for this machine (about a minute; only this first time)"
+    say "Compiling the inner loops for this machine (two or three minutes; only this first time)"
     "$venv/bin/python" -m plrnn_explorer.compile_loops >>"$log" 2>&1 ||
         say "That did not work (see $log); each is compiled when it is first used."
 }
