@@ -84,9 +84,12 @@ def set_quick(batch):
 def test_a_run_is_analysed_and_one_broken_file_stops_nothing(show, qtbot, trained, quick):
     batch = show(trained)
     assert "6 checkpoints, none analysed yet" in batch.parts.state.text()
+    numbers = batch.plots.plots["share"].getPlotItem().getAxis("left").style
+    assert not numbers["showValues"]  # there is nothing yet to be read off
     set_quick(batch)
     batch.parts.go.click()
     qtbot.waitUntil(lambda: not batch.job.running)
+    assert numbers["showValues"]
     assert batch.parts.state.text() == "5 of 6 checkpoints analysed, 1 failed"
     epochs = [c.epoch for c in batch.run.checkpoints]
     assert epochs == sorted(epochs)

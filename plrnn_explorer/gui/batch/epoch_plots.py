@@ -142,7 +142,6 @@ class EpochPlots(QWidget):
                 axis.setStyle(tickFont=self._theme.font(label=True), tickLength=-4, autoExpandTextSpace=False)
             plot.getPlotItem().getAxis("left").setWidth(48)
             last = name == _HEADINGS[-1][0]
-            plot.getPlotItem().getAxis("bottom").setStyle(showValues=last)
             plot.getPlotItem().getAxis("bottom").setHeight(18 if last else 4)
         self._zero.setPen(pg.mkPen(self._theme.colour("border"), width=1))
         for cursor in self._cursors:
@@ -169,7 +168,15 @@ class EpochPlots(QWidget):
         for key, items in self._items.items():
             if key not in used:
                 items.clear()
+        self._number(run is not None and any(run.rows))
         self.choose(self._position)
+
+    def _number(self, wanted: bool) -> None:
+        """Whether the axes have numbers: 0 to 1 beside an empty plot would mean nothing."""
+        last = _HEADINGS[-1][0]
+        for name, plot in self.plots.items():
+            plot.getPlotItem().getAxis("left").setStyle(showValues=wanted)
+            plot.getPlotItem().getAxis("bottom").setStyle(showValues=wanted and name == last)
 
     def _line(self, name: str, number: int, used: set[tuple[str, int]]) -> LineItems:
         """Items of line `number` of a plot, made when first needed."""

@@ -76,6 +76,7 @@ class JudgementPlots(QWidget):
         )
         for column, (title, plot) in enumerate(below):
             title.setMinimumWidth(60)
+            title.setContentsMargins(0, 6, 0, 0)  # off the axis label above
             grid.addWidget(title, 2, column)
             grid.addWidget(plot, 3, column)
             plot.setMinimumSize(110, 90)

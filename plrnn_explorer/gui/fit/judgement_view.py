@@ -79,7 +79,7 @@ class JudgementView(QWidget):
 
     def _table(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         for column, text in enumerate((tr("Measures"), tr("model"), tr("data's own"))):
             grid.addWidget(style_label(QLabel(text, self), "dim"), 0, column)
