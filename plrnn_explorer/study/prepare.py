@@ -68,6 +68,9 @@ def prepare_interaction() -> None:
 
 def prepare_searches() -> None:
     """Search once in the ways that only maps with many dimensions, or a diagram, ask for."""
+    from plrnn_explorer.dynamics.kernels.contours import longer, new_path
+    from plrnn_explorer.dynamics.kernels.piece_arrays import MapArrays
+
     model = load_model("example:bistable")
     for _ in BoxSearch(model).cycles(1):  # by intervals, for systems with few ridges
         pass
@@ -81,3 +84,5 @@ def prepare_searches() -> None:
         attractors=find_attractors(model, cycles), max_cells=3,
     )  # fmt: skip
     bifurcation_diagram(model, "h1[0]", (0.0, 0.01), longest_period=2, searches=1, samples=2)
+    net = MapArrays(model.A, model.W1, model.W2, model.h1, model.h2, np.abs(model.W2).sum(axis=1))
+    longer(new_path(1, net), 1, 2, net)  # for saddles so slow that orbits need more room

@@ -37,6 +37,6 @@ def test_what_rare_searches_run_is_compiled_too():
     prepare.prepare_searches()
     for kernel in (
         *(signs.search_signs, signs.work_on_signs, signs.list_node, lyndon.list_lyndon),
-        *(contour_seeds.find_seed, contours.start_on, contours.follow),
+        *(contour_seeds.find_seed, contours.start_on, contours.follow, contours.longer),
     ):
         assert kernel.signatures, kernel
