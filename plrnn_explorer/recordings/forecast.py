@@ -25,9 +25,11 @@ def forecast_error(modelled: Floats, recording: Recording, first: int = 0) -> Fl
     -------
     (n,) array
         For the steps both have; NaN where the recording is missing. Coordinates that were not recorded
-        count as nothing.
+        count as nothing. Empty for a recording that is not aligned with data of so many coordinates.
     """
     measured, start = recording.aligned, max(0, first)
+    if measured.shape[1] != modelled.shape[1]:
+        return np.empty(0)
     end = max(start, min(first + len(modelled), len(measured)))
     known = np.isfinite(recording.spread)
     ours, theirs = modelled[start - first : end - first, known], measured[start:end, known]

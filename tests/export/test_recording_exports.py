@@ -91,6 +91,13 @@ def test_seconds_in_the_table_count_from_the_beginning_of_the_sweep(study):
     assert [row[3] for row in rows] == [0, 5, 10, 15, 0, 5, 10, 15, 20, 25]
 
 
+def test_a_recording_not_laid_beside_the_model_has_no_forecast_error():
+    recording = Recording(np.zeros((50, 2)), ("a", "b"), ("", ""))
+    assert recording.aligned.shape == (50, 0)
+    assert forecast_error(np.zeros((10, 3)), recording).shape == (0,)
+    assert valid_steps(np.zeros((10, 3)), recording) == (None, False)
+
+
 def test_forecast_errors_against_the_formula():
     rng = np.random.default_rng(0)
     measured, modelled = rng.normal(size=(50, 3)), rng.normal(size=(20, 3))
