@@ -168,7 +168,7 @@ class EpochPlots(QWidget):
         for key, items in self._items.items():
             if key not in used:
                 items.clear()
-        self._number(run is not None and any(run.rows))
+        self._number(run is not None and any(row and not row.get("error") for row in run.rows))
         self.choose(self._position)
 
     def _number(self, wanted: bool) -> None:
