@@ -16,7 +16,11 @@ from plrnn_explorer.batch.checkpoints import Checkpoint
 from plrnn_explorer.batch.errors import BatchError
 from plrnn_explorer.batch.one import ROW_VERSION, Row, analyse_checkpoint, read_row, stamp, write_row
 from plrnn_explorer.batch.window import common_window
+from plrnn_explorer.phrases import phrase
 
+# Rows keep their sentences in English; whoever shows them tells them in the language chosen.
+_BROKE_OFF = phrase("Its analysis broke off: {reason}.")
+_DIED = phrase("The process that analysed it died, perhaps for lack of memory; analyse it alone.")
 #: Makes an executor anew: a pool whose worker died is of no use any more.
 MakeExecutor = Callable[[], Executor]
 #: Seconds between two looks whether the batch is still held.
@@ -231,13 +235,12 @@ def _row_of(future: Future[Row], checkpoint: Checkpoint, out: Path) -> Row | Non
     except Exception as error:
         if type(error).__name__ == "KilledWorker":  # Dask's; it need not be installed
             return None
-        reason = " ".join(str(error).split())[:200]
-        return _failed(checkpoint, out, f"Its analysis broke off: {type(error).__name__}: {reason}.")
+        reason = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
+        return _failed(checkpoint, out, _BROKE_OFF.format(reason=reason))
 
 
 def _died(checkpoint: Checkpoint, out: Path) -> Row:
-    sentence = "The process that analysed it died, perhaps for lack of memory; analyse it alone."
-    return _failed(checkpoint, out, sentence)
+    return _failed(checkpoint, out, _DIED)
 
 
 def _failed(checkpoint: Checkpoint, out: Path, sentence: str) -> Row:

@@ -21,6 +21,8 @@ _NEWS = 5
 #: An orbit grows if its second half reaches this many times as far as its first one, and is watched for
 #: longer if it lies this many times as far out as the orbits that do not.
 _GROWS, _OUTSIDE = 1.02, 3.0
+#: Size of a window around a single point, in its distances from the nearest border.
+_TO_BORDERS = 3.0
 #: Steps for which such orbits are watched, one after the other, and multiply-adds these may cost.
 _WATCHED, _WATCH_WORK = (400, 800, 1600, 3200), 1e9
 
@@ -184,6 +186,14 @@ def natural_states(model: PiecewiseLinearMap, cycles: Iterable[Cycle], seed: int
     return np.concatenate([orbits, *near]) if len(orbits) > 1 else np.concatenate(near)
 
 
+def _border_distance(model: PiecewiseLinearMap, state: Floats) -> float:
+    """Distance of a state (M,) from the nearest border it does not lie on; 0 where there is none."""
+    norms = np.linalg.norm(model.W2, axis=1)
+    used = norms > 0
+    distances = np.abs(model.W2[used] @ state + model.h2[used]) / norms[used]
+    return min(distances[distances > 0].tolist(), default=0.0)
+
+
 def _padded(
     model: PiecewiseLinearMap, states: Floats, plane: Plane | None, padding: float
 ) -> tuple[Floats, Floats]:
@@ -191,7 +201,9 @@ def _padded(
     units = plane.units if plane is not None else np.ones(1)
     seen = plane.project(states) / units if plane is not None else states
     low, high = seen.min(axis=0), seen.max(axis=0)
-    size = max(float((high - low).max()), 1e-3 * (parameter_scale(model) + float(np.abs(states).max())))
+    size, least = float((high - low).max()), 1e-3 * (parameter_scale(model) + float(np.abs(states).max()))
+    if size < least:  # all is at rest in one point: so much around it that the nearest borders are seen
+        size = max(least, _TO_BORDERS * _border_distance(model, states[0]))
     # No side much shorter than the longest: a point or a line would make a window of no height.
     half = np.maximum((high - low) / 2, 0.35 * size) * (1 + padding)
     middle = (low + high) / 2

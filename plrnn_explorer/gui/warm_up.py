@@ -11,8 +11,8 @@ from plrnn_explorer.gui.background import Background
 from plrnn_explorer.gui.plots import fast
 from plrnn_explorer.jobs import JobState
 
-#: The two preparations: what every plot needs comes first.
-_PLOTS, _SPACE = "warm-up", "warm-up of space"
+#: The preparations: what every plot needs comes first.
+_PLOTS, _PROOFS, _SPACE = "warm-up", "warm-up of proofs", "warm-up of space"
 
 
 class WarmUp(QObject):
@@ -35,6 +35,7 @@ class WarmUp(QObject):
         """Begin, unless all is loaded."""
         if not self._background.busy and not fast.is_ready():
             self._background.start(_PLOTS, "Preparing", _steps, self._heard)
+            self._background.start(_PROOFS, "Preparing", _proof_steps, self._heard)
             self._background.start(_SPACE, "Preparing", _space_steps, self._heard)
 
     def _heard(self, state: JobState) -> None:
@@ -50,6 +51,13 @@ def _steps() -> Iterator[Progress[None]]:
     for number, prepare in enumerate(fast.PREPARED, 1):
         prepare()
         yield Progress(None, number / len(fast.PREPARED))
+
+
+def _proof_steps() -> Iterator[Progress[None]]:
+    # Python stands still while it loads this library, 70 to 300 ms: not amid the first analysis.
+    import flint  # noqa: F401
+
+    yield Progress(None, 1.0)
 
 
 def _space_steps() -> Iterator[Progress[None]]:

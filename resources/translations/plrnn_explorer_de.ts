@@ -19,6 +19,16 @@
    <translation>Menge</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/batch/run.py" />
+   <source>Its analysis broke off: {reason}.</source>
+   <translation>Die Analyse ist abgebrochen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/batch/run.py" />
+   <source>The process that analysed it died, perhaps for lack of memory; analyse it alone.</source>
+   <translation>Der Prozess, der die Analyse rechnete, ist beendet worden, vielleicht aus Mangel an Speicher; analysieren Sie diese Datei allein.</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/batch/training_run.py" />
    <source>epoch {n}</source>
    <translation>Epoche {n}</translation>

@@ -19,6 +19,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/batch/run.py" />
+   <source>Its analysis broke off: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/batch/run.py" />
+   <source>The process that analysed it died, perhaps for lack of memory; analyse it alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/batch/training_run.py" />
    <source>epoch {n}</source>
    <translation type="unfinished" />

@@ -76,3 +76,13 @@ def test_where_every_orbit_leaves_the_box_is_where_they_are():
     low, high = natural_box(PiecewiseLinearMap(np.eye(2), [[0.0], [0.0]], [[1.0, 0.0]], [0.5, 0.0], [0.0]))
     assert high[0] > 100
     assert np.isfinite([low, high]).all()
+
+
+def test_the_box_around_a_single_point_at_rest_reaches_the_nearest_border():
+    """x' = (x - 3) / 2 + 3 with a border at x = 5: everything comes to rest at 3."""
+    model = PiecewiseLinearMap(0.5 * np.eye(2), [[-0.2], [0.0]], [[1.0, 0.0]], [1.5, 0.0], [-5.0])
+    found = find_cycles(model, 1)
+    assert [c.points.tolist() for c in found.cycles] == [[[3.0, 0.0]]]
+    low, high = natural_box(model, found.cycles)
+    assert low[0] < 3.0 < 5.0 < high[0] < 10.0
+    assert low[1] < 0.0 < high[1]

@@ -16,12 +16,12 @@ def _window():
 
     from PySide6.QtCore import QSettings
 
-    sys.setswitchinterval(0.0005)
     from plrnn_explorer.dynamics.kernels import after_compilation
     from plrnn_explorer.gui import app
     from plrnn_explorer.gui.main_window import MainWindow
     from plrnn_explorer.gui.theme import Theme
 
+    app.share_threads()
     made = app.make_application(["plrnn-explorer"])
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, os.environ["HOME"])
     window = MainWindow(Theme(made, "dark"))

@@ -11,6 +11,7 @@ from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.batch.words import attractor_words, kind_words, search_words
 from plrnn_explorer.gui.panels.table import Cell, Column, Row, Table, TableModel
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.phrases import told
 from plrnn_explorer.translation import mark, tr
 
 COLUMNS = (
@@ -58,10 +59,10 @@ def _row(run: Run, position: int) -> Row:
         Cell(checkpoint.name, tip=fmt.unmarked(str(checkpoint.path))),
     )
     if row is None or row["status"] == "failed":
-        words = tr("waiting") if row is None else str(row["error"])
+        words = tr("waiting") if row is None else told(str(row["error"]))
         role = "dim" if row is None else "error"
-        told = Cell(words, role=role, tip=fmt.unmarked(words))
-        return (*head, told, *(Cell("", sort=-1.0) for _ in COLUMNS[3:]))
+        said = Cell(words, role=role, tip=fmt.unmarked(words))
+        return (*head, said, *(Cell("", sort=-1.0) for _ in COLUMNS[3:]))
     return (*head, *_found(row))
 
 

@@ -23,6 +23,7 @@ from plrnn_explorer.export.look import line_colours
 from plrnn_explorer.gui.batch.thumbnails import Thumbnails, Wanted
 from plrnn_explorer.gui.batch.words import account
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.phrases import told
 from plrnn_explorer.translation import tr
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -239,9 +240,9 @@ class _Painter(QStyledItemDelegate):
         failed = row is not None and row["status"] == "failed"
         painter.setFont(self._theme.font(label=True))
         painter.setPen(self._theme.colour("error" if failed else "faint"))
-        words = str(row["error"]) if failed and row is not None else "…"
+        words = told(str(row["error"])) if failed and row is not None else "…"
         inner = place.adjusted(6, 5, -6, -5)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.setClipRect(inner)
         painter.drawText(inner, int(flags), words if len(words) < 90 else words[:88] + "…")
         painter.setClipping(False)

@@ -12,6 +12,7 @@ from plrnn_explorer.gui.batch.filmstrip import wanted_of
 from plrnn_explorer.gui.batch.thumbnails import Thumbnails, Wanted
 from plrnn_explorer.gui.batch.words import account
 from plrnn_explorer.gui.theme import Theme
+from plrnn_explorer.phrases import told
 from plrnn_explorer.translation import tr
 
 _LEFT, _BELOW = 46, 34
@@ -91,7 +92,7 @@ class LargePortrait(QWidget):
         row = run.rows[self._position]
         painter.setFont(self._theme.font())
         painter.setPen(self._theme.colour("dim"))
-        words = str(row["error"]) if row is not None else tr("Not analysed yet.")
+        words = told(str(row["error"])) if row is not None else tr("Not analysed yet.")
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(frame.adjusted(24, 24, -24, -24), int(flags), words)
 
