@@ -109,11 +109,19 @@ class Network:
         return MappingProxyType(free)
 
     def as_map(self, observation: Observation | None = None, **about: Any) -> PiecewiseLinearMap:
-        """The piecewise-linear map, without input."""
+        """The piecewise-linear map, without input.
+
+        Raises
+        ------
+        ValueError
+            If A of a shallow PLRNN, which is diagonal, has other entries.
+        """
         if observation is None and self.n_observed < self.dimension:
             observation = Observation(np.eye(self.n_observed, self.dimension), np.zeros(self.n_observed))
         if self.kind == "AL-RNN":
             return self._alrnn(observation=observation, **about)
+        if np.any(np.diag(np.diag(self.A)) != self.A):
+            raise ValueError(tr("A of a shallow PLRNN is diagonal, this one has other entries"))
         make = clipped_shallow_plrnn if self.clipped else shallow_plrnn
         return make(
             A=np.diag(self.A).copy(), W1=self.W1, W2=self.W2, h1=self.h1, h2=self.h2,

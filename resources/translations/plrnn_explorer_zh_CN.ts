@@ -3457,6 +3457,11 @@
   </message>
   <message>
    <location filename="../../plrnn_explorer/fit/network.py" />
+   <source>A of a shallow PLRNN is diagonal, this one has other entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plrnn_explorer/fit/network.py" />
    <source>an AL-RNN of {m} state variables has 1 to {m} ReLU units, not {h}</source>
    <translation type="unfinished" />
   </message>

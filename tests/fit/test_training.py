@@ -122,3 +122,14 @@ def test_there_is_a_place_to_wait_before_every_update():
     waited = list(training_steps(_rows(_lozi(200)), settings, between=lambda: calls.append(1)))[-1]
     assert len(calls) == 7
     np.testing.assert_array_equal(waited.network.W1, plain.network.W1)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_only_an_alrnn_has_entries_of_a_beside_the_diagonal(kind):
+    network = new_network(kind, observed=3, units=2, dimension=3, seed=0)
+    full = network.with_arrays({"A": np.diag([0.5, 0.6, 0.7]) + np.diag([0.2, 0.0], -1)})
+    if kind == "AL-RNN":
+        np.testing.assert_array_equal(full.as_map()([-1.0, 0.0, 0.0])[1], network.h1[1] - 0.2)
+    else:
+        with pytest.raises(ValueError, match="diagonal"):
+            full.as_map()
