@@ -91,6 +91,7 @@ def _draw_states(axes: Any, diagram: BifurcationDiagram, height: MeasuredAxis, c
     axes.plot(
         *both.T, ls="none", marker=".", ms=0.8, mew=0, color=colour, alpha=0.5, zorder=1, rasterized=True
     )
+    axes.plot([], [], ls="none", marker=".", ms=3.0, mew=0, color=colour, label=tr("simulated state"))
 
 
 def _places(diagram: BifurcationDiagram, kind: str, height: MeasuredAxis) -> Floats:

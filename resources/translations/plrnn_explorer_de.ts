@@ -1785,6 +1785,11 @@
    <translation>Es gibt kein Bifurkationsdiagramm; berechnen Sie zuerst eines im Feld Bifurkationen.</translation>
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/bifurcation_panel.py" />
+   <source>simulated state</source>
+   <translation>simulierter Zustand</translation>
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/certificates.py" />
    <source>The certificates could not be written to {path} ({reason}); choose another folder.</source>
    <translation>Die Zertifikate konnten nicht nach {path} geschrieben werden ({reason}); wählen Sie einen anderen Ordner.</translation>

@@ -1778,6 +1778,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plrnn_explorer/export/bifurcation_panel.py" />
+   <source>simulated state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plrnn_explorer/export/certificates.py" />
    <source>The certificates could not be written to {path} ({reason}); choose another folder.</source>
    <translation type="unfinished" />

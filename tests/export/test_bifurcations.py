@@ -157,4 +157,5 @@ def test_figure_shows_the_simulated_states_and_names_the_lines():
     low, high = axes.get_ylim()
     assert low < np.nanmin(states)
     assert np.nanmax(states) < high
-    assert "source" in [text.get_text() for text in axes.get_legend().get_texts()]
+    named = [text.get_text() for text in axes.get_legend().get_texts()]
+    assert named[:2] == ["simulated state", "source"]
