@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -28,7 +29,9 @@ def check(options: argparse.Namespace) -> int:
     from plrnn_explorer.gui.app import run
     from plrnn_explorer.gui.self_check import SelfCheck
 
-    say("The window opens, does its work and closes; the first time it compiles, a minute or two in all.")
+    compiles = not getattr(sys, "frozen", False)  # an installer brings its machine code along
+    long = "; the first time it compiles, a minute or two in all" if compiles else ""
+    say(f"The window opens, does its work and closes{long}.")
     with tempfile.TemporaryDirectory(prefix="plrnn_explorer_") as passing:
         checking = SelfCheck((options.folder or Path(passing)).resolve())
         code = run(watch=checking.watch)
