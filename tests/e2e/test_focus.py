@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from plrnn_explorer.gui.panels.panel import Panel
+
 
 def tab_stops(window: QWidget) -> list[QWidget]:
     """Visible widgets in the order of the Tab key."""
@@ -44,7 +46,8 @@ def full_window(window, open_file, idle):
 def test_every_tab_stop_shows_the_focus(full_window, qtbot, front):
     full_window.session.select("cycle:0")
     full_window.docks.raise_(front)
-    QApplication.processEvents()
+    panels = full_window.findChildren(Panel)
+    qtbot.waitUntil(lambda: not any(panel._later.isActive() for panel in panels))  # those behind tabs
     stops = tab_stops(full_window)
     assert len(stops) > 8
     for stop in stops:

@@ -62,14 +62,15 @@ def test_a_run_that_leaves_the_data_stays_on_view(judging):
     assert high > plots.run.curve("data")[1].max()
 
 
-def test_a_judgement_is_undone_saved_and_told_in_the_summary(judging, window, tmp_path):
+def test_a_judgement_is_undone_saved_and_told_in_the_summary(judging, window, tmp_path, qtbot):
     session = window.session
     kept = session.study.judgement
     save_study(session.study, tmp_path / "judged.plrnnx")
     assert open_study(tmp_path / "judged.plrnnx").judgement.verdict == kept.verdict
+    window.docks.raise_("summary")
     window.panels.summary.set_length("account")
-    window.panels.summary._write()
-    assert "It invents a resting point" in window.panels.summary.text.toPlainText()
+    text = window.panels.summary.text
+    qtbot.waitUntil(lambda: "It invents a resting point" in text.toPlainText())
     assert "judge_against" in session.study.history[-1].code
     session.undo_stack.undo()
     assert session.study.judgement is None

@@ -24,6 +24,7 @@ from plrnn_explorer.models.files import likely
 from plrnn_explorer.models.files.limits import Refusal
 from plrnn_explorer.models.map import PiecewiseLinearMap
 from plrnn_explorer.recordings import load as recordings
+from plrnn_explorer.translation import NARROW_SPACE
 from tests.fuzz.cases import Case, write
 
 SECONDS = 2.0
@@ -169,7 +170,7 @@ def _place(trace: TracebackType | None) -> str:
 def _bad_refusal(refusal: Refusal) -> str:
     """Say what is wrong with a refusal, if something is."""
     sentence, cause = str(refusal), refusal.__cause__
-    if "\n" in sentence or not sentence.isprintable():
+    if "\n" in sentence or not sentence.replace(NARROW_SPACE, " ").isprintable():
         return f"a sentence with control characters at {_place(refusal.__traceback__)}"
     if not 10 < len(sentence) < _LONGEST_SENTENCE:
         return f"a sentence of {len(sentence)} letters at {_place(refusal.__traceback__)}"
