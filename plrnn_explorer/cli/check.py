@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
 from plrnn_explorer.cli.terminal import say
+from plrnn_explorer.dynamics.kernels.shipped import is_bundled
 
 
 def add_check(commands: Any) -> argparse.ArgumentParser:
@@ -29,8 +29,8 @@ def check(options: argparse.Namespace) -> int:
     from plrnn_explorer.gui.app import run
     from plrnn_explorer.gui.self_check import SelfCheck
 
-    compiles = not getattr(sys, "frozen", False)  # an installer brings its machine code along
-    long = "; the first time it compiles, a minute or two in all" if compiles else ""
+    # An installer brings its machine code along.
+    long = "" if is_bundled() else "; the first time it compiles, a minute or two in all"
     say(f"The window opens, does its work and closes{long}.")
     with tempfile.TemporaryDirectory(prefix="plrnn_explorer_") as passing:
         checking = SelfCheck((options.folder or Path(passing)).resolve())

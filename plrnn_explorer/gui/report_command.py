@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from plrnn_explorer.dynamics.kernels.shipped import is_bundled
 from plrnn_explorer.dynamics.progress import Progress, Steps
 from plrnn_explorer.export.errors import ExportError
 from plrnn_explorer.gui import preferences
@@ -112,7 +113,7 @@ def _steps(study: Study, path: Path) -> Steps[object]:
 
 def _program() -> list[str]:
     """The command that runs the program: a bundle is one itself."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "plrnn_explorer"]
+    return [sys.executable] if is_bundled() else [sys.executable, "-m", "plrnn_explorer"]
 
 
 def _sentence(said: str) -> str:

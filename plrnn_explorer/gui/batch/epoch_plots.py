@@ -27,6 +27,7 @@ from plrnn_explorer.export.look import basin_colour
 from plrnn_explorer.gui import format as fmt
 from plrnn_explorer.gui.batch.epoch_items import LineItems
 from plrnn_explorer.gui.batch.words import account
+from plrnn_explorer.gui.plots.axis_numbers import number_axes
 from plrnn_explorer.gui.theme import Theme, style_label
 from plrnn_explorer.translation import mark, tr, trn
 
@@ -172,11 +173,10 @@ class EpochPlots(QWidget):
         self.choose(self._position)
 
     def _number(self, wanted: bool) -> None:
-        """Whether the axes have numbers: 0 to 1 beside an empty plot would mean nothing."""
+        """Whether the axes have numbers; below, only those of the last plot."""
         last = _HEADINGS[-1][0]
         for name, plot in self.plots.items():
-            plot.getPlotItem().getAxis("left").setStyle(showValues=wanted)
-            plot.getPlotItem().getAxis("bottom").setStyle(showValues=wanted and name == last)
+            number_axes(plot.getPlotItem(), wanted, wanted and name == last)
 
     def _line(self, name: str, number: int, used: set[tuple[str, int]]) -> LineItems:
         """Items of line `number` of a plot, made when first needed."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
+from plrnn_explorer.gui.plots.axis_numbers import number_axes
 from plrnn_explorer.gui.plots.plane_box import MinusAxis
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
@@ -97,7 +98,7 @@ class FitPlot(pg.PlotWidget):
         self.setMinimumSize(*_LEAST)
         theme.changed.connect(self.refresh_theme)
         self.refresh_theme()
-        self._number(False)
+        number_axes(self.getPlotItem(), False, False)
 
     def label(self, side: str, text: str) -> None:
         """Name an axis; names may come from files."""
@@ -130,19 +131,13 @@ class FitPlot(pg.PlotWidget):
             curve.setSymbolSize(4)
             curve.setSymbolPen(None)
         curve.setData(x, np.where(np.isfinite(y), y, np.nan), connect="finite")
-        self._number(True)
+        number_axes(self.getPlotItem(), True, True)
 
     def clear_curves(self) -> None:
         """Show nothing."""
         for curve in self._curves.values():
             curve.setData([], [])
-        self._number(False)
-
-    def _number(self, wanted: bool) -> None:
-        """Whether the axes have numbers: 0 to 1 beside an empty plot would mean nothing."""
-        for side in ("left", "bottom"):
-            if self.getAxis(side).style["showValues"] != wanted:
-                self.getAxis(side).setStyle(showValues=wanted)
+        number_axes(self.getPlotItem(), False, False)
 
     def set_window(self, x: Sequence[float], y: Sequence[float], margin: float = 0.06) -> None:
         """Show a window, with a little room around."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.fit.embedding import embed
 from plrnn_explorer.gui.fit.fit_plot import FitPlot
+from plrnn_explorer.gui.plots.axis_numbers import number_axes
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.translation import tr
@@ -48,8 +49,7 @@ class OrbitPreview(FitPlot):
             points = (points - points.mean(axis=0)) @ _turned(*np.radians(self._angles))
         colour = self._theme.colour("recording", 0.75)
         self.show_curve(1, points[:, 1], points[:, 0], colour, 1.0)
-        self.getAxis("left").setStyle(showValues=not self.is_3d)
-        self.getAxis("bottom").setStyle(showValues=not self.is_3d)
+        number_axes(self.getPlotItem(), not self.is_3d, not self.is_3d)
         self.label("left", "" if self.is_3d else tr("now"))
         self.label("bottom", "" if self.is_3d else tr("{n} samples ago").format(n=self._delay))
         reach = float(np.abs(points).max()) if self.is_3d else 0.0

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from plrnn_explorer.dynamics.bifurcations.diagram import BifurcationDiagram, Branch
 from plrnn_explorer.gui.format import MINUS
+from plrnn_explorer.gui.plots.axis_numbers import number_axes
 from plrnn_explorer.gui.theme import Theme
 from plrnn_explorer.models.map import Floats
 from plrnn_explorer.study.bifurcation_words import cycles_text, event_text
@@ -92,8 +93,7 @@ class BifurcationPlot(pg.PlotWidget):
 
     def show_diagram(self, diagram: BifurcationDiagram | None, weights: Floats, shift: float) -> None:
         """Draw a diagram; its height is weights (M,) z + shift."""
-        for side in ("left", "bottom"):  # 0 to 1 beside an empty plot would mean nothing
-            self.getPlotItem().getAxis(side).setStyle(showValues=diagram is not None)
+        number_axes(self.getPlotItem(), diagram is not None, diagram is not None)
         anew = diagram is not self.diagram or not np.array_equal(weights, self._weights[0])
         self.diagram, self._weights = diagram, (weights, shift)
         if not anew:
